@@ -1,0 +1,1 @@
+"""Badges: fields, templates, sheets, the QR code, the PDF. The only user of qrcode."""

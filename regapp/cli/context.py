@@ -1,0 +1,82 @@
+"""What every command has at hand: its arguments, the language, the file, and a way to answer."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from regapp.services.desk import Desk, open_desk
+from regapp.texts.catalogue import Language
+
+_LOCK_SECONDS = 5.0
+_COLUMN_LIMIT = 46
+
+
+@dataclass(frozen=True)
+class Context:
+    """One run of one command."""
+
+    arguments: argparse.Namespace
+    language: Language
+    file: Path
+
+    @property
+    def as_json(self) -> bool:
+        """Whether the answer is one JSON document."""
+        return bool(getattr(self.arguments, "json", False))
+
+    @contextmanager
+    def desk(self, *, writes: bool = False) -> Iterator[Desk]:
+        """The open file, closed at the end. A command that writes waits a little for another to finish."""
+        event = getattr(self.arguments, "event", "")
+        desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+    def say(self, source: str, **values: object) -> None:
+        """Print a translated sentence, unless the answer is JSON. Context "Shell"; marked where it is written."""
+        if not self.as_json:
+            print(self.language.translate("Shell", source).format(**values))
+
+    def answer(self, document: object, human: Callable[[], None]) -> None:
+        """Print the JSON document, or what `human` prints."""
+        if self.as_json:
+            print(json.dumps(document, ensure_ascii=False))
+        else:
+            human()
+
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = ()) -> None:
+        """Print rows in columns; `figures` are the columns set to the right."""
+        cells = [[_short(value) for value in row] for row in [list(headings), *rows]]
+        widths = [max(len(row[index]) for row in cells) for index in range(len(headings))]
+        for number, row in enumerate(cells):
+            aligned = [
+                cell.rjust(widths[index]) if index in figures else cell.ljust(widths[index])
+                for index, cell in enumerate(row)
+            ]
+            print("  ".join(aligned).rstrip())
+            if number == 0:
+                print("  ".join("─" * width for width in widths))
+
+
+def _short(value: object) -> str:
+    text = "" if value is None else str(value)
+    return text if len(text) <= _COLUMN_LIMIT else text[: _COLUMN_LIMIT - 1] + "…"
+
+
+def progress_line(label: str) -> Callable[[int, int], None] | None:
+    """A line on standard error that says how far long work has come; none where nobody watches."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done >= total else ""
+        print(f"\r{label}: {done:,} / {total:,}", end=end, file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,93 @@
+"""`demo`: the conference with invented people; where there is no display, the main job is shown in the shell."""
+
+from regapp.cli.context import Context, progress_line
+from regapp.cli.desk_commands import show_figures
+from regapp.gui.display import has_display
+from regapp.model.attendance import Cut
+from regapp.model.checkin import Outcome
+from regapp.resources import resource
+from regapp.services.admission import scan
+from regapp.services.attendance import attendance
+from regapp.services.badges import choose, make_badges, token_of
+from regapp.services.demo import make_demo, registered
+from regapp.services.desk import Desk
+from regapp.services.importing import plan_import, run_import
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.words import outcome_word
+
+DONE = 0
+_SAMPLE = "registrations_form_ru.xlsx"
+_SCANS = 60
+
+
+def demo(context: Context) -> int:
+    """Make the demo file; with --open the window on it, or without a display a tour in the shell."""
+    label = context.language.translate("Shell", "People")
+    desk, made = make_demo(context.file, context.arguments.people, progress_line(label))
+    try:
+        document = {
+            "file": str(context.file),
+            "event": desk.event.code,
+            "people": registered(desk),
+            "made": made,
+        }
+        tour = context.arguments.open and not has_display()
+        if not (tour and context.as_json):
+            context.answer(document, lambda: _tell(context, document))
+        if tour:
+            _tour(context, desk)
+    finally:
+        desk.close()
+    if context.arguments.open and not tour:
+        from regapp.cli import open_window
+
+        return open_window(context)
+    return DONE
+
+
+def _tell(context: Context, document: dict[str, object]) -> None:
+    made = QT_TRANSLATE_NOOP("Shell", "The demo conference is in {file}; people: {people}.")
+    there = QT_TRANSLATE_NOOP("Shell", "The demo conference was already in {file}; people: {people}.")
+    context.say(made if document["made"] else there, file=document["file"], people=document["people"])
+
+
+def _tour(context: Context, desk: Desk) -> None:
+    """The main job from the list to the figures."""
+    context.say(QT_TRANSLATE_NOOP("Shell", "There is no display, so here is the main job in the shell."))
+    sample = resource("samples", _SAMPLE)
+    plan = plan_import(desk, sample)
+    run_import(desk, plan, sample.name)
+    text = QT_TRANSLATE_NOOP(
+        "Shell", "1. The list {path} was imported: added {added}, here already {same}, left out {unusable}."
+    )
+    unusable = plan.rows - plan.added - plan.same - plan.updated
+    context.say(text, path=sample, added=plan.added, same=plan.same + plan.updated, unusable=unusable)
+
+    out = desk.path.with_name(f"{desk.path.stem}-badges.pdf")
+    run = make_badges(desk, out, choose(desk, ["all"]), language=context.language)
+    context.say(QT_TRANSLATE_NOOP("Shell", "2. Badges made: {count}, in {path}"), count=run.made, path=out)
+
+    context.say(
+        QT_TRANSLATE_NOOP("Shell", "3. Badges scanned at the first registration: {outcomes}"),
+        outcomes=_scan_some(context, desk),
+    )
+    context.say(QT_TRANSLATE_NOOP("Shell", "4. Attendance by municipality:"))
+    rows = attendance(desk, Cut.MUNICIPALITY, context.language)
+    if context.as_json:
+        context.answer(
+            {"file": str(desk.path), "badges": str(out), "arrived": sum(row.arrived for row in rows)},
+            lambda: None,
+        )
+        return
+    show_figures(context, Cut.MUNICIPALITY, rows)
+    context.say(QT_TRANSLATE_NOOP("Shell", "Files made: {conference} and {badges}"), conference=desk.path, badges=out)
+
+
+def _scan_some(context: Context, desk: Desk) -> str:
+    session = desk.sessions()[0]
+    expected = [p for p in choose(desk, ["all"]) if not p.details.cities or session.city in p.details.cities]
+    counted: dict[Outcome, int] = {}
+    for person in expected[:_SCANS]:
+        outcome = scan(desk, token_of(desk, person.id, max(1, person.issue)), session).outcome
+        counted[outcome] = counted.get(outcome, 0) + 1
+    return ", ".join(f"{outcome_word(outcome, context.language)}: {count}" for outcome, count in counted.items())

@@ -1,0 +1,198 @@
+"""The commands of the desk itself: find, place, scan, badges, attendance."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from regapp.badges.template import DEFAULT_TEMPLATE
+from regapp.cli.context import Context, progress_line
+from regapp.matching.places import PlaceMatcher
+from regapp.model.attendance import Cut, Figures
+from regapp.model.hit import Hit
+from regapp.services import badges as badge_service
+from regapp.services.admission import Verdict
+from regapp.services.admission import scan as scan_code
+from regapp.services.attendance import attendance as figures_by
+from regapp.services.attendance import attendance_table, write_attendance
+from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
+from regapp.services.exporting import local_text
+from regapp.services.people import find as find_people
+from regapp.services.people import ref_of
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
+
+DONE, REFUSED, WRONG = 0, 3, 2
+
+
+def find(context: Context) -> int:
+    """`find`: people by what is known of them."""
+    with context.desk() as desk:
+
+        def hits(query: str) -> dict[str, Any]:
+            found = find_people(desk, query, context.arguments.limit)
+            return {"query": query, "hits": [_hit(desk, hit, context) for hit in found]}
+
+        def show(document: dict[str, Any]) -> None:
+            rows = [[hit["number"], hit["name"], hit["municipality"], hit["ref"]] for hit in document["hits"]]
+            if rows:
+                headings = [column_word(name, context.language) for name in ("number", "name", "municipality", "ref")]
+                context.table(headings, rows)
+            else:
+                context.say(QT_TRANSLATE_NOOP("Shell", "Nobody found for “{query}”."), query=document["query"])
+
+        return _each(context, context.arguments.query, hits, show)
+
+
+def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
+    details = hit.participant.details
+    municipality = (
+        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
+    )
+    return {
+        "ref": ref_of(hit.participant), "number": details.number, "name": details.name, "municipality": municipality,
+        "score": hit.score,
+    }  # fmt: skip
+
+
+def place(context: Context) -> int:
+    """`place`: a text to a municipality's code."""
+    directory = unit_directory(DEFAULT_UNITS)
+    matcher = PlaceMatcher(directory)
+
+    def match(text: str) -> dict[str, Any]:
+        found = matcher.match(text)
+        candidates = [] if found.code else list(found.codes)
+        return {
+            "text": text,
+            "status": found.status.value,
+            "code": found.code or None,
+            "candidates": candidates,
+        }
+
+    def show(document: dict[str, Any]) -> None:
+        codes = [document["code"]] if document["code"] else document["candidates"]
+        print(f"{document['text']}: {document['status']}")
+        for code in codes:
+            print(f"  {code}  {directory.short_name(code, context.language.code)}")
+
+    return _each(context, context.arguments.text, match, show)
+
+
+def _each(
+    context: Context,
+    given: str | None,
+    answer: Callable[[str], dict[str, Any]],
+    show: Callable[[dict[str, Any]], None],
+) -> int:
+    """Answer the one query given, or each line of standard input on a line of its own."""
+    if context.arguments.stdin:
+        for line in _lines(sys.stdin):
+            document = answer(line)
+            if context.as_json:
+                print(json.dumps(document, ensure_ascii=False), flush=True)
+            else:
+                show(document)
+        return DONE
+    if given is None:
+        text = QT_TRANSLATE_NOOP("Shell", "Say what to look for, or use --stdin.")
+        print(context.language.translate("Shell", text), file=sys.stderr)
+        return WRONG
+    document = answer(given)
+    context.answer(document, lambda: show(document))
+    return DONE
+
+
+def _lines(stream: Iterable[str]) -> Iterable[str]:
+    for line in stream:
+        yield line.rstrip("\r\n")
+
+
+def scan(context: Context) -> int:
+    """`scan`: check in (or out) by token or short number."""
+    arguments = context.arguments
+    with context.desk(writes=True) as desk:
+        verdict = scan_code(desk, arguments.code, desk.session(arguments.session), leaving=arguments.out)
+        document = _verdict(desk, verdict, context)
+
+        def human() -> None:
+            print(outcome_word(verdict.outcome, context.language).upper())
+            if verdict.participant is not None:
+                print(f"{document['name']}  {document['municipality']}".rstrip())
+            if verdict.again:
+                template = context.language.translate("Shell", "in since {time}, desk {desk}")
+                print(template.format(time=local_text(desk, verdict.at), desk=verdict.desk))
+            if advice := outcome_advice(verdict.outcome, context.language):
+                print(advice)
+
+        context.answer(document, human)
+    return DONE if verdict.outcome.is_accepted else REFUSED
+
+
+def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
+    person = verdict.participant
+    ref = ref_of(person) if person else (f"{verdict.participant_id:016d}" if verdict.participant_id else None)
+    code = person.details.municipality if person else ""
+    return {
+        "outcome": verdict.outcome.value, "ref": ref, "name": person.details.name if person else None,
+        "municipality": desk.directory.short_name(code, context.language.code) if code else "", "at": verdict.at,
+        "again": verdict.again,
+    }  # fmt: skip
+
+
+def badges(context: Context) -> int:
+    """`badges`: a PDF of badges."""
+    arguments = context.arguments
+    template = arguments.template or DEFAULT_TEMPLATE
+    with context.desk(writes=True) as desk:
+        people = badge_service.choose(desk, arguments.only)
+        label = context.language.translate("Shell", "Badges")
+        run = badge_service.make_badges(
+            desk, arguments.out, people, template=template, sheet=arguments.sheet, language=context.language,
+            progress=progress_line(label),
+        )  # fmt: skip
+    document = {
+        "made": run.made, "file": str(run.path), "template": template,
+        "misfits": [{"number": misfit.number, "field": misfit.field} for misfit in run.misfits],
+    }  # fmt: skip
+
+    def human() -> None:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Badges made: {count}. File: {path}"), count=run.made, path=run.path)
+        for misfit in run.misfits:
+            text = QT_TRANSLATE_NOOP("Shell", "Too long for its place: {field} of {number}")
+            context.say(text, field=misfit.field, number=misfit.number)
+
+    context.answer(document, human)
+    return DONE
+
+
+def attendance(context: Context) -> int:
+    """`attendance`: figures by a cut, as a table, JSON or a file."""
+    arguments = context.arguments
+    cut = Cut(arguments.by)
+    with context.desk() as desk:
+        session = desk.session(arguments.session) if arguments.session else None
+        rows = figures_by(desk, cut, context.language, session)
+        if arguments.out is not None:
+            write_attendance(attendance_table(rows, cut, desk, context.language, session), arguments.out)
+    document = [
+        {"key": row.key, "name": row.name, "registered": row.registered, "arrived": row.arrived, "share": _share(row)}
+        for row in rows
+    ]  # fmt: skip
+    context.answer(document, lambda: show_figures(context, cut, rows, arguments.out))
+    return DONE
+
+
+def _share(row: Figures) -> float:
+    return round(row.share, 4)
+
+
+def show_figures(context: Context, cut: Cut, rows: list[Figures], written: Path | None = None) -> None:
+    """Print figures as a table, or name the file they went to."""
+    if written is not None:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Written: {path}"), path=written)
+        return
+    headings = [cut_word(cut, context.language)]
+    headings += [column_word(name, context.language) for name in ("registered", "arrived", "share")]
+    context.table(headings, [[r.name, r.registered, r.arrived, f"{r.share:.0%}"] for r in rows], figures=(1, 2, 3))

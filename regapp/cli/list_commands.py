@@ -1,0 +1,179 @@
+"""The commands about lists: import, export, sessions, participants, history."""
+
+from typing import Any
+
+from regapp.cli.context import Context, progress_line
+from regapp.model.event import in_language
+from regapp.model.participant import Participant
+from regapp.services.desk import Desk
+from regapp.services.exporting import export_attendees
+from regapp.services.identities import Status
+from regapp.services.importing import ImportPlan, plan_import, run_import
+from regapp.services.opening import open_or_create
+from regapp.services.people import by_reference, everybody, ref_of
+from regapp.services.people import history as history_of
+from regapp.services.rejects import save_rejects
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.sentences import problem
+from regapp.texts.words import category_word, column_word
+
+DONE = 0
+
+
+def import_list(context: Context) -> int:
+    """`import`: take in a list; a first list makes the conference's file."""
+    arguments = context.arguments
+    label = context.language.translate("Shell", "Rows")
+    if not context.file.exists() and not arguments.check:
+        open_or_create(context.file).close()
+    with context.desk(writes=not arguments.check) as desk:
+        plan = plan_import(desk, arguments.list, progress_line(label))
+        if arguments.rejects is not None:
+            save_rejects(plan, arguments.rejects, context.language)
+        if not arguments.check:
+            run_import(desk, plan, arguments.list.name, progress_line(label))
+    context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
+    return DONE
+
+
+def _plan_document(plan: ImportPlan) -> dict[str, Any]:
+    return {
+        "rows": plan.rows, "added": plan.added, "updated": plan.updated, "same": plan.same,
+        "possible": plan.count(Status.POSSIBLE), "unusable": plan.count(Status.UNUSABLE),
+        "items": [
+            {
+                "sheet": item.sheet, "row": item.row, "status": item.status.value, "ref": item.ref,
+                "match_ref": item.match_ref, "municipality": item.municipality, "problems": list(item.problems),
+            }
+            for item in plan.items
+        ],
+    }  # fmt: skip
+
+
+def _show_plan(context: Context, plan: ImportPlan) -> None:
+    text = QT_TRANSLATE_NOOP(
+        "Shell",
+        "Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.",
+    )
+    context.say(
+        text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
+        possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
+    )  # fmt: skip
+    troubled = [item for item in plan.items if item.problems]
+    headings = [column_word(name, context.language) for name in ("row", "name", "reason")]
+    rows = [
+        [
+            f"{item.sheet} {item.row}".strip(),
+            item.name,
+            ", ".join(problem(code, context.language) for code in item.problems),
+        ]
+        for item in troubled[:40]
+    ]
+    if rows:
+        context.table(headings, rows)
+    if len(troubled) > len(rows):
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."),
+            count=len(troubled) - len(rows),
+        )
+    if plan.rejects and context.arguments.rejects is None:
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "--rejects FILE.xlsx gives the rows left out, to mend and import again.")
+        )
+    elif plan.rejects:
+        context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)
+
+
+def export(context: Context) -> int:
+    """`export attendees`: the list that the organisers owe."""
+    out = context.arguments.out
+    with context.desk() as desk:
+        rows = export_attendees(desk, out, context.language)
+    text = QT_TRANSLATE_NOOP("Shell", "People: {count}. File: {path}")
+    context.answer({"file": str(out), "rows": rows}, lambda: context.say(text, count=rows, path=out))
+    return DONE
+
+
+def sessions(context: Context) -> int:
+    """`sessions`: the programme with its codes."""
+    with context.desk() as desk:
+        code = context.language.code
+        document = [
+            {
+                "code": session.code, "title": in_language(session.title, code),
+                "city": in_language(desk.event.cities.get(session.city, {}), code) or session.city,
+                "room": in_language(session.room, code),
+                "starts": desk.event.local(session.starts).isoformat(),
+                "ends": desk.event.local(session.ends).isoformat(),
+            }
+            for session in desk.sessions()
+        ]  # fmt: skip
+    columns = ("code", "title", "city", "room", "starts", "ends")
+    headings = [column_word(name, context.language) for name in columns]
+
+    def human() -> None:
+        context.table(
+            headings,
+            [
+                [str(row[name])[:16] if name in ("starts", "ends") else row[name] for name in columns]
+                for row in document
+            ],
+        )
+
+    context.answer(document, human)
+    return DONE
+
+
+def participants(context: Context) -> int:
+    """`participants`: everybody by name."""
+    with context.desk() as desk:
+        document = [_person_document(desk, person, context) for person in everybody(desk)]
+    columns = ("number", "name", "category", "municipality", "phone")
+    headings = [column_word(name, context.language) for name in columns]
+
+    def human() -> None:
+        rows = [
+            [row[name] if name != "category" else category_word(row[name], context.language) for name in columns]
+            for row in document
+        ]
+        context.table(headings, rows)
+
+    context.answer(document, human)
+    return DONE
+
+
+def _person_document(desk: Desk, person: Participant, context: Context) -> dict[str, Any]:
+    details = person.details
+    municipality = (
+        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
+    )
+    return {
+        "ref": ref_of(person), "id": f"{person.id:016d}", "number": details.number, "name": details.name,
+        "family": details.family, "given": details.given, "patronymic": details.patronymic,
+        "category": details.category, "municipality": municipality, "municipality_code": details.municipality,
+        "place": details.place, "country": details.country, "sex": details.sex, "birth_year": details.birth_year,
+        "organisation": details.organisation, "position": details.position, "phone": details.phone,
+        "email": details.email, "language": details.language, "diet": details.diet, "cities": list(details.cities),
+        "consent": details.consent, "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,
+    }  # fmt: skip
+
+
+def history(context: Context) -> int:
+    """`history REF`: all that was journalled of a participant."""
+    with context.desk() as desk:
+        person = by_reference(desk, context.arguments.ref)
+        document: list[dict[str, Any]] = [
+            {
+                "at": desk.event.local(item.at).isoformat(timespec="seconds"), "desk": item.entry.desk,
+                "operator": item.entry.operator, "kind": item.entry.kind, "body": item.entry.body,
+                "voided": item.voided,
+            }
+            for item in history_of(desk, person.id)
+        ]  # fmt: skip
+    headings = [column_word(name, context.language) for name in ("at", "desk", "operator", "what")]
+
+    def human() -> None:
+        context.table(headings, [[row["at"][:19], row["desk"], row["operator"], row["kind"]] for row in document])
+
+    context.answer(document, human)
+    return DONE

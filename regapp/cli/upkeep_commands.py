@@ -1,0 +1,58 @@
+"""The commands that keep the file well: backup, restore, check, rebuild."""
+
+from regapp.cli.context import Context, progress_line
+from regapp.services import upkeep
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.sentences import finding
+
+DONE, FAILED = 0, 1
+
+
+def backup(context: Context) -> int:
+    """`backup`: a verified copy beside the file, or in a folder."""
+    with context.desk(writes=True) as desk:
+        made = upkeep.backup(desk, context.arguments.to or desk.path.parent / "backups")
+    text = QT_TRANSLATE_NOOP("Shell", "Backup made and verified: {path}")
+    context.answer({"file": str(made)}, lambda: context.say(text, path=made))
+    return DONE
+
+
+def restore(context: Context) -> int:
+    """`restore`: a backup in the place of the file."""
+    kept = upkeep.restore(context.arguments.backup, context.file)
+
+    def human() -> None:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Restored: {path}"), path=context.file)
+        if kept is not None:
+            context.say(QT_TRANSLATE_NOOP("Shell", "The file that was there is kept as {path}"), path=kept)
+
+    context.answer({"file": str(context.file), "kept": str(kept) if kept else None}, human)
+    return DONE
+
+
+def check(context: Context) -> int:
+    """`check`: whether the file is well."""
+    with context.desk() as desk:
+        findings = upkeep.check(desk)
+    document = {
+        "ok": not findings,
+        "findings": [{"code": item.code, "where": item.where} for item in findings],
+    }
+
+    def human() -> None:
+        for item in findings:
+            print(finding(item.code, item.where, context.language))
+        if not findings:
+            context.say(QT_TRANSLATE_NOOP("Shell", "The file is well: {path}"), path=context.file)
+
+    context.answer(document, human)
+    return FAILED if findings else DONE
+
+
+def rebuild(context: Context) -> int:
+    """`rebuild`: the tables computed anew."""
+    with context.desk(writes=True) as desk:
+        subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
+    text = QT_TRANSLATE_NOOP("Shell", "Computed anew from the journal: {count} subjects.")
+    context.answer({"subjects": subjects}, lambda: context.say(text, count=subjects))
+    return DONE

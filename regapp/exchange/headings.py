@@ -1,0 +1,129 @@
+"""Which column holds what: headings in Kyrgyz, Russian and English, long form questions among them."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """What a column of a list can hold."""
+
+    REF = "ref"
+    FULL_NAME = "full_name"
+    FAMILY = "family"
+    GIVEN = "given"
+    PATRONYMIC = "patronymic"
+    LATIN = "latin"
+    SEX = "sex"
+    BIRTH = "birth"
+    CATEGORY = "category"
+    OBLAST = "oblast"
+    RAYON = "rayon"
+    MUNICIPALITY = "municipality"
+    COUNTRY = "country"
+    ORGANISATION = "organisation"
+    POSITION = "position"
+    PHONE = "phone"
+    EMAIL = "email"
+    CITIES = "cities"
+    LANGUAGE = "language"
+    INTERPRETATION = "interpretation"
+    DIET = "diet"
+    CONSENT = "consent"
+    NOTE = "note"
+
+
+NAME_FIELDS = frozenset({Field.FULL_NAME, Field.FAMILY, Field.GIVEN})
+
+# What comes first wins: a long question holds the words of several fields, and the telling one is listed earlier.
+# None marks columns that are known to hold nothing for RegApp.
+_PATTERNS: tuple[tuple[Field | None, str], ...] = (
+    (None, r"отметка времени|timestamp|убакыт белгиси|дата (регистрации|заявки|заполнения)|катталган күн|^regapp:|submitted|created"),
+    (Field.CONSENT, r"соглас|макулдук|макулмун|consent|\bagree|персональных данных"),
+    (Field.EMAIL, r"\be-?mail|почт[аы]|электрон\w* (адрес|дарег|дарек)|эл\.? ?(почт|дарек)|имейл"),
+    (Field.PHONE, r"\bтел|телефон|phone|mobile|моб\.|\bcell\b|whats ?app|ватсап|вотсап|уюлдук|байланыш (номер|тел)|контактный номер"),
+    (Field.DIET, r"питани|диет|тамак|diet|\bfood\b|\bmeal|аллерги|allerg"),
+    (Field.LANGUAGE, r"язык|language|\bтил(и|де|иңиз)?\b|иш тили"),
+    (Field.INTERPRETATION, r"перевод|котормо|interpret|translat"),
+    (
+        Field.CITIES,
+        r"(город|шаар|city|cities)\w*[^а-яa-z]*\(?\s*(ош|бишкек|osh|bishkek)|в каком город|город\w* участ|кайсы шаар"
+        r"|катышуу шаар|катышкан шаар|which cit|cit(y|ies) of (participation|attendance)|участвовать|(ош|osh)\s*/\s*(бишкек|bishkek)",
+    ),
+    (Field.CATEGORY, r"категори|category|(статус|тип|роль|вид) участник|^роль$|^role$|^тип$|катышуучунун (түр|макам)|кимдин өкүлү|кого (вы )?представля"),
+    (Field.LATIN, r"латин|latin|на английском|англисче|as in (the )?passport|как в паспорте"),
+    (Field.PATRONYMIC, r"^отчеств|^(ваше )?отчество|атасынын аты|patronymic|father'?s name|middle ?name|^атасы"),
+    (
+        Field.FULL_NAME,
+        r"фамили\w*[ ,./и-]+(ваше )?имя|имя[ ,./и-]+(и )?фамили|фамилиясы[ ,./-]+(жана )?аты|аты[ ,./-]+(жана )?фамили|\bфио\b|ф\.? ?и\.? ?о\.?|аты[- ]?жөнү|толук аты"
+        r"|аты-?жону|полное имя|full ?name|^name$|^names$|name and surname|name,? surname|surname,? name|(participant|attendee|delegate|guest)'?s? name"
+        r"|^имя участника|^участник\w*$|^катышуучу\w*$|^аты,|ысымы жана|given name and family|first and last",
+    ),
+    (Field.FAMILY, r"фамили|family|surname|last ?name|^теги\b"),
+    (Field.GIVEN, r"^(ваше )?имя\b|^аты(ңыз)?\b|given|first ?name|forename|^ысымы?\b"),
+    (Field.SEX, r"\bпол\b|жынысы|\bжыныс|\bsex\b|gender|гендер"),
+    (Field.BIRTH, r"рожден|\bг\.? ?р\.?\b|туулган|birth|\bdob\b"),
+    (Field.COUNTRY, r"стран[аы]|өлкө|country|гражданств|мамлекет(и|иңиз)?$|nationality"),
+    (
+        Field.MUNICIPALITY,
+        r"муниципал|municipal|айыл\w* ай?ма[кг]|аильн|айылный|айыл өкмөт|айыл окмот|сельская управа|наименование (ом?мсу|мсу)|жөб орган"
+        r"|населенн|населённ|село|айыл\b|айылы|village|town|место (жительства|проживания)|жашаган жер|откуда|кайдан|^город$|^шаар(ы)?$|^city$|address|адрес|дарег",
+    ),
+    (Field.RAYON, r"район|rayon|raion|district"),
+    (Field.OBLAST, r"област|облус|oblast|region|регион|province"),
+    (Field.ORGANISATION, r"организац|уюм|мекеме|organi[sz]ation|место работы|company|institution|учрежден|иштеген жер|иш орду|affiliation|ведомств"),
+    (Field.POSITION, r"должност|кызмат|position|job|лавоз|title$"),
+    (Field.REF, r"^id\b|^ид$|^ref(erence)?$|^код( участника)?$|registration (id|code|number)|номер (заявки|регистрации)|катталуу номери|^order code$"),
+    (Field.NOTE, r"примечан|комментар|эскерт|\bnotes?\b|comment|remark|пожелан"),
+)  # fmt: skip
+_COMPILED = tuple((field, re.compile(pattern, re.IGNORECASE)) for field, pattern in _PATTERNS)
+_FAMILY_FIRST = re.compile(
+    r"фамили.*(имя|аты)|\bфио\b|ф\.? ?и\.? ?о|surname.*name|family.*given|аты-?\s?ж[өо]ну?ү?", re.IGNORECASE
+)
+_GIVEN_FIRST = re.compile(r"^(имя|аты|name|first|given).*(фамили|surname|last|family)", re.IGNORECASE)
+_HEADING_ROWS = 20
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The recognised heading row of a sheet: its index, and the columns of each field from left to right."""
+
+    row: int
+    fields: dict[Field, tuple[int, ...]]
+    family_first: bool | None = None
+    """What the heading of the full name says of its order; None where it says nothing."""
+
+
+def recognise(heading: str) -> Field | None:
+    """What a column of this heading holds, or None."""
+    text = " ".join(heading.replace("ё", "е").split())[:300]
+    if not text:
+        return None
+    for field, pattern in _COMPILED:
+        if pattern.search(text):
+            return field
+    return None
+
+
+def find_columns(rows: list[list[str]]) -> Columns | None:
+    """The heading row among the first rows (titles may stand above it), or None if no row names people."""
+    best: Columns | None = None
+    for index, row in enumerate(rows[:_HEADING_ROWS]):
+        fields: dict[Field, list[int]] = {}
+        for column, cell in enumerate(row):
+            field = recognise(cell)
+            if field is not None:
+                fields.setdefault(field, []).append(column)
+        filled = sum(1 for cell in row if cell)
+        if not NAME_FIELDS & fields.keys() or len(fields) * 3 < filled:
+            continue
+        if best is None or len(fields) > len(best.fields):
+            order = _name_order(row[fields[Field.FULL_NAME][0]]) if Field.FULL_NAME in fields else None
+            best = Columns(index, {field: tuple(columns) for field, columns in fields.items()}, order)
+    return best
+
+
+def _name_order(heading: str) -> bool | None:
+    if _GIVEN_FIRST.search(heading):
+        return False
+    return True if _FAMILY_FIRST.search(heading) else None

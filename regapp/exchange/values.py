@@ -1,0 +1,97 @@
+"""Cells turned into values: sex, year of birth, category, cities, consent, language. Unknown is never guessed."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from regapp.matching.names import fold, fold_words
+from regapp.model.participant import Category, Sex
+
+_FEMALE = re.compile(r"^(ж(ен\w*)?|f(em\w*)?|w(om\w*)?|аял\w*|кыз\w*|а|a|ayal)\.?$", re.IGNORECASE)
+_MALE = re.compile(r"^(м(уж\w*)?|m(ale|an)?|эркек\w*|бала|э|e|erkek)\.?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
+_YES = re.compile(
+    r"^(да|ооба|yes|y|true|1|\+|v|✓|x|соглас\w*|макулмун|макул|i agree\w*|agree\w*|i consent|д)\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
+_LANGUAGES = (
+    ("ky", re.compile(r"к[ыи]рг[ыи]з|kyrgyz|kirgiz|^ky$|^kg$", re.IGNORECASE)),
+    ("ru", re.compile(r"рус|орус|russian|^ru$", re.IGNORECASE)),
+    ("en", re.compile(r"англ|english|^en$|^eng", re.IGNORECASE)),
+)
+_CATEGORIES = (
+    (Category.PRESS, r"сми\b|пресс|журналист|жмк|media|press|journalist|reporter|маалымат каражат"),
+    (Category.DONOR, r"донор|donor|посольств|embassy|элчилик|swiss|швейцар"),
+    (Category.ORGANISER, r"организатор|уюштуруучу|organi[sz]er|staff|оргкомитет|волонт|volunteer"),
+    (
+        Category.SPEAKER,
+        r"эксперт|спикер|speaker|докладчик|баяндамачы|expert|модератор|moderator|тренер|trainer|лектор",
+    ),
+    (
+        Category.COMMUNITY,
+        r"сообществ|коомд[оу]?\w*штук|коомчулук|жамаат|community|активист|нпо|ngo|житель|жарандык",
+    ),
+    (
+        Category.MUNICIPALITY,
+        r"ом?мсу|\bмсу|жөб|самоуправл|муниципал|municipal|local (self-)?gov|айыл өкмөт|айыл окмот|мэрия|кеңеш|кенеш",
+    ),
+    (
+        Category.GOVERNMENT,
+        r"госорган|государств|министер|министр|government|өкмөт|мамлекеттик|парламент|жогорку|ведомств",
+    ),
+    (Category.GUEST, r"гость|гост|конок|guest|участник|катышуучу|participant|attendee|delegate"),
+)
+_COMPILED_CATEGORIES = tuple((category, re.compile(pattern, re.IGNORECASE)) for category, pattern in _CATEGORIES)
+
+
+def sex(text: str) -> Sex:
+    """What a cell says of a person's sex; in Kyrgyz lists `А` is аял and `Э` is эркек."""
+    bare = text.strip()
+    if _FEMALE.match(bare):
+        return Sex.FEMALE
+    return Sex.MALE if _MALE.match(bare) else Sex.UNKNOWN
+
+
+def birth_year(text: str) -> int | None:
+    """The year in `1974`, `12.05.1972`, `1970 г.р.`, `1972-05-12`; None where there is none."""
+    match = _YEAR.search(text)
+    return int(match[1]) if match else None
+
+
+def consent(text: str) -> bool | None:
+    """Yes, no, or None where the cell says neither."""
+    bare = text.strip()
+    if _NO.match(bare) or bare == "-":
+        return False
+    return True if _YES.match(bare) or bare == "+" else None
+
+
+def language(text: str) -> str:
+    """`ky`, `ru` or `en` where the cell names one of them, else the cell as it is."""
+    found = [code for code, pattern in _LANGUAGES if pattern.search(text)]
+    return found[0] if len(found) == 1 else text.strip()
+
+
+@lru_cache(maxsize=2000)
+def category(text: str) -> Category | None:
+    """The category that a cell means, or None where it means none that RegApp knows."""
+    bare = text.strip().casefold()
+    for known in Category:
+        if bare == known.value:
+            return known
+    return next((found for found, pattern in _COMPILED_CATEGORIES if pattern.search(bare)), None)
+
+
+def cities(text: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:
+    """The codes of the event's cities that a cell or a sheet's name names; `known`: code -> names by language."""
+    if _BOTH.search(text):
+        return tuple(known)
+    words = set(fold_words(text))
+    return tuple(code for code, names in known.items() if any(fold(name) in words for name in (*names.values(), code)))
+
+
+def has_letters(text: str) -> bool:
+    """Whether a name cell holds a name at all, and not a dash or a number."""
+    return any(char.isalpha() for char in text)

@@ -1,0 +1,371 @@
+"""The Desk page: one field for everything, results at the left, the verdict at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from regapp.gui.icons import pixmap
+from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.results import Result, ResultList
+from regapp.gui.sound import play
+from regapp.gui.verdict import VerdictPanel
+from regapp.gui.workplace import Workplace
+from regapp.model.identifiers import parse_short_number
+from regapp.model.token import clean_scan, looks_like_token
+from regapp.services.admission import Verdict, check_in, scan
+from regapp.services.attendance import progress_of
+from regapp.services.badges import make_badges
+from regapp.services.desk import Act, Changes
+from regapp.services.people import find, get, inside_since
+
+SHOWN = 60
+_LONGEST = 400
+
+
+class DeskField(QLineEdit):
+    """The field. Ctrl+Z in it, when it is empty, is the desk's undo and not the text's."""
+
+    moved = Signal(int)
+    """The arrows: rows to move in the results."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("deskField")
+        self.setClearButtonEnabled(True)
+        # A whole page pasted by mistake must not stop the desk.
+        self.setMaxLength(_LONGEST)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is no text to undo."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows move in the results, Escape empties the field."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.moved.emit(steps[key])
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.textEdited.emit("")
+        else:
+            super().keyPressEvent(event)
+
+
+class DeskPage(Page):
+    """Where the registrar works."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._answered = ""
+        self._enter_waits = False
+        self._registered = -1
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 20, 24, 20)
+        row.setSpacing(24)
+        row.addWidget(self._make_left(), 55)
+        self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
+        row.addWidget(self.verdict, 45)
+        workplace.changed.connect(self._on_changed)
+        workplace.undone.connect(self._on_undone)
+        workplace.verdict_given.connect(self._show)
+        workplace.session_changed.connect(self._on_session)
+        self.retranslate()
+        self.refresh_progress()
+
+    def _make_left(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.field = DeskField()
+        self.field.textEdited.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_enter)
+        column.addWidget(self.field)
+        self._stack = QStackedWidget()
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.results = ResultList(self.workplace)
+        self.field.moved.connect(self.results.step)
+        self.results.clicked.connect(lambda _index: self.field.setFocus())
+        self.results.doubleClicked.connect(lambda _index: self._check_in_chosen())
+        inside.addWidget(self.results)
+        self._stack.addWidget(frame)
+        self._stack.addWidget(self._make_empty())
+        column.addWidget(self._stack, 1)
+        self._hint = label("caption")
+        column.addWidget(self._hint)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        self._walk_in = button("", self._ask_walk_in)
+        self._count = label("strong")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(80)
+        foot.addWidget(self._walk_in)
+        foot.addStretch(1)
+        foot.addWidget(self._count)
+        foot.addWidget(self._bar, 1)
+        column.addLayout(foot)
+        return holder
+
+    def _make_empty(self) -> QWidget:
+        """What stands where results will: nobody found, or nobody here at all."""
+        holder = QFrame()
+        holder.setProperty("role", "card")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(1)
+        self._empty_icon = QLabel()
+        column.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._empty_title = label("section")
+        self._empty_text = label("muted", wrap=True)
+        self._empty_button = button("primary", self._empty_action)
+        column.addWidget(self._empty_title, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._empty_text)
+        column.addSpacing(8)
+        column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return holder
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
+        self.field.setAccessibleName(self.tr("Scan or search"))
+        self.results.setAccessibleName(self.tr("People found"))
+        self._walk_in.setText(self.tr("Walk-in  Ctrl+N"))
+        set_icon(self._walk_in, "user-plus", self.workplace)
+        self._show_results(self.results.people.results)
+        self.refresh_progress()
+
+    def restyle(self) -> None:
+        """Icons in the colours of the theme."""
+        set_icon(self._walk_in, "user-plus", self.workplace)
+        self.results.doItemsLayout()
+
+    def showEvent(self, event: object) -> None:
+        """The field has the keyboard as soon as the page is seen."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.field.setFocus()
+
+    # Searching
+
+    def _on_typed(self, text: str) -> None:
+        self._enter_waits = False
+        if not text.strip() or looks_like_token(clean_scan(text)):
+            self._answered = text
+            self._show_results([])
+            return
+        self._ask(text)
+
+    def _ask(self, text: str) -> None:
+        desk, session = self.workplace.desk, self.workplace.session
+
+        def question() -> tuple[str, list[Result]]:
+            hits = find(desk, text, SHOWN)
+            people = [hit.participant for hit in hits]
+            since = inside_since(desk, session, people)
+            return text, [
+                Result(person, self.workplace.place_of(person), since.get(person.id, "")) for person in people
+            ]
+
+        def answer(found: tuple[str, list[Result]]) -> None:
+            self._answered = found[0]
+            self._show_results(found[1])
+            if self._enter_waits and found[0] == self.field.text():
+                self._enter_waits = False
+                self._on_enter()
+
+        self.workplace.worker.ask("desk-search", question, answer)
+
+    def _show_results(self, results: list[Result]) -> None:
+        self.results.people.show(results)
+        if len(results) == 1:
+            self.results.step(0)
+        self._stack.setCurrentIndex(0 if results else 1)
+        if not results:
+            self._show_empty()
+        self._hint.setText(self._hint_for(len(results)))
+
+    def _show_empty(self) -> None:
+        """Say why there is nobody in the list, and what to do next."""
+        typed = self.field.text().strip()
+        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
+        searching = bool(typed) and self._answered != self.field.text()
+        if searching or looks_like_token(clean_scan(typed)):
+            icon_name, title, text, act = "scan-line", "", "", ""
+        elif typed:
+            icon_name, title = "search", self.tr("Nobody found")
+            text = self.tr(
+                "Try fewer letters, the end of the telephone number, or the municipality. Or register this person now."
+            )
+            act = self.tr("Register as walk-in  Ctrl+N")
+        elif self._registered == 0:
+            icon_name, title = "users", self.tr("Nobody is registered yet")
+            text, act = (
+                self.tr("Import a list, or press Ctrl+N to register the first person."),
+                self.tr("Import a list…"),
+            )
+        else:
+            icon_name, title = "scan-line", self.tr("Ready for the next person")
+            text, act = self.tr("F1 shows the keys."), ""
+        self._empty_icon.setPixmap(pixmap(icon_name, colours.line, sizes.icon * 4))
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
+        self._empty_button.setText(act)
+        self._empty_button.setVisible(bool(act))
+
+    def _hint_for(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Enter checks in")
+        if count > 1:
+            more = "+" if count >= SHOWN else ""
+            return self.tr("Found: {count}. Arrows choose, Enter checks in").format(count=f"{count}{more}")
+        return ""
+
+    def _empty_action(self) -> None:
+        if self.field.text().strip():
+            self._ask_walk_in()
+        else:
+            self.workplace.import_asked.emit(None)
+
+    def _ask_walk_in(self) -> None:
+        self.workplace.walk_in_asked.emit(self.field.text().strip())
+
+    # Checking in
+
+    def _on_enter(self) -> None:
+        text = self.field.text()
+        if not text.strip():
+            return
+        if looks_like_token(clean_scan(text)) or parse_short_number(text) is not None:
+            self._scan(text)
+        elif self._answered != text:
+            self._enter_waits = True
+            self._ask(text)
+        elif self.results.chosen() is not None:
+            self._check_in_chosen()
+        elif self.results.people.results:
+            # Several people fit: the first Enter points at one, so that nobody is checked in by accident.
+            self.results.step(0)
+        elif sum(char.isdigit() for char in text) > len(text) / 2:
+            self._scan(text)
+
+    def _scan(self, text: str) -> None:
+        session = self.workplace.session
+        if session is None:
+            return
+        self._reset_field()
+        self.workplace.worker.act(lambda: scan(self.workplace.desk, text, session), self._show)
+
+    def _check_in_chosen(self) -> None:
+        chosen, session = self.results.chosen(), self.workplace.session
+        if chosen is None or session is None:
+            return
+        self._reset_field()
+        person = chosen.participant.id
+        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session), self._show)
+
+    def _overrule(self) -> None:
+        shown = self.verdict.verdict
+        if shown is None or shown.participant_id is None:
+            return
+        person, session = shown.participant_id, shown.session
+        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session, overruled=True), self._show)
+        self.field.setFocus()
+
+    def _reset_field(self) -> None:
+        self.field.clear()
+        self._answered = ""
+        self._show_results([])
+        self.field.setFocus()
+
+    def _show(self, verdict: Verdict) -> None:
+        self.verdict.show_verdict(verdict)
+        if self.workplace.preferences.sound:
+            play(verdict.outcome)
+        self.workplace.announce(verdict.changes)
+
+    # What follows
+
+    def make_badge(self) -> None:
+        """Make the badge of the person shown as a PDF of its own, and open it for printing."""
+        shown = self.verdict.verdict
+        if shown is None or shown.participant is None:
+            return
+        self.badge_for(shown.participant.id)
+
+    def badge_for(self, participant: int) -> None:
+        """Make somebody's badge as a PDF of its own, and open it for printing."""
+        desk, language = self.workplace.desk, self.workplace.language
+
+        def work() -> tuple[Path, Changes]:
+            person = get(desk, participant)
+            out = self.workplace.papers() / "badges" / f"{person.details.number or participant}.pdf"
+            run = make_badges(desk, out, [person], sheet="single", language=language)
+            return out, run.changes
+
+        def done(result: tuple[Path, Changes]) -> None:
+            self.workplace.announce(result[1])
+            self.workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), "done")
+            self.workplace.open_paper(result[0])
+
+        self.workplace.worker.act(work, done)
+
+    def _open_card(self) -> None:
+        shown = self.verdict.verdict
+        if shown is not None and shown.participant is not None:
+            self.workplace.person_asked.emit(shown.participant.id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.refresh_progress()
+        shown = self.verdict.verdict
+        if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
+            person = shown.participant.id
+            self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
+        if self.field.text().strip():
+            self._on_typed(self.field.text())
+
+    def _on_undone(self, act: Act) -> None:
+        shown = self.verdict.verdict
+        if shown is not None and act.participant == shown.participant_id:
+            self.verdict.clear()
+
+    def _on_session(self) -> None:
+        self.refresh_progress()
+        if self.field.text().strip():
+            self._on_typed(self.field.text())
+
+    def refresh_progress(self) -> None:
+        """How many of those expected have come."""
+        session = self.workplace.session
+        if session is None:
+            return
+        desk = self.workplace.desk
+
+        def show(counts: tuple[int, int]) -> None:
+            registered, arrived = counts
+            self._registered = registered
+            self._count.setText(
+                self.tr("{arrived} of {registered} arrived").format(arrived=arrived, registered=registered)
+            )
+            self._bar.setMaximum(max(1, registered))
+            self._bar.setValue(min(arrived, registered))
+            if not self.field.text().strip():
+                self._show_results([])
+
+        self.workplace.worker.ask("progress", lambda: progress_of(desk, session), show)

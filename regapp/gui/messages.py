@@ -1,0 +1,32 @@
+"""What the window says of failures, and of acts taken back."""
+
+from PySide6.QtCore import QCoreApplication
+
+from regapp.log import log_path
+from regapp.model.errors import RegAppError
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.sentences import UNFORESEEN, sentence
+
+_UNDONE = {
+    "check-in": QT_TRANSLATE_NOOP("Messages", "Check-in taken back: {name}"),
+    "check-out": QT_TRANSLATE_NOOP("Messages", "Check-out taken back: {name}"),
+    "walk-in": QT_TRANSLATE_NOOP("Messages", "Registration taken back: {name}"),
+    "edit": QT_TRANSLATE_NOOP("Messages", "Change taken back: {name}"),
+    "cancel": QT_TRANSLATE_NOOP("Messages", "Cancellation taken back: {name}"),
+    "reinstate": QT_TRANSLATE_NOOP("Messages", "Reinstatement taken back: {name}"),
+    "reissue": QT_TRANSLATE_NOOP("Messages", "New badge taken back: {name}"),
+    "take-back": QT_TRANSLATE_NOOP("Messages", "Put back as it was: {name}"),
+    "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
+}
+
+
+def failure(error: RegAppError | None, language: Language) -> str:
+    """One plain sentence for a failure; None is one of RegApp's own."""
+    if error is None:
+        return language.translate("Errors", UNFORESEEN).format(path=log_path())
+    return sentence(error, language)
+
+
+def taken_back(what: str, name: str) -> str:
+    """What an undo has taken back."""
+    return QCoreApplication.translate("Messages", _UNDONE[what]).format(name=name)

@@ -1,0 +1,247 @@
+"""The window: puts the pages together and gives the keys their meaning."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from regapp.gui.attendance_page import AttendancePage
+from regapp.gui.badges_page import BadgesPage
+from regapp.gui.card import Card
+from regapp.gui.desk_page import DeskPage
+from regapp.gui.drawer import Drawer
+from regapp.gui.frame import Header, NoticeBar, Rail, StatusLine
+from regapp.gui.help import HelpPanel
+from regapp.gui.lists_page import ListsPage
+from regapp.gui.messages import failure, taken_back
+from regapp.gui.participants_page import ParticipantsPage
+from regapp.gui.person_form import PersonForm
+from regapp.gui.settings_page import SettingsPage
+from regapp.gui.workplace import Workplace
+from regapp.model.errors import RegAppError
+from regapp.model.participant import Details, Participant
+from regapp.services.admission import Verdict, check_in
+from regapp.services.desk import Act, Changes
+from regapp.services.people import add_walk_in, edit, get
+
+DESK, PEOPLE, BADGES, ATTENDANCE, LISTS, SETTINGS = range(6)
+_ICONS = [
+    ("desk", "scan-line"),
+    ("people", "users"),
+    ("badges", "id-card"),
+    ("attendance", "chart-column"),
+    ("lists", "list"),
+    ("settings", "settings"),
+]
+
+
+class Window(QMainWindow):
+    """RegApp's one window."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        root = QWidget()
+        root.setObjectName("root")
+        self.setCentralWidget(root)
+        outer = QVBoxLayout(root)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.header, self.status = Header(workplace), StatusLine(workplace)
+        self.rail = Rail(workplace, _ICONS, self.go_to)
+        self.pages = QStackedWidget()
+        self.desk_page = DeskPage(workplace)
+        self.people_page = ParticipantsPage(workplace, self.desk_page.badge_for)
+        self.badges_page, self.attendance_page = BadgesPage(workplace), AttendancePage(workplace)
+        self.lists_page, self.settings_page = ListsPage(workplace), SettingsPage(workplace)
+        for page in (
+            self.desk_page, self.people_page, self.badges_page, self.attendance_page, self.lists_page,
+            self.settings_page,
+        ):  # fmt: skip
+            self.pages.addWidget(page)
+        self.notice = NoticeBar(workplace)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._content, 1)
+        outer.addWidget(self.header)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.status)
+        self.drawer = Drawer(workplace, self._content)
+        self._connect()
+        self._retranslate()
+        self.go_to(DESK)
+        self.resize(1366, 740)
+        if workplace.desk.is_read_only:
+            self._say_read_only()
+
+    def _connect(self) -> None:
+        workplace = self.workplace
+        workplace.worker.failed.connect(self._on_failed)
+        workplace.undone.connect(self._on_undone)
+        workplace.person_asked.connect(self.open_card)
+        workplace.walk_in_asked.connect(self.open_walk_in)
+        workplace.import_asked.connect(self._open_import)
+        keys = {
+            "Ctrl+N": self._walk_in_from_field,
+            "Ctrl+Z": workplace.undo,
+            "Ctrl+P": self.desk_page.make_badge,
+            "Ctrl+I": self._card_of_verdict,
+            "Ctrl+F": self._to_field,
+            "Ctrl+O": lambda: self._open_import(None),
+            "F1": self.open_help,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        event = self.workplace.desk.event
+        self.setWindowTitle(f"RegApp – {self.workplace.text(event.short_title or event.title)}")
+        self.rail.name(
+            [
+                self.tr("Desk"),
+                self.tr("People"),
+                self.tr("Badges"),
+                self.tr("Attendance"),
+                self.tr("Lists"),
+                self.tr("Settings"),
+            ]
+        )
+        if isinstance(self.drawer.content, PersonForm | HelpPanel):
+            self.drawer.title.setText(self._drawer_title())
+
+    def _drawer_title(self) -> str:
+        if isinstance(self.drawer.content, HelpPanel):
+            return self.tr("Keys")
+        return self.tr("Walk-in")
+
+    def go_to(self, page: int) -> None:
+        """Show another page."""
+        self.drawer.dismiss()
+        self.pages.setCurrentIndex(page)
+        self.rail.select(page)
+        if page == DESK:
+            self.desk_page.field.setFocus()
+
+    @property
+    def _on_desk(self) -> bool:
+        return self.pages.currentIndex() == DESK
+
+    # Forms and cards
+
+    def open_walk_in(self, typed: str) -> None:
+        """The form for somebody who is on no list."""
+        form = PersonForm(self.workplace, self._register, typed=typed)
+        self.drawer.present(form, self.tr("Walk-in"), on_left=self._on_desk)
+
+    def _walk_in_from_field(self) -> None:
+        self.open_walk_in(self.desk_page.field.text().strip() if self._on_desk else "")
+
+    def _register(self, details: Details) -> None:
+        desk, session = self.workplace.desk, self.workplace.session
+
+        def work() -> tuple[Changes, Verdict | None]:
+            person, changes = add_walk_in(desk, details)
+            return changes, check_in(desk, person.id, session) if session is not None else None
+
+        def done(result: tuple[Changes, Verdict | None]) -> None:
+            changes, verdict = result
+            self.drawer.dismiss()
+            self.desk_page.field.clear()
+            self.workplace.announce(changes)
+            if verdict is not None:
+                self.workplace.verdict_given.emit(verdict)
+            if self._on_desk:
+                self.desk_page.field.setFocus()
+
+        self.workplace.worker.act(work, done)
+
+    def open_card(self, participant: int) -> None:
+        """The card of a participant."""
+
+        def show(person: Participant) -> None:
+            card = Card(self.workplace, participant, self.open_edit, self.desk_page.badge_for)
+            self.drawer.present(card, person.details.name, on_left=self._on_desk)
+
+        self.workplace.worker.ask("card", lambda: get(self.workplace.desk, participant), show)
+
+    def _card_of_verdict(self) -> None:
+        shown = self.desk_page.verdict.verdict
+        if shown is not None and shown.participant is not None:
+            self.open_card(shown.participant.id)
+
+    def open_edit(self, person: Participant) -> None:
+        """The form for changing what is known of somebody."""
+
+        def save(details: Details) -> None:
+            def done(changes: Changes) -> None:
+                self.workplace.announce(changes)
+                self.open_card(person.id)
+
+            self.workplace.worker.act(lambda: edit(self.workplace.desk, person.id, details), done)
+
+        form = PersonForm(self.workplace, save, person.details)
+        self.drawer.present(form, person.details.name, on_left=self._on_desk)
+
+    def open_help(self) -> None:
+        """The keys."""
+        self.drawer.present(HelpPanel(self.workplace), self.tr("Keys"), on_left=self._on_desk)
+
+    def _open_import(self, path: object) -> None:
+        self.go_to(LISTS)
+        if isinstance(path, Path):
+            self.lists_page.examine(path)
+        else:
+            self.lists_page.ask_list()
+
+    def _to_field(self) -> None:
+        self.go_to(DESK)
+        self.desk_page.field.selectAll()
+
+    # What is said
+
+    def _on_failed(self, error: RegAppError | None) -> None:
+        self.workplace.notice.emit(failure(error, self.workplace.language), "error")
+
+    def _on_undone(self, act: Act) -> None:
+        def say(name: str) -> None:
+            self.workplace.notice.emit(taken_back(act.what, name), "done")
+
+        if act.participant is None:
+            say("")
+        else:
+            participant = act.participant
+            self.workplace.worker.ask("undone", lambda: self._name_of(participant), say)
+
+    def _name_of(self, participant: int) -> str:
+        try:
+            return get(self.workplace.desk, participant).details.name
+        except RegAppError:
+            return "—"
+
+    def _say_read_only(self) -> None:
+        holder = self.workplace.desk.holder
+        text = self.tr("This file is open in another RegApp: {holder}. You can look, but not change anything.").format(
+            holder=holder
+        )
+        if not holder:
+            text = self.tr("This file cannot be written to. You can look, but not change anything.")
+        self.workplace.notice.emit(text, "attention")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish the writes first."""
+        self.workplace.close()
+        super().closeEvent(event)

@@ -1,0 +1,126 @@
+"""Work off the GUI thread: acts one after another, searches where only the last counts, long work with a cross."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from regapp.log import LOGGER
+from regapp.model.errors import Cancelled, RegAppError
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+
+
+class Worker(QObject):
+    """Runs functions on threads of its own and brings their results back to the GUI thread."""
+
+    failed = Signal(object)
+    """A RegAppError that no one else takes, or None for a failure of RegApp's own (it is in the log)."""
+    progressed = Signal(str, int, int)
+    long_work_started = Signal(str)
+    long_work_ended = Signal(str)
+    _returned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._acts = ThreadPoolExecutor(1, "regapp-acts")
+        self._questions = ThreadPoolExecutor(1, "regapp-questions")
+        self._long = ThreadPoolExecutor(1, "regapp-long")
+        self._newest: dict[str, int] = {}
+        self._cancel = threading.Event()
+        self._open = True
+        self._pending = 0
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._pending == 0
+
+    def act(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Any], None] | None = None
+    ) -> None:
+        """Do something that changes the file; in the order asked."""
+        self._submit(self._acts, work, then, failed)
+
+    def ask(self, topic: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Answer a question; an answer is dropped if the same topic has been asked again meanwhile."""
+        turn = self._newest[topic] = self._newest.get(topic, 0) + 1
+
+        def answer() -> T | None:
+            return question() if self._newest[topic] == turn else None
+
+        def deliver(result: T | None) -> None:
+            if self._newest[topic] == turn and result is not None:
+                then(result)
+
+        self._submit(self._questions, answer, deliver, None)
+
+    def long_work(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        failed: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Do something that takes a while, with progress, and a way to cancel it."""
+        self._cancel.clear()
+
+        def progress(done: int, total: int) -> None:
+            if self._cancel.is_set():
+                raise Cancelled
+            self.progressed.emit(label, done, total)
+
+        def ended(deliver: Callable[[Any], None]) -> Callable[[Any], None]:
+            def both(result: Any) -> None:
+                self.long_work_ended.emit(label)
+                deliver(result)
+
+            return both
+
+        self.long_work_started.emit(label)
+        self._submit(self._long, lambda: work(progress), ended(then), ended(failed or self.failed.emit))
+
+    def cancel(self) -> None:
+        """Stop the long work at its next step."""
+        self._cancel.set()
+
+    def close(self) -> None:
+        """Wait for what is under way; nothing is delivered any more."""
+        self._open = False
+        self._cancel.set()
+        for executor in (self._questions, self._long, self._acts):
+            executor.shutdown()
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Any], None] | None,
+    ) -> None:
+        if not self._open:
+            return
+        self._pending += 1
+
+        def run() -> None:
+            try:
+                outcome: tuple[Callable[[Any], None], Any] = (then, work())
+            except RegAppError as error:
+                outcome = (failed or self.failed.emit, error)
+            except Exception:
+                logging.getLogger(LOGGER).exception("in the window")
+                outcome = (failed or self.failed.emit, None)
+            self._returned.emit(outcome)
+
+        executor.submit(run)
+
+    def _deliver(self, outcome: tuple[Callable[[Any], None], Any]) -> None:
+        self._pending -= 1
+        if self._open:
+            callback, value = outcome
+            callback(value)

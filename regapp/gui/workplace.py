@@ -1,0 +1,141 @@
+"""What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from regapp.gui.preferences import Preferences
+from regapp.gui.theme import Theme, apply_theme, make_theme
+from regapp.gui.theme_images import ThemeImages
+from regapp.gui.translation import Translations
+from regapp.gui.worker import Worker
+from regapp.matching.countries import country_name
+from regapp.model.event import Session, in_language
+from regapp.model.participant import Participant
+from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.undo import undo
+from regapp.texts.catalogue import Language
+
+# Screens where no other program can show anything.
+_NO_PROGRAMS = ("offscreen", "minimal")
+
+
+class Workplace(QObject):
+    """Handed to every page; pages speak to each other only through its signals."""
+
+    changed = Signal(object)
+    """Changes: what a write changed."""
+    session_changed = Signal()
+    theme_changed = Signal()
+    verdict_given = Signal(object)
+    """A Verdict that another page than the Desk asked for."""
+    undone = Signal(object)
+    """The Act that was taken back."""
+    notice = Signal(str, str)
+    """A sentence, and its kind: `done`, `attention`, `error`."""
+    backed_up = Signal()
+    operator_changed = Signal()
+    person_asked = Signal(int)
+    """Somebody wants the card of a participant."""
+    import_asked = Signal(object)
+    """Somebody wants to import a list: a path, or None to choose one."""
+    walk_in_asked = Signal(str)
+    """Somebody wants the walk-in form; what was typed so far."""
+
+    def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
+        super().__init__(application)
+        self.application = application
+        self.desk = desk
+        self.preferences = preferences
+        self.worker = Worker(self)
+        self.translations = Translations(application)
+        self.language: Language = self.translations.use(language)
+        self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
+        self._images = ThemeImages()
+        self.sessions = desk.sessions()
+        self.session = self._session_now()
+        desk.operator = preferences.operator
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.restyle)
+
+    def _wants_dark(self) -> bool:
+        if self.preferences.theme != "system":
+            return self.preferences.theme == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def restyle(self) -> None:
+        """Dress everything anew, after the system or the user has chosen another look."""
+        self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
+        apply_theme(self.application, self.theme, self._images)
+        self.theme_changed.emit()
+
+    def speak(self, code: str) -> None:
+        """Change the language of everything, at once."""
+        self.preferences.language = code
+        self.language = self.translations.use(code)
+
+    def _session_now(self) -> Session | None:
+        """The desk session that is on, else the next one, else the first."""
+        moment = now()
+        desks = [session for session in self.sessions if session.desk] or self.sessions
+        current = [session for session in desks if session.ends >= moment]
+        return next(iter(current or desks), None)
+
+    def choose_session(self, code: str) -> None:
+        """Check people in to another session from now on."""
+        self.session = next((session for session in self.sessions if session.code == code), self.session)
+        self.session_changed.emit()
+
+    def text(self, texts: object) -> str:
+        """A text that the event has in several languages, in the one in force."""
+        return in_language(texts, self.language.code) if isinstance(texts, dict) else ""
+
+    def place_of(self, person: Participant) -> str:
+        """Where a participant comes from, in words: municipality, country, or as the list said."""
+        details = person.details
+        if details.municipality:
+            return self.desk.directory.short_name(details.municipality, self.language.code)
+        if details.country not in ("", "KG"):
+            return country_name(details.country, self.language.code)
+        return details.place
+
+    def local(self, moment: str) -> datetime:
+        """A stored moment (ISO 8601 UTC) on the event's clocks."""
+        return self.desk.event.local(datetime.fromisoformat(moment))
+
+    def undo(self) -> None:
+        """Take back this desk's last act."""
+
+        def done(result: tuple[Act, Changes]) -> None:
+            act, changes = result
+            self.changed.emit(changes)
+            self.undone.emit(act)
+
+        self.worker.act(lambda: undo(self.desk), done)
+
+    def rename_operator(self, name: str) -> None:
+        """From now on acts are recorded under another name."""
+        self.preferences.operator = name
+        self.desk.operator = self.preferences.operator
+        self.operator_changed.emit()
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what a write changed."""
+        self.changed.emit(changes)
+
+    def papers(self) -> Path:
+        """Where badges and lists go unless somebody chooses another folder."""
+        return self.desk.path.parent
+
+    def open_paper(self, path: Path) -> None:
+        """Show a finished paper in the system's own program, from where it can be printed."""
+        if QGuiApplication.platformName() not in _NO_PROGRAMS:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def close(self) -> None:
+        """Finish the work and close the file."""
+        self.worker.close()
+        self.desk.close()

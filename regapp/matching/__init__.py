@@ -1,0 +1,1 @@
+"""Names and places in three languages and several spellings: folding, splitting, finding."""

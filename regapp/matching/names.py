@@ -1,0 +1,107 @@
+"""One spelling for all the ways a name is written: the fold that search and the hunt for doubles compare.
+
+Case, ё/е, Kyrgyz letters beside their Russian stand-ins (ө/о, ү/у, ң/н) and the Latin transliterations in use fall
+together. The fold is for comparing only; nobody's name is ever rewritten.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_CYRILLIC = str.maketrans(
+    {
+        "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "җ": "j",
+        "з": "z", "и": "i", "і": "i", "й": "i", "к": "k", "қ": "k", "ҡ": "k", "л": "l", "м": "m", "н": "n", "ң": "n",
+        "ӊ": "n", "ҥ": "n", "о": "o", "ө": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ү": "u", "ұ": "u",
+        "ў": "u", "ф": "f", "х": "h", "ҳ": "h", "һ": "h", "ц": "c", "ч": "q", "ҷ": "q", "ш": "w", "щ": "w", "ъ": "",
+        "ы": "i", "ь": "", "э": "e", "є": "e", "ю": "iu", "я": "ia", "ї": "i",
+    }
+)  # fmt: skip
+_LATIN_LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ş": "w",
+        "š": "w",
+        "ç": "q",
+        "č": "q",
+        "ž": "j",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ß": "ss",
+        "æ": "e",
+    }
+)
+# Longest first: "shch" before "sh". c stands for ц, q for ч, w for ш.
+_LATIN_GROUPS = (
+    ("shch", "w"), ("sch", "w"), ("dzh", "dj"), ("tsch", "q"), ("zh", "j"), ("kh", "h"), ("ch", "q"), ("sh", "w"),
+    ("ts", "c"), ("tz", "c"), ("ck", "k"), ("ph", "f"), ("x", "h"), ("y", "i"),
+)  # fmt: skip
+_GROUPS_PATTERN = re.compile("|".join(group for group, _ in _LATIN_GROUPS))
+_GROUPS = dict(_LATIN_GROUPS)
+_APOSTROPHES = re.compile(r"['`´ʻʼ‘’ʹ′\"]")
+_SEPARATORS = re.compile(r"[^a-z0-9]+")
+_REPEATED = re.compile(r"([a-z])\1+")
+_IE_AFTER_VOWEL = re.compile(r"(?<=[aeou])ie")
+_LATIN_WORD = re.compile(r"[a-z]")
+
+
+def _fold_latin(text: str) -> str:
+    text = text.translate(_LATIN_LETTERS)
+    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return _GROUPS_PATTERN.sub(lambda match: _GROUPS[match[0]], text)
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """The fold of one word without spaces: Latin letters and digits only, maybe empty."""
+    text = unicodedata.normalize("NFC", word).casefold()
+    text = _APOSTROPHES.sub("", text)
+    if _LATIN_WORD.search(text) or not text.isascii():
+        text = _fold_latin(text) if not _has_cyrillic(text) else text.translate(_CYRILLIC)
+    text = text.replace("dj", "j")
+    text = _IE_AFTER_VOWEL.sub("e", text)
+    return _REPEATED.sub(r"\1", text)
+
+
+def _has_cyrillic(text: str) -> bool:
+    return any("\u0400" <= char <= "\u04ff" for char in text)
+
+
+def fold_words(text: str) -> tuple[str, ...]:
+    """The folded words of `text` in its order; hyphens, dots and commas part words."""
+    words: list[str] = []
+    for chunk in re.split(r"[\s\-‐‑–—.,;:()/\\«»]+", text):
+        words.extend(part for part in _SEPARATORS.split(fold_word(chunk)) if part)
+    return tuple(words)
+
+
+def fold(text: str) -> str:
+    """The folded words of `text` joined by single spaces."""
+    return " ".join(fold_words(text))
+
+
+def name_key(*parts: str) -> frozenset[str]:
+    """The set of folded words of a name, its order ignored."""
+    return frozenset(word for part in parts for word in fold_words(part))
+
+
+def same_name(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two name keys are one name: equal, or one lacks only what the other adds (a patronymic)."""
+    smaller, larger = sorted((first, second), key=len)
+    return first == second or (len(smaller) >= 2 and smaller <= larger)
+
+
+_AFTER = "\uffff"
+_SORT = str.maketrans(
+    {"ё": "е" + _AFTER, "ң": "н" + _AFTER, "ӊ": "н" + _AFTER, "ө": "о" + _AFTER, "ү": "у" + _AFTER, "-": " "}
+)
+
+
+def sort_key(text: str) -> str:
+    """A key that sorts names as the Kyrgyz alphabet does (ң after н, ө after о, ү after у), Latin before Cyrillic."""
+    text = unicodedata.normalize("NFC", text).casefold().strip()
+    if not _has_cyrillic(text):
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return text.translate(_SORT)

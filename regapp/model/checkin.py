@@ -1,0 +1,117 @@
+"""The one decision about admission, pure: what a scan at a session comes to."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from regapp.model.event import Event, Session
+from regapp.model.fold import CheckIn
+from regapp.model.participant import Participant
+
+OPENS_BEFORE: Final = timedelta(minutes=90)
+"""How long before its start a session admits."""
+
+
+class Outcome(StrEnum):
+    """All that a scan can come to."""
+
+    ADMITTED = "admitted"
+    ALREADY_IN = "already_in"
+    NOT_REGISTERED = "not_registered"
+    OUTSIDE_HOURS = "outside_hours"
+    REPLACED_BADGE = "replaced_badge"
+    CANCELLED = "cancelled"
+    OTHER_EVENT = "other_event"
+    UNKNOWN_GENUINE = "unknown_genuine"
+    NOT_GENUINE = "not_genuine"
+    UNREADABLE = "unreadable"
+    CHECKED_OUT = "checked_out"
+    NOT_IN = "not_in"
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the person may pass."""
+        return self in (Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.CHECKED_OUT)
+
+    @property
+    def may_be_overruled(self) -> bool:
+        """Whether the operator may admit all the same; it is recorded."""
+        return self in (Outcome.NOT_REGISTERED, Outcome.OUTSIDE_HOURS)
+
+
+class Proof(StrEnum):
+    """What the code itself proves before anybody is looked up."""
+
+    GENUINE = "genuine"
+    CHOSEN = "chosen"
+    """No code: the operator chose the person or typed her short number."""
+    OTHER_EVENT = "other_event"
+    NOT_GENUINE = "not_genuine"
+    UNREADABLE = "unreadable"
+
+
+_REFUSED_BY_CODE: Final = {
+    Proof.OTHER_EVENT: Outcome.OTHER_EVENT,
+    Proof.NOT_GENUINE: Outcome.NOT_GENUINE,
+    Proof.UNREADABLE: Outcome.UNREADABLE,
+}
+
+
+@dataclass(frozen=True)
+class Approach:
+    """Somebody at the door: the proof, the badge's issue (0 without a badge) and what is known of her."""
+
+    proof: Proof
+    participant: Participant | None = None
+    issue: int = 0
+    present: CheckIn | None = None
+    """Her presence in this session so far."""
+    leaving: bool = False
+    overruled: bool = False
+    """The operator has seen a refusal that may be overruled, and admits."""
+
+
+def is_registered(participant: Participant, session: Session) -> bool:
+    """Whether the participant is expected at the session: no cities of her own means all of them."""
+    return not participant.details.cities or session.city in participant.details.cities
+
+
+def is_open(session: Session, event: Event, now: datetime) -> bool:
+    """Whether the session admits at `now` (aware).
+
+    Hours count only while the event is on: before it desks rehearse, after it paper lists are entered, and a laptop
+    whose clock is far off must not turn people away.
+    """
+    return not event.is_on(now) or session.starts - OPENS_BEFORE <= now <= session.ends
+
+
+def decide(approach: Approach, event: Event, session: Session, now: datetime) -> Outcome:
+    """What an approach to `session` at `now` (aware) comes to."""
+    if approach.proof in _REFUSED_BY_CODE:
+        return _REFUSED_BY_CODE[approach.proof]
+    person, present = approach.participant, approach.present
+    inside = present is not None and present.inside
+    if approach.leaving:
+        return Outcome.CHECKED_OUT if inside else Outcome.NOT_IN
+    if person is None or person.removed:
+        return _decide_unknown(approach, inside)
+    if person.details.cancelled:
+        return Outcome.CANCELLED
+    if approach.issue and approach.issue < person.issue:
+        return Outcome.REPLACED_BADGE
+    if inside:
+        return Outcome.ALREADY_IN
+    if not approach.overruled and not is_registered(person, session):
+        return Outcome.NOT_REGISTERED
+    if not approach.overruled and not is_open(session, event, now):
+        return Outcome.OUTSIDE_HOURS
+    return Outcome.ADMITTED
+
+
+def _decide_unknown(approach: Approach, inside: bool) -> Outcome:
+    if approach.participant is not None:
+        return Outcome.CANCELLED
+    if approach.proof is not Proof.GENUINE:
+        return Outcome.UNREADABLE
+    return Outcome.ALREADY_IN if inside else Outcome.UNKNOWN_GENUINE

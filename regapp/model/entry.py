@@ -1,0 +1,89 @@
+"""An entry of the journal: one change, as it was made at one desk. Everything else is computed from the set of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from regapp.model.identifiers import participant_text
+
+VERSION: Final = 1
+"""The schema version of the entries that this program writes."""
+
+EVENT_SUBJECT: Final = "event"
+SCAN_SUBJECT: Final = "scan"
+_SESSION: Final = "session/"
+_PARTICIPANT: Final = "participant/"
+
+
+class Kind(StrEnum):
+    """What an entry says; an unknown kind is kept and passed on, and folded after an update."""
+
+    SET = "set"
+    REMOVED = "removed"
+    RESTORED = "restored"
+    CHECKED_IN = "checked-in"
+    CHECKED_OUT = "checked-out"
+    REFUSED = "refused"
+    ISSUED = "issued"
+    VOIDED = "voided"
+    ERASED = "erased"
+
+
+KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row of the journal. `clock` is a reading of the hybrid clock; (desk, lseq) is unique."""
+
+    desk: str
+    lseq: int
+    entry_id: str
+    clock: int
+    operator: str
+    event: int
+    kind: str
+    version: int
+    subject: str
+    body: dict[str, Any]
+    gseq: int | None = None
+    received: int | None = None
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Where the entry stands in the fold."""
+        return (self.clock, self.desk, self.lseq)
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether this program knows the entry's kind and version."""
+        return self.version <= VERSION and self.kind in KNOWN_KINDS
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What an operation wants to journal; the store adds who, where and when."""
+
+    kind: Kind
+    subject: str
+    body: dict[str, Any]
+
+
+def participant_subject(participant: int) -> str:
+    """The subject of a participant's entries."""
+    return _PARTICIPANT + participant_text(participant)
+
+
+def session_subject(code: str) -> str:
+    """The subject of a session's entries."""
+    return _SESSION + code
+
+
+def subject_participant(subject: str) -> int | None:
+    """The participant id in a subject, or None for another kind of subject."""
+    return int(subject.removeprefix(_PARTICIPANT)) if subject.startswith(_PARTICIPANT) else None
+
+
+def subject_session(subject: str) -> str | None:
+    """The session code in a subject, or None for another kind of subject."""
+    return subject.removeprefix(_SESSION) if subject.startswith(_SESSION) else None

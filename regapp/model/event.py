@@ -1,0 +1,56 @@
+"""The event (a conference) and its sessions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+LANGUAGES = ("ky", "ru", "en")
+
+Texts = Mapping[str, str]
+
+
+def in_language(texts: Texts, language: str) -> str:
+    """The text in `language`, else the first that there is, else nothing."""
+    return texts.get(language) or next((texts[code] for code in LANGUAGES if texts.get(code)), "")
+
+
+@dataclass(frozen=True)
+class Event:
+    """A conference. `number` is what tokens carry; `cities` maps a city's code to its names."""
+
+    number: int
+    code: str
+    title: Texts
+    starts: date
+    ends: date
+    zone: str = "Asia/Bishkek"
+    cities: Mapping[str, Texts] = field(default_factory=dict)
+    short_title: Texts = field(default_factory=dict)
+    organisers: tuple[Texts, ...] = ()
+    donor: Texts = field(default_factory=dict)
+    portal: str = ""
+    units: str = "2021"
+    demo: bool = False
+
+    def local(self, moment: datetime) -> datetime:
+        """`moment` (aware) on the clocks of the event."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def is_on(self, moment: datetime) -> bool:
+        """Whether `moment` (aware) falls on a day of the event."""
+        return self.starts <= self.local(moment).date() <= self.ends
+
+
+@dataclass(frozen=True)
+class Session:
+    """A day or talk of the event in one city. `starts` and `ends` are aware, UTC in storage."""
+
+    code: str
+    title: Texts
+    city: str
+    room: Texts
+    starts: datetime
+    ends: datetime
+    desk: bool = False
+    """Whether it is the registration of a day, where badges are handed out."""

@@ -1,0 +1,13 @@
+"""What a search finds."""
+
+from dataclasses import dataclass
+
+from regapp.model.participant import Participant
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A participant found, and how well she fits (0 to 100)."""
+
+    participant: Participant
+    score: float

@@ -1,0 +1,40 @@
+"""Identifiers: UUIDv7 for entries, sixteen random digits for participants, short numbers that people type."""
+
+import re
+import secrets
+import time
+import uuid
+
+PARTICIPANT_DIGITS = 16
+_SHORT_NUMBER = re.compile(r"\s*(\d{1,3})\s*[-‐‑‒–—−_*/ ]\s*(\d{1,7})\s*")
+
+
+def new_entry_id(unix_ms: int | None = None) -> str:
+    """A UUIDv7 (RFC 9562, 5.7) as text: 48 bits of Unix milliseconds, 74 random bits."""
+    ms = time.time_ns() // 1_000_000 if unix_ms is None else unix_ms
+    value = (ms & (1 << 48) - 1) << 80 | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62
+    return str(uuid.UUID(int=value | secrets.randbits(62)))
+
+
+def new_participant_id() -> int:
+    """A random participant id of at most sixteen digits: what the token carries, so that a desk can admit
+    a genuine badge before the person's details have reached it."""
+    return secrets.randbelow(10**PARTICIPANT_DIGITS - 1) + 1
+
+
+def participant_text(participant: int) -> str:
+    """The participant id as people and files see it: sixteen digits."""
+    return f"{participant:0{PARTICIPANT_DIGITS}d}"
+
+
+def short_number(desk: str, counter: int) -> str:
+    """The number under the code, as `03-0142`: the desk that registered, and its counter."""
+    return f"{desk}-{counter:04d}"
+
+
+def parse_short_number(text: str) -> str | None:
+    """The short number that `text` means, in its one spelling, or None; `3-142` is `03-0142`."""
+    match = _SHORT_NUMBER.fullmatch(text[:40])
+    if match is None:
+        return None
+    return short_number(f"{int(match[1]):02d}", int(match[2]))

@@ -1,0 +1,110 @@
+"""A participant: a person registered for an event."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+
+class Category(StrEnum):
+    """Whom a participant represents."""
+
+    MUNICIPALITY = "municipality"
+    COMMUNITY = "community"
+    SPEAKER = "speaker"
+    ORGANISER = "organiser"
+    DONOR = "donor"
+    PRESS = "press"
+    GOVERNMENT = "government"
+    GUEST = "guest"
+
+
+class Sex(StrEnum):
+    """As the list says it; unknown is empty."""
+
+    FEMALE = "F"
+    MALE = "M"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True)
+class Details:
+    """What is known of a person, as written by whoever registered her; an empty value is unknown."""
+
+    family: str = ""
+    given: str = ""
+    patronymic: str = ""
+    written: str = ""
+    """The whole name as the list had it, where it came in one cell and its order is not the usual one."""
+    latin: str = ""
+    """The name in Latin letters where the person gave one."""
+    sex: str = ""
+    birth_year: int | None = None
+    category: str = Category.GUEST.value
+    municipality: str = ""
+    """The code of the unit in the event's directory."""
+    place: str = ""
+    """The place as the list had it."""
+    country: str = ""
+    """ISO 3166-1 alpha-2."""
+    organisation: str = ""
+    position: str = ""
+    phone: str = ""
+    email: str = ""
+    language: str = ""
+    interpretation: str = ""
+    diet: str = ""
+    cities: tuple[str, ...] = ()
+    """Codes of the event's cities; none means all."""
+    consent: bool | None = None
+    """To the use of personal data; None where nobody asked."""
+    note: str = ""
+    ref: str = ""
+    number: str = ""
+    cancelled: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name as it stands in lists: as written, else family, given, patronymic."""
+        return self.written or " ".join(part for part in (self.family, self.given, self.patronymic) if part)
+
+    @property
+    def given_names(self) -> str:
+        """Given name and patronymic."""
+        return " ".join(part for part in (self.given, self.patronymic) if part)
+
+
+@dataclass(frozen=True)
+class Participant:
+    """A participant with what has happened to her; what screens and lists read."""
+
+    id: int
+    details: Details
+    issue: int = 0
+    """The number of the newest badge; 0 where none was made."""
+    first_in: str = ""
+    """The earliest check-in, ISO 8601 UTC, or empty."""
+    removed: bool = False
+    erased: bool = False
+
+
+DETAIL_FIELDS = tuple(item.name for item in fields(Details))
+
+# What an erasure empties; the rest keeps counts by municipality, category, sex and session true.
+KEPT_WHEN_ERASED = frozenset({"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent"})
+
+
+def changed_fields(before: Details, after: Details) -> dict[str, Any]:
+    """The fields in which `after` differs, with their new values, as an entry's body holds them."""
+    return {
+        name: list(value) if isinstance(value := getattr(after, name), tuple) else value
+        for name in DETAIL_FIELDS
+        if getattr(before, name) != getattr(after, name)
+    }
+
+
+def details_from(body: dict[str, Any]) -> Details:
+    """Details from the fields of entries; unknown fields of a newer RegApp are passed over."""
+    known = {name: body[name] for name in DETAIL_FIELDS if body.get(name) is not None}
+    if "cities" in known:
+        known["cities"] = tuple(known["cities"])
+    return Details(**known)

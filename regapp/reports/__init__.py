@@ -1,0 +1,1 @@
+"""Figures and papers: attendance cuts, and tables as PDF."""

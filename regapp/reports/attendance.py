@@ -1,0 +1,53 @@
+"""Figures by municipality added up to rayons and oblasts; every cut adds up to the same total."""
+
+from collections.abc import Iterable
+
+from regapp.matching.directory import UnitDirectory
+from regapp.model.attendance import Cut, Figures
+from regapp.model.unit import Level
+
+Counts = Iterable[tuple[str, int, int]]
+"""(key, registered, arrived)."""
+
+
+def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, elsewhere: str) -> list[Figures]:
+    """Figures by municipality, rayon or oblast; those of no municipality stand last under `elsewhere`."""
+    totals: dict[str, list[int]] = {}
+    for code, registered, arrived in counts:
+        total = totals.setdefault(_place_key(code, directory, cut), [0, 0])
+        total[0] += registered
+        total[1] += arrived
+    rows = [
+        Figures(code, _place_name(code, directory, cut, language) if code else elsewhere, registered, arrived)
+        for code, (registered, arrived) in totals.items()
+    ]
+    order = {unit.code: position for position, unit in enumerate(directory)}
+    return sorted(rows, key=lambda row: (row.key == "", _place_order(row.key, directory, order)))
+
+
+def _place_key(code: str, directory: UnitDirectory, cut: Cut) -> str:
+    unit = directory.get(code)
+    if unit is None or cut is Cut.MUNICIPALITY:
+        return code
+    # A city of an oblast lies in no rayon and stands for itself.
+    return unit.oblast if cut is Cut.OBLAST else unit.rayon or unit.code
+
+
+def _place_name(code: str, directory: UnitDirectory, cut: Cut, language: str) -> str:
+    unit = directory.get(code)
+    if cut is Cut.MUNICIPALITY and unit is not None and unit.level is Level.AIYL_AIMAK:
+        return directory.short_name(code, language)
+    return directory.name(code, language)
+
+
+def _place_order(code: str, directory: UnitDirectory, order: dict[str, int]) -> tuple[int, int, int]:
+    unit = directory.get(code)
+    if unit is None:
+        return (len(order), 0, 0)
+    return (order.get(unit.oblast, 0), order.get(unit.rayon, 0) if unit.rayon else -1, order.get(code, 0))
+
+
+def total(rows: Iterable[Figures], name: str) -> Figures:
+    """The sum of the rows."""
+    figures = list(rows)
+    return Figures("", name, sum(row.registered for row in figures), sum(row.arrived for row in figures))

@@ -1,0 +1,53 @@
+"""Making a conference in a file from its definition (TOML, in `resources/conferences`)."""
+
+import secrets
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
+from regapp.resources import resource
+from regapp.services.desk import Desk, create_file, default_operator, iso, open_desk
+from regapp.store.store import Transaction
+
+FIRST_CONFERENCE = "osh-bishkek-2022"
+
+
+def create_conference(path: Path, name: str = FIRST_CONFERENCE, *, demo: bool = False) -> Desk:
+    """A new file with the conference of that name, without people. FileExists if there is a file."""
+    definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
+    store = create_file(path)
+    try:
+        store.write(lambda tx: _add_conference(tx, definition, demo))
+    except BaseException:
+        store.close()
+        path.unlink(missing_ok=True)
+        raise
+    store.close()
+    return open_desk(path)
+
+
+def _add_conference(tx: Transaction, definition: dict[str, Any], demo: bool) -> None:
+    number = secrets.randbelow(99_999) + 1
+    zone = ZoneInfo(definition["zone"])
+    fields = {name: value for name, value in definition.items() if name != "sessions"}
+    fields |= {
+        "starts": definition["starts"].isoformat(),
+        "ends": definition["ends"].isoformat(),
+        "demo": demo,
+    }
+    drafts = [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields})]
+    drafts.extend(_session_draft(session, zone) for session in definition["sessions"])
+    tx.keep_event_key(number, secrets.token_bytes(32))
+    tx.append(number, drafts, default_operator())
+
+
+def _session_draft(session: dict[str, Any], zone: ZoneInfo) -> Draft:
+    def moment(value: datetime) -> str:
+        return iso(value.replace(tzinfo=zone))
+
+    fields = {name: value for name, value in session.items() if name != "code"}
+    fields |= {"starts": moment(session["starts"]), "ends": moment(session["ends"])}
+    return Draft(Kind.SET, session_subject(session["code"]), {"fields": fields})

@@ -1,0 +1,193 @@
+"""The Desk object that the window and the shell are handed: an open file, its event, who is working."""
+
+import getpass
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from regapp.matching.directory import UnitDirectory, load_directory
+from regapp.matching.names import fold
+from regapp.matching.places import PlaceMatcher
+from regapp.model.entry import Draft, Entry
+from regapp.model.errors import UnknownEvent, UnknownSession
+from regapp.model.event import Event, Session
+from regapp.resources import resource
+from regapp.store import queries
+from regapp.store.store import Store, Transaction, create_store, open_store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a write changed, so that each screen can tell what to refresh."""
+
+    participants: frozenset[int] = frozenset()
+    everything: bool = False
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something this desk did that can be undone: what it was, to whom, and the run of its entries."""
+
+    what: str
+    participant: int | None
+    first_lseq: int
+    last_lseq: int
+
+
+@dataclass
+class Desk:
+    """An open conference file. Services take it as their first argument."""
+
+    store: Store
+    directory: UnitDirectory
+    event: Event
+    operator: str
+    acts: list[Act] = field(default_factory=list)
+
+    @cached_property
+    def places(self) -> PlaceMatcher:
+        """The matcher over the event's unit directory."""
+        return PlaceMatcher(self.directory)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether this process may only read the file."""
+        return self.store.is_read_only
+
+    @property
+    def holder(self) -> str:
+        """Who else has the file open for writing; empty if nobody."""
+        return self.store.holder
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.store.path
+
+    @property
+    def number(self) -> str:
+        """This desk's number, as in short numbers."""
+        return self.store.desk
+
+    def ask(self, question: Callable[[Database], T]) -> T:
+        """The answer to a question about the file."""
+        return self.store.ask(question)
+
+    def write(self, operation: Callable[[Transaction], T]) -> T:
+        """Run one transaction and wait for it."""
+        return self.store.write(operation)
+
+    def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
+        """Run one transaction later, on the writing thread."""
+        return self.store.submit(operation)
+
+    def append(self, tx: Transaction, drafts: Sequence[Draft]) -> list[Entry]:
+        """Journal drafts in the event in force, under the operator's name."""
+        return tx.append(self.event.number, drafts, self.operator)
+
+    def perform(self, what: str, participant: int, drafts: Sequence[Draft]) -> Changes:
+        """Journal drafts about one participant as one act that Ctrl+Z takes back."""
+        self.remember(what, participant, self.write(lambda tx: self.append(tx, drafts)))
+        return Changes(frozenset({participant}))
+
+    def remember(self, what: str, participant: int | None, entries: Sequence[Entry]) -> None:
+        """Note a finished act, so that it can be undone."""
+        self.acts.append(Act(what, participant, entries[0].lseq, entries[-1].lseq))
+
+    def sessions(self) -> list[Session]:
+        """The sessions of the event in force, by time."""
+        return self.ask(lambda db: queries.sessions(db, self.event.number))
+
+    def session(self, code: str) -> Session:
+        """The session with a code, in any case of letters. UnknownSession if there is none."""
+        sessions = self.sessions()
+        for session in sessions:
+            if session.code.casefold() == code.strip().casefold():
+                return session
+        raise UnknownSession(code, tuple(session.code for session in sessions))
+
+    @cached_property
+    def event_key(self) -> bytes:
+        """The key that signs this event's tokens. UnknownEvent where this desk does not hold it."""
+        key = self.ask(lambda db: queries.event_key(db, self.event.number))
+        if key is None:
+            raise UnknownEvent(self.event.code)
+        return key
+
+    def close(self) -> None:
+        """Finish the writes and close the file."""
+        self.store.close()
+
+
+def now() -> datetime:
+    """This moment, aware, UTC."""
+    return datetime.now(UTC)
+
+
+def iso(moment: datetime) -> str:
+    """A moment as entries keep it: ISO 8601, UTC, milliseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def default_operator() -> str:
+    """The name under which somebody works who has not said another."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "desk"
+
+
+def unit_directory(units: str) -> UnitDirectory:
+    """The shipped division of that name (`2021`)."""
+    return load_directory(resource("units", units))
+
+
+def place_words(directory: UnitDirectory) -> Callable[[str], str]:
+    """How a municipality's code is searched: the folded names of it and its rayon."""
+
+    known: dict[str, str] = {}
+
+    def words(code: str) -> str:
+        if code not in known:
+            unit = directory.get(code)
+            names = [] if unit is None else [unit.name_ky, unit.name_ru, unit.name_en]
+            rayon = directory.get(unit.rayon) if unit else None
+            if rayon is not None:
+                names += [rayon.name_ky, rayon.name_ru]
+            known[code] = " ".join(dict.fromkeys(fold(" ".join(names)).split()))
+        return known[code]
+
+    return words
+
+
+DEFAULT_UNITS = "2021"
+
+
+def open_desk(
+    path: Path, event: str = "", *, wait_seconds: float = 0.5, read_only: bool = False, operator: str = ""
+) -> Desk:
+    """Open a file with the event of that code, or its only or latest one. UnknownEvent if there is none."""
+    directory = unit_directory(DEFAULT_UNITS)
+    store = open_store(path, place_words(directory), wait_seconds, read_only)
+    try:
+        events = store.ask(queries.events)
+        chosen = next((item for item in events if not event or item.code.casefold() == event.casefold()), None)
+        if chosen is None:
+            raise UnknownEvent(event)
+        return Desk(store, directory, chosen, operator or default_operator())
+    except BaseException:
+        store.close()
+        raise
+
+
+def create_file(path: Path) -> Store:
+    """An empty RegApp file at `path`. FileExists if there is one."""
+    return create_store(path, place_words(unit_directory(DEFAULT_UNITS)))

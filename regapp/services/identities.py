@@ -1,0 +1,126 @@
+"""Who a row of a list is: somebody new, somebody already here, or perhaps one of them."""
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from regapp.matching.names import name_key, same_name
+from regapp.matching.phones import phone_key
+from regapp.model.participant import Details
+
+
+class Status(StrEnum):
+    """How a row came out."""
+
+    NEW = "new"
+    SAME = "same"
+    POSSIBLE = "possible"
+    UNUSABLE = "unusable"
+
+
+@dataclass
+class _Known:
+    """Somebody in the file (`participant`) or earlier in the list (`newcomer`: her place among the new)."""
+
+    key: frozenset[str]
+    ref: str
+    phone: str
+    birth_year: int | None
+    municipality: str
+    participant: int | None = None
+    newcomer: int | None = None
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a row was found to be. `participant` is set where she is in the file already."""
+
+    status: Status
+    ref: str = ""
+    participant: int | None = None
+    by_reference: bool = False
+    problem: str = ""
+
+
+def filled(known: Details, said: Details) -> Details:
+    """`known` with its empty values filled from `said`, and the cities of both."""
+    values: dict[str, Any] = {
+        item.name: getattr(said, item.name)
+        for item in dataclasses.fields(Details)
+        if getattr(known, item.name) in ("", None) and getattr(said, item.name) not in ("", None)
+    }
+    values.pop("written", None)
+    if known.cities and said.cities:
+        values["cities"] = tuple(sorted({*known.cities, *said.cities}, key=(*known.cities, *said.cities).index))
+    return dataclasses.replace(known, **values)
+
+
+class Identities:
+    """Everybody who is here, and who comes with the list, found by reference, by phone and by name."""
+
+    def __init__(self, rows: Iterable[tuple[int, str, str, str, str, str, str, int | None, str]]) -> None:
+        self._by_ref: dict[str, _Known] = {}
+        self._by_phone: dict[str, list[_Known]] = {}
+        self._by_name: dict[frozenset[str], list[_Known]] = {}
+        self._new: list[Details] = []
+        for participant, ref, family, given, patronymic, written, phone, birth_year, municipality in rows:
+            key = name_key(family, given, patronymic, "" if family or given else written)
+            self._add(_Known(key, ref or f"{participant:016d}", phone, birth_year, municipality, participant), ref)
+
+    def _add(self, known: _Known, ref: str) -> None:
+        if ref:
+            self._by_ref.setdefault(ref, known)
+        if known.phone:
+            self._by_phone.setdefault(known.phone, []).append(known)
+        self._by_name.setdefault(known.key, []).append(known)
+
+    def newcomers(self) -> list[Details]:
+        """Those whom the list adds, each once, with what her repeated rows say."""
+        return self._new
+
+    def place(self, details: Details) -> Match:
+        """Say who a usable row is, and note her for the rows that follow.
+
+        The same reference, or the same folded name and the same phone, is the same person. The same name where a phone
+        is missing and the year or the municipality agrees is a possible one: she is added and reported, never merged.
+        """
+        key = name_key(details.family, details.given, details.patronymic)
+        phone = phone_key(details.phone)
+        if details.ref and (known := self._by_ref.get(details.ref)):
+            if not _agrees(known, key, phone, details):
+                return Match(Status.UNUSABLE, known.ref, problem="reference-taken")
+            return self._same(known, details, by_reference=True)
+        for known in self._by_phone.get(phone, ()) if phone else ():
+            if same_name(known.key, key):
+                return self._same(known, details, by_reference=False)
+        possible = next((known for known in self._by_name.get(key, ()) if _perhaps(known, phone, details)), None)
+        self._append(key, phone, details)
+        if possible is not None:
+            return Match(Status.POSSIBLE, possible.ref, problem="possible-double")
+        return Match(Status.NEW)
+
+    def _append(self, key: frozenset[str], phone: str, details: Details) -> None:
+        place = len(self._new)
+        self._new.append(details)
+        ref = details.ref
+        self._add(_Known(key, ref, phone, details.birth_year, details.municipality, newcomer=place), ref)
+
+    def _same(self, known: _Known, details: Details, by_reference: bool) -> Match:
+        if known.newcomer is not None:
+            self._new[known.newcomer] = filled(self._new[known.newcomer], details)
+        return Match(Status.SAME, known.ref, known.participant, by_reference)
+
+
+def _agrees(known: _Known, key: frozenset[str], phone: str, details: Details) -> bool:
+    """Whether a row with a known reference can be that person: any of name, phone and a word of the name agrees."""
+    return bool(known.key & key) or (phone != "" and phone == known.phone)
+
+
+def _perhaps(known: _Known, phone: str, details: Details) -> bool:
+    if phone and known.phone:
+        return False
+    same_year = details.birth_year is not None and details.birth_year == known.birth_year
+    same_place = details.municipality != "" and details.municipality == known.municipality
+    return same_year or same_place

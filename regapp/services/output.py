@@ -1,0 +1,31 @@
+"""Files that RegApp makes for others: whole or not at all, and a typed error where the disk says no."""
+
+import errno
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from regapp.model.errors import DiskFull, FileKind, WriteFailed
+
+
+def known_kind(path: Path, known: tuple[str, ...]) -> str:
+    """The ending of `path` without its dot. FileKind if it is not one of `known`."""
+    kind = path.suffix.casefold().lstrip(".")
+    if kind not in known:
+        raise FileKind(str(path), tuple(f".{item}" for item in known))
+    return kind
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write to; it takes the place of `path` only when all went well."""
+    partial = path.with_name(f".{secrets.token_hex(4)}.{path.name}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield partial
+        partial.replace(path)
+    except OSError as error:
+        raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error
+    finally:
+        partial.unlink(missing_ok=True)

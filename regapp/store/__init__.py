@@ -1,0 +1,1 @@
+"""The file: journal, projections, search index. The only user of sqlite-utils."""

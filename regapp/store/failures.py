@@ -1,0 +1,38 @@
+"""SQLite's errors turned into RegApp's."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from regapp.model.errors import (
+    DamagedFile,
+    DiskFull,
+    FileUnreadable,
+    NotRegAppFile,
+    ReadOnlyFile,
+    WriteFailed,
+)
+
+_BY_PRIMARY_CODE = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: ReadOnlyFile,
+    sqlite3.SQLITE_CORRUPT: DamagedFile,
+    sqlite3.SQLITE_NOTADB: NotRegAppFile,
+    sqlite3.SQLITE_CANTOPEN: FileUnreadable,
+    sqlite3.SQLITE_IOERR: WriteFailed,
+    sqlite3.SQLITE_PERM: FileUnreadable,
+}
+
+
+@contextmanager
+def foreseen(path: Path) -> Iterator[None]:
+    """Raise RegApp's typed error for an SQLite error that the file at `path`, not the program, is to blame for."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        kind = _BY_PRIMARY_CODE.get(code & 0xFF) if code is not None else None
+        if kind is None:
+            raise
+        raise kind(str(path)) from error

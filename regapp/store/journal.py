@@ -1,0 +1,112 @@
+"""Rows of the journal: writing them once, reading them back, never changing them (but for an erasure)."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from regapp.model.entry import Entry, Kind
+from regapp.model.fold import without_personal_data
+
+_COLUMNS = "desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received"
+_CHUNK = 400
+
+Subject = tuple[int, str]
+"""An event's number and a subject within it: what is folded on its own."""
+
+
+def insert(db: Database, entries: Iterable[Entry]) -> int:
+    """Add the entries that the journal does not have yet; how many those were."""
+    before = int(db.conn.total_changes)
+    db.conn.executemany(
+        f"INSERT OR IGNORE INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            (
+                entry.desk, entry.lseq, entry.entry_id, entry.clock, entry.operator, entry.event, entry.kind,
+                entry.version, entry.subject, json.dumps(entry.body, ensure_ascii=False, separators=(",", ":")),
+                entry.gseq, entry.received,
+            )
+            for entry in entries
+        ),
+    )  # fmt: skip
+    return int(db.conn.total_changes) - before
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received = row
+    return Entry(desk, lseq, entry_id, clock, operator, event, kind, version, subject, json.loads(body), gseq, received)
+
+
+def of_subjects(db: Database, subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Entry]]]:
+    """The entries of each of the subjects, subject by subject."""
+    ordered = sorted(set(subjects))
+    for start in range(0, len(ordered), _CHUNK):
+        chunk = ordered[start : start + _CHUNK]
+        for event in sorted({event for event, _ in chunk}):
+            names = [subject for number, subject in chunk if number == event]
+            rows = db.execute(
+                f"SELECT {_COLUMNS} FROM journal WHERE event = ? AND subject IN ({','.join('?' * len(names))})",
+                [event, *names],
+            )
+            found: dict[str, list[Entry]] = {name: [] for name in names}
+            for row in rows:
+                found[row[8]].append(_entry(row))
+            yield from (((event, name), found[name]) for name in names)
+
+
+def all_entries(db: Database) -> Iterator[Entry]:
+    """The whole journal, desk by desk."""
+    for row in db.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY desk, lseq"):
+        yield _entry(row)
+
+
+def all_subjects(db: Database) -> list[Subject]:
+    """Every subject that has an entry."""
+    return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]
+
+
+def newest_of_desk(db: Database, desk: str, limit: int) -> list[Entry]:
+    """The desk's own entries, newest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM journal WHERE desk = ? ORDER BY lseq DESC LIMIT ?", [desk, limit])
+    return [_entry(row) for row in rows]
+
+
+def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:
+    """The desk's entries from number `first` to `last`, both included."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
+        [desk, first, last],
+    )
+    return [_entry(row) for row in rows]
+
+
+def last_lseq(db: Database, desk: str) -> int:
+    """The desk's newest number, 0 where it has none."""
+    return int(db.execute("SELECT max(lseq) FROM journal WHERE desk = ?", [desk]).fetchone()[0] or 0)
+
+
+def last_clock(db: Database) -> int:
+    """The latest clock reading among each desk's newest entries."""
+    row = db.execute(
+        "SELECT max(clock) FROM journal AS j JOIN (SELECT desk, max(lseq) AS lseq FROM journal GROUP BY desk)"
+        " USING (desk, lseq)"
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def gaps(db: Database) -> list[str]:
+    """The desks whose numbers do not run from 1 without a hole."""
+    rows = db.execute("SELECT desk FROM journal GROUP BY desk HAVING min(lseq) <> 1 OR max(lseq) <> count(*)")
+    return [row[0] for row in rows]
+
+
+def redact(db: Database, entries: Iterable[Entry]) -> None:
+    """Empty the personal data out of the bodies of an erased subject's `set` entries."""
+    for entry in entries:
+        if entry.kind != Kind.SET:
+            continue
+        kept = {**entry.body, "fields": without_personal_data(entry.body.get("fields", {}))}
+        if kept != entry.body:
+            body = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+            db.execute("UPDATE journal SET body = ? WHERE desk = ? AND lseq = ?", [body, entry.desk, entry.lseq])

@@ -1,0 +1,53 @@
+"""One RegApp writes to a file at a time; the others are told who, and read."""
+
+import getpass
+import json
+import os
+import socket
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from regapp.model.errors import ReadOnlyFile
+
+
+class WriterLock:
+    """The right to write to the file at `path`, held by the operating system: it ends with the process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+
+    def take(self, wait_seconds: float) -> bool:
+        """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile if no lock can lie there."""
+        try:
+            self._lock.acquire(timeout=wait_seconds)
+        except Timeout:
+            return False
+        except OSError as error:
+            raise ReadOnlyFile(str(self._path)) from error
+        return True
+
+    def release(self) -> None:
+        """Give the lock back."""
+        self._lock.release()
+
+
+def present_holder() -> str:
+    """Who this process is, as the file keeps it for others to read (JSON)."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = "?"
+    since = datetime.now(UTC).isoformat(timespec="seconds")
+    return json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid(), "since": since})
+
+
+def holder_text(value: str) -> str:
+    """`user@host, process 123` out of what `present_holder` gave."""
+    try:
+        holder = json.loads(value)
+        return f"{holder['user']}@{holder['host']} ({holder['pid']})"
+    except (ValueError, KeyError, TypeError):
+        return "?"

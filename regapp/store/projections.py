@@ -1,0 +1,168 @@
+"""The tables that screens read, written from folded subjects in the same transaction as their entries."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from typing import Any
+
+from sqlite_utils import Database
+
+from regapp.matching.names import fold_word, fold_words, sort_key
+from regapp.matching.phones import phone_key
+from regapp.model.entry import Entry, subject_participant, subject_session
+from regapp.model.fold import SubjectState, fold
+from regapp.model.participant import Details, details_from
+from regapp.store import journal
+from regapp.store.journal import Subject
+
+PlaceWords = Callable[[str], str]
+"""The folded words by which a municipality's code is searched."""
+
+_TEXT_FIELDS = tuple(
+    item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
+)
+_COLUMNS = (
+    "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
+    "first_in", "sort_key", "family_key", "given_key", "phone_tail", "search_text",
+)  # fmt: skip
+_INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
+
+
+def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -> None:
+    """Fold the subjects anew from the journal and replace what the projections hold of them."""
+    people: list[tuple[int, int, SubjectState]] = []
+    for (event, subject), entries in journal.of_subjects(db, subjects):
+        state = fold(entries)
+        if state.erased:
+            journal.redact(db, entries)
+        participant = subject_participant(subject)
+        if participant is not None:
+            people.append((event, participant, state))
+        elif subject_session(subject) is not None:
+            _write_session(db, event, str(subject_session(subject)), state)
+        elif subject == "event":
+            _write_event(db, event, state)
+        _write_scans(db, event, subject, state, entries)
+    _write_people(db, people, place_words)
+
+
+def _write_event(db: Database, event: int, state: SubjectState) -> None:
+    db.execute("DELETE FROM event WHERE number = ?", [event])
+    if state.fields is not None and not state.removed:
+        db.execute("INSERT INTO event VALUES (?,?,?)", [event, state.fields.get("code", ""), _json(state.fields)])
+
+
+def _write_session(db: Database, event: int, code: str, state: SubjectState) -> None:
+    db.execute("DELETE FROM session WHERE event = ? AND code = ?", [event, code])
+    if state.fields is not None and not state.removed:
+        row = [event, code, state.fields.get("starts", ""), _json(state.fields)]
+        db.execute("INSERT INTO session VALUES (?,?,?,?)", row)
+
+
+def _write_scans(db: Database, event: int, subject: str, state: SubjectState, entries: list[Entry]) -> None:
+    if any(entry.body.get("nonce") for entry in entries):
+        db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
+        db.conn.executemany(
+            "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
+            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in state.scans],
+        )
+
+
+def _write_people(db: Database, people: list[tuple[int, int, SubjectState]], place_words: PlaceWords) -> None:
+    if not people:
+        return
+    ids = [participant for _, participant, _ in people]
+    before = _present_rows(db, ids)
+    rows = {
+        participant: _participant_row(event, participant, state, place_words)
+        for event, participant, state in people
+        if state.fields is not None
+    }
+    gone = [(pid,) for pid in ids if pid in before]
+    old_texts = [(pid, before[pid]) for pid in ids if pid in before and before[pid] != _text(rows.get(pid))]
+    new_texts = [(pid, row[-1]) for pid, row in rows.items() if before.get(pid) != row[-1]]
+    db.conn.executemany(
+        "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)",
+        old_texts,
+    )
+    db.conn.executemany("DELETE FROM participant WHERE id = ?", gone)
+    db.conn.executemany(_INSERT, rows.values())
+    db.conn.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", new_texts)
+    _write_history(db, people, had_rows=before.keys())
+
+
+def _text(row: tuple[Any, ...] | None) -> str | None:
+    return row[-1] if row else None
+
+
+def _present_rows(db: Database, ids: list[int]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), 500):
+        chunk = ids[start : start + 500]
+        marks = ",".join("?" * len(chunk))
+        found |= dict(
+            tuple(row) for row in db.execute(f"SELECT id, search_text FROM participant WHERE id IN ({marks})", chunk)
+        )
+    return found
+
+
+def _write_history(db: Database, people: list[tuple[int, int, SubjectState]], had_rows: Iterable[int]) -> None:
+    """The check-ins and issues of each; somebody may be checked in before her details are here."""
+    known = set(had_rows)
+    for event, participant, state in people:
+        if participant in known or state.fields is None or state.check_ins or state.issues:
+            db.execute("DELETE FROM check_in WHERE participant = ?", [participant])
+            db.execute("DELETE FROM badge_issue WHERE participant = ?", [participant])
+        for c in state.check_ins:
+            row = (
+                participant,
+                c.session,
+                event,
+                c.at,
+                c.desk,
+                c.operator,
+                ",".join(c.desks),
+                c.inside,
+                c.out_at,
+            )
+            db.execute("INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)", row)
+        for i in state.issues:
+            db.execute(
+                "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?)",
+                (participant, i.number, event, i.at, i.desk, i.reason, i.template),
+            )
+
+
+def _participant_row(event: int, participant: int, state: SubjectState, place_words: PlaceWords) -> tuple[Any, ...]:
+    details = details_from(state.fields or {})
+    phone = phone_key(details.phone)
+    issue = max((issue.number for issue in state.issues), default=0)
+    first_in = min((check_in.at for check_in in state.check_ins), default="")
+    consent = None if details.consent is None else int(details.consent)
+    return (
+        participant, event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
+        ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
+        first_in, sort_key(details.name), "".join(fold_words(details.family or details.written)),
+        "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words),
+    )  # fmt: skip
+
+
+def _search_text(details: Details, phone: str, place_words: PlaceWords) -> str:
+    """All words by which a person is found, folded: names, place, organisation, number, phone."""
+    words = dict.fromkeys(fold_words(details.name))
+    for text in (details.latin, details.organisation):
+        words.update(dict.fromkeys(fold_words(text)))
+    if details.municipality:
+        words.update(dict.fromkeys(place_words(details.municipality).split()))
+    if details.number:
+        words[details.number.replace("-", "")] = None
+    if phone:
+        words[phone] = None
+    if details.ref:
+        words[fold_word(details.ref)] = None
+    return " ".join(word for word in words if word)
+
+
+def _json(fields: dict[str, Any]) -> str:
+    """The fields by name; what is inside them keeps its order (that of the cities)."""
+    return json.dumps(dict(sorted(fields.items())), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,260 @@
+"""What screens and lists ask of the projections. Every function takes a connection and reads only."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from regapp.matching.names import fold_word
+from regapp.matching.phones import phone_key
+from regapp.model.event import Event, Session
+from regapp.model.fold import CheckIn, Issue, Scan
+from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
+from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+
+_DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
+_PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
+_CITIES = DETAIL_FIELDS.index("cities")
+_CONSENT = DETAIL_FIELDS.index("consent")
+_CANCELLED = DETAIL_FIELDS.index("cancelled")
+
+
+def person_columns() -> str:
+    """The columns, of a table named p, that `person` takes."""
+    return _PERSON
+
+
+def person(row: Sequence[Any]) -> Participant:
+    """A participant out of the columns of `person_columns`."""
+    values = list(row)[5:]
+    values[_CITIES] = tuple(values[_CITIES].split(",")) if values[_CITIES] else ()
+    values[_CONSENT] = None if values[_CONSENT] is None else bool(values[_CONSENT])
+    values[_CANCELLED] = bool(values[_CANCELLED])
+    return Participant(row[0], Details(*values), row[1], row[2], bool(row[3]), bool(row[4]))
+
+
+def events(db: Database) -> list[Event]:
+    """The events of the file, the latest first."""
+    found = [_event(row[0], json.loads(row[1])) for row in db.execute("SELECT number, fields FROM event")]
+    return sorted(found, key=lambda event: (event.starts, event.code), reverse=True)
+
+
+def _event(number: int, fields: dict[str, Any]) -> Event:
+    known = {name: fields[name] for name in Event.__dataclass_fields__ if name in fields}
+    known |= {
+        "starts": date.fromisoformat(fields["starts"]),
+        "ends": date.fromisoformat(fields["ends"]),
+        "organisers": tuple(fields.get("organisers", ())),
+    }
+    return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
+
+
+def sessions(db: Database, event: int) -> list[Session]:
+    """The event's sessions by their beginning, then city."""
+    rows = db.execute("SELECT code, fields FROM session WHERE event = ? ORDER BY starts, code", [event])
+    return [_session(row[0], json.loads(row[1])) for row in rows]
+
+
+def _session(code: str, fields: dict[str, Any]) -> Session:
+    return Session(
+        code, fields["title"], fields.get("city", ""), fields.get("room", {}),
+        datetime.fromisoformat(fields["starts"]), datetime.fromisoformat(fields["ends"]), fields.get("desk", False),
+    )  # fmt: skip
+
+
+def participant(db: Database, participant_id: int) -> Participant | None:
+    """The participant with an id, removed ones too."""
+    row = db.execute(f"SELECT {_PERSON} FROM participant AS p WHERE id = ?", [participant_id]).fetchone()
+    return person(row) if row else None
+
+
+def event_of_participant(db: Database, participant_id: int) -> int | None:
+    """The number of the event that a participant is registered for."""
+    row = db.execute("SELECT event FROM participant WHERE id = ?", [participant_id]).fetchone()
+    return int(row[0]) if row else None
+
+
+def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
+    """The participants with these ids, in their order; unknown ids are left out."""
+    wanted = list(ids)
+    found: dict[int, Participant] = {}
+    for start in range(0, len(wanted), 500):
+        chunk = wanted[start : start + 500]
+        marks = ",".join("?" * len(chunk))
+        rows = db.execute(f"SELECT {_PERSON} FROM participant AS p WHERE id IN ({marks})", chunk)
+        found |= {row[0]: person(row) for row in rows}
+    return [found[pid] for pid in wanted if pid in found]
+
+
+def by_reference(db: Database, event: int, ref: str) -> Participant | None:
+    """The participant whom a list's reference, a short number or a sixteen-digit id names."""
+    text = ref.strip()[:60]
+    number = parse_short_number(text)
+    conditions: list[tuple[str, Any]] = [("p.ref = ?", text)]
+    if number:
+        conditions.append(("p.number = ?", number))
+    if len(text) == PARTICIPANT_DIGITS and text.isascii() and text.isdigit():
+        conditions.append(("p.id = ?", int(text)))
+    for condition, value in conditions:
+        row = db.execute(
+            f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND {condition} LIMIT 1",
+            [event, value],
+        ).fetchone()
+        if row and text:
+            return person(row)
+    return None
+
+
+def by_number(db: Database, event: int, number: str) -> Participant | None:
+    """The participant with a short number in its one spelling (`03-0142`)."""
+    row = db.execute(
+        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.number = ? AND p.removed = 0",
+        [event, number],
+    ).fetchone()
+    return person(row) if row else None
+
+
+def all_participants(db: Database, event: int) -> Iterator[Participant]:
+    """All participants of the event by name, without the removed."""
+    rows = db.execute(
+        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 ORDER BY p.sort_key, p.id",
+        [event],
+    )
+    return (person(row) for row in rows)
+
+
+def sample_people(db: Database, event: int, count: int) -> list[Participant]:
+    """A few participants for a preview."""
+    rows = db.execute(
+        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND p.municipality <> '' LIMIT ?",
+        [event, count],
+    )
+    return [person(row) for row in rows]
+
+
+def counts(db: Database, event: int) -> tuple[int, int]:
+    """How many are registered and how many have arrived."""
+    row = db.execute(
+        "SELECT count(*), coalesce(sum(first_in <> ''), 0) FROM participant WHERE event = ? AND removed = 0"
+        " AND (cancelled = 0 OR first_in <> '')",
+        [event],
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def session_counts(db: Database, event: int, session: str, city: str) -> tuple[int, int]:
+    """How many are registered for a session in `city` and how many have come to it."""
+    registered = db.execute(
+        "SELECT count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0"
+        " AND (cities = '' OR ',' || cities || ',' LIKE ?)",
+        [event, f"%,{city},%"],
+    ).fetchone()[0]
+    arrived = db.execute("SELECT count(*) FROM check_in WHERE event = ? AND session = ?", [event, session]).fetchone()[
+        0
+    ]
+    return int(registered), int(arrived)
+
+
+def check_ins(db: Database, participant_id: int) -> list[CheckIn]:
+    """A participant's check-ins by time."""
+    rows = db.execute(
+        "SELECT session, at, desk, operator, desks, inside, out_at FROM check_in WHERE participant = ? ORDER BY at",
+        [participant_id],
+    )
+    return [CheckIn(r[0], r[1], r[2], r[3], tuple(r[4].split(",")), bool(r[5]), r[6]) for r in rows]
+
+
+def check_in(db: Database, participant_id: int, session: str) -> CheckIn | None:
+    """A participant's presence in a session."""
+    return next((item for item in check_ins(db, participant_id) if item.session == session), None)
+
+
+def inside(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
+    """Which of `ids` are in the session, and since when (ISO 8601 UTC)."""
+    marks = ",".join("?" * len(ids))
+    rows = db.execute(
+        f"SELECT participant, at FROM check_in WHERE participant IN ({marks}) AND session = ? AND inside",
+        [*ids, session],
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def issues(db: Database, participant_id: int) -> list[Issue]:
+    """The badges made for a participant, by number."""
+    rows = db.execute(
+        "SELECT issue, at, desk, reason, template FROM badge_issue WHERE participant = ? ORDER BY issue",
+        [participant_id],
+    )
+    return [Issue(*row) for row in rows]
+
+
+def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
+    """The subject and the answer of the scan with a nonce, if it has been answered."""
+    row = db.execute("SELECT subject, nonce, outcome, session, at, desk FROM scan WHERE nonce = ?", [nonce]).fetchone()
+    return (row[0], Scan(*row[1:])) if row else None
+
+
+def identity_rows(db: Database, event: int) -> Iterator[tuple[int, str, str, str, str, str, str, int | None, str]]:
+    """(id, ref, family, given, patronymic, written, phone key, birth year, municipality) of everybody."""
+    rows = db.execute(
+        "SELECT id, ref, family, given, patronymic, written, phone, birth_year, municipality"
+        " FROM participant WHERE event = ? AND removed = 0",
+        [event],
+    )
+    return ((*row[:6], phone_key(row[6]), row[7], row[8]) for row in rows)
+
+
+def setting(db: Database, key: str, default: str = "") -> str:
+    """A setting of this file."""
+    row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
+    return str(row[0]) if row else default
+
+
+def event_key(db: Database, event: int) -> bytes | None:
+    """The key with which the event's tokens are signed."""
+    row = db.execute("SELECT key FROM event_key WHERE event = ?", [event]).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def ids_in_order(
+    db: Database, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
+) -> list[int]:
+    """The ids of the participants that fit, sorted by a column of the participant table.
+
+    `word`: folded words that all must begin a word of the person; `filters`: column -> value.
+    """
+    allowed = {
+        "sort_key",
+        "number",
+        "category",
+        "municipality",
+        "organisation",
+        "cities",
+        "first_in",
+        "country",
+    }
+    if order not in allowed or not set(filters) <= allowed:
+        raise ValueError(order)
+    conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
+    if terms := [fold_word(part) for part in word.split() if fold_word(part)]:
+        conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
+        values.append(" ".join(f'"{term}"*' for term in terms))
+    for column, value in filters.items():
+        if column == "first_in":
+            conditions.append("(p.first_in <> '') = ?")
+            values.append(int(value))
+        elif column == "cities":
+            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)")
+            values.append(f"%,{value},%")
+        else:
+            conditions.append(f"p.{column} = ?")
+            values.append(value)
+    direction = "DESC" if descending else "ASC"
+    rows = db.execute(
+        f"SELECT p.id FROM participant AS p WHERE {' AND '.join(conditions)}"
+        f" ORDER BY p.{order} {direction}, p.sort_key, p.id",
+        values,
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,86 @@
+"""The tables, as named migrations. A migration is never changed once a file may have been made with it."""
+
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID: Final = 0x52454741
+"""`REGA`: marks an SQLite file as RegApp's (PRAGMA application_id)."""
+
+migrations = Migrations("regapp")
+
+# The tables that are computed from the journal; `rebuild` empties and refills them.
+PROJECTIONS: Final = ("event", "session", "participant", "check_in", "badge_issue", "scan")
+
+_V1 = """
+CREATE TABLE journal (
+    desk TEXT NOT NULL, lseq INTEGER NOT NULL, entry_id TEXT NOT NULL UNIQUE, clock INTEGER NOT NULL,
+    operator TEXT NOT NULL, event INTEGER NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL,
+    subject TEXT NOT NULL, body TEXT NOT NULL, gseq INTEGER, received INTEGER,
+    PRIMARY KEY (desk, lseq)
+) WITHOUT ROWID;
+CREATE INDEX journal_subject ON journal (event, subject);
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE event_key (event INTEGER PRIMARY KEY, key BLOB NOT NULL);
+
+CREATE TABLE event (number INTEGER PRIMARY KEY, code TEXT NOT NULL, fields TEXT NOT NULL);
+CREATE TABLE session (
+    event INTEGER NOT NULL, code TEXT NOT NULL, starts TEXT NOT NULL, fields TEXT NOT NULL,
+    PRIMARY KEY (event, code)
+) WITHOUT ROWID;
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY, event INTEGER NOT NULL, number TEXT NOT NULL, ref TEXT NOT NULL,
+    family TEXT NOT NULL, given TEXT NOT NULL, patronymic TEXT NOT NULL, written TEXT NOT NULL, latin TEXT NOT NULL,
+    sex TEXT NOT NULL, birth_year INTEGER, category TEXT NOT NULL, municipality TEXT NOT NULL, place TEXT NOT NULL,
+    country TEXT NOT NULL, organisation TEXT NOT NULL, position TEXT NOT NULL, phone TEXT NOT NULL,
+    email TEXT NOT NULL, language TEXT NOT NULL, interpretation TEXT NOT NULL, diet TEXT NOT NULL,
+    cities TEXT NOT NULL, consent INTEGER, note TEXT NOT NULL, cancelled INTEGER NOT NULL, removed INTEGER NOT NULL,
+    erased INTEGER NOT NULL, issue INTEGER NOT NULL, first_in TEXT NOT NULL,
+    sort_key TEXT NOT NULL, family_key TEXT NOT NULL, given_key TEXT NOT NULL, phone_tail TEXT NOT NULL,
+    search_text TEXT NOT NULL
+);
+CREATE INDEX participant_sort ON participant (event, sort_key);
+CREATE INDEX participant_family ON participant (event, family_key);
+CREATE INDEX participant_given ON participant (event, given_key);
+CREATE INDEX participant_phone ON participant (event, phone_tail);
+CREATE INDEX participant_number ON participant (event, number);
+CREATE INDEX participant_ref ON participant (event, ref);
+CREATE INDEX participant_place ON participant (event, removed, cancelled, municipality, first_in);
+CREATE INDEX participant_kind ON participant (event, removed, cancelled, category, sex, cities, first_in);
+CREATE VIRTUAL TABLE participant_search USING fts5 (
+    search_text, content='participant', content_rowid='id', prefix='1 2 3', detail='none', tokenize='ascii'
+);
+CREATE TABLE check_in (
+    participant INTEGER NOT NULL, session TEXT NOT NULL, event INTEGER NOT NULL, at TEXT NOT NULL, desk TEXT NOT NULL,
+    operator TEXT NOT NULL, desks TEXT NOT NULL, inside INTEGER NOT NULL, out_at TEXT NOT NULL,
+    PRIMARY KEY (participant, session)
+) WITHOUT ROWID;
+CREATE INDEX check_in_session ON check_in (event, session, at);
+CREATE TABLE badge_issue (
+    participant INTEGER NOT NULL, issue INTEGER NOT NULL, event INTEGER NOT NULL, at TEXT NOT NULL,
+    desk TEXT NOT NULL, reason TEXT NOT NULL, template TEXT NOT NULL,
+    PRIMARY KEY (participant, issue)
+) WITHOUT ROWID;
+CREATE TABLE scan (
+    event INTEGER NOT NULL, subject TEXT NOT NULL, nonce TEXT NOT NULL, outcome TEXT NOT NULL,
+    session TEXT NOT NULL, at TEXT NOT NULL, desk TEXT NOT NULL,
+    PRIMARY KEY (event, subject, nonce)
+) WITHOUT ROWID;
+CREATE INDEX scan_nonce ON scan (nonce);
+CREATE INDEX scan_at ON scan (event, at);
+"""
+
+
+@migrations()
+def first_tables(db: Database) -> None:
+    """The journal, the projections and the search index as they were first shipped."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in _V1.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+def known_migrations() -> frozenset[str]:
+    """The names of the migrations that this program knows."""
+    return frozenset(item.name for item in migrations.pending(Database(memory=True)))

@@ -1,0 +1,217 @@
+"""The store: one writing thread, readers of their own, every write one durable transaction."""
+
+import secrets
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from regapp.model.clock import HybridClock
+from regapp.model.entry import VERSION, Draft, Entry
+from regapp.model.errors import FileExists, FileLocked, OlderFile, ReadOnlyFile
+from regapp.model.identifiers import new_entry_id
+from regapp.store import files, journal, queries
+from regapp.store.failures import foreseen
+from regapp.store.lock import WriterLock, holder_text, present_holder
+from regapp.store.projections import PlaceWords, refold
+
+T = TypeVar("T")
+
+
+class Transaction:
+    """A write in progress: what it journals is projected at once, and all of it lasts or none."""
+
+    def __init__(self, store: "Store", db: Database) -> None:
+        self.db = db
+        self._store = store
+
+    def append(self, event: int, drafts: Sequence[Draft], operator: str) -> list[Entry]:
+        """Journal drafts as this desk's own entries and fold their subjects."""
+        desk = self._store.desk
+        lseq = journal.last_lseq(self.db, desk)
+        entries = [
+            Entry(
+                desk, lseq + number, new_entry_id(), self._store.clock.tick(), operator, event, draft.kind, VERSION,
+                draft.subject, draft.body,
+            )
+            for number, draft in enumerate(drafts, start=1)
+        ]  # fmt: skip
+        journal.insert(self.db, entries)
+        refold(self.db, {(event, draft.subject) for draft in drafts}, self._store.place_words)
+        return entries
+
+    def receive(self, entries: Iterable[Entry]) -> int:
+        """Take in entries of other desks, in any order and more than once; how many were new."""
+        batch = list(entries)
+        for entry in batch:
+            self._store.clock.observe(entry.clock)
+        new = journal.insert(self.db, batch)
+        refold(self.db, {(entry.event, entry.subject) for entry in batch}, self._store.place_words)
+        return new
+
+    def next_numbers(self, count: int) -> range:
+        """The next `count` counters for short numbers of this desk."""
+        first = int(queries.setting(self.db, "counter", "0")) + 1
+        self.set("counter", str(first + count - 1))
+        return range(first, first + count)
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a setting of this file."""
+        self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, value])
+
+    def keep_event_key(self, event: int, key: bytes) -> None:
+        """Keep the key with which an event's tokens are signed."""
+        self.db.execute("INSERT OR REPLACE INTO event_key VALUES (?, ?)", [event, key])
+
+
+class Store:
+    """An open RegApp file."""
+
+    def __init__(self, path: Path, place_words: PlaceWords, lock: WriterLock | None, holder: str) -> None:
+        self.path = path
+        self.place_words = place_words
+        self.holder = holder
+        """Who else is writing to the file; empty where this process may write."""
+        self.clock = HybridClock()
+        self.desk = "01"
+        self._lock = lock
+        self._local = threading.local()
+        self._readers: list[Database] = []
+        self._immutable = lock is None and not holder and not files.can_make_side_files(path)
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
+        self._write_db: Database | None = None
+        with foreseen(path):
+            self.desk = queries.setting(self.read(), "desk", "01")
+            self.clock.observe(journal.last_clock(self.read()))
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether this process may only read."""
+        return self._lock is None
+
+    def read(self) -> Database:
+        """This thread's reading connection."""
+        db: Database | None = getattr(self._local, "db", None)
+        if db is None:
+            with foreseen(self.path):
+                db = files.connect(self.path, read_only=True, immutable=self._immutable)
+            self._local.db = db
+            self._readers.append(db)
+        return db
+
+    def ask(self, question: Callable[[Database], T]) -> T:
+        """The answer to a question, on this thread's reading connection."""
+        with foreseen(self.path):
+            return question(self.read())
+
+    def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
+        """Run an operation on the writing thread, as one transaction, after those already waiting."""
+        return self._writer.submit(self._run, operation)
+
+    def write(self, operation: Callable[[Transaction], T]) -> T:
+        """Run an operation on the writing thread and wait for its result."""
+        return self.submit(operation).result()
+
+    def _run(self, operation: Callable[[Transaction], T]) -> T:
+        if self._lock is None:
+            raise FileLocked(str(self.path), self.holder) if self.holder else ReadOnlyFile(str(self.path))
+        with foreseen(self.path):
+            if self._write_db is None:
+                self._write_db = files.connect(self.path, read_only=False)
+            db = self._write_db
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                result = operation(Transaction(self, db))
+                db.execute("COMMIT")
+            except BaseException:
+                if db.conn.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+            return result
+
+    def close(self) -> None:
+        """Finish the waiting writes, close the connections and give back the lock."""
+        self._writer.submit(self._close_writer).result()
+        self._writer.shutdown()
+        for db in self._readers:
+            db.conn.close()
+        self._readers.clear()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _close_writer(self) -> None:
+        if self._write_db is not None:
+            self._write_db.conn.close()
+            self._write_db = None
+
+
+def create_store(path: Path, place_words: PlaceWords, desk: str = "01") -> Store:
+    """Make a new file and open it. FileExists if there is one."""
+    if path.exists():
+        raise FileExists(str(path))
+    try:
+        files.create(path)
+    except OSError as error:
+        raise ReadOnlyFile(str(path)) from error
+    store = open_store(path, place_words)
+    store.write(lambda tx: tx.set("desk", desk))
+    store.desk = desk
+    return store
+
+
+def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, read_only: bool = False) -> Store:
+    """Open a file, migrating it first if it is older.
+
+    Where another RegApp has it (after waiting so long), or it cannot be written to, it opens read-only.
+    """
+    files.recognise(path)
+    lock: WriterLock | None = None
+    if not read_only and files.is_writable(path):
+        candidate = WriterLock(path)
+        lock = candidate if candidate.take(wait_seconds) else None
+    try:
+        held_elsewhere = lock is None and not read_only and files.is_writable(path)
+        immutable = lock is None and not held_elsewhere and not files.can_make_side_files(path)
+        with foreseen(path):
+            db = files.connect(path, read_only=lock is None, immutable=immutable)
+        try:
+            waiting = files.examine(db, path)
+            holder = holder_text(queries.setting(db, "holder")) if held_elsewhere else ""
+            if lock is not None and not waiting:
+                db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
+        finally:
+            db.conn.close()
+        if waiting:
+            if lock is None:
+                raise OlderFile(str(path))
+            files.migrate(path, datetime.now(UTC))
+        return Store(path, place_words, lock, holder)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def replace_file(backup: Path, path: Path) -> Path | None:
+    """Put a verified backup in the place of `path`; gives where the file that was there is kept."""
+    kept = None
+    if path.exists():
+        kept = path.with_name(f"{path.stem}.before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+        source = sqlite3.connect(path)
+        try:
+            source.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            source.close()
+        shutil.move(path, kept)
+    for side in ("-wal", "-shm"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
+    incoming = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    shutil.copyfile(backup, incoming)
+    incoming.replace(path)
+    return kept

@@ -1,0 +1,174 @@
+"""The field's standing words in three languages: categories, outcomes, sexes, columns, cuts; dates and shares."""
+
+from datetime import date
+
+from babel.dates import format_date
+
+from regapp.model.attendance import Cut
+from regapp.model.checkin import Outcome
+from regapp.model.participant import Category, Sex
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_CATEGORIES = {
+    Category.MUNICIPALITY: QT_TRANSLATE_NOOP("Words", "Municipality"),
+    Category.COMMUNITY: QT_TRANSLATE_NOOP("Words", "Community"),
+    Category.SPEAKER: QT_TRANSLATE_NOOP("Words", "Speaker"),
+    Category.ORGANISER: QT_TRANSLATE_NOOP("Words", "Organiser"),
+    Category.DONOR: QT_TRANSLATE_NOOP("Words", "Donor"),
+    Category.PRESS: QT_TRANSLATE_NOOP("Words", "Press"),
+    Category.GOVERNMENT: QT_TRANSLATE_NOOP("Words", "Government"),
+    Category.GUEST: QT_TRANSLATE_NOOP("Words", "Guest"),
+}
+_SEXES = {
+    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "Women"),
+    Sex.MALE: QT_TRANSLATE_NOOP("Words", "Men"),
+    Sex.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not stated"),
+}
+_PERSON_SEXES = {
+    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "Woman"),
+    Sex.MALE: QT_TRANSLATE_NOOP("Words", "Man"),
+    Sex.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not stated"),
+}
+_OUTCOMES = {
+    Outcome.ADMITTED: QT_TRANSLATE_NOOP("Outcomes", "Admitted"),
+    Outcome.ALREADY_IN: QT_TRANSLATE_NOOP("Outcomes", "Already in"),
+    Outcome.NOT_REGISTERED: QT_TRANSLATE_NOOP("Outcomes", "Not registered for this session"),
+    Outcome.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Outcomes", "Outside the session's hours"),
+    Outcome.REPLACED_BADGE: QT_TRANSLATE_NOOP("Outcomes", "Replaced badge"),
+    Outcome.CANCELLED: QT_TRANSLATE_NOOP("Outcomes", "Registration cancelled"),
+    Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP("Outcomes", "Badge of another event"),
+    Outcome.UNKNOWN_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Admitted, the name follows"),
+    Outcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Not a genuine badge"),
+    Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Unreadable code"),
+    Outcome.CHECKED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Checked out"),
+    Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Was not in"),
+}
+_ADVICE = {
+    Outcome.ADMITTED: "",
+    Outcome.ALREADY_IN: QT_TRANSLATE_NOOP("Outcomes", "Nothing to do: this person has been checked in."),
+    Outcome.NOT_REGISTERED: QT_TRANSLATE_NOOP("Outcomes", "You may admit all the same; it will be recorded."),
+    Outcome.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Outcomes", "You may admit all the same; it will be recorded."),
+    Outcome.REPLACED_BADGE: QT_TRANSLATE_NOOP(
+        "Outcomes", "A newer badge was made; ask for that one, or find the name."
+    ),
+    Outcome.CANCELLED: QT_TRANSLATE_NOOP("Outcomes", "Open the card to reinstate the registration."),
+    Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP("Outcomes", "This badge was made for another conference."),
+    Outcome.UNKNOWN_GENUINE: QT_TRANSLATE_NOOP(
+        "Outcomes", "The badge is genuine; the details have not reached this desk yet."
+    ),
+    Outcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Find the person by name and make a new badge."),
+    Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Scan again, or type the number under the code or the name."),
+    Outcome.CHECKED_OUT: "",
+    Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Nobody of this badge is in the session."),
+}
+_CUTS = {
+    Cut.MUNICIPALITY: QT_TRANSLATE_NOOP("Words", "Municipality"),
+    Cut.RAYON: QT_TRANSLATE_NOOP("Words", "Rayon"),
+    Cut.OBLAST: QT_TRANSLATE_NOOP("Words", "Oblast"),
+    Cut.CATEGORY: QT_TRANSLATE_NOOP("Words", "Category"),
+    Cut.SEX: QT_TRANSLATE_NOOP("Words", "Sex"),
+    Cut.SESSION: QT_TRANSLATE_NOOP("Words", "Session"),
+    Cut.DAY: QT_TRANSLATE_NOOP("Words", "Day"),
+}
+_COLUMNS = {
+    "number": QT_TRANSLATE_NOOP("Columns", "Number"),
+    "name": QT_TRANSLATE_NOOP("Columns", "Name"),
+    "family": QT_TRANSLATE_NOOP("Columns", "Family name"),
+    "given": QT_TRANSLATE_NOOP("Columns", "Given name"),
+    "patronymic": QT_TRANSLATE_NOOP("Columns", "Patronymic"),
+    "sex": QT_TRANSLATE_NOOP("Columns", "Sex"),
+    "birth_year": QT_TRANSLATE_NOOP("Columns", "Year of birth"),
+    "category": QT_TRANSLATE_NOOP("Columns", "Category"),
+    "municipality": QT_TRANSLATE_NOOP("Columns", "Municipality"),
+    "rayon": QT_TRANSLATE_NOOP("Columns", "Rayon"),
+    "oblast": QT_TRANSLATE_NOOP("Columns", "Oblast"),
+    "country": QT_TRANSLATE_NOOP("Columns", "Country"),
+    "organisation": QT_TRANSLATE_NOOP("Columns", "Organisation"),
+    "position": QT_TRANSLATE_NOOP("Columns", "Position"),
+    "phone": QT_TRANSLATE_NOOP("Columns", "Telephone"),
+    "email": QT_TRANSLATE_NOOP("Columns", "E-mail"),
+    "language": QT_TRANSLATE_NOOP("Columns", "Language"),
+    "interpretation": QT_TRANSLATE_NOOP("Columns", "Interpretation"),
+    "diet": QT_TRANSLATE_NOOP("Columns", "Diet"),
+    "note": QT_TRANSLATE_NOOP("Columns", "Note"),
+    "cities": QT_TRANSLATE_NOOP("Columns", "City of participation"),
+    "consent": QT_TRANSLATE_NOOP("Columns", "Consent to the use of personal data"),
+    "arrived_at": QT_TRANSLATE_NOOP("Columns", "Arrived"),
+    "registered": QT_TRANSLATE_NOOP("Columns", "Registered"),
+    "arrived": QT_TRANSLATE_NOOP("Columns", "Arrived"),
+    "share": QT_TRANSLATE_NOOP("Columns", "Share"),
+    "ref": QT_TRANSLATE_NOOP("Columns", "Reference"),
+    "status": QT_TRANSLATE_NOOP("Columns", "Status"),
+    "code": QT_TRANSLATE_NOOP("Columns", "Code"),
+    "title": QT_TRANSLATE_NOOP("Columns", "Title"),
+    "city": QT_TRANSLATE_NOOP("Columns", "City"),
+    "room": QT_TRANSLATE_NOOP("Columns", "Room"),
+    "starts": QT_TRANSLATE_NOOP("Columns", "Starts"),
+    "ends": QT_TRANSLATE_NOOP("Columns", "Ends"),
+    "at": QT_TRANSLATE_NOOP("Columns", "When"),
+    "desk": QT_TRANSLATE_NOOP("Columns", "Desk"),
+    "operator": QT_TRANSLATE_NOOP("Columns", "Operator"),
+    "what": QT_TRANSLATE_NOOP("Columns", "What"),
+    "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
+    "row": QT_TRANSLATE_NOOP("Columns", "Row"),
+}
+_YES = QT_TRANSLATE_NOOP("Words", "yes")
+_NO = QT_TRANSLATE_NOOP("Words", "no")
+_NOT_STATED = QT_TRANSLATE_NOOP("Words", "Not stated")
+_NO_MUNICIPALITY = QT_TRANSLATE_NOOP("Words", "No municipality (guests, others)")
+
+
+def category_word(category: str, language: Language) -> str:
+    """The word for a category; an unknown one of a newer RegApp as it is."""
+    source = _CATEGORIES.get(Category(category)) if category in set(Category) else None
+    return language.translate("Words", source) if source else category
+
+
+def sex_word(sex: str, language: Language) -> str:
+    """Women, men, or not stated."""
+    return language.translate("Words", _SEXES[Sex(sex)])
+
+
+def person_sex_word(sex: str, language: Language) -> str:
+    """The word for one person."""
+    return language.translate("Words", _PERSON_SEXES[Sex(sex)])
+
+
+def outcome_word(outcome: Outcome, language: Language) -> str:
+    """The word for an outcome, as the verdict says it."""
+    return language.translate("Outcomes", _OUTCOMES[outcome])
+
+
+def outcome_advice(outcome: Outcome, language: Language) -> str:
+    """What the operator can do about an outcome, or nothing."""
+    return language.translate("Outcomes", _ADVICE[outcome]) if _ADVICE[outcome] else ""
+
+
+def cut_word(cut: Cut, language: Language) -> str:
+    """By what figures are cut."""
+    return language.translate("Words", _CUTS[cut])
+
+
+def column_word(column: str, language: Language) -> str:
+    """The heading of a column, a field's label."""
+    return language.translate("Columns", _COLUMNS[column])
+
+
+def yes_no(value: bool | None, language: Language) -> str:
+    """Yes, no, or nothing where it is not known."""
+    return "" if value is None else language.translate("Words", _YES if value else _NO)
+
+
+def not_stated(language: Language) -> str:
+    """The row of those of whom it is not known."""
+    return language.translate("Words", _NOT_STATED)
+
+
+def no_municipality(language: Language) -> str:
+    """The row of those who come from no municipality."""
+    return language.translate("Words", _NO_MUNICIPALITY)
+
+
+def day_text(day: date, language: Language) -> str:
+    """A day as people say it: `28 February`."""
+    return str(format_date(day, "d MMMM", locale=language.code))

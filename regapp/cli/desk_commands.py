@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from regapp.badges.template import DEFAULT_TEMPLATE
 from regapp.cli.context import Context, progress_line
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut, Figures
@@ -144,7 +143,7 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
 def badges(context: Context) -> int:
     """`badges`: a PDF of badges."""
     arguments = context.arguments
-    template = arguments.template or DEFAULT_TEMPLATE
+    template = arguments.template or badge_service.templates()[0]
     with context.desk(writes=True) as desk:
         people = badge_service.choose(desk, arguments.only)
         label = context.language.translate("Shell", "Badges")

@@ -59,6 +59,14 @@ def _stems(key: str) -> set[str]:
     return stems
 
 
+def _keys(name: str) -> set[str]:
+    """The keys of an official name: all its words, and without a dedication (`… имени К. Белекбаева`)."""
+    phrases = read_place(name).phrases
+    keys = {"".join(phrase.key for phrase in phrases)}
+    keys.update(phrase.key for phrase in phrases if phrase.marker is not None)
+    return keys - {""}
+
+
 class PlaceMatcher:
     """Matches texts against one directory; keeps what it has worked out, since lists repeat themselves."""
 
@@ -80,11 +88,10 @@ class PlaceMatcher:
     def _file(self, unit: Unit) -> None:
         names = (unit.name_ky, unit.name_ru, unit.name_en, *self._directory.aliases.get(unit.code, ()))
         target = {Level.OBLAST: self._oblasts, Level.RAYON: self._rayons}.get(unit.level, self._units)
-        for name in names:
-            key = "".join(phrase.key for phrase in read_place(name).phrases)
-            if unit.is_municipality and key:
+        for key in {key for name in names for key in _keys(name)}:
+            if unit.is_municipality:
                 self._whole[key].add(unit.code)
-            for stem in _stems(key) if key else ():
+            for stem in _stems(key):
                 target[stem].add(unit.code)
                 if unit.level is Level.CITY and unit.oblast == unit.code:
                     self._oblasts[stem].add(unit.code)

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from regapp.model import token as tokens
 from regapp.model.checkin import Approach, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
@@ -15,6 +13,7 @@ from regapp.model.identifiers import parse_short_number
 from regapp.model.participant import Participant
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
+from regapp.store.files import Database
 from regapp.store.store import Transaction
 
 ApproachFinder = Callable[[Database], tuple[Approach, int | None]]

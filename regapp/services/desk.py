@@ -9,8 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from sqlite_utils import Database
-
 from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceMatcher
@@ -19,6 +17,7 @@ from regapp.model.errors import UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.resources import resource
 from regapp.store import queries
+from regapp.store.files import Database
 from regapp.store.store import Store, Transaction, create_store, open_store
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.request import pathname2url
 
-from sqlite_utils import Database
+from sqlite_utils import Database as Database
 
 from regapp.model.errors import (
     DamagedFile,

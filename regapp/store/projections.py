@@ -88,7 +88,7 @@ def _write_people(db: Database, people: list[tuple[int, int, SubjectState]], pla
     db.conn.executemany("DELETE FROM participant WHERE id = ?", gone)
     db.conn.executemany(_INSERT, rows.values())
     db.conn.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", new_texts)
-    _write_history(db, people, had_rows=before.keys())
+    _write_history(db, people)
 
 
 def _text(row: tuple[Any, ...] | None) -> str | None:
@@ -106,31 +106,27 @@ def _present_rows(db: Database, ids: list[int]) -> dict[int, str]:
     return found
 
 
-def _write_history(db: Database, people: list[tuple[int, int, SubjectState]], had_rows: Iterable[int]) -> None:
+def _write_history(db: Database, people: list[tuple[int, int, SubjectState]]) -> None:
     """The check-ins and issues of each; somebody may be checked in before her details are here."""
-    known = set(had_rows)
-    for event, participant, state in people:
-        if participant in known or state.fields is None or state.check_ins or state.issues:
-            db.execute("DELETE FROM check_in WHERE participant = ?", [participant])
-            db.execute("DELETE FROM badge_issue WHERE participant = ?", [participant])
-        for c in state.check_ins:
-            row = (
-                participant,
-                c.session,
-                event,
-                c.at,
-                c.desk,
-                c.operator,
-                ",".join(c.desks),
-                c.inside,
-                c.out_at,
-            )
-            db.execute("INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)", row)
-        for i in state.issues:
-            db.execute(
-                "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?)",
-                (participant, i.number, event, i.at, i.desk, i.reason, i.template),
-            )
+    ids = [(participant,) for _, participant, _ in people]
+    db.conn.executemany("DELETE FROM check_in WHERE participant = ?", ids)
+    db.conn.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
+    db.conn.executemany(
+        "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
+        [
+            (participant, c.session, event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
+            for event, participant, state in people
+            for c in state.check_ins
+        ],
+    )
+    db.conn.executemany(
+        "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?)",
+        [
+            (participant, i.number, event, i.at, i.desk, i.reason, i.template)
+            for event, participant, state in people
+            for i in state.issues
+        ],
+    )
 
 
 def _participant_row(event: int, participant: int, state: SubjectState, place_words: PlaceWords) -> tuple[Any, ...]:

@@ -137,11 +137,12 @@ class Store:
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock."""
-        self._writer.submit(self._close_writer).result()
-        self._writer.shutdown()
+        # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
         for db in self._readers:
             db.conn.close()
         self._readers.clear()
+        self._writer.submit(self._close_writer).result()
+        self._writer.shutdown()
         if self._lock is not None:
             self._lock.release()
 

@@ -1,0 +1,76 @@
+"""What every test stands on: no display, folders of its own, and no stray warning in the log."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Headings and figures must not depend on the machine that runs the tests.
+os.environ["LANG"] = "C.UTF-8"
+for variable in ("LC_ALL", "LC_MESSAGES", "REGAPP_FILE"):
+    os.environ.pop(variable, None)
+
+from regapp.log import LOGGER
+from regapp.services.conference import create_conference
+from regapp.services.demo import make_demo
+from regapp.services.desk import Desk
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+SAMPLES = SHARED / "samples"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing a test does reaches the user's own folders."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+class _Noise(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A failure that only the log sees is a failure all the same."""
+    noise = _Noise()
+    logger = logging.getLogger(LOGGER)
+    logger.addHandler(noise)
+    yield
+    logger.removeHandler(noise)
+    if request.node.get_closest_marker("logs") is None:
+        assert noise.lines == []
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The first conference without people."""
+    opened = create_conference(tmp_path / "conference.regapp")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def demo_desk(tmp_path: Path) -> Iterator[Desk]:
+    """The demo conference with 132 people."""
+    opened, _ = make_demo(tmp_path / "demo.regapp")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real-looking lists that lies beside the project; skips where it does not."""
+    if not SAMPLES.is_dir():
+        pytest.skip(f"the labelled cases are not beside the project: {SAMPLES}")
+    return SAMPLES

@@ -1,0 +1,110 @@
+"""Names: one fold for every way of writing them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regapp.matching.layout import other_layout
+from regapp.matching.names import fold, fold_word, name_key, same_name, sort_key
+from regapp.matching.phones import phone_key
+from regapp.matching.romanise import is_latin, romanise
+from regapp.matching.splitting import NameParts, split_name
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Гүлнара", "Гулнара", "Гульнара", "Gulnara", "ГҮЛНАРА"),
+        ("Жээнбеков", "Zheenbekov", "Jeenbekov", "Женбеков"),
+        ("Джапаров", "Жапаров", "Japarov", "Dzhaparov", "Djaparov"),
+        ("Щербаков", "Shcherbakov"),
+        ("Чолпонбаев", "Cholponbaev"),
+        ("Юлия", "Yuliya", "Iuliia", "Yulia"),
+        ("Семёнов", "Семенов", "Semenov"),
+        ("Абдыкадыров", "Abdykadyrov"),
+        ("Алиев", "Aliev", "Aliyev"),
+        ("Хасанов", "Khasanov", "Hasanov"),
+        ("G‘ulomova", "Gʻulomova", "Gulomova"),
+        ("Bērziņš", "Berzinš"),
+        ("Өнөржаргал", "Оноржаргал"),
+    ],
+)
+def test_spellings_fall_together(spellings: tuple[str, ...]) -> None:
+    assert len({fold(spelling) for spelling in spellings}) == 1
+
+
+def test_different_names_stay_apart() -> None:
+    names = ["Асанов", "Усенов", "Ким", "Цой", "Алиев", "Алиева", "Болот", "Бакыт"]
+    assert len({fold(name) for name in names}) == len(names)
+
+
+@given(st.text(max_size=40))
+def test_a_fold_is_plain_and_stable(text: str) -> None:
+    once = fold_word(text)
+    assert once == once.casefold()
+    assert fold(fold(text)) == fold(text)
+
+
+def test_order_and_a_missing_patronymic_do_not_part_a_name() -> None:
+    assert name_key("Асанов", "Улан") == name_key("Улан", "Асанов")
+    assert same_name(name_key("Асанов Улан"), name_key("АСАНОВ", "УЛАН", "Данияр уулу"))
+    assert not same_name(name_key("Асанов"), name_key("Асанов Улан"))
+    assert not same_name(name_key("Асанов Улан Болотович"), name_key("Асанов Улан Бакытович"))
+
+
+def test_names_sort_by_the_kyrgyz_alphabet() -> None:
+    names = ["Яна", "Өмүр", "Омор", "Оёна", "Нуржан", "Ңур", "Үсөн", "Усен", "Müller", "Ёлкин", "Елкин", "Жаныл"]
+    expected = ["Müller", "Елкин", "Ёлкин", "Жаныл", "Нуржан", "Ңур", "Оёна", "Омор", "Өмүр", "Усен", "Үсөн", "Яна"]
+    assert sorted(names, key=sort_key) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "family_first", "parts"),
+    [
+        ("Жусупова Толгонай Касым кызы", True, NameParts("Жусупова", "Толгонай", "Касым кызы")),
+        ("Асанов Улан Данияр уулу", None, NameParts("Асанов", "Улан", "Данияр уулу")),
+        ("Асанов Данияр уулу Улан", True, NameParts("Асанов", "Улан", "Данияр уулу")),
+        ("КЕРИМБЕКОВА ГУЛЗАТ БЕКТУРОВНА", True, NameParts("КЕРИМБЕКОВА", "ГУЛЗАТ", "БЕКТУРОВНА")),
+        ("van der Berg Joost", True, NameParts("van der Berg", "Joost", "")),
+        ("Jan van der Berg", False, NameParts("van der Berg", "Jan", "")),
+        ("Yıldız Ayşe Gül", True, NameParts("Yıldız", "Ayşe Gül", "")),
+        ("Асан уулу Бакыт", True, NameParts("Асан уулу", "Бакыт", "")),
+        ("Екатерина Селезнева", None, NameParts("Селезнева", "Екатерина", "")),
+        ("Ганболд", True, NameParts("Ганболд", "", "")),
+        ("", None, NameParts("", "", "")),
+    ],
+)
+def test_full_names_are_taken_apart(text: str, family_first: bool | None, parts: NameParts) -> None:
+    assert split_name(text, family_first) == parts
+
+
+@given(st.text(max_size=60))
+def test_splitting_loses_no_word(text: str) -> None:
+    parts = split_name(text, None)
+    kept = " ".join((parts.family, parts.given, parts.patronymic)).replace(",", "").split()
+    assert sorted(kept) == sorted(text.replace(",", "").split())
+
+
+@pytest.mark.parametrize(
+    "text", ["0770195887", "770195887", "+996 (770) 195887", "996770195887", "00996 770 19-58-87", "0770 19-58-87"]
+)
+def test_one_number_however_written(text: str) -> None:
+    assert phone_key(text) == "996770195887"
+
+
+def test_numbers_of_elsewhere_and_rubbish() -> None:
+    assert phone_key("+41 31 322 21 11") == "41313222111"
+    assert phone_key("нет") == phone_key("123") == phone_key("") == ""
+
+
+def test_the_wrong_layout_is_put_right() -> None:
+    assert other_layout("fcfyjd") == "асанов"
+    assert other_layout("фыфтщм") == "asanov"
+
+
+def test_romanised_names() -> None:
+    assert romanise("Цэндийн Өнөржаргал", "MN") == "Tsendiyn Onorjargal"
+    assert romanise("Щербаков", "RU") == "Shcherbakov"
+    assert romanise("ЖУЛДЫЗ", "KZ") == "ZHULDYZ"
+    assert is_latin("Müller Jürg")
+    assert not is_latin("Müller Жан")

@@ -1,0 +1,212 @@
+"""The journal: any order, any repetition, the same tables; nothing lost, nothing half done."""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.store import queries
+from regapp.store.schema import PROJECTIONS
+from regapp.store.store import Store, Transaction, create_store, open_store
+from regapp.store.upkeep import check, projected_rows, rebuild
+
+EVENT = 12345
+PEOPLE = (1001, 1002)
+
+
+def no_words(_code: str) -> str:
+    return ""
+
+
+def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    return {table: projected_rows(store.read(), table) for table in PROJECTIONS}
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Entry]:
+    """Entries of several desks about a few people, sessions and the event, voidings among them."""
+    entries: list[Entry] = []
+    sequence = {"01": 0, "02": 0, "03": 0}
+    for number in range(draw(st.integers(1, 14))):
+        desk = draw(st.sampled_from(sorted(sequence)))
+        sequence[desk] += 1
+        kind, subject, body = draw(changes(entries))
+        entries.append(
+            Entry(
+                desk, sequence[desk], f"{desk}-{number}", draw(st.integers(1, 30)), "op", EVENT, kind, 1, subject, body
+            )  # fmt: skip
+        )
+    return entries
+
+
+@st.composite
+def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, Any]]:
+    person = participant_subject(draw(st.sampled_from(PEOPLE)))
+    at = f"2022-02-28T0{draw(st.integers(2, 9))}:00:00.000+00:00"
+    session = draw(st.sampled_from(["osh-1", "osh-2"]))
+    nonce = draw(st.sampled_from(["a", "b", "c", "d"]))
+    options: list[tuple[str, str, dict[str, Any]]] = [
+        (
+            Kind.SET,
+            person,
+            {"fields": {"family": draw(st.sampled_from(["Асанов", "Кимова", "Цой"])), "number": "01-0001"}},
+        ),
+        (Kind.SET, person, {"fields": {"phone": draw(st.sampled_from(["0770 111111", ""])), "category": "press"}}),
+        (Kind.CHECKED_IN, person, {"session": session, "at": at, "nonce": nonce, "outcome": "admitted"}),
+        (Kind.CHECKED_OUT, person, {"session": session, "at": at, "nonce": nonce, "outcome": "checked_out"}),
+        (Kind.REFUSED, person, {"session": session, "at": at, "nonce": nonce, "outcome": "cancelled"}),
+        (Kind.ISSUED, person, {"issue": draw(st.integers(1, 3)), "at": at, "reason": "", "template": "a6"}),
+        (Kind.REMOVED, person, {}),
+        (Kind.RESTORED, person, {}),
+        (Kind.ERASED, person, {}),
+        ("a-kind-of-tomorrow", person, {"anything": 1}),
+        (Kind.SET, "session/osh-1", {"fields": {"title": {"en": "T"}, "starts": at, "ends": at}}),
+        (Kind.SET, "event", {"fields": {"code": "x", "starts": "2022-02-28", "ends": "2022-03-03", "title": {}}}),
+    ]
+    if earlier:
+        target = draw(st.sampled_from(earlier))
+        options.append((Kind.VOIDED, target.subject, {"entry": target.entry_id}))
+    return draw(st.sampled_from(options))
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_any_order_with_repeats_gives_the_same_tables(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    entries = data.draw(histories())
+    shuffled = data.draw(st.permutations(entries + data.draw(st.lists(st.sampled_from(entries), max_size=5))))
+    cut = data.draw(st.integers(0, len(shuffled)))
+    folder = tmp_path_factory.mktemp("journal")
+    straight, crooked = create_store(folder / "a.regapp", no_words), create_store(folder / "b.regapp", no_words)
+    try:
+        straight.write(lambda tx: tx.receive(entries))
+        crooked.write(lambda tx: tx.receive(shuffled[:cut]))
+        crooked.write(lambda tx: tx.receive(shuffled[cut:]))
+        assert tables(straight) == tables(crooked)
+        before = tables(straight)
+        straight.write(lambda tx: rebuild(tx.db, no_words))
+        assert tables(straight) == before
+    finally:
+        straight.close()
+        crooked.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Any:
+    opened = create_store(tmp_path / "t.regapp", no_words)
+    yield opened
+    opened.close()
+
+
+def entry(number: int, kind: str, body: dict[str, Any], desk: str = "02", clock: int = 0, person: int = 1001) -> Entry:
+    return Entry(
+        desk, number, f"{desk}-{number}", clock or number, "op", EVENT, kind, 1, participant_subject(person), body
+    )
+
+
+def test_a_late_correction_wins_by_clock_and_not_by_arrival(store: Store) -> None:
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Later"}}, clock=20)]))
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Earlier"}}, desk="03", clock=10)]))
+    person = queries.participant(store.read(), 1001)
+    assert person is not None
+    assert person.details.family == "Later"
+
+
+def test_two_desks_admit_the_same_person_once_and_both_are_named(store: Store) -> None:
+    body = {"session": "s", "nonce": "x", "outcome": "admitted"}
+    late = entry(1, "checked-in", {**body, "at": "2022-02-28T05:00:00.000+00:00"}, desk="02")
+    early = entry(1, "checked-in", {**body, "nonce": "y", "at": "2022-02-28T04:00:00.000+00:00"}, desk="03")
+    store.write(lambda tx: tx.receive([late, early]))
+    (check_in,) = queries.check_ins(store.read(), 1001)
+    assert (check_in.at, check_in.desk, check_in.desks) == ("2022-02-28T04:00:00.000+00:00", "03", ("02", "03"))
+
+
+def test_an_erasure_reaches_late_arrivals_and_keeps_the_counts(store: Store) -> None:
+    personal = {"family": "Асанова", "phone": "0770123456", "municipality": "41702205805000", "sex": "F"}
+    store.write(lambda tx: tx.receive([entry(2, "erased", {})]))
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": personal})]))
+    person = queries.participant(store.read(), 1001)
+    assert person is not None
+    assert (person.details.family, person.details.phone, person.erased) == ("", "", True)
+    assert (person.details.municipality, person.details.sex) == ("41702205805000", "F")
+    bodies = " ".join(row[0] for row in store.read().execute("SELECT body FROM journal"))
+    assert "Асанова" not in bodies
+    assert "0770123456" not in bodies
+
+
+def test_an_entry_of_a_newer_kind_is_kept_and_skipped(store: Store) -> None:
+    newer = entry(1, "set", {"fields": {"family": "X"}})
+    newer = Entry(**{**newer.__dict__, "version": 99})
+    store.write(lambda tx: tx.receive([newer]))
+    assert queries.participant(store.read(), 1001) is None
+    assert store.read().execute("SELECT count(*) FROM journal").fetchone()[0] == 1
+
+
+def test_a_failed_write_leaves_nothing(store: Store) -> None:
+    def operation(tx: Transaction) -> None:
+        tx.receive([entry(1, "set", {"fields": {"family": "Half"}})])
+        raise RuntimeError("pulled plug")
+
+    with pytest.raises(RuntimeError):
+        store.write(operation)
+    assert store.read().execute("SELECT count(*) FROM journal").fetchone()[0] == 0
+    assert queries.participant(store.read(), 1001) is None
+
+
+def test_writes_are_durable_by_their_settings(store: Store) -> None:
+    asked: list[tuple[str, int]] = store.write(
+        lambda tx: [
+            tx.db.execute("PRAGMA journal_mode").fetchone()[0],
+            tx.db.execute("PRAGMA synchronous").fetchone()[0],
+        ]
+    )
+    assert asked == ["wal", 2]
+
+
+def test_check_finds_a_tampered_projection_and_a_hole(store: Store, tmp_path: Path) -> None:
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "A"}}), entry(3, "set", {"fields": {}})]))
+    store.write(lambda tx: tx.db.execute("UPDATE participant SET phone = '1'"))
+    found = {(item.code, item.where) for item in check(store.read(), store.path, no_words, tmp_path)}
+    assert found == {("gap", "02"), ("projection", "participant")}
+    store.write(lambda tx: rebuild(tx.db, no_words))
+    (tmp_path / "scratch.regapp").unlink()
+    assert {item.code for item in check(store.read(), store.path, no_words, tmp_path)} == {"gap"}
+
+
+def test_bodies_are_stored_as_they_came(store: Store) -> None:
+    body = {"fields": {"family": "Өмүрбек уулу", "cities": ["osh"]}, "unknown": [1, 2]}
+    store.write(lambda tx: tx.receive([entry(1, "set", body)]))
+    assert json.loads(store.read().execute("SELECT body FROM journal").fetchone()[0]) == body
+
+
+def test_sequence_numbers_go_on_after_reopening(tmp_path: Path) -> None:
+    path = tmp_path / "again.regapp"
+    for expected in (1, 2):
+        opened = create_store(path, no_words) if expected == 1 else open_store(path, no_words)
+        from regapp.model.entry import Draft
+
+        draft = Draft(Kind.SET, participant_subject(1), {"fields": {"family": "A"}})
+        (made,) = opened.write(lambda tx, draft=draft: tx.append(EVENT, [draft], "op"))  # type: ignore[misc]
+        assert made.lseq == expected
+        opened.close()
+
+
+def test_a_reader_sees_only_finished_writes(store: Store) -> None:
+    reader = sqlite3.connect(store.path)
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "A"}})]))
+    assert reader.execute("SELECT count(*) FROM journal").fetchone()[0] == 1
+    reader.close()
+
+
+def test_a_voided_check_in_goes_even_before_the_details_have_come(store: Store) -> None:
+    body = {"session": "s", "at": "2022-02-28T04:00:00.000+00:00", "nonce": "x", "outcome": "unknown_genuine"}
+    store.write(lambda tx: tx.receive([entry(1, "checked-in", body)]))
+    assert queries.check_ins(store.read(), 1001)
+    store.write(lambda tx: tx.receive([entry(2, "voided", {"entry": "02-1"})]))
+    assert queries.check_ins(store.read(), 1001) == []

@@ -1,0 +1,29 @@
+"""Files that earlier versions made open with today's program. One is kept for each version."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from regapp.services.desk import open_desk
+from regapp.services.people import everybody, find
+from regapp.services.upkeep import check
+
+OLD = sorted((Path(__file__).resolve().parents[1] / "files").glob("*.regapp"))
+
+
+def test_there_is_an_old_file() -> None:
+    assert OLD
+
+
+@pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)
+def test_an_old_file_opens_and_is_well(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    shutil.copy(path, copy)
+    desk = open_desk(copy)
+    try:
+        assert len(everybody(desk)) == 12
+        assert find(desk, everybody(desk)[0].details.name)
+        assert check(desk) == []
+    finally:
+        desk.close()

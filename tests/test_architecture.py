@@ -1,6 +1,7 @@
 """The house: imports run one way, and each foreign library has one user."""
 
 import ast
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,8 +71,6 @@ def test_each_library_has_one_user(path: Path) -> None:
 
 
 def test_model_knows_only_the_standard_library() -> None:
-    import sys
-
     for path in PACKAGE.joinpath("model").glob("*.py"):
         for module in imports(path):
             assert module.split(".")[0] in sys.stdlib_module_names | {"regapp"}, f"{path.name}: {module}"

@@ -74,18 +74,19 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
     """The understood entries in clock order, each once, without the voided ones and the voidings.
 
     A voiding can itself be voided; it comes after what it voids, so one pass from the last to the first settles it.
+    An erasure cannot be voided: what it emptied is gone.
     """
     ordered = sorted({entry.entry_id: entry for entry in entries}.values(), key=lambda entry: entry.order)
     voided: set[str] = set()
     kept: list[Entry] = []
     for entry in reversed(ordered):
-        if entry.entry_id in voided or not entry.is_understood:
+        if not entry.is_understood or (entry.entry_id in voided and entry.kind != Kind.ERASED):
             continue
         if entry.kind == Kind.VOIDED:
             voided.add(str(entry.body.get("entry", "")))
         else:
             kept.append(entry)
-    return [entry for entry in reversed(kept) if entry.entry_id not in voided]
+    return [entry for entry in reversed(kept) if entry.entry_id not in voided or entry.kind == Kind.ERASED]
 
 
 def fold(entries: Iterable[Entry]) -> SubjectState:

@@ -45,7 +45,7 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
         "Errors", "The file {path} is open in another RegApp: {holder}. It can be read, but not changed."
     ),
     errors.WriteFailed: QT_TRANSLATE_NOOP(
-        "Errors", "The file {path} cannot be written; is it open in another program, or the folder protected?"
+        "Errors", "The file {path} cannot be written; it may be open in another program, or its folder protected."
     ),
     errors.DiskFull: QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk for {path}; nothing was changed."),
     errors.Cancelled: QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),

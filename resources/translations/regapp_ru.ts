@@ -5,1679 +5,1679 @@
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Территории</translation>
     </message>
     <message>
         <source>Open or close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть или свернуть всё</translation>
     </message>
     <message>
         <source>The whole conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся конференция</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрированы</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>пришли</translation>
     </message>
     <message>
         <source>of those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>от зарегистрированных</translation>
     </message>
     <message>
         <source>municipalities have come, of those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>муниципалитеты: пришли / зарегистрированы</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить цифры</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
     <name>BadgesPage</name>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Badge, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж, мм</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будет выглядеть</translation>
     </message>
     <message>
         <source>Make the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF…</translation>
     </message>
     <message>
         <source>All who have no badge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, у кого ещё нет бейджа</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>90 x 60, for a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>90 x 60, для держателя</translation>
     </message>
     <message>
         <source>A6 (105 x 148), on a ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 (105 x 148), на ленте</translation>
     </message>
     <message>
         <source>one on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>один на странице</translation>
     </message>
     <message>
         <source>8 on A4, cut marks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 на A4, метки реза</translation>
     </message>
     <message>
         <source>4 on A4, cut marks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 на A4, метки реза</translation>
     </message>
     <message>
         <source>Badges to make: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи к созданию: {count}</translation>
     </message>
     <message>
         <source>Make badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать бейджи</translation>
     </message>
     <message>
         <source>Badges made: {count}. {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано бейджей: {count}. {path}</translation>
     </message>
     <message>
         <source>Too long for their place: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не помещается: {numbers}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить уход</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить приход</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация отменена</translation>
     </message>
     <message>
         <source>Arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход: {time}</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихода ещё нет</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>Replace the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить бейдж</translation>
     </message>
     <message>
         <source>It was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян</translation>
     </message>
     <message>
         <source>It is misspelled</source>
-        <translation type="unfinished"></translation>
+        <translation>С ошибкой в тексте</translation>
     </message>
     <message>
         <source>It is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждён</translation>
     </message>
     <message>
         <source>Reinstate the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить регистрацию</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить регистрацию</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (отозвано)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Муниципалитет</translation>
     </message>
     <message>
         <source>Rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Питание</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>City of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Город участия</translation>
     </message>
     <message>
         <source>Consent to the use of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированы</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Код участника</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирование или поиск</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Walk-in  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Без записи  Ctrl+N</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите меньше букв, конец номера телефона или муниципалитет. Или зарегистрируйте человека сейчас.</translation>
     </message>
     <message>
         <source>Register as walk-in  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать  Ctrl+N</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован</translation>
     </message>
     <message>
         <source>Import a list, or press Ctrl+N to register the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте список или нажмите Ctrl+N, чтобы зарегистрировать первого участника.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка…</translation>
     </message>
     <message>
         <source>Ready for the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно принимать следующего</translation>
     </message>
     <message>
         <source>F1 shows the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 — список клавиш.</translation>
     </message>
     <message>
         <source>Enter checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — отметить приход</translation>
     </message>
     <message>
         <source>Found: {count}. Arrows choose, Enter checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
     </message>
     <message>
         <source>The badge is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж в файле {path}</translation>
     </message>
     <message>
         <source>{arrived} of {registered} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли: {arrived} из {registered}</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {path}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} не читается.</translation>
     </message>
     <message>
         <source>The file {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} пуст.</translation>
     </message>
     <message>
         <source>The file {path} is protected by a password; save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} защищён паролем; сохраните его без пароля и попробуйте снова.</translation>
     </message>
     <message>
         <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} — не список: нужен xlsx, xls, ods или csv.</translation>
     </message>
     <message>
         <source>RegApp cannot write {path}: the name must end in {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RegApp не может записать {path}: имя файла должно оканчиваться на {known}.</translation>
     </message>
     <message>
         <source>No column of names was found in {path}; give one the heading “Full name” or “Family name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {path} не найден столбец с именами; назовите его «ФИО» или «Фамилия».</translation>
     </message>
     <message>
         <source>The file {path} is not a RegApp file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} — не файл RegApp.</translation>
     </message>
     <message>
         <source>The file {path} is damaged; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён; восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>The file {path} was made by a newer RegApp; update RegApp to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} создан более новой версией RegApp; обновите RegApp, чтобы открыть его.</translation>
     </message>
     <message>
         <source>The file {path} was made by an older RegApp and cannot be brought up to date where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} создан старой версией RegApp, и обновить его там, где он лежит, нельзя.</translation>
     </message>
     <message>
         <source>The file {path} is read-only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} только для чтения; ничего не изменено.</translation>
     </message>
     <message>
         <source>The file {path} already holds another conference; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
     </message>
     <message>
         <source>There is already a file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} уже есть.</translation>
     </message>
     <message>
         <source>The file has no event “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет мероприятия «{code}».</translation>
     </message>
     <message>
         <source>There is no session “{code}”; the sessions are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
     <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
     <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
     </message>
     <message>
         <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бейджа {template} нет листа «{name}»; есть: {known}.</translation>
     </message>
     <message>
         <source>The badge template “{name}” has a mistake: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя участника.</translation>
     </message>
     <message>
         <source>There is nobody to do this for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет участников для этого действия.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>The file {path} is open in another RegApp: {holder}. It can be read, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} открыт в другом RegApp: {holder}. Его можно читать, но не менять.</translation>
     </message>
     <message>
-        <source>The file {path} cannot be written; is it open in another program, or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <source>The file {path} cannot be written; it may be open in another program, or its folder protected.</source>
+        <translation>Файл {path} не записывается; возможно, он открыт в другой программе или папка защищена.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {path}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места для {path}; ничего не изменено.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no display, so the window cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет экрана, поэтому окно не открыть.</translation>
     </message>
     <message>
         <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>The file is damaged: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: {where}</translation>
     </message>
     <message>
         <source>Entries of desk {where} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает записей стойки {where}</translation>
     </message>
     <message>
         <source>The table {where} differs from the journal; `rebuild` mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {where} расходится с журналом; исправит `rebuild`</translation>
     </message>
     <message>
         <source>The search index is out of step; `rebuild` mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый индекс расходится с данными; исправит `rebuild`</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Who works at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает за этой стойкой</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Check in the person found; of several, the first Enter points at one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить приход найденного; если найдено несколько, первый Enter выделяет одного</translation>
     </message>
     <message>
         <source>Choose among the people found</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать среди найденных</translation>
     </message>
     <message>
         <source>Register a walk-in; what you typed is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать человека без записи; набранное переносится в форму</translation>
     </message>
     <message>
         <source>Undo the last act of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее действие этой стойки</translation>
     </message>
     <message>
         <source>Make the badge of the person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать бейдж показанного человека</translation>
     </message>
     <message>
         <source>Open the card of the person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку показанного человека</translation>
     </message>
     <message>
         <source>Back to the Desk, into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к странице «Стойка», в поле поиска</translation>
     </message>
     <message>
         <source>The pages at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы слева</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Empty the field, close a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поле, закрыть форму</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {fields}</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>Checked in: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход: {session}</translation>
     </message>
     <message>
         <source>Checked out: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход: {session}</translation>
     </message>
     <message>
         <source>Refused: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: {outcome}</translation>
     </message>
     <message>
         <source>Badge made, no. {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж создан, № {issue}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Personal data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные данные стёрты</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация на стойке</translation>
     </message>
     <message>
         <source>Registered from the list {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация из списка {source}</translation>
     </message>
     <message>
         <source>Something that a newer RegApp did</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие более новой версии RegApp</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · стойка {desk}, {operator}</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Без вашей команды ничего не изменится.</translation>
     </message>
     <message>
         <source>Choose a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать список…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пропущенные строки…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>The list of participants as a workbook (xlsx), a text table (csv) or for paper (pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Список участников: книга Excel (xlsx), текстовая таблица (csv) или для печати (pdf).</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор списка</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {name}…</translation>
     </message>
     <message>
         <source>Taken in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят: {name}</translation>
     </message>
     <message>
         <source>Ready to take in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно принять: {name}</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового: {name}</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки: {count}</translation>
     </message>
     <message>
         <source>New people: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые люди: {count}</translation>
     </message>
     <message>
         <source>Here already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: {count}</translation>
     </message>
     <message>
         <source>Here already, with something new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть, с новыми данными: {count}</translation>
     </message>
     <message>
         <source>Possible doubles, taken in and marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубли, будут приняты с пометкой: {count}</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {count}</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит проверить:</translation>
     </message>
     <message>
         <source>{where}row {row}: {name} ({reasons})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}строка {row}: {name} ({reasons})</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {count}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пропущенные строки</translation>
     </message>
     <message>
         <source>Rows left out: {count}. {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные строки: {count}. {path}</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>People: {count}. {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: {count}. {path}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Check-in taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка прихода отозвана: {name}</translation>
     </message>
     <message>
         <source>Check-out taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка ухода отозвана: {name}</translation>
     </message>
     <message>
         <source>Registration taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация отозвана: {name}</translation>
     </message>
     <message>
         <source>Change taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отозвано: {name}</translation>
     </message>
     <message>
         <source>Cancellation taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена регистрации отозвана: {name}</translation>
     </message>
     <message>
         <source>Reinstatement taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление регистрации отозвано: {name}</translation>
     </message>
     <message>
         <source>New badge taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый бейдж отозван: {name}</translation>
     </message>
     <message>
         <source>Put back as it was: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено как было: {name}</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отозван.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход разрешён</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже внутри</translation>
     </message>
     <message>
         <source>Not registered for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записи на эту сессию</translation>
     </message>
     <message>
-        <source>Outside the session&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <source>Outside the session's hours</source>
+        <translation>Вне времени сессии</translation>
     </message>
     <message>
         <source>Replaced badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж заменён</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация отменена</translation>
     </message>
     <message>
         <source>Badge of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж другого мероприятия</translation>
     </message>
     <message>
         <source>Admitted, the name follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход разрешён, имя появится позже</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж не подлинный</translation>
     </message>
     <message>
         <source>Unreadable code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не читается</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход отмечен</translation>
     </message>
     <message>
         <source>Was not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихода не было</translation>
     </message>
     <message>
         <source>Nothing to do: this person has been checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нужно: приход уже отмечен.</translation>
     </message>
     <message>
         <source>You may admit all the same; it will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно всё равно впустить; это будет записано.</translation>
     </message>
     <message>
         <source>A newer badge was made; ask for that one, or find the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более новый бейдж; попросите его или найдите по имени.</translation>
     </message>
     <message>
         <source>Open the card to reinstate the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте карточку, чтобы восстановить регистрацию.</translation>
     </message>
     <message>
         <source>This badge was made for another conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот бейдж создан для другой конференции.</translation>
     </message>
     <message>
         <source>The badge is genuine; the details have not reached this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж подлинный; данные ещё не дошли до этой стойки.</translation>
     </message>
     <message>
         <source>Find the person by name and make a new badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите человека по имени и создайте новый бейдж.</translation>
     </message>
     <message>
         <source>Scan again, or type the number under the code or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте ещё раз или введите номер под кодом либо имя.</translation>
     </message>
     <message>
         <source>Nobody of this badge is in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому бейджу в сессии никого нет.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без записи</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка…</translation>
     </message>
     <message>
         <source>Name, municipality, organisation, phone, number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, муниципалитет, организация, телефон, номер…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба города</translation>
     </message>
     <message>
         <source>Arrived or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли или нет</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли</translation>
     </message>
     <message>
         <source>Not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришли</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: {count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Make the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать бейдж</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить приход</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Checked in: {count} of {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход отмечен: {count} из {selected}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family name *</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия *</translation>
     </message>
     <message>
         <source>Agrees to the use of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
         <source>Perhaps already here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть:</translation>
     </message>
     <message>
         <source>Register and check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать и отметить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Enter: done   Esc: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: готово   Esc: закрыть</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя.</translation>
     </message>
     <message>
         <source>The telephone number has too few digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере телефона не хватает цифр.</translation>
     </message>
     <message>
         <source>The year of birth is four digits, like 1974.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения — четыре цифры, например 1974.</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Which one? {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой из них? {names}</translation>
     </message>
     <message>
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>RegApp не знает такого муниципалитета; сохранится как написано.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>RegApp: why this row was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>RegApp: почему строка пропущена</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>нет имени</translation>
     </message>
     <message>
         <source>the reference belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>код принадлежит другому участнику</translation>
     </message>
     <message>
         <source>perhaps somebody who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, этот человек уже есть</translation>
     </message>
     <message>
         <source>sex not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>пол не распознан</translation>
     </message>
     <message>
         <source>year of birth not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>год рождения не распознан</translation>
     </message>
     <message>
         <source>telephone not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон не распознан</translation>
     </message>
     <message>
         <source>municipality not found</source>
-        <translation type="unfinished"></translation>
+        <translation>муниципалитет не найден</translation>
     </message>
     <message>
         <source>several municipalities of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько муниципалитетов с таким названием</translation>
     </message>
     <message>
         <source>country not found</source>
-        <translation type="unfinished"></translation>
+        <translation>страна не найдена</translation>
     </message>
     <message>
         <source>city of participation not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>город участия не распознан</translation>
     </message>
     <message>
         <source>category not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>категория не распознана</translation>
     </message>
     <message>
         <source>no consent to the use of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет согласия на обработку персональных данных</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who works at this desk (stands in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает за этой стойкой (видно в истории)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный текст</translation>
     </message>
     <message>
         <source>Sound with each verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук при каждой проверке</translation>
     </message>
     <message>
         <source>The conference file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл конференции</translation>
     </message>
     <message>
         <source>Everything lies in this one file. A backup is a verified copy of it; keep one on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё хранится в этом одном файле. Резервная копия — его проверенная копия; держите одну на флешке.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать резервную копию</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл</translation>
     </message>
     <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
         <source>The file is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>This command cannot be understood ({reason}); see {program} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>для всех команд</translation>
     </message>
     <message>
         <source>the conference file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл конференции</translation>
     </message>
     <message>
         <source>the event, where the file has several</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие, если в файле их несколько</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>один документ JSON на стандартный вывод</translation>
     </message>
     <message>
         <source>the language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>язык ответов</translation>
     </message>
     <message>
         <source>The registration desk of a conference. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка регистрации конференции. Без команды открывается окно.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>a file with the Osh and Bishkek conference and invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>файл с конференцией в Оше и Бишкеке и вымышленными людьми</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько людей</translation>
     </message>
     <message>
         <source>then open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>затем открыть окно</translation>
     </message>
     <message>
         <source>take in a list of people (xlsx, csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>принять список людей (xlsx, csv)</translation>
     </message>
     <message>
         <source>say what would happen, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сказать, что будет, ничего не записывая</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>записать пропущенные строки в этот xlsx или csv</translation>
     </message>
     <message>
         <source>find people by name, number, telephone or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>найти людей по имени, номеру, телефону или муниципалитету</translation>
     </message>
     <message>
         <source>a query on each line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос в каждой строке стандартного ввода</translation>
     </message>
     <message>
         <source>at most so many for each query</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше стольких на запрос</translation>
     </message>
     <message>
         <source>match a place, written any way, to its municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>найти муниципалитет по названию места в любом написании</translation>
     </message>
     <message>
         <source>a place on each line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>место в каждой строке стандартного ввода</translation>
     </message>
     <message>
         <source>make badges as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>создать бейджи в PDF</translation>
     </message>
     <message>
         <source>90x60 (usual) or a6</source>
-        <translation type="unfinished"></translation>
+        <translation>90x60 (обычный) или a6</translation>
     </message>
     <message>
         <source>single, a4-8 (90x60), a4-4 (a6)</source>
-        <translation type="unfinished"></translation>
+        <translation>single, a4-8 (90x60), a4-4 (a6)</translation>
     </message>
     <message>
         <source>for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>для кого</translation>
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
-        <translation type="unfinished"></translation>
+        <translation>отметить приход по коду бейджа или короткому номеру</translation>
     </message>
     <message>
         <source>she leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>отметить уход</translation>
     </message>
     <message>
         <source>who has come, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>кто пришёл и откуда</translation>
     </message>
     <message>
         <source>write a list to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>записать список в файл</translation>
     </message>
     <message>
         <source>the sessions and their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>сессии и их коды</translation>
     </message>
     <message>
         <source>all participants</source>
-        <translation type="unfinished"></translation>
+        <translation>все участники</translation>
     </message>
     <message>
         <source>all that was recorded of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>всё, что записано об участнике</translation>
     </message>
     <message>
         <source>make a verified copy of the conference file</source>
-        <translation type="unfinished"></translation>
+        <translation>создать проверенную копию файла конференции</translation>
     </message>
     <message>
         <source>put a backup in the place of the conference file; the present one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
     </message>
     <message>
         <source>look whether the conference file is well</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
         <source>compute all tables anew from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>The demo conference is in {file}; people: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-конференция в файле {file}; люди: {people}.</translation>
     </message>
     <message>
         <source>The demo conference was already in {file}; people: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо-конференция уже была в файле {file}; люди: {people}.</translation>
     </message>
     <message>
         <source>There is no display, so here is the main job in the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрана нет, поэтому главная работа показана в консоли.</translation>
     </message>
     <message>
         <source>1. The list {path} was imported: added {added}, here already {same}, left out {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Список {path} импортирован: добавлено {added}, уже есть {same}, пропущено {unusable}.</translation>
     </message>
     <message>
         <source>2. Badges made: {count}, in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Создано бейджей: {count}, в файле {path}</translation>
     </message>
     <message>
         <source>3. Badges scanned at the first registration: {outcomes}</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Бейджи, просканированные на первой регистрации: {outcomes}</translation>
     </message>
     <message>
         <source>4. Attendance by municipality:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Явка по муниципалитетам:</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданы файлы: {conference} и {badges}</translation>
     </message>
     <message>
         <source>Nobody found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{query}» никто не найден.</translation>
     </message>
     <message>
         <source>Say what to look for, or use --stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что искать, или используйте --stdin.</translation>
     </message>
     <message>
         <source>in since {time}, desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>вход: {time}, стойка {desk}</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>Badges made: {count}. File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано бейджей: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Too long for its place: {field} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не помещается: {field}, бейдж {number}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
     <message>
         <source>--rejects FILE.xlsx gives the rows left out, to mend and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects FILE.xlsx сохранит пропущенные строки, чтобы исправить и импортировать снова.</translation>
     </message>
     <message>
         <source>The rows left out are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные строки в файле {path}</translation>
     </message>
     <message>
         <source>People: {count}. File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
         <source>Restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено: {path}</translation>
     </message>
     <message>
         <source>The file that was there is kept as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён как {path}</translation>
     </message>
     <message>
         <source>The file is well: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке: {path}</translation>
     </message>
     <message>
         <source>Rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт</translation>
     </message>
     <message>
         <source>Computed anew from the journal: {count} subjects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано по журналу, объекты: {count}.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Read only: open at {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение: открыт у {holder}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>All is saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено в {file}</translation>
     </message>
     <message>
         <source>Backup {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия: {time}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Desk {number}   RegApp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка {number}   RegApp {version}</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить  Ctrl+Z</translation>
     </message>
     <message>
         <source>Badge  Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж  Ctrl+P</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Admit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно впустить</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние проверки</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте бейдж или найдите человека по имени, телефону или номеру. Enter — отметить приход.</translation>
     </message>
     <message>
         <source>In since {time}, at desk {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: {time}, стойка {desk}.</translation>
     </message>
     <message>
         <source>badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>бейдж {number}</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>headset ({languages})</source>
-        <translation type="unfinished"></translation>
+        <translation>наушники ({languages})</translation>
     </message>
     <message>
         <source>Give: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать: {things}</translation>
     </message>
     <message>
         <source>No badge has been made yet: Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджа ещё нет: Ctrl+P.</translation>
     </message>
     <message>
         <source>Diet: {diet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Питание: {diet}</translation>
     </message>
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
     </message>
     <message>
         <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>Details not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные ещё не поступили</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Муниципалитет</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщество</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Госорган</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчины</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>Rayon</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>No municipality (guests, others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без муниципалитета (гости, прочие)</translation>
     </message>
 </context>
 </TS>

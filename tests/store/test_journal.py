@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.store import queries
 from regapp.store.schema import PROJECTIONS
 from regapp.store.store import Store, Transaction, create_store, open_store
@@ -39,7 +39,7 @@ def histories(draw: st.DrawFn) -> list[Entry]:
         entries.append(
             Entry(
                 desk, sequence[desk], f"{desk}-{number}", draw(st.integers(1, 30)), "op", EVENT, kind, 1, subject, body
-            )  # fmt: skip
+            )
         )
     return entries
 
@@ -189,8 +189,6 @@ def test_sequence_numbers_go_on_after_reopening(tmp_path: Path) -> None:
     path = tmp_path / "again.regapp"
     for expected in (1, 2):
         opened = create_store(path, no_words) if expected == 1 else open_store(path, no_words)
-        from regapp.model.entry import Draft
-
         draft = Draft(Kind.SET, participant_subject(1), {"fields": {"family": "A"}})
         (made,) = opened.write(lambda tx, draft=draft: tx.append(EVENT, [draft], "op"))  # type: ignore[misc]
         assert made.lseq == expected

@@ -70,8 +70,10 @@ def test_no_translation_is_left_over(language: str) -> None:
     known = set(TEXTS)
     root = ElementTree.parse(resource("translations", f"regapp_{language}.ts")).getroot()
     stored = {
-        (context.findtext("name"), message.findtext("source")) for context in root.iter("context") for message in context.iter("message")
-    }  # fmt: skip
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
     assert stored - known == set()
 
 
@@ -109,3 +111,22 @@ def test_words_differ_from_each_other(language: str) -> None:
     ):
         assert len(set(words)) == len(words)
         assert all(words)
+
+
+def test_every_icon_that_the_window_names_is_shipped() -> None:
+    shipped = {path.stem for path in resource("icons", "lucide").glob("*.svg")}
+    named: set[str] = set()
+    for path in (PACKAGE / "gui").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", node.value)
+            ):
+                named.add(node.value)
+    lucide_like = {"circle-check", "log-out", "user-plus", "id-card", "chevron-down"}
+    assert lucide_like <= shipped
+    known_words = {"check-in", "check-out", "walk-in", "take-back", "regapp-acts", "regapp-questions", "regapp-long"}
+    others = {"a4-8", "a4-4", "checked-in", "pw-play", "utf-8"}
+    unknown = {name for name in named - shipped - known_words if not name.startswith(("desk-", "badge-", "regapp-"))}
+    assert unknown <= others, unknown

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -27,6 +28,8 @@ _FOREIGN = (
 )
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_FIELD = 1 << 20
+# The apostrophe that keeps a spreadsheet from computing a cell, as RegApp itself writes it.
+_GUARDED = re.compile(r"^'(?=[=+\-@])")
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
     csv.field_size_limit(_LONGEST_FIELD)
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-            yield [cell.strip() for cell in row]
+            yield [_GUARDED.sub("", cell.strip()) for cell in row]
     except csv.Error as error:
         raise FileForeign(str(path)) from error
 

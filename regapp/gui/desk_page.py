@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from regapp.gui.icons import pixmap
 from regapp.gui.pieces import Page, button, label, set_icon
@@ -21,6 +31,8 @@ from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
 
 SHOWN = 60
+LEFT_SHARE = 52
+MARGIN = 24
 _LONGEST = 400
 
 
@@ -71,11 +83,15 @@ class DeskPage(Page):
         self._enter_waits = False
         self._registered = -1
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 24, 20)
-        row.setSpacing(24)
-        row.addWidget(self._make_left(), 55)
+        row.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        row.setSpacing(MARGIN)
+        row.addWidget(self._make_left(), LEFT_SHARE)
         self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
-        row.addWidget(self.verdict, 45)
+        row.addWidget(self.verdict, 100 - LEFT_SHARE)
+        # The halves keep their share whatever they show: the verdict never moves.
+        for index in range(row.count()):
+            half = row.itemAt(index).widget()
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         workplace.changed.connect(self._on_changed)
         workplace.undone.connect(self._on_undone)
         workplace.verdict_given.connect(self._show)

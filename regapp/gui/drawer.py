@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from regapp.gui.desk_page import LEFT_SHARE, MARGIN
 from regapp.gui.icons import icon
 from regapp.gui.pieces import Page, label
 from regapp.gui.workplace import Workplace
 
 _WIDTH = 520
-_LEFT_SHARE = 0.555
 _MARGIN = 12
 
 
@@ -97,7 +97,9 @@ class Drawer(Page):
     def _place(self) -> None:
         area = self._host.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if self._on_left:
-            self.setGeometry(QRect(area.left(), area.top(), int(area.width() * _LEFT_SHARE), area.height()))
+            halves = self._host.width() - 3 * MARGIN
+            right = MARGIN + halves * LEFT_SHARE // 100 + _MARGIN
+            self.setGeometry(QRect(area.left(), area.top(), right - area.left(), area.height()))
         else:
             width = min(int(_WIDTH * self.workplace.theme.sizes.body / 13), area.width())
             self.setGeometry(QRect(area.right() - width + 1, area.top(), width, area.height()))

@@ -181,7 +181,12 @@ class StatusLine(Page):
         workplace.worker.long_work_started.connect(self._on_started)
         workplace.worker.progressed.connect(self._on_progress)
         workplace.worker.long_work_ended.connect(lambda _label: self._show_work(False))
-        workplace.backed_up.connect(self.retranslate)
+        self._last_backup = last_backup(workplace.desk)
+        workplace.backed_up.connect(self._on_backup)
+        self.retranslate()
+
+    def _on_backup(self) -> None:
+        self._last_backup = last_backup(self.workplace.desk)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -194,7 +199,7 @@ class StatusLine(Page):
         else:
             self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
         self._state.setToolTip(str(desk.path))
-        last = last_backup(desk)
+        last = self._last_backup
         self._backup.setText(
             self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from regapp.gui.icons import icon
 from regapp.gui.preferences import Preferences
+from regapp.gui.singletons import guard_singletons
 from regapp.gui.theme import LIGHT, load_fonts
 from regapp.gui.window import Window
 from regapp.gui.workplace import Workplace
@@ -20,6 +21,7 @@ _ICON_PIXELS = 64
 
 def make_application() -> QApplication:
     """The application with RegApp's letters, before any window."""
+    guard_singletons()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("RegApp")

@@ -187,10 +187,10 @@ QPushButton[role="quiet"] {{ border: 1px solid transparent; background: transpar
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 1px solid {c.accent}; }}
 QPushButton[role="quiet"]:disabled {{ color: {c.muted}; }}
-QPushButton[role="segment"] {{ border: 1px solid {c.line}; border-radius: 6px; padding: 0 12px; font-size: {s.body}px;
-  min-height: {s.field - 6}px; background: {c.surface}; }}
+QPushButton[role="segment"] {{ border: 1px solid {c.line}; border-radius: 6px; padding: 0 12px; font-size: {s.body}px; font-weight: 600;
+  color: {c.muted}; min-height: {s.field - 6}px; background: {c.surface}; }}
 QPushButton[role="segment"]:hover {{ background: {c.hover}; }}
-QPushButton[role="segment"]:checked {{ background: {c.selected}; border-color: {c.accent}; color: {c.accent}; font-weight: 600; }}
+QPushButton[role="segment"]:checked {{ background: {c.selected}; border-color: {c.accent}; color: {c.accent}; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {c.accent}; padding: 0 11px; min-height: {s.field - 8}px; }}
 QToolButton[role="plain"] {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
 QToolButton[role="plain"]:checked {{ color: {c.accent}; font-weight: 600; background: {c.selected}; }}

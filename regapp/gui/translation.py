@@ -6,41 +6,48 @@ from regapp.texts.catalogue import Language
 
 
 class CatalogueTranslator(QTranslator):
-    """Gives Qt the same texts that the shell and paper read."""
+    """Gives Qt the same texts that the shell and paper read, then Qt's own, then the source text.
 
-    def __init__(self, language: Language, parent: QObject) -> None:
+    It always answers with a text: Qt takes an empty one for a translation.
+    """
+
+    def __init__(self, language: Language, qt_texts: Language, qt_file: QTranslator, parent: QObject) -> None:
         super().__init__(parent)
-        self._language = language
+        self._catalogues = (language, qt_texts)
+        self._qt_file = qt_file
 
     def isEmpty(self) -> bool:
         """Qt does not ask an empty translator."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """The translation, or None so that Qt asks the next translator."""
-        return self._language.translate(context, source) if self._language.has(context, source) else None
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The translation, or the source text."""
+        for catalogue in self._catalogues:
+            if catalogue.has(context, source):
+                return catalogue.translate(context, source)
+        return self._qt_file.translate(context, source, disambiguation, n) or source
 
 
 class Translations:
-    """The translators in force; changing them tells every widget by a LanguageChange event."""
+    """The translator in force; changing it tells every widget by a LanguageChange event."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._installed: list[QTranslator] = []
+        self._installed: CatalogueTranslator | None = None
+
+    def stop(self) -> None:
+        """Take the translator away."""
+        if self._installed is not None:
+            self._application.removeTranslator(self._installed)
+            self._installed.deleteLater()
+            self._installed = None
 
     def use(self, code: str) -> Language:
         """Speak another language from now on."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        qt = QTranslator(self._application)
-        qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         language = Language(code)
-        # Installed later, asked earlier.
-        self._installed = [
-            qt,
-            CatalogueTranslator(Language(code, "qtbase"), self._application),
-            CatalogueTranslator(language, self._application),
-        ]
-        for translator in self._installed:
-            self._application.installTranslator(translator)
+        qt_file = QTranslator(self._application)
+        qt_file.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self.stop()
+        self._installed = CatalogueTranslator(language, Language(code, "qtbase"), qt_file, self._application)
+        self._application.installTranslator(self._installed)
         return language

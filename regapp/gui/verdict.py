@@ -161,8 +161,10 @@ class VerdictPanel(Page):
 
     def retranslate(self) -> None:
         """All words anew."""
-        self._undo.setText(self.tr("Undo  Ctrl+Z"))
-        self._badge.setText(self.tr("Badge  Ctrl+P"))
+        for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self._badge, self.tr("Badge  Ctrl+P"))):
+            widget.setToolTip(text)
+            # Large text leaves no room for the keys beside the words.
+            widget.setText(text.partition("  ")[0] if self.workplace.preferences.large_text else text)
         self._card.setText(self.tr("Card"))
         self._overrule.setText(self.tr("Admit all the same"))
         self._recent_title.setText(self.tr("Last scans"))

@@ -3,7 +3,7 @@
 import errno
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from regapp.model.errors import DiskFull, FileKind, WriteFailed
@@ -28,4 +28,5 @@ def whole_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)

@@ -20,6 +20,7 @@ LONGEST_QUERY = 120
 _POOL = 250
 _TYPO_POOL = 1500
 _TYPO_SCORE = 78.0
+_LEAST_TO_REPAIR = 3
 _LAST = "\uffff"
 
 
@@ -36,8 +37,8 @@ def search(db: Database, event: int, query: str, limit: int) -> list[Hit]:
         by_phone = [Hit(person(row[3:]), 90.0) for row in _by_phone(db, event, digits)[:limit]]
         return by_phone or _ranked(_by_words(db, event, words), words, limit)
     hits = _ranked(_by_words(db, event, words), words, limit)
-    if not hits:
-        repaired = fold_words(other_layout(text))
+    repaired = () if hits else fold_words(other_layout(text))
+    if sum(map(len, repaired)) >= _LEAST_TO_REPAIR:
         hits = _ranked(_by_words(db, event, repaired), repaired, limit)
     return hits or _forgiving(db, event, words, limit)
 

@@ -86,6 +86,7 @@ class Store:
         self._immutable = lock is None and not holder and not files.can_make_side_files(path)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Database | None = None
+        self._closed = False
         with foreseen(path):
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
@@ -136,7 +137,10 @@ class Store:
             return result
 
     def close(self) -> None:
-        """Finish the waiting writes, close the connections and give back the lock."""
+        """Finish the waiting writes, close the connections and give back the lock. Once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
         for db in self._readers:
             db.conn.close()

@@ -1,0 +1,300 @@
+"""The shell as scripts use it: its JSON keys, its exit statuses, one plain sentence for each failure."""
+
+import io
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from regapp.cli import _COMMANDS, main
+from regapp.model.token import Token, encode
+from regapp.services.badges import token_of
+from regapp.services.desk import open_desk
+from regapp.services.people import everybody
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass
+class Answer:
+    """What a command said."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Shell = Callable[..., Answer]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "conference.regapp"
+
+
+@pytest.fixture
+def shell(file: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    def run(*words: object) -> Answer:
+        capsys.readouterr()
+        status = main(["--file", str(file), *map(str, words)])
+        captured = capsys.readouterr()
+        return Answer(status, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def demo(shell: Shell) -> Shell:
+    assert shell("demo").status == 0
+    return shell
+
+
+def one_sentence(text: str) -> bool:
+    lines = text.strip().splitlines()
+    return len(lines) == 1 and lines[0].endswith(".") and "Traceback" not in text
+
+
+def test_demo_makes_opens_again_and_counts(shell: Shell, file: Path) -> None:
+    first = shell("demo", "--people", 20, "--json")
+    assert first.json == {"file": str(file), "event": "osh-bishkek-2022", "people": 20, "made": True}
+    assert shell("demo", "--json").json["made"] is False
+
+
+def test_demo_does_not_touch_another_conference(shell: Shell, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Name\nDoe Jane\n")
+    assert shell("import", tmp_path / "list.csv").status == 0
+    answer = shell("demo")
+    assert answer.status == 2
+    assert one_sentence(answer.err)
+
+
+def test_import_keys(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("id,family,given,municipality,phone\n7,Асанов,Улан,41721000000000,0770112233\n8,,,,\n", "utf-8")
+    checked = shell("import", path, "--check", "--json")
+    assert checked.status == 2, "there is no file to compare with yet"
+    answer = shell("import", path, "--json").json
+    assert {key: value for key, value in answer.items() if key != "items"} == {
+        "rows": 2, "added": 1, "updated": 0, "same": 0, "possible": 0, "unusable": 1,
+    }  # fmt: skip
+    assert answer["items"][0] == {
+        "sheet": "", "row": 2, "status": "new", "ref": "7", "match_ref": "", "municipality": "41721000000000",
+        "problems": [],
+    }  # fmt: skip
+    assert answer["items"][1]["status"] == "unusable"
+    again = shell("import", path, "--check", "--json").json
+    assert (again["added"], again["same"]) == (0, 1)
+    assert again["items"][0]["match_ref"] == "7"
+    rejects = tmp_path / "rejects.csv"
+    assert shell("import", path, "--check", "--rejects", rejects).status == 0
+    assert rejects.exists()
+
+
+def test_check_writes_nothing(demo: Shell, file: Path, tmp_path: Path) -> None:
+    before = demo("participants", "--json").json
+    demo("import", ROOT / "resources" / "samples" / "registrations_form_ru.xlsx", "--check")
+    assert demo("participants", "--json").json == before
+
+
+def test_find_and_place(demo: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = demo("participants", "--json").json[40]
+    found = demo("find", person["name"], "--json", "--limit", 3).json
+    assert found["query"] == person["name"]
+    assert list(found["hits"][0]) == ["ref", "number", "name", "municipality", "score"]
+    assert found["hits"][0]["ref"] == person["ref"]
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{person['number']}\nнекто ничейный\n"))
+    lines = [json.loads(line) for line in demo("find", "--stdin", "--json").out.splitlines()]
+    assert [len(line["hits"]) for line in lines] == [1, 0]
+    place = demo("place", "г. Ош мэрия", "--json").json
+    assert place == {"text": "г. Ош мэрия", "status": "matched", "code": "41721000000000", "candidates": []}
+    monkeypatch.setattr("sys.stdin", io.StringIO("Ак-Суу а/а\nРига\n"))
+    lines = [json.loads(line) for line in demo("place", "--stdin", "--json").out.splitlines()]
+    assert [line["status"] for line in lines] == ["ambiguous", "none"]
+    assert lines[0]["code"] is None
+    assert len(lines[0]["candidates"]) > 1
+
+
+def test_scan_statuses_and_keys(demo: Shell, file: Path) -> None:
+    desk = open_desk(file)
+    person = next(p for p in everybody(desk) if "osh" in p.details.cities)
+    token, forged = token_of(desk, person.id, 1), encode(Token(desk.event.number, person.id, 1), bytes(32))
+    desk.close()
+    first = demo("scan", token, "--session", "osh-1-reg", "--json")
+    assert first.status == 0
+    assert list(first.json) == ["outcome", "ref", "name", "municipality", "at", "again"]
+    assert (first.json["outcome"], first.json["name"], first.json["again"]) == ("admitted", person.details.name, False)
+    second = demo("scan", token, "--session", "OSH-1-REG", "--json")
+    assert (second.status, second.json["outcome"], second.json["again"]) == (3, "already_in", True)
+    assert second.json["at"] == first.json["at"]
+    assert demo("scan", forged, "--session", "osh-1-reg", "--json").json["outcome"] == "not_genuine"
+    assert demo("scan", token[:20], "--session", "osh-1-reg").status == 3
+    assert demo("scan", person.details.number, "--session", "osh-1-reg", "--out").status == 0
+    wrong = demo("scan", token, "--session", "nowhere")
+    assert wrong.status == 2
+    assert one_sentence(wrong.err)
+    kinds = [entry["kind"] for entry in demo("history", person.details.number, "--json").json]
+    assert kinds == ["set", "checked-in", "refused", "checked-out"]
+
+
+def test_attendance_keys_and_files(demo: Shell, tmp_path: Path) -> None:
+    for cut in ("municipality", "rayon", "oblast", "category", "sex", "session", "day"):
+        rows = demo("attendance", "--by", cut, "--json").json
+        assert rows
+        assert list(rows[0]) == ["key", "name", "registered", "arrived", "share"]
+    for kind in ("xlsx", "csv", "pdf"):
+        out = tmp_path / f"a.{kind}"
+        assert demo("attendance", "--by", "oblast", "--session", "osh-1-reg", "--out", out).status == 0
+        assert out.stat().st_size > 100
+    assert sum(row["registered"] for row in demo("attendance", "--by", "sex", "--json").json) == 132
+
+
+def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
+    sessions = demo("sessions", "--json", "--lang", "ky").json
+    assert list(sessions[0]) == ["code", "title", "city", "room", "starts", "ends"]
+    assert sessions[0]["starts"] == "2022-02-28T08:00:00+06:00"
+    assert sessions[0]["title"] == "Каттоо, 28-февраль"
+    person = demo("participants", "--json").json[0]
+    assert list(person)[:3] == ["ref", "id", "number"]
+    assert demo("badges", "--out", tmp_path / "b.pdf", "--only", person["ref"], "--json").json["made"] == 1
+    assert (
+        demo("badges", "--out", tmp_path / "b.pdf", "--only", "new", "--template", "a6", "--json").json["made"] == 131
+    )
+    assert demo("export", "attendees", "--out", tmp_path / "l.xlsx", "--json").json["rows"] == 132
+    made = Path(demo("backup", "--to", tmp_path / "stick", "--json").json["file"])
+    assert made.exists()
+    assert demo("check", "--json").json == {"ok": True, "findings": []}
+    assert demo("rebuild", "--json").json["subjects"] == 145
+    restored = demo("restore", made, "--json").json
+    assert Path(restored["kept"]).exists()
+    assert demo("check").status == 0
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["import", "nothing.csv"], 2),
+        (["badges", "--out", "x.doc"], 2),
+        (["badges", "--out", "x.pdf", "--template", "poster"], 2),
+        (["badges", "--out", "x.pdf", "--only", "99-9999"], 2),
+        (["export", "attendees", "--out", "x.doc"], 2),
+        (["history", "99-9999"], 2),
+        (["restore", "nothing.regapp"], 2),
+        (["scan", "1", "--session", "nowhere"], 2),
+        (["attendance", "--by", "colour"], 2),
+        (["nonsense"], 2),
+        (["find"], 2),
+        (["--event", "other", "participants"], 2),
+    ],
+)
+def test_wrong_input_gets_one_sentence_in_the_language(
+    demo: Shell, words: list[str], status: int, language: str
+) -> None:
+    answer = demo(*words, "--lang", language)
+    assert answer.status == status
+    assert one_sentence(answer.err), answer.err
+    assert any("а" <= char <= "я" for char in answer.err.lower()) is (language != "en")
+
+
+def test_files_that_are_none(shell: Shell, file: Path) -> None:
+    for content in (b"", b"hello", b"SQLite format 3\x00" + b"\x00" * 4096):
+        file.write_bytes(content)
+        answer = shell("participants")
+        assert answer.status == 2
+        assert one_sentence(answer.err)
+        assert file.read_bytes() == content
+
+
+def test_a_damaged_file(demo: Shell, file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    for offset in range(8192, len(content), 4096):
+        content[offset : offset + 400] = b"\xff" * 400
+    file.write_bytes(bytes(content))
+    answer = demo("participants")
+    assert answer.status == 2
+    assert "damaged" in answer.err
+    assert one_sentence(answer.err)
+
+
+def test_a_file_that_another_process_holds(demo: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("regapp.cli.context._LOCK_SECONDS", 0.1)
+    desk = open_desk(file)
+    try:
+        answer = demo("scan", "01-0001", "--session", "osh-1-reg")
+        assert answer.status == 1
+        assert str(os.getpid()) in answer.err
+        assert one_sentence(answer.err)
+        assert demo("attendance").status == 0
+    finally:
+        desk.close()
+
+
+def test_help_speaks_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    helps = set()
+    for language in ("ky", "ru", "en"):
+        assert main(["--lang", language, "--help"]) == 0
+        helps.add(capsys.readouterr().out)
+    assert len(helps) == 3
+
+
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in _COMMANDS:
+        assert main([command, "--help"]) == 0
+        assert len(capsys.readouterr().out) > 100
+        assert command in readme, f"the README does not say what {command} does"
+
+
+def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words],
+        capture_output=True, text=True, check=False, env=environment | variables, encoding="utf-8", timeout=120,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only here a display can be missing")
+def test_without_a_display(file: Path) -> None:
+    tour = run("--file", str(file), "demo", "--open")
+    assert tour.returncode == 0, tour.stderr
+    assert "no display" in tour.stdout
+    assert "Ак-Там" in tour.stdout or "aiyl" in tour.stdout or "a/a" in tour.stdout
+    assert file.with_name("conference-badges.pdf").exists()
+    window = run("--file", str(file))
+    assert window.returncode == 1
+    assert one_sentence(window.stderr)
+    stale = run("--file", str(file), DISPLAY=":77")
+    assert stale.returncode == 1
+    assert one_sentence(stale.stderr)
+
+
+def test_without_the_window_library(file: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "PySide6"
+    broken.mkdir()
+    (broken / "__init__.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object file')")
+    answer = run("--file", str(file), PYTHONPATH=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert answer.returncode == 1
+    assert "libEGL.so.1" in answer.stderr
+    assert one_sentence(answer.stderr)
+
+
+def test_a_fault_of_our_own_is_logged_and_not_shown(demo: Shell, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE session SET fields = 'nonsense'")
+    connection.commit()
+    connection.close()
+    answer = run("--file", str(file), "sessions")
+    assert answer.returncode == 1
+    assert "Traceback" not in answer.stderr
+    assert "regapp.log" in answer.stderr

@@ -25,6 +25,14 @@ class BadgeData:
 
 
 @dataclass(frozen=True)
+class Misfit:
+    """A text that did not fit its box at the least size: whose, and which field."""
+
+    number: str
+    field: str
+
+
+@dataclass(frozen=True)
 class Field:
     """A field: what it shows where no participant is at hand, and its text for one."""
 

@@ -1,14 +1,13 @@
 """Badges drawn as PDF."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.badges.fields import FIELDS, BadgeData
+from regapp.badges.fields import FIELDS, BadgeData, Misfit
 from regapp.badges.lettering import LEADING, fit, width_of
 from regapp.badges.qr import QUIET_MODULES, matrix, runs
 from regapp.badges.sheets import Sheet, page_size, positions
@@ -19,14 +18,6 @@ from regapp.texts.palette import CATEGORY_COLOURS, PAPER
 Progress = Callable[[int, int], None]
 _MARK_MM = 4.0
 _MARK_GAP_MM = 1.0
-
-
-@dataclass(frozen=True)
-class Misfit:
-    """A text that did not fit its box at the least size: whose, and which field."""
-
-    number: str
-    field: str
 
 
 def write_badges(

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from babel import Locale
-
 from regapp.matching.names import fold
 
 # CLDR's Russian «Киргизия» is not how the country calls itself.
@@ -20,6 +18,9 @@ _OTHER_NAMES = {
 
 @lru_cache(maxsize=4)
 def _names(language: str) -> dict[str, str]:
+    # Loaded here, not at start-up.
+    from babel import Locale
+
     territories = Locale.parse(language).territories
     return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha()}
 

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from regapp.badges.fields import BadgeData
-from regapp.badges.pdf import Misfit, write_badges
+from regapp.badges.fields import BadgeData, Misfit
 from regapp.badges.sheets import load_sheet
 from regapp.badges.template import DEFAULT_TEMPLATE, load_template, template_names
 from regapp.matching.countries import country_name
@@ -67,6 +66,9 @@ def make_badges(
     layout = load_template(template)
     page = load_sheet(sheet, layout)
     data = [badge_data(desk, person, max(1, person.issue), language) for person in people]
+    # Loaded here, not at start-up: 0.25 s of ReportLab and qrcode.
+    from regapp.badges.pdf import write_badges
+
     with whole_file(out) as partial:
         misfits = write_badges(
             partial, data, layout, page, in_language(desk.event.short_title, language.code), progress
@@ -152,6 +154,8 @@ def preview_badge(desk: Desk, out: Path, template: str, language: Language) -> N
     person = people[0] if people else Participant(1, _SAMPLE)
     layout = load_template(template)
     data = badge_data(desk, person, max(1, person.issue), language)
+    from regapp.badges.pdf import write_badges
+
     write_badges(out, [data], layout, load_sheet("single", layout), "RegApp")
 
 

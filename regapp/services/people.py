@@ -81,7 +81,7 @@ def by_reference(desk: Desk, ref: str) -> Participant:
 
 def find(desk: Desk, query: str, limit: int = 10) -> list[Hit]:
     """The participants that a query may mean, the likeliest first."""
-    return desk.ask(lambda db: search(db, desk.event.number, query, limit))
+    return desk.ask(lambda db: search(db, desk.event.number, query, limit, desk.store.vocabulary))
 
 
 def everybody(desk: Desk) -> list[Participant]:

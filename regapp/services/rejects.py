@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from regapp.exchange.writing import write_rejects
 from regapp.services.importing import ImportPlan
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -25,6 +24,9 @@ def save_rejects(plan: ImportPlan, out: Path, language: Language) -> int:
         for sheet in plan.rejects
     ]
     if sheets:
+        # Loaded here, not at start-up.
+        from regapp.exchange.writing import write_rejects
+
         with whole_file(out) as partial:
             write_rejects(sheets, partial, kind)
     return sum(len(rows) for _, _, rows in sheets)

@@ -22,14 +22,14 @@ def by_column_in_session(db: Database, event: int, column: str, session: str, ci
     if column not in _CUTS:
         raise ValueError(column)
     found: dict[str, list[int]] = {}
-    rows = db.execute(
-        f"SELECT p.{column}, count(*) FROM participant AS p WHERE p.event = :event AND p.removed = 0"
-        " AND p.cancelled = 0"
-        f" AND (p.cities = '' OR ',' || p.cities || ',' LIKE :city) GROUP BY p.{column}",
-        {"event": event, "city": f"%,{city},%"},
+    groups = db.execute(
+        f"SELECT {column}, cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0"
+        f" GROUP BY {column}, cities",
+        [event],
     )
-    for value, count in rows:
-        found[value] = [count, 0]
+    for value, cities, count in groups:
+        if not cities or city in cities.split(","):
+            found.setdefault(value, [0, 0])[0] += count
     rows = db.execute(
         f"SELECT coalesce(p.{column}, ''), count(*) FROM check_in AS c"
         " LEFT JOIN participant AS p ON p.id = c.participant"

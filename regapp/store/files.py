@@ -34,7 +34,8 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Database
     if not read_only:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA wal_autocheckpoint = 2000")
+        # The store folds the WAL back itself, when nobody waits.
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("PRAGMA cache_size = -16000")
     connection.execute("PRAGMA temp_store = MEMORY")
     return Database(connection)

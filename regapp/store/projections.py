@@ -71,39 +71,43 @@ def _write_scans(db: Database, event: int, subject: str, state: SubjectState, en
 def _write_people(db: Database, people: list[tuple[int, int, SubjectState]], place_words: PlaceWords) -> None:
     if not people:
         return
-    ids = [participant for _, participant, _ in people]
-    before = _present_rows(db, ids)
+    before = _present_rows(db, [participant for _, participant, _ in people])
     rows = {
         participant: _participant_row(event, participant, state, place_words)
         for event, participant, state in people
         if state.fields is not None
     }
-    gone = [(pid,) for pid in ids if pid in before]
-    old_texts = [(pid, before[pid]) for pid in ids if pid in before and before[pid] != _text(rows.get(pid))]
-    new_texts = [(pid, row[-1]) for pid, row in rows.items() if before.get(pid) != row[-1]]
+    texts = {pid: row[-1] for pid, row in before.items()}
+    stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
+    fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
     db.conn.executemany(
-        "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)",
-        old_texts,
+        "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)", stale
     )
-    db.conn.executemany("DELETE FROM participant WHERE id = ?", gone)
-    db.conn.executemany(_INSERT, rows.values())
-    db.conn.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", new_texts)
+    db.conn.executemany("DELETE FROM participant WHERE id = ?", [(pid,) for pid in before if pid not in rows])
+    db.conn.executemany(_INSERT, [row for pid, row in rows.items() if pid not in before])
+    for pid, row in rows.items():
+        if pid in before:
+            _update(db, before[pid], row)
+    db.conn.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", fresh)
     _write_history(db, people)
 
 
-def _text(row: tuple[Any, ...] | None) -> str | None:
-    return row[-1] if row else None
-
-
-def _present_rows(db: Database, ids: list[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
+def _present_rows(db: Database, ids: list[int]) -> dict[int, tuple[Any, ...]]:
+    found: dict[int, tuple[Any, ...]] = {}
     for start in range(0, len(ids), 500):
         chunk = ids[start : start + 500]
         marks = ",".join("?" * len(chunk))
-        found |= dict(
-            tuple(row) for row in db.execute(f"SELECT id, search_text FROM participant WHERE id IN ({marks})", chunk)
-        )
+        rows = db.execute(f"SELECT {','.join(_COLUMNS)} FROM participant WHERE id IN ({marks})", chunk)
+        found |= {row[0]: tuple(row) for row in rows}
     return found
+
+
+def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
+    """Write only the columns that differ: a check-in touches one, and a dozen indexes stay as they are."""
+    changed = [(name, new) for name, old, new in zip(_COLUMNS, before, after, strict=True) if old != new]
+    if changed:
+        columns = ", ".join(f"{name} = ?" for name, _ in changed)
+        db.execute(f"UPDATE participant SET {columns} WHERE id = ?", [*(new for _, new in changed), before[0]])
 
 
 def _write_history(db: Database, people: list[tuple[int, int, SubjectState]]) -> None:

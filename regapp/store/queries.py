@@ -146,15 +146,15 @@ def counts(db: Database, event: int) -> tuple[int, int]:
 
 def session_counts(db: Database, event: int, session: str, city: str) -> tuple[int, int]:
     """How many are registered for a session in `city` and how many have come to it."""
-    registered = db.execute(
-        "SELECT count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0"
-        " AND (cities = '' OR ',' || cities || ',' LIKE ?)",
-        [event, f"%,{city},%"],
-    ).fetchone()[0]
+    groups = db.execute(
+        "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
+        [event],
+    )
+    registered = sum(count for cities, count in groups if not cities or city in cities.split(","))
     arrived = db.execute("SELECT count(*) FROM check_in WHERE event = ? AND session = ?", [event, session]).fetchone()[
         0
     ]
-    return int(registered), int(arrived)
+    return registered, int(arrived)
 
 
 def check_ins(db: Database, participant_id: int) -> list[CheckIn]:

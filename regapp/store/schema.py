@@ -46,11 +46,13 @@ CREATE INDEX participant_given ON participant (event, given_key);
 CREATE INDEX participant_phone ON participant (event, phone_tail);
 CREATE INDEX participant_number ON participant (event, number);
 CREATE INDEX participant_ref ON participant (event, ref);
-CREATE INDEX participant_place ON participant (event, removed, cancelled, municipality, first_in);
-CREATE INDEX participant_kind ON participant (event, removed, cancelled, category, sex, cities, first_in);
+CREATE INDEX participant_place ON participant (event, removed, cancelled, municipality, cities, first_in);
+CREATE INDEX participant_category ON participant (event, removed, cancelled, category, cities, first_in);
+CREATE INDEX participant_sex ON participant (event, removed, cancelled, sex, cities, first_in);
 CREATE VIRTUAL TABLE participant_search USING fts5 (
     search_text, content='participant', content_rowid='id', prefix='1 2 3', detail='none', tokenize='ascii'
 );
+CREATE VIRTUAL TABLE participant_term USING fts5vocab ('participant_search', 'row');
 CREATE TABLE check_in (
     participant INTEGER NOT NULL, session TEXT NOT NULL, event INTEGER NOT NULL, at TEXT NOT NULL, desk TEXT NOT NULL,
     operator TEXT NOT NULL, desks TEXT NOT NULL, inside INTEGER NOT NULL, out_at TEXT NOT NULL,

@@ -20,8 +20,10 @@ from regapp.store import files, journal, queries
 from regapp.store.failures import foreseen
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import PlaceWords, refold
+from regapp.store.vocabulary import Vocabulary
 
 T = TypeVar("T")
+_CHANGES_BEFORE_FOLD = 2_000
 
 
 class Transaction:
@@ -79,6 +81,7 @@ class Store:
         self.holder = holder
         """Who else is writing to the file; empty where this process may write."""
         self.clock = HybridClock()
+        self.vocabulary = Vocabulary()
         self.desk = "01"
         self._lock = lock
         self._local = threading.local()
@@ -87,6 +90,7 @@ class Store:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Database | None = None
         self._closed = False
+        self._folded_at = 0
         with foreseen(path):
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
@@ -113,7 +117,9 @@ class Store:
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
-        return self._writer.submit(self._run, operation)
+        future = self._writer.submit(self._run, operation)
+        self._writer.submit(self._fold_wal_back)
+        return future
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
         """Run an operation on the writing thread and wait for its result."""
@@ -135,6 +141,13 @@ class Store:
                     db.execute("ROLLBACK")
                 raise
             return result
+
+    def _fold_wal_back(self) -> None:
+        """Between two writes, and only when many rows have changed: a commit never waits for it."""
+        db = self._write_db
+        if db is not None and db.conn.total_changes - self._folded_at > _CHANGES_BEFORE_FOLD:
+            self._folded_at = db.conn.total_changes
+            db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""

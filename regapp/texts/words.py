@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from babel.dates import format_date
-
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Category, Sex
@@ -171,4 +169,7 @@ def no_municipality(language: Language) -> str:
 
 def day_text(day: date, language: Language) -> str:
     """A day as people say it: `28 February`."""
+    # Loaded here, not at start-up.
+    from babel.dates import format_date
+
     return str(format_date(day, "d MMMM", locale=language.code))

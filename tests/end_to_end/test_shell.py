@@ -34,7 +34,8 @@ def test_from_a_list_to_figures(tmp_path: Path) -> None:
     admitted = 0
     for token in tokens[:8]:
         done = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "--file", str(file), "scan", token, "--session", "osh-1-reg", "--json"],
+            [sys.executable, str(ROOT / "main.py"), "--file", str(file)]
+            + ["scan", token, "--session", "osh-1-reg", "--json"],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         outcome = json.loads(done.stdout)["outcome"]

@@ -1,0 +1,240 @@
+"""Measures RegApp at a size (100,000 people by default) and prints the figures of docs/performance.md.
+
+`python -m tests.bench [--people N]`; nothing is asserted here.
+"""
+
+import argparse
+import os
+import platform
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from regapp.gui.preferences import Preferences
+from regapp.gui.start import make_application, open_window
+from regapp.gui.window import Window
+from regapp.model.attendance import Cut
+from regapp.services.admission import scan
+from regapp.services.attendance import attendance
+from regapp.services.badges import token_of
+from regapp.services.conference import create_conference
+from regapp.services.desk import Desk, open_desk
+from regapp.services.importing import plan_import, run_import
+from regapp.services.people import everybody_in_order
+from regapp.services.upkeep import rebuild
+from regapp.texts.catalogue import Language
+from tests.bench.measuring import Timer, repeat, report
+
+ROOT = Path(__file__).resolve().parents[2]
+QUERIES = (
+    "асанов азамат", "Gulnara", "жусуп", "ким", "токтогул", "abdykadyrov", "чолпонбаев темир", "г", "сулайманов",
+    "fcfyjd", "бекова назгүл", "нарын", "айыл өкмөтү", "0199 012", "Öztürk", "мамытова жибек э",
+)  # fmt: skip
+
+
+def rss_mb(pid: int | str = "self") -> float:
+    """Resident memory of a process in MB (Linux)."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def make_demo_file(path: Path, people: int) -> None:
+    start = time.perf_counter()
+    words = [sys.executable, str(ROOT / "main.py"), "--file", str(path), "demo", "--people", str(people)]
+    subprocess.run(words, check=True, capture_output=True)
+    size = path.stat().st_size / 1e6
+    report(f"demo --people {people:,}", f"{time.perf_counter() - start:.1f} s, {size:.0f} MB", "< 60 s")
+
+
+def measure_import(folder: Path, people: int) -> None:
+    rng = random.Random(7)
+    path = folder / "list.csv"
+    names = [f"Асанов{n // 300:x}" for n in range(people)]
+    with path.open("w", encoding="utf-8") as file:
+        file.write("id,family,given,patronymic,sex,municipality,phone,birth_year,country\n")
+        for number, family in enumerate(names):
+            municipality = rng.choice(
+                ("41721000000000", "Кочкорский район, Кум-Дөбө а/а", "г. Каракол, Иссык-Кульская обл.")
+            )
+            file.write(
+                f'B{number},{family},Улан,Болотович,M,"{municipality}",+996199{number:06d},{1950 + number % 50},KG\n'
+            )
+    desk = create_conference(folder / "import.regapp")
+    start = time.perf_counter()
+    plan = plan_import(desk, path)
+    planned = time.perf_counter()
+    run_import(desk, plan, path.name)
+    total = time.perf_counter() - start
+    text = f"{plan.rows / total:,.0f} rows/s ({planned - start:.1f} + {total - planned + start:.1f} s)"
+    report(f"import of {people:,} rows, read and written", text, ">= 3,000 rows/s")
+    desk.close()
+
+
+def measure_scans(desk: Desk, count: int) -> None:
+    session = desk.session("osh-1-reg")
+    ids = everybody_in_order(desk, "number", False, "", {})
+    random.Random(1).shuffle(ids)
+    tokens = [token_of(desk, participant, 1) for participant in ids[:count]]
+    scan(desk, tokens[0], session, overruled=True)
+    timer = Timer()
+    for token in tokens:
+        with timer.one():
+            scan(desk, token, session, overruled=True)
+    report(
+        f"scan to durable verdict ({count} scans)",
+        f"p50 {timer.ms(0.5):.2f}, p99 {timer.ms(0.99):.2f} ms",
+        "p99 <= 10 ms",
+    )
+
+
+def measure_attendance(desk: Desk) -> None:
+    language = Language("ky")
+    for cut, goal in ((Cut.MUNICIPALITY, "<= 100 ms"), (Cut.CATEGORY, ""), (Cut.SESSION, "")):
+        timer = repeat(9, lambda cut=cut: attendance(desk, cut, language))  # type: ignore[misc]
+        report(f"attendance by {cut.value}", f"p50 {timer.ms(0.5):.0f}, max {timer.ms(1):.0f} ms", goal)
+    session = desk.session("osh-1-reg")
+    timer = repeat(9, lambda: attendance(desk, Cut.MUNICIPALITY, language, session))
+    report("attendance by municipality, one session", f"p50 {timer.ms(0.5):.0f}, max {timer.ms(1):.0f} ms", "")
+
+
+def press(window: Window, char: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(window.desk_page.field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
+
+
+def until_painted(window: Window) -> None:
+    """Turn the event loop until the answer to the last key has come, then paint it."""
+    page = window.desk_page
+    while page._answered != page.field.text():
+        # As the real event loop does, sleep until something comes: turning would starve the searching thread.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    page.results.viewport().repaint()
+    page._stack.repaint()
+
+
+def measure_typing(window: Window, rounds: int) -> None:
+    keys, typos = Timer(), Timer()
+    for _ in range(rounds):
+        for query in QUERIES:
+            window.desk_page.field.clear()
+            for char in query:
+                with keys.one():
+                    press(window, char)
+                    until_painted(window)
+        for query in ("Бекава Назгүл", "Чолпанбаев Темер", "Жусубова Токтокан"):
+            window.desk_page.field.clear()
+            window.desk_page.field.setText(query[:-1])
+            with typos.one():
+                press(window, query[-1])
+                until_painted(window)
+    figure = f"p50 {keys.ms(0.5):.1f}, p99 {keys.ms(0.99):.1f} ms"
+    report(f"keystroke to painted results ({len(keys.seconds)} keys)", figure, "p99 <= 16 ms")
+    report("the same where only a typo explains the query", f"p50 {typos.ms(0.5):.1f}, max {typos.ms(1):.1f} ms", "")
+
+
+START = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QEventLoop
+from pathlib import Path
+from regapp.cli import main  # as a real start does
+from regapp.gui.preferences import Preferences
+from regapp.gui.start import make_application, open_window
+application = make_application()
+window = open_window(application, Path(sys.argv[1]), "", "ky", Preferences(Path(sys.argv[2])))
+window.show()
+while not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+window.grab()
+print("usable", flush=True)
+window.close()
+"""
+
+
+def measure_start(path: Path, folder: Path) -> None:
+    timer = Timer()
+    for _ in range(6):
+        with (
+            timer.one(),
+            subprocess.Popen(
+                [sys.executable, "-c", START, str(path), str(folder / "p.ini")], stdout=subprocess.PIPE, cwd=ROOT
+            ) as process,
+        ):
+            assert process.stdout is not None
+            process.stdout.readline()
+    # The first start is the cold one.
+    warm = Timer(timer.seconds[1:])
+    report("window usable after start, warm", f"p50 {warm.ms(0.5):.0f}, max {warm.ms(1):.0f} ms", "<= 1,000 ms")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--people", type=int, default=100_000)
+    people = parser.parse_args().people
+    processor = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
+        "",
+    )
+    print(
+        f"{platform.system()} {platform.machine()}, {processor}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    )
+    with tempfile.TemporaryDirectory(prefix="regapp-bench-") as name:
+        folder = Path(name)
+        path = folder / "bench.regapp"
+        make_demo_file(path, people)
+        measure_import(folder, people)
+        desk = open_desk(path)
+        measure_scans(desk, min(people, 2_000))
+        measure_attendance(desk)
+        desk.close()
+        measure_start(path, folder)
+        application = make_application()
+        preferences = Preferences(folder / "w.ini")
+        preferences.sound = False
+        window = open_window(application, path, "", "ky", preferences)
+        window.resize(1366, 740)
+        window.show()
+        measure_typing(window, 3 if people >= 50_000 else 1)
+        for page in range(6):
+            window.go_to(page)
+            while not window.workplace.worker.is_idle:
+                application.processEvents()
+        window.close()
+        start = time.perf_counter()
+        desk = open_desk(path)
+        subjects = rebuild(desk)
+        report(f"rebuild of {subjects:,} subjects", f"{time.perf_counter() - start:.1f} s", "")
+        desk.close()
+    measure_memory(people)
+
+
+def measure_memory(people: int) -> None:
+    """Memory of a process of its own: the window, every page looked at, some typing and scans."""
+    with tempfile.TemporaryDirectory(prefix="regapp-bench-") as name:
+        path = Path(name, "memory.regapp")
+        make = [sys.executable, str(ROOT / "main.py"), "--file", str(path), "demo", "--people", str(people)]
+        subprocess.run(make, check=True, capture_output=True)
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.memory", str(path)],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        )
+        report("memory of the window, every page looked at", f"{float(done.stdout):.0f} MB", "<= 300 MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -240,7 +240,7 @@ class AttendancePage(Page):
     def _set_widths(self) -> None:
         """Names have the most room, figures stand close together."""
         factor = self.workplace.theme.sizes.body / 13
-        for index, width in enumerate((560, 130, 130)):
+        for index, width in enumerate((540, 170, 110)):
             self.tree.setColumnWidth(index, round(width * factor))
 
     def _add(self, parent: QStandardItem, node: PlaceNode, depth: int) -> None:

@@ -55,7 +55,8 @@ class Card(Page):
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
-        self._facts.setColumnStretch(1, 1)
+        self._facts.setColumnStretch(0, 2)
+        self._facts.setColumnStretch(1, 3)
         self._column.addLayout(self._facts)
         self._column.addWidget(line())
         self._history_title = label("strong")
@@ -166,7 +167,7 @@ class Card(Page):
             text = self._fact(person, name)
             if not text:
                 continue
-            caption, value = label("caption"), label("", wrap=True)
+            caption, value = label("caption", wrap=True), label("", wrap=True)
             caption.setText(column_word(name, language))
             value.setText(text)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -206,12 +207,12 @@ class Card(Page):
             if item.voided:
                 what.setText(self.tr("{what} (taken back)").format(what=text))
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(what, 1)
+            row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
             if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:
                 undo = button("quiet", partial(self._take_back, item))
                 undo.setText(self.tr("Take back"))
                 undo.setMaximumHeight(self.workplace.theme.sizes.field - 8)
-                row.addWidget(undo)
+                row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
             self._history.addWidget(holder)
 
     def _take_back(self, item: HistoryItem) -> None:

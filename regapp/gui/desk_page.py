@@ -85,13 +85,12 @@ class DeskPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 20, MARGIN, 20)
         row.setSpacing(MARGIN)
-        row.addWidget(self._make_left(), LEFT_SHARE)
+        left = self._make_left()
         self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
-        row.addWidget(self.verdict, 100 - LEFT_SHARE)
         # The halves keep their share whatever they show: the verdict never moves.
-        for index in range(row.count()):
-            half = row.itemAt(index).widget()
+        for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            row.addWidget(half, share)
         workplace.changed.connect(self._on_changed)
         workplace.undone.connect(self._on_undone)
         workplace.verdict_given.connect(self._show)

@@ -9,7 +9,7 @@ from regapp.gui.icons import icon
 from regapp.gui.pieces import Page, label
 from regapp.gui.workplace import Workplace
 
-_WIDTH = 520
+_WIDTH = 600
 _MARGIN = 12
 
 

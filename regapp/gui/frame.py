@@ -25,7 +25,7 @@ from regapp.services.upkeep import last_backup
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
 _NOTICE_MS = 8_000
-_SESSION_WIDTH = 300
+_SESSION_WIDTH = 390
 
 
 class Rail(Page):
@@ -89,8 +89,6 @@ class Header(Page):
         self._event = label("strong")
         self._session_label = label("caption")
         self._session = QComboBox()
-        self._session.setMinimumWidth(_SESSION_WIDTH)
-        self._session.setMaximumWidth(round(_SESSION_WIDTH * 1.5))
         self._session.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._session.activated.connect(lambda _index: workplace.choose_session(str(self._session.currentData())))
         self._session_label.setBuddy(self._session)
@@ -144,6 +142,7 @@ class Header(Page):
     def restyle(self) -> None:
         """Icons of the theme."""
         sizes = self.workplace.theme.sizes
+        self._session.setFixedWidth(round(_SESSION_WIDTH * sizes.body / 13))
         self._operator.setIcon(icon("circle-user-round", self.workplace.theme.colours.muted, sizes.icon))
 
     def _ask_operator(self) -> None:

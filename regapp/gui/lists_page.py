@@ -208,6 +208,7 @@ class ListsPage(Page):
         self._take.setEnabled(changes)
         self._rejects.setVisible(plan is not None and bool(plan.rejects))
         self._undo.setVisible(self._done and changes)
+        self.restyle()
         if plan is None:
             self._summary.setText(self.tr("Reading {name}…").format(name=self._path.name) if self._path else "")
             self._details.setText("")

@@ -26,7 +26,7 @@ COLUMNS = (
     ("number", "number"), ("name", "sort_key"), ("category", "category"), ("municipality", "municipality"),
     ("organisation", "organisation"), ("cities", "cities"), ("arrived_at", "first_in"),
 )  # fmt: skip
-WIDTHS = (100, 260, 140, 250, 180, 130, 120)
+WIDTHS = (95, 255, 150, 250, 170, 130, 120)
 
 
 class ParticipantsModel(QAbstractTableModel):

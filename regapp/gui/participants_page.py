@@ -124,8 +124,9 @@ class ParticipantsPage(Page):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
         header.setSectionsClickable(True)
+        factor = self.workplace.theme.sizes.body / 13
         for index, width in enumerate(WIDTHS):
-            table.setColumnWidth(index, width)
+            table.setColumnWidth(index, round(width * factor))
         state = self.workplace.preferences.header_state(_TABLE)
         if not state.isEmpty():
             header.restoreState(state)

@@ -124,8 +124,8 @@ class PersonForm(Page):
             boxes.addWidget(box)
         boxes.addStretch(1)
         self._grid.addWidget(caption, 16, 0)
-        self._grid.addLayout(boxes, 17, 0)
-        self._grid.addWidget(self._consent, 17, 1)
+        self._grid.addLayout(boxes, 17, 0, 1, 2)
+        self._grid.addWidget(self._consent, 18, 0, 1, 2)
 
     def _make_doubles(self) -> QWidget:
         holder = QWidget()

@@ -32,7 +32,7 @@ def pages(path: Path, dpi: int = 200) -> list[Image.Image]:
 
 
 def codes(image: Image.Image) -> list[str]:
-    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)  # type: ignore[arg-type]
     return [code.text for code in found]
 
 

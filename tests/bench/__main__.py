@@ -187,9 +187,8 @@ def main() -> None:
         (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
         "",
     )
-    print(
-        f"{platform.system()} {platform.machine()}, {processor}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    )
+    machine = f"{platform.system()} {platform.machine()}, {processor}, {os.cpu_count()} cores"
+    print(f"{machine}, Python {platform.python_version()}")
     with tempfile.TemporaryDirectory(prefix="regapp-bench-") as name:
         folder = Path(name)
         path = folder / "bench.regapp"

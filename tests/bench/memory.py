@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from regapp.gui.preferences import Preferences
-from tests.bench.__main__ import make_application, open_window, press, rss_mb, until_painted
+from regapp.gui.start import make_application, open_window
+from tests.bench.__main__ import press, rss_mb, until_painted
 
 
 def main() -> None:

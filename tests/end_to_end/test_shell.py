@@ -33,9 +33,9 @@ def test_from_a_list_to_figures(tmp_path: Path) -> None:
     assert len(tokens) == 61
     admitted = 0
     for token in tokens[:8]:
+        words = ["--file", str(file), "--json", "scan", token, "--session", "osh-1-reg"]
         done = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "--file", str(file)]
-            + ["scan", token, "--session", "osh-1-reg", "--json"],
+            [sys.executable, str(ROOT / "main.py"), *words],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         outcome = json.loads(done.stdout)["outcome"]

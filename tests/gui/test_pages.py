@@ -179,8 +179,9 @@ def test_no_english_is_left_in_another_language(window: Window) -> None:
     """Whatever a label or a button says in Kyrgyz differs from the English, but for names and figures."""
 
     def texts() -> dict[int, str]:
-        widgets = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-        return {id(widget): widget.text() for widget in widgets if sum(map(str.isalpha, widget.text())) > 3}
+        labels = {id(widget): widget.text() for widget in window.findChildren(QLabel)}
+        buttons = {id(widget): widget.text() for widget in window.findChildren(QAbstractButton)}
+        return {key: text for key, text in (labels | buttons).items() if sum(map(str.isalpha, text)) > 3}
 
     for page in PAGES:
         window.go_to(page)

@@ -13,6 +13,8 @@ def test_published_vectors() -> None:
     # The vectors of docs/token.md.
     assert encode(Token(12345, 1234567890123456, 1), KEY) == "11234512345678901234560187777513278719709494"
     assert encode(Token(1, 42, 7), bytes(32)) == "10000100000000000000420731327352273649740240"
+    last = encode(Token(99_999, 9_999_999_999_999_999, 99), b"\xff" * 32)
+    assert last == "19999999999999999999999985191138041723947817"
 
 
 @given(TOKENS)

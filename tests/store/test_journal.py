@@ -71,7 +71,8 @@ def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, 
     if earlier:
         target = draw(st.sampled_from(earlier))
         options.append((Kind.VOIDED, target.subject, {"entry": target.entry_id}))
-    return draw(st.sampled_from(options))
+    chosen: tuple[str, str, dict[str, Any]] = draw(st.sampled_from(options))
+    return chosen
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

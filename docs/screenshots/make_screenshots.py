@@ -1,0 +1,154 @@
+"""Makes the pictures of this folder: every page at 1366 x 768, light and dark, in three languages, and the badges.
+
+`uv run docs/screenshots/make_screenshots.py` (Linux; needs no display). Everybody in the pictures is invented.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parents[1]))
+
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from regapp.gui.preferences import Preferences
+from regapp.gui.start import make_application, open_window
+from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
+from regapp.resources import resource
+from regapp.services.admission import check_in, scan
+from regapp.services.badges import choose, make_badges, token_of
+from regapp.services.demo import make_demo
+from regapp.services.people import everybody
+from regapp.texts.catalogue import Language
+
+SIZE = (1366, 768)
+
+
+def settle(window: Window) -> None:
+    """Let the window finish, animations included."""
+    end = time.monotonic() + 0.35
+    while time.monotonic() < end or not window.workplace.worker.is_idle:
+        QApplication.processEvents()
+
+
+def save(window: Window, name: str) -> None:
+    """One picture, with few colours, so that the folder stays small."""
+    settle(window)
+    path = FOLDER / f"{name}.png"
+    window.grab().save(str(path))
+    Image.open(path).convert("RGB").quantize(128).save(path, optimize=True)
+
+
+def fill(file: Path) -> None:
+    """The demo with half of Osh arrived."""
+    desk, _ = make_demo(file)
+    session = desk.session("osh-1-reg")
+    people = [person for person in everybody(desk) if "osh" in person.details.cities]
+    for number, person in enumerate(people):
+        if number % 5 < 3:
+            check_in(desk, person.id, session)
+    desk.close()
+
+
+def pages(window: Window) -> dict[str, Callable[[], None]]:
+    """The views, by the name of their picture."""
+    desk, place = window.workplace.desk, window.workplace
+    people = [person for person in everybody(desk) if "osh" in person.details.cities and person.details.country == "KG"]
+    guests = [person for person in everybody(desk) if person.details.cities == ("bishkek",)]
+
+    def answer(person: int, token: str) -> None:
+        window.go_to(DESK)
+        verdict = scan(desk, token, place.sessions[0])
+        place.verdict_given.emit(verdict)
+
+    def search() -> None:
+        window.go_to(DESK)
+        window.desk_page.field.setText("аб")
+        window.desk_page.field.textEdited.emit("аб")
+
+    def walk_in() -> None:
+        window.desk_page.field.clear()
+        window.open_walk_in("Асанова Гүлнара")
+
+    def imported() -> None:
+        window.go_to(LISTS)
+        window.lists_page.examine(resource("samples", "registrations_form_ru.xlsx"))
+
+    def card() -> None:
+        window.go_to(PEOPLE)
+        window.open_card(people[0].id)
+
+    def attendance() -> None:
+        window.go_to(ATTENDANCE)
+        settle(window)
+        window.attendance_page.tree.expand(window.attendance_page._model.index(1, 0))
+
+    late = next(person for person in people if not person.first_in)
+    return {
+        "1-desk-admitted": lambda: answer(late.id, token_of(desk, late.id, 1)),
+        "2-desk-search": search,
+        "3-desk-walk-in": walk_in,
+        "4-desk-refused": lambda: answer(guests[0].id, token_of(desk, guests[0].id, 1)),
+        "5-people": lambda: window.go_to(PEOPLE),
+        "6-card": card,
+        "7-badges": lambda: window.go_to(BADGES),
+        "8-attendance": attendance,
+        "9-lists": imported,
+        "10-settings": lambda: window.go_to(SETTINGS),
+    }
+
+
+def shoot(application: QApplication, file: Path, language: str, theme: str, large: bool = False) -> None:
+    """All views in a language and a theme."""
+    preferences = Preferences(file.with_suffix(".ini"))
+    preferences.theme, preferences.large_text, preferences.sound = theme, large, False
+    preferences.operator = "Айзада"
+    window = open_window(application, file, "", language, preferences)
+    window.resize(*SIZE)
+    window.show()
+    settle(window)
+    for name, show in pages(window).items():
+        show()
+        save(window, f"{name}-{language}-{'large' if large else theme}")
+    window.close()
+    window.workplace.translations.stop()
+
+
+def badges(file: Path) -> None:
+    """A sheet of each template as a picture."""
+    import pypdfium2
+
+    desk, _ = make_demo(file)
+    mixed = sorted(choose(desk, ["all"]), key=lambda person: person.details.category)[::17]
+    for template in ("90x60", "a6"):
+        out = file.with_suffix(".pdf")
+        make_badges(desk, out, mixed, template=template, language=Language("ky"))
+        document = pypdfium2.PdfDocument(out)
+        document[0].render(scale=110 / 72).to_pil().convert("RGB").quantize(128).save(FOLDER / f"badges-{template}.png")
+        document.close()
+    desk.close()
+
+
+def main() -> None:
+    """Make all pictures."""
+    application = make_application()
+    with tempfile.TemporaryDirectory(prefix="regapp-pictures-") as folder:
+        for language in ("ky", "ru", "en"):
+            for theme in ("light", "dark"):
+                file = Path(folder, f"{language}-{theme}.regapp")
+                fill(file)
+                shoot(application, file, language, theme)
+        file = Path(folder, "large.regapp")
+        fill(file)
+        shoot(application, file, "ru", "light", large=True)
+        badges(Path(folder, "badges.regapp"))
+
+
+if __name__ == "__main__":
+    main()

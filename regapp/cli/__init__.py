@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from regapp.cli import demo_command, desk_commands, list_commands, upkeep_commands
 from regapp.cli.arguments import asked_language, default_file, make_parser
 from regapp.cli.context import Context
+from regapp.cli.window_command import open_window
 from regapp.log import LOGGER, log_path, start_log
 from regapp.model.errors import Cancelled, InputError, RegAppError
 from regapp.texts.catalogue import Language
@@ -61,17 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logging.getLogger(LOGGER).exception("command %s", parsed.command)
         print(language.translate("Errors", UNFORESEEN).format(path=log_path()), file=sys.stderr)
         return FAILED
-
-
-def open_window(context: Context) -> int:
-    """Open the window on the file. NoDisplay, LibraryMissing where it cannot be."""
-    from regapp.gui.display import require_display
-
-    require_display()
-    from regapp.gui.start import run
-
-    asked = getattr(context.arguments, "lang", "")
-    return run(context.file, getattr(context.arguments, "event", ""), asked)
 
 
 def _speak_utf8() -> None:

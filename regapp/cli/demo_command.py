@@ -2,6 +2,7 @@
 
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import show_figures
+from regapp.cli.window_command import open_window
 from regapp.gui.display import has_display
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
@@ -39,8 +40,6 @@ def demo(context: Context) -> int:
     finally:
         desk.close()
     if context.arguments.open and not tour:
-        from regapp.cli import open_window
-
         return open_window(context)
     return DONE
 

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -14,14 +14,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
-    QWidget,
 )
 
 from regapp.gui.pieces import Page, button, card, label, set_icon
+from regapp.gui.share_bar import SHARE_ROLE, ShareDelegate
 from regapp.gui.workplace import Workplace
 from regapp.model.attendance import Cut, Figures
 from regapp.model.event import Session
@@ -39,39 +37,9 @@ from regapp.services.tables import TABLE_KINDS
 from regapp.texts.words import column_word, cut_word
 
 _CUTS = (Cut.OBLAST, Cut.CATEGORY, Cut.SEX, Cut.SESSION, Cut.DAY)
-_SHARE = int(Qt.ItemDataRole.UserRole)
 # Figures follow check-ins, but not more often than this.
 _REFRESH_MS = 400
 _TILES = 4
-
-
-class _ShareDelegate(QStyledItemDelegate):
-    """Draws a share as a bar with its figure."""
-
-    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """A bar on the line, the figure at its right."""
-        super().paint(painter, option, index)
-        share = index.data(_SHARE)
-        if share is None:
-            return
-        theme = self._workplace.theme
-        rect = QRect(option.rect).adjusted(8, 0, -60, 0)
-        bar = QRect(rect.left(), rect.center().y() - 3, max(10, rect.width()), 8)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours.line))
-        painter.drawRoundedRect(bar, 4, 4)
-        if share > 0:
-            painter.setBrush(QColor(theme.colours.accent))
-            painter.drawRoundedRect(QRect(bar.left(), bar.top(), max(8, round(bar.width() * min(1.0, share))), 8), 4, 4)
-        painter.restore()
 
 
 class AttendancePage(Page):
@@ -152,7 +120,7 @@ class AttendancePage(Page):
         tree.setUniformRowHeights(True)
         tree.setAnimated(False)
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        tree.setItemDelegateForColumn(3, _ShareDelegate(self.workplace, tree))
+        tree.setItemDelegateForColumn(3, ShareDelegate(self.workplace, tree))
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -246,13 +214,13 @@ class AttendancePage(Page):
     def _add(self, parent: QStandardItem, node: PlaceNode, depth: int) -> None:
         figures = node.figures
         name = QStandardItem(figures.name)
-        name.setData(figures.key, _SHARE)
+        name.setData(figures.key, SHARE_ROLE)
         registered, arrived = QStandardItem(_grouped(figures.registered)), QStandardItem(_grouped(figures.arrived))
         for item in (registered, arrived):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         share = QStandardItem(f"{figures.share:.0%}")
         share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        share.setData(figures.share, _SHARE)
+        share.setData(figures.share, SHARE_ROLE)
         if depth == 0 and node.children:
             font = QFont(self.workplace.theme.font(self.workplace.theme.sizes.body, bold=True))
             for item in (name, registered, arrived, share):
@@ -289,7 +257,7 @@ class AttendancePage(Page):
             for row in range(item.rowCount()):
                 child = item.child(row)
                 if self.tree.isExpanded(child.index()):
-                    found.add(str(child.data(_SHARE)))
+                    found.add(str(child.data(SHARE_ROLE)))
                 stack.append(child)
         return found
 
@@ -299,7 +267,7 @@ class AttendancePage(Page):
             item = stack.pop()
             for row in range(item.rowCount()):
                 child = item.child(row)
-                if codes and str(child.data(_SHARE)) in codes:
+                if codes and str(child.data(SHARE_ROLE)) in codes:
                     self.tree.setExpanded(child.index(), True)
                 stack.append(child)
 

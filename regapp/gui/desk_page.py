@@ -2,13 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
@@ -16,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from regapp.gui.icons import pixmap
+from regapp.gui.desk_field import DeskField
+from regapp.gui.empty_state import EmptyState
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.results import Result, ResultList
 from regapp.gui.sound import play
@@ -30,48 +27,9 @@ from regapp.services.badges import make_badges
 from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
 
-SHOWN = 60
+SHOWN = 40
 LEFT_SHARE = 52
 MARGIN = 24
-_LONGEST = 400
-
-
-class DeskField(QLineEdit):
-    """The field. Ctrl+Z in it, when it is empty, is the desk's undo and not the text's."""
-
-    moved = Signal(int)
-    """The arrows: rows to move in the results."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("deskField")
-        self.setClearButtonEnabled(True)
-        # A whole page pasted by mistake must not stop the desk.
-        self.setMaxLength(_LONGEST)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is no text to undo."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.text()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows move in the results, Escape empties the field."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.moved.emit(steps[key])
-        elif key == Qt.Key.Key_Escape:
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
 
 
 class DeskPage(Page):
@@ -118,7 +76,8 @@ class DeskPage(Page):
         self.results.doubleClicked.connect(lambda _index: self._check_in_chosen())
         inside.addWidget(self.results)
         self._stack.addWidget(frame)
-        self._stack.addWidget(self._make_empty())
+        self.empty = EmptyState(self.workplace, self._empty_action)
+        self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
         self._hint = label("caption")
         column.addWidget(self._hint)
@@ -134,27 +93,6 @@ class DeskPage(Page):
         foot.addWidget(self._count)
         foot.addWidget(self._bar, 1)
         column.addLayout(foot)
-        return holder
-
-    def _make_empty(self) -> QWidget:
-        """What stands where results will: nobody found, or nobody here at all."""
-        holder = QFrame()
-        holder.setProperty("role", "card")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
-        column.addStretch(1)
-        self._empty_icon = QLabel()
-        column.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._empty_title = label("section")
-        self._empty_text = label("muted", wrap=True)
-        self._empty_button = button("primary", self._empty_action)
-        column.addWidget(self._empty_title, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._empty_text)
-        column.addSpacing(8)
-        column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
         return holder
 
     def retranslate(self) -> None:
@@ -219,7 +157,6 @@ class DeskPage(Page):
     def _show_empty(self) -> None:
         """Say why there is nobody in the list, and what to do next."""
         typed = self.field.text().strip()
-        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
         searching = bool(typed) and self._answered != self.field.text()
         if searching or looks_like_token(clean_scan(typed)):
             icon_name, title, text, act = "scan-line", "", "", ""
@@ -238,11 +175,7 @@ class DeskPage(Page):
         else:
             icon_name, title = "scan-line", self.tr("Ready for the next person")
             text, act = self.tr("F1 shows the keys."), ""
-        self._empty_icon.setPixmap(pixmap(icon_name, colours.line, sizes.icon * 4))
-        self._empty_title.setText(title)
-        self._empty_text.setText(text)
-        self._empty_button.setText(act)
-        self._empty_button.setVisible(bool(act))
+        self.empty.say(icon_name, title, text, act)
 
     def _hint_for(self, count: int) -> str:
         if count == 1:

@@ -36,7 +36,7 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Database
         connection.execute("PRAGMA synchronous = FULL")
         # The store folds the WAL back itself, when nobody waits.
         connection.execute("PRAGMA wal_autocheckpoint = 0")
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA temp_store = MEMORY")
     return Database(connection)
 

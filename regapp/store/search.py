@@ -19,6 +19,7 @@ from regapp.store.vocabulary import Vocabulary
 
 LONGEST_QUERY = 120
 _POOL = 250
+_TYPO_POOL = 120
 _NEAR_WORDS = 8
 _NEAR_SCORE = 72.0
 _LEAST_TO_REPAIR = 3
@@ -153,7 +154,7 @@ def _forgiving(db: Database, event: int, words: tuple[str, ...], vocabulary: Voc
         for word, near in zip(words, likely, strict=True)
     )
     found = []
-    for row in _matching(db, event, " AND ".join(terms), _POOL):
+    for row in _matching(db, event, " AND ".join(terms), _TYPO_POOL):
         parts = row.search_text.split()
         scores = [
             max((near.get(part, 95.0 if part.startswith(word) else 0.0) for part in parts), default=0.0)

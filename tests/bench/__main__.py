@@ -119,7 +119,6 @@ def until_painted(window: Window) -> None:
     while page._answered != page.field.text():
         # As the real event loop does, sleep until something comes: turning would starve the searching thread.
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page.results.viewport().repaint()
     page._stack.repaint()
 
 

@@ -161,8 +161,8 @@ def test_ctrl_z_in_a_text_undoes_the_text(window: Window) -> None:
 def test_nobody_found_leads_to_a_walk_in_with_what_was_typed(window: Window) -> None:
     type_text(window.desk_page.field, "Вашингтонов Джордж")
     settle(window)
-    assert window.desk_page._empty_button.isVisible()
-    window.desk_page._empty_button.click()
+    assert window.desk_page.empty.button.isVisible()
+    window.desk_page.empty.button.click()
     settle(window)
     form = window.drawer.content
     assert isinstance(form, PersonForm)
@@ -216,8 +216,8 @@ def test_an_empty_conference_says_what_to_do(open_on: Callable[[Path], Window], 
     path = tmp_path / "new.regapp"
     create_conference(path).close()
     window = open_on(path)
-    assert window.desk_page._empty_title.text() == "Nobody is registered yet"
-    assert "Ctrl+N" in window.desk_page._empty_text.text()
+    assert window.desk_page.empty.title.text() == "Nobody is registered yet"
+    assert "Ctrl+N" in window.desk_page.empty.text.text()
 
 
 def test_the_verdict_follows_the_person(window: Window) -> None:

@@ -33,6 +33,7 @@ USERS = {
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
     "filelock": {"store"},
+    "shiboken6": {"gui"},
 }
 
 

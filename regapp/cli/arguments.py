@@ -1,6 +1,7 @@
 """What can be said to RegApp in a shell."""
 
 import argparse
+import locale
 import os
 import sys
 from collections.abc import Sequence
@@ -32,7 +33,9 @@ def asked_language(arguments: Sequence[str]) -> str:
             asked = arguments[index + 1]
         if asked in LANGUAGES:
             return asked
-    system = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[:2]
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    # Windows sets none of these; its own setting reads like `Russian_Kyrgyzstan`.
+    system = (named or locale.getlocale()[0] or "")[:2].lower()
     return system if system in LANGUAGES else "en"
 
 
@@ -162,7 +165,6 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise ValueError(text)
-    return value
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(text)
+    return int(text)

@@ -1,15 +1,19 @@
 """The commands about lists: import, export, sessions, participants, history."""
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
+from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
 from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
 from regapp.services.importing import ImportPlan, plan_import, run_import
-from regapp.services.opening import open_or_create
 from regapp.services.people import by_reference, everybody, ref_of
 from regapp.services.people import history as history_of
 from regapp.services.rejects import save_rejects
@@ -24,9 +28,7 @@ def import_list(context: Context) -> int:
     """`import`: take in a list; a first list makes the conference's file."""
     arguments = context.arguments
     label = context.language.translate("Shell", "Rows")
-    if not context.file.exists() and not arguments.check:
-        open_or_create(context.file).close()
-    with context.desk(writes=not arguments.check) as desk:
+    with _desk_for(context) as desk:
         plan = plan_import(desk, arguments.list, progress_line(label))
         if arguments.rejects is not None:
             save_rejects(plan, arguments.rejects, context.language)
@@ -34,6 +36,25 @@ def import_list(context: Context) -> int:
             run_import(desk, plan, arguments.list.name, progress_line(label))
     context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
     return DONE
+
+
+@contextmanager
+def _desk_for(context: Context) -> Iterator[Desk]:
+    """The file; where there is none yet, one that is made for a list that can be read, or thrown away after --check."""
+    if context.file.exists():
+        with context.desk(writes=not context.arguments.check) as desk:
+            yield desk
+        return
+    with tempfile.TemporaryDirectory(prefix="regapp-first-") as folder:
+        desk = create_conference(Path(folder, "first.regapp"))
+        try:
+            if not context.arguments.check:
+                plan_import(desk, context.arguments.list)
+                desk.close()
+                desk = create_conference(context.file)
+            yield desk
+        finally:
+            desk.close()
 
 
 def _plan_document(plan: ImportPlan) -> dict[str, Any]:
@@ -59,6 +80,9 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
         possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
     )  # fmt: skip
+    for name, count in plan.skipped:
+        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: no column of names; rows: {count}.")
+        context.say(text, name=name, count=count)
     troubled = [item for item in plan.items if item.problems]
     headings = [column_word(name, context.language) for name in ("row", "name", "reason")]
     rows = [

@@ -11,6 +11,8 @@ from regapp.model.table import Cell, Table
 Progress = Callable[[int, int], None]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
+SHEET_HEADING = "Город участия / шаар"
+"""Read back as the cities of participation: lists keep a sheet for each city."""
 
 
 def write_xlsx(table: Table, path: Path, progress: Progress | None = None) -> None:
@@ -91,11 +93,7 @@ def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Pa
     `kind`: `xlsx` with a sheet for each, or `csv` with the sheets one under the other.
     """
     if kind == "csv":
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            for _, headings, rows in sheets:
-                writer.writerow(headings)
-                writer.writerows([[_harmless(cell) for cell in row] for row in rows])
+        _write_one_table(sheets, path)
         return
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as workbook:
         bold = workbook.add_format({"bold": True})
@@ -108,3 +106,19 @@ def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Pa
                 for index, cell in enumerate(row):
                     sheet.write_string(number, index, cell)
             sheet.freeze_panes(1, 0)
+
+
+def _write_one_table(sheets: list[tuple[str, list[str], list[list[str]]]], path: Path) -> None:
+    """Several sheets as one text table: all their headings side by side, and the sheet's name where it has one."""
+    headings = list(dict.fromkeys(heading for _, own, _ in sheets for heading in own))
+    several = len(sheets) > 1
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow([*headings, SHEET_HEADING] if several else headings)
+        for name, own, rows in sheets:
+            places = [headings.index(heading) for heading in own]
+            for row in rows:
+                cells = [""] * len(headings)
+                for place, cell in zip(places, row, strict=False):
+                    cells[place] = cells[place] or cell
+                writer.writerow([_harmless(cell) for cell in ([*cells, name] if several else cells)])

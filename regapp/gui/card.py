@@ -95,7 +95,7 @@ class Card(Page):
             self._person, self._items, self._inside = found
             self.retranslate()
 
-        self.workplace.worker.ask(f"card-{participant}", question, show)
+        self.workplace.worker.ask(f"card-{participant}", question, show, self)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything or self.participant in changes.participants:

@@ -1,5 +1,6 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -18,8 +19,8 @@ from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.results import Result, ResultList
 from regapp.gui.sound import play
 from regapp.gui.verdict import VerdictPanel
+from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
-from regapp.model.identifiers import parse_short_number
 from regapp.model.token import clean_scan, looks_like_token
 from regapp.services.admission import Verdict, check_in, scan
 from regapp.services.attendance import progress_of
@@ -28,6 +29,8 @@ from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
 
 SHOWN = 40
+# As it stands under the code; other digits with a dash are a telephone number.
+_SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
 LEFT_SHARE = 52
 MARGIN = 24
 
@@ -146,7 +149,7 @@ class DeskPage(Page):
         self.workplace.worker.ask("desk-search", question, answer)
 
     def _show_results(self, results: list[Result]) -> None:
-        self.results.people.show(results)
+        self.results.show_results(results)
         if len(results) == 1:
             self.results.step(0)
         self._stack.setCurrentIndex(0 if results else 1)
@@ -200,7 +203,7 @@ class DeskPage(Page):
         text = self.field.text()
         if not text.strip():
             return
-        if looks_like_token(clean_scan(text)) or parse_short_number(text) is not None:
+        if looks_like_token(clean_scan(text)) or _SHORT_NUMBER.fullmatch(text.strip()):
             self._scan(text)
         elif self._answered != text:
             self._enter_waits = True
@@ -261,7 +264,7 @@ class DeskPage(Page):
         """Make somebody's badge as a PDF of its own, and open it for printing."""
         desk, language = self.workplace.desk, self.workplace.language
 
-        def work() -> tuple[Path, Changes]:
+        def work(_progress: Progress) -> tuple[Path, Changes]:
             person = get(desk, participant)
             out = self.workplace.papers() / "badges" / f"{person.details.number or participant}.pdf"
             run = make_badges(desk, out, [person], sheet="single", language=language)
@@ -272,7 +275,7 @@ class DeskPage(Page):
             self.workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), "done")
             self.workplace.open_paper(result[0])
 
-        self.workplace.worker.act(work, done)
+        self.workplace.worker.long_work(self.tr("Badge"), work, done)
 
     def _open_card(self) -> None:
         shown = self.verdict.verdict
@@ -285,8 +288,7 @@ class DeskPage(Page):
         if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
             person = shown.participant.id
             self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
-        if self.field.text().strip():
-            self._on_typed(self.field.text())
+        self._ask_again()
 
     def _on_undone(self, act: Act) -> None:
         shown = self.verdict.verdict
@@ -295,8 +297,13 @@ class DeskPage(Page):
 
     def _on_session(self) -> None:
         self.refresh_progress()
-        if self.field.text().strip():
-            self._on_typed(self.field.text())
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Something has changed: the list anew, the choice and a waiting Enter stay."""
+        text = self.field.text()
+        if text.strip() and not looks_like_token(clean_scan(text)):
+            self._ask(text)
 
     def refresh_progress(self) -> None:
         """How many of those expected have come."""

@@ -11,7 +11,7 @@ from regapp.gui.pieces import Page, button, card, label, repolish, set_icon
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
-from regapp.services.desk import Changes
+from regapp.services.desk import Act, Changes
 from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
 from regapp.services.importing import ImportPlan, plan_import, run_import
@@ -62,6 +62,7 @@ class ListsPage(Page):
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
         self._done = False
+        self._act: Act | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
@@ -163,11 +164,12 @@ class ListsPage(Page):
         def work(progress: Progress) -> ImportPlan:
             return plan_import(desk, path, progress)
 
-        self.workplace.worker.long_work(self.tr("Reading"), work, self._on_plan, self._on_failed)
+        def done(plan: ImportPlan) -> None:
+            if self._path == path:
+                self._plan = plan
+                self._show_plan()
 
-    def _on_plan(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        self._show_plan()
+        self.workplace.worker.long_work(self.tr("Reading"), work, done, self._on_failed)
 
     def _on_failed(self, error: RegAppError | None) -> None:
         self._plan = None
@@ -187,6 +189,7 @@ class ListsPage(Page):
 
         def done(changes: Changes) -> None:
             self._done = True
+            self._act = desk.last_act("import")
             self._show_plan()
             self.workplace.announce(changes)
 
@@ -197,7 +200,7 @@ class ListsPage(Page):
         self.workplace.worker.long_work(self.tr("Import"), work, done, failed)
 
     def _undo_import(self) -> None:
-        self.workplace.undo()
+        self.workplace.undo(self._act)
         self._path, self._plan, self._done = None, None, False
         self._show_plan()
 
@@ -227,9 +230,12 @@ class ListsPage(Page):
             self.tr("New people: {count}").format(count=plan.added),
             self.tr("Here already: {count}").format(count=plan.same),
             self.tr("Here already, with something new: {count}").format(count=plan.updated),
-            self.tr("Possible doubles, taken in and marked: {count}").format(count=plan.count(Status.POSSIBLE)),
+            self.tr("Possible doubles, taken in and named below: {count}").format(count=plan.count(Status.POSSIBLE)),
             self.tr("Left out: {count}").format(count=plan.count(Status.UNUSABLE)),
         ]
+        for name, count in plan.skipped:
+            text = self.tr("Sheet “{name}” was passed over: no column of names; rows: {count}")
+            lines.append(text.format(name=name, count=count))
         troubled = [item for item in plan.items if item.problems]
         if troubled:
             lines.append("")

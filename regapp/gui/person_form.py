@@ -7,7 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from regapp.gui.pieces import Page, button, label, line
 from regapp.gui.place_field import PlaceField
@@ -170,7 +179,11 @@ class PersonForm(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done, from any field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
+            pressed = self.focusWidget()
+            if isinstance(pressed, QPushButton) and pressed is not self._button:
+                pressed.click()
+            elif not event.isAutoRepeat():
+                self.submit()
         else:
             super().keyPressEvent(event)
 
@@ -181,7 +194,9 @@ class PersonForm(Page):
             self._fields["family"].setText(details.written)
         self._category.setCurrentIndex(max(0, self._category.findData(details.category)))
         self._sex.setCurrentIndex(max(0, self._sex.findData(details.sex)))
-        self._language.setCurrentIndex(max(0, self._language.findData(details.language)))
+        if self._language.findData(details.language) < 0:
+            self._language.addItem(details.language, details.language)
+        self._language.setCurrentIndex(self._language.findData(details.language))
         self._place.set_code(details.municipality, details.place)
         self._country.setText(country_name(details.country, self.workplace.language.code) if details.country else "")
         self._birth.setText(str(details.birth_year or ""))
@@ -214,17 +229,27 @@ class PersonForm(Page):
 
     def submit(self) -> None:
         """Hand the details over, or say what is missing beside it."""
+        if not self._button.isEnabled():
+            return
         details = self.details()
         phone = details.phone
-        if not details.name.strip():
+        if not any(char.isalpha() for char in details.name):
             self._refuse(self.tr("A name is needed."), self._fields["family"])
         elif phone and not phone_key(phone):
             self._refuse(self.tr("The telephone number has too few digits."), self._fields["phone"])
         elif self._birth.text().strip() and details.birth_year is None:
             self._refuse(self.tr("The year of birth is four digits, like 1974."), self._birth)
+        elif self._country.text().strip() and not details.country:
+            self._refuse(self.tr("No country of this name is known."), self._country)
         else:
             self._error.hide()
+            self._button.setEnabled(False)
             self._save(details)
+
+    def refuse(self, sentence: str) -> None:
+        """It could not be saved: say why, and let it be tried again."""
+        self._button.setEnabled(True)
+        self._refuse(sentence, self._fields["family"])
 
     def _refuse(self, text: str, widget: QWidget) -> None:
         self._error.setText(text)
@@ -238,7 +263,9 @@ class PersonForm(Page):
         if len(query) < 4:
             self._doubles_holder.hide()
             return
-        self.workplace.worker.ask("doubles", lambda: find(self.workplace.desk, query, _DOUBLES), self._show_doubles)
+        self.workplace.worker.ask(
+            "doubles", lambda: find(self.workplace.desk, query, _DOUBLES), self._show_doubles, self
+        )
 
     def _show_doubles(self, hits: list[Hit]) -> None:
         near = [hit.participant for hit in hits if hit.score >= _DOUBLE_SCORE]

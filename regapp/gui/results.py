@@ -125,6 +125,14 @@ class ResultList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
+    def show_results(self, results: list[Result]) -> None:
+        """Replace the list; who was chosen stays chosen if she is still in it."""
+        before = self.chosen()
+        self.people.show(results)
+        for row, result in enumerate(results) if before else ():
+            if before and result.participant.id == before.participant.id:
+                self.setCurrentIndex(self.people.index(row))
+
     def chosen(self) -> Result | None:
         """The highlighted result."""
         index = self.currentIndex()

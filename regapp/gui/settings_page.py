@@ -134,7 +134,8 @@ class SettingsPage(Page):
             self.workplace.notice.emit(self.tr("Backup made and verified: {path}").format(path=path), "done")
             self.workplace.backed_up.emit()
 
-        self.workplace.worker.act(lambda: backup(desk, desk.path.parent / "backups"), done)
+        folder = desk.path.parent / "backups"
+        self.workplace.worker.long_work(self.tr("Backup"), lambda _progress: backup(desk, folder), done)
 
     def _check_file(self) -> None:
         desk = self.workplace.desk

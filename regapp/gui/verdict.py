@@ -236,7 +236,7 @@ class VerdictPanel(Page):
         self._advice.setText(self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in."))
         self._advice.show()
         self._overrule.hide()
-        self._undo.setEnabled(bool(self.workplace.desk.acts))
+        self._undo.setEnabled(self.workplace.desk.last_act() is not None)
         self._badge.setEnabled(False)
         self._card.setEnabled(False)
 
@@ -266,7 +266,8 @@ class VerdictPanel(Page):
         for widget in (self._place, self._occupation, self._give, self._advice):
             widget.setVisible(bool(widget.text()))
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
-        self._undo.setEnabled(bool(self.workplace.desk.acts))
+        last = self.workplace.desk.last_act()
+        self._undo.setEnabled(last is not None and last.participant == verdict.participant_id)
         self._badge.setEnabled(person is not None)
         self._card.setEnabled(person is not None)
 

@@ -91,7 +91,7 @@ class Window(QMainWindow):
         workplace.import_asked.connect(self._open_import)
         keys = {
             "Ctrl+N": self._walk_in_from_field,
-            "Ctrl+Z": workplace.undo,
+            "Ctrl+Z": lambda: workplace.undo(),
             "Ctrl+P": self.desk_page.make_badge,
             "Ctrl+I": self._card_of_verdict,
             "Ctrl+F": self._to_field,
@@ -167,7 +167,14 @@ class Window(QMainWindow):
             if self._on_desk:
                 self.desk_page.field.setFocus()
 
-        self.workplace.worker.act(work, done)
+        self.workplace.worker.act(work, done, self._form_failed)
+
+    def _form_failed(self, error: RegAppError | None) -> None:
+        text = failure(error, self.workplace.language)
+        form = self.drawer.content
+        if isinstance(form, PersonForm):
+            form.refuse(text)
+        self.workplace.notice.emit(text, "error")
 
     def open_card(self, participant: int) -> None:
         """The card of a participant."""
@@ -191,7 +198,9 @@ class Window(QMainWindow):
                 self.workplace.announce(changes)
                 self.open_card(person.id)
 
-            self.workplace.worker.act(lambda: edit(self.workplace.desk, person.id, details), done)
+            self.workplace.worker.act(
+                lambda: edit(self.workplace.desk, person.id, person.details, details), done, self._form_failed
+            )
 
         form = PersonForm(self.workplace, save, person.details)
         self.drawer.present(form, person.details.name, on_left=self._on_desk)

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from regapp.log import LOGGER
 from regapp.model.errors import Cancelled, RegAppError
@@ -29,9 +30,9 @@ class Worker(QObject):
         super().__init__(parent)
         self._acts = ThreadPoolExecutor(1, "regapp-acts")
         self._questions = ThreadPoolExecutor(1, "regapp-questions")
-        self._long = ThreadPoolExecutor(1, "regapp-long")
+        self._long = ThreadPoolExecutor(2, "regapp-long")
         self._newest: dict[str, int] = {}
-        self._cancel = threading.Event()
+        self._cancels: list[threading.Event] = []
         self._open = True
         self._pending = 0
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -47,15 +48,17 @@ class Worker(QObject):
         """Do something that changes the file; in the order asked."""
         self._submit(self._acts, work, then, failed)
 
-    def ask(self, topic: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Answer a question; an answer is dropped if the same topic has been asked again meanwhile."""
+    def ask(
+        self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
+    ) -> None:
+        """Answer a question; the answer is dropped if the topic has been asked again, or the asker is gone."""
         turn = self._newest[topic] = self._newest.get(topic, 0) + 1
 
         def answer() -> T | None:
             return question() if self._newest[topic] == turn else None
 
         def deliver(result: T | None) -> None:
-            if self._newest[topic] == turn and result is not None:
+            if self._newest[topic] == turn and result is not None and (asker is None or isValid(asker)):
                 then(result)
 
         self._submit(self._questions, answer, deliver, None)
@@ -68,15 +71,17 @@ class Worker(QObject):
         failed: Callable[[Any], None] | None = None,
     ) -> None:
         """Do something that takes a while, with progress, and a way to cancel it."""
-        self._cancel.clear()
+        cancel = threading.Event()
+        self._cancels.append(cancel)
 
         def progress(done: int, total: int) -> None:
-            if self._cancel.is_set():
+            if cancel.is_set():
                 raise Cancelled
             self.progressed.emit(label, done, total)
 
         def ended(deliver: Callable[[Any], None]) -> Callable[[Any], None]:
             def both(result: Any) -> None:
+                self._cancels.remove(cancel)
                 self.long_work_ended.emit(label)
                 deliver(result)
 
@@ -86,13 +91,15 @@ class Worker(QObject):
         self._submit(self._long, lambda: work(progress), ended(then), ended(failed or self.failed.emit))
 
     def cancel(self) -> None:
-        """Stop the long work at its next step."""
-        self._cancel.set()
+        """Stop the long work under way at its next step."""
+        for cancel in self._cancels[:1]:
+            cancel.set()
 
     def close(self) -> None:
         """Wait for what is under way; nothing is delivered any more."""
         self._open = False
-        self._cancel.set()
+        for cancel in self._cancels:
+            cancel.set()
         for executor in (self._questions, self._long, self._acts):
             executor.shutdown()
 

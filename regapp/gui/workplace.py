@@ -106,15 +106,15 @@ class Workplace(QObject):
         """A stored moment (ISO 8601 UTC) on the event's clocks."""
         return self.desk.event.local(datetime.fromisoformat(moment))
 
-    def undo(self) -> None:
-        """Take back this desk's last act."""
+    def undo(self, chosen: Act | None = None) -> None:
+        """Take back an act, this desk's last one if none is named."""
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
             self.changed.emit(changes)
             self.undone.emit(act)
 
-        self.worker.act(lambda: undo(self.desk), done)
+        self.worker.act(lambda: undo(self.desk, chosen), done)
 
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""

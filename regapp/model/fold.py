@@ -60,13 +60,15 @@ class _Presence:
     """The check-ins and check-outs of one session while folding."""
 
     ins: list[tuple[str, Entry]] = field(default_factory=list)
-    outs: list[str] = field(default_factory=list)
+    outs: list[tuple[str, Entry]] = field(default_factory=list)
 
     def result(self, session: str) -> CheckIn:
         at, first = min(self.ins, key=lambda item: (item[0], item[1].order))
         desks = tuple(sorted({entry.desk for _, entry in self.ins}))
-        out_at = max(self.outs, default="")
-        inside = max(moment for moment, _ in self.ins) > out_at
+        out_at = max((moment for moment, _ in self.outs), default="")
+        # By the order of the journal, not by wall clocks, which may have been put back in between.
+        last_out = max((entry.order for _, entry in self.outs), default=None)
+        inside = last_out is None or max(entry.order for _, entry in self.ins) > last_out
         return CheckIn(session, at, first.desk, first.operator, desks, inside, out_at)
 
 
@@ -96,7 +98,8 @@ def fold(entries: Iterable[Entry]) -> SubjectState:
     presence: dict[str, _Presence] = {}
     issues: dict[int, Issue] = {}
     scans: dict[str, Scan] = {}
-    for entry in effective(entries):
+    known = list(entries)
+    for entry in effective(known):
         body = entry.body
         match entry.kind:
             case Kind.SET:
@@ -112,8 +115,10 @@ def fold(entries: Iterable[Entry]) -> SubjectState:
             case Kind.CHECKED_IN:
                 presence.setdefault(body["session"], _Presence()).ins.append((body["at"], entry))
             case Kind.CHECKED_OUT:
-                presence.setdefault(body["session"], _Presence()).outs.append(body["at"])
-        if nonce := body.get("nonce"):
+                presence.setdefault(body["session"], _Presence()).outs.append((body["at"], entry))
+    # A scan that was taken back has been answered all the same.
+    for entry in sorted(known, key=lambda item: item.order):
+        if entry.is_understood and (nonce := entry.body.get("nonce")):
             scans.setdefault(nonce, _scan(entry, nonce))
     if erased and fields is not None:
         fields = without_personal_data(fields)

@@ -17,6 +17,8 @@ from regapp.texts.palette import PAPER
 
 Progress = Callable[[int, int], None]
 _MARGIN = 14 * mm
+# A row must fit on a page.
+_LONGEST_CELL = 300
 
 
 def write_pdf(table: Table, path: Path, progress: Progress | None = None) -> None:
@@ -75,7 +77,7 @@ def _rows(table: Table, width: float) -> LongTable:
 
 def _cell(value: Cell, column: Column, style: ParagraphStyle) -> object:
     if isinstance(value, str):
-        return Paragraph(escape(value), style)
+        return Paragraph(escape(value if len(value) <= _LONGEST_CELL else value[:_LONGEST_CELL] + "…"), style)
     if value is None:
         return ""
     return f"{value:.0%}" if column.share else f"{value:,}".replace(",", "\u00a0")

@@ -73,7 +73,7 @@ def make_badges(
         misfits = write_badges(
             partial, data, layout, page, in_language(desk.event.short_title, language.code), progress
         )
-        changes = _record_first_issues(desk, people, template)
+    changes = _record_first_issues(desk, people, template)
     return BadgeRun(len(data), out, tuple(misfits), changes)
 
 

@@ -2,12 +2,14 @@
 
 import secrets
 import tomllib
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
+from regapp.model.errors import FileExists
 from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, iso, open_desk
 from regapp.store.store import Transaction
@@ -15,17 +17,33 @@ from regapp.store.store import Transaction
 FIRST_CONFERENCE = "osh-bishkek-2022"
 
 
-def create_conference(path: Path, name: str = FIRST_CONFERENCE, *, demo: bool = False) -> Desk:
-    """A new file with the conference of that name, without people. FileExists if there is a file."""
+def create_conference(
+    path: Path, name: str = FIRST_CONFERENCE, *, demo: bool = False, fill: Callable[[Desk], None] | None = None
+) -> Desk:
+    """A new file with the conference of that name, whole or not at all. FileExists if there is a file.
+
+    `fill` puts people into it.
+    """
     definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
-    store = create_file(path)
+    if path.exists():
+        raise FileExists(str(path))
+    # Built under another name: a process that dies here leaves no half conference behind.
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    store = create_file(unfinished)
     try:
         store.write(lambda tx: _add_conference(tx, definition, demo))
-    except BaseException:
         store.close()
-        path.unlink(missing_ok=True)
-        raise
-    store.close()
+        if fill is not None:
+            desk = open_desk(unfinished)
+            try:
+                fill(desk)
+            finally:
+                desk.close()
+        unfinished.replace(path)
+    finally:
+        store.close()
+        for left in unfinished.parent.glob(f"{unfinished.name}*"):
+            left.unlink(missing_ok=True)
     return open_desk(path)
 
 

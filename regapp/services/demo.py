@@ -62,15 +62,7 @@ def make_demo(path: Path, people: int = DEMO_PEOPLE, progress: Progress | None =
             desk.close()
             raise OtherConference(str(path))
         return desk, False
-    desk = create_conference(path, demo=True)
-    try:
-        _populate(desk, people, progress)
-    except BaseException:
-        desk.close()
-        for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-            name.unlink(missing_ok=True)
-        raise
-    return desk, True
+    return create_conference(path, demo=True, fill=lambda desk: _populate(desk, people, progress)), True
 
 
 def _populate(desk: Desk, people: int, progress: Progress | None) -> None:

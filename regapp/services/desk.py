@@ -1,6 +1,7 @@
 """The Desk object that the window and the shell are handed: an open file, its event, who is working."""
 
 import getpass
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -50,6 +51,7 @@ class Desk:
     event: Event
     operator: str
     acts: list[Act] = field(default_factory=list)
+    acts_lock: threading.Lock = field(default_factory=threading.Lock)
 
     @cached_property
     def places(self) -> PlaceMatcher:
@@ -99,7 +101,13 @@ class Desk:
 
     def remember(self, what: str, participant: int | None, entries: Sequence[Entry]) -> None:
         """Note a finished act, so that it can be undone."""
-        self.acts.append(Act(what, participant, entries[0].lseq, entries[-1].lseq))
+        with self.acts_lock:
+            self.acts.append(Act(what, participant, entries[0].lseq, entries[-1].lseq))
+
+    def last_act(self, what: str = "") -> Act | None:
+        """The last act that can be undone, of that sort if one is named."""
+        with self.acts_lock:
+            return next((act for act in reversed(self.acts) if what in ("", act.what)), None)
 
     def sessions(self) -> list[Session]:
         """The sessions of the event in force, by time."""
@@ -140,7 +148,7 @@ def default_operator() -> str:
     """The name under which somebody works who has not said another."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         return "desk"
 
 

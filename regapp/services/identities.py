@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from regapp.matching.names import name_key, same_name
 from regapp.matching.phones import phone_key
-from regapp.model.participant import Details
+from regapp.model.participant import Category, Details
+
+# Of 100: Асанва for Асанов is 83, Асанов for Усенов 67.
+_SLIP = 80.0
 
 
 class Status(StrEnum):
@@ -65,6 +70,7 @@ class Identities:
         self._by_phone: dict[str, list[_Known]] = {}
         self._by_name: dict[frozenset[str], list[_Known]] = {}
         self._new: list[Details] = []
+        self._absorbed: set[int] = set()
         for participant, ref, family, given, patronymic, written, phone, birth_year, municipality in rows:
             key = name_key(family, given, patronymic, "" if family or given else written)
             self._add(_Known(key, ref or f"{participant:016d}", phone, birth_year, municipality, participant), ref)
@@ -78,7 +84,7 @@ class Identities:
 
     def newcomers(self) -> list[Details]:
         """Those whom the list adds, each once, with what her repeated rows say."""
-        return self._new
+        return [_categorised(details) for details in self._new]
 
     def place(self, details: Details) -> Match:
         """Say who a usable row is, and note her for the rows that follow.
@@ -89,17 +95,35 @@ class Identities:
         key = name_key(details.family, details.given, details.patronymic)
         phone = phone_key(details.phone)
         if details.ref and (known := self._by_ref.get(details.ref)):
-            if not _agrees(known, key, phone, details):
+            if not _agrees(known, key, phone):
                 return Match(Status.UNUSABLE, known.ref, problem="reference-taken")
             return self._same(known, details, by_reference=True)
         for known in self._by_phone.get(phone, ()) if phone else ():
             if same_name(known.key, key):
                 return self._same(known, details, by_reference=False)
-        possible = next((known for known in self._by_name.get(key, ()) if _perhaps(known, phone, details)), None)
+        namesakes = self._by_name.get(key, [])
+        if (known := self._said_before(namesakes, phone, details)) is not None:
+            return self._same(known, details, by_reference=False)
+        possible = next((known for known in namesakes if _perhaps(known, phone, details)), None)
         self._append(key, phone, details)
         if possible is not None:
             return Match(Status.POSSIBLE, possible.ref, problem="possible-double")
         return Match(Status.NEW)
+
+    def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:
+        """Whom an earlier import of this very row has made: without a telephone, all else must be the same.
+
+        Each answers for one row, so that two namesakes of one list stay two when it comes again.
+        """
+        if phone or details.ref:
+            return None
+        for known in namesakes:
+            unused = known.participant is not None and known.participant not in self._absorbed
+            alike = (known.birth_year, known.municipality) == (details.birth_year, details.municipality)
+            if unused and alike and not known.phone:
+                self._absorbed.add(known.participant or 0)
+                return known
+        return None
 
     def _append(self, key: frozenset[str], phone: str, details: Details) -> None:
         place = len(self._new)
@@ -113,9 +137,23 @@ class Identities:
         return Match(Status.SAME, known.ref, known.participant, by_reference)
 
 
-def _agrees(known: _Known, key: frozenset[str], phone: str, details: Details) -> bool:
-    """Whether a row with a known reference can be that person: any of name, phone and a word of the name agrees."""
-    return bool(known.key & key) or (phone != "" and phone == known.phone)
+def _agrees(known: _Known, key: frozenset[str], phone: str) -> bool:
+    """Whether a row with a known reference can be that person: the same name, the same telephone with a word of the
+    name, or a name that differs by a slip of the pen in one word."""
+    if same_name(known.key, key):
+        return True
+    if phone and phone == known.phone and known.key & key:
+        return True
+    ours, theirs = sorted(known.key - key), sorted(key - known.key)
+    return bool(known.key & key) and len(ours) == len(theirs) == 1 and fuzz.ratio(ours[0], theirs[0]) >= _SLIP
+
+
+def _categorised(details: Details) -> Details:
+    """Where a list names no category: who comes from a municipality represents it, others are guests."""
+    if details.category:
+        return details
+    category = Category.MUNICIPALITY if details.municipality else Category.GUEST
+    return dataclasses.replace(details, category=category.value)
 
 
 def _perhaps(known: _Known, phone: str, details: Details) -> bool:

@@ -50,6 +50,11 @@ class ImportPlan:
     new: list[Details] = field(default_factory=list)
     changes: dict[int, dict[str, Any]] = field(default_factory=dict)
     rejects: list["RejectedSheet"] = field(default_factory=list)
+    skipped: list[tuple[str, int]] = field(default_factory=list)
+    """Sheets without a column of names, and how many rows they have."""
+    path: Path = Path()
+    seen: int = 0
+    """The journal's clock when the file was compared with the list."""
 
     def count(self, status: Status) -> int:
         """How many rows came out so."""
@@ -77,9 +82,13 @@ class RejectedSheet:
 
 def plan_import(desk: Desk, path: Path, progress: Progress | None = None) -> ImportPlan:
     """Read a list and compare it with who is here; nothing is written."""
-    tables = _tables(path, read_list(path))
+    sheets = read_list(path)
+    tables = _tables(path, sheets)
+    seen = desk.ask(journal.last_clock)
     known = Identities(desk.ask(lambda db: list(queries.identity_rows(db, desk.event.number))))
-    plan = ImportPlan()
+    named = {id(sheet) for sheet, _ in tables}
+    skipped = [(sheet.name, sum(map(any, sheet.rows))) for sheet in sheets if id(sheet) not in named]
+    plan = ImportPlan(skipped=skipped, path=path, seen=seen)
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
     for sheet, columns in tables:
@@ -151,7 +160,7 @@ def _news(
         said = {
             name: value
             for name, value in changed_fields(merged, details).items()
-            if value not in ("", None, []) and name not in typed | {"number", "cities", "cancelled", "category"}
+            if value not in ("", None, []) and name not in typed | {"number", "cities", "cancelled"}
         }
         merged = dataclasses.replace(merged, **said)
     return changed_fields(current, merged)
@@ -169,11 +178,28 @@ def _typed_at_desk(desk: Desk, participant: int) -> set[str]:
 
 
 def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None = None) -> Changes:
-    """Write a plan in one transaction: all of it, or after a failure or a cancel nothing."""
+    """Write a plan in one transaction: all of it, or after a failure or a cancel nothing.
+
+    If the file has changed since the plan was made, the list is compared once more first.
+    """
+    while True:
+        try:
+            return _write(desk, plan, source, progress)
+        except _Stale:
+            plan = plan_import(desk, plan.path)
+
+
+class _Stale(Exception):
+    """Something was journalled between the comparison and the writing."""
+
+
+def _write(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None) -> Changes:
     if not plan.new and not plan.changes:
         return Changes()
 
     def operation(tx: Transaction) -> tuple[Entry, Entry]:
+        if journal.last_clock(tx.db) != plan.seen:
+            raise _Stale
         first = last = None
         done, total = 0, len(plan.new) + len(plan.changes)
         for drafts in _batches(desk, tx, plan, source):

@@ -78,7 +78,7 @@ class RowReader:
             problems.append("no-consent")
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
-            sex=sex.value, birth_year=birth, category=self._category(cells, municipality, problems),
+            sex=sex.value, birth_year=birth, category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION), phone=phone, email=cell(Field.EMAIL),
             language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
@@ -95,10 +95,11 @@ class RowReader:
         joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)
         return parts.family, parts.given, parts.patronymic, "" if joined == full else full
 
-    def _category(self, cells: list[str], municipality: str, problems: list[str]) -> str:
+    def _category(self, cells: list[str], problems: list[str]) -> str:
+        """The category that the list names; nothing where it has no such column."""
         text = self._cell(cells, Field.CATEGORY)
         if not text:
-            return Category.MUNICIPALITY.value if municipality else Category.GUEST.value
+            return ""
         found = values.category(text)
         if found is None:
             problems.append("category-unknown")

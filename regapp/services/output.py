@@ -1,6 +1,7 @@
 """Files that RegApp makes for others: whole or not at all, and a typed error where the disk says no."""
 
 import errno
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,6 +25,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield partial
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
         partial.replace(path)
     except OSError as error:
         raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error

@@ -10,6 +10,7 @@ from regapp.model.clock import reading_ms, utc
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors import NameNeeded, UnknownPerson
 from regapp.model.event import Session
+from regapp.model.fold import effective
 from regapp.model.hit import Hit
 from regapp.model.identifiers import new_participant_id, short_number
 from regapp.model.participant import Details, Participant, changed_fields
@@ -43,11 +44,12 @@ def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
     return get(desk, participant), Changes(frozenset({participant}))
 
 
-def edit(desk: Desk, participant: int, details: Details) -> Changes:
-    """Change what is known of a participant; only what differs is journalled. NameNeeded without any name."""
+def edit(desk: Desk, participant: int, before: Details, details: Details) -> Changes:
+    """Change what is known of a participant. Only what differs from `before`, as the form was opened with it, is
+    journalled, so that what others changed meanwhile stands. NameNeeded without any name."""
     if not details.name.strip():
         raise NameNeeded
-    fields = changed_fields(get(desk, participant).details, details)
+    fields = changed_fields(before, details)
     if not fields:
         return Changes()
     return _set(desk, "edit", participant, fields)
@@ -107,8 +109,9 @@ def history(desk: Desk, participant: int) -> list[HistoryItem]:
     subject = (desk.event.number, participant_subject(participant))
     found = desk.ask(lambda db: list(journal.of_subjects(db, [subject])))
     entries = sorted((entry for _, group in found for entry in group), key=lambda entry: entry.order)
-    voided = {entry.body.get("entry") for entry in entries if entry.kind == Kind.VOIDED}
-    return [HistoryItem(entry, entry.entry_id in voided) for entry in entries]
+    standing = {entry.entry_id for entry in effective(entries)}
+    voidings = {entry.entry_id for entry in entries if entry.kind == Kind.VOIDED}
+    return [HistoryItem(entry, entry.entry_id not in standing | voidings) for entry in entries]
 
 
 def ref_of(participant: Participant) -> str:

@@ -1,27 +1,41 @@
 """Taking back what this desk did: the inverse is a new entry, and nothing is deleted."""
 
-from regapp.model.entry import Draft, Kind
+from regapp.model.entry import Draft, Entry, Kind
 from regapp.model.errors import NothingToUndo
 from regapp.services.desk import Act, Changes, Desk
 from regapp.store import journal
 from regapp.store.store import Transaction
 
 
-def undo(desk: Desk) -> tuple[Act, Changes]:
-    """Take back this desk's last act. NothingToUndo if there is none."""
-    if not desk.acts:
-        raise NothingToUndo
-    act = desk.acts[-1]
+def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
+    """Take back an act, this desk's last one if none is named. NothingToUndo if there is none, or it was undone.
+
+    A registration is removed rather than voided: a badge that was made for it meanwhile must not admit.
+    """
+    with desk.acts_lock:
+        if not desk.acts or (act is not None and act not in desk.acts):
+            raise NothingToUndo
+        chosen = act or desk.acts[-1]
+        desk.acts.remove(chosen)
 
     def operation(tx: Transaction) -> None:
-        own = journal.run_of_desk(tx.db, desk.number, act.first_lseq, act.last_lseq)
-        desk.append(tx, [Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id}) for entry in reversed(own)])
+        own = journal.run_of_desk(tx.db, desk.number, chosen.first_lseq, chosen.last_lseq)
+        desk.append(tx, [_inverse(entry) for entry in reversed(own)])
 
-    desk.write(operation)
-    desk.acts.pop()
-    if act.participant is None:
-        return act, Changes(everything=True)
-    return act, Changes(frozenset({act.participant}))
+    try:
+        desk.write(operation)
+    except BaseException:
+        with desk.acts_lock:
+            desk.acts.append(chosen)
+        raise
+    everything = chosen.participant is None
+    return chosen, Changes(frozenset() if everything else frozenset({chosen.participant or 0}), everything)
+
+
+def _inverse(entry: Entry) -> Draft:
+    if entry.kind == Kind.SET and "number" in entry.body.get("fields", {}):
+        return Draft(Kind.REMOVED, entry.subject, {})
+    return Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id})
 
 
 def take_back(desk: Desk, subject: str, entry_id: str, participant: int) -> Changes:

@@ -71,6 +71,12 @@ def can_make_side_files(path: Path) -> bool:
     return os.access(path.parent, os.W_OK)
 
 
+def has_unfolded_wal(path: Path) -> bool:
+    """Whether acknowledged writes still lie in the side file and not in the file itself."""
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
 def examine(db: Database, path: Path) -> bool:
     """Whether the file waits for migrations. Raises for a foreign, damaged or newer file."""
     with foreseen(path):

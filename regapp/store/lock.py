@@ -38,7 +38,7 @@ def present_holder() -> str:
     """Who this process is, as the file keeps it for others to read (JSON)."""
     try:
         user = getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         user = "?"
     since = datetime.now(UTC).isoformat(timespec="seconds")
     return json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid(), "since": since})

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.matching.names import fold_word
+from regapp.matching.names import fold_words
 from regapp.matching.phones import phone_key
 from regapp.model.event import Event, Session
 from regapp.model.fold import CheckIn, Issue, Scan
@@ -238,9 +238,19 @@ def ids_in_order(
     if order not in allowed or not set(filters) <= allowed:
         raise ValueError(order)
     conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
-    if terms := [fold_word(part) for part in word.split() if fold_word(part)]:
-        conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
-        values.append(" ".join(f'"{term}"*' for term in terms))
+    if terms := fold_words(word):
+        digits = "".join(char for char in word if char.isdigit())
+        number = parse_short_number(word)
+        if number is not None:
+            conditions.append("p.number = ?")
+            values.append(number)
+        elif len(digits) >= 3 and not any(char.isalpha() for char in word):
+            tail = digits.lstrip("0")[::-1]
+            conditions.append("(p.phone_tail >= ? AND p.phone_tail < ?)")
+            values += [tail, tail + ":"]
+        else:
+            conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
+            values.append(" ".join(f'"{term}"*' for term in terms))
     for column, value in filters.items():
         if column == "first_in":
             conditions.append("(p.first_in <> '') = ?")

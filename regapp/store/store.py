@@ -1,11 +1,14 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
+import errno
+import os
 import secrets
 import shutil
-import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +17,7 @@ from sqlite_utils import Database
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors import FileExists, FileLocked, OlderFile, ReadOnlyFile
+from regapp.model.errors import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id
 from regapp.store import files, journal, queries
 from regapp.store.failures import foreseen
@@ -189,6 +192,10 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
     Where another RegApp has it (after waiting so long), or it cannot be written to, it opens read-only.
     """
     files.recognise(path)
+    if not files.can_make_side_files(path) and files.has_unfolded_wal(path):
+        # Read where it lies, the newest writes would be missing; SQLite folds them in where it may write.
+        path = _readable_copy(path)
+        read_only = True
     lock: WriterLock | None = None
     if not read_only and files.is_writable(path):
         candidate = WriterLock(path)
@@ -209,6 +216,10 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
             if lock is None:
                 raise OlderFile(str(path))
             files.migrate(path, datetime.now(UTC))
+            with foreseen(path):
+                db = files.connect(path, read_only=False)
+                db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
+                db.conn.close()
         return Store(path, place_words, lock, holder)
     except BaseException:
         if lock is not None:
@@ -216,20 +227,39 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
         raise
 
 
+def _readable_copy(path: Path) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="regapp-read-"))
+    for name in (path.name, path.name + "-wal"):
+        shutil.copyfile(path.with_name(name), folder / name)
+    return folder / path.name
+
+
 def replace_file(backup: Path, path: Path) -> Path | None:
-    """Put a verified backup in the place of `path`; gives where the file that was there is kept."""
-    kept = None
-    if path.exists():
-        kept = path.with_name(f"{path.stem}.before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
-        source = sqlite3.connect(path)
-        try:
-            source.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            source.close()
-        shutil.move(path, kept)
-    for side in ("-wal", "-shm"):
-        path.with_name(path.name + side).unlink(missing_ok=True)
+    """Put a verified backup in the place of `path`; gives where the file that was there is kept.
+
+    The copy is whole and on the disk before anything is moved.
+    """
     incoming = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    shutil.copyfile(backup, incoming)
-    incoming.replace(path)
+    try:
+        shutil.copyfile(backup, incoming)
+        with incoming.open("rb+") as file:
+            os.fsync(file.fileno())
+        kept = _set_aside(path) if path.exists() else None
+        incoming.replace(path)
+    except OSError as error:
+        raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error
+    finally:
+        with suppress(OSError):
+            incoming.unlink(missing_ok=True)
+    return kept
+
+
+def _set_aside(path: Path) -> Path:
+    """Keep the present file under another name, its side files with it, since it may be damaged."""
+    kept = path.with_name(f"{path.stem}.before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
+    for side in ("-wal", "-shm"):
+        beside = path.with_name(path.name + side)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + side))
+    path.replace(kept)
     return kept

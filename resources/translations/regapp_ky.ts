@@ -420,6 +420,10 @@
         <translation>Бейдж файлда: {path}</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
     </message>
@@ -773,12 +777,16 @@
         <translation>Мурунтан бар, жаңы маалыматы менен: {count}</translation>
     </message>
     <message>
-        <source>Possible doubles, taken in and marked: {count}</source>
-        <translation>Кайталанышы мүмкүн, белги менен кабыл алынат: {count}</translation>
+        <source>Possible doubles, taken in and named below: {count}</source>
+        <translation>Кайталанышы мүмкүн, кабыл алынат жана төмөндө аталат: {count}</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
         <translation>Калтырылды: {count}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}</translation>
     </message>
     <message>
         <source>To look at:</source>
@@ -1051,6 +1059,10 @@
         <source>The year of birth is four digits, like 1974.</source>
         <translation>Туулган жылы — төрт цифра, мисалы 1974.</translation>
     </message>
+    <message>
+        <source>No country of this name is known.</source>
+        <translation>Мындай аталыштагы өлкө табылган жок.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1179,6 +1191,10 @@
     <message>
         <source>Backup made and verified: {path}</source>
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
     </message>
     <message>
         <source>The file is well.</source>
@@ -1398,6 +1414,10 @@
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
         <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Кайталанышы мүмкүн: {possible}. Калтырылды: {unusable}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}.</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists all.</source>

@@ -420,6 +420,10 @@
         <translation>Бейдж в файле {path}</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
     </message>
@@ -773,12 +777,16 @@
         <translation>Уже есть, с новыми данными: {count}</translation>
     </message>
     <message>
-        <source>Possible doubles, taken in and marked: {count}</source>
-        <translation>Возможные дубли, будут приняты с пометкой: {count}</translation>
+        <source>Possible doubles, taken in and named below: {count}</source>
+        <translation>Возможные дубли, будут приняты и названы ниже: {count}</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
         <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
+        <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}</translation>
     </message>
     <message>
         <source>To look at:</source>
@@ -1051,6 +1059,10 @@
         <source>The year of birth is four digits, like 1974.</source>
         <translation>Год рождения — четыре цифры, например 1974.</translation>
     </message>
+    <message>
+        <source>No country of this name is known.</source>
+        <translation>Страна с таким названием не найдена.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1179,6 +1191,10 @@
     <message>
         <source>Backup made and verified: {path}</source>
         <translation>Резервная копия создана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>The file is well.</source>
@@ -1397,7 +1413,11 @@
     </message>
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation>Строки: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
+        <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
+        <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}.</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists all.</source>

@@ -79,11 +79,14 @@ def test_demo_does_not_touch_another_conference(shell: Shell, file: Path, tmp_pa
     assert one_sentence(answer.err)
 
 
-def test_import_keys(shell: Shell, tmp_path: Path) -> None:
+def test_import_keys(shell: Shell, tmp_path: Path, file: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("id,family,given,municipality,phone\n7,Асанов,Улан,41721000000000,0770112233\n8,,,,\n", "utf-8")
     checked = shell("import", path, "--check", "--json")
-    assert checked.status == 2, "there is no file to compare with yet"
+    assert (checked.status, checked.json["added"]) == (0, 1)
+    assert not file.exists(), "a check writes nothing"
+    assert shell("import", tmp_path / "none.csv").status == 2
+    assert not file.exists(), "a list that is not there makes no conference"
     answer = shell("import", path, "--json").json
     assert {key: value for key, value in answer.items() if key != "items"} == {
         "rows": 2, "added": 1, "updated": 0, "same": 0, "possible": 0, "unusable": 1,

@@ -13,7 +13,7 @@ from regapp.services.admission import check_in, check_out, scan
 from regapp.services.badges import reissue, token_of
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
-from regapp.services.people import add_walk_in, edit, history, set_cancelled
+from regapp.services.people import add_walk_in, edit, everybody, history, set_cancelled
 from regapp.services.undo import take_back, undo
 from regapp.store import queries
 
@@ -139,16 +139,20 @@ def test_a_scan_sent_twice_counts_once(desk: Desk, person: Participant) -> None:
 def test_undo_takes_back_one_act_after_another(desk: Desk, person: Participant) -> None:
     session = desk.session("osh-1-reg")
     check_in(desk, person.id, session, moment=MORNING)
-    edit(desk, person.id, Details(family="Асанова", given="Гульнара", number=person.details.number))
+    edit(desk, person.id, person.details, Details(family="Асанова", given="Гульнара", number=person.details.number))
     assert undo(desk)[0].what == "edit"
     assert desk.ask(lambda db: queries.participant(db, person.id)).details.given == "Гүлнара"  # type: ignore[union-attr]
     assert undo(desk)[0].what == "check-in"
     assert desk.ask(lambda db: queries.check_ins(db, person.id)) == []
     assert undo(desk)[0].what == "walk-in"
-    assert desk.ask(lambda db: queries.participant(db, person.id)) is None
+    removed = desk.ask(lambda db: queries.participant(db, person.id))
+    assert removed is not None
+    assert removed.removed
+    assert everybody(desk) == []
+    assert outcome(desk, token_of(desk, person.id, 1)) is Outcome.CANCELLED
     # Nothing was deleted: the journal has it all.
     kinds = [item.entry.kind for item in history(desk, person.id)]
-    assert kinds == ["set", "checked-in", "set", "voided", "voided", "voided"]
+    assert kinds == ["set", "checked-in", "set", "voided", "voided", "removed", "refused"]
 
 
 def test_an_old_check_in_can_be_taken_back_and_put_back(desk: Desk, person: Participant) -> None:

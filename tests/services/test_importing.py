@@ -163,7 +163,7 @@ def test_namesakes_without_phones_are_reported_and_never_merged(desk: Desk, tmp_
 def test_a_corrected_list_corrects_what_lists_said_and_not_what_was_typed(desk: Desk, tmp_path: Path) -> None:
     take(desk, write(tmp_path / "a.csv", "id,family,given,phone,position\n7,Асанва,Улан,0770112233,адис\n"))
     (person,) = everybody(desk)
-    edit(desk, person.id, replace(person.details, position="башкы адис"))
+    edit(desk, person.id, person.details, replace(person.details, position="башкы адис"))
     plan = take(desk, write(tmp_path / "b.csv", "id,family,given,phone,position\n7,Асанов,Улан,0770112233,адис\n"))
     assert (plan.added, plan.updated, plan.same) == (0, 1, 0)
     details = get(desk, person.id).details

@@ -262,3 +262,44 @@ def test_painting_for_hours_does_not_end_the_process(window: Window) -> None:
     # Python 3.11 would otherwise have some thousands, and lose one with each repaint.
     assert before > 1 << 30
     assert sys.getrefcount(None) > 1 << 30
+
+
+def test_enter_pressed_twice_in_the_form_registers_once(window: Window) -> None:
+    window.open_walk_in("Цой Лариса")
+    form = window.drawer.content
+    assert isinstance(form, PersonForm)
+    form.submit()
+    form.submit()
+    settle(window)
+    assert len(everybody(window.workplace.desk)) == 133
+
+
+def test_a_badge_scanned_into_the_form_is_no_name(window: Window) -> None:
+    window.open_walk_in("")
+    form = window.drawer.content
+    assert isinstance(form, PersonForm)
+    type_text(form._fields["family"], token_of(window.workplace.desk, someone(window).id, 1))
+    press(form, Qt.Key.Key_Return)
+    settle(window)
+    assert len(everybody(window.workplace.desk)) == 132
+
+
+def test_a_telephone_with_a_dash_is_no_badge_number(window: Window) -> None:
+    person = someone(window)
+    digits = person.details.phone.replace(" ", "")
+    type_text(window.desk_page.field, f"{digits[-9:-6]}-{digits[-6:]}")
+    press(window.desk_page.field, Qt.Key.Key_Return)
+    settle(window)
+    verdict = window.desk_page.verdict.verdict
+    assert verdict is not None
+    assert (verdict.participant_id, verdict.outcome) == (person.id, Outcome.ADMITTED)
+
+
+def test_undo_is_offered_only_for_the_person_shown(window: Window) -> None:
+    first, second = someone(window), someone(window, place=1)
+    for person in (first, second, first):
+        type_text(window.desk_page.field, token_of(window.workplace.desk, person.id, 1))
+        press(window.desk_page.field, Qt.Key.Key_Return)
+        settle(window)
+    assert shown(window) is Outcome.ALREADY_IN
+    assert not window.desk_page.verdict._undo.isEnabled()

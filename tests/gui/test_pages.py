@@ -32,6 +32,13 @@ def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
     page.search.setText("naryn")
     settle(window)
     assert 0 < page.people.rowCount() < 40
+    for text in ("01-0089", "Ак-Суу", "Kochkor a/a", "Тюп р-н", "+996 199 000 088", 'a"b*'):
+        page.search.setText(text)
+        settle(window)
+        assert window.notice.text() == "", text
+    page.search.setText("0199000088")
+    settle(window)
+    assert page.people.rowCount() == 1
     page.search.setText("")
     page._category.setCurrentIndex(page._category.findData("press"))
     settle(window)

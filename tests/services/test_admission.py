@@ -1,5 +1,6 @@
 """Scans through the real file: every outcome, journalled, and each scan once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from regapp.services.admission import check_in, check_out, scan
 from regapp.services.badges import reissue, token_of
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
-from regapp.services.people import add_walk_in, edit, everybody, history, set_cancelled
+from regapp.services.people import add_walk_in, edit, everybody, get, history, set_cancelled
 from regapp.services.undo import take_back, undo
 from regapp.store import queries
 
@@ -162,3 +163,34 @@ def test_an_old_check_in_can_be_taken_back_and_put_back(desk: Desk, person: Part
     assert desk.ask(lambda db: queries.check_ins(db, person.id)) == []
     undo(desk)
     assert len(desk.ask(lambda db: queries.check_ins(db, person.id))) == 1
+
+
+def test_a_scan_that_was_taken_back_does_not_count_when_sent_again(desk: Desk, person: Participant) -> None:
+    token, session = token_of(desk, person.id, 1), desk.session("osh-1-reg")
+    scan(desk, token, session, nonce="n1", moment=MORNING)
+    undo(desk)
+    scan(desk, token, session, nonce="n1", moment=MORNING)
+    assert desk.ask(lambda db: queries.check_ins(db, person.id)) == []
+
+
+def test_a_clock_put_back_does_not_keep_anybody_inside(desk: Desk, person: Participant) -> None:
+    session = desk.session("osh-1-reg")
+    check_in(desk, person.id, session, moment=MORNING.replace(hour=4))
+    assert check_out(desk, person.id, session, moment=MORNING).outcome is Outcome.CHECKED_OUT
+    assert check_in(desk, person.id, session, moment=MORNING.replace(hour=5)).outcome is Outcome.ADMITTED
+
+
+def test_a_form_opened_earlier_does_not_revert_what_others_did(desk: Desk, person: Participant) -> None:
+    set_cancelled(desk, person.id, True)
+    edit(desk, person.id, person.details, replace(person.details, note="x"))
+    details = get(desk, person.id).details
+    assert (details.note, details.cancelled) == ("x", True)
+
+
+def test_history_says_what_stands(desk: Desk, person: Participant) -> None:
+    check_in(desk, person.id, desk.session("osh-1-reg"), moment=MORNING)
+    item = history(desk, person.id)[-1]
+    take_back(desk, item.entry.subject, item.entry.entry_id, person.id)
+    assert history(desk, person.id)[1].voided
+    undo(desk)
+    assert not history(desk, person.id)[1].voided

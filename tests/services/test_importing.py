@@ -19,14 +19,17 @@ from regapp.model.errors import (
     NoNameColumn,
     RegAppError,
 )
+from regapp.model.participant import Details
+from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.identities import Status
 from regapp.services.importing import ImportPlan, plan_import, run_import
-from regapp.services.people import edit, everybody, get
+from regapp.services.people import add_walk_in, edit, everybody, get
 from regapp.services.rejects import save_rejects
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
+EXPECTED = Path(__file__).resolve().parents[1] / "files" / "lists"
 SHIPPED = ("registrations_form_ru.xlsx", "registrations_desk_ky.csv")
 
 
@@ -42,22 +45,22 @@ def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_the_sample_lists_come_out_as_expected(desk: Desk, samples: Path, name: str) -> None:
-    expected = json.loads((samples / f"{name}.expect.json").read_text())
-    plan = take(desk, samples / name)
+def test_the_sample_lists_come_out_as_expected(desk: Desk, name: str) -> None:
+    expected = json.loads((EXPECTED / f"{name}.expect.json").read_text())
+    plan = take(desk, resource("samples", name))
     assert plan.rows == expected["rows"]
     assert plan.count(Status.UNUSABLE) == expected["unusable"]
     assert plan.added == expected["rows"] - expected["unusable"] - expected["repeat_rows"] == len(everybody(desk))
     assert plan.count(Status.SAME) == expected["repeat_rows"]
     assert sum("no-consent" in item.problems for item in plan.items) == expected.get("no_consent", 0)
-    again = take(desk, samples / name)
+    again = take(desk, resource("samples", name))
     assert (again.added, again.updated) == (0, 0)
     assert again.same == expected["rows"] - expected["unusable"]
 
 
-def test_every_place_of_the_samples_is_found(desk: Desk, samples: Path) -> None:
+def test_every_place_of_the_samples_is_found(desk: Desk) -> None:
     for name in SHIPPED:
-        plan = plan_import(desk, samples / name)
+        plan = plan_import(desk, resource("samples", name))
         lost = [item for item in plan.items if {"place-unknown", "place-ambiguous"} & set(item.problems)]
         assert lost == []
 
@@ -294,3 +297,65 @@ def test_a_missing_list_and_a_folder(desk: Desk, tmp_path: Path) -> None:
         plan_import(desk, tmp_path / "none.csv")
     with pytest.raises(RegAppError):
         plan_import(desk, tmp_path)
+
+
+def test_a_shared_reference_and_given_name_do_not_make_two_people_one(desk: Desk, tmp_path: Path) -> None:
+    take(desk, write(tmp_path / "a.csv", "id,family,given,phone\n1,Асанов,Айбек,0770111111\n"))
+    plan = take(desk, write(tmp_path / "b.csv", "id,family,given,phone\n1,Жумабеков,Айбек,0555222222\n"))
+    assert [item.problems for item in plan.items] == [("reference-taken",)]
+    assert [person.details.name for person in everybody(desk)] == ["Асанов Айбек"]
+
+
+def test_people_without_telephone_and_reference_are_not_added_again(desk: Desk, tmp_path: Path) -> None:
+    text = "Фамилия;Имя;Год рождения;Муниципалитет\nКим;Ли;;\nАсанов;Бакыт;1970;г. Ош\nАсанов;Бакыт;1970;г. Ош\n"
+    path = write(tmp_path / "list.csv", text)
+    take(desk, path)
+    assert len(everybody(desk)) == 3
+    again = take(desk, path)
+    assert (again.added, again.same, again.count(Status.POSSIBLE)) == (0, 3, 0)
+    assert len(everybody(desk)) == 3
+
+
+def test_a_walk_in_between_looking_and_taking_in_stays_one_person(desk: Desk, tmp_path: Path) -> None:
+    path = write(tmp_path / "list.csv", "Фамилия;Имя;Телефон;Должность\nАсанов;Улан;0770112233;адис\n")
+    plan = plan_import(desk, path)
+    add_walk_in(desk, Details(family="Асанов", given="Улан", phone="+996 770 112233", position="мэр"))
+    run_import(desk, plan, path.name)
+    (person,) = everybody(desk)
+    assert person.details.position == "мэр"
+
+
+def test_a_sheet_without_headings_is_named(desk: Desk, tmp_path: Path) -> None:
+    rows: dict[str, list[list[object]]] = {"Ош": [["ФИО"], ["Асанов Улан"]], "Уландысы": [["Ким Ли"], ["Цой Ли"]]}
+    plan = plan_import(desk, workbook(tmp_path / "list.xlsx", rows))
+    assert plan.skipped == [("Уландысы", 2)]
+
+
+def test_rejects_of_two_sheets_in_one_text_table(desk: Desk, tmp_path: Path) -> None:
+    sheets: dict[str, list[list[object]]] = {
+        "Ош": [["Фамилия", "Имя", "Телефон"], ["-", "", "0770112233"]],
+        "Бишкек": [["ФИО", "Телефон"], ["?", "0555112233"]],
+    }
+    plan = plan_import(desk, workbook(tmp_path / "list.xlsx", sheets))
+    out = tmp_path / "rejects.csv"
+    assert save_rejects(plan, out, Language("ky")) == 2
+    write(out, out.read_text(encoding="utf-8-sig").replace("'-", "Асанов").replace("?", "Ким Ли"))
+    take(desk, out)
+    found = [(person.details.name, person.details.cities) for person in everybody(desk)]
+    assert found == [("Асанов", ("osh",)), ("Ким Ли", ("bishkek",))]
+
+
+def test_a_later_list_corrects_the_category(desk: Desk, tmp_path: Path) -> None:
+    take(desk, write(tmp_path / "a.csv", "id,family,given\n1,Асанов,Айбек\n"))
+    assert everybody(desk)[0].details.category == "guest"
+    take(desk, write(tmp_path / "b.csv", "id,family,given,category\n1,Асанов,Айбек,эксперт\n"))
+    assert everybody(desk)[0].details.category == "speaker"
+
+
+def test_the_import_is_undone_and_not_what_came_after_it(desk: Desk, tmp_path: Path) -> None:
+    take(desk, write(tmp_path / "a.csv", "Фамилия;Имя\nАсанов;Айбек\n"))
+    imported = desk.last_act("import")
+    add_walk_in(desk, Details(family="Ким"))
+    undo(desk, imported)
+    assert [person.details.name for person in everybody(desk)] == ["Ким"]
+    assert undo(desk)[0].what == "walk-in"

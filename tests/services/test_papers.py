@@ -14,7 +14,7 @@ from regapp.model.errors import DiskFull, FileKind, WriteFailed
 from regapp.model.participant import Category, Details
 from regapp.services.admission import check_in, scan
 from regapp.services.attendance import attendance, overview, place_tree, progress_of
-from regapp.services.badges import token_of
+from regapp.services.badges import choose, make_badges, token_of
 from regapp.services.desk import Desk, open_desk
 from regapp.services.exporting import export_attendees
 from regapp.services.output import whole_file
@@ -174,3 +174,37 @@ def test_backup_and_restore(busy_desk: Desk, tmp_path: Path) -> None:
         assert check(again) == []
     finally:
         again.close()
+
+
+def test_a_damaged_file_is_replaced_and_kept(busy_desk: Desk, tmp_path: Path) -> None:
+    made = backup(busy_desk, tmp_path / "stick")
+    path = busy_desk.path
+    busy_desk.close()
+    path.write_bytes(b"\xff" * 5000)
+    kept = restore(made, path)
+    assert kept is not None
+    assert kept.read_bytes() == b"\xff" * 5000
+    again = open_desk(path)
+    assert check(again) == []
+    again.close()
+
+
+def test_restoring_a_file_onto_itself_loses_nothing(busy_desk: Desk) -> None:
+    path = busy_desk.path
+    busy_desk.close()
+    restore(path, path)
+    again = open_desk(path)
+    assert len(everybody(again)) == 132
+    again.close()
+
+
+def test_a_badge_that_could_not_be_written_does_not_count(demo_desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "b.pdf").mkdir()
+    with pytest.raises(WriteFailed):
+        make_badges(demo_desk, tmp_path / "b.pdf", choose(demo_desk, ["new"]), language=ENGLISH)
+    assert len(choose(demo_desk, ["new"])) == 132
+
+
+def test_a_cell_longer_than_a_page_does_not_stop_the_paper(desk: Desk, tmp_path: Path) -> None:
+    add_walk_in(desk, Details(family="Ким", organisation="слово " * 2000))
+    assert export_attendees(desk, tmp_path / "list.pdf", ENGLISH) == 1

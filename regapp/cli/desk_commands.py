@@ -144,6 +144,7 @@ def badges(context: Context) -> int:
     """`badges`: a PDF of badges."""
     arguments = context.arguments
     template = arguments.template or badge_service.templates()[0]
+    badge_service.sheets_of(template)
     with context.desk(writes=True) as desk:
         people = badge_service.choose(desk, arguments.only)
         label = context.language.translate("Shell", "Badges")

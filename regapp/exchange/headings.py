@@ -39,6 +39,7 @@ NAME_FIELDS = frozenset({Field.FULL_NAME, Field.FAMILY, Field.GIVEN})
 # None marks columns that are known to hold nothing for RegApp.
 _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     (None, r"отметка времени|timestamp|убакыт белгиси|дата (регистрации|заявки|заполнения)|катталган күн|^regapp:|submitted|created"),
+    (None, r"фото|photo|сүрөт|видео|video"),
     (Field.CONSENT, r"соглас|макулдук|макулмун|consent|\bagree|персональных данных"),
     (Field.EMAIL, r"\be-?mail|почт[аы]|электрон\w* (адрес|дарег|дарек)|эл\.? ?(почт|дарек)|имейл"),
     (Field.PHONE, r"\bтел|телефон|phone|mobile|моб\.|\bcell\b|whats ?app|ватсап|вотсап|уюлдук|байланыш (номер|тел)|контактный номер"),

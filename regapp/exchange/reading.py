@@ -70,17 +70,23 @@ def _read_workbook(path: Path, content: bytes) -> list[Sheet]:
         raise FileProtected(str(path))
     try:
         with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
-            return [
-                Sheet(
-                    name,
-                    [[cell_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).iter_rows()],
-                )
-                for name in workbook.sheet_names
-            ]
+            return [_read_sheet(workbook.get_sheet_by_name(name)) for name in workbook.sheet_names]
     except python_calamine.PasswordError as error:
         raise FileProtected(str(path)) from error
     except python_calamine.CalamineError as error:
         raise FileForeign(str(path)) from error
+
+
+def _read_sheet(sheet: python_calamine.CalamineSheet) -> Sheet:
+    """A sheet's rows; what stands in cells merged downwards stands in each of them."""
+    rows = [[cell_text(cell) for cell in row] for row in sheet.iter_rows()]
+    first_row, first_column = sheet.start or (0, 0)
+    for (top, left), (bottom, _) in sheet.merged_cell_ranges or []:
+        column = left - first_column
+        for row in range(top + 1 - first_row, min(bottom + 1 - first_row, len(rows))):
+            if top - first_row >= 0 and column < len(rows[row]) and not rows[row][column]:
+                rows[row][column] = rows[top - first_row][column]
+    return Sheet(sheet.name, rows)
 
 
 def cell_text(value: object) -> str:
@@ -112,7 +118,11 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
         separator = _separator(text)
     csv.field_size_limit(_LONGEST_FIELD)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        if any(cell.count("\n") > 1 and separator in cell for row in rows for cell in row):
+            # A quotation mark that was never closed has swallowed the rows after it.
+            rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=csv.QUOTE_NONE))
+        for row in rows:
             yield [_GUARDED.sub("", cell.strip()) for cell in row]
     except csv.Error as error:
         raise FileForeign(str(path)) from error

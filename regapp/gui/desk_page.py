@@ -247,6 +247,7 @@ class DeskPage(Page):
 
     def _show(self, verdict: Verdict) -> None:
         self.verdict.show_verdict(verdict)
+        self.workplace.verdict_shown.emit()
         if self.workplace.preferences.sound:
             play(verdict.outcome)
         self.workplace.announce(verdict.changes)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.desk_page import LEFT_SHARE, MARGIN
 from regapp.gui.icons import icon
@@ -46,6 +46,7 @@ class Drawer(Page):
         host.installEventFilter(self)
         self.retranslate()
         self.restyle()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     def retranslate(self) -> None:
@@ -69,6 +70,8 @@ class Drawer(Page):
         self._place()
         self.show()
         self.raise_()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
 
     @property
     def content(self) -> QWidget | None:

@@ -255,12 +255,18 @@ class NoticeBar(Page):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         workplace.notice.connect(self.say)
+        workplace.verdict_shown.connect(self._make_way)
         self.retranslate()
         self.hide()
 
     def retranslate(self) -> None:
         """All words anew."""
         self._close.setAccessibleName(self.tr("Close"))
+
+    def _make_way(self) -> None:
+        """Good news of the last person goes when the next one comes."""
+        if self._frame.property("kind") == "done":
+            self.hide()
 
     def text(self) -> str:
         """What it says now; nothing when it is hidden."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -73,8 +74,18 @@ class PersonForm(Page):
         self._grid.setColumnStretch(1, 1)
         self._make_choices()
         self._lay_out()
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        fields = QWidget()
+        inside = QVBoxLayout(fields)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        # The fields scroll; doubles, what is missing and the button are always in sight.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(fields)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scroll, 1)
         column.addWidget(self._make_doubles())
         self._error = label("error", wrap=True)
         self._error.hide()

@@ -1,6 +1,6 @@
 """A field for a municipality: offers units as one types in any spelling, and says which one is meant."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +20,10 @@ class _Completer(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         """The typed text as names are folded."""
         return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What stands in the field for an offered unit: its name, not the folded key."""
+        return str(index.data())
 
 
 class PlaceField(QWidget):

@@ -263,8 +263,9 @@ class VerdictPanel(Page):
             )
             advice = f"{since} {advice}"
         self._advice.setText(advice)
-        for widget in (self._place, self._occupation, self._give, self._advice):
+        for widget in (self._occupation, self._give, self._advice):
             widget.setVisible(bool(widget.text()))
+        self._place.setVisible(person is not None)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
         last = self.workplace.desk.last_act()
         self._undo.setEnabled(last is not None and last.participant == verdict.participant_id)

@@ -32,14 +32,15 @@ class Workplace(QObject):
     theme_changed = Signal()
     verdict_given = Signal(object)
     """A Verdict that another page than the Desk asked for."""
+    verdict_shown = Signal()
     undone = Signal(object)
     """The Act that was taken back."""
     notice = Signal(str, str)
     """A sentence, and its kind: `done`, `attention`, `error`."""
     backed_up = Signal()
     operator_changed = Signal()
-    person_asked = Signal(int)
-    """Somebody wants the card of a participant."""
+    person_asked = Signal(object)
+    """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
     walk_in_asked = Signal(str)

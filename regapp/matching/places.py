@@ -15,6 +15,7 @@ from regapp.model.unit import Level, Unit
 
 _ADJECTIVE = re.compile(r"(skogo|skomu|skaia|skoi|ski|sk|cki|ck|ckaia)$")
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
+_CITY_WORDS = re.compile(r"\b(шаары|шаар|город|гор|г|city|town)\b|[.,]")
 _CITY_LEVELS = (Level.CITY, Level.TOWN)
 
 # A near miss is taken only if it is this like the name, and this much more like it than the next one.
@@ -111,7 +112,17 @@ class PlaceMatcher:
         candidates: set[str] = set()
         for phrase in phrases:
             candidates |= self._candidates(phrase, rayons, oblasts)
+        if len(candidates) > 1 and (spelt := {code for code in candidates if self._is_spelt(code, text)}):
+            candidates = spelt
         return _settle(candidates)
+
+    def _is_spelt(self, code: str, text: str) -> bool:
+        """Whether a text is an official name to the letter: Каракол is not Кара-Көл, though both fold alike."""
+        unit = self._directory.get(code)
+        names = (unit.name_ky, unit.name_ru, unit.name_en) if unit else ()
+        return (
+            unit is not None and unit.level in _CITY_LEVELS and _core(text) in {_core(name) for name in names if name}
+        )
 
     def _context(self, place: PlaceText, marker: Marker, column: str, names: dict[str, set[str]]) -> set[str] | None:
         """The codes that the context allows, or None where there is no context that RegApp understands."""
@@ -201,6 +212,11 @@ class PlaceMatcher:
             for name, codes in self._units.items()
             if any((unit := self._directory.get(code)) and unit.rayon in rayons for code in codes)
         ]
+
+
+def _core(name: str) -> str:
+    """A city's name in small letters without the word for city."""
+    return " ".join(_CITY_WORDS.sub(" ", name.casefold()).split())
 
 
 def _level_fits(unit: Unit, marker: Marker | None) -> bool:

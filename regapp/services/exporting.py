@@ -9,10 +9,10 @@ from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.model.table import Cell, Column, Table
 from regapp.services.desk import Desk
-from regapp.services.people import everybody
+from regapp.services.people import everybody, ref_of
 from regapp.services.tables import write_table
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-from regapp.texts.words import category_word, column_word, person_sex_word
+from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 Progress = Callable[[int, int], None]
 
@@ -62,11 +62,13 @@ def _cell(desk: Desk, person: Participant, column: str, language: Language) -> C
             names = (in_language(desk.event.cities.get(city, {}), language.code) or city for city in details.cities)
             return ", ".join(names)
         case "consent":
-            return {True: "+", False: "-", None: ""}[details.consent]
+            return yes_no(details.consent, language)
         case "arrived_at":
             return local_text(desk, person.first_in)
         case "name":
             return details.name
+        case "ref":
+            return ref_of(person)
     value = getattr(details, column)
     return value if isinstance(value, str | int) else ""
 

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from regapp.matching.names import name_key, same_name
 from regapp.matching.phones import phone_key
+from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
 
 # Of 100: Асанва for Асанов is 83, Асанов for Усенов 67.
@@ -57,6 +58,8 @@ def filled(known: Details, said: Details) -> Details:
         if getattr(known, item.name) in ("", None) and getattr(said, item.name) not in ("", None)
     }
     values.pop("written", None)
+    if known.municipality:
+        values.pop("place", None)
     if known.cities and said.cities:
         values["cities"] = tuple(sorted({*known.cities, *said.cities}, key=(*known.cities, *said.cities).index))
     return dataclasses.replace(known, **values)
@@ -73,7 +76,11 @@ class Identities:
         self._absorbed: set[int] = set()
         for participant, ref, family, given, patronymic, written, phone, birth_year, municipality in rows:
             key = name_key(family, given, patronymic, "" if family or given else written)
-            self._add(_Known(key, ref or f"{participant:016d}", phone, birth_year, municipality, participant), ref)
+            own = participant_text(participant)
+            known = _Known(key, ref or own, phone, birth_year, municipality, participant)
+            self._add(known, ref)
+            # RegApp's own lists name people without a reference by their id.
+            self._by_ref.setdefault(own, known)
 
     def _add(self, known: _Known, ref: str) -> None:
         if ref:

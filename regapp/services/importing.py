@@ -10,7 +10,7 @@ from regapp.exchange.headings import Columns, find_columns
 from regapp.exchange.reading import Sheet, read_list
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors import NoNameColumn
-from regapp.model.identifiers import short_number
+from regapp.model.identifiers import participant_text, short_number
 from regapp.model.participant import Details, changed_fields
 from regapp.services.desk import Changes, Desk
 from regapp.services.identities import Identities, Status, filled
@@ -150,6 +150,8 @@ def _news(
     found = desk.ask(lambda db: queries.participant(db, participant))
     if found is None:
         return {}
+    if details.ref == participant_text(participant):
+        details = dataclasses.replace(details, ref="")
     planned: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in pending.get(participant, {}).items()
     }

@@ -1,5 +1,6 @@
 """SQLite's errors turned into RegApp's."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from regapp.model.errors import (
     WriteFailed,
 )
 
+# SQLite's side files need some pages even for reading.
+_ROOM_NEEDED = 256 * 1024
 _BY_PRIMARY_CODE = {
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_READONLY: ReadOnlyFile,
@@ -23,6 +26,13 @@ _BY_PRIMARY_CODE = {
     sqlite3.SQLITE_IOERR: WriteFailed,
     sqlite3.SQLITE_PERM: FileUnreadable,
 }
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_NEEDED
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -35,4 +45,6 @@ def foreseen(path: Path) -> Iterator[None]:
         kind = _BY_PRIMARY_CODE.get(code & 0xFF) if code is not None else None
         if kind is None:
             raise
+        if kind in (WriteFailed, FileUnreadable) and _is_full(path):
+            kind = DiskFull
         raise kind(str(path)) from error

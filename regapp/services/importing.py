@@ -159,6 +159,9 @@ def _news(
     merged = filled(current, details)
     if by_reference:
         typed = _typed_at_desk(desk, participant)
+        if merged.municipality and merged.municipality == details.municipality:
+            # The same place in other words is nothing new.
+            details = dataclasses.replace(details, place=merged.place)
         said = {
             name: value
             for name, value in changed_fields(merged, details).items()

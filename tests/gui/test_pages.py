@@ -14,7 +14,7 @@ from regapp.model.attendance import Cut
 from regapp.resources import resource
 from regapp.services.admission import check_in
 from regapp.services.people import everybody, get
-from tests.gui.conftest import settle
+from tests.gui.conftest import press, settle
 
 PAGES = (DESK, PEOPLE, BADGES, ATTENDANCE, LISTS, SETTINGS)
 
@@ -215,3 +215,34 @@ def test_looks_switch_while_running(window: Window, theme: str, large: bool) -> 
         settle(window)
     image = window.grab().toImage()
     assert (image.pixelColor(5, 300).lightness() < 100) is (theme == "dark")
+
+
+def test_a_card_opens_from_the_people_page(window: Window) -> None:
+    window.go_to(PEOPLE)
+    settle(window)
+    for row in (0, 5, 131):
+        window.people_page.table.activated.emit(window.people_page.people.index(row, 1))
+        settle(window)
+        card = window.drawer.content
+        assert isinstance(card, Card)
+        assert card.participant == window.people_page.people.ids[row]
+        settle(window)
+
+
+def test_an_offered_municipality_stands_by_its_name(window: Window) -> None:
+    window.open_walk_in("")
+    form = window.drawer.content
+    assert isinstance(form, PersonForm)
+    completer = form._place.edit.completer()
+    completer.setCompletionPrefix("karak")
+    index = completer.completionModel().index(0, 0)
+    assert completer.pathFromIndex(index) == index.data()
+    assert "г. " not in completer.pathFromIndex(index)
+
+
+def test_escape_closes_the_page_of_keys(window: Window) -> None:
+    window.activateWindow()
+    window.open_help()
+    settle(window)
+    press(window.drawer, Qt.Key.Key_Escape)
+    assert window.drawer.content is None

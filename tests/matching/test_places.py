@@ -58,6 +58,12 @@ def test_a_name_that_several_have_is_not_guessed(matcher: PlaceMatcher) -> None:
     assert matcher.match("Ак-Суу айыл аймагы", "Московский район").status is PlaceStatus.MATCHED
 
 
+def test_a_city_by_its_own_spelling(matcher: PlaceMatcher) -> None:
+    assert matcher.match("Каракол шаары").code == "41702410000010"
+    assert matcher.match("г. Каракол").code == "41702410000010"
+    assert matcher.match("Кара-Көл шаары").code == "41703440000010"
+
+
 def test_the_labelled_cases(matcher: PlaceMatcher, samples: Path) -> None:
     with (samples / "municipality_strings.csv").open(encoding="utf-8") as file:
         cases = list(csv.DictReader(file))

@@ -22,6 +22,7 @@ from regapp.model.errors import (
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.desk import Desk
+from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
 from regapp.services.importing import ImportPlan, plan_import, run_import
 from regapp.services.people import add_walk_in, edit, everybody, get
@@ -359,3 +360,38 @@ def test_the_import_is_undone_and_not_what_came_after_it(desk: Desk, tmp_path: P
     undo(desk, imported)
     assert [person.details.name for person in everybody(desk)] == ["Ким"]
     assert undo(desk)[0].what == "walk-in"
+
+
+def test_cells_merged_downwards_stand_in_every_row(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "merged.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("Список")
+        sheet.write_row(0, 0, ["ФИО", "Муниципалитет"])
+        sheet.write_column(1, 0, ["Асанов Улан", "Ким Ли", "Цой Ли"])
+        sheet.merge_range(1, 1, 3, 1, "г. Ош")
+    take(desk, path)
+    assert {person.details.municipality for person in everybody(desk)} == {"41721000000000"}
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_nobody(desk: Desk, tmp_path: Path) -> None:
+    text = 'ФИО;Телефон\n"Асанов Улан;0770112233\nКим Ли;0555112233\nЦой Ли;0555112244\n'
+    assert take(desk, write(tmp_path / "list.csv", text)).rows == 3
+
+
+def test_of_two_telephones_in_a_cell_the_first_counts(desk: Desk, tmp_path: Path) -> None:
+    path = write(tmp_path / "list.csv", 'ФИО;Телефон\nКим Ли;"0700112234, 0312 66 66 66"\n')
+    assert take(desk, path).items[0].problems == ()
+    assert take(desk, path).added == 0
+
+
+def test_our_own_export_adds_and_changes_nobody(demo_desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "list.xlsx"
+    for language in ("ky", "ru", "en"):
+        export_attendees(demo_desk, out, Language(language))
+        plan = take(demo_desk, out)
+        assert (plan.added, plan.updated, plan.same, plan.count(Status.POSSIBLE)) == (0, 0, 132, 0)
+
+
+def test_consent_to_photographs_is_another_question(desk: Desk, tmp_path: Path) -> None:
+    take(desk, write(tmp_path / "list.csv", "Full name,Do you consent to photos?\nDoe Jane,No\n"))
+    assert everybody(desk)[0].details.consent is None

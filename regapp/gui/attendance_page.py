@@ -1,9 +1,10 @@
 """The Attendance page: figures by every cut, as a tree of oblast, rayon and municipality or as a list."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -114,7 +115,7 @@ class AttendancePage(Page):
         return row
 
     def _make_tree(self) -> QTreeView:
-        self._model = QStandardItemModel()
+        self._model = QStandardItemModel(self)
         tree = self.tree = QTreeView()
         tree.setModel(self._model)
         tree.setUniformRowHeights(True)
@@ -189,18 +190,23 @@ class AttendancePage(Page):
         cut, totals, nodes, rows = found
         self._show_tiles(totals)
         open_codes = self._open_codes()
-        self._model.clear()
+        # A new model each time: clearing one leaves Python holding items that Qt has deleted.
+        old, self._model = self._model, QStandardItemModel(self)
         language = self.workplace.language
         first = self.tr("Place") if cut is Cut.OBLAST else cut_word(cut, language)
         headings = [first, *(column_word(name, language) for name in ("registered", "arrived", "share"))]
         self._model.setHorizontalHeaderLabels(headings)
         for column in (1, 2):
-            self._model.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._model.setHeaderData(
+                column,
+                Qt.Orientation.Horizontal,
+                int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+                int(Qt.ItemDataRole.TextAlignmentRole),
             )
-        root = self._model.invisibleRootItem()
         for node in nodes or [PlaceNode(row, ()) for row in rows]:
-            self._add(root, node, 0)
+            self._model.appendRow(self._row(node, 0))
+        self.tree.setModel(self._model)
+        old.deleteLater()
         self._set_widths()
         self.tree.setRootIsDecorated(cut is Cut.OBLAST)
         self._open(open_codes)
@@ -211,7 +217,8 @@ class AttendancePage(Page):
         for index, width in enumerate((540, 170, 110)):
             self.tree.setColumnWidth(index, round(width * factor))
 
-    def _add(self, parent: QStandardItem, node: PlaceNode, depth: int) -> None:
+    def _row(self, node: PlaceNode, depth: int) -> list[QStandardItem]:
+        """A place's cells, those that lie in it below the first."""
         figures = node.figures
         name = QStandardItem(figures.name)
         name.setData(figures.key, SHARE_ROLE)
@@ -225,9 +232,9 @@ class AttendancePage(Page):
             font = QFont(self.workplace.theme.font(self.workplace.theme.sizes.body, bold=True))
             for item in (name, registered, arrived, share):
                 item.setFont(font)
-        parent.appendRow([name, registered, arrived, share])
         for child in node.children:
-            self._add(name, child, depth + 1)
+            name.appendRow(self._row(child, depth + 1))
+        return [name, registered, arrived, share]
 
     def _show_tiles(self, totals: Overview) -> None:
         texts = (
@@ -246,30 +253,25 @@ class AttendancePage(Page):
             figure.setText(value)
             caption.setText(words)
 
-    def _open_codes(self) -> set[str] | None:
-        """The branches that are open now; None before anything was shown."""
-        if self._model.rowCount() == 0:
-            return None
-        found: set[str] = set()
-        stack = [self._model.invisibleRootItem()]
+    def _branches(self) -> Iterator[QModelIndex]:
+        """Every row that has rows below it."""
+        stack = [QModelIndex()]
         while stack:
-            item = stack.pop()
-            for row in range(item.rowCount()):
-                child = item.child(row)
-                if self.tree.isExpanded(child.index()):
-                    found.add(str(child.data(SHARE_ROLE)))
-                stack.append(child)
-        return found
+            parent = stack.pop()
+            for row in range(self._model.rowCount(parent)):
+                child = self._model.index(row, 0, parent)
+                if self._model.hasChildren(child):
+                    stack.append(child)
+                    yield child
 
-    def _open(self, codes: set[str] | None) -> None:
-        stack = [self._model.invisibleRootItem()]
-        while stack:
-            item = stack.pop()
-            for row in range(item.rowCount()):
-                child = item.child(row)
-                if codes and str(child.data(SHARE_ROLE)) in codes:
-                    self.tree.setExpanded(child.index(), True)
-                stack.append(child)
+    def _open_codes(self) -> set[str]:
+        """The branches that are open now."""
+        return {str(index.data(SHARE_ROLE)) for index in self._branches() if self.tree.isExpanded(index)}
+
+    def _open(self, codes: set[str]) -> None:
+        for index in self._branches() if codes else ():
+            if str(index.data(SHARE_ROLE)) in codes:
+                self.tree.setExpanded(index, True)
 
     def _toggle_all(self) -> None:
         first = self._model.index(0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace import Workplace
@@ -79,13 +79,6 @@ def line() -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "line")
     return frame
-
-
-def stretch() -> QWidget:
-    """Takes what room is left."""
-    widget = QWidget()
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return widget
 
 
 def repolish(widget: QWidget) -> None:

@@ -29,16 +29,3 @@ class Figures:
     def share(self) -> float:
         """Arrived over registered, 0 to 1 (more where people came who were not registered)."""
         return self.arrived / self.registered if self.registered else 0.0
-
-
-@dataclass(frozen=True)
-class Group:
-    """People alike in what attendance asks: the smallest figures that all cuts add up from."""
-
-    municipality: str
-    country: str
-    category: str
-    sex: str
-    cities: tuple[str, ...]
-    registered: int
-    arrived: int

@@ -148,11 +148,6 @@ def _cities(chance: random.Random) -> tuple[str, ...]:
     return chance.choice((("osh",), ("bishkek",), ("osh", "bishkek")))
 
 
-def is_demo(desk: Desk) -> bool:
-    """Whether the event in force is the demo's."""
-    return desk.event.demo
-
-
 def registered(desk: Desk) -> int:
     """How many people are registered."""
     return desk.ask(lambda db: queries.counts(db, desk.event.number))[0]

@@ -55,21 +55,9 @@ def of_subjects(db: Database, subjects: Iterable[Subject]) -> Iterator[tuple[Sub
             yield from (((event, name), found[name]) for name in names)
 
 
-def all_entries(db: Database) -> Iterator[Entry]:
-    """The whole journal, desk by desk."""
-    for row in db.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY desk, lseq"):
-        yield _entry(row)
-
-
 def all_subjects(db: Database) -> list[Subject]:
     """Every subject that has an entry."""
     return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]
-
-
-def newest_of_desk(db: Database, desk: str, limit: int) -> list[Entry]:
-    """The desk's own entries, newest first."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM journal WHERE desk = ? ORDER BY lseq DESC LIMIT ?", [desk, limit])
-    return [_entry(row) for row in rows]
 
 
 def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:

@@ -70,12 +70,6 @@ def participant(db: Database, participant_id: int) -> Participant | None:
     return person(row) if row else None
 
 
-def event_of_participant(db: Database, participant_id: int) -> int | None:
-    """The number of the event that a participant is registered for."""
-    row = db.execute("SELECT event FROM participant WHERE id = ?", [participant_id]).fetchone()
-    return int(row[0]) if row else None
-
-
 def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
     """The participants with these ids, in their order; unknown ids are left out."""
     wanted = list(ids)

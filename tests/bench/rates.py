@@ -1,6 +1,6 @@
 """How often search, places and doubles are right on labelled cases; exits with 1 where a rate lies under its bar.
 
-`python -m tests.bench.rates [--worst N]`. The cases lie beside the project; where they do not, this says so and ends well.
+`python -m tests.bench.rates [--worst N]`. Where the cases do not lie beside the project, this says so and ends well.
 """
 
 import argparse

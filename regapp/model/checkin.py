@@ -65,6 +65,8 @@ class Approach:
     proof: Proof
     participant: Participant | None = None
     issue: int = 0
+    replaced: bool = False
+    """Whether a newer badge has taken the place of the one shown."""
     present: CheckIn | None = None
     """Her presence in this session so far."""
     leaving: bool = False
@@ -98,7 +100,7 @@ def decide(approach: Approach, event: Event, session: Session, now: datetime) ->
         return _decide_unknown(approach, inside)
     if person.details.cancelled:
         return Outcome.CANCELLED
-    if approach.issue and approach.issue < person.issue:
+    if approach.replaced:
         return Outcome.REPLACED_BADGE
     if inside:
         return Outcome.ALREADY_IN

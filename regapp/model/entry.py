@@ -10,6 +10,8 @@ VERSION: Final = 1
 """The schema version of the entries that this program writes."""
 
 EVENT_SUBJECT: Final = "event"
+PLACE_SUBJECT: Final = "place/"
+UNITS_SUBJECT: Final = "units/"
 SCAN_SUBJECT: Final = "scan"
 _SESSION: Final = "session/"
 _PARTICIPANT: Final = "participant/"
@@ -27,6 +29,10 @@ class Kind(StrEnum):
     ISSUED = "issued"
     VOIDED = "voided"
     ERASED = "erased"
+    MERGED = "merged"
+    """The subject and `other` are one person; `fields` are the values that were chosen of both."""
+    TOLD_APART = "told-apart"
+    """The subject and `other` were looked at and are two people."""
 
 
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
@@ -81,7 +87,18 @@ def session_subject(code: str) -> str:
 
 def subject_participant(subject: str) -> int | None:
     """The participant id in a subject, or None for another kind of subject."""
-    return int(subject.removeprefix(_PARTICIPANT)) if subject.startswith(_PARTICIPANT) else None
+    digits = subject.removeprefix(_PARTICIPANT)
+    return int(digits) if digits != subject and digits.isdecimal() else None
+
+
+def settled_place_subject(key: str) -> str:
+    """The subject of what a place text was settled to mean."""
+    return PLACE_SUBJECT + key
+
+
+def units_subject(name: str) -> str:
+    """The subject of an imported unit directory."""
+    return UNITS_SUBJECT + name
 
 
 def subject_session(subject: str) -> str | None:

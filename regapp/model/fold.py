@@ -1,10 +1,14 @@
-"""The state of a subject: a fold over the set of its entries in clock order, the same for any order of arrival."""
+"""The state of a subject: a fold over the set of its entries in clock order, the same for any order of arrival.
+
+People who were found to be one are folded together: their entries are one set, and the smallest id stands for all.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from regapp.model.entry import Entry, Kind
+from regapp.model.badge_issues import Issue, issues_of
+from regapp.model.entry import Entry, Kind, subject_participant
 from regapp.model.participant import KEPT_WHEN_ERASED
 
 
@@ -22,17 +26,6 @@ class CheckIn:
 
 
 @dataclass(frozen=True)
-class Issue:
-    """The n-th badge made for a participant."""
-
-    number: int
-    at: str
-    desk: str
-    reason: str
-    template: str
-
-
-@dataclass(frozen=True)
 class Scan:
     """A scan as it was answered, found again by its nonce."""
 
@@ -45,14 +38,16 @@ class Scan:
 
 @dataclass(frozen=True)
 class SubjectState:
-    """What the entries of one subject add up to. `fields` is None where no details have come yet."""
+    """What the entries of one subject, or of a group that is one person, add up to.
+
+    `fields` is None where no details have come yet.
+    """
 
     fields: dict[str, Any] | None
     removed: bool = False
     erased: bool = False
     check_ins: tuple[CheckIn, ...] = ()
     issues: tuple[Issue, ...] = ()
-    scans: tuple[Scan, ...] = ()
 
 
 @dataclass
@@ -91,53 +86,62 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in reversed(kept) if entry.entry_id not in voided or entry.kind == Kind.ERASED]
 
 
+def linked(entry: Entry) -> int | None:
+    """The participant whom a `merged` or `told-apart` entry names beside its subject."""
+    return subject_participant(str(entry.body.get("other", "")))
+
+
+def links(entries: Iterable[Entry], kind: Kind) -> set[int]:
+    """Whom one subject's entries make one person with it (`merged`), or tell apart from it."""
+    found = {linked(entry) for entry in effective(entries) if entry.kind == kind}
+    return {other for other in found if other is not None}
+
+
 def fold(entries: Iterable[Entry]) -> SubjectState:
     """The state that a subject's entries add up to; entries may come in any order and more than once."""
-    fields: dict[str, Any] | None = None
-    removed = erased = False
-    presence: dict[str, _Presence] = {}
-    issues: dict[int, Issue] = {}
-    scans: dict[str, Scan] = {}
     known = list(entries)
-    for entry in effective(known):
+    standing = effective(known)
+    # Of a group, what one desk removed or erased of one record says nothing of the others.
+    owners = {entry.subject for entry in known}
+    removed: dict[str, bool] = {}
+    erased = {entry.subject for entry in standing if entry.kind == Kind.ERASED}
+    fields: dict[str, Any] | None = None
+    presence: dict[str, _Presence] = {}
+    for entry in standing:
         body = entry.body
         match entry.kind:
-            case Kind.SET:
-                fields = {**(fields or {}), **body.get("fields", {})}
+            case Kind.SET | Kind.MERGED:
+                fields = {**(fields or {}), **_fields(entry, erased)}
             case Kind.REMOVED:
-                removed = True
+                removed[entry.subject] = True
             case Kind.RESTORED:
-                removed = False
-            case Kind.ERASED:
-                erased = True
-            case Kind.ISSUED:
-                issues.setdefault(body["issue"], _issue(entry))
+                removed[entry.subject] = False
             case Kind.CHECKED_IN:
                 presence.setdefault(body["session"], _Presence()).ins.append((body["at"], entry))
             case Kind.CHECKED_OUT:
                 presence.setdefault(body["session"], _Presence()).outs.append((body["at"], entry))
-    # A scan that was taken back has been answered all the same.
-    for entry in sorted(known, key=lambda item: item.order):
-        if entry.is_understood and (nonce := entry.body.get("nonce")):
-            scans.setdefault(nonce, _scan(entry, nonce))
-    if erased and fields is not None:
-        fields = without_personal_data(fields)
     check_ins = tuple(presence[code].result(code) for code in sorted(presence) if presence[code].ins)
-    return SubjectState(
-        fields, removed, erased, check_ins, tuple(issues[n] for n in sorted(issues)), tuple(scans.values())
-    )
+    gone = all(removed.get(owner, False) for owner in owners)
+    return SubjectState(fields, gone, erased == owners, check_ins, issues_of(standing))
+
+
+def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:
+    """The fields that an entry sets; of somebody erased only what keeps the counts true."""
+    fields: dict[str, Any] = entry.body.get("fields", {})
+    return without_personal_data(fields) if {entry.subject, entry.body.get("other")} & erased else fields
+
+
+def scans_of(entries: Iterable[Entry]) -> tuple[Scan, ...]:
+    """The answers given, each nonce once. A scan that was taken back has been answered all the same."""
+    scans: dict[str, Scan] = {}
+    for entry in sorted(entries, key=lambda item: item.order):
+        if entry.is_understood and (nonce := entry.body.get("nonce")):
+            body = entry.body
+            answer = Scan(nonce, body.get("outcome", ""), body.get("session", ""), body.get("at", ""), entry.desk)
+            scans.setdefault(nonce, answer)
+    return tuple(scans.values())
 
 
 def without_personal_data(fields: dict[str, Any]) -> dict[str, Any]:
     """What an erasure leaves of a participant's fields."""
     return {name: value for name, value in fields.items() if name in KEPT_WHEN_ERASED}
-
-
-def _issue(entry: Entry) -> Issue:
-    body = entry.body
-    return Issue(body["issue"], body["at"], entry.desk, body.get("reason", ""), body.get("template", ""))
-
-
-def _scan(entry: Entry, nonce: str) -> Scan:
-    body = entry.body
-    return Scan(nonce, body.get("outcome", ""), body.get("session", ""), body.get("at", ""), entry.desk)

@@ -61,6 +61,8 @@ class Details:
     ref: str = ""
     number: str = ""
     cancelled: bool = False
+    instead_of: str = ""
+    """The id (sixteen digits) of the absent person whom she stands in for."""
 
     @property
     def name(self) -> str:
@@ -90,7 +92,7 @@ class Participant:
 DETAIL_FIELDS = tuple(item.name for item in fields(Details))
 
 # What an erasure empties; the rest keeps counts by municipality, category, sex and session true.
-KEPT_WHEN_ERASED = frozenset({"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent"})
+KEPT_WHEN_ERASED = frozenset({"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent", "instead_of"})
 
 
 def changed_fields(before: Details, after: Details) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from regapp.model import token as tokens
+from regapp.model.badge_issues import is_replaced
 from regapp.model.checkin import Approach, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
@@ -97,7 +98,9 @@ def _approach_by_token(desk: Desk, db: Database, code: str) -> tuple[Approach, i
     if not tokens.is_genuine(code, desk.event_key):
         return Approach(Proof.NOT_GENUINE), None
     found = queries.participant(db, token.participant)
-    return Approach(Proof.GENUINE, found, token.issue), token.participant
+    issues = queries.issues(db, found.id) if found else []
+    replaced = is_replaced(issues, token.participant, token.issue)
+    return Approach(Proof.GENUINE, found, token.issue, replaced), token.participant
 
 
 def _answer(
@@ -115,18 +118,20 @@ def _answer(
         if (answered := queries.scan(tx.db, nonce)) is not None:
             return _repeat(tx.db, answered[0], answered[1].outcome, answered[1].at, session), []
         approach, participant = approach_of(tx.db)
-        present = queries.check_in(tx.db, participant, session.code) if participant is not None else None
+        # A badge of a record that was merged: what she did before stands under the one person.
+        person = approach.participant.id if approach.participant else participant
+        present = queries.check_in(tx.db, person, session.code) if person is not None else None
         approach = replace(approach, present=present, leaving=leaving, overruled=overruled)
         at = moment or now()
         outcome = decide(approach, desk.event, session, at)
         draft = _draft(outcome, participant, session, iso(at), nonce, approach)
         entries = desk.append(tx, [draft])
-        fresh = queries.participant(tx.db, participant) if participant is not None else None
+        fresh = queries.participant(tx.db, person) if person is not None else None
         before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
-        changes = Changes(frozenset({participant})) if participant is not None else Changes()
+        changes = Changes(frozenset({person})) if person is not None else Changes()
         where = present.desk if present else desk.number
         again = present is not None
-        return Verdict(outcome, session, before, participant, fresh, where, again, changes), entries
+        return Verdict(outcome, session, before, person, fresh, where, again, changes), entries
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:

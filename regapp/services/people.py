@@ -16,6 +16,7 @@ from regapp.model.identifiers import new_participant_id, short_number
 from regapp.model.participant import Details, Participant, changed_fields
 from regapp.services.desk import Changes, Desk
 from regapp.store import journal, queries
+from regapp.store.merging import members, subjects_of
 from regapp.store.search import search
 from regapp.store.store import Transaction
 
@@ -105,9 +106,10 @@ class HistoryItem:
 
 
 def history(desk: Desk, participant: int) -> list[HistoryItem]:
-    """All that was ever journalled of a participant, the oldest first."""
-    subject = (desk.event.number, participant_subject(participant))
-    found = desk.ask(lambda db: list(journal.of_subjects(db, [subject])))
+    """All that was ever journalled of a participant, of every record that was found to be hers, the oldest first."""
+    ids = desk.ask(lambda db: members(db, participant))
+    subjects = subjects_of(desk.event.number, ids)
+    found = desk.ask(lambda db: list(journal.of_subjects(db, subjects)))
     entries = sorted((entry for _, group in found for entry in group), key=lambda entry: entry.order)
     standing = {entry.entry_id for entry in effective(entries)}
     voidings = {entry.entry_id for entry in entries if entry.kind == Kind.VOIDED}

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.model.entry import Entry, Kind
+from regapp.model.entry import Entry
 from regapp.model.fold import without_personal_data
 
 _COLUMNS = "desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received"
@@ -92,11 +92,11 @@ def gaps(db: Database) -> list[str]:
 
 
 def redact(db: Database, entries: Iterable[Entry]) -> None:
-    """Empty the personal data out of the bodies of an erased subject's `set` entries."""
+    """Empty the personal data out of the bodies of an erased subject's entries: wherever fields stand in them."""
     for entry in entries:
-        if entry.kind != Kind.SET:
+        if "fields" not in entry.body:
             continue
-        kept = {**entry.body, "fields": without_personal_data(entry.body.get("fields", {}))}
+        kept = {**entry.body, "fields": without_personal_data(entry.body["fields"])}
         if kept != entry.body:
             body = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
             db.execute("UPDATE journal SET body = ? WHERE desk = ? AND lseq = ?", [body, entry.desk, entry.lseq])

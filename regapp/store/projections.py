@@ -3,17 +3,27 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import fields
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from sqlite_utils import Database
 
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key
-from regapp.model.entry import Entry, subject_participant, subject_session
-from regapp.model.fold import SubjectState, fold
+from regapp.model.entry import (
+    EVENT_SUBJECT,
+    PLACE_SUBJECT,
+    UNITS_SUBJECT,
+    Entry,
+    Kind,
+    participant_subject,
+    subject_participant,
+    subject_session,
+)
+from regapp.model.fold import SubjectState, fold, scans_of
 from regapp.model.participant import Details, details_from
 from regapp.store import journal
 from regapp.store.journal import Subject
+from regapp.store.merging import has_aliases, regroup, subjects_of, write_aliases
 
 PlaceWords = Callable[[str], str]
 """The folded words by which a municipality's code is searched."""
@@ -25,25 +35,60 @@ _COLUMNS = (
     "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
     "first_in", "sort_key", "family_key", "given_key", "phone_tail", "search_text",
 )  # fmt: skip
+_NOBODY: Final = SubjectState(None)
 _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
 
 
 def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -> None:
     """Fold the subjects anew from the journal and replace what the projections hold of them."""
-    people: list[tuple[int, int, SubjectState]] = []
+    people: dict[int, dict[int, list[Entry]]] = {}
     for (event, subject), entries in journal.of_subjects(db, subjects):
-        state = fold(entries)
-        if state.erased:
-            journal.redact(db, entries)
         participant = subject_participant(subject)
         if participant is not None:
-            people.append((event, participant, state))
-        elif subject_session(subject) is not None:
+            people.setdefault(event, {})[participant] = entries
+            _write_scans(db, event, subject, entries)
+            continue
+        state = fold(entries)
+        if subject_session(subject) is not None:
             _write_session(db, event, str(subject_session(subject)), state)
-        elif subject == "event":
+        elif subject == EVENT_SUBJECT:
             _write_event(db, event, state)
-        _write_scans(db, event, subject, state, entries)
-    _write_people(db, people, place_words)
+        elif subject.startswith(PLACE_SUBJECT):
+            _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
+        elif subject.startswith(UNITS_SUBJECT):
+            _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
+        _write_scans(db, event, subject, entries)
+    for event, entries_of in people.items():
+        _refold_people(db, event, entries_of, place_words)
+
+
+def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> None:
+    """Each person once, with all records that are hers; the other records of her group stand under her id."""
+    groups = regroup(db, event, entries_of)
+    missing = subjects_of(event, groups.keys() - entries_of.keys())
+    found = {subject: entries for (_, subject), entries in journal.of_subjects(db, missing)}
+    entries_of |= {participant: found[participant_subject(participant)] for participant in groups.keys() - entries_of}
+    folded: list[_Person] = []
+    absorbed: list[int] = []
+    for group in {min(group): group for group in groups.values()}.values():
+        canonical = min(group)
+        entries = [entry for member in sorted(group) for entry in entries_of[member]]
+        _redact(db, entries)
+        names = write_aliases(db, event, group, entries_of, canonical) if len(group) > 1 else []
+        folded.append(_Person(event, canonical, fold(entries), " ".join(names)))
+        absorbed += group - {canonical}
+    alone = [(group_of,) for group_of, group in groups.items() if len(group) == 1]
+    if has_aliases(db):
+        db.conn.executemany("DELETE FROM alias WHERE participant = ?", alone)
+    folded += [_Person(event, participant, _NOBODY, "") for participant in absorbed]
+    _write_people(db, folded, place_words)
+
+
+def _redact(db: Database, entries: list[Entry]) -> None:
+    """Empty out of the journal what the erasure of somebody among these demands."""
+    erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
+    if erased:
+        journal.redact(db, [entry for entry in entries if {entry.subject, entry.body.get("other")} & erased])
 
 
 def _write_event(db: Database, event: int, state: SubjectState) -> None:
@@ -59,24 +104,43 @@ def _write_session(db: Database, event: int, code: str, state: SubjectState) -> 
         db.execute("INSERT INTO session VALUES (?,?,?,?)", row)
 
 
-def _write_scans(db: Database, event: int, subject: str, state: SubjectState, entries: list[Entry]) -> None:
+def _write_settled_place(db: Database, event: int, key: str, state: SubjectState) -> None:
+    db.execute("DELETE FROM settled_place WHERE event = ? AND key = ?", [event, key])
+    if state.fields is not None and not state.removed:
+        row = [event, key, state.fields.get("text", ""), state.fields.get("code", "")]
+        db.execute("INSERT INTO settled_place VALUES (?,?,?,?)", row)
+
+
+def _write_unit_table(db: Database, event: int, name: str, state: SubjectState) -> None:
+    db.execute("DELETE FROM unit_table WHERE event = ? AND name = ?", [event, name])
+    if state.fields is not None and not state.removed:
+        row = [event, name, state.fields.get("valid_from", ""), state.fields.get("rows", "")]
+        db.execute("INSERT INTO unit_table VALUES (?,?,?,?)", row)
+
+
+def _write_scans(db: Database, event: int, subject: str, entries: list[Entry]) -> None:
     if any(entry.body.get("nonce") for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
         db.conn.executemany(
             "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
-            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in state.scans],
+            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
         )
 
 
-def _write_people(db: Database, people: list[tuple[int, int, SubjectState]], place_words: PlaceWords) -> None:
+class _Person(NamedTuple):
+    """A person folded, and the words by which her other records are found."""
+
+    event: int
+    id: int
+    state: SubjectState
+    also: str
+
+
+def _write_people(db: Database, people: list[_Person], place_words: PlaceWords) -> None:
     if not people:
         return
-    before = _present_rows(db, [participant for _, participant, _ in people])
-    rows = {
-        participant: _participant_row(event, participant, state, place_words)
-        for event, participant, state in people
-        if state.fields is not None
-    }
+    before = _present_rows(db, [person.id for person in people])
+    rows = {person.id: _participant_row(person, place_words) for person in people if person.state.fields is not None}
     texts = {pid: row[-1] for pid, row in before.items()}
     stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
     fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
@@ -110,30 +174,31 @@ def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> No
         db.execute(f"UPDATE participant SET {columns} WHERE id = ?", [*(new for _, new in changed), before[0]])
 
 
-def _write_history(db: Database, people: list[tuple[int, int, SubjectState]]) -> None:
+def _write_history(db: Database, people: list[_Person]) -> None:
     """The check-ins and issues of each; somebody may be checked in before her details are here."""
-    ids = [(participant,) for _, participant, _ in people]
+    ids = [(person.id,) for person in people]
     db.conn.executemany("DELETE FROM check_in WHERE participant = ?", ids)
     db.conn.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
     db.conn.executemany(
         "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
         [
-            (participant, c.session, event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
-            for event, participant, state in people
-            for c in state.check_ins
+            (person.id, c.session, person.event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
+            for person in people
+            for c in person.state.check_ins
         ],
     )
     db.conn.executemany(
-        "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?)",
+        "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?,?,?)",
         [
-            (participant, i.number, event, i.at, i.desk, i.reason, i.template)
-            for event, participant, state in people
-            for i in state.issues
+            (person.id, i.owner, i.number, person.event, i.at, i.desk, i.reason, i.template, i.replaced)
+            for person in people
+            for i in person.state.issues
         ],
     )
 
 
-def _participant_row(event: int, participant: int, state: SubjectState, place_words: PlaceWords) -> tuple[Any, ...]:
+def _participant_row(person: _Person, place_words: PlaceWords) -> tuple[Any, ...]:
+    event, participant, state, also = person
     details = details_from(state.fields or {})
     phone = phone_key(details.phone)
     issue = max((issue.number for issue in state.issues), default=0)
@@ -143,14 +208,14 @@ def _participant_row(event: int, participant: int, state: SubjectState, place_wo
         participant, event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
         first_in, sort_key(details.name), "".join(fold_words(details.family or details.written)),
-        "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words),
+        "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words, also),
     )  # fmt: skip
 
 
-def _search_text(details: Details, phone: str, place_words: PlaceWords) -> str:
-    """All words by which a person is found, folded: names, place, organisation, number, phone."""
+def _search_text(details: Details, phone: str, place_words: PlaceWords, also: str) -> str:
+    """All words by which a person is found, folded: names, place, organisation, number, phone; `also` is more."""
     words = dict.fromkeys(fold_words(details.name))
-    for text in (details.latin, details.organisation):
+    for text in (details.latin, details.organisation, also):
         words.update(dict.fromkeys(fold_words(text)))
     if details.municipality:
         words.update(dict.fromkeys(place_words(details.municipality).split()))

@@ -10,12 +10,14 @@ from sqlite_utils import Database
 from regapp.matching.names import fold_words
 from regapp.matching.phones import phone_key
 from regapp.model.event import Event, Session
-from regapp.model.fold import CheckIn, Issue, Scan
+from regapp.model.badge_issues import Issue
+from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
+_BY_ALIAS = "p.id IN (SELECT stands_for FROM alias WHERE event = p.event AND {column} = ?)"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
@@ -65,8 +67,12 @@ def _session(code: str, fields: dict[str, Any]) -> Session:
 
 
 def participant(db: Database, participant_id: int) -> Participant | None:
-    """The participant with an id, removed ones too."""
-    row = db.execute(f"SELECT {_PERSON} FROM participant AS p WHERE id = ?", [participant_id]).fetchone()
+    """The participant with an id, removed ones too; the id of a record that was merged leads to the one person."""
+    row = db.execute(
+        f"SELECT {_PERSON} FROM participant AS p"
+        " WHERE id = coalesce((SELECT stands_for FROM alias WHERE participant = ?1), ?1)",
+        [participant_id],
+    ).fetchone()
     return person(row) if row else None
 
 
@@ -86,11 +92,11 @@ def by_reference(db: Database, event: int, ref: str) -> Participant | None:
     """The participant whom a list's reference, a short number or a sixteen-digit id names."""
     text = ref.strip()[:60]
     number = parse_short_number(text)
-    conditions: list[tuple[str, Any]] = [("p.ref = ?", text)]
+    conditions: list[tuple[str, Any]] = [("p.ref = ?", text), (_BY_ALIAS.format(column="ref"), text)]
     if number:
-        conditions.append(("p.number = ?", number))
+        conditions += [("p.number = ?", number), (_BY_ALIAS.format(column="number"), number)]
     if len(text) == PARTICIPANT_DIGITS and text.isascii() and text.isdigit():
-        conditions.append(("p.id = ?", int(text)))
+        conditions += [("p.id = ?", int(text)), (_BY_ALIAS.format(column="participant"), int(text))]
     for condition, value in conditions:
         row = db.execute(
             f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND {condition} LIMIT 1",
@@ -103,11 +109,14 @@ def by_reference(db: Database, event: int, ref: str) -> Participant | None:
 
 def by_number(db: Database, event: int, number: str) -> Participant | None:
     """The participant with a short number in its one spelling (`03-0142`)."""
-    row = db.execute(
-        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.number = ? AND p.removed = 0",
-        [event, number],
-    ).fetchone()
-    return person(row) if row else None
+    for condition in ("p.number = ?", _BY_ALIAS.format(column="number")):
+        row = db.execute(
+            f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND {condition}",
+            [event, number],
+        ).fetchone()
+        if row:
+            return person(row)
+    return None
 
 
 def all_participants(db: Database, event: int) -> Iterator[Participant]:
@@ -178,10 +187,11 @@ def inside(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
 def issues(db: Database, participant_id: int) -> list[Issue]:
     """The badges made for a participant, by number."""
     rows = db.execute(
-        "SELECT issue, at, desk, reason, template FROM badge_issue WHERE participant = ? ORDER BY issue",
+        "SELECT owner, issue, at, desk, reason, template, replaced FROM badge_issue WHERE participant = ?"
+        " ORDER BY issue, owner",
         [participant_id],
     )
-    return [Issue(*row) for row in rows]
+    return [Issue(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
 
 
 def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:

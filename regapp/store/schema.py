@@ -11,7 +11,10 @@ APPLICATION_ID: Final = 0x52454741
 migrations = Migrations("regapp")
 
 # The tables that are computed from the journal; `rebuild` empties and refills them.
-PROJECTIONS: Final = ("event", "session", "participant", "check_in", "badge_issue", "scan")
+PROJECTIONS: Final = (
+    "event", "session", "participant", "check_in", "badge_issue", "scan", "person_link", "alias", "settled_place",
+    "unit_table",
+)  # fmt: skip
 
 _V1 = """
 CREATE TABLE journal (
@@ -79,6 +82,48 @@ def first_tables(db: Database) -> None:
     """The journal, the projections and the search index as they were first shipped."""
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for statement in _V1.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+_V2 = """
+DROP TABLE badge_issue;
+CREATE TABLE badge_issue (
+    participant INTEGER NOT NULL, owner INTEGER NOT NULL, issue INTEGER NOT NULL, event INTEGER NOT NULL,
+    at TEXT NOT NULL, desk TEXT NOT NULL, reason TEXT NOT NULL, template TEXT NOT NULL, replaced INTEGER NOT NULL,
+    PRIMARY KEY (participant, owner, issue)
+) WITHOUT ROWID;
+CREATE TABLE person_link (
+    event INTEGER NOT NULL, first INTEGER NOT NULL, second INTEGER NOT NULL, kind TEXT NOT NULL,
+    PRIMARY KEY (first, second, kind)
+) WITHOUT ROWID;
+CREATE INDEX person_link_second ON person_link (second);
+CREATE TABLE alias (
+    participant INTEGER PRIMARY KEY, stands_for INTEGER NOT NULL, event INTEGER NOT NULL, number TEXT NOT NULL,
+    ref TEXT NOT NULL
+);
+CREATE INDEX alias_stands_for ON alias (stands_for);
+CREATE INDEX alias_number ON alias (event, number);
+CREATE INDEX alias_ref ON alias (event, ref);
+CREATE TABLE settled_place (
+    event INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (event, key)
+) WITHOUT ROWID;
+CREATE TABLE unit_table (
+    event INTEGER NOT NULL, name TEXT NOT NULL, valid_from TEXT NOT NULL, rows TEXT NOT NULL,
+    PRIMARY KEY (event, name)
+) WITHOUT ROWID;
+ALTER TABLE participant ADD COLUMN instead_of TEXT NOT NULL DEFAULT '';
+CREATE INDEX participant_instead ON participant (event, instead_of) WHERE instead_of <> '';
+"""
+
+
+@migrations()
+def one_person_in_two_records(db: Database) -> None:
+    """Merged people and their badges, settled places, imported directories, substitutes.
+
+    The projections are computed anew after any migration.
+    """
+    for statement in _V2.split(";\n"):
         if statement.strip():
             db.conn.execute(statement)
 

@@ -23,6 +23,7 @@ from regapp.store import files, journal, queries
 from regapp.store.failures import foreseen
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import PlaceWords, refold
+from regapp.store.upkeep import rebuild
 from regapp.store.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -216,15 +217,25 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
             if lock is None:
                 raise OlderFile(str(path))
             files.migrate(path, datetime.now(UTC))
-            with foreseen(path):
-                db = files.connect(path, read_only=False)
-                db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
-                db.conn.close()
+            _after_migration(path, place_words)
         return Store(path, place_words, lock, holder)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
+
+
+def _after_migration(path: Path, place_words: PlaceWords) -> None:
+    """Compute the projections anew, since a newer RegApp may write other things into them."""
+    with foreseen(path):
+        db = files.connect(path, read_only=False)
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            rebuild(db, place_words)
+            db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
+            db.execute("COMMIT")
+        finally:
+            db.conn.close()
 
 
 def _readable_copy(path: Path) -> Path:

@@ -16,7 +16,7 @@ from regapp.store.store import Store, Transaction, create_store, open_store
 from regapp.store.upkeep import check, projected_rows, rebuild
 
 EVENT = 12345
-PEOPLE = (1001, 1002)
+PEOPLE = (1001, 1002, 1003, 1004)
 
 
 def no_words(_code: str) -> str:
@@ -32,7 +32,7 @@ def histories(draw: st.DrawFn) -> list[Entry]:
     """Entries of several desks about a few people, sessions and the event, voidings among them."""
     entries: list[Entry] = []
     sequence = {"01": 0, "02": 0, "03": 0}
-    for number in range(draw(st.integers(1, 14))):
+    for number in range(draw(st.integers(1, 18))):
         desk = draw(st.sampled_from(sorted(sequence)))
         sequence[desk] += 1
         kind, subject, body = draw(changes(entries))
@@ -47,6 +47,7 @@ def histories(draw: st.DrawFn) -> list[Entry]:
 @st.composite
 def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, Any]]:
     person = participant_subject(draw(st.sampled_from(PEOPLE)))
+    other = participant_subject(draw(st.sampled_from(PEOPLE)))
     at = f"2022-02-28T0{draw(st.integers(2, 9))}:00:00.000+00:00"
     session = draw(st.sampled_from(["osh-1", "osh-2"]))
     nonce = draw(st.sampled_from(["a", "b", "c", "d"]))
@@ -65,6 +66,10 @@ def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, 
         (Kind.RESTORED, person, {}),
         (Kind.ERASED, person, {}),
         ("a-kind-of-tomorrow", person, {"anything": 1}),
+        (Kind.MERGED, person, {"other": other, "fields": {"family": draw(st.sampled_from(["Асанов", "Ким"]))}}),
+        (Kind.TOLD_APART, person, {"other": other}),
+        (Kind.SET, "place/talas", {"fields": {"text": "Талас", "code": "41707000000000"}}),
+        (Kind.SET, "units/2025", {"fields": {"valid_from": "2025-01-01", "rows": "code"}}),
         (Kind.SET, "session/osh-1", {"fields": {"title": {"en": "T"}, "starts": at, "ends": at}}),
         (Kind.SET, "event", {"fields": {"code": "x", "starts": "2022-02-28", "ends": "2022-03-03", "title": {}}}),
     ]
@@ -75,7 +80,7 @@ def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, 
     return chosen
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_order_with_repeats_gives_the_same_tables(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
@@ -209,3 +214,63 @@ def test_a_voided_check_in_goes_even_before_the_details_have_come(store: Store) 
     assert queries.check_ins(store.read(), 1001)
     store.write(lambda tx: tx.receive([entry(2, "voided", {"entry": "02-1"})]))
     assert queries.check_ins(store.read(), 1001) == []
+
+
+def merged(number: int, person: int, other: int, desk: str = "02", **fields: str) -> Entry:
+    body = {"other": participant_subject(other), "fields": fields}
+    return entry(number, "merged", body, desk=desk, person=person)
+
+
+def test_two_records_become_one_person_and_two_again(store: Store) -> None:
+    check_in = {"session": "s", "at": "2022-02-28T04:00:00.000+00:00", "nonce": "x", "outcome": "admitted"}
+    number = "01-0002"
+    store.write(
+        lambda tx: tx.receive(
+            [
+                entry(1, "set", {"fields": {"family": "Асанова", "number": "01-0001", "ref": "A"}}),
+                entry(2, "set", {"fields": {"family": "Asanova", "number": number, "ref": "B"}}, person=1002),
+                entry(3, "checked-in", check_in, person=1002),
+                merged(4, 1001, 1002, family="Асанова", phone="0770 1"),
+            ]
+        )
+    )
+    db = store.read()
+    person = queries.participant(db, 1002)
+    assert person is not None
+    assert (person.id, person.details.family, person.details.phone) == (1001, "Асанова", "0770 1")
+    assert queries.counts(db, EVENT) == (1, 1)
+    for found in (queries.by_number(db, EVENT, number), queries.by_reference(db, EVENT, "B")):
+        assert found is not None
+        assert found.id == 1001
+    store.write(lambda tx: tx.receive([entry(5, "voided", {"entry": "02-4"})]))
+    assert queries.counts(db, EVENT) == (2, 1)
+    apart = queries.participant(db, 1002)
+    assert apart is not None
+    assert (apart.details.family, apart.details.phone, apart.first_in != "") == ("Asanova", "", True)
+
+
+def test_merging_in_a_chain_leads_all_to_the_smallest_id(store: Store) -> None:
+    people = [entry(n, "set", {"fields": {"family": f"F{n}"}}, person=1000 + n) for n in (1, 2, 3)]
+    store.write(lambda tx: tx.receive(people))
+    store.write(lambda tx: tx.receive([merged(4, 1002, 1003)]))
+    store.write(lambda tx: tx.receive([merged(5, 1001, 1003)]))
+    ids = {found.id for n in (1001, 1002, 1003) if (found := queries.participant(store.read(), n))}
+    assert ids == {1001}
+
+
+def test_erasing_one_record_empties_what_a_merge_took_from_it(store: Store) -> None:
+    store.write(
+        lambda tx: tx.receive(
+            [
+                entry(1, "set", {"fields": {"family": "Аа", "phone": "0770111111"}}),
+                entry(2, "set", {"fields": {"family": "Бб", "phone": "0770222222"}}, person=1002),
+                merged(3, 1001, 1002, phone="0770222222"),
+                entry(4, "erased", {}, person=1002),
+            ]
+        )
+    )
+    bodies = " ".join(row[0] for row in store.read().execute("SELECT body FROM journal"))
+    assert "0770222222" not in bodies
+    person = queries.participant(store.read(), 1001)
+    assert person is not None
+    assert (person.details.family, person.details.phone, person.erased) == ("Аа", "0770111111", False)

@@ -92,7 +92,9 @@ class Participant:
 DETAIL_FIELDS = tuple(item.name for item in fields(Details))
 
 # What an erasure empties; the rest keeps counts by municipality, category, sex and session true.
-KEPT_WHEN_ERASED = frozenset({"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent", "instead_of"})
+KEPT_WHEN_ERASED = frozenset(
+    {"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent", "instead_of"}
+)
 
 
 def changed_fields(before: Details, after: Details) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from sqlite_utils import Database
 
 from regapp.matching.names import fold_words
 from regapp.matching.phones import phone_key
-from regapp.model.event import Event, Session
 from regapp.model.badge_issues import Issue
+from regapp.model.event import Event, Session
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant

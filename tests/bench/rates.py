@@ -5,13 +5,16 @@
 
 import argparse
 import csv
+import dataclasses
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
 from regapp.matching.places import PlaceMatcher
+from regapp.model.participant import Details
 from regapp.services.conference import create_conference
 from regapp.services.desk import DEFAULT_UNITS, unit_directory
 from regapp.services.importing import plan_import, run_import
@@ -75,6 +78,27 @@ def place_rates() -> tuple[Rates, float]:
     return rates, misplaced / count
 
 
+def double_rates() -> tuple[Rates, Rates]:
+    """(recall over the pairs that are one person, precision over the pairs that are offered)."""
+    recall, precision = Rates(), Rates()
+    for row in rows("duplicate_pairs.csv"):
+        likely = score(_side(row, "a_"), _side(row, "b_")) >= LIKELY
+        same = row["same"] == "1"
+        case = " | ".join(value for name, value in row.items() if name != "same")
+        if same:
+            recall.note("one person", likely, case)
+        if likely:
+            precision.note("offered", same, case)
+    return recall, precision
+
+
+def _side(row: dict[str, str], side: str) -> Likeness:
+    fields = ("family", "given", "patronymic", "sex", "municipality", "phone")
+    details = Details(**{name: row[side + name] for name in fields})  # type: ignore[arg-type]
+    year = row[f"{side}birth_year"]
+    return likeness_of(dataclasses.replace(details, birth_year=int(year) if year else None))
+
+
 def show(title: str, rates: Rates, bar: float, worst: int) -> bool:
     """Print a case set's rates; whether it reaches its bar."""
     good = rates.share >= bar
@@ -102,6 +126,9 @@ def main() -> int:
         show("search: at the first place", first, 0.95, worst),
         show("municipalities: right", places, 0.99, worst),
     ]
+    recall, precision = double_rates()
+    good.append(show("doubles: recall", recall, 0.95, worst))
+    good.append(show("doubles: precision", precision, 0.98, worst))
     good.append(misplaced <= 0.002)
     print(f"{'municipalities: placed at a wrong unit':<44} {misplaced:7.2%}   at most 0.2%")
     return 0 if all(good) else 1

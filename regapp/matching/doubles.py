@@ -1,0 +1,72 @@
+"""Finding who may be somebody's double among many, without comparing everybody with everybody.
+
+Two records worth a look agree in something: the whole name, the telephone, the e-mail, or one word of the name, the
+initial of another and one of father, year and municipality. So each record is filed under a few keys.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+
+from regapp.matching.likeness import LIKELY, Likeness, score
+
+_CROWDED = 300
+"""A key that so many share tells nobody apart."""
+_PARTNERS = 5
+"""No more doubles are offered for one record: who looks like everybody has too little known of her."""
+
+
+def block_keys(person: Likeness) -> Iterator[Hashable]:
+    """The keys under which a record is filed."""
+    yield frozenset(person.name)
+    if person.phone:
+        yield person.phone
+    if person.email:
+        yield person.email
+    traits = [trait for trait in (person.father, person.birth_year, person.municipality) if trait]
+    for place, word in enumerate(person.name[:4]):
+        initials = {other[0] for at, other in enumerate(person.name[:4]) if at != place}
+        for initial in initials:
+            yield from ((word, initial, trait) for trait in traits)
+
+
+class DoublesIndex:
+    """Records filed for the hunt; `T` is whatever names a record."""
+
+    def __init__(self) -> None:
+        self._people: list[tuple[int, Likeness]] = []
+        self._blocks: dict[int, list[int]] = {}
+
+    def add(self, record: int, person: Likeness) -> None:
+        """File a record under its keys."""
+        place = len(self._people)
+        self._people.append((record, person))
+        for key in set(map(hash, block_keys(person))):
+            self._blocks.setdefault(key, []).append(place)
+
+    def doubles(self, person: Likeness) -> list[tuple[float, int]]:
+        """(score, record) of the likely doubles, the likeliest first."""
+        places: set[int] = set()
+        for key in map(hash, block_keys(person)):
+            block = self._blocks.get(key, ())
+            if len(block) <= _CROWDED:
+                places.update(block)
+        found = [(score(person, other), record) for record, other in map(self._people.__getitem__, places)]
+        return sorted((item for item in found if item[0] >= LIKELY), reverse=True)[:_PARTNERS]
+
+    def pairs(self, progress: Callable[[int, int], None] | None = None) -> list[tuple[float, int, int]]:
+        """(score, record, record) of all likely doubles among the filed, the likeliest first."""
+        found: dict[tuple[int, int], float] = {}
+        for done, (record, person) in enumerate(self._people):
+            for likely, other in self.doubles(person):
+                if other != record:
+                    found[min(record, other), max(record, other)] = likely
+            if progress and done % 500 == 0:
+                progress(done, len(self._people))
+        return sorted(((likely, *pair) for pair, likely in found.items()), reverse=True)
+
+
+def index_of(people: Iterable[tuple[int, Likeness]]) -> DoublesIndex:
+    """An index of these records."""
+    index = DoublesIndex()
+    for record, person in people:
+        index.add(record, person)
+    return index

@@ -12,7 +12,8 @@ from regapp.services.attendance import attendance
 from regapp.services.badges import choose, make_badges, token_of
 from regapp.services.demo import make_demo, registered
 from regapp.services.desk import Desk
-from regapp.services.importing import plan_import, run_import
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.words import outcome_word
 

@@ -13,7 +13,9 @@ from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
 from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
-from regapp.services.importing import ImportPlan, plan_import, run_import
+from regapp.services.import_plan import ImportPlan
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.people import by_reference, everybody, ref_of
 from regapp.services.people import history as history_of
 from regapp.services.rejects import save_rejects

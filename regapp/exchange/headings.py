@@ -1,39 +1,11 @@
 """Which column holds what: headings in Kyrgyz, Russian and English, long form questions among them."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import replace
 
-
-class Field(StrEnum):
-    """What a column of a list can hold."""
-
-    REF = "ref"
-    FULL_NAME = "full_name"
-    FAMILY = "family"
-    GIVEN = "given"
-    PATRONYMIC = "patronymic"
-    LATIN = "latin"
-    SEX = "sex"
-    BIRTH = "birth"
-    CATEGORY = "category"
-    OBLAST = "oblast"
-    RAYON = "rayon"
-    MUNICIPALITY = "municipality"
-    COUNTRY = "country"
-    ORGANISATION = "organisation"
-    POSITION = "position"
-    PHONE = "phone"
-    EMAIL = "email"
-    CITIES = "cities"
-    LANGUAGE = "language"
-    INTERPRETATION = "interpretation"
-    DIET = "diet"
-    CONSENT = "consent"
-    NOTE = "note"
-
-
-NAME_FIELDS = frozenset({Field.FULL_NAME, Field.FAMILY, Field.GIVEN})
+from regapp.exchange.exports import known_export
+from regapp.exchange.fields import NAME_FIELDS, Columns, Field
 
 # What comes first wins: a long question holds the words of several fields, and the telling one is listed earlier.
 # None marks columns that are known to hold nothing for RegApp.
@@ -85,16 +57,6 @@ _GIVEN_FIRST = re.compile(r"^(имя|аты|name|first|given).*(фамили|sur
 _HEADING_ROWS = 20
 
 
-@dataclass(frozen=True)
-class Columns:
-    """The recognised heading row of a sheet: its index, and the columns of each field from left to right."""
-
-    row: int
-    fields: dict[Field, tuple[int, ...]]
-    family_first: bool | None = None
-    """What the heading of the full name says of its order; None where it says nothing."""
-
-
 def recognise(heading: str) -> Field | None:
     """What a column of this heading holds, or None."""
     text = " ".join(heading.replace("ё", "е").split())[:300]
@@ -110,18 +72,31 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
     """The heading row among the first rows (titles may stand above it), or None if no row names people."""
     best: Columns | None = None
     for index, row in enumerate(rows[:_HEADING_ROWS]):
-        fields: dict[Field, list[int]] = {}
-        for column, cell in enumerate(row):
-            field = recognise(cell)
-            if field is not None:
-                fields.setdefault(field, []).append(column)
+        if (known := known_export(row, rows[index + 1 :])) is not None:
+            return replace(known, row=index)
+        found = columns_of(index, row, [recognise(cell) for cell in row])
         filled = sum(1 for cell in row if cell)
-        if not NAME_FIELDS & fields.keys() or len(fields) * 3 < filled:
+        if not NAME_FIELDS & found.fields.keys() or len(found.fields) * 3 < filled:
             continue
-        if best is None or len(fields) > len(best.fields):
-            order = _name_order(row[fields[Field.FULL_NAME][0]]) if Field.FULL_NAME in fields else None
-            best = Columns(index, {field: tuple(columns) for field, columns in fields.items()}, order)
+        if best is None or len(found.fields) > len(best.fields):
+            best = found
     return best
+
+
+def columns_of(index: int, heading: Sequence[str], held: Sequence[Field | None]) -> Columns:
+    """The columns of the heading row at `index`, where column n holds `held[n]`."""
+    fields: dict[Field, list[int]] = {}
+    for column, field in enumerate(held):
+        if field is not None:
+            fields.setdefault(field, []).append(column)
+    order = _name_order(heading[fields[Field.FULL_NAME][0]]) if Field.FULL_NAME in fields else None
+    return Columns(index, {field: tuple(columns) for field, columns in fields.items()}, order)
+
+
+def likely_heading(rows: Sequence[Sequence[str]]) -> int:
+    """The row that looks most like headings where none was recognised: the first that is filled as far as the widest."""
+    widths = [sum(map(bool, row)) for row in rows[:_HEADING_ROWS]]
+    return widths.index(max(widths)) if widths else 0
 
 
 def _name_order(heading: str) -> bool | None:

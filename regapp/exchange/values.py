@@ -16,6 +16,7 @@ _YES = re.compile(
 )
 _NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
+_CANCELLED = re.compile(r"cancel|expired|rejected|withdrawn|отмен|отклон|жокко чыг", re.IGNORECASE)
 _LANGUAGES = (
     ("ky", re.compile(r"к[ыи]рг[ыи]з|kyrgyz|kirgiz|^ky$|^kg$", re.IGNORECASE)),
     ("ru", re.compile(r"рус|орус|russian|^ru$", re.IGNORECASE)),
@@ -90,6 +91,11 @@ def cities(text: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]
         return tuple(known)
     words = set(fold_words(text))
     return tuple(code for code, names in known.items() if any(fold(name) in words for name in (*names.values(), code)))
+
+
+def is_cancelled(text: str) -> bool:
+    """Whether a registration system says that it no longer stands: cancelled, expired, rejected, withdrawn."""
+    return _CANCELLED.search(text) is not None
 
 
 def has_letters(text: str) -> bool:

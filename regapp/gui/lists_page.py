@@ -14,7 +14,9 @@ from regapp.model.errors import RegAppError
 from regapp.services.desk import Act, Changes
 from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
-from regapp.services.importing import ImportPlan, plan_import, run_import
+from regapp.services.import_plan import ImportPlan
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.rejects import save_rejects
 from regapp.texts.sentences import problem
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from regapp.matching.doubles import DoublesIndex
+from regapp.matching.likeness import likeness_of
 from regapp.matching.names import name_key, same_name
 from regapp.matching.phones import phone_key
 from regapp.model.identifiers import participant_text
@@ -32,9 +34,8 @@ class _Known:
 
     key: frozenset[str]
     ref: str
+    details: Details
     phone: str
-    birth_year: int | None
-    municipality: str
     participant: int | None = None
     newcomer: int | None = None
 
@@ -48,6 +49,17 @@ class Match:
     participant: int | None = None
     by_reference: bool = False
     problem: str = ""
+    double: Details | None = None
+    """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Two who were looked at and are two: a newcomer, and a participant or another newcomer."""
+
+    newcomer: int
+    participant: int | None
+    other_newcomer: int | None
 
 
 def filled(known: Details, said: Details) -> Details:
@@ -66,21 +78,30 @@ def filled(known: Details, said: Details) -> Details:
 
 
 class Identities:
-    """Everybody who is here, and who comes with the list, found by reference, by phone and by name."""
+    """Everybody who is here, and who comes with the list, found by reference, by phone and by likeness."""
 
-    def __init__(self, rows: Iterable[tuple[int, str, str, str, str, str, str, int | None, str]]) -> None:
+    def __init__(self, people: Iterable[tuple[int, Details]], aliases: Iterable[tuple[int, int, str]] = ()) -> None:
+        self._everybody: list[_Known] = []
         self._by_ref: dict[str, _Known] = {}
         self._by_phone: dict[str, list[_Known]] = {}
         self._by_name: dict[frozenset[str], list[_Known]] = {}
+        self._index = DoublesIndex()
         self._new: list[Details] = []
         self._absorbed: set[int] = set()
-        for participant, ref, family, given, patronymic, written, phone, birth_year, municipality in rows:
-            key = name_key(family, given, patronymic, "" if family or given else written)
+        self.apart: list[Apart] = []
+        by_id = {}
+        for participant, details in people:
             own = participant_text(participant)
-            known = _Known(key, ref or own, phone, birth_year, municipality, participant)
-            self._add(known, ref)
+            key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
+            phone = phone_key(details.phone)
+            known = by_id[participant] = _Known(key, details.ref or own, details, phone, participant)
+            self._add(known, details.ref)
             # RegApp's own lists name people without a reference by their id.
             self._by_ref.setdefault(own, known)
+        for participant, stands_for, ref in aliases:
+            for name in filter(None, (ref, participant_text(participant))):
+                if stands_for in by_id:
+                    self._by_ref.setdefault(name, by_id[stands_for])
 
     def _add(self, known: _Known, ref: str) -> None:
         if ref:
@@ -88,16 +109,19 @@ class Identities:
         if known.phone:
             self._by_phone.setdefault(known.phone, []).append(known)
         self._by_name.setdefault(known.key, []).append(known)
+        self._index.add(len(self._everybody), likeness_of(known.details))
+        self._everybody.append(known)
 
     def newcomers(self) -> list[Details]:
         """Those whom the list adds, each once, with what her repeated rows say."""
         return [_categorised(details) for details in self._new]
 
-    def place(self, details: Details) -> Match:
+    def place(self, details: Details, decision: bool | None = None) -> Match:
         """Say who a usable row is, and note her for the rows that follow.
 
-        The same reference, or the same folded name and the same phone, is the same person. The same name where a phone
-        is missing and the year or the municipality agrees is a possible one: she is added and reported, never merged.
+        The same reference, or the same folded name and the same phone, is the same person. Whoever else is likely the
+        same is a possible double: `decision` says whether she is (True) or not; undecided, she is added and reported,
+        never merged.
         """
         key = name_key(details.family, details.given, details.patronymic)
         phone = phone_key(details.phone)
@@ -108,14 +132,19 @@ class Identities:
         for known in self._by_phone.get(phone, ()) if phone else ():
             if same_name(known.key, key):
                 return self._same(known, details, by_reference=False)
-        namesakes = self._by_name.get(key, [])
-        if (known := self._said_before(namesakes, phone, details)) is not None:
+        if (known := self._said_before(self._by_name.get(key, []), phone, details)) is not None:
             return self._same(known, details, by_reference=False)
-        possible = next((known for known in namesakes if _perhaps(known, phone, details)), None)
-        self._append(key, phone, details)
-        if possible is not None:
-            return Match(Status.POSSIBLE, possible.ref, problem="possible-double")
-        return Match(Status.NEW)
+        likely = self._index.doubles(likeness_of(details))
+        double = self._everybody[likely[0][1]] if likely else None
+        if double is not None and decision:
+            return self._same(double, details, by_reference=False)
+        newcomer = self._append(key, phone, details)
+        if double is None:
+            return Match(Status.NEW)
+        if decision is False:
+            self.apart.append(Apart(newcomer, double.participant, double.newcomer))
+            return Match(Status.NEW, double.ref, double.participant, double=double.details)
+        return Match(Status.POSSIBLE, double.ref, double.participant, problem="possible-double", double=double.details)
 
     def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:
         """Whom an earlier import of this very row has made: without a telephone, all else must be the same.
@@ -126,17 +155,18 @@ class Identities:
             return None
         for known in namesakes:
             unused = known.participant is not None and known.participant not in self._absorbed
-            alike = (known.birth_year, known.municipality) == (details.birth_year, details.municipality)
+            here = known.details
+            alike = (here.birth_year, here.municipality) == (details.birth_year, details.municipality)
             if unused and alike and not known.phone:
                 self._absorbed.add(known.participant or 0)
                 return known
         return None
 
-    def _append(self, key: frozenset[str], phone: str, details: Details) -> None:
-        place = len(self._new)
+    def _append(self, key: frozenset[str], phone: str, details: Details) -> int:
+        newcomer = len(self._new)
         self._new.append(details)
-        ref = details.ref
-        self._add(_Known(key, ref, phone, details.birth_year, details.municipality, newcomer=place), ref)
+        self._add(_Known(key, details.ref, details, phone, newcomer=newcomer), details.ref)
+        return newcomer
 
     def _same(self, known: _Known, details: Details, by_reference: bool) -> Match:
         if known.newcomer is not None:
@@ -161,11 +191,3 @@ def _categorised(details: Details) -> Details:
         return details
     category = Category.MUNICIPALITY if details.municipality else Category.GUEST
     return dataclasses.replace(details, category=category.value)
-
-
-def _perhaps(known: _Known, phone: str, details: Details) -> bool:
-    if phone and known.phone:
-        return False
-    same_year = details.birth_year is not None and details.birth_year == known.birth_year
-    same_place = details.municipality != "" and details.municipality == known.municipality
-    return same_year or same_place

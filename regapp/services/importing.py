@@ -1,98 +1,53 @@
 """Importing a list: read, understand, compare with who is here, then write it wholly or not at all."""
 
-import dataclasses
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from regapp.exchange.headings import Columns, find_columns
-from regapp.exchange.reading import Sheet, read_list
-from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.exchange.fields import Columns
+from regapp.exchange.reading import Sheet
 from regapp.model.errors import NoNameColumn
-from regapp.model.identifiers import participant_text, short_number
-from regapp.model.participant import Details, changed_fields
-from regapp.services.desk import Changes, Desk
-from regapp.services.identities import Identities, Status, filled
+from regapp.services.desk import Desk
+from regapp.services.identities import Identities, Status
+from regapp.services.import_plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
+from regapp.services.list_file import ListFile, open_list
+from regapp.services.list_news import news
 from regapp.services.list_rows import ListRow, RowReader
-from regapp.services.people import registration
-from regapp.store import journal, queries
-from regapp.store.store import Transaction
+from regapp.services.settled_places import EventPlaces, PlaceQuestion, place_key
+from regapp.store import comparing, journal
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
 
 _STEP = 500
-_BATCH = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class ImportItem:
-    """How one row came out. `match_ref` names the person it was found to be."""
-
-    sheet: str
-    row: int
-    status: Status
-    ref: str
-    match_ref: str
-    municipality: str
-    problems: tuple[str, ...]
-    name: str
-
-
-@dataclass
-class ImportPlan:
-    """What an import comes to, before it is written. `rejects` holds the unusable rows as they came."""
-
-    rows: int = 0
-    updated: int = 0
-    items: list[ImportItem] = field(default_factory=list)
-    new: list[Details] = field(default_factory=list)
-    changes: dict[int, dict[str, Any]] = field(default_factory=dict)
-    rejects: list["RejectedSheet"] = field(default_factory=list)
-    skipped: list[tuple[str, int]] = field(default_factory=list)
-    """Sheets without a column of names, and how many rows they have."""
-    path: Path = Path()
-    seen: int = 0
-    """The journal's clock when the file was compared with the list."""
-
-    def count(self, status: Status) -> int:
-        """How many rows came out so."""
-        return sum(1 for item in self.items if item.status is status)
-
-    @property
-    def added(self) -> int:
-        """How many rows bring somebody new."""
-        return self.count(Status.NEW)
-
-    @property
-    def same(self) -> int:
-        """How many rows are somebody who is here already and has nothing new to say."""
-        return self.count(Status.SAME) - self.updated
-
-
-@dataclass(frozen=True)
-class RejectedSheet:
-    """The unusable rows of a sheet: its heading, and each row with its problems."""
-
-    name: str
-    heading: list[str]
-    rows: list[tuple[list[str], tuple[str, ...]]]
-
-
-def plan_import(desk: Desk, path: Path, progress: Progress | None = None) -> ImportPlan:
+def plan_import(
+    desk: Desk, path: Path, progress: Progress | None = None, decisions: Decisions | None = None
+) -> ImportPlan:
     """Read a list and compare it with who is here; nothing is written."""
-    sheets = read_list(path)
-    tables = _tables(path, sheets)
+    return plan_list(desk, open_list(desk, path), decisions or Decisions(), progress)
+
+
+def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Progress | None = None) -> ImportPlan:
+    """Compare a list that was read with who is here, as somebody has settled it; nothing is written.
+
+    NoNameColumn if no sheet has a column of names.
+    """
+    tables = _tables(source, decisions)
     seen = desk.ask(journal.last_clock)
-    known = Identities(desk.ask(lambda db: list(queries.identity_rows(db, desk.event.number))))
+    event = desk.event.number
+    known = Identities(
+        desk.ask(lambda db: list(comparing.details_of_all(db, event))),
+        desk.ask(lambda db: comparing.aliases(db, event)),
+    )
     named = {id(sheet) for sheet, _ in tables}
-    skipped = [(sheet.name, sum(map(any, sheet.rows))) for sheet in sheets if id(sheet) not in named]
-    plan = ImportPlan(skipped=skipped, path=path, seen=seen)
+    skipped = [(s.sheet.name, sum(map(any, s.sheet.rows))) for s in source.sheets if id(s.sheet) not in named]
+    plan = ImportPlan(source, decisions, skipped=skipped, seen=seen)
+    places = EventPlaces(desk, {key: code for key, (_, code) in decisions.places.items()})
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
     for sheet, columns in tables:
-        reader = RowReader(sheet, columns, desk.places, desk.event.cities)
+        reader = RowReader(sheet, columns, places, desk.event.cities)
         rejected = RejectedSheet(sheet.name, sheet.rows[columns.row], [])
         for index in range(columns.row + 1, len(sheet.rows)):
             row = reader.read(index)
@@ -103,14 +58,15 @@ def plan_import(desk: Desk, path: Path, progress: Progress | None = None) -> Imp
                 progress(done, total)
         if rejected.rows:
             plan.rejects.append(rejected)
-    plan.new = known.newcomers()
+    plan.new, plan.apart = known.newcomers(), known.apart
     return plan
 
 
-def _tables(path: Path, sheets: Sequence[Sheet]) -> list[tuple[Sheet, Columns]]:
-    tables = [(sheet, columns) for sheet in sheets if (columns := find_columns(sheet.rows)) is not None]
+def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns]]:
+    chosen = [(item.sheet, decisions.columns.get(item.sheet.name, item.columns)) for item in source.sheets]
+    tables = [(sheet, columns) for sheet, columns in chosen if columns is not None]
     if not tables:
-        raise NoNameColumn(str(path))
+        raise NoNameColumn(str(source.path))
     return tables
 
 
@@ -120,17 +76,22 @@ def _take(
     """Put one row into the plan."""
     plan.rows += 1
     problems = row.problems
-    match = known.place(row.details) if row.is_usable else None
+    name = (row.sheet, row.row)
+    match = known.place(row.details, plan.decisions.doubles.get(name)) if row.is_usable else None
     status = match.status if match else Status.UNUSABLE
     if match and match.problem:
         problems = (*problems, match.problem)
+    if match and match.double is not None:
+        plan.doubles.append(PossibleDouble(name, row.details, match.double, match.participant))
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
-        changes = _news(desk, match.participant, row.details, match.by_reference, plan.changes)
+        changes = news(desk, match.participant, row.details, match.by_reference, plan.changes)
         if changes:
             plan.updated += match.participant not in plan.changes
             plan.changes.setdefault(match.participant, {}).update(changes)
+    if status is not Status.UNUSABLE and row.unclear is not None:
+        _ask_place(plan, row.details.place, row.unclear)
     plan.items.append(
         ImportItem(
             row.sheet, row.row, status, row.details.ref, match.ref if match else "", row.details.municipality, problems,
@@ -139,97 +100,7 @@ def _take(
     )  # fmt: skip
 
 
-def _news(
-    desk: Desk, participant: int, details: Details, by_reference: bool, pending: dict[int, dict[str, Any]]
-) -> dict[str, Any]:
-    """What a row says that is not known of a participant: empty values filled, cities added.
-
-    A list that knows the person by its reference may also correct what lists said before; what was typed at a desk
-    stands.
-    """
-    found = desk.ask(lambda db: queries.participant(db, participant))
-    if found is None:
-        return {}
-    if details.ref == participant_text(participant):
-        details = dataclasses.replace(details, ref="")
-    planned: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in pending.get(participant, {}).items()
-    }
-    current = dataclasses.replace(found.details, **planned)
-    merged = filled(current, details)
-    if by_reference:
-        typed = _typed_at_desk(desk, participant)
-        if merged.municipality and merged.municipality == details.municipality:
-            # The same place in other words is nothing new.
-            details = dataclasses.replace(details, place=merged.place)
-        said = {
-            name: value
-            for name, value in changed_fields(merged, details).items()
-            if value not in ("", None, []) and name not in typed | {"number", "cities", "cancelled"}
-        }
-        merged = dataclasses.replace(merged, **said)
-    return changed_fields(current, merged)
-
-
-def _typed_at_desk(desk: Desk, participant: int) -> set[str]:
-    """The fields whose last word was typed at a desk."""
-    subject = (desk.event.number, participant_subject(participant))
-    last: dict[str, str] = {}
-    for _, entries in desk.ask(lambda db: list(journal.of_subjects(db, [subject]))):
-        for entry in sorted(entries, key=lambda item: item.order):
-            if entry.kind == Kind.SET:
-                last |= dict.fromkeys(entry.body.get("fields", {}), str(entry.body.get("source", "")))
-    return {name for name, source in last.items() if source == "desk"}
-
-
-def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None = None) -> Changes:
-    """Write a plan in one transaction: all of it, or after a failure or a cancel nothing.
-
-    If the file has changed since the plan was made, the list is compared once more first.
-    """
-    while True:
-        try:
-            return _write(desk, plan, source, progress)
-        except _Stale:
-            plan = plan_import(desk, plan.path)
-
-
-class _Stale(Exception):
-    """Something was journalled between the comparison and the writing."""
-
-
-def _write(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None) -> Changes:
-    if not plan.new and not plan.changes:
-        return Changes()
-
-    def operation(tx: Transaction) -> tuple[Entry, Entry]:
-        if journal.last_clock(tx.db) != plan.seen:
-            raise _Stale
-        first = last = None
-        done, total = 0, len(plan.new) + len(plan.changes)
-        for drafts in _batches(desk, tx, plan, source):
-            entries = desk.append(tx, drafts)
-            first, last = first or entries[0], entries[-1]
-            done += len(drafts)
-            if progress:
-                progress(done, total)
-        assert first is not None
-        assert last is not None
-        return first, last
-
-    desk.remember("import", None, desk.write(operation))
-    return Changes(everything=True)
-
-
-def _batches(desk: Desk, tx: Transaction, plan: ImportPlan, source: str) -> Iterator[list[Draft]]:
-    numbers = tx.next_numbers(len(plan.new))
-    for start in range(0, len(plan.new), _BATCH):
-        yield [
-            registration(details, short_number(desk.number, numbers[start + offset]), source)[1]
-            for offset, details in enumerate(plan.new[start : start + _BATCH])
-        ]
-    if plan.changes:
-        yield [
-            Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
-            for participant, fields in plan.changes.items()
-        ]
+def _ask_place(plan: ImportPlan, text: str, candidates: tuple[str, ...]) -> None:
+    key = place_key(text)
+    known = plan.places.get(key)
+    plan.places[key] = PlaceQuestion(key, known.text if known else text, candidates, known.count + 1 if known else 1)

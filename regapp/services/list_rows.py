@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
-from regapp.exchange.headings import Columns, Field
+from regapp.exchange.fields import Columns, Field
 from regapp.exchange.reading import Sheet
 from regapp.matching.countries import country_code
 from regapp.matching.phones import phone_key
-from regapp.matching.places import PlaceMatcher, PlaceStatus
+from regapp.matching.places import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.participant import Category, Details
+from regapp.services.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
 
 _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
@@ -24,24 +25,27 @@ class ListRow:
     row: int
     details: Details
     problems: tuple[str, ...]
+    unclear: tuple[str, ...] | None = None
+    """The units that the place may mean, none if it means none that is known; None where the place is clear."""
 
     @property
     def is_usable(self) -> bool:
-        """Whether there is a name to register."""
-        return "no-name" not in self.problems
+        """Whether there is a name to register, and the registration stands where the list comes from."""
+        return not {"no-name", "cancelled-there"} & set(self.problems)
 
 
 class RowReader:
     """Reads the rows of one sheet by its recognised columns."""
 
     def __init__(
-        self, sheet: Sheet, columns: Columns, places: PlaceMatcher, cities: Mapping[str, Mapping[str, str]]
+        self, sheet: Sheet, columns: Columns, places: EventPlaces, cities: Mapping[str, Mapping[str, str]]
     ) -> None:
         self._sheet = sheet
         self._columns = columns
         self._places = places
         self._cities = cities
         self._sheet_cities = values.cities(sheet.name, cities)
+        self._unclear: tuple[str, ...] | None = None
 
     def read(self, index: int) -> ListRow | None:
         """The row at an index of the sheet, or None if it is blank."""
@@ -49,12 +53,14 @@ class RowReader:
         if not any(cells):
             return None
         problems: list[str] = []
+        self._unclear = None
         details = self._details(cells, problems)
-        return ListRow(self._sheet.name, index + 1, details, tuple(problems))
+        return ListRow(self._sheet.name, index + 1, details, tuple(problems), self._unclear)
 
     def _cell(self, cells: list[str], field: Field) -> str:
         columns = self._columns.fields.get(field, ())
-        return next((cells[column] for column in columns if column < len(cells) and cells[column]), "")
+        filled = (cells[column] for column in columns if column < len(cells) and cells[column])
+        return "-".join(filled) if field in self._columns.joined else next(filled, "")
 
     def _details(self, cells: list[str], problems: list[str]) -> Details:
         def cell(field: Field) -> str:
@@ -63,6 +69,8 @@ class RowReader:
         family, given, patronymic, written = self._name(cells)
         if not values.has_letters(family + given + written):
             problems.append("no-name")
+        if values.is_cancelled(cell(Field.STATUS)):
+            problems.append("cancelled-there")
         sex = values.sex(cell(Field.SEX))
         if cell(Field.SEX) and not sex:
             problems.append("sex-unknown")
@@ -121,13 +129,16 @@ class RowReader:
         country = country_code(country_text) or ("" if text else country_code(oblast))
         if country_text and not country:
             problems.append("country-unknown")
-        written = text if _CODE_CELL.fullmatch(text) else ", ".join(part for part in (text, rayon, oblast) if part)
+        written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
         if country not in ("", "KG"):
             return country, "", "" if country_code(written) else written
         if not (text or rayon or oblast):
             return country, "", ""
-        match = self._places.match(text or rayon or oblast, rayon if text else "", oblast if text else "")
+        said = (text, rayon, oblast) if text else (rayon or oblast, "", oblast if rayon else "")
+        match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
             return country or "KG", match.code, written
-        problems.append("place-ambiguous" if match.status is PlaceStatus.AMBIGUOUS else "place-unknown")
+        if self._places.settled(*said) != NO_MUNICIPALITY:
+            problems.append("place-ambiguous" if match.status is PlaceStatus.AMBIGUOUS else "place-unknown")
+            self._unclear = match.codes
         return country, "", written

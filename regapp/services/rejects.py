@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from regapp.services.importing import ImportPlan
+from regapp.services.import_plan import ImportPlan
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import problem

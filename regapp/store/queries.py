@@ -8,7 +8,6 @@ from typing import Any
 from sqlite_utils import Database
 
 from regapp.matching.names import fold_words
-from regapp.matching.phones import phone_key
 from regapp.model.badge_issues import Issue
 from regapp.model.event import Event, Session
 from regapp.model.fold import CheckIn, Scan
@@ -198,16 +197,6 @@ def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
     """The subject and the answer of the scan with a nonce, if it has been answered."""
     row = db.execute("SELECT subject, nonce, outcome, session, at, desk FROM scan WHERE nonce = ?", [nonce]).fetchone()
     return (row[0], Scan(*row[1:])) if row else None
-
-
-def identity_rows(db: Database, event: int) -> Iterator[tuple[int, str, str, str, str, str, str, int | None, str]]:
-    """(id, ref, family, given, patronymic, written, phone key, birth year, municipality) of everybody."""
-    rows = db.execute(
-        "SELECT id, ref, family, given, patronymic, written, phone, birth_year, municipality"
-        " FROM participant WHERE event = ? AND removed = 0",
-        [event],
-    )
-    return ((*row[:6], phone_key(row[6]), row[7], row[8]) for row in rows)
 
 
 def setting(db: Database, key: str, default: str = "") -> str:

@@ -58,6 +58,7 @@ UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; wh
 
 _PROBLEMS: dict[str, str] = {
     "no-name": QT_TRANSLATE_NOOP("Problems", "no name"),
+    "cancelled-there": QT_TRANSLATE_NOOP("Problems", "cancelled where the list comes from"),
     "reference-taken": QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
     "possible-double": QT_TRANSLATE_NOOP("Problems", "perhaps somebody who is here already"),
     "sex-unknown": QT_TRANSLATE_NOOP("Problems", "sex not understood"),

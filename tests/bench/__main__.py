@@ -28,7 +28,8 @@ from regapp.services.attendance import attendance
 from regapp.services.badges import token_of
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
-from regapp.services.importing import plan_import, run_import
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.people import everybody_in_order
 from regapp.services.upkeep import rebuild
 from regapp.texts.catalogue import Language

@@ -17,7 +17,8 @@ from regapp.matching.places import PlaceMatcher
 from regapp.model.participant import Details
 from regapp.services.conference import create_conference
 from regapp.services.desk import DEFAULT_UNITS, unit_directory
-from regapp.services.importing import plan_import, run_import
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.people import find, ref_of
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"

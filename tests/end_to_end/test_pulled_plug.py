@@ -19,7 +19,8 @@ IMPORT = """
 import sys
 from pathlib import Path
 from regapp.services.desk import open_desk
-from regapp.services.importing import plan_import, run_import
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 desk = open_desk(Path(sys.argv[1]))
 plan = plan_import(desk, Path(sys.argv[2]))
 print("writing", flush=True)

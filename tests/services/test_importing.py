@@ -24,7 +24,9 @@ from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
-from regapp.services.importing import ImportPlan, plan_import, run_import
+from regapp.services.import_plan import ImportPlan
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.people import add_walk_in, edit, everybody, get
 from regapp.services.rejects import save_rejects
 from regapp.services.undo import undo

@@ -1,0 +1,57 @@
+"""What the comparison of people and places asks of the projections: settled places, everybody's details, aliases."""
+
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from regapp.model.participant import Details, Participant
+from regapp.store.queries import person, person_columns
+
+
+def settled_places(db: Database, event: int) -> dict[str, str]:
+    """Key of a place text -> the code that somebody settled it to mean (nothing: no municipality)."""
+    return {row[0]: row[1] for row in db.execute("SELECT key, code FROM settled_place WHERE event = ?", [event])}
+
+
+def unplaced(db: Database, event: int, each: bool = False) -> list[tuple[int, str, int]]:
+    """(participant, place as written, how many say the same) of those without municipality; `each` one by one."""
+    rows = db.execute(
+        "SELECT min(id), place, count(*) FROM participant WHERE event = ? AND removed = 0 AND municipality = ''"
+        f" AND place <> '' AND country IN ('', 'KG') GROUP BY {'id' if each else 'place'}",
+        [event],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def by_phone(db: Database, event: int, phone: str) -> list[Participant]:
+    """Everybody with a telephone of that key."""
+    rows = db.execute(
+        f"SELECT {person_columns()} FROM participant AS p"
+        " WHERE p.event = ? AND p.removed = 0 AND p.phone_tail = ? LIMIT 20",
+        [event, phone[::-1]],
+    )
+    return [person(row) for row in rows]
+
+
+def details_of_all(db: Database, event: int) -> Iterator[tuple[int, Details]]:
+    """(id, what is compared of her) of everybody: names, telephone, e-mail, year, municipality, sex, reference."""
+    names = ("family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "phone", "email", "ref")
+    rows = db.execute(f"SELECT id, {', '.join(names)} FROM participant WHERE event = ? AND removed = 0", [event])
+    return ((row[0], Details(**dict(zip(names, tuple(row)[1:], strict=True)))) for row in rows)
+
+
+def aliases(db: Database, event: int) -> list[tuple[int, int, str]]:
+    """(id, whose it is now, reference) of the records that were merged into others."""
+    rows = db.execute("SELECT participant, stands_for, ref FROM alias WHERE event = ?", [event])
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def told_apart(db: Database, event: int) -> set[frozenset[int]]:
+    """The pairs that somebody has told apart, by the ids under which the two are known now."""
+    rows = db.execute(
+        "SELECT coalesce(a.stands_for, l.first), coalesce(b.stands_for, l.second) FROM person_link AS l"
+        " LEFT JOIN alias AS a ON a.participant = l.first LEFT JOIN alias AS b ON b.participant = l.second"
+        " WHERE l.event = ? AND l.kind = 'told-apart'",
+        [event],
+    )
+    return {frozenset((row[0], row[1])) for row in rows}

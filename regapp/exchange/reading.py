@@ -53,6 +53,14 @@ def read_list(path: Path) -> list[Sheet]:
     return sheets
 
 
+def read_text(path: Path) -> str:
+    """The text of a file in any usual encoding. Raises the typed error for a file that is none."""
+    text = _decode(_content(path))
+    if text is None:
+        raise FileForeign(str(path))
+    return text.lstrip("\ufeff")
+
+
 def _content(path: Path) -> bytes:
     try:
         content = path.read_bytes()

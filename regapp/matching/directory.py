@@ -12,18 +12,24 @@ _RENAMED = re.compile(r"\(.*?\)")
 
 
 class UnitDirectory:
-    """The units of one dated division. `villages` are (name, code of the municipality they lie in)."""
+    """The units of one dated division. `villages` are (name, code of the municipality they lie in); `successors`
+    are the codes of units that are no more -> the unit that took over."""
 
     def __init__(
-        self, units: Iterable[Unit], aliases: dict[str, tuple[str, ...]], villages: Iterable[tuple[str, str]]
+        self,
+        units: Iterable[Unit],
+        aliases: dict[str, tuple[str, ...]],
+        villages: Iterable[tuple[str, str]],
+        successors: dict[str, str] | None = None,
     ) -> None:
+        self.successors = successors or {}
         self._units = {unit.code: unit for unit in units}
         self.aliases = aliases
         self.villages = tuple(villages)
 
     def get(self, code: str) -> Unit | None:
-        """The unit with a SOATE code, or None."""
-        return self._units.get(code)
+        """The unit with a SOATE code, or the one that took over from it, or None."""
+        return self._units.get(self.successors.get(code, code))
 
     def __iter__(self) -> Iterator[Unit]:
         return iter(self._units.values())
@@ -35,12 +41,12 @@ class UnitDirectory:
 
     def name(self, code: str, language: str) -> str:
         """The unit's name in `language`; the code itself where the directory does not know it."""
-        unit = self._units.get(code)
+        unit = self.get(code)
         return unit.name(language) if unit else code
 
     def short_name(self, code: str, language: str) -> str:
         """Municipality and rayon, as a badge or a result line shows them: `Төлөк а/а, Кочкор`."""
-        unit = self._units.get(code)
+        unit = self.get(code)
         if unit is None:
             return code
         name = _shorten(unit.name(language))

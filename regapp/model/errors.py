@@ -165,6 +165,33 @@ class TemplateInvalid(InputError):
 
 
 @dataclass
+class DirectoryInvalid(InputError):
+    """The file at `path` is no unit directory; `where` says which column or code is wrong."""
+
+    path: str
+    where: str
+
+
+@dataclass
+class HasArrived(InputError):
+    """`name` has arrived, so nobody comes instead."""
+
+    name: str
+
+
+@dataclass
+class EventExists(InputError):
+    """The file already has an event with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class EventInvalid(InputError):
+    """An event needs a code, a title, and a last day that is not before the first."""
+
+
+@dataclass
 class NameNeeded(InputError):
     """A participant needs a name."""
 

@@ -27,8 +27,11 @@ def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, 
 
 def _place_key(code: str, directory: UnitDirectory, cut: Cut) -> str:
     unit = directory.get(code)
-    if unit is None or cut is Cut.MUNICIPALITY:
+    if unit is None:
         return code
+    if cut is Cut.MUNICIPALITY:
+        # Of a unit that was merged into another, the people count there.
+        return unit.code
     # A city of an oblast lies in no rayon and stands for itself.
     return unit.oblast if cut is Cut.OBLAST else unit.rayon or unit.code
 

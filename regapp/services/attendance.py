@@ -142,7 +142,8 @@ class Overview:
 def overview(desk: Desk, session: Session | None = None) -> Overview:
     """The totals over the event or for one session."""
     counts = _counts(desk, "municipality", session)
-    places = [(registered, arrived) for code, registered, arrived in counts if code]
+    found = by_place(counts, desk.directory, Cut.MUNICIPALITY, "ky", "")
+    places = [(row.registered, row.arrived) for row in found if row.key]
     unknown = 0 if session else desk.ask(lambda db: figures.without_details(db, desk.event.number))
     return Overview(
         sum(registered for _, registered, _ in counts),

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from regapp.matching.dated_directory import read_directory
 from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceMatcher
@@ -17,7 +18,7 @@ from regapp.model.entry import Draft, Entry
 from regapp.model.errors import UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.resources import resource
-from regapp.store import queries
+from regapp.store import comparing, queries
 from regapp.store.files import Database
 from regapp.store.store import Store, Transaction, create_store, open_store
 
@@ -129,6 +130,15 @@ class Desk:
             raise UnknownEvent(self.event.code)
         return key
 
+    def use_event(self, code: str) -> None:
+        """Put another event of the file in force, or take up what has changed of this one. UnknownEvent."""
+        self.event = _chosen_event(self.store, code)
+        self.directory = _directory_of(self.store, self.event)
+        for name in ("places", "event_key"):
+            self.__dict__.pop(name, None)
+        with self.acts_lock:
+            self.acts.clear()
+
     def close(self) -> None:
         """Finish the writes and close the file."""
         self.store.close()
@@ -157,18 +167,20 @@ def unit_directory(units: str) -> UnitDirectory:
     return load_directory(resource("units", units))
 
 
-def place_words(directory: UnitDirectory) -> Callable[[str], str]:
-    """How a municipality's code is searched: the folded names of it and its rayon."""
+def place_words(*directories: UnitDirectory) -> Callable[[str], str]:
+    """How a municipality's code is searched: the folded names of it and its rayon, in the first that knows it."""
 
     known: dict[str, str] = {}
 
     def words(code: str) -> str:
         if code not in known:
-            unit = directory.get(code)
-            names = [] if unit is None else [unit.name_ky, unit.name_ru, unit.name_en]
-            rayon = directory.get(unit.rayon) if unit else None
-            if rayon is not None:
-                names += [rayon.name_ky, rayon.name_ru]
+            names: list[str] = []
+            directory = next((item for item in directories if item.get(code)), None)
+            unit = directory.get(code) if directory else None
+            if directory is not None and unit is not None:
+                names = [unit.name_ky, unit.name_ru, unit.name_en]
+                rayon = directory.get(unit.rayon)
+                names += [rayon.name_ky, rayon.name_ru] if rayon else []
             known[code] = " ".join(dict.fromkeys(fold(" ".join(names)).split()))
         return known[code]
 
@@ -182,17 +194,32 @@ def open_desk(
     path: Path, event: str = "", *, wait_seconds: float = 0.5, read_only: bool = False, operator: str = ""
 ) -> Desk:
     """Open a file with the event of that code, or its only or latest one. UnknownEvent if there is none."""
-    directory = unit_directory(DEFAULT_UNITS)
-    store = open_store(path, place_words(directory), wait_seconds, read_only)
+    shipped = unit_directory(DEFAULT_UNITS)
+    store = open_store(path, place_words(shipped), wait_seconds, read_only)
     try:
-        events = store.ask(queries.events)
-        chosen = next((item for item in events if not event or item.code.casefold() == event.casefold()), None)
-        if chosen is None:
-            raise UnknownEvent(event)
+        chosen = _chosen_event(store, event)
+        directory = shipped if chosen.units == DEFAULT_UNITS else _directory_of(store, chosen)
         return Desk(store, directory, chosen, operator or default_operator())
     except BaseException:
         store.close()
         raise
+
+
+def _chosen_event(store: Store, code: str) -> Event:
+    events = store.ask(queries.events)
+    chosen = next((item for item in events if not code or item.code.casefold() == code.casefold()), None)
+    if chosen is None:
+        raise UnknownEvent(code)
+    return chosen
+
+
+def _directory_of(store: Store, event: Event) -> UnitDirectory:
+    """The division that the event was registered with; people are found by its names too."""
+    shipped = unit_directory(DEFAULT_UNITS)
+    rows = store.ask(comparing.unit_tables).get(event.units)
+    directory = read_directory(rows, shipped, event.units) if rows else shipped
+    store.place_words = place_words(directory, shipped)
+    return directory
 
 
 def create_file(path: Path) -> Store:

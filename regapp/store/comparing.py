@@ -55,3 +55,18 @@ def told_apart(db: Database, event: int) -> set[frozenset[int]]:
         [event],
     )
     return {frozenset((row[0], row[1])) for row in rows}
+
+
+def substitute_of(db: Database, event: int, absent: str) -> Participant | None:
+    """Who comes instead of the participant with that sixteen-digit id."""
+    row = db.execute(
+        f"SELECT {person_columns()} FROM participant AS p"
+        " WHERE p.event = ? AND p.instead_of = ? AND p.removed = 0 AND p.instead_of <> ''",
+        [event, absent],
+    ).fetchone()
+    return person(row) if row else None
+
+
+def unit_tables(db: Database) -> dict[str, str]:
+    """Name -> csv text of the unit directories that were loaded into the file."""
+    return {row[0]: row[1] for row in db.execute("SELECT name, rows FROM unit_table")}

@@ -38,6 +38,14 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
     errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),
+    errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} is not a directory of municipalities: look at {where}."
+    ),
+    errors.HasArrived: QT_TRANSLATE_NOOP("Errors", "{name} has arrived; register whoever else comes as a walk-in."),
+    errors.EventExists: QT_TRANSLATE_NOOP("Errors", "The file already has an event with the code “{code}”."),
+    errors.EventInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "An event needs a code, a title, and a last day that is not before the first."
+    ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
     errors.NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),

@@ -18,26 +18,33 @@ from regapp.services.admission import check_in, check_out
 from regapp.services.badges import reissue
 from regapp.services.desk import Changes
 from regapp.services.people import HistoryItem, get, history, inside_since, set_cancelled
+from regapp.services.substitutes import absent_one, came_instead
 from regapp.services.undo import take_back
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 _FACTS = (
-    "number", "ref", "municipality", "country", "organisation", "position", "phone", "email", "sex", "birth_year",
-    "language", "interpretation", "diet", "cities", "consent", "note",
+    "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
+    "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
 )  # fmt: skip
-_CAN_BE_TAKEN_BACK = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.SET, Kind.ISSUED)
+_CAN_BE_TAKEN_BACK = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.SET, Kind.ISSUED, Kind.MERGED, Kind.TOLD_APART)
 
 
 class Card(Page):
-    """Shows one participant and follows her changes. `edit` and `badge` get her."""
+    """Shows one participant and follows her changes. `edit`, `badge` and `substitute` get her."""
 
     def __init__(
-        self, workplace: Workplace, participant: int, edit: Callable[[Participant], None], badge: Callable[[int], None]
+        self,
+        workplace: Workplace,
+        participant: int,
+        edit: Callable[[Participant], None],
+        badge: Callable[[int], None],
+        substitute: Callable[[Participant], None],
     ) -> None:
         super().__init__(workplace)
         self.participant = participant
-        self._edit, self._badge = edit, badge
+        self._edit, self._badge, self._substitute = edit, badge, substitute
+        self._others: dict[str, Participant | None] = {}
         self._person: Participant | None = None
         self._inside = False
         self._column = QVBoxLayout(self)
@@ -87,12 +94,14 @@ class Card(Page):
         """Read the person anew."""
         desk, session, participant = self.workplace.desk, self.workplace.session, self.participant
 
-        def question() -> tuple[Participant, list[HistoryItem], bool]:
+        def question() -> tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]:
             person = get(desk, participant)
-            return person, history(desk, participant), bool(inside_since(desk, session, [person]))
+            others = {"instead_of": absent_one(desk, person), "came_instead": came_instead(desk, person.id)}
+            return person, history(desk, person.id), bool(inside_since(desk, session, [person])), others
 
-        def show(found: tuple[Participant, list[HistoryItem], bool]) -> None:
-            self._person, self._items, self._inside = found
+        def show(found: tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]) -> None:
+            self._person, self._items, self._inside, self._others = found
+            self.participant = self._person.id
             self.retranslate()
 
         self.workplace.worker.ask(f"card-{participant}", question, show, self)
@@ -146,6 +155,10 @@ class Card(Page):
             action = replace.addAction(text)
             action.triggered.connect(lambda _checked=False, reason=reason: self._reissue(reason))
         replace.setEnabled(person.issue > 0)
+        instead = menu.addAction(self.tr("Somebody comes instead…"))
+        instead.setIcon(icon("user-plus", colours.text, sizes.icon))
+        instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
+        instead.triggered.connect(lambda: self._substitute(person))
         cancelled = person.details.cancelled
         cancel = menu.addAction(
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
@@ -178,6 +191,9 @@ class Card(Page):
     def _fact(self, person: Participant, name: str) -> str:
         details, language = person.details, self.workplace.language
         match name:
+            case "instead_of" | "came_instead":
+                other = self._others.get(name)
+                return f"{other.details.name} · {other.details.number}" if other else ""
             case "municipality":
                 return self.workplace.place_of(person) if details.municipality or details.place else ""
             case "country":

@@ -18,6 +18,8 @@ _TEXTS = {
     Kind.REFUSED: QT_TRANSLATE_NOOP("History", "Refused: {outcome}"),
     Kind.ISSUED: QT_TRANSLATE_NOOP("History", "Badge made, no. {issue}"),
     Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Taken back"),
+    Kind.MERGED: QT_TRANSLATE_NOOP("History", "Made one person with another record"),
+    Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Told apart from somebody alike"),
     Kind.ERASED: QT_TRANSLATE_NOOP("History", "Personal data erased"),
 }
 _REGISTERED = QT_TRANSLATE_NOOP("History", "Registered at the desk")

@@ -16,6 +16,10 @@ _UNDONE = {
     "reinstate": QT_TRANSLATE_NOOP("Messages", "Reinstatement taken back: {name}"),
     "reissue": QT_TRANSLATE_NOOP("Messages", "New badge taken back: {name}"),
     "take-back": QT_TRANSLATE_NOOP("Messages", "Put back as it was: {name}"),
+    "merge": QT_TRANSLATE_NOOP("Messages", "Two records again: {name}"),
+    "tell-apart": QT_TRANSLATE_NOOP("Messages", "Perhaps one person after all: {name}"),
+    "substitute": QT_TRANSLATE_NOOP("Messages", "Substitution taken back: {name}"),
+    "settle-places": QT_TRANSLATE_NOOP("Messages", "The place was unsettled again."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

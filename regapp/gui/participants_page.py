@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.doubles_view import DoublesView
 from regapp.gui.participants_model import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.pieces import Page, button, label, paint_chip, set_icon
 from regapp.gui.workplace import Workplace
@@ -62,10 +64,20 @@ class ParticipantsPage(Page):
     def __init__(self, workplace: Workplace, badge: Callable[[int], None]) -> None:
         super().__init__(workplace)
         self._badge = badge
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        outer.addLayout(self._make_head())
+        self._views = QStackedWidget()
+        outer.addWidget(self._views, 1)
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._make_head())
+        self._views.addWidget(table)
+        self.doubles = DoublesView(workplace)
+        self.doubles.closed.connect(lambda: self._views.setCurrentIndex(0))
+        self._views.addWidget(self.doubles)
         column.addLayout(self._make_filters())
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -84,7 +96,9 @@ class ParticipantsPage(Page):
         self._title = label("title")
         self._walk_in = button("primary", lambda: self.workplace.walk_in_asked.emit(""))
         self._import = button("", lambda: self.workplace.import_asked.emit(None))
+        self._doubles_button = button("", self.show_doubles)
         row.addWidget(self._title, 1)
+        row.addWidget(self._doubles_button)
         row.addWidget(self._import)
         row.addWidget(self._walk_in)
         return row
@@ -150,6 +164,7 @@ class ParticipantsPage(Page):
         self._title.setText(self.tr("Participants"))
         self._walk_in.setText(self.tr("Walk-in"))
         self._import.setText(self.tr("Import a list…"))
+        self._doubles_button.setText(self.tr("Possible doubles"))
         self.search.setPlaceholderText(self.tr("Name, municipality, organisation, phone, number…"))
         self.search.setAccessibleName(self.tr("Search"))
         self.table.setAccessibleName(self.tr("Participants"))
@@ -169,7 +184,13 @@ class ParticipantsPage(Page):
         """Icons and row heights of the theme."""
         set_icon(self._walk_in, "user-plus", self.workplace)
         set_icon(self._import, "file-up", self.workplace)
+        set_icon(self._doubles_button, "contact-round", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
+
+    def show_doubles(self) -> None:
+        """The pairs that may be one person each."""
+        self._views.setCurrentWidget(self.doubles)
+        self.doubles.look()
 
     def _fill(self, box: QComboBox, everything: str, items: list[tuple[str, str]]) -> None:
         chosen = box.currentData()
@@ -249,10 +270,16 @@ class ParticipantsPage(Page):
         if len(people) == 1:
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
             menu.addAction(self.tr("Make the badge"), lambda: self._badge(people[0].id))
+        if len(people) == 2:
+            menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
         menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
         menu.exec(self.table.viewport().mapToGlobal(point))
+
+    def _compare(self, people: list[Participant]) -> None:
+        self._views.setCurrentWidget(self.doubles)
+        self.doubles.compare(people[0], people[1])
 
     def _check_in(self, people: list[Participant]) -> None:
         session = self.workplace.session

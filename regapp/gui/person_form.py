@@ -25,10 +25,10 @@ from regapp.gui.workplace import Workplace
 from regapp.matching.countries import country_code, country_name
 from regapp.matching.phones import phone_key
 from regapp.matching.splitting import split_name
-from regapp.model.event import in_language
-from regapp.model.hit import Hit
-from regapp.model.participant import Category, Details, Sex
-from regapp.services.people import find
+from regapp.model.event import Event, in_language
+from regapp.model.participant import Category, Details, Participant, Sex
+from regapp.services.doubles import doubles_of
+from regapp.services.events import Earlier, copied, earlier_people
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.words import category_word, column_word, person_sex_word
 
@@ -45,11 +45,11 @@ _TEXTS = (
     "note",
 )
 _DOUBLES = 3
-_DOUBLE_SCORE = 66.0
 
 
 class PersonForm(Page):
-    """Asks for a person's details; `save` gets them. With `details` the form changes somebody known."""
+    """Asks for a person's details; `save` gets them. With `details` the form changes somebody known; with `begun` it
+    starts from what is known of a newcomer."""
 
     def __init__(
         self,
@@ -58,6 +58,7 @@ class PersonForm(Page):
         details: Details | None = None,
         *,
         typed: str = "",
+        begun: Details | None = None,
     ) -> None:
         super().__init__(workplace)
         self._save = save
@@ -98,8 +99,10 @@ class PersonForm(Page):
         row.addWidget(self._button)
         row.addWidget(self._keys, 1)
         column.addLayout(row)
-        self._fill(details or _from_typed(typed, workplace))
-        for name in ("family", "given", "phone"):
+        self._begun = begun
+        self.is_walk_in = details is None and begun is None
+        self._fill(details or begun or _from_typed(typed, workplace))
+        for name in ("family", "given", "patronymic", "phone", "email"):
             self._fields[name].textEdited.connect(lambda _text: self._look_for_doubles())
         self.retranslate()
 
@@ -157,7 +160,7 @@ class PersonForm(Page):
         self._doubles = [button("quiet", partial(self._open_double, index)) for index in range(_DOUBLES)]
         for item in self._doubles:
             column.addWidget(item, 0, Qt.AlignmentFlag.AlignLeft)
-        self._double_ids: list[int] = []
+        self._offers: list[tuple[Participant, Event | None]] = []
         self._doubles_holder = holder
         holder.hide()
         return holder
@@ -223,7 +226,7 @@ class PersonForm(Page):
         """What stands in the form; what the form does not ask for stays as it was."""
         texts = {name: widget.text().strip() for name, widget in self._fields.items()}
         year = self._birth.text().strip()
-        before = self._known or Details()
+        before = self._known or self._begun or Details()
         renamed = any(texts[name] != getattr(before, name) for name in ("family", "given", "patronymic"))
         consent: bool | None = True if self._consent.isChecked() else before.consent
         if before.consent and not self._consent.isChecked():
@@ -270,32 +273,47 @@ class PersonForm(Page):
     def _look_for_doubles(self) -> None:
         if self._known is not None:
             return
-        query = " ".join(self._fields[name].text().strip() for name in ("family", "given")).strip()
-        if len(query) < 4:
+        desk, details = self.workplace.desk, self.details()
+        if len(details.name) + len(details.phone) < 4:
             self._doubles_holder.hide()
             return
-        self.workplace.worker.ask(
-            "doubles", lambda: find(self.workplace.desk, query, _DOUBLES), self._show_doubles, self
-        )
 
-    def _show_doubles(self, hits: list[Hit]) -> None:
-        near = [hit.participant for hit in hits if hit.score >= _DOUBLE_SCORE]
-        self._double_ids = [person.id for person in near]
+        def question() -> tuple[list[Participant], list[Earlier]]:
+            return doubles_of(desk, details, _DOUBLES), earlier_people(desk, details, _DOUBLES)
+
+        self.workplace.worker.ask("doubles", question, self._show_doubles, self)
+
+    def _show_doubles(self, found: tuple[list[Participant], list[Earlier]]) -> None:
+        here, earlier = found
+        self._offers = [(person, None) for person in here]
+        # Whoever is here already need not be copied from an earlier event.
+        self._offers += [(item.participant, item.event) for item in earlier] if not here else []
         for index, widget in enumerate(self._doubles):
-            widget.setVisible(index < len(near))
-            if index < len(near):
-                person = near[index]
-                widget.setText(
-                    " · ".join(
-                        part
-                        for part in (person.details.name, self.workplace.place_of(person), person.details.number)
-                        if part
-                    )
-                )
-        self._doubles_holder.setVisible(bool(near))
+            widget.setVisible(index < len(self._offers))
+            if index < len(self._offers):
+                widget.setText(self._offer_text(*self._offers[index]))
+        self._doubles_title.setText(self.tr("Perhaps already here:") if here else self.tr("From an earlier event:"))
+        self._doubles_holder.setVisible(bool(self._offers))
+
+    def _offer_text(self, person: Participant, event: Event | None) -> str:
+        known = person.details.number if event is None else self.workplace.text(event.short_title or event.title)
+        parts = (person.details.name, self.workplace.place_of(person), known)
+        return " · ".join(part for part in parts if part)
 
     def _open_double(self, index: int) -> None:
-        self.workplace.person_asked.emit(self._double_ids[index])
+        person, event = self._offers[index]
+        if event is None:
+            self.workplace.person_asked.emit(person.id)
+        else:
+            self.take_over(person.details)
+
+    def take_over(self, details: Details) -> None:
+        """Fill the form with what an earlier event knew of her."""
+        city = self.workplace.session.city if self.workplace.session else ""
+        self._begun = copied(details, city if city in self._cities else "")
+        self._fill(self._begun)
+        self._doubles_holder.hide()
+        self._button.setFocus()
 
 
 def _from_typed(text: str, workplace: Workplace) -> Details:

@@ -1,6 +1,6 @@
 """A field for a municipality: offers units as one types in any spelling, and says which one is meant."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from regapp.gui.pieces import label
 from regapp.gui.workplace import Workplace
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceStatus
+from regapp.services.settled_places import EventPlaces
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
@@ -43,10 +44,16 @@ class PlaceField(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self._under)
         self.setFocusProxy(self.edit)
-        self._make_completer()
+        self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._on_typed)
         self.edit.editingFinished.connect(self._settle)
         self._under.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list of all municipalities is made when somebody first comes to the field."""
+        if event.type() == QEvent.Type.FocusIn and self.edit.completer() is None:
+            self._make_completer()
+        return super().eventFilter(watched, event)
 
     def _make_completer(self) -> None:
         model = QStandardItemModel(self)
@@ -87,7 +94,7 @@ class PlaceField(QWidget):
         if self.code or not self.text():
             self._under.setVisible(False)
             return
-        match = self._workplace.desk.places.match(self.text())
+        match = EventPlaces(self._workplace.desk).match(self.text())
         if match.status is PlaceStatus.MATCHED:
             self.set_code(match.code)
             self.settled.emit()

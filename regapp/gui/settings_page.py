@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp import __version__
+from regapp.gui.events_card import DirectoryCard, EventsCard
 from regapp.gui.pieces import Page, button, card, label, set_icon
 from regapp.gui.preferences import THEMES
 from regapp.gui.workplace import Workplace
@@ -31,6 +32,12 @@ class SettingsPage(Page):
         row.addWidget(self._make_look(), 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._make_file(), 1, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(row)
+        second = QHBoxLayout()
+        second.setSpacing(16)
+        self.events, self.directory = EventsCard(workplace), DirectoryCard(workplace)
+        second.addWidget(self.events, 1, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self.directory, 1, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(second)
         outer.addStretch(1)
         self._about = label("caption", wrap=True)
         outer.addWidget(self._about)

@@ -160,6 +160,7 @@ QLabel[role="strong"] {{ font-size: {s.control}px; font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {s.caption}px; color: {c.muted}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="figure"] {{ font-size: {s.title}px; font-weight: 600; }}
+QLabel[role="differs"] {{ font-weight: 600; color: {c.attention}; }}
 QLabel[role="error"] {{ color: {c.refused}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {c.line}; max-height: 1px; min-height: 1px; border: 0; }}
@@ -198,15 +199,19 @@ QToolButton[role="plain"]:hover {{ background: {c.hover}; }}
 QToolButton[role="plain"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="plain"]::menu-indicator {{ image: none; }}
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.outline}; border-radius: 6px;
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.outline}; border-radius: 6px;
   padding: 0 10px; min-height: {s.field - 2}px; font-size: {s.control}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0 9px; min-height: {s.field - 4}px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0 9px; min-height: {s.field - 4}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; background: {c.background}; }}
 QLineEdit#deskField {{ min-height: {s.desk_field - 2}px; font-size: {s.section}px; }}
 QLineEdit#deskField:focus {{ min-height: {s.desk_field - 4}px; }}
 QComboBox::drop-down {{ border: 0; width: 30px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QDateEdit::drop-down {{ border: 0; width: 30px; }}
+QDateEdit::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QListWidget::item {{ min-height: {s.row - 6}px; padding: 0 8px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.outline}; outline: 0; padding: 4px;
   selection-background-color: {c.selected}; selection-color: {c.text}; }}
 QComboBox QAbstractItemView::item {{ min-height: {s.field - 6}px; padding: 0 8px; }}
@@ -214,6 +219,9 @@ QCheckBox, QRadioButton {{ font-size: {s.control}px; spacing: 8px; min-height: {
 QCheckBox::indicator {{ width: {s.icon - 2}px; height: {s.icon - 2}px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.surface}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+QRadioButton::indicator {{ width: {s.icon - 4}px; height: {s.icon - 4}px; border: 1px solid {c.outline};
+  border-radius: {(s.icon - 4) // 2 + 1}px; background: {c.surface}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: {s.icon - 12}px; height: {s.icon - 12}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
 
 QAbstractItemView {{ background: {c.surface}; border: 0; outline: 0; selection-background-color: {c.selected};

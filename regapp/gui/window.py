@@ -1,5 +1,6 @@
 """The window: puts the pages together and gives the keys their meaning."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -24,6 +25,7 @@ from regapp.model.participant import Details, Participant
 from regapp.services.admission import Verdict, check_in
 from regapp.services.desk import Act, Changes
 from regapp.services.people import add_walk_in, edit, get
+from regapp.services.substitutes import begun_for, substitute
 
 DESK, PEOPLE, BADGES, ATTENDANCE, LISTS, SETTINGS = range(6)
 _ICONS = [
@@ -120,13 +122,11 @@ class Window(QMainWindow):
                 self.tr("Settings"),
             ]
         )
-        if isinstance(self.drawer.content, PersonForm | HelpPanel):
-            self.drawer.title.setText(self._drawer_title())
-
-    def _drawer_title(self) -> str:
-        if isinstance(self.drawer.content, HelpPanel):
-            return self.tr("Keys")
-        return self.tr("Walk-in")
+        content = self.drawer.content
+        if isinstance(content, HelpPanel):
+            self.drawer.title.setText(self.tr("Keys"))
+        elif isinstance(content, PersonForm) and content.is_walk_in:
+            self.drawer.title.setText(self.tr("Walk-in"))
 
     def go_to(self, page: int) -> None:
         """Show another page."""
@@ -150,11 +150,25 @@ class Window(QMainWindow):
     def _walk_in_from_field(self) -> None:
         self.open_walk_in(self.desk_page.field.text().strip() if self._on_desk else "")
 
+    def open_substitute(self, absent: Participant) -> None:
+        """The form for whoever comes instead of somebody absent."""
+
+        def save(details: Details) -> None:
+            self._register_by(lambda: substitute(self.workplace.desk, absent.id, details))
+
+        form = PersonForm(self.workplace, save, begun=begun_for(absent))
+        title = self.tr("Instead of {name}").format(name=absent.details.name)
+        self.drawer.present(form, title, on_left=self._on_desk)
+
     def _register(self, details: Details) -> None:
+        self._register_by(lambda: add_walk_in(self.workplace.desk, details))
+
+    def _register_by(self, register: Callable[[], tuple[Participant, Changes]]) -> None:
+        """Register somebody and check her in."""
         desk, session = self.workplace.desk, self.workplace.session
 
         def work() -> tuple[Changes, Verdict | None]:
-            person, changes = add_walk_in(desk, details)
+            person, changes = register()
             return changes, check_in(desk, person.id, session) if session is not None else None
 
         def done(result: tuple[Changes, Verdict | None]) -> None:
@@ -180,7 +194,7 @@ class Window(QMainWindow):
         """The card of a participant."""
 
         def show(person: Participant) -> None:
-            card = Card(self.workplace, participant, self.open_edit, self.desk_page.badge_for)
+            card = Card(self.workplace, person.id, self.open_edit, self.desk_page.badge_for, self.open_substitute)
             self.drawer.present(card, person.details.name, on_left=self._on_desk)
 
         self.workplace.worker.ask("card", lambda: get(self.workplace.desk, participant), show)

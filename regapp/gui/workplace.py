@@ -78,6 +78,16 @@ class Workplace(QObject):
         self.preferences.language = code
         self.language = self.translations.use(code)
 
+    def use_event(self, code: str) -> None:
+        """Put another event of the file in force, everywhere at once; or take up what has changed of this one."""
+        self.desk.use_event(code)
+        self.sessions = self.desk.sessions()
+        self.session = self._session_now()
+        # Titles, cities and sessions stand in every page's words.
+        self.speak(self.language.code)
+        self.session_changed.emit()
+        self.announce(Changes(everything=True))
+
     def _session_now(self) -> Session | None:
         """The desk session that is on, else the next one, else the first."""
         moment = now()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from regapp.exchange.fields import Columns
+from regapp.model.list_columns import Columns
 from regapp.model.participant import Details
 from regapp.services.identities import Apart, Status
 from regapp.services.list_file import ListFile
@@ -18,8 +18,8 @@ RowName = tuple[str, int]
 class Decisions:
     """What a person has settled about a list before it is taken in."""
 
-    columns: Mapping[str, Columns] = field(default_factory=dict)
-    """Sheet -> its columns, where they are not as RegApp recognised them."""
+    columns: Mapping[str, Columns | None] = field(default_factory=dict)
+    """Sheet -> its columns, where they are not as RegApp recognised them; None for a sheet to be passed over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
     doubles: Mapping[RowName, bool] = field(default_factory=dict)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from regapp.exchange.fields import Columns
 from regapp.exchange.reading import Sheet
 from regapp.model.errors import NoNameColumn
+from regapp.model.list_columns import Columns
 from regapp.services.desk import Desk
 from regapp.services.identities import Identities, Status
 from regapp.services.import_plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from regapp.exchange.fields import NAME_FIELDS, Columns, Field
 from regapp.exchange.headings import columns_of, find_columns, likely_heading
 from regapp.exchange.reading import Sheet, read_list
+from regapp.model.list_columns import NAME_FIELDS, Columns, Field
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.store import Transaction
@@ -72,7 +72,7 @@ def held_by(sheet: ListSheet, columns: Columns | None) -> list[Field | None]:
     return held
 
 
-def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Columns]) -> None:
+def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Columns | None]) -> None:
     """Keep what somebody corrected, for lists of the same headings."""
     for sheet in source.sheets:
         columns = decided.get(sheet.sheet.name)

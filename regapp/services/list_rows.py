@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
-from regapp.exchange.fields import Columns, Field
 from regapp.exchange.reading import Sheet
 from regapp.matching.countries import country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places import PlaceStatus
 from regapp.matching.splitting import split_name
+from regapp.model.list_columns import Columns, Field
 from regapp.model.participant import Category, Details
 from regapp.services.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
 

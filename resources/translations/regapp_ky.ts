@@ -182,6 +182,10 @@
         <translation>Бузулган</translation>
     </message>
     <message>
+        <source>Somebody comes instead…</source>
+        <translation>Анын ордуна башка киши келет…</translation>
+    </message>
+    <message>
         <source>Reinstate the registration</source>
         <translation>Каттоону калыбына келтирүү</translation>
     </message>
@@ -211,6 +215,30 @@
     <message>
         <source>Family name</source>
         <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Толук аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Латын тамгалары менен аты</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Туулган күнү же жылы</translation>
+    </message>
+    <message>
+        <source>Place as written</source>
+        <translation>Жазылгандай жери</translation>
+    </message>
+    <message>
+        <source>Comes in her or his stead</source>
+        <translation>Анын ордуна келет</translation>
+    </message>
+    <message>
+        <source>Comes instead of</source>
+        <translation>Кимдин ордуна</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -305,8 +333,8 @@
         <translation>ID коду</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Абалы</translation>
+        <source>State of the registration</source>
+        <translation>Каттоонун абалы</translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +457,80 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory of municipalities</source>
+        <translation>Муниципалитеттердин маалымдамасы</translation>
+    </message>
+    <message>
+        <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
+        <translation>Бул иш-чарада {count} муниципалитети бар маалымдама колдонулат; башкасын тандаганга чейин ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Load a newer one (csv)…</source>
+        <translation>Жаңысын жүктөө (csv)…</translation>
+    </message>
+    <message>
+        <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
+        <translation>{name} жүктөлдү, муниципалитеттер: {count}. Бул иш-чарага колдонуу үчүн аны тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Back to all people</source>
+        <translation>Бардык адамдарга</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Кайталанышы мүмкүн</translation>
+    </message>
+    <message>
+        <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
+        <translation>Айырмаланган жерлерин тандаңыз. Эки бейдж тең өткөрө берет, эки тарых тең сакталат; Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Make one person of the two</source>
+        <translation>Бир адам: бириктирүү</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Булар эки башка адам</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>{number}-карточка</translation>
+    </message>
+    <message>
+        <source>Possible doubles: {count}</source>
+        <translation>Кайталанышы мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Баарын карап жатабыз…</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else</source>
+        <translation>Эч ким бирөөгө окшош эмес</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>келди {time}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>али келе элек</translation>
+    </message>
+    <message>
+        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <translation>Эми бир адам: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Two people: {name}. Nobody will ask again.</source>
+        <translation>Эки адам: {name}. Экинчи сурабайбыз.</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close (Esc)</source>
@@ -518,6 +620,22 @@
         <translation>«{name}» бейдж үлгүсүндө ката бар: {where}.</translation>
     </message>
     <message>
+        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
+        <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
+    </message>
+    <message>
+        <source>{name} has arrived; register whoever else comes as a walk-in.</source>
+        <translation>{name} келип калды; башка келгенди ордунда каттаңыз.</translation>
+    </message>
+    <message>
+        <source>The file already has an event with the code “{code}”.</source>
+        <translation>Файлда «{code}» коду менен иш-чара бар.</translation>
+    </message>
+    <message>
+        <source>An event needs a code, a title, and a last day that is not before the first.</source>
+        <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
+    </message>
+    <message>
         <source>A participant needs a name.</source>
         <translation>Катышуучунун атын жазыңыз.</translation>
     </message>
@@ -556,6 +674,45 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events in this file</source>
+        <translation>Бул файлдагы иш-чаралар</translation>
+    </message>
+    <message>
+        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
+        <translation>Мурунку иш-чаралардагы адамдар каттоодо сунушталат жана бир басуу менен көчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Башка иш-чара…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Кыска код</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Бул иш-чараны баштоо</translation>
+    </message>
+    <message>
+        <source>Now in force: {name}</source>
+        <translation>Эми иштеп жатканы: {name}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +831,14 @@
         <translation>Кайтарып алынды</translation>
     </message>
     <message>
+        <source>Made one person with another record</source>
+        <translation>Башка жазуу менен бириктирилди</translation>
+    </message>
+    <message>
+        <source>Told apart from somebody alike</source>
+        <translation>Окшош адамдан айырмаланды</translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation>Жеке маалыматтар өчүрүлдү</translation>
     </message>
@@ -695,6 +860,194 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Аталыштар сабы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>— not used —</source>
+        <translation>— алынбайт —</translation>
+    </message>
+    <message>
+        <source>No column of names yet: choose “Full name” or “Family name” over one.</source>
+        <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз.</translation>
+    </message>
+    <message>
+        <source>An export of {system}.</source>
+        <translation>{system} системасынан чыгарылган тизме.</translation>
+    </message>
+    <message>
+        <source>As you set it for a list of the same headings.</source>
+        <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Кайталанышы мүмкүн</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Эки адам</translation>
+    </message>
+    <message>
+        <source>Take in, look later</source>
+        <translation>Алуу, кийин чечүү</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
+        <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер алынып, «Адамдар» бөлүмүндө турат.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list looks like somebody else.</source>
+        <translation>Бул тизмеде эч ким бирөөгө окшош эмес.</translation>
+    </message>
+    <message>
+        <source>In the list, row {row}</source>
+        <translation>Тизмеде, {row}-сап</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Мурунтан бар</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Тизмеде жогоруда</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>To look at</source>
+        <translation>Карап чыгуу</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. The rest is taken in all the same.</source>
+        <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлдү: аттар мамычасы жок; саптар: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Бардык саптар түшүнүктүү.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Тизмени жабуу</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Калтырылган саптарды сактоо…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Импортту кайтаруу</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Окуу</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Калтырылган саптарды сактоо</translation>
+    </message>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Калтырылган саптар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Алуу</translation>
+    </message>
+    <message>
+        <source>Take in: {count}</source>
+        <translation>Алуу: {count}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Кайталануулар</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Карап чыгуу</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} окулуп жатат…</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Ready to take in: {name}</source>
+        <translation>Алууга даяр: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>{name} ичинде жаңы эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Саптар: {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>жаңы: {count}</translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation>толукталган: {count}</translation>
+    </message>
+    <message>
+        <source>same: {count}</source>
+        <translation>өзгөрүүсүз: {count}</translation>
+    </message>
+    <message>
+        <source>possible doubles: {count}</source>
+        <translation>кайталанышы мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>калтырылган: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -713,16 +1066,8 @@
         <translation>Тизмени тандоо…</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Калтырылган саптарды сактоо…</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Импортту артка кайтаруу</translation>
+        <source>Places to settle</source>
+        <translation>Тактала турган жерлер</translation>
     </message>
     <message>
         <source>Export</source>
@@ -739,74 +1084,6 @@
     <message>
         <source>Choose a list</source>
         <translation>Тизмени тандоо</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Окуу</translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Окулууда: {name}…</translation>
-    </message>
-    <message>
-        <source>Taken in: {name}</source>
-        <translation>Кабыл алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Ready to take in: {name}</source>
-        <translation>Кабыл алууга даяр: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing new in {name}</source>
-        <translation>Жаңы эч нерсе жок: {name}</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Саптар: {count}</translation>
-    </message>
-    <message>
-        <source>New people: {count}</source>
-        <translation>Жаңы адамдар: {count}</translation>
-    </message>
-    <message>
-        <source>Here already: {count}</source>
-        <translation>Мурунтан бар: {count}</translation>
-    </message>
-    <message>
-        <source>Here already, with something new: {count}</source>
-        <translation>Мурунтан бар, жаңы маалыматы менен: {count}</translation>
-    </message>
-    <message>
-        <source>Possible doubles, taken in and named below: {count}</source>
-        <translation>Кайталанышы мүмкүн, кабыл алынат жана төмөндө аталат: {count}</translation>
-    </message>
-    <message>
-        <source>Left out: {count}</source>
-        <translation>Калтырылды: {count}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}</translation>
-    </message>
-    <message>
-        <source>To look at:</source>
-        <translation>Карап чыгыңыз:</translation>
-    </message>
-    <message>
-        <source>{where}row {row}: {name} ({reasons})</source>
-        <translation>{where}{row}-сап: {name} ({reasons})</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… дагы {count}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Калтырылган саптарды сактоо</translation>
-    </message>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Калтырылган саптар: {count}. {path}</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -852,6 +1129,22 @@
         <translation>Мурунку абалына келтирилди: {name}</translation>
     </message>
     <message>
+        <source>Two records again: {name}</source>
+        <translation>Кайра эки жазуу: {name}</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all: {name}</source>
+        <translation>Балким, баары бир бир адамдыр: {name}</translation>
+    </message>
+    <message>
+        <source>Substitution taken back: {name}</source>
+        <translation>Алмаштыруу кайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>The place was unsettled again.</source>
+        <translation>Жер кайра такталбаган болуп калды.</translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>Импорт кайтарып алынды.</translation>
     </message>
@@ -878,7 +1171,7 @@
         <translation>Бул сессияга катталган эмес</translation>
     </message>
     <message>
-        <source>Outside the session's hours</source>
+        <source>Outside the session&apos;s hours</source>
         <translation>Сессиянын убактысы эмес</translation>
     </message>
     <message>
@@ -965,6 +1258,10 @@
         <translation>Тизмени импорттоо…</translation>
     </message>
     <message>
+        <source>Possible doubles</source>
+        <translation>Кайталанышы мүмкүн</translation>
+    </message>
+    <message>
         <source>Name, municipality, organisation, phone, number…</source>
         <translation>Аты, муниципалитет, уюм, телефон, номер…</translation>
     </message>
@@ -1007,6 +1304,10 @@
     <message>
         <source>Make the badge</source>
         <translation>Бейдж жасоо</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Экөөнү салыштыруу…</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1063,6 +1364,10 @@
         <source>No country of this name is known.</source>
         <translation>Мындай аталыштагы өлкө табылган жок.</translation>
     </message>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>Мурунку иш-чарадан:</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1076,6 +1381,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestions</name>
+    <message>
+        <source>Say once what each of these is: it holds for all rows that say the same, and for later lists.</source>
+        <translation>Бул кайсы жер экенин бир жолу айтыңыз: ошондой эле бардык саптарга жана кийинки тизмелерге тиешелүү болот.</translation>
+    </message>
+    <message>
+        <source>Every place was understood.</source>
+        <translation>Бардык жерлер түшүнүктүү.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Башка муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>«{place}» үчүн муниципалитет</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Муниципалитет эмес</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>RegApp: why this row was left out</source>
@@ -1084,6 +1420,10 @@
     <message>
         <source>no name</source>
         <translation>аты жок</translation>
+    </message>
+    <message>
+        <source>cancelled where the list comes from</source>
+        <translation>тизме келген жерде жокко чыгарылган</translation>
     </message>
     <message>
         <source>the reference belongs to somebody else</source>
@@ -1587,6 +1927,10 @@
     <message>
         <source>Walk-in</source>
         <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>{name} ордуна</translation>
     </message>
     <message>
         <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>

@@ -182,6 +182,10 @@
         <translation>Повреждён</translation>
     </message>
     <message>
+        <source>Somebody comes instead…</source>
+        <translation>Вместо неё или него придёт другой…</translation>
+    </message>
+    <message>
         <source>Reinstate the registration</source>
         <translation>Восстановить регистрацию</translation>
     </message>
@@ -211,6 +215,30 @@
     <message>
         <source>Family name</source>
         <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО полностью</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Дата или год рождения</translation>
+    </message>
+    <message>
+        <source>Place as written</source>
+        <translation>Место, как написано</translation>
+    </message>
+    <message>
+        <source>Comes in her or his stead</source>
+        <translation>Вместо неё или него придёт</translation>
+    </message>
+    <message>
+        <source>Comes instead of</source>
+        <translation>Вместо кого</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -305,8 +333,8 @@
         <translation>Код участника</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Статус</translation>
+        <source>State of the registration</source>
+        <translation>Состояние заявки</translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +457,80 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory of municipalities</source>
+        <translation>Справочник муниципалитетов</translation>
+    </message>
+    <message>
+        <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
+        <translation>Для этого мероприятия действует справочник, где муниципалитетов: {count}; он остаётся, пока вы не выберете другой.</translation>
+    </message>
+    <message>
+        <source>Load a newer one (csv)…</source>
+        <translation>Загрузить новый (csv)…</translation>
+    </message>
+    <message>
+        <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
+        <translation>Загружен {name}, муниципалитетов: {count}. Выберите его, чтобы он действовал для этого мероприятия.</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Back to all people</source>
+        <translation>Ко всем людям</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Возможные двойники</translation>
+    </message>
+    <message>
+        <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
+        <translation>Выберите там, где они различаются. Оба бейджа будут пропускать, обе истории сохранятся; Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Make one person of the two</source>
+        <translation>Это один человек: объединить</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Это два человека</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Карточка {number}</translation>
+    </message>
+    <message>
+        <source>Possible doubles: {count}</source>
+        <translation>Возможные двойники: {count}</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Просматриваем всех…</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else</source>
+        <translation>Никто ни на кого не похож</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>прибытие {time}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ещё не прибыл(а)</translation>
+    </message>
+    <message>
+        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Two people: {name}. Nobody will ask again.</source>
+        <translation>Два человека: {name}. Больше не спросим.</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close (Esc)</source>
@@ -518,6 +620,22 @@
         <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
     </message>
     <message>
+        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
+        <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
+    </message>
+    <message>
+        <source>{name} has arrived; register whoever else comes as a walk-in.</source>
+        <translation>{name} уже здесь; другого человека зарегистрируйте на месте.</translation>
+    </message>
+    <message>
+        <source>The file already has an event with the code “{code}”.</source>
+        <translation>В файле уже есть мероприятие с кодом «{code}».</translation>
+    </message>
+    <message>
+        <source>An event needs a code, a title, and a last day that is not before the first.</source>
+        <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
+    </message>
+    <message>
         <source>A participant needs a name.</source>
         <translation>Укажите имя участника.</translation>
     </message>
@@ -556,6 +674,45 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events in this file</source>
+        <translation>Мероприятия в этом файле</translation>
+    </message>
+    <message>
+        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
+        <translation>Люди с прежних мероприятий предлагаются при регистрации и переносятся одним нажатием.</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Другое мероприятие…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Начать это мероприятие</translation>
+    </message>
+    <message>
+        <source>Now in force: {name}</source>
+        <translation>Теперь действует: {name}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +831,14 @@
         <translation>Отозвано</translation>
     </message>
     <message>
+        <source>Made one person with another record</source>
+        <translation>Объединено с другой записью</translation>
+    </message>
+    <message>
+        <source>Told apart from somebody alike</source>
+        <translation>Признано: это не похожий человек</translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation>Персональные данные стёрты</translation>
     </message>
@@ -695,6 +860,194 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>— not used —</source>
+        <translation>— не берётся —</translation>
+    </message>
+    <message>
+        <source>No column of names yet: choose “Full name” or “Family name” over one.</source>
+        <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия».</translation>
+    </message>
+    <message>
+        <source>An export of {system}.</source>
+        <translation>Выгрузка из {system}.</translation>
+    </message>
+    <message>
+        <source>As you set it for a list of the same headings.</source>
+        <translation>Как вы задали для списка с такими же заголовками.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Возможные двойники</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
+    </message>
+    <message>
+        <source>Take in, look later</source>
+        <translation>Принять, решить потом</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
+        <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Люди».</translation>
+    </message>
+    <message>
+        <source>Nobody in this list looks like somebody else.</source>
+        <translation>В этом списке никто ни на кого не похож.</translation>
+    </message>
+    <message>
+        <source>In the list, row {row}</source>
+        <translation>В списке, строка {row}</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Уже здесь</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Выше в списке</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. The rest is taken in all the same.</source>
+        <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
+        <translation>Лист «{name}» пропущен: нет столбца имён; строк: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Все строки поняты.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрыть список</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Сохранить пропущенные строки…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Пропущено строк: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take in: {count}</source>
+        <translation>Принять: {count}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Двойники</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читаем {name}…</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Принято: {name}</translation>
+    </message>
+    <message>
+        <source>Ready to take in: {name}</source>
+        <translation>Можно принять: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>В {name} нет ничего нового</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>новых: {count}</translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation>дополнено: {count}</translation>
+    </message>
+    <message>
+        <source>same: {count}</source>
+        <translation>без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>possible doubles: {count}</source>
+        <translation>возможных двойников: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>пропущено: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -713,16 +1066,8 @@
         <translation>Выбрать список…</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Сохранить пропущенные строки…</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
+        <source>Places to settle</source>
+        <translation>Уточнить места</translation>
     </message>
     <message>
         <source>Export</source>
@@ -739,74 +1084,6 @@
     <message>
         <source>Choose a list</source>
         <translation>Выбор списка</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Чтение {name}…</translation>
-    </message>
-    <message>
-        <source>Taken in: {name}</source>
-        <translation>Принят: {name}</translation>
-    </message>
-    <message>
-        <source>Ready to take in: {name}</source>
-        <translation>Можно принять: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing new in {name}</source>
-        <translation>Ничего нового: {name}</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Строки: {count}</translation>
-    </message>
-    <message>
-        <source>New people: {count}</source>
-        <translation>Новые люди: {count}</translation>
-    </message>
-    <message>
-        <source>Here already: {count}</source>
-        <translation>Уже есть: {count}</translation>
-    </message>
-    <message>
-        <source>Here already, with something new: {count}</source>
-        <translation>Уже есть, с новыми данными: {count}</translation>
-    </message>
-    <message>
-        <source>Possible doubles, taken in and named below: {count}</source>
-        <translation>Возможные дубли, будут приняты и названы ниже: {count}</translation>
-    </message>
-    <message>
-        <source>Left out: {count}</source>
-        <translation>Пропущено: {count}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}</translation>
-    </message>
-    <message>
-        <source>To look at:</source>
-        <translation>Стоит проверить:</translation>
-    </message>
-    <message>
-        <source>{where}row {row}: {name} ({reasons})</source>
-        <translation>{where}строка {row}: {name} ({reasons})</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… и ещё {count}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Сохранить пропущенные строки</translation>
-    </message>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Пропущенные строки: {count}. {path}</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -852,6 +1129,22 @@
         <translation>Возвращено как было: {name}</translation>
     </message>
     <message>
+        <source>Two records again: {name}</source>
+        <translation>Снова две записи: {name}</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all: {name}</source>
+        <translation>Возможно, всё же один человек: {name}</translation>
+    </message>
+    <message>
+        <source>Substitution taken back: {name}</source>
+        <translation>Замена отменена: {name}</translation>
+    </message>
+    <message>
+        <source>The place was unsettled again.</source>
+        <translation>Место снова не уточнено.</translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>Импорт отозван.</translation>
     </message>
@@ -878,7 +1171,7 @@
         <translation>Нет записи на эту сессию</translation>
     </message>
     <message>
-        <source>Outside the session's hours</source>
+        <source>Outside the session&apos;s hours</source>
         <translation>Вне времени сессии</translation>
     </message>
     <message>
@@ -965,6 +1258,10 @@
         <translation>Импорт списка…</translation>
     </message>
     <message>
+        <source>Possible doubles</source>
+        <translation>Возможные двойники</translation>
+    </message>
+    <message>
         <source>Name, municipality, organisation, phone, number…</source>
         <translation>Имя, муниципалитет, организация, телефон, номер…</translation>
     </message>
@@ -1007,6 +1304,10 @@
     <message>
         <source>Make the badge</source>
         <translation>Создать бейдж</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Сравнить этих двоих…</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1063,6 +1364,10 @@
         <source>No country of this name is known.</source>
         <translation>Страна с таким названием не найдена.</translation>
     </message>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>С прежнего мероприятия:</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1076,6 +1381,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestions</name>
+    <message>
+        <source>Say once what each of these is: it holds for all rows that say the same, and for later lists.</source>
+        <translation>Укажите один раз, что это за место: так будет для всех таких же строк и для следующих списков.</translation>
+    </message>
+    <message>
+        <source>Every place was understood.</source>
+        <translation>Все места поняты.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Другой муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>Муниципалитет для «{place}»</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Не муниципалитет</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>RegApp: why this row was left out</source>
@@ -1084,6 +1420,10 @@
     <message>
         <source>no name</source>
         <translation>нет имени</translation>
+    </message>
+    <message>
+        <source>cancelled where the list comes from</source>
+        <translation>отменено там, откуда список</translation>
     </message>
     <message>
         <source>the reference belongs to somebody else</source>
@@ -1587,6 +1927,10 @@
     <message>
         <source>Walk-in</source>
         <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>Вместо: {name}</translation>
     </message>
     <message>
         <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>

@@ -28,7 +28,7 @@ def test_from_a_real_list_to_a_checked_in_person_with_a_badge(
     window.go_to(LISTS)
     window.lists_page.examine(resource("samples", "registrations_form_ru.xlsx"))
     settle(window)
-    window.lists_page.take_in()
+    window.lists_page.wizard.take_in()
     settle(window)
     assert len(everybody(desk)) == 134
 

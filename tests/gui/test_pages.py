@@ -134,13 +134,13 @@ def test_a_list_is_looked_at_then_taken_in_then_undone(window: Window, tmp_path:
     page.examine(resource("samples", "registrations_form_ru.xlsx"))
     settle(window)
     assert len(everybody(window.workplace.desk)) == 132
-    assert "New people: 134" in page._details.text()
-    page.save_rejects(tmp_path / "rejects.xlsx")
-    page.take_in()
+    assert "new: 134" in page.wizard._counts.text()
+    page.wizard.save_rejects(tmp_path / "rejects.xlsx")
+    page.wizard.take_in()
     settle(window)
     assert len(everybody(window.workplace.desk)) == 266
     assert (tmp_path / "rejects.xlsx").exists()
-    page._undo_import()
+    page.wizard.undo()
     settle(window)
     assert len(everybody(window.workplace.desk)) == 132
     page.export(tmp_path / "list.xlsx")
@@ -153,7 +153,7 @@ def test_a_file_that_is_no_list_says_so_on_the_page(window: Window, tmp_path: Pa
     bad.write_bytes(b"\x89PNG....")
     window.lists_page.examine(bad)
     settle(window)
-    assert "is not a list" in window.lists_page._summary.text()
+    assert "is not a list" in window.lists_page.wizard.summary.text()
 
 
 def test_backup_from_settings(window: Window) -> None:
@@ -236,6 +236,7 @@ def test_an_offered_municipality_stands_by_its_name(window: Window) -> None:
     window.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
+    form._place.edit.setFocus()
     completer = form._place.edit.completer()
     completer.setCompletionPrefix("karak")
     index = completer.completionModel().index(0, 0)

@@ -1,0 +1,185 @@
+"""The events of the file and the directory of municipalities: which is in force, another one, a newer one."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace import Workplace
+from regapp.matching.directory import UnitDirectory
+from regapp.model.event import Event
+from regapp.services.directories import directory_names, import_directory, use_directory
+from regapp.services.events import add_event, events_of
+
+
+class EventsCard(Page):
+    """Choose the event in force, begin another one after its pattern."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=8)
+        outer.addWidget(frame)
+        self._title, self._text = label("section"), label("muted", wrap=True)
+        self.events = QComboBox()
+        self.events.activated.connect(lambda _index: workplace.use_event(str(self.events.currentData())))
+        self._new = button("", self._toggle)
+        self._form = self._make_form()
+        for widget in (self._title, self._text, self.events):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._new)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._form)
+        self.retranslate()
+
+    def _make_form(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.code, self.name = QLineEdit(), QLineEdit()
+        self.starts, self.ends = QDateEdit(), QDateEdit()
+        for edit in (self.starts, self.ends):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("dd.MM.yyyy")
+            edit.setDate(QDate.currentDate())
+        self._captions = [label("caption") for _ in range(4)]
+        for index, widget in enumerate((self.name, self.code, self.starts, self.ends)):
+            self._captions[index].setBuddy(widget)
+            row, column = divmod(index, 2)
+            grid.addWidget(self._captions[index], 2 * row, column)
+            grid.addWidget(widget, 2 * row + 1, column)
+        self._create = button("primary", self.create_event)
+        grid.addWidget(self._create, 4, 0)
+        holder.hide()
+        return holder
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Events in this file"))
+        self._text.setText(
+            self.tr("People of earlier events are offered when somebody is registered, and copied with one click.")
+        )
+        self._new.setText(self.tr("Another event…"))
+        words = (self.tr("Title"), self.tr("Short code"), self.tr("First day"), self.tr("Last day"))
+        for caption, word in zip(self._captions, words, strict=True):
+            caption.setText(word)
+        self._create.setText(self.tr("Begin this event"))
+        self.events.setAccessibleName(self._title.text())
+        self._list_events()
+        set_icon(self._new, "calendar", self.workplace)
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._new, "calendar", self.workplace)
+
+    def _list_events(self) -> None:
+        self.events.clear()
+        for event in events_of(self.workplace.desk):
+            name = self.workplace.text(event.short_title or event.title)
+            self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
+        self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
+
+    def _toggle(self) -> None:
+        self._form.setVisible(not self._form.isVisible())
+        if self._form.isVisible():
+            self.name.setFocus()
+
+    def create_event(self) -> None:
+        """Begin the event and put it in force."""
+        desk = self.workplace.desk
+        code, name = self.code.text().strip(), self.name.text().strip()
+        starts, ends = _day(self.starts), _day(self.ends)
+
+        def done(event: Event) -> None:
+            self._form.hide()
+            self.workplace.use_event(event.code)
+            self.workplace.notice.emit(self.tr("Now in force: {name}").format(name=name), "done")
+
+        self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
+
+
+class DirectoryCard(Page):
+    """The division of the country that the event uses; a newer one can be loaded."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=8)
+        outer.addWidget(frame)
+        self._title, self._text = label("section"), label("muted", wrap=True)
+        self.names = QComboBox()
+        self.names.activated.connect(lambda _index: self._use(str(self.names.currentData())))
+        self._load = button("", self._ask_file)
+        for widget in (self._title, self._text, self.names):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._load)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        count = len(self.workplace.desk.directory.municipalities)
+        self._title.setText(self.tr("Directory of municipalities"))
+        self._text.setText(
+            self.tr("This event uses one with {count} municipalities and keeps it until you choose another.").format(
+                count=count
+            )
+        )
+        self._load.setText(self.tr("Load a newer one (csv)…"))
+        self.names.setAccessibleName(self._title.text())
+        self._list_names()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._load, "map-pin", self.workplace)
+
+    def _list_names(self) -> None:
+        self.names.clear()
+        for name in directory_names(self.workplace.desk):
+            self.names.addItem(name, name)
+        self.names.setCurrentIndex(max(0, self.names.findData(self.workplace.desk.event.units)))
+
+    def _use(self, name: str) -> None:
+        desk = self.workplace.desk
+        code = desk.event.code
+        self.workplace.worker.act(lambda: use_directory(desk, name), lambda _changes: self.workplace.use_event(code))
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(Path.home()), "CSV (*.csv)")
+        if path:
+            self.load(Path(path))
+
+    def load(self, path: Path) -> None:
+        """Load a directory into the file; it is used when somebody chooses it."""
+        desk = self.workplace.desk
+
+        def done(found: tuple[str, UnitDirectory]) -> None:
+            name, directory = found
+            self._list_names()
+            text = self.tr("Loaded: {name}, {count} municipalities. Choose it to use it for this event.")
+            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), "done")
+
+        self.workplace.worker.act(lambda: import_directory(desk, path), done)
+
+
+def _day(edit: QDateEdit) -> date:
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())

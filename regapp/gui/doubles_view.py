@@ -38,6 +38,7 @@ class DoublesView(Page):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.pairs = QListWidget()
+        self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pairs.currentRowChanged.connect(self._show)
         row.addWidget(self.pairs, 2)
         row.addWidget(self._make_right(), 5)
@@ -148,8 +149,9 @@ class DoublesView(Page):
             self.comparison.show_sides(sides, suggested(pair.first, pair.second))
 
     def _side(self, person: Participant) -> Side:
-        arrived = self.tr("arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
-        state = arrived if person.first_in else self.tr("not here yet")
+        state = self.tr("not here yet")
+        if person.first_in:
+            state = self.tr("arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
         return Side(f"{person.details.number} · {state}", person.details)
 
     def merge_pair(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout
 
 from regapp.gui.comparison import Comparison, Side
@@ -28,6 +29,7 @@ class ImportDoubles(Page):
         left = QVBoxLayout()
         self._intro = label("muted", wrap=True)
         self.rows = QListWidget()
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.currentRowChanged.connect(self._show)
         left.addWidget(self._intro)
         left.addWidget(self.rows, 1)

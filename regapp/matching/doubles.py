@@ -1,7 +1,7 @@
 """Finding who may be somebody's double among many, without comparing everybody with everybody.
 
 Two records worth a look agree in something: the whole name, the telephone, the e-mail, or one word of the name, the
-initial of another and one of father, year and municipality. So each record is filed under a few keys.
+initial of another and one of father, year and municipality, or all these three. So each is filed under a few keys.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -22,6 +22,8 @@ def block_keys(person: Likeness) -> Iterator[Hashable]:
     if person.email:
         yield person.email
     traits = [trait for trait in (person.father, person.birth_year, person.municipality) if trait]
+    if len(traits) == 3:
+        yield tuple(traits)
     for place, word in enumerate(person.name[:4]):
         initials = {other[0] for at, other in enumerate(person.name[:4]) if at != place}
         for initial in initials:
@@ -29,7 +31,7 @@ def block_keys(person: Likeness) -> Iterator[Hashable]:
 
 
 class DoublesIndex:
-    """Records filed for the hunt; `T` is whatever names a record."""
+    """Records filed for the hunt, each by a number of its own."""
 
     def __init__(self) -> None:
         self._people: list[tuple[int, Likeness]] = []

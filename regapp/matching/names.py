@@ -59,9 +59,15 @@ def fold_word(word: str) -> str:
     text = _APOSTROPHES.sub("", text)
     if _LATIN_WORD.search(text) or not text.isascii():
         text = _fold_latin(text) if not _has_cyrillic(text) else text.translate(_CYRILLIC)
-    text = text.replace("dj", "j")
-    text = _IE_AFTER_VOWEL.sub("e", text)
-    return _REPEATED.sub(r"\1", text)
+    while (settled := _settle(text)) != text:
+        text = settled
+    return text
+
+
+def _settle(text: str) -> str:
+    """One step to a fold that folding leaves as it is: what one rule leaves may be another's beginning."""
+    text = _GROUPS_PATTERN.sub(lambda match: _GROUPS[match[0]], text).replace("dj", "j")
+    return _REPEATED.sub(r"\1", _IE_AFTER_VOWEL.sub("e", text))
 
 
 def _has_cyrillic(text: str) -> bool:

@@ -27,7 +27,7 @@ def regroup(db: Database, event: int, entries: Mapping[int, list[Entry]]) -> dic
         db.execute("DELETE FROM person_link WHERE first = ?", [participant])
         db.conn.executemany(
             "INSERT INTO person_link VALUES (?,?,?,?)",
-            [(event, participant, other, kind) for kind, other in sorted(found)],
+            [(participant, other, kind, event) for kind, other in sorted(found)],
         )
     touched = before | _neighbourhood(db, entries)
     groups: dict[int, frozenset[int]] = {}
@@ -75,13 +75,14 @@ def _neighbourhood(db: Database, participants: Iterable[int]) -> set[int]:
 def write_aliases(
     db: Database, event: int, group: frozenset[int], entries: Mapping[int, list[Entry]], canonical: int
 ) -> list[str]:
-    """Note for whom the others of a group are known, by number and reference too; gives their names."""
+    """Note for whom the others of a group are known, by number and reference too; gives all their names."""
     db.conn.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
     names = []
-    for member in sorted(group - {canonical}):
+    for member in sorted(group):
         # What a merge chose of both is not hers alone.
         own = details_from(fold(entry for entry in entries[member] if entry.kind != Kind.MERGED).fields or {})
-        db.execute("INSERT INTO alias VALUES (?,?,?,?,?)", [member, canonical, event, own.number, own.ref])
+        if member != canonical:
+            db.execute("INSERT INTO alias VALUES (?,?,?,?,?)", [member, canonical, event, own.number, own.ref])
         names.append(f"{own.name} {own.number.replace('-', '')} {own.ref}".strip())
     return names
 

@@ -94,7 +94,7 @@ CREATE TABLE badge_issue (
     PRIMARY KEY (participant, owner, issue)
 ) WITHOUT ROWID;
 CREATE TABLE person_link (
-    event INTEGER NOT NULL, first INTEGER NOT NULL, second INTEGER NOT NULL, kind TEXT NOT NULL,
+    first INTEGER NOT NULL, second INTEGER NOT NULL, kind TEXT NOT NULL, event INTEGER NOT NULL,
     PRIMARY KEY (first, second, kind)
 ) WITHOUT ROWID;
 CREATE INDEX person_link_second ON person_link (second);

@@ -13,9 +13,8 @@ from regapp.matching.directory import UnitDirectory
 from regapp.matching.place_text import Marker, Phrase, PlaceText, read_place
 from regapp.model.unit import Level, Unit
 
-_ADJECTIVE = re.compile(r"(skogo|skomu|skaia|skoi|ski|sk|cki|ck|ckaia)$")
+_ADJECTIVE = re.compile(r"(skogo|skomu|skaia|skoi|skom|ski|sk|cki|ck|ckaia)$")
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
-_CITY_WORDS = re.compile(r"\b(шаары|шаар|город|гор|г|city|town)\b|[.,]")
 _CITY_LEVELS = (Level.CITY, Level.TOWN)
 
 # A near miss is taken only if it is this like the name, and this much more like it than the next one.
@@ -78,6 +77,7 @@ class PlaceMatcher:
         self._rayons: dict[str, set[str]] = defaultdict(set)
         self._oblasts: dict[str, set[str]] = defaultdict(set)
         self._villages: dict[str, set[str]] = defaultdict(set)
+        self._spelt: dict[str, set[str]] = defaultdict(set)
         for unit in directory:
             self._file(unit)
         for name, code in directory.villages:
@@ -88,6 +88,9 @@ class PlaceMatcher:
 
     def _file(self, unit: Unit) -> None:
         names = (unit.name_ky, unit.name_ru, unit.name_en, *self._directory.aliases.get(unit.code, ()))
+        official = (unit.name_ky, unit.name_ru, unit.name_en if unit.level in _CITY_LEVELS else "")
+        for name in filter(None, official):
+            self._spelt[" ".join(phrase.spelt for phrase in read_place(name).phrases)].add(unit.code)
         target = {Level.OBLAST: self._oblasts, Level.RAYON: self._rayons}.get(unit.level, self._units)
         for key in {key for name in names for key in _keys(name)}:
             if unit.is_municipality:
@@ -109,20 +112,28 @@ class PlaceMatcher:
         phrases, rayons, oblasts = self._unmarked_context(phrases, rayons, oblasts)
         if not phrases:
             return _NOT_FOUND
-        candidates: set[str] = set()
+        candidates = self._all_bare(phrases, rayons, oblasts)
+        if candidates:
+            return _settle(candidates)
         for phrase in phrases:
             candidates |= self._candidates(phrase, rayons, oblasts)
-        if len(candidates) > 1 and (spelt := {code for code in candidates if self._is_spelt(code, text)}):
-            candidates = spelt
-        return _settle(candidates)
+        return _settle(self._spelt_so(phrases, candidates, rayons or oblasts))
 
-    def _is_spelt(self, code: str, text: str) -> bool:
-        """Whether a text is an official name to the letter: Каракол is not Кара-Көл, though both fold alike."""
-        unit = self._directory.get(code)
-        names = (unit.name_ky, unit.name_ru, unit.name_en) if unit else ()
-        return (
-            unit is not None and unit.level in _CITY_LEVELS and _core(text) in {_core(name) for name in names if name}
-        )
+    def _spelt_so(self, phrases: list[Phrase], candidates: set[str], context: set[str] | None) -> set[str]:
+        """Of several, those that bear the name to the letter: Каракол is not Кара-Көл, though both fold alike.
+
+        A bare name means the city that bears it. With no more than `айыл өкмөтү` beside a city's name, both are meant.
+        """
+        named = [phrase.spelt for phrase in phrases if phrase.marker is not Marker.VILLAGE]
+        spelt = {code for name in named for code in self._spelt.get(name, ())}
+        cities = {code for code in spelt if (unit := self._directory.get(code)) and unit.level in _CITY_LEVELS}
+        if len(candidates) > 1:
+            if cities & candidates and all(phrase.marker is None for phrase in phrases):
+                return cities & candidates
+            return spelt & candidates or candidates
+        if candidates and not context and all(phrase.marker is Marker.AIMAK for phrase in phrases):
+            return candidates | cities
+        return candidates
 
     def _context(self, place: PlaceText, marker: Marker, column: str, names: dict[str, set[str]]) -> set[str] | None:
         """The codes that the context allows, or None where there is no context that RegApp understands."""
@@ -149,6 +160,21 @@ class PlaceMatcher:
                     oblasts = codes
         return marked, rayons, oblasts
 
+    def _all_bare(self, phrases: list[Phrase], rayons: set[str] | None, oblasts: set[str] | None) -> set[str]:
+        """`Базар-Коргон, Акман`: of several phrases with no marker one may be the rayon or oblast of the others."""
+        found: set[str] = set()
+        if len(phrases) < 2 or any(phrase.marker is not None for phrase in phrases):
+            return found
+        for place, context in enumerate(phrases):
+            others = phrases[:place] + phrases[place + 1 :]
+            inside = rayons if rayons is not None else self._rayons.get(context.key)
+            around = oblasts if oblasts is not None else self._oblasts.get(context.key)
+            for where in ((inside, oblasts) if inside else None, (rayons, around) if around else None):
+                if where is not None:
+                    within = {code for phrase in others for code in self._candidates(phrase, *where)}
+                    found |= self._spelt_so(others, within, where[0] or where[1])
+        return found
+
     def _candidates(self, phrase: Phrase, rayons: set[str] | None, oblasts: set[str] | None) -> set[str]:
         """The municipalities that a phrase can mean within its context."""
         exact: set[str] = set()
@@ -167,7 +193,7 @@ class PlaceMatcher:
             if found:
                 return found
         if phrase.marker is Marker.VILLAGE:
-            return set()
+            return self._within(exact, None, rayons, oblasts)
         return self._near(phrase, rayons, oblasts)
 
     def _within(
@@ -212,11 +238,6 @@ class PlaceMatcher:
             for name, codes in self._units.items()
             if any((unit := self._directory.get(code)) and unit.rayon in rayons for code in codes)
         ]
-
-
-def _core(name: str) -> str:
-    """A city's name in small letters without the word for city."""
-    return " ".join(_CITY_WORDS.sub(" ", name.casefold()).split())
 
 
 def _level_fits(unit: Unit, marker: Marker | None) -> bool:

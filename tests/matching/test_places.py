@@ -9,6 +9,7 @@ from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.places import PlaceMatcher, PlaceStatus
 from regapp.model.unit import Level
 from regapp.resources import resource
+from tests.bench.place_cases import PlaceCases
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +75,29 @@ def test_the_labelled_cases(matcher: PlaceMatcher, samples: Path) -> None:
     wrong = sum(expected != got and got.isdigit() for expected, got in outcomes)
     assert right / len(outcomes) >= 0.98
     assert wrong / len(outcomes) <= 0.002
+
+
+def test_places_in_forms_that_nobody_listed(directory: UnitDirectory, matcher: PlaceMatcher) -> None:
+    cases = [case for number, case in enumerate(PlaceCases(directory, seed=11).all()) if number % 4 == 0]
+    answers = [(case, matcher.match(case.text, case.rayon, case.oblast)) for case in cases]
+    right = sum((match.code or match.status.value) == case.expect for case, match in answers)
+    misplaced = [case.text for case, match in answers if match.code and match.code != case.expect]
+    assert right >= 0.99 * len(cases)
+    assert len(misplaced) <= 0.002 * len(cases), misplaced
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Базар-Коргон, Акман", PlaceStatus.MATCHED),
+        ("глава Кум-Дебенского айыл окмоту Кочкорского района", PlaceStatus.MATCHED),
+        ("Кочкор районунун Төлөк айыл өкмөтүнүн башчысы", PlaceStatus.MATCHED),
+        ("Kum-Dobo rural municipality, Kochkor district", PlaceStatus.MATCHED),
+        ("Чолпон-Ата айыл өкмөтү", PlaceStatus.AMBIGUOUS),
+        ("Чолпон-Ата", PlaceStatus.MATCHED),
+        ("Кочкорский район", PlaceStatus.NONE),
+        ("Министерство финансов", PlaceStatus.NONE),
+    ],
+)
+def test_places_with_people_and_contexts_round_them(matcher: PlaceMatcher, text: str, status: PlaceStatus) -> None:
+    assert matcher.match(text).status is status

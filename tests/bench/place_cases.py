@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from regapp.matching.directory import UnitDirectory
 from regapp.model.unit import Level, Unit
 
-AIMAK_KY = [
+AIMAK_KY = (
     "а/а",
     "А/А",
     "аа",
@@ -26,8 +26,8 @@ AIMAK_KY = [
     "айылдык кеңеши",
     "айыл өкм.",
     "а.ө.",
-]
-AIMAK_RU = [
+)
+AIMAK_RU = (
     "а/а",
     "АА",
     "АО",
@@ -43,8 +43,8 @@ AIMAK_RU = [
     "сельсовет",
     "с/у",
     "ай. аймак",
-]
-AIMAK_LATIN = [
+)
+AIMAK_LATIN = (
     "a/a",
     "AO",
     "A/O",
@@ -57,11 +57,11 @@ AIMAK_LATIN = [
     "rural municipality",
     "aiyl okmot",
     "village municipality",
-]
+)
 CITY_KY = ("шаары", "ш.", "шаар", "шаардык кеңеши", "мэриясы")
 CITY_RU = ("г.", "город", "гор.", "мэрия г.", "мэрия города", "Мэрия", "г")
 CITY_LATIN = ("city", "town", "city hall", "mayor's office")
-JUNK = [
+JUNK = (
     "нет",
     "не знаю",
     "-",
@@ -95,7 +95,7 @@ JUNK = [
     "NGO",
     "самозанятый",
     "пенсионер",
-]
+)
 _BGN = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "j", "з": "z", "и": "i",
     "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "ң": "ng", "о": "o", "ө": "o", "п": "p", "р": "r",
@@ -174,7 +174,7 @@ class PlaceCases:
         rayon, oblast = self._directory.get(unit.rayon), self._directory.get(unit.oblast)
         assert rayon is not None
         assert oblast is not None
-        languages = []
+        languages: list[tuple[str, str, tuple[str, ...]]] = []
         if kyrgyz(unit):
             languages += [("ky", kyrgyz(unit), AIMAK_KY), ("latin", latin(kyrgyz(unit), _BGN), AIMAK_LATIN)]
             languages += [("latin other", latin(kyrgyz(unit), _OTHER), AIMAK_LATIN)]

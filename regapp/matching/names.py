@@ -30,6 +30,7 @@ _LATIN_LETTERS = str.maketrans(
         "đ": "d",
         "ß": "ss",
         "æ": "e",
+        "ə": "a",
     }
 )
 # Longest first: "shch" before "sh". c stands for ц, q for ч, w for ш.
@@ -44,6 +45,9 @@ _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _REPEATED = re.compile(r"([a-z])\1+")
 _IE_AFTER_VOWEL = re.compile(r"(?<=[aeou])ie")
 _LATIN_WORD = re.compile(r"[a-z]")
+_CYRILLIC_RUN = re.compile(r"[\u0400-\u04ff]+")
+# Latin letters that stand in a Cyrillic word since they look the same.
+_LOOKALIKES = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасеорху")
 
 
 def _fold_latin(text: str) -> str:
@@ -55,13 +59,32 @@ def _fold_latin(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """The fold of one word without spaces: Latin letters and digits only, maybe empty."""
-    text = unicodedata.normalize("NFC", word).casefold()
-    text = _APOSTROPHES.sub("", text)
-    if _LATIN_WORD.search(text) or not text.isascii():
-        text = _fold_latin(text) if not _has_cyrillic(text) else text.translate(_CYRILLIC)
+    text = unicodedata.normalize("NFC", word)
+    if _has_cyrillic(text):
+        text = _in_one_script(text)
+    text = _APOSTROPHES.sub("", text.casefold())
+    if _has_cyrillic(text):
+        text = _fold_mixed(text)
+    elif _LATIN_WORD.search(text) or not text.isascii():
+        text = _fold_latin(text)
     text = text.replace("dj", "j")
     text = _IE_AFTER_VOWEL.sub("e", text)
     return _REPEATED.sub(r"\1", text)
+
+
+def _in_one_script(text: str) -> str:
+    """A word with Cyrillic letters whose Latin ones only look like Cyrillic, all in Cyrillic."""
+    changed = text.translate(_LOOKALIKES)
+    return text if _LATIN_WORD.search(changed.casefold()) else changed
+
+
+def _fold_mixed(text: str) -> str:
+    """A word with letters of both alphabets: each run by its own."""
+    parts, end = [], 0
+    for run in _CYRILLIC_RUN.finditer(text):
+        parts += [_fold_latin(text[end : run.start()]), run[0].translate(_CYRILLIC)]
+        end = run.end()
+    return "".join((*parts, _fold_latin(text[end:])))
 
 
 def _has_cyrillic(text: str) -> bool:

@@ -67,9 +67,17 @@ def fold_word(word: str) -> str:
         text = _fold_mixed(text)
     elif _LATIN_WORD.search(text) or not text.isascii():
         text = _fold_latin(text)
-    text = text.replace("dj", "j")
-    text = _IE_AFTER_VOWEL.sub("e", text)
-    return _REPEATED.sub(r"\1", text)
+    return _settled(text)
+
+
+def _settled(text: str) -> str:
+    """What the letters make together, until nothing changes: сх is sh as it is when it comes from Latin letters."""
+    before = ""
+    while text != before:
+        before = text
+        text = _GROUPS_PATTERN.sub(lambda match: _GROUPS[match[0]], text.replace("dj", "j"))
+        text = _REPEATED.sub(r"\1", _IE_AFTER_VOWEL.sub("e", text))
+    return text
 
 
 def _in_one_script(text: str) -> str:

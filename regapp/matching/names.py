@@ -30,6 +30,7 @@ _LATIN_LETTERS = str.maketrans(
         "đ": "d",
         "ß": "ss",
         "æ": "e",
+        "ə": "a",
     }
 )
 # Longest first: "shch" before "sh". c stands for ц, q for ч, w for ш.
@@ -39,6 +40,7 @@ _LATIN_GROUPS = (
 )  # fmt: skip
 _GROUPS_PATTERN = re.compile("|".join(group for group, _ in _LATIN_GROUPS))
 _GROUPS = dict(_LATIN_GROUPS)
+_H_GROUPS = re.compile("zh|kh|ch|sh|ph")
 _APOSTROPHES = re.compile(r"['`´ʻʼ‘’ʹ′\"]")
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _REPEATED = re.compile(r"([a-z])\1+")
@@ -66,9 +68,17 @@ def fold_word(word: str) -> str:
         text = _fold_mixed(text)
     elif _LATIN_WORD.search(text) or not text.isascii():
         text = _fold_latin(text)
-    text = text.replace("dj", "j")
-    text = _IE_AFTER_VOWEL.sub("e", text)
-    return _REPEATED.sub(r"\1", text)
+    return _settled(text)
+
+
+def _settled(text: str) -> str:
+    """What the letters make together, until nothing changes: сх is sh as it is when it comes from Latin letters."""
+    before = ""
+    while text != before:
+        before = text
+        text = _H_GROUPS.sub(lambda match: _GROUPS[match[0]], text.replace("dj", "j"))
+        text = _REPEATED.sub(r"\1", _IE_AFTER_VOWEL.sub("e", text))
+    return text
 
 
 def _in_one_script(text: str) -> str:

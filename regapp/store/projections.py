@@ -9,6 +9,8 @@ from sqlite_utils import Database
 
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key
+from regapp.matching.readings import readings
+from regapp.matching.spelling import words_of
 from regapp.model.entry import (
     EVENT_SUBJECT,
     PLACE_SUBJECT,
@@ -217,6 +219,8 @@ def _search_text(details: Details, phone: str, place_words: PlaceWords, also: st
     words = dict.fromkeys(fold_words(details.name))
     for text in (details.latin, details.organisation, also):
         words.update(dict.fromkeys(fold_words(text)))
+    for text in (details.family, details.given, details.written, details.latin):
+        words.update(dict.fromkeys(_other_words(text)))
     if details.municipality:
         words.update(dict.fromkeys(place_words(details.municipality).split()))
     if details.number:
@@ -226,6 +230,13 @@ def _search_text(details: Details, phone: str, place_words: PlaceWords, also: st
     if details.ref:
         words[fold_word(details.ref)] = None
     return " ".join(word for word in words if word)
+
+
+def _other_words(name: str) -> list[str]:
+    """The folded words of a name read otherwise, and the name as one word (`Бат-Эрдэнэ` is found as `Батэрдэнэ`)."""
+    parts = words_of(name)
+    others = [fold for part in parts for reading in readings(part)[1:] for fold in fold_words(reading)]
+    return [*others, "".join(fold_words(name))] if len(parts) == 2 else others
 
 
 def _json(fields: dict[str, Any]) -> str:

@@ -1,42 +1,33 @@
-"""Finding people as one types: bounded work for each keystroke, whatever the size of the file.
+"""Finding people as one types: what is typed as it stands, else in another layout, else with a slip.
 
-A single word runs along the sorted family and given names; several words go through the FTS5 prefix index; digits go
-along reversed telephone numbers. Only when the exact ways find nothing is another keyboard layout or a typo supposed.
+Which words the file has is known in memory, so that only what can be found is asked of the tables.
 """
 
-from typing import Any, NamedTuple
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
-from rapidfuzz import fuzz, process
 from sqlite_utils import Database
 
-from regapp.matching.layout import other_layout
-from regapp.matching.names import fold_words
+from regapp.matching.layout import other_layouts
+from regapp.matching.naming import Typed, name_words, query_words, score
+from regapp.matching.spelling import Word, word_of
 from regapp.model.hit import Hit
 from regapp.model.identifiers import parse_short_number
 from regapp.model.participant import Participant
+from regapp.store.candidates import Candidate, by_phone_tail, by_terms
 from regapp.store.queries import by_ids, by_number, by_reference
-from regapp.store.vocabulary import Vocabulary
+from regapp.store.vocabulary import Terms, Vocabulary
 
 LONGEST_QUERY = 120
-_POOL = 250
-_TYPO_POOL = 120
-_NEAR_WORDS = 8
-_NEAR_SCORE = 72.0
-_LEAST_TO_REPAIR = 3
-_LAST = "\uffff"
+_LEAST_DIGITS = 3
+_NATIONAL_DIGITS = 9
 _PHONE_SCORE = 90.0
+_FEW = 5
+_LEAST_TO_STAND_ALONE = 2
+_DROPPED = 0.8
+_NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 
-
-class _Candidate(NamedTuple):
-    """What is needed of a person to rank her; the rest is read only of the best."""
-
-    id: int
-    search_text: str
-    sort_key: str
-    family_key: str
-
-
-_Found = tuple[float, _Candidate]
+_Found = dict[int, tuple[float, Candidate]]
 
 
 def search(db: Database, event: int, query: str, limit: int, vocabulary: Vocabulary) -> list[Hit]:
@@ -44,121 +35,110 @@ def search(db: Database, event: int, query: str, limit: int, vocabulary: Vocabul
     text = " ".join(query[:LONGEST_QUERY].split())
     if not text:
         return []
-    if exact := _by_code(db, event, text):
-        return [Hit(exact, 100.0)]
-    words = fold_words(text)
-    found = _by_digits(db, event, text) or _by_meaning(db, event, text, words, vocabulary)
-    return _people(db, found, limit)
+    exact = _by_code(db, event, text)
+    found = {row.id: (_PHONE_SCORE, row) for row in _by_digits(db, event, text)}
+    if not found and not exact:
+        vocabulary.refresh(db)
+        found = _Finder(db, event, vocabulary).find(text)
+    hits = _people(db, found, limit)
+    return [Hit(exact, 100.0), *(hit for hit in hits if hit.participant.id != exact.id)][:limit] if exact else hits
 
 
-def _by_meaning(db: Database, event: int, text: str, words: tuple[str, ...], vocabulary: Vocabulary) -> list[_Found]:
-    found = _ranked(_by_words(db, event, words), words)
-    repaired = () if found else fold_words(other_layout(text))
-    if sum(map(len, repaired)) >= _LEAST_TO_REPAIR:
-        found = _ranked(_by_words(db, event, repaired), repaired)
-    return found or _forgiving(db, event, words, vocabulary)
-
-
-def _people(db: Database, found: list[_Found], limit: int) -> list[Hit]:
+def _people(db: Database, found: _Found, limit: int) -> list[Hit]:
     """The best of what was found, read whole."""
-    best = {candidate.id: score for score, candidate in found[:limit]}
+    ranked = sorted(found.values(), key=lambda item: (-item[0], item[1].sort_key, item[1].id))[:limit]
+    best = {candidate.id: round(value, 1) for value, candidate in ranked}
     return [Hit(person, best[person.id]) for person in by_ids(db, best)]
 
 
 def _by_code(db: Database, event: int, text: str) -> Participant | None:
-    number = parse_short_number(text)
+    match = _NUMBER.fullmatch(text)
+    number = parse_short_number(f"{match[1]}-{match[2]}" if match else text) if not text.isdigit() else None
     if number and (found := by_number(db, event, number)):
         return found
     return by_reference(db, event, text)
 
 
-def _select(db: Database, condition: str, values: list[Any], limit: int) -> list[_Candidate]:
-    sql = f"SELECT p.id, p.search_text, p.sort_key, p.family_key FROM participant AS p WHERE {condition} LIMIT {limit}"
-    return [_Candidate(*row) for row in db.execute(sql, values)]
-
-
-def _by_digits(db: Database, event: int, text: str) -> list[_Found]:
-    """Whose telephone ends so; nothing for a text that is no number."""
+def _by_digits(db: Database, event: int, text: str) -> list[Candidate]:
+    """Whose telephone ends so; nothing for a text that has a word in it."""
     digits = "".join(char for char in text if char.isdigit())
-    if len(digits) < 3 or len(digits) < len(text) - 6 or any(char.isalpha() for char in text):
+    if len(digits) < _LEAST_DIGITS or re.search(r"[^\W\d_]{2}", text):
         return []
-    tail = digits.lstrip("0")[::-1]
-    condition = "p.event = ? AND p.removed = 0 AND p.phone_tail >= ? AND p.phone_tail < ?"
-    rows = _select(db, condition, [event, tail, tail + ":"], _POOL)
-    return [(_PHONE_SCORE, row) for row in sorted(rows, key=lambda row: (row.sort_key, row.id))]
+    # As it stands; without the zeros before the code of a country or a network; the number within the country.
+    for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-_NATIONAL_DIGITS:])):
+        if len(tail) >= _LEAST_DIGITS and (rows := by_phone_tail(db, event, tail)):
+            return rows
+    return []
 
 
-def _by_words(db: Database, event: int, words: tuple[str, ...]) -> list[_Candidate]:
-    if not words:
-        return []
-    if len(words) > 1:
-        return _by_index(db, event, words, _POOL)
-    rows: dict[int, _Candidate] = {}
-    for column in ("family_key", "given_key"):
-        condition = f"p.event = ? AND p.removed = 0 AND p.{column} >= ? AND p.{column} < ? ORDER BY p.{column}"
-        for row in _select(db, condition, [event, words[0], words[0] + _LAST], _POOL // 2):
-            rows.setdefault(row.id, row)
-    if len(rows) < _POOL // 2:
-        for row in _by_index(db, event, words, _POOL // 2):
-            rows.setdefault(row.id, row)
-    return list(rows.values())
+class _Finder:
+    """One search among an event's people."""
+
+    def __init__(self, db: Database, event: int, vocabulary: Vocabulary) -> None:
+        self._db = db
+        self._event = event
+        self._vocabulary = vocabulary
+        self._sure = False
+
+    def find(self, text: str) -> _Found:
+        """Everybody whom the text may mean, with how well she fits."""
+        found: _Found = {}
+        readings = [query_words(each) for each in (text, *other_layouts(text))]
+        for words in readings:
+            if found := self._as_written(words):
+                break
+        if found and (self._sure or len(found) >= _FEW):
+            return found
+        for words in readings:
+            self._take(found, self._with_slips(words))
+        return found or self._otherwise(readings)
+
+    def _otherwise(self, readings: Sequence[tuple[Word, ...]]) -> _Found:
+        """With two words written as one; else without a word that nobody has."""
+        found: _Found = {}
+        for words in readings:
+            for joined in _joined(words):
+                self._take(found, self._as_written(joined))
+            if found:
+                return found
+        for words in readings:
+            for index in range(len(words)) if len(words) > _LEAST_TO_STAND_ALONE else ():
+                self._take(found, self._as_written((*words[:index], *words[index + 1 :])), _DROPPED)
+        return found
+
+    def _as_written(self, words: tuple[Word, ...]) -> _Found:
+        terms = [self._vocabulary.terms(word) for word in words]
+        return self._ranked(words, terms, [{}] * len(words)) if terms and all(terms) else {}
+
+    def _with_slips(self, words: tuple[Word, ...]) -> _Found:
+        terms, slips = [], []
+        for word in words:
+            exact, near = self._vocabulary.terms(word), self._vocabulary.near(word)
+            terms.append(Terms(exact.beginnings, tuple(dict.fromkeys((*exact.wholes, *near)))))
+            slips.append(near)
+        return self._ranked(words, terms, slips) if any(slips) and all(terms) else {}
+
+    def _ranked(self, words: tuple[Word, ...], terms: Sequence[Terms], slips: Sequence[Mapping[str, float]]) -> _Found:
+        typed = Typed(words, tuple(slips))
+        found: _Found = {}
+        for row in by_terms(self._db, self._event, words, terms):
+            name = name_words(row.family, row.given, row.patronymic, row.written, row.latin)
+            value, sure = score(typed, name, row.search_text)
+            if value:
+                found[row.id] = (value, row)
+                self._sure = self._sure or sure
+        return found
+
+    @staticmethod
+    def _take(found: _Found, more: _Found, share: float = 1.0) -> None:
+        """Add those who were not found, or not so well."""
+        for key, (value, row) in more.items():
+            if key not in found or found[key][0] < value * share:
+                found[key] = (value * share, row)
 
 
-def _by_index(db: Database, event: int, words: tuple[str, ...], limit: int) -> list[_Candidate]:
-    return _matching(db, event, " ".join(f'"{word}"*' for word in words), limit)
-
-
-def _matching(db: Database, event: int, match: str, limit: int) -> list[_Candidate]:
-    """Those whom the index gives for an FTS5 expression."""
-    condition = (
-        "p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ? LIMIT ?)"
-        " AND p.event = ? AND p.removed = 0"
-    )
-    return _select(db, condition, [match, limit * 2, event], limit)
-
-
-def _ranked(rows: list[_Candidate], words: tuple[str, ...]) -> list[_Found]:
-    return _sorted([(_score(row, words), row) for row in rows])
-
-
-def _sorted(found: list[_Found]) -> list[_Found]:
-    return sorted(found, key=lambda item: (-item[0], item[1].sort_key, item[1].id))
-
-
-def _score(row: _Candidate, words: tuple[str, ...]) -> float:
-    """How well the words fit: a whole word more than a beginning, the family name more than the rest."""
-    have = row.search_text.split()
-    total = 0.0
-    for word in words:
-        if word in have:
-            total += 1.0
-        elif any(part.startswith(word) for part in have):
-            total += 0.7
-        elif word in row.search_text.replace(" ", ""):
-            total += 0.5
-    family_first = 5.0 if row.family_key.startswith(words[0]) else 0.0
-    return round(95 * min(1.0, total / len(words)) + family_first, 1)
-
-
-def _forgiving(db: Database, event: int, words: tuple[str, ...], vocabulary: Vocabulary) -> list[_Found]:
-    """Those who have, for each word of the query, that word or one that is nearly it."""
-    known = vocabulary.words(db)
-    likely: list[dict[str, float]] = []
-    for word in words:
-        near = process.extract(word, known, scorer=fuzz.ratio, limit=_NEAR_WORDS, score_cutoff=_NEAR_SCORE)
-        likely.append({part: score for part, score, _ in near})
-    if not any(likely):
-        return []
-    terms = (
-        "(" + " OR ".join([f'"{word}"*', *(f'"{part}"' for part in near)]) + ")"
-        for word, near in zip(words, likely, strict=True)
-    )
-    found = []
-    for row in _matching(db, event, " AND ".join(terms), _TYPO_POOL):
-        parts = row.search_text.split()
-        scores = [
-            max((near.get(part, 95.0 if part.startswith(word) else 0.0) for part in parts), default=0.0)
-            for word, near in zip(words, likely, strict=True)
-        ]
-        found.append((round(0.9 * sum(scores) / len(scores), 1), row))
-    return _sorted(found)
+def _joined(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    for index in range(len(words) - 1):
+        whole = word_of(words[index].raw + words[index + 1].raw)
+        if whole is not None:
+            yield (*words[:index], whole, *words[index + 2 :])

@@ -16,11 +16,12 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from regapp.model.clock import HybridClock
-from regapp.model.entry import VERSION, Draft, Entry
+from regapp.model.entry import VERSION, Draft, Entry, subject_participant
 from regapp.model.errors import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id
 from regapp.store import files, journal, queries
 from regapp.store.failures import foreseen
+from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import PlaceWords, refold
 from regapp.store.upkeep import rebuild
@@ -35,6 +36,8 @@ class Transaction:
 
     def __init__(self, store: "Store", db: Database) -> None:
         self.db = db
+        self.people: set[int] = set()
+        """Whose entries were written."""
         self._store = store
 
     def append(self, event: int, drafts: Sequence[Draft], operator: str) -> list[Entry]:
@@ -49,7 +52,7 @@ class Transaction:
             for number, draft in enumerate(drafts, start=1)
         ]  # fmt: skip
         journal.insert(self.db, entries)
-        refold(self.db, {(event, draft.subject) for draft in drafts}, self._store.place_words)
+        self._refold({(event, draft.subject) for draft in drafts})
         return entries
 
     def receive(self, entries: Iterable[Entry]) -> int:
@@ -58,8 +61,13 @@ class Transaction:
         for entry in batch:
             self._store.clock.observe(entry.clock)
         new = journal.insert(self.db, batch)
-        refold(self.db, {(entry.event, entry.subject) for entry in batch}, self._store.place_words)
+        self._refold({(entry.event, entry.subject) for entry in batch})
         return new
+
+    def _refold(self, subjects: set[Subject]) -> None:
+        refold(self.db, subjects, self._store.place_words)
+        people = (subject_participant(subject) for _, subject in subjects)
+        self.people.update(person for person in people if person is not None)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -85,7 +93,7 @@ class Store:
         self.holder = holder
         """Who else is writing to the file; empty where this process may write."""
         self.clock = HybridClock()
-        self.vocabulary = Vocabulary()
+        self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = "01"
         self._lock = lock
         self._local = threading.local()
@@ -138,12 +146,14 @@ class Store:
             db = self._write_db
             db.execute("BEGIN IMMEDIATE")
             try:
-                result = operation(Transaction(self, db))
+                transaction = Transaction(self, db)
+                result = operation(transaction)
                 db.execute("COMMIT")
             except BaseException:
                 if db.conn.in_transaction:
                     db.execute("ROLLBACK")
                 raise
+            self.vocabulary.note(transaction.people)
             return result
 
     def _fold_wal_back(self) -> None:

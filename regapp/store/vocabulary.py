@@ -1,25 +1,169 @@
-"""All words by which people of the file are found, kept in memory for forgiving typos."""
+"""All words by which people are found, in memory: whether a beginning is known, and what a typo may mean."""
 
 import threading
 import time
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
+from regapp.matching.readings import sound
+from regapp.matching.spelling import Word
+
 _FRESH_S = 60.0
+_FEW = 500
+_MOST_HEARD = 24
+_MOST_NEAR = 24
+_LAST = "\uffff"
+_START_SLIP = 1.5
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What to ask the index for one typed word: beginnings, and whole words."""
+
+    beginnings: tuple[str, ...]
+    wholes: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.beginnings or self.wholes)
+
+
+@dataclass
+class _Words:
+    """The words themselves: sorted, sorted by sound, and by length."""
+
+    sorted: list[str] = field(default_factory=list)
+    heard: list[tuple[str, str]] = field(default_factory=list)
+    by_length: dict[int, list[str]] = field(default_factory=dict)
+    starts: dict[int, dict[str, None]] = field(default_factory=dict)
+    all: set[str] = field(default_factory=set)
+
+    def fill(self, words: Iterable[str]) -> None:
+        self.all = set(words)
+        self.sorted = sorted(self.all)
+        self.heard = sorted((sound(word), word) for word in self.all)
+        for word in self.sorted:
+            self._file(word)
+
+    def add(self, word: str) -> None:
+        if word not in self.all:
+            self.all.add(word)
+            insort(self.sorted, word)
+            insort(self.heard, (sound(word), word))
+            self._file(word)
+
+    def _file(self, word: str) -> None:
+        self.by_length.setdefault(len(word), []).append(word)
+        for length in range(_LEAST_START, len(word)):
+            self.starts.setdefault(length, {})[word[:length]] = None
+
+    def begins(self, start: str) -> bool:
+        place = bisect_left(self.sorted, start)
+        return place < len(self.sorted) and self.sorted[place].startswith(start)
+
+    def beginning(self, start: str) -> list[str]:
+        return self.sorted[bisect_left(self.sorted, start) : bisect_left(self.sorted, start + _LAST)]
+
+    def sounding(self, start: str) -> list[str]:
+        low = bisect_left(self.heard, (start, ""))
+        return [word for _, word in self.heard[low : bisect_left(self.heard, (start + _LAST, ""))]]
+
+
+_LEAST_START = 4
 
 
 class Vocabulary:
-    """The words of the search index that begin with a letter. Read at the first typo, and anew after a minute."""
+    """The words of the search index that begin with a letter and have no digit.
 
-    def __init__(self) -> None:
-        self._words: list[str] = []
+    Read when first needed; what this process writes is noted and added. Where another process writes, it is read anew
+    after a minute.
+    """
+
+    def __init__(self, others_write: bool = False) -> None:
+        self._words = _Words()
+        self._others_write = others_write
         self._read_at = float("-inf")
+        self._noted: set[int] = set()
+        self._near: dict[str, dict[str, float]] = {}
         self._lock = threading.Lock()
 
-    def words(self, db: Database) -> list[str]:
-        """Every word once; somebody registered within the last minute may be missing (she is found as written)."""
+    def note(self, participants: Collection[int]) -> None:
+        """These people have been written; their words are added before the next question."""
         with self._lock:
-            if time.monotonic() - self._read_at > _FRESH_S:
-                self._words = [row[0] for row in db.execute("SELECT term FROM participant_term WHERE term >= 'a'")]
-                self._read_at = time.monotonic()
-            return self._words
+            self._noted.update(participants)
+
+    def refresh(self, db: Database) -> None:
+        """Make it say what the file says."""
+        with self._lock:
+            now = time.monotonic()
+            stale = self._others_write and now - self._read_at > _FRESH_S
+            if self._read_at < 0 or stale or len(self._noted) > _FEW:
+                self._noted.clear()
+                self._read(db)
+                self._read_at = now
+            elif self._noted:
+                self._add(db)
+
+    def _read(self, db: Database) -> None:
+        db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab ('main', 'participant_search', 'row')")
+        rows = db.execute("SELECT term FROM temp.term WHERE term >= 'a'")
+        words = _Words()
+        words.fill(row[0] for row in rows if row[0].isalpha())
+        self._words = words
+        self._near = {}
+
+    def _add(self, db: Database) -> None:
+        ids = sorted(self._noted)
+        self._noted.clear()
+        marks = ",".join("?" * len(ids))
+        for (text,) in db.execute(f"SELECT search_text FROM participant WHERE id IN ({marks})", ids):
+            for word in text.split():
+                if word.isalpha() and word not in self._words.all:
+                    self._words.add(word)
+                    self._near = {}
+
+    def terms(self, word: Word) -> Terms:
+        """Under which words of the index people are found for a typed word as it is written, or heard."""
+        words = self._words
+        beginnings = tuple(fold for fold in word.folds if not fold.isalpha() or words.begins(fold))
+        wholes: dict[str, None] = {}
+        if len(word.fold) > 2:
+            for heard in sorted(word.sounds):
+                nearest = sorted(words.sounding(heard), key=len)[: _MOST_HEARD * 4]
+                found = [each for each in nearest if not each.startswith(beginnings)]
+                wholes.update(dict.fromkeys(found[:_MOST_HEARD]))
+        if word.root and word.root in words.all and not word.root.startswith(beginnings or ("\0",)):
+            wholes[word.root] = None
+        return Terms(beginnings, tuple(wholes))
+
+    def near(self, word: Word) -> dict[str, float]:
+        """The words of the file that a slip or two part from a typed word, or from its beginning, and how many."""
+        found = self._near.get(word.fold)
+        if found is None:
+            found = self._near[word.fold] = self._nearest(word.fold)
+        return found
+
+    def _nearest(self, text: str) -> dict[str, float]:
+        length = len(text)
+        if length < 3 or not text.isalpha():
+            return {}
+        most = 1 if length <= 4 else 2
+        words = self._words
+        near: dict[str, float] = {}
+        for other in range(length - most, length + most + 1):
+            if pool := words.by_length.get(other):
+                near.update(
+                    (found, float(slips))
+                    for found, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most)
+                )
+        for other in (length, length + 1) if length >= _LEAST_START else ():
+            for start, _, _ in process.extract_iter(
+                text, words.starts.get(other, {}).keys(), scorer=OSA.distance, score_cutoff=1
+            ):
+                for found in words.beginning(start):
+                    near.setdefault(found, _START_SLIP)
+        return dict(sorted(near.items(), key=lambda item: item[1])[:_MOST_NEAR])

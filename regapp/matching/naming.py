@@ -1,0 +1,132 @@
+"""How well a query fits a person's name: each typed word finds its word, the family and given names before the rest."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+
+from regapp.matching.names import fold_word
+from regapp.matching.readings import KINSHIP
+from regapp.matching.spelling import Word, likeness, word_of, words_of
+
+
+class Part(StrEnum):
+    """The part of a name in which a word stands."""
+
+    FAMILY = "family"
+    GIVEN = "given"
+    PATRONYMIC = "patronymic"
+    OTHER = "other"
+
+
+_WEIGHTS = {Part.FAMILY: 1.0, Part.GIVEN: 1.0, Part.PATRONYMIC: 0.8}
+_OTHER_WHOLE, _OTHER_START, _OTHER_SLIP, _INITIAL_ELSEWHERE = 0.70, 0.50, 0.30, 0.10
+# Lists and people say the family name first; other orders in use count a little more than those that are not.
+_ORDERS = {
+    (Part.FAMILY, Part.GIVEN): 0.20,
+    (Part.GIVEN, Part.FAMILY): 0.02,
+    (Part.GIVEN, Part.PATRONYMIC): 0.02,
+    (Part.FAMILY,): 0.05,
+}
+WHOLE = 0.9
+"""From here on a word fits as a whole, not as a beginning."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A query taken apart: its words, and for each the words of the file that it may be with a slip."""
+
+    words: tuple[Word, ...]
+    slips: tuple[Mapping[str, float], ...]
+    _known: list[dict[Word, float]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._known.extend({} for _ in self.words)
+
+    def fit(self, index: int, word: Word) -> float:
+        """How well the word of that index fits a word of a name; each pair is compared once."""
+        known = self._known[index]
+        value = known.get(word)
+        if value is None:
+            value = known[word] = likeness(self.words[index], word, self.slips[index])
+        return value
+
+
+def query_words(text: str) -> tuple[Word, ...]:
+    """The words of a query. `уулу` and its like mark the word before them and go, where another word remains."""
+    texts = words_of(text)
+    kin = [fold_word(part) in KINSHIP for part in texts]
+    kept = [i for i in range(len(texts)) if not kin[i]] or list(range(len(texts)))
+    marked = (word_of(texts[i], i + 1 < len(texts) and kin[i + 1]) for i in kept)
+    return tuple(word for word in marked if word is not None)
+
+
+@lru_cache(maxsize=32768)
+def _words(text: str, part: Part) -> tuple[tuple[Part, Word], ...]:
+    found = [(part, word) for word in query_words(text)]
+    if len(found) > 1 and part is not Part.PATRONYMIC:
+        joined = word_of("".join(word.raw for _, word in found))
+        found += [(part, joined)] if joined else []
+    return tuple(found)
+
+
+def name_words(family: str, given: str, patronymic: str, written: str, latin: str) -> list[tuple[Part, Word]]:
+    """The words of a person's name, each with its part."""
+    if not (family or given):
+        family = written
+    result = [*_words(family, Part.FAMILY), *_words(given, Part.GIVEN)]
+    if patronymic:
+        result += _words(patronymic, Part.PATRONYMIC)
+    if latin:
+        result += _words(latin, Part.GIVEN)
+    return result
+
+
+def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
+    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether all but the last word
+    fit her name as wholes."""
+    taken: set[int] = set()
+    values, parts = [0.0] * len(typed.words), [Part.OTHER] * len(typed.words)
+    others: list[str] | None = None
+    for index in _longest_first(typed.words):
+        best, place = 0.0, -1
+        for number, (part, word) in enumerate(name):
+            if number in taken:
+                continue
+            value = typed.fit(index, word)
+            if value and part is Part.PATRONYMIC and not typed.words[index].father:
+                value *= _WEIGHTS[part]
+            if value > best:
+                best, place = value, number
+        if best < _OTHER_WHOLE:
+            others = search_text.split() if others is None else others
+            elsewhere = _elsewhere(typed.words[index], others, typed.slips[index])
+            if elsewhere > best:
+                best, place = elsewhere, -1
+        if not best:
+            return 0.0, False
+        values[index] = best
+        if place >= 0:
+            taken.add(place)
+            parts[index] = name[place][0]
+    bonus = _ORDERS.get(tuple(parts[:2]), 0.0)
+    count = len(values)
+    sure = all(value >= WHOLE for value in (values[:-1] if count > 1 else values))
+    return 100 * (sum(values) + bonus) / (count + 0.2), sure
+
+
+def _longest_first(words: Sequence[Word]) -> Iterator[int]:
+    return iter(sorted(range(len(words)), key=lambda index: -len(words[index].fold)))
+
+
+def _elsewhere(typed: Word, others: Sequence[str], slips: Mapping[str, float]) -> float:
+    """How well a word fits a place, an organisation or a number."""
+    if any(fold in others for fold in typed.folds):
+        value = _OTHER_WHOLE
+    elif any(other.startswith(typed.folds) for other in others):
+        value = _OTHER_START
+    elif any(other in slips for other in others):
+        value = _OTHER_SLIP
+    else:
+        return 0.0
+    return value if len(typed.fold) > 1 else _INITIAL_ELSEWHERE

@@ -1,0 +1,98 @@
+"""People whom the tables give for words, digits and numbers: bounded reads, whatever the size of the file."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from regapp.matching.spelling import Word
+from regapp.store.vocabulary import Terms
+
+POOL = 250
+_ONE_WORD_POOL = 60
+_PAIR_POOL = 60
+_LAST = "\uffff"
+
+
+class Candidate(NamedTuple):
+    """What is needed of a person to rank her; the rest is read only of the best."""
+
+    id: int
+    search_text: str
+    sort_key: str
+    family: str
+    given: str
+    patronymic: str
+    written: str
+    latin: str
+
+
+_COLUMNS = ", ".join(f"p.{name}" for name in Candidate._fields)
+
+
+def by_terms(db: Database, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> list[Candidate]:
+    """Those who have for each word one of its terms. Of very many, those whose family or given name begins so."""
+    found: dict[int, Candidate] = {}
+    pool = POOL
+    if len(words) == 1:
+        pool = _ONE_WORD_POOL
+        for beginning in terms[0].beginnings:
+            found |= _named(db, event, beginning)
+    index = _matching(db, event, " AND ".join(map(_expression, terms)), pool)
+    found |= {row.id: row for row in index}
+    if len(words) > 1 and len(index) >= pool:
+        found |= _pairs(db, event, words, terms)
+    return list(found.values())
+
+
+def _expression(terms: Terms) -> str:
+    return "(" + " OR ".join([f'"{word}"*' for word in terms.beginnings] + [f'"{word}"' for word in terms.wholes]) + ")"
+
+
+def _matching(db: Database, event: int, match: str, limit: int) -> list[Candidate]:
+    condition = (
+        "p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ? LIMIT ?)"
+        " AND p.event = ? AND p.removed = 0"
+    )
+    return _select(db, condition, [match, limit * 2, event], limit)
+
+
+def _named(db: Database, event: int, beginning: str) -> dict[int, Candidate]:
+    """Those whose family or given name begins so, the shortest first."""
+    found: dict[int, Candidate] = {}
+    for column in ("family_key", "given_key"):
+        condition = f"p.event = ? AND p.removed = 0 AND p.{column} >= ? AND p.{column} < ? ORDER BY p.{column}"
+        rows = _select(db, condition, [event, beginning, beginning + _LAST], _ONE_WORD_POOL)
+        found |= {row.id: row for row in rows}
+    return found
+
+
+def _pairs(db: Database, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> dict[int, Candidate]:
+    """Those whose family name begins with one word and given name with another; the longest word is one of the two."""
+    found: dict[int, Candidate] = {}
+    longest = max(range(len(words)), key=lambda index: len(words[index].fold))
+    for index in range(len(words)):
+        if index == longest or not terms[longest].beginnings or not terms[index].beginnings:
+            continue
+        start, other = terms[longest].beginnings[0], terms[index].beginnings[0]
+        for column, beside in (("family_key", "given_key"), ("given_key", "family_key")):
+            condition = (
+                f"p.event = ? AND p.removed = 0 AND p.{column} >= ? AND p.{column} < ?"
+                f" AND +p.{beside} >= ? AND +p.{beside} < ? ORDER BY p.{column}"
+            )
+            values = [event, start, start + _LAST, other, other + _LAST]
+            found |= {row.id: row for row in _select(db, condition, values, _PAIR_POOL)}
+    return found
+
+
+def by_phone_tail(db: Database, event: int, digits: str) -> list[Candidate]:
+    """Those whose telephone ends so, by name."""
+    condition = "p.event = ? AND p.removed = 0 AND p.phone_tail >= ? AND p.phone_tail < ?"
+    tail = digits[::-1]
+    rows = _select(db, condition, [event, tail, tail + ":"], POOL)
+    return sorted(rows, key=lambda row: (row.sort_key, row.id))
+
+
+def _select(db: Database, condition: str, values: list[Any], limit: int) -> list[Candidate]:
+    sql = f"SELECT {_COLUMNS} FROM participant AS p WHERE {condition} LIMIT {limit}"
+    return [Candidate(*row) for row in db.execute(sql, values)]

@@ -49,7 +49,9 @@ class EventsCard(Page):
     def _make_form(self) -> QWidget:
         holder = QWidget()
         grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
         self.code, self.name = QLineEdit(), QLineEdit()
         self.starts, self.ends = QDateEdit(), QDateEdit()
         for edit in (self.starts, self.ends):
@@ -63,7 +65,8 @@ class EventsCard(Page):
             grid.addWidget(self._captions[index], 2 * row, column)
             grid.addWidget(widget, 2 * row + 1, column)
         self._create = button("primary", self.create_event)
-        grid.addWidget(self._create, 4, 0)
+        grid.setRowMinimumHeight(4, 8)
+        grid.addWidget(self._create, 5, 0)
         holder.hide()
         return holder
 

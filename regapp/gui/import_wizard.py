@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -72,12 +72,15 @@ class ImportWizard(Page):
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.summary = label("strong", wrap=True)
+        self.summary, self._counts = label("strong", wrap=True), label("muted", wrap=True)
+        texts = QVBoxLayout()
+        texts.addWidget(self.summary)
+        texts.addWidget(self._counts)
         self._close = QToolButton()
         self._close.setProperty("role", "plain")
         self._close.clicked.connect(self.close_list)
-        row.addWidget(self.summary, 1)
-        row.addWidget(self._close)
+        row.addLayout(texts, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _make_tabs(self) -> QHBoxLayout:
@@ -91,9 +94,7 @@ class ImportWizard(Page):
             group.addButton(tab)
             self._tabs.append(tab)
             row.addWidget(tab)
-        self._counts = label("muted")
         row.addStretch(1)
-        row.addWidget(self._counts)
         return row
 
     def _make_foot(self) -> QHBoxLayout:

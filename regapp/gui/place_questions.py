@@ -76,36 +76,41 @@ class PlaceQuestions(Page):
         head.addWidget(text, 1)
         head.addWidget(count)
         column.addLayout(head)
-        column.addLayout(self._make_answers(question))
+        group = QButtonGroup(self._holder)
+        if question.candidates:
+            column.addLayout(self._make_offers(question, group))
+        column.addLayout(self._make_field(question, group))
         column.addWidget(line())
         return frame
 
-    def _make_answers(self, question: PlaceQuestion) -> QHBoxLayout:
+    def _make_offers(self, question: PlaceQuestion, group: QButtonGroup) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        group = QButtonGroup(self._holder)
-        chosen = self._answers.get(question.key)
         directory, language = self.workplace.desk.directory, self.workplace.language.code
-        offered = question.candidates[:_OFFERED]
-        for code in offered:
-            row.addWidget(self._choice(question, code, directory.short_name(code, language), chosen, group))
+        for code in question.candidates[:_OFFERED]:
+            row.addWidget(self._choice(question, code, directory.short_name(code, language), group))
+        row.addStretch(1)
+        return row
+
+    def _make_field(self, question: PlaceQuestion, group: QButtonGroup) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        chosen = self._answers.get(question.key)
         field = PlaceField(self.workplace)
         field.edit.setPlaceholderText(self.tr("Another municipality…"))
         field.edit.setAccessibleName(self.tr("Municipality of {place}").format(place=question.text))
-        if chosen and chosen not in offered:
+        if chosen and chosen not in question.candidates[:_OFFERED]:
             field.set_code(chosen)
         field.settled.connect(partial(self._on_field, question, field))
         row.addWidget(field, 1)
-        row.addWidget(self._choice(question, NO_MUNICIPALITY, self.tr("No municipality"), chosen, group))
+        row.addWidget(self._choice(question, NO_MUNICIPALITY, self.tr("No municipality"), group))
         return row
 
-    def _choice(
-        self, question: PlaceQuestion, code: str, text: str, chosen: str | None, group: QButtonGroup
-    ) -> QPushButton:
+    def _choice(self, question: PlaceQuestion, code: str, text: str, group: QButtonGroup) -> QPushButton:
         widget = button("segment", partial(self._answer, question, code))
         widget.setCheckable(True)
         widget.setText(text)
-        widget.setChecked(chosen == code)
+        widget.setChecked(self._answers.get(question.key) == code)
         group.addButton(widget)
         return widget
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from regapp import __version__
 from regapp.gui.events_card import DirectoryCard, EventsCard
@@ -22,7 +22,15 @@ class SettingsPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        outer = QVBoxLayout(self)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.addWidget(scroll)
+        content = QWidget()
+        scroll.setWidget(content)
+        outer = QVBoxLayout(content)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
         self._title = label("title")

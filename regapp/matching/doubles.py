@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from regapp.matching.likeness import LIKELY, Likeness, score
 
-_CROWDED = 300
+_CROWDED = 60
 """A key that so many share tells nobody apart."""
 _PARTNERS = 5
 """No more doubles are offered for one record: who looks like everybody has too little known of her."""
@@ -16,12 +16,14 @@ _PARTNERS = 5
 
 def block_keys(person: Likeness) -> Iterator[Hashable]:
     """The keys under which a record is filed."""
-    yield frozenset(person.name)
+    whole = frozenset(person.name)
+    yield whole
     if person.phone:
         yield person.phone
     if person.email:
         yield person.email
     traits = [trait for trait in (person.father, person.birth_year, person.municipality) if trait]
+    yield from ((whole, trait) for trait in traits)
     if len(traits) == 3:
         yield tuple(traits)
     for place, word in enumerate(person.name[:4]):

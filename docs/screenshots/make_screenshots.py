@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -20,14 +21,19 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
-from regapp.resources import resource
 from regapp.services.admission import check_in, scan
 from regapp.services.badges import choose, make_badges, token_of
 from regapp.services.demo import make_demo
-from regapp.services.people import everybody
+from regapp.services.people import add_walk_in, everybody
 from regapp.texts.catalogue import Language
 
 SIZE = (1366, 768)
+LIST = """Список участников;;;;
+ФИО;Пол;Год рождения;Муниципалитет;Телефон
+Асанов Азамат Болотович;М;1980;Талды-Суу а/а;+996 199 11-22-33
+Бекова Айнура;Ж;1985;Ак-Дөбө а/а;
+Иванова Анна;Ж;1999;Зелёная долина;+996 199 11-22-34
+;Ж;1990;Ош шаары;"""
 
 
 def settle(window: Window) -> None:
@@ -56,7 +62,7 @@ def fill(file: Path) -> None:
     desk.close()
 
 
-def pages(window: Window) -> dict[str, Callable[[], None]]:
+def pages(window: Window) -> dict[str, Callable[[], object]]:
     """The views, by the name of their picture."""
     desk, place = window.workplace.desk, window.workplace
     people = [person for person in everybody(desk) if "osh" in person.details.cities and person.details.country == "KG"]
@@ -76,9 +82,23 @@ def pages(window: Window) -> dict[str, Callable[[], None]]:
         window.desk_page.field.clear()
         window.open_walk_in("Асанова Гүлнара")
 
-    def imported() -> None:
+    def doubles() -> None:
+        for person in people[:4]:
+            details = replace(person.details, patronymic="", phone="", number="", ref="", position="депутат")
+            add_walk_in(desk, details)
+        window.go_to(PEOPLE)
+        window.people_page.show_doubles()
+
+    def imported(step: int) -> None:
         window.go_to(LISTS)
-        window.lists_page.examine(resource("samples", "registrations_form_ru.xlsx"))
+        path = desk.path.with_name("list.csv")
+        names = [
+            f"{person.details.family} {person.details.given};;{person.details.birth_year};;" for person in people[:3]
+        ]
+        path.write_text("\n".join((LIST, *names)), encoding="utf-8")
+        window.lists_page.examine(path)
+        settle(window)
+        window.lists_page.wizard.go_to(step)
 
     def card() -> None:
         window.go_to(PEOPLE)
@@ -99,7 +119,11 @@ def pages(window: Window) -> dict[str, Callable[[], None]]:
         "6-card": card,
         "7-badges": lambda: window.go_to(BADGES),
         "8-attendance": attendance,
-        "9-lists": imported,
+        "5-doubles": doubles,
+        "9-lists": lambda: (window.lists_page.wizard.close_list(), window.go_to(LISTS)),
+        "9-list-columns": lambda: imported(0),
+        "9-list-places": lambda: imported(1),
+        "9-list-doubles": lambda: imported(2),
         "10-settings": lambda: window.go_to(SETTINGS),
     }
 

@@ -19,7 +19,7 @@ class Part(StrEnum):
     OTHER = "other"
 
 
-_WEIGHTS = {Part.FAMILY: 1.0, Part.GIVEN: 1.0, Part.PATRONYMIC: 0.8}
+_PATRONYMIC_WEIGHT = 0.8
 _OTHER_WHOLE, _OTHER_START, _OTHER_SLIP, _INITIAL_ELSEWHERE = 0.70, 0.50, 0.30, 0.10
 # Lists and people say the family name first; other orders in use count a little more than those that are not.
 _ORDERS = {
@@ -94,8 +94,8 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
             if number in taken:
                 continue
             value = typed.fit(index, word)
-            if value and part is Part.PATRONYMIC and not typed.words[index].father:
-                value *= _WEIGHTS[part]
+            if part is Part.PATRONYMIC and not _names_father(typed.words[index], word):
+                value *= _PATRONYMIC_WEIGHT
             if value > best:
                 best, place = value, number
         if best < _OTHER_WHOLE:
@@ -113,6 +113,10 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
     count = len(values)
     sure = all(value >= WHOLE for value in (values[:-1] if count > 1 else values))
     return 100 * (sum(values) + bonus) / (count + 0.2), sure
+
+
+def _names_father(typed: Word, word: Word) -> bool:
+    return typed.father or (typed.root != "" and typed.root == word.root)
 
 
 def _longest_first(words: Sequence[Word]) -> Iterator[int]:

@@ -2,8 +2,13 @@
 
 import random
 
-_CYRILLIC = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"
-_BGN = dict(zip(_CYRILLIC, "a b v g d e yo zh z i y k l m n ng o o p r s t u u f kh ts ch sh shch _ y _ e yu ya".split(), strict=True))  # fmt: skip
+ALPHABET = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"
+_BGN = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
+    "к": "k", "л": "l", "м": "m", "н": "n", "ң": "ng", "о": "o", "ө": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "u", "ү": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "",
+    "э": "e", "ю": "yu", "я": "ya",
+}  # fmt: skip
 _JHC = _BGN | {"ж": "j", "х": "h", "ё": "e", "ц": "c", "ң": "n", "щ": "sch"}
 _TURKISH = _BGN | {
     "ж": "j", "ч": "ç", "ш": "ş", "ы": "ı", "ө": "ö", "ү": "ü", "х": "h", "ц": "ts", "ң": "n", "ё": "yo", "щ": "ş",
@@ -30,7 +35,7 @@ def alike(text: str) -> str:
 
 def latin(text: str, table: dict[str, str]) -> str:
     """A lower-case name in Latin letters."""
-    return "".join(table.get(char, char) for char in text.lower()).replace("_", "")
+    return "".join(table.get(char, char) for char in text.lower())
 
 
 def passport(text: str, chance: random.Random) -> str:
@@ -62,7 +67,7 @@ def in_russian_layout(text: str) -> str:
 def slip(word: str, chance: random.Random, first: bool = False) -> str:
     """A word with one slip of the fingers: a letter missing, doubled, replaced, or two swapped."""
     place = 0 if first else chance.randrange(1, len(word) - 1)
-    letters = _RUSSIAN if word[0] in _CYRILLIC else "abcdefghijklmnopqrstuvwxyz"
+    letters = _RUSSIAN if word[0] in ALPHABET else "abcdefghijklmnopqrstuvwxyz"
     match chance.randrange(4):
         case 0:
             return word[:place] + word[place + 1 :]

@@ -9,7 +9,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tests.bench.mistyping import LATIN, alike, distance, in_russian_layout, in_us_layout, latin, passport, plain, slip
+from tests.bench.mistyping import (
+    ALPHABET,
+    LATIN,
+    alike,
+    distance,
+    in_russian_layout,
+    in_us_layout,
+    latin,
+    passport,
+    plain,
+    slip,
+)
 from tests.bench.search_people import Someone
 
 SEED = 41
@@ -31,7 +42,7 @@ class Crowd:
     def __init__(self, people: Sequence[Someone]) -> None:
         self.people = people
         self.named = [person for person in people if person.family and person.given]
-        self.local = [person for person in self.named if _is_cyrillic(person.family + person.given)]
+        self.local = [person for person in self.named if _is_local(person.family + person.given)]
         self.words = {plain(word) for p in people for word in f"{p.family} {p.given} {p.patronymic}".split()}
         self._groups: dict[Key, dict[object, set[str]]] = {}
 
@@ -49,6 +60,10 @@ def _is_cyrillic(text: str) -> bool:
     return all(not char.isalpha() or "\u0400" <= char <= "\u04ff" for char in text)
 
 
+def _is_local(text: str) -> bool:
+    return all(not char.isalpha() or char in ALPHABET for char in text.lower())
+
+
 def _name(person: Someone) -> object:
     return alike(person.family), alike(person.given)
 
@@ -64,7 +79,7 @@ def _called(person: Someone) -> object:
 def cases(people: Sequence[Someone], each: int) -> Iterator[Case]:
     """So many cases of each kind, always the same ones."""
     crowd = Crowd(people)
-    for kind, (make, targets) in _KINDS(crowd).items():
+    for kind, (make, targets) in _kinds(crowd).items():
         chance = random.Random(f"{SEED} {kind}")
         made = 0
         for person in chance.choices(targets, k=each * 5) if targets else ():
@@ -114,6 +129,10 @@ def _no_signs(text: str, chance: random.Random) -> str:
     return "".join(bare.get(char, char) for char in text).translate(str.maketrans(*table))
 
 
+def _latin_in_russian(text: str, chance: random.Random) -> str:
+    return in_russian_layout(_no_signs(text, chance).replace("'", ""))
+
+
 def _lookalike(text: str, chance: random.Random) -> str:
     return text.lower().replace(*chance.choice(("аa", "сc", "оo", "еe", "рp", "хx")))
 
@@ -124,16 +143,13 @@ def _apart(text: str, chance: random.Random) -> str:
 
 def _beginnings(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
     first, second = person.family[: chance.randint(3, 6)], person.given[: chance.randint(2, 4)]
-    if chance.random() < 0.25:
-        query = f"{second} {first}"
-    else:
-        query = f"{first} {second}"
+    query = f"{second} {first}" if chance.random() < 0.25 else f"{first} {second}"
     meant = {
         each.ref
         for each in crowd.people
-        if plain(each.family).startswith(plain(first)) and plain(each.given).startswith(plain(second))
-        or plain(each.family).startswith(plain(second)) and plain(each.given).startswith(plain(first))
-    }  # fmt: skip
+        if (plain(each.family).startswith(plain(first)) and plain(each.given).startswith(plain(second)))
+        or (plain(each.family).startswith(plain(second)) and plain(each.given).startswith(plain(first)))
+    }
     return query, frozenset(meant)
 
 
@@ -241,7 +257,7 @@ def _latin(crowd: Crowd, person: Someone, chance: random.Random, table: dict[str
     return query, frozenset(same) | crowd.like(person, _name)
 
 
-def _KINDS(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
+def _kinds(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
     local, abroad = crowd.local, [p for p in crowd.named if not _is_cyrillic(p.family)]
     kin = [p for p in crowd.people if p.father and p.ref.startswith("M") and p.given]
     patronymic = [p for p in local if p.patronymic]
@@ -266,7 +282,7 @@ def _KINDS(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
         "layout us for kyrgyz": (_written(lambda text, _: in_us_layout(text, linux=True)), kyrgyz),
         "layout us, caps": (_written(lambda text, _: in_us_layout(text, linux=False).upper()), local),
         "layout russian for kyrgyz": (_written(lambda text, _: in_russian_layout(text)), kyrgyz),
-        "layout russian for latin": (_written(lambda t, c: in_russian_layout(_no_signs(t, c).replace("'", ""))), abroad),
+        "layout russian for latin": (_written(_latin_in_russian), abroad),
         "phone's end": (_phone, crowd.people),
         "whole phone": (_whole_phone, local),
         "initials": (_initials, local),

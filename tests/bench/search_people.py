@@ -99,9 +99,9 @@ def made_people(chance: random.Random) -> Iterator[Someone]:
             for name, (family, patronymic) in zip(given, forms, strict=True):
                 yield Someone(f"M{number:05d}", family, name, patronymic, "", "", _phone(number), sex)
                 number += 1
-    for country, (families, names) in _ABROAD.items():
+    for country, (families, pool) in _ABROAD.items():
         for family in families:
-            for name in chance.sample(names, 2):
+            for name in chance.sample(pool, 2):
                 yield Someone(f"M{number:05d}", family, name, "", "", "", _phone(number), "", country)
                 number += 1
 

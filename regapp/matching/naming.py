@@ -83,8 +83,8 @@ def name_words(family: str, given: str, patronymic: str, written: str, latin: st
 
 
 def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
-    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether all but the last word
-    fit her name as wholes."""
+    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether that leaves no
+    doubt."""
     taken: set[int] = set()
     values, parts = [0.0] * len(typed.words), [Part.OTHER] * len(typed.words)
     others: list[str] | None = None
@@ -110,9 +110,13 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
             taken.add(place)
             parts[index] = name[place][0]
     bonus = _ORDERS.get(tuple(parts[:2]), 0.0)
-    count = len(values)
-    sure = all(value >= WHOLE for value in (values[:-1] if count > 1 else values))
-    return 100 * (sum(values) + bonus) / (count + 0.2), sure
+    return 100 * (sum(values) + bonus) / (len(values) + 0.2), _is_sure(typed.words, values)
+
+
+def _is_sure(words: Sequence[Word], values: Sequence[float]) -> bool:
+    """Whether no slip need be supposed: the last word, which is still being typed, and initials may be beginnings."""
+    wholes = (value >= WHOLE or len(word.fold) == 1 for word, value in zip(words[:-1], values, strict=False))
+    return values[-1] >= _OTHER_WHOLE and all(wholes)
 
 
 def _names_father(typed: Word, word: Word) -> bool:

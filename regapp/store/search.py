@@ -26,6 +26,7 @@ _FEW = 5
 _LEAST_TO_STAND_ALONE = 2
 _DROPPED = 0.8
 _A_WORD = re.compile(r"[^\W\d_]{2}")
+_NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _SIGN_IN_WORD = re.compile(r"[=\\_+|]|\w[\[\];',.-]\w")
 _NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 
@@ -94,7 +95,10 @@ class _Finder:
     def find(self, text: str) -> _Found:
         """Everybody whom the text may mean, with how well she fits."""
         found: _Found = {}
-        readings = [query_words(each) for each in (text, *other_layouts(text))]
+        texts = [text, *other_layouts(text)]
+        if _NOT_IN_NAMES.search(text):
+            texts.reverse()
+        readings = [query_words(each) for each in texts]
         for words in readings:
             if not found or (not self._sure and _SIGN_IN_WORD.search(text)):
                 self._take(found, self._as_written(words))

@@ -50,6 +50,7 @@ class _Words:
     sorted: list[str] = field(default_factory=list)
     heard: list[tuple[str, str]] = field(default_factory=list)
     by_length: dict[int, list[str]] = field(default_factory=dict)
+    forms: dict[str, list[str]] = field(default_factory=dict)
     starts: dict[int, dict[str, None]] = field(default_factory=dict)
     all: set[str] = field(default_factory=set)
 
@@ -68,7 +69,10 @@ class _Words:
             self._file(word)
 
     def _file(self, word: str) -> None:
-        self.by_length.setdefault(len(word), []).append(word)
+        for form in {word, sound(word)}:
+            if form not in self.forms:
+                self.by_length.setdefault(len(form), []).append(form)
+            self.forms.setdefault(form, []).append(word)
         for length in range(_LEAST_START, len(word)):
             self.starts.setdefault(length, {})[word[:length]] = None
 
@@ -166,7 +170,7 @@ class Vocabulary:
         if found is None:
             found = self._near[word.raw] = {}
             # Letters that fall together in the fold may be what the slip has made: буул for Бурул.
-            for text in dict.fromkeys((word.fold, letters_of(word.raw))):
+            for text in dict.fromkeys((word.fold, letters_of(word.raw), sound(word.fold))):
                 for near, slips in self._nearest(text).items():
                     found[near] = min(slips, found.get(near, slips))
         return found
@@ -180,10 +184,9 @@ class Vocabulary:
         near: dict[str, float] = {}
         for other in range(length - most, length + most + 1):
             if pool := words.by_length.get(other):
-                near.update(
-                    (found, float(slips))
-                    for found, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most)
-                )
+                for form, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most):
+                    for found in words.forms[form]:
+                        near[found] = min(float(slips), near.get(found, slips))
         for other in (length, length + 1) if length >= _LEAST_START else ():
             for start, _, _ in process.extract_iter(
                 text, words.starts.get(other, {}).keys(), scorer=OSA.distance, score_cutoff=1

@@ -29,6 +29,7 @@ from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
 
 SHOWN = 40
+_FIRST_LETTER = "а"
 # As it stands under the code; other digits with a dash are a telephone number.
 _SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
 LEFT_SHARE = 52
@@ -58,6 +59,7 @@ class DeskPage(Page):
         workplace.session_changed.connect(self._on_session)
         self.retranslate()
         self.refresh_progress()
+        self._warm_up()
 
     def _make_left(self) -> QWidget:
         holder = QWidget()
@@ -119,6 +121,11 @@ class DeskPage(Page):
         self.field.setFocus()
 
     # Searching
+
+    def _warm_up(self) -> None:
+        """Search once for nothing, so that what it keeps in memory is read before the first letter is typed."""
+        desk = self.workplace.desk
+        self.workplace.worker.ask("desk-warm-up", lambda: find(desk, _FIRST_LETTER, 1), lambda _hits: None)
 
     def _on_typed(self, text: str) -> None:
         self._enter_waits = False

@@ -100,6 +100,14 @@ def _has_cyrillic(text: str) -> bool:
     return any("\u0400" <= char <= "\u04ff" for char in text)
 
 
+@lru_cache(maxsize=65536)
+def letters_of(word: str) -> str:
+    """A word letter by letter in Latin letters, before any of them are read together (`буул` is `buul`)."""
+    text = unicodedata.normalize("NFC", word).casefold().translate(_CYRILLIC)
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if char.isascii())
+    return _SEPARATORS.sub("", bare.replace("y", "i"))
+
+
 def fold_words(text: str) -> tuple[str, ...]:
     """The folded words of `text` in its order; hyphens, dots and commas part words."""
     words: list[str] = []

@@ -19,7 +19,7 @@ class Part(StrEnum):
     OTHER = "other"
 
 
-_WEIGHTS = {Part.FAMILY: 1.0, Part.GIVEN: 1.0, Part.PATRONYMIC: 0.8}
+_PATRONYMIC_WEIGHT = 0.8
 _OTHER_WHOLE, _OTHER_START, _OTHER_SLIP, _INITIAL_ELSEWHERE = 0.70, 0.50, 0.30, 0.10
 # Lists and people say the family name first; other orders in use count a little more than those that are not.
 _ORDERS = {
@@ -83,8 +83,8 @@ def name_words(family: str, given: str, patronymic: str, written: str, latin: st
 
 
 def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
-    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether all but the last word
-    fit her name as wholes."""
+    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether that leaves no
+    doubt."""
     taken: set[int] = set()
     values, parts = [0.0] * len(typed.words), [Part.OTHER] * len(typed.words)
     others: list[str] | None = None
@@ -94,8 +94,8 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
             if number in taken:
                 continue
             value = typed.fit(index, word)
-            if value and part is Part.PATRONYMIC and not typed.words[index].father:
-                value *= _WEIGHTS[part]
+            if part is Part.PATRONYMIC and not _names_father(typed.words[index], word):
+                value *= _PATRONYMIC_WEIGHT
             if value > best:
                 best, place = value, number
         if best < _OTHER_WHOLE:
@@ -110,9 +110,17 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
             taken.add(place)
             parts[index] = name[place][0]
     bonus = _ORDERS.get(tuple(parts[:2]), 0.0)
-    count = len(values)
-    sure = all(value >= WHOLE for value in (values[:-1] if count > 1 else values))
-    return 100 * (sum(values) + bonus) / (count + 0.2), sure
+    return 100 * (sum(values) + bonus) / (len(values) + 0.2), _is_sure(typed.words, values)
+
+
+def _is_sure(words: Sequence[Word], values: Sequence[float]) -> bool:
+    """Whether no slip need be supposed: the last word, which is still being typed, and initials may be beginnings."""
+    wholes = (value >= WHOLE or len(word.fold) == 1 for word, value in zip(words[:-1], values, strict=False))
+    return values[-1] >= _OTHER_WHOLE and all(wholes)
+
+
+def _names_father(typed: Word, word: Word) -> bool:
+    return typed.father or (typed.root != "" and typed.root == word.root)
 
 
 def _longest_first(words: Sequence[Word]) -> Iterator[int]:

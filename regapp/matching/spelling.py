@@ -17,7 +17,7 @@ _STAND_INS = str.maketrans("ёңөү", "еноу")
 
 # A whole word as it stands, with stand-ins, by fold, by ear; a father's name in another form; beginnings of the same.
 _RAW, _PLAIN, _FOLD, _EAR, _FATHER = 1.0, 0.99, 0.975, 0.95, 0.92
-_RAW_START, _FOLD_START, _EAR_START, _NEARNESS = 0.80, 0.79, 0.76, 0.10
+_RAW_START, _FOLD_START, _EAR_START, _NEARNESS = 0.80, 0.76, 0.74, 0.10
 _SLIP, _EACH_SLIP = 0.70, 0.12
 _NOT_THE_FATHER = 0.9
 
@@ -92,8 +92,8 @@ def _as_written(typed: Word, word: Word) -> float:
 
 
 def _slip(typed: Word, word: Word, nearest: float) -> float:
-    """The least number of slips between the two, in the letters that were typed or in their folds."""
-    slips = [nearest, float(OSA.distance(typed.plain, word.plain))]
+    """How many slips part the two: the mean of those between the folds and between the letters as they are written."""
+    written = float(OSA.distance(typed.plain, word.plain))
     if typed.raw.isascii() and not word.raw.isascii():
-        slips += [float(OSA.distance(typed.raw, romanise(word.raw, country))) for country in ("KG", "RU")]
-    return max(0.5, min(slips))
+        written = min(float(OSA.distance(typed.raw, romanise(word.raw, country))) for country in ("KG", "RU"))
+    return max(0.5, (nearest + min(written, nearest + 1)) / 2)

@@ -38,7 +38,9 @@ def by_terms(db: Database, event: int, words: Sequence[Word], terms: Sequence[Te
         pool = _ONE_WORD_POOL
         for beginning in terms[0].beginnings:
             found |= _named(db, event, beginning)
-    index = _matching(db, event, " AND ".join(map(_expression, terms)), pool)
+    # An initial begins some word of nearly everybody: the index would read all of them for nothing.
+    telling = [term for word, term in zip(words, terms, strict=True) if len(word.fold) > 1] or terms
+    index = _matching(db, event, " AND ".join(map(_expression, telling)), pool)
     found |= {row.id: row for row in index}
     if len(words) > 1 and len(index) >= pool:
         found |= _pairs(db, event, words, terms)
@@ -46,13 +48,14 @@ def by_terms(db: Database, event: int, words: Sequence[Word], terms: Sequence[Te
 
 
 def _expression(terms: Terms) -> str:
-    return "(" + " OR ".join([f'"{word}"*' for word in terms.beginnings] + [f'"{word}"' for word in terms.wholes]) + ")"
+    return "(" + " OR ".join([f'"{word}"*' for word in terms.prefixes] + [f'"{word}"' for word in terms.wholes]) + ")"
 
 
 def _matching(db: Database, event: int, match: str, limit: int) -> list[Candidate]:
+    # The signs keep the planner from running along an index of all people of the event.
     condition = (
         "p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ? LIMIT ?)"
-        " AND p.event = ? AND p.removed = 0"
+        " AND +p.event = ? AND +p.removed = 0"
     )
     return _select(db, condition, [match, limit * 2, event], limit)
 

@@ -25,6 +25,9 @@ _PHONE_SCORE = 90.0
 _FEW = 5
 _LEAST_TO_STAND_ALONE = 2
 _DROPPED = 0.8
+_A_WORD = re.compile(r"[^\W\d_]{2}")
+_NOT_IN_NAMES = re.compile(r"[=\\_+|]")
+_SIGN_IN_WORD = re.compile(r"[=\\_+|]|\w[\[\];',.-]\w")
 _NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 
 _Found = dict[int, tuple[float, Candidate]]
@@ -37,11 +40,20 @@ def search(db: Database, event: int, query: str, limit: int, vocabulary: Vocabul
         return []
     exact = _by_code(db, event, text)
     found = {row.id: (_PHONE_SCORE, row) for row in _by_digits(db, event, text)}
-    if not found and not exact:
+    if not found and not exact and not _only_digits(text):
         vocabulary.refresh(db)
         found = _Finder(db, event, vocabulary).find(text)
     hits = _people(db, found, limit)
-    return [Hit(exact, 100.0), *(hit for hit in hits if hit.participant.id != exact.id)][:limit] if exact else hits
+    if exact is None:
+        return hits
+    # With a space between, the end of a telephone is likelier meant than a number under a code.
+    others = [hit for hit in hits if hit.participant.id != exact.id]
+    place = len(others) if " " in text else 0
+    return [*others[:place], Hit(exact, 100.0), *others[place:]][:limit]
+
+
+def _only_digits(text: str) -> bool:
+    return len(text.split()) > 1 and not any(char.isalpha() for char in text)
 
 
 def _people(db: Database, found: _Found, limit: int) -> list[Hit]:
@@ -62,7 +74,7 @@ def _by_code(db: Database, event: int, text: str) -> Participant | None:
 def _by_digits(db: Database, event: int, text: str) -> list[Candidate]:
     """Whose telephone ends so; nothing for a text that has a word in it."""
     digits = "".join(char for char in text if char.isdigit())
-    if len(digits) < _LEAST_DIGITS or re.search(r"[^\W\d_]{2}", text):
+    if len(digits) < _LEAST_DIGITS or (len(digits) < _NATIONAL_DIGITS and _A_WORD.search(text)):
         return []
     # As it stands; without the zeros before the code of a country or a network; the number within the country.
     for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-_NATIONAL_DIGITS:])):
@@ -83,10 +95,13 @@ class _Finder:
     def find(self, text: str) -> _Found:
         """Everybody whom the text may mean, with how well she fits."""
         found: _Found = {}
-        readings = [query_words(each) for each in (text, *other_layouts(text))]
+        texts = [text, *other_layouts(text)]
+        if _NOT_IN_NAMES.search(text):
+            texts.reverse()
+        readings = [query_words(each) for each in texts]
         for words in readings:
-            if found := self._as_written(words):
-                break
+            if not found or (not self._sure and _SIGN_IN_WORD.search(text)):
+                self._take(found, self._as_written(words))
         if found and (self._sure or len(found) >= _FEW):
             return found
         for words in readings:
@@ -113,8 +128,8 @@ class _Finder:
     def _with_slips(self, words: tuple[Word, ...]) -> _Found:
         terms, slips = [], []
         for word in words:
-            exact, near = self._vocabulary.terms(word), self._vocabulary.near(word)
-            terms.append(Terms(exact.beginnings, tuple(dict.fromkeys((*exact.wholes, *near)))))
+            near = self._vocabulary.near(word)
+            terms.append(self._vocabulary.terms(word).with_words(near))
             slips.append(near)
         return self._ranked(words, terms, slips) if any(slips) and all(terms) else {}
 

@@ -4,12 +4,13 @@ import threading
 import time
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
+from regapp.matching.names import letters_of
 from regapp.matching.readings import sound
 from regapp.matching.spelling import Word
 
@@ -17,19 +18,29 @@ _FRESH_S = 60.0
 _FEW = 500
 _MOST_HEARD = 24
 _MOST_NEAR = 24
+_INDEXED = 3
+_MOST_SPELLED_OUT = 40
 _LAST = "\uffff"
 _START_SLIP = 1.5
+_LEAST_START = 4
+_LEAST_TO_SLIP = 3
+_ONE_SLIP = 4
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What to ask the index for one typed word: beginnings, and whole words."""
+    """What a typed word may begin, and what to ask the index for it: prefixes, and whole words."""
 
     beginnings: tuple[str, ...]
+    prefixes: tuple[str, ...]
     wholes: tuple[str, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.beginnings or self.wholes)
+        return bool(self.prefixes or self.wholes)
+
+    def with_words(self, words: Iterable[str]) -> "Terms":
+        """These terms and more whole words."""
+        return replace(self, wholes=tuple(dict.fromkeys((*self.wholes, *words))))
 
 
 @dataclass
@@ -39,6 +50,7 @@ class _Words:
     sorted: list[str] = field(default_factory=list)
     heard: list[tuple[str, str]] = field(default_factory=list)
     by_length: dict[int, list[str]] = field(default_factory=dict)
+    forms: dict[str, list[str]] = field(default_factory=dict)
     starts: dict[int, dict[str, None]] = field(default_factory=dict)
     all: set[str] = field(default_factory=set)
 
@@ -57,7 +69,10 @@ class _Words:
             self._file(word)
 
     def _file(self, word: str) -> None:
-        self.by_length.setdefault(len(word), []).append(word)
+        for form in {word, sound(word)}:
+            if form not in self.forms:
+                self.by_length.setdefault(len(form), []).append(form)
+            self.forms.setdefault(form, []).append(word)
         for length in range(_LEAST_START, len(word)):
             self.starts.setdefault(length, {})[word[:length]] = None
 
@@ -71,9 +86,6 @@ class _Words:
     def sounding(self, start: str) -> list[str]:
         low = bisect_left(self.heard, (start, ""))
         return [word for _, word in self.heard[low : bisect_left(self.heard, (start + _LAST, ""))]]
-
-
-_LEAST_START = 4
 
 
 class Vocabulary:
@@ -130,7 +142,7 @@ class Vocabulary:
         """Under which words of the index people are found for a typed word as it is written, or heard."""
         words = self._words
         beginnings = tuple(fold for fold in word.folds if not fold.isalpha() or words.begins(fold))
-        wholes: dict[str, None] = {}
+        prefixes, wholes = self._spelled_out(beginnings)
         if len(word.fold) > 2:
             for heard in sorted(word.sounds):
                 nearest = sorted(words.sounding(heard), key=len)[: _MOST_HEARD * 4]
@@ -138,28 +150,43 @@ class Vocabulary:
                 wholes.update(dict.fromkeys(found[:_MOST_HEARD]))
         if word.root and word.root in words.all and not word.root.startswith(beginnings or ("\0",)):
             wholes[word.root] = None
-        return Terms(beginnings, tuple(wholes))
+        return Terms(beginnings, tuple(prefixes), tuple(wholes))
+
+    def _spelled_out(self, beginnings: Iterable[str]) -> tuple[list[str], dict[str, None]]:
+        """Prefixes longer than those that the index keeps are slow: where they begin few words, these are asked for."""
+        prefixes: list[str] = []
+        wholes: dict[str, None] = {}
+        for beginning in beginnings:
+            found = self._words.beginning(beginning) if len(beginning) > _INDEXED and beginning.isalpha() else []
+            if 0 < len(found) <= _MOST_SPELLED_OUT:
+                wholes.update(dict.fromkeys(found))
+            else:
+                prefixes.append(beginning)
+        return prefixes, wholes
 
     def near(self, word: Word) -> dict[str, float]:
         """The words of the file that a slip or two part from a typed word, or from its beginning, and how many."""
-        found = self._near.get(word.fold)
+        found = self._near.get(word.raw)
         if found is None:
-            found = self._near[word.fold] = self._nearest(word.fold)
+            found = self._near[word.raw] = {}
+            # Letters that fall together in the fold may be what the slip has made: буул for Бурул.
+            for text in dict.fromkeys((word.fold, letters_of(word.raw), sound(word.fold))):
+                for near, slips in self._nearest(text).items():
+                    found[near] = min(slips, found.get(near, slips))
         return found
 
     def _nearest(self, text: str) -> dict[str, float]:
         length = len(text)
-        if length < 3 or not text.isalpha():
+        if length < _LEAST_TO_SLIP or not text.isalpha():
             return {}
-        most = 1 if length <= 4 else 2
+        most = 1 if length <= _ONE_SLIP else 2
         words = self._words
         near: dict[str, float] = {}
         for other in range(length - most, length + most + 1):
             if pool := words.by_length.get(other):
-                near.update(
-                    (found, float(slips))
-                    for found, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most)
-                )
+                for form, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most):
+                    for found in words.forms[form]:
+                        near[found] = min(float(slips), near.get(found, slips))
         for other in (length, length + 1) if length >= _LEAST_START else ():
             for start, _, _ in process.extract_iter(
                 text, words.starts.get(other, {}).keys(), scorer=OSA.distance, score_cutoff=1

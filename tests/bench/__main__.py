@@ -15,13 +15,8 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
-from regapp.gui.preferences import Preferences
-from regapp.gui.start import make_application, open_window
-from regapp.gui.window import Window
+from regapp.gui.start import make_application
 from regapp.model.attendance import Cut
 from regapp.services.admission import scan
 from regapp.services.attendance import attendance
@@ -34,12 +29,9 @@ from regapp.services.people import everybody_in_order
 from regapp.services.upkeep import rebuild
 from regapp.texts.catalogue import Language
 from tests.bench.measuring import Timer, repeat, report
+from tests.bench.typing import measure_typing, window_on
 
 ROOT = Path(__file__).resolve().parents[2]
-QUERIES = (
-    "асанов азамат", "Gulnara", "жусуп", "ким", "токтогул", "abdykadyrov", "чолпонбаев темир", "г", "сулайманов",
-    "fcfyjd", "бекова назгүл", "нарын", "айыл өкмөтү", "0199 012", "Öztürk", "мамытова жибек э",
-)  # fmt: skip
 
 
 def rss_mb(pid: int | str = "self") -> float:
@@ -109,40 +101,6 @@ def measure_attendance(desk: Desk) -> None:
     report("attendance by municipality, one session", f"p50 {timer.ms(0.5):.0f}, max {timer.ms(1):.0f} ms", "")
 
 
-def press(window: Window, char: str) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(window.desk_page.field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
-
-
-def until_painted(window: Window) -> None:
-    """Turn the event loop until the answer to the last key has come, then paint it."""
-    page = window.desk_page
-    while page._answered != page.field.text():
-        # As the real event loop does, sleep until something comes: turning would starve the searching thread.
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page._stack.repaint()
-
-
-def measure_typing(window: Window, rounds: int) -> None:
-    keys, typos = Timer(), Timer()
-    for _ in range(rounds):
-        for query in QUERIES:
-            window.desk_page.field.clear()
-            for char in query:
-                with keys.one():
-                    press(window, char)
-                    until_painted(window)
-        for query in ("Бекава Назгүл", "Чолпанбаев Темер", "Жусубова Токтокан"):
-            window.desk_page.field.clear()
-            window.desk_page.field.setText(query[:-1])
-            with typos.one():
-                press(window, query[-1])
-                until_painted(window)
-    figure = f"p50 {keys.ms(0.5):.1f}, p99 {keys.ms(0.99):.1f} ms"
-    report(f"keystroke to painted results ({len(keys.seconds)} keys)", figure, "p99 <= 16 ms")
-    report("the same where only a typo explains the query", f"p50 {typos.ms(0.5):.1f}, max {typos.ms(1):.1f} ms", "")
-
-
 START = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -200,11 +158,7 @@ def main() -> None:
         desk.close()
         measure_start(path, folder)
         application = make_application()
-        preferences = Preferences(folder / "w.ini")
-        preferences.sound = False
-        window = open_window(application, path, "", "ky", preferences)
-        window.resize(1366, 740)
-        window.show()
+        window = window_on(path, folder)
         measure_typing(window, 3 if people >= 50_000 else 1)
         for page in range(6):
             window.go_to(page)

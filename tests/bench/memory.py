@@ -5,7 +5,8 @@ from pathlib import Path
 
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
-from tests.bench.__main__ import press, rss_mb, until_painted
+from tests.bench.__main__ import rss_mb
+from tests.bench.typing import press, until_painted
 
 
 def main() -> None:

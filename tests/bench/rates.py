@@ -6,9 +6,11 @@
 import argparse
 import csv
 import dataclasses
+import random
+import shutil
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,8 +23,13 @@ from regapp.services.import_writing import run_import
 from regapp.services.importing import plan_import
 from regapp.services.people import find, ref_of
 from tests.bench.place_cases import PlaceCases
+from tests.bench.search_cases import SEED, Case, cases
+from tests.bench.search_people import made_people, roster, write_list
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
+
+MADE_CASES = 100
+"""Of each kind."""
 
 
 @dataclass
@@ -51,20 +58,35 @@ def rows(name: str) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(file)
 
 
-def search_rates(folder: Path) -> tuple[Rates, Rates]:
-    """(among the first five, at the first place) over the labelled queries."""
-    desk = create_conference(folder / "roster.regapp")
+def labelled() -> Iterator[Case]:
+    """The labelled queries that lie beside the project."""
+    for row in rows("search_queries.csv"):
+        yield Case(row["kind"], row["query"], frozenset(row["expect"].split("|")))
+
+
+def search_rates(list_path: Path, cases: Iterable[Case]) -> tuple[Rates, Rates]:
+    """(among the first five, at the first place) over queries among the people of a list."""
+    desk = create_conference(list_path.with_suffix(".regapp"))
     try:
-        run_import(desk, plan_import(desk, SAMPLES / "roster.csv"), "roster.csv")
+        run_import(desk, plan_import(desk, list_path), list_path.name)
         five, first = Rates(), Rates()
-        for row in rows("search_queries.csv"):
-            expected = set(row["expect"].split("|"))
-            found = [ref_of(hit.participant) for hit in find(desk, row["query"], 5)]
-            five.note(row["kind"], bool(expected & set(found)), f"{row['query']} -> {found}, not {row['expect'][:40]}")
-            first.note(row["kind"], bool(found) and found[0] in expected, f"{row['query']} -> {found[:1]}")
+        for case in cases:
+            hits = find(desk, case.query, 5)
+            found = [ref_of(hit.participant) for hit in hits]
+            names = [hit.participant.details.name for hit in hits]
+            said = f"{case.query} -> {names}, not {sorted(case.expected)[:4]}"
+            five.note(case.kind, bool(case.expected & set(found)), said)
+            first.note(case.kind, bool(found) and found[0] in case.expected, said)
         return five, first
     finally:
         desk.close()
+
+
+def made_rates(folder: Path, each: int) -> tuple[Rates, Rates]:
+    """The same over cases made from the roster and invented people."""
+    people = [*roster(SAMPLES / "roster.csv"), *made_people(random.Random(SEED))]
+    write_list(people, folder / "made.csv")
+    return search_rates(folder / "made.csv", cases(people, each))
 
 
 def place_rates() -> tuple[Rates, float]:
@@ -135,11 +157,16 @@ def main() -> int:
         print("skipped: the labelled cases are not beside the project")
         return 0
     with tempfile.TemporaryDirectory(prefix="regapp-rates-") as folder:
-        five, first = search_rates(Path(folder))
+        path = Path(folder, "roster.csv")
+        shutil.copyfile(SAMPLES / path.name, path)
+        five, first = search_rates(path, labelled())
+        made_five, made_first = made_rates(Path(folder), MADE_CASES)
     places, misplaced = place_rates()
     good = [
         show("search: among the first five", five, 0.99, worst),
         show("search: at the first place", first, 0.95, worst),
+        show("search, made cases: among the first five", made_five, 0.99, worst),
+        show("search, made cases: at the first place", made_first, 0.95, worst),
         show("municipalities: right", places, 0.99, worst),
     ]
     made, made_misplaced = made_place_rates()

@@ -54,10 +54,10 @@ def _expression(terms: Terms) -> str:
 def _matching(db: Database, event: int, match: str, limit: int) -> list[Candidate]:
     # The signs keep the planner from running along an index of all people of the event.
     condition = (
-        "p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ? LIMIT ?)"
-        " AND +p.event = ? AND +p.removed = 0"
+        "p.id IN (SELECT s.rowid FROM participant_search AS s CROSS JOIN participant AS q ON q.id = s.rowid"
+        " WHERE s.participant_search MATCH ? AND +q.event = ? AND +q.removed = 0 LIMIT ?)"
     )
-    return _select(db, condition, [match, limit * 2, event], limit)
+    return _select(db, condition, [match, event, limit], limit)
 
 
 def _named(db: Database, event: int, beginning: str) -> dict[int, Candidate]:

@@ -16,7 +16,6 @@ from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
-_BY_ALIAS = "p.id IN (SELECT stands_for FROM alias WHERE event = p.event AND {column} = ?)"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
@@ -90,32 +89,35 @@ def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
 def by_reference(db: Database, event: int, ref: str) -> Participant | None:
     """The participant whom a list's reference, a short number or a sixteen-digit id names."""
     text = ref.strip()[:60]
-    number = parse_short_number(text)
-    conditions: list[tuple[str, Any]] = [("p.ref = ?", text), (_BY_ALIAS.format(column="ref"), text)]
-    if number:
-        conditions += [("p.number = ?", number), (_BY_ALIAS.format(column="number"), number)]
+    if not text:
+        return None
+    named: list[tuple[str, Any]] = [("ref", text)]
+    if number := parse_short_number(text):
+        named.append(("number", number))
     if len(text) == PARTICIPANT_DIGITS and text.isascii() and text.isdigit():
-        conditions += [("p.id = ?", int(text)), (_BY_ALIAS.format(column="participant"), int(text))]
-    for condition, value in conditions:
-        row = db.execute(
-            f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND {condition} LIMIT 1",
-            [event, value],
-        ).fetchone()
-        if row and text:
-            return person(row)
-    return None
+        named.append(("id", int(text)))
+    return next((found for column, value in named if (found := _named(db, event, column, value))), None)
 
 
 def by_number(db: Database, event: int, number: str) -> Participant | None:
     """The participant with a short number in its one spelling (`03-0142`)."""
-    for condition in ("p.number = ?", _BY_ALIAS.format(column="number")):
-        row = db.execute(
-            f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND {condition}",
-            [event, number],
-        ).fetchone()
-        if row:
-            return person(row)
-    return None
+    return _named(db, event, "number", number)
+
+
+def _named(db: Database, event: int, column: str, value: str | int) -> Participant | None:
+    """The participant with a value in a column, or in that of a record that was merged into hers."""
+    row = db.execute(
+        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND +p.removed = 0 AND p.{column} = ? LIMIT 1",
+        [event, value],
+    ).fetchone()
+    if row:
+        return person(row)
+    of_alias = "participant" if column == "id" else column
+    alias = db.execute(
+        f"SELECT stands_for FROM alias WHERE event = ? AND {of_alias} = ? AND {of_alias} <> '' LIMIT 1", [event, value]
+    ).fetchone()
+    found = participant(db, alias[0]) if alias else None
+    return found if found is not None and not found.removed else None
 
 
 def all_participants(db: Database, event: int) -> Iterator[Participant]:

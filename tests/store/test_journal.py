@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.store import queries
 from regapp.store.schema import PROJECTIONS
+from regapp.store.search import search
 from regapp.store.store import Store, Transaction, create_store, open_store
 from regapp.store.upkeep import check, projected_rows, rebuild
 
@@ -274,3 +275,40 @@ def test_erasing_one_record_empties_what_a_merge_took_from_it(store: Store) -> N
     person = queries.participant(store.read(), 1001)
     assert person is not None
     assert (person.details.family, person.details.phone, person.erased) == ("Аа", "0770111111", False)
+
+
+def test_looking_somebody_up_costs_no_more_the_more_people_there_are(store: Store) -> None:
+    def steps(question: Any) -> int:
+        counted = [0]
+
+        def count() -> int:
+            counted[0] += 1
+            return 0
+
+        db = store.read()
+        # Once before: the words of the file are read when they are first asked for.
+        question(db)
+        db.conn.set_progress_handler(count, 10)
+        question(db)
+        db.conn.set_progress_handler(None, 10)
+        return counted[0]
+
+    questions = (
+        lambda db: queries.by_reference(db, EVENT, "NOBODY"),
+        lambda db: queries.by_number(db, EVENT, "01-9999"),
+        lambda db: queries.participant(db, 5),
+        lambda db: search(db, EVENT, "никто такой", 10, store.vocabulary),
+    )
+    costs = []
+    for size in (20, 2_000):
+        store.write(
+            lambda tx, size=size: tx.receive(  # type: ignore[misc]
+                entry(
+                    n, "set", {"fields": {"family": f"F{n}", "number": f"01-{n:04d}", "ref": f"R{n}"}}, person=9000 + n
+                )
+                for n in range(1, size)
+            )
+        )
+        store.write(lambda tx: tx.receive([merged(900_000, 9001, 9002)]))
+        costs.append([steps(question) for question in questions])
+    assert all(large <= 3 * small + 20 for small, large in zip(*costs, strict=True)), costs

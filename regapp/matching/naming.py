@@ -1,7 +1,6 @@
 """How well a query fits a person's name: each typed word finds its word, the family and given names before the rest."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -32,16 +31,15 @@ WHOLE = 0.9
 """From here on a word fits as a whole, not as a beginning."""
 
 
-@dataclass(frozen=True)
 class Typed:
     """A query taken apart: its words, and for each the words of the file that it may be with a slip."""
 
-    words: tuple[Word, ...]
-    slips: tuple[Mapping[str, float], ...]
-    _known: list[dict[Word, float]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._known.extend({} for _ in self.words)
+    def __init__(self, words: Sequence[Word], slips: Sequence[Mapping[str, float]]) -> None:
+        self.words = words
+        self.slips = slips
+        # The longest says most, and so chooses first among the words of a name.
+        self.order = sorted(range(len(words)), key=lambda index: -len(words[index].fold))
+        self._known: list[dict[Word, float]] = [{} for _ in words]
 
     def fit(self, index: int, word: Word) -> float:
         """How well the word of that index fits a word of a name; each pair is compared once."""
@@ -85,32 +83,36 @@ def name_words(family: str, given: str, patronymic: str, written: str, latin: st
 def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
     """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether that leaves no
     doubt."""
-    taken: set[int] = set()
+    free = list(name)
+    others: list[str] = []
     values, parts = [0.0] * len(typed.words), [Part.OTHER] * len(typed.words)
-    others: list[str] | None = None
-    for index in _longest_first(typed.words):
-        best, place = 0.0, -1
-        for number, (part, word) in enumerate(name):
-            if number in taken:
-                continue
-            value = typed.fit(index, word)
-            if part is Part.PATRONYMIC and not _names_father(typed.words[index], word):
-                value *= _PATRONYMIC_WEIGHT
-            if value > best:
-                best, place = value, number
-        if best < _OTHER_WHOLE:
-            others = search_text.split() if others is None else others
+    for index in typed.order:
+        value, chosen = _best(typed, index, free)
+        if value < _OTHER_WHOLE:
+            others = others or search_text.split()
             elsewhere = _elsewhere(typed.words[index], others, typed.slips[index])
-            if elsewhere > best:
-                best, place = elsewhere, -1
-        if not best:
+            if elsewhere > value:
+                value, chosen = elsewhere, None
+        if not value:
             return 0.0, False
-        values[index] = best
-        if place >= 0:
-            taken.add(place)
-            parts[index] = name[place][0]
+        values[index] = value
+        if chosen is not None:
+            free.remove(chosen)
+            parts[index] = chosen[0]
     bonus = _ORDERS.get(tuple(parts[:2]), 0.0)
     return 100 * (sum(values) + bonus) / (len(values) + 0.2), _is_sure(typed.words, values)
+
+
+def _best(typed: Typed, index: int, free: Sequence[tuple[Part, Word]]) -> tuple[float, tuple[Part, Word] | None]:
+    """The word of a name that a typed word fits best, of equals the first, and how well."""
+    best: tuple[float, tuple[Part, Word] | None] = (0.0, None)
+    for each in free:
+        value = typed.fit(index, each[1])
+        if each[0] is Part.PATRONYMIC and value and not _names_father(typed.words[index], each[1]):
+            value *= _PATRONYMIC_WEIGHT
+        if value > best[0]:
+            best = value, each
+    return best
 
 
 def _is_sure(words: Sequence[Word], values: Sequence[float]) -> bool:
@@ -120,11 +122,8 @@ def _is_sure(words: Sequence[Word], values: Sequence[float]) -> bool:
 
 
 def _names_father(typed: Word, word: Word) -> bool:
-    return typed.father or (typed.root != "" and typed.root == word.root)
-
-
-def _longest_first(words: Sequence[Word]) -> Iterator[int]:
-    return iter(sorted(range(len(words)), key=lambda index: -len(words[index].fold)))
+    """Whether a patronymic is what was meant: by its form, or by an initial beside the others."""
+    return typed.father or len(typed.fold) == 1 or (typed.root != "" and typed.root == word.root)
 
 
 def _elsewhere(typed: Word, others: Sequence[str], slips: Mapping[str, float]) -> float:

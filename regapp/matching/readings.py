@@ -13,7 +13,7 @@ from regapp.matching.names import fold_word
 
 _MOST = 12
 _READINGS = (
-    (r"tch|cz", ("ch",)), (r"c(?![hkz])", ("j", "ch", "k", "s")), (r"j", ("y",)), (r"q", ("k",)), (r"w", ("v",)),
+    (r"tch|cz", ("ch",)), (r"c(?![hkz])", ("j", "ch", "k")), (r"j", ("y",)), (r"q", ("k",)), (r"w", ("v",)),
     (r"[šş]", ("s",)), (r"[čç]", ("c",)), (r"ž", ("z",)), (r"ä", ("ae",)), (r"[öø]", ("oe",)), (r"ü", ("ue",)),
     (r"ğ", ("",)), (r"o[‘ʻʼ'’`]", ("u",)), (r"th", ("t",)), (r"æ", ("ae",)), (r"å", ("o",)),
 )  # fmt: skip

@@ -19,7 +19,7 @@ _STAND_INS = str.maketrans("ёңөү", "еноу")
 _RAW, _PLAIN, _FOLD, _EAR, _FATHER = 1.0, 0.99, 0.975, 0.95, 0.92
 _RAW_START, _FOLD_START, _EAR_START, _NEARNESS = 0.80, 0.76, 0.74, 0.10
 _SLIP, _EACH_SLIP = 0.70, 0.12
-_NOT_THE_FATHER = 0.9
+_NOT_THE_FATHER = 0.75
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from regapp.matching.spelling import Word
 from regapp.store.vocabulary import Terms
 
-POOL = 250
+POOL = 200
 _ONE_WORD_POOL = 60
 _PAIR_POOL = 60
 _LAST = "\uffff"

@@ -134,7 +134,7 @@ class _Finder:
         return self._ranked(words, terms, slips) if any(slips) and all(terms) else {}
 
     def _ranked(self, words: tuple[Word, ...], terms: Sequence[Terms], slips: Sequence[Mapping[str, float]]) -> _Found:
-        typed = Typed(words, tuple(slips))
+        typed = Typed(words, slips)
         found: _Found = {}
         for row in by_terms(self._db, self._event, words, terms):
             name = name_words(row.family, row.given, row.patronymic, row.written, row.latin)

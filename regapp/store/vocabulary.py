@@ -1,7 +1,6 @@
 """All words by which people are found, in memory: whether a beginning is known, and what a typo may mean."""
 
 import threading
-import time
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
@@ -14,7 +13,6 @@ from regapp.matching.names import letters_of
 from regapp.matching.readings import sound
 from regapp.matching.spelling import Word
 
-_FRESH_S = 60.0
 _FEW = 500
 _MOST_HEARD = 24
 _MOST_NEAR = 24
@@ -92,13 +90,14 @@ class Vocabulary:
     """The words of the search index that begin with a letter and have no digit.
 
     Read when first needed; what this process writes is noted and added. Where another process writes, it is read anew
-    after a minute.
+    once the file has changed.
     """
 
     def __init__(self, others_write: bool = False) -> None:
         self._words = _Words()
         self._others_write = others_write
-        self._read_at = float("-inf")
+        self._is_read = False
+        self._versions: dict[int, int] = {}
         self._noted: set[int] = set()
         self._near: dict[str, dict[str, float]] = {}
         self._lock = threading.Lock()
@@ -111,14 +110,20 @@ class Vocabulary:
     def refresh(self, db: Database) -> None:
         """Make it say what the file says."""
         with self._lock:
-            now = time.monotonic()
-            stale = self._others_write and now - self._read_at > _FRESH_S
-            if self._read_at < 0 or stale or len(self._noted) > _FEW:
+            if not self._is_read or len(self._noted) > _FEW or self._others_have_written(db):
                 self._noted.clear()
                 self._read(db)
-                self._read_at = now
             elif self._noted:
                 self._add(db)
+
+    def _others_have_written(self, db: Database) -> bool:
+        """Whether another process has changed the file since this connection was last asked."""
+        if not self._others_write:
+            return False
+        version = int(db.execute("PRAGMA data_version").fetchone()[0])
+        before = self._versions.get(id(db))
+        self._versions[id(db)] = version
+        return before is not None and before != version
 
     def _read(self, db: Database) -> None:
         db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab ('main', 'participant_search', 'row')")
@@ -127,6 +132,7 @@ class Vocabulary:
         words.fill(row[0] for row in rows if row[0].isalpha())
         self._words = words
         self._near = {}
+        self._is_read = True
 
     def _add(self, db: Database) -> None:
         ids = sorted(self._noted)

@@ -4,27 +4,15 @@ Who is meant follows from what the query says of a person, never from how the se
 """
 
 import random
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tests.bench.mistyping import (
-    ALPHABET,
-    LATIN,
-    alike,
-    distance,
-    in_russian_layout,
-    in_us_layout,
-    latin,
-    passport,
-    plain,
-    slip,
-)
+from tests.bench.crowd import Crowd, called, is_cyrillic, named, whole
+from tests.bench.mistyping import LATIN, alike, distance, in_russian_layout, in_us_layout, latin, passport, plain, slip
 from tests.bench.search_people import Someone
 
 SEED = 41
-Key = Callable[[Someone], object]
 
 
 @dataclass(frozen=True)
@@ -34,46 +22,6 @@ class Case:
     kind: str
     query: str
     expected: frozenset[str]
-
-
-class Crowd:
-    """The people, and who is like whom."""
-
-    def __init__(self, people: Sequence[Someone]) -> None:
-        self.people = people
-        self.named = [person for person in people if person.family and person.given]
-        self.local = [person for person in self.named if _is_local(person.family + person.given)]
-        self.words = {plain(word) for p in people for word in f"{p.family} {p.given} {p.patronymic}".split()}
-        self._groups: dict[Key, dict[object, set[str]]] = {}
-
-    def like(self, person: Someone, key: Key) -> frozenset[str]:
-        """Everybody with the same key as that person."""
-        if key not in self._groups:
-            groups: dict[object, set[str]] = defaultdict(set)
-            for each in self.people:
-                groups[key(each)].add(each.ref)
-            self._groups[key] = groups
-        return frozenset(self._groups[key][key(person)])
-
-
-def _is_cyrillic(text: str) -> bool:
-    return all(not char.isalpha() or "\u0400" <= char <= "\u04ff" for char in text)
-
-
-def _is_local(text: str) -> bool:
-    return all(not char.isalpha() or char in ALPHABET for char in text.lower())
-
-
-def _name(person: Someone) -> object:
-    return alike(person.family), alike(person.given)
-
-
-def _whole(person: Someone) -> object:
-    return alike(person.family), alike(person.given), alike(person.patronymic)
-
-
-def _called(person: Someone) -> object:
-    return alike(person.given), alike(person.father)
 
 
 def cases(people: Sequence[Someone], each: int) -> Iterator[Case]:
@@ -100,7 +48,7 @@ def _written(change: Callable[[str, random.Random], str]) -> _Make:
     def make(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
         text = f"{person.family} {person.given}"
         changed = change(text, chance)
-        return (changed, crowd.like(person, _name)) if changed != text else None
+        return (changed, crowd.like(person, named)) if changed != text else None
 
     return make
 
@@ -215,14 +163,22 @@ def _initials(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
     return chance.choice(forms), frozenset(each.ref for each in crowd.people if initials(each) == initials(person))
 
 
+def _at_place(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
+    """A given name and the place, as one says who is looked for: everybody of that name from there."""
+    word = crowd.place_words(person)[0]
+    query = " ".join((person.given, word) if chance.random() < 0.7 else (word, person.given)).lower()
+    like = {e.ref for e in crowd.people if alike(e.given) == alike(person.given) and word in crowd.place_words(e)}
+    return query, frozenset(like)
+
+
 def _given_patronymic(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
-    return f"{person.given} {person.patronymic}", crowd.like(person, _called)
+    return f"{person.given} {person.patronymic}", crowd.like(person, called)
 
 
 def _three(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
     words = [person.family, person.given, person.patronymic]
     chance.shuffle(words)
-    return " ".join(words).lower(), crowd.like(person, _whole)
+    return " ".join(words).lower(), crowd.like(person, whole)
 
 
 def _kin(crowd: Crowd, person: Someone, chance: random.Random, western: bool) -> _Made:
@@ -237,7 +193,7 @@ def _kin(crowd: Crowd, person: Someone, chance: random.Random, western: bool) ->
         query = query.replace(" uulu", chance.choice((" uulu", " ulu")))
     family = alike(person.family), alike(f"{father}{end}{'' if man else 'а'}")
     like = {each.ref for each in crowd.named if (alike(each.family), alike(each.given)) == (family[1], alike(name))}
-    return query, crowd.like(person, _called) | like
+    return query, crowd.like(person, called) | like
 
 
 def _kin_family(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
@@ -245,7 +201,7 @@ def _kin_family(crowd: Crowd, person: Someone, chance: random.Random) -> _Made:
     father = person.father
     family = father + ("ев" if father[-1] in "аео" else "ов") + ("" if person.sex == "M" else "а")
     like = {e.ref for e in crowd.named if (alike(e.family), alike(e.given)) == (alike(family), alike(person.given))}
-    return f"{family} {person.given}", crowd.like(person, _called) | like
+    return f"{family} {person.given}", crowd.like(person, called) | like
 
 
 def _latin(crowd: Crowd, person: Someone, chance: random.Random, table: dict[str, str]) -> _Made:
@@ -254,11 +210,11 @@ def _latin(crowd: Crowd, person: Someone, chance: random.Random, table: dict[str
 
     query = latin(f"{person.family} {person.given}", table)
     same = {each.ref for each in crowd.people if spelled(each) == spelled(person)}
-    return query, frozenset(same) | crowd.like(person, _name)
+    return query, frozenset(same) | crowd.like(person, named)
 
 
 def _kinds(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
-    local, abroad = crowd.local, [p for p in crowd.named if not _is_cyrillic(p.family)]
+    local, abroad = crowd.local, [p for p in crowd.named if not is_cyrillic(p.family)]
     kin = [p for p in crowd.people if p.father and p.ref.startswith("M") and p.given]
     patronymic = [p for p in local if p.patronymic]
     short = [p for p in crowd.named if len(p.family) < 4]
@@ -268,7 +224,7 @@ def _kinds(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
         "any case": (_written(_any_case), crowd.named),
         "russian letters": (_written(lambda text, _: plain(text)), kyrgyz),
         "ж as дж": (_written(_other_zh), zh),
-        "swapped": (lambda c, p, _: (f"{p.given} {p.family}", c.like(p, _name)), crowd.named),
+        "swapped": (lambda c, p, _: (f"{p.given} {p.family}", c.like(p, named)), crowd.named),
         "latin bgn": (partial(_latin, table=LATIN["bgn"]), local),
         "latin jhc": (partial(_latin, table=LATIN["jhc"]), local),
         "latin turkish": (partial(_latin, table=LATIN["turkish"]), local),
@@ -287,11 +243,12 @@ def _kinds(crowd: Crowd) -> dict[str, tuple[_Make, Sequence[Someone]]]:
         "whole phone": (_whole_phone, local),
         "initials": (_initials, local),
         "given and patronymic": (_given_patronymic, patronymic),
+        "given name and place": (_at_place, [p for p in local if crowd.place_words(p)]),
         "three words": (_three, patronymic),
         "father's name": (partial(_kin, western=False), kin),
         "father's name in latin": (partial(_kin, western=True), kin),
         "father's name as family": (_kin_family, kin),
-        "short names": (lambda c, p, _: (f"{p.family} {p.given}", c.like(p, _name)), short),
+        "short names": (lambda c, p, _: (f"{p.family} {p.given}", c.like(p, named)), short),
         "short names alone": (lambda c, p, _: (p.family, c.like(p, lambda e: plain(e.family))), short),
         "no diacritics": (_written(_no_signs), abroad),
         "lookalike letters": (_written(_lookalike), local),

@@ -301,14 +301,9 @@ def test_looking_somebody_up_costs_no_more_the_more_people_there_are(store: Stor
     )
     costs = []
     for size in (20, 2_000):
-        store.write(
-            lambda tx, size=size: tx.receive(  # type: ignore[misc]
-                entry(
-                    n, "set", {"fields": {"family": f"F{n}", "number": f"01-{n:04d}", "ref": f"R{n}"}}, person=9000 + n
-                )
-                for n in range(1, size)
-            )
-        )
+        fields = {n: {"family": f"F{n}", "number": f"01-{n:04d}", "ref": f"R{n}"} for n in range(1, size)}
+        people = [entry(n, "set", {"fields": told}, person=9000 + n) for n, told in fields.items()]
+        store.write(lambda tx, people=people: tx.receive(people))  # type: ignore[misc]
         store.write(lambda tx: tx.receive([merged(900_000, 9001, 9002)]))
         costs.append([steps(question) for question in questions])
     assert all(large <= 3 * small + 20 for small, large in zip(*costs, strict=True)), costs

@@ -9,7 +9,8 @@ import pytest
 from regapp.model.participant import Details
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
-from regapp.services.importing import plan_import, run_import
+from regapp.services.import_writing import run_import
+from regapp.services.importing import plan_import
 from regapp.services.people import add_walk_in, edit, find, ref_of
 from tests.bench.search_cases import SEED, cases
 from tests.bench.search_people import made_people, write_list

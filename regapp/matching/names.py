@@ -53,7 +53,9 @@ _LOOKALIKES = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУас
 
 def _fold_latin(text: str) -> str:
     text = text.translate(_LATIN_LETTERS)
-    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    # Taking signs like ㎩ apart brings capitals back.
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    text = "".join(char for char in apart if not unicodedata.combining(char))
     return _GROUPS_PATTERN.sub(lambda match: _GROUPS[match[0]], text)
 
 

@@ -1,28 +1,20 @@
 """All words by which people are found, in memory: whether a beginning is known, and what a typo may mean."""
 
 import threading
-from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
 from regapp.matching.names import letters_of
 from regapp.matching.readings import sound
 from regapp.matching.spelling import Word
+from regapp.store.word_lists import WordLists
 
 _FEW = 500
 _MOST_HEARD = 24
-_MOST_NEAR = 24
 _INDEXED = 3
 _MOST_SPELLED_OUT = 40
-_LAST = "\uffff"
-_START_SLIP = 1.5
-_LEAST_START = 4
-_LEAST_TO_SLIP = 3
-_ONE_SLIP = 4
 
 
 @dataclass(frozen=True)
@@ -41,51 +33,6 @@ class Terms:
         return replace(self, wholes=tuple(dict.fromkeys((*self.wholes, *words))))
 
 
-@dataclass
-class _Words:
-    """The words themselves: sorted, sorted by sound, and by length."""
-
-    sorted: list[str] = field(default_factory=list)
-    heard: list[tuple[str, str]] = field(default_factory=list)
-    by_length: dict[int, list[str]] = field(default_factory=dict)
-    forms: dict[str, list[str]] = field(default_factory=dict)
-    starts: dict[int, dict[str, None]] = field(default_factory=dict)
-    all: set[str] = field(default_factory=set)
-
-    def fill(self, words: Iterable[str]) -> None:
-        self.all = set(words)
-        self.sorted = sorted(self.all)
-        self.heard = sorted((sound(word), word) for word in self.all)
-        for word in self.sorted:
-            self._file(word)
-
-    def add(self, word: str) -> None:
-        if word not in self.all:
-            self.all.add(word)
-            insort(self.sorted, word)
-            insort(self.heard, (sound(word), word))
-            self._file(word)
-
-    def _file(self, word: str) -> None:
-        for form in {word, sound(word)}:
-            if form not in self.forms:
-                self.by_length.setdefault(len(form), []).append(form)
-            self.forms.setdefault(form, []).append(word)
-        for length in range(_LEAST_START, len(word)):
-            self.starts.setdefault(length, {})[word[:length]] = None
-
-    def begins(self, start: str) -> bool:
-        place = bisect_left(self.sorted, start)
-        return place < len(self.sorted) and self.sorted[place].startswith(start)
-
-    def beginning(self, start: str) -> list[str]:
-        return self.sorted[bisect_left(self.sorted, start) : bisect_left(self.sorted, start + _LAST)]
-
-    def sounding(self, start: str) -> list[str]:
-        low = bisect_left(self.heard, (start, ""))
-        return [word for _, word in self.heard[low : bisect_left(self.heard, (start + _LAST, ""))]]
-
-
 class Vocabulary:
     """The words of the search index that begin with a letter and have no digit.
 
@@ -94,7 +41,7 @@ class Vocabulary:
     """
 
     def __init__(self, others_write: bool = False) -> None:
-        self._words = _Words()
+        self._words = WordLists()
         self._others_write = others_write
         self._is_read = False
         self._versions: dict[int, int] = {}
@@ -110,7 +57,8 @@ class Vocabulary:
     def refresh(self, db: Database) -> None:
         """Make it say what the file says."""
         with self._lock:
-            if not self._is_read or len(self._noted) > _FEW or self._others_have_written(db):
+            changed = self._others_have_written(db)
+            if changed or not self._is_read or len(self._noted) > _FEW:
                 self._noted.clear()
                 self._read(db)
             elif self._noted:
@@ -128,7 +76,7 @@ class Vocabulary:
     def _read(self, db: Database) -> None:
         db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab ('main', 'participant_search', 'row')")
         rows = db.execute("SELECT term FROM temp.term WHERE term >= 'a'")
-        words = _Words()
+        words = WordLists()
         words.fill(row[0] for row in rows if row[0].isalpha())
         self._words = words
         self._near = {}
@@ -177,26 +125,6 @@ class Vocabulary:
             found = self._near[word.raw] = {}
             # Letters that fall together in the fold may be what the slip has made: буул for Бурул.
             for text in dict.fromkeys((word.fold, letters_of(word.raw), sound(word.fold))):
-                for near, slips in self._nearest(text).items():
+                for near, slips in self._words.near(text).items():
                     found[near] = min(slips, found.get(near, slips))
         return found
-
-    def _nearest(self, text: str) -> dict[str, float]:
-        length = len(text)
-        if length < _LEAST_TO_SLIP or not text.isalpha():
-            return {}
-        most = 1 if length <= _ONE_SLIP else 2
-        words = self._words
-        near: dict[str, float] = {}
-        for other in range(length - most, length + most + 1):
-            if pool := words.by_length.get(other):
-                for form, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most):
-                    for found in words.forms[form]:
-                        near[found] = min(float(slips), near.get(found, slips))
-        for other in (length, length + 1) if length >= _LEAST_START else ():
-            for start, _, _ in process.extract_iter(
-                text, words.starts.get(other, {}).keys(), scorer=OSA.distance, score_cutoff=1
-            ):
-                for found in words.beginning(start):
-                    near.setdefault(found, _START_SLIP)
-        return dict(sorted(near.items(), key=lambda item: item[1])[:_MOST_NEAR])

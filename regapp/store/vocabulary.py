@@ -88,7 +88,7 @@ class Vocabulary:
         marks = ",".join("?" * len(ids))
         for (text,) in db.execute(f"SELECT search_text FROM participant WHERE id IN ({marks})", ids):
             for word in text.split():
-                if word.isalpha() and word not in self._words.all:
+                if word.isalpha() and word not in self._words.known:
                     self._words.add(word)
                     self._near = {}
 
@@ -102,7 +102,7 @@ class Vocabulary:
                 nearest = sorted(words.sounding(heard), key=len)[: _MOST_HEARD * 4]
                 found = [each for each in nearest if not each.startswith(beginnings)]
                 wholes.update(dict.fromkeys(found[:_MOST_HEARD]))
-        if word.root and word.root in words.all and not word.root.startswith(beginnings or ("\0",)):
+        if word.root and word.root in words.known and not word.root.startswith(beginnings or ("\0",)):
             wholes[word.root] = None
         return Terms(beginnings, tuple(prefixes), tuple(wholes))
 

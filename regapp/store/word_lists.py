@@ -21,31 +21,31 @@ _LAST = "\uffff"
 class WordLists:
     """The words themselves: sorted, sorted by sound, and by length."""
 
-    sorted: list[str] = field(default_factory=list)
+    in_order: list[str] = field(default_factory=list)
     heard: list[tuple[str, str]] = field(default_factory=list)
     by_length: dict[int, list[str]] = field(default_factory=dict)
     forms: dict[str, list[str]] = field(default_factory=dict)
     starts: dict[int, dict[str, None]] = field(default_factory=dict)
-    all: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set)
 
     def fill(self, words: Iterable[str]) -> None:
         """Take all words at once."""
-        self.all = set(words)
-        self.sorted = sorted(self.all)
-        self.heard = sorted((sound(word), word) for word in self.all)
-        for word in self.sorted:
+        self.known = set(words)
+        self.in_order = sorted(self.known)
+        self.heard = sorted((sound(word), word) for word in self.known)
+        for word in self.in_order:
             self._file(word)
 
     def add(self, word: str) -> None:
         """Take one more."""
-        if word not in self.all:
-            self.all.add(word)
-            insort(self.sorted, word)
+        if word not in self.known:
+            self.known.add(word)
+            insort(self.in_order, word)
             insort(self.heard, (sound(word), word))
             self._file(word)
 
     def _file(self, word: str) -> None:
-        for form in {word, sound(word)}:
+        for form in dict.fromkeys((word, sound(word))):
             if form not in self.forms:
                 self.by_length.setdefault(len(form), []).append(form)
             self.forms.setdefault(form, []).append(word)
@@ -54,12 +54,12 @@ class WordLists:
 
     def begins(self, start: str) -> bool:
         """Whether any word begins so."""
-        place = bisect_left(self.sorted, start)
-        return place < len(self.sorted) and self.sorted[place].startswith(start)
+        place = bisect_left(self.in_order, start)
+        return place < len(self.in_order) and self.in_order[place].startswith(start)
 
     def beginning(self, start: str) -> list[str]:
         """The words that begin so."""
-        return self.sorted[bisect_left(self.sorted, start) : bisect_left(self.sorted, start + _LAST)]
+        return self.in_order[bisect_left(self.in_order, start) : bisect_left(self.in_order, start + _LAST)]
 
     def sounding(self, start: str) -> list[str]:
         """The words whose sound begins so."""

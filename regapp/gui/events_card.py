@@ -89,9 +89,18 @@ class EventsCard(Page):
         """Icons of the theme."""
         set_icon(self._new, "calendar", self.workplace)
 
+    def showEvent(self, event: object) -> None:
+        """Read the file only when one looks."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._list_events()
+
     def _list_events(self) -> None:
+        desk = self.workplace.desk
+        self.workplace.worker.ask("events", lambda: events_of(desk), self._show_events, self)
+
+    def _show_events(self, events: list[Event]) -> None:
         self.events.clear()
-        for event in events_of(self.workplace.desk):
+        for event in events:
             name = self.workplace.text(event.short_title or event.title)
             self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
         self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
@@ -154,9 +163,18 @@ class DirectoryCard(Page):
         """Icons of the theme."""
         set_icon(self._load, "map-pin", self.workplace)
 
+    def showEvent(self, event: object) -> None:
+        """Read the file only when one looks."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._list_names()
+
     def _list_names(self) -> None:
+        desk = self.workplace.desk
+        self.workplace.worker.ask("directories", lambda: directory_names(desk), self._show_names, self)
+
+    def _show_names(self, names: list[str]) -> None:
         self.names.clear()
-        for name in directory_names(self.workplace.desk):
+        for name in names:
             self.names.addItem(name, name)
         self.names.setCurrentIndex(max(0, self.names.findData(self.workplace.desk.event.units)))
 

@@ -57,6 +57,7 @@ class DeskPage(Page):
         workplace.undone.connect(self._on_undone)
         workplace.verdict_given.connect(self._show)
         workplace.session_changed.connect(self._on_session)
+        workplace.event_changed.connect(self.verdict.clear)
         self.retranslate()
         self.refresh_progress()
         self._warm_up()

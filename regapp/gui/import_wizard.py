@@ -68,6 +68,7 @@ class ImportWizard(Page):
             self.steps.addWidget(step)
         column.addWidget(self.steps, 1)
         column.addLayout(self._make_foot())
+        workplace.event_changed.connect(self.close_list)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:

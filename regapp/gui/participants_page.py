@@ -88,6 +88,7 @@ class ParticipantsPage(Page):
         self._count = label("caption")
         column.addWidget(self._count)
         workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(lambda: self._views.setCurrentIndex(0))
         self._stale = True
         self.retranslate()
 

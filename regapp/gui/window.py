@@ -90,6 +90,7 @@ class Window(QMainWindow):
         workplace.undone.connect(self._on_undone)
         workplace.person_asked.connect(self.open_card)
         workplace.walk_in_asked.connect(self.open_walk_in)
+        workplace.event_changed.connect(self.drawer.dismiss)
         workplace.import_asked.connect(self._open_import)
         keys = {
             "Ctrl+N": self._walk_in_from_field,

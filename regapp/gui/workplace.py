@@ -29,6 +29,8 @@ class Workplace(QObject):
     changed = Signal(object)
     """Changes: what a write changed."""
     session_changed = Signal()
+    event_changed = Signal()
+    """Another event is in force: what is open belongs to the one before."""
     theme_changed = Signal()
     verdict_given = Signal(object)
     """A Verdict that another page than the Desk asked for."""
@@ -81,6 +83,7 @@ class Workplace(QObject):
     def use_event(self, code: str) -> None:
         """Put another event of the file in force, everywhere at once; or take up what has changed of this one."""
         self.desk.use_event(code)
+        self.event_changed.emit()
         self.sessions = self.desk.sessions()
         self.session = self._session_now()
         # Titles, cities and sessions stand in every page's words.

@@ -173,6 +173,18 @@ class DirectoryInvalid(InputError):
 
 
 @dataclass
+class OfOtherEvent(InputError):
+    """What was to be changed belongs to another event of the file than the one in force."""
+
+
+@dataclass
+class HasSubstitute(InputError):
+    """Somebody comes instead of `name` already."""
+
+    name: str
+
+
+@dataclass
 class HasArrived(InputError):
     """`name` has arrived, so nobody comes instead."""
 

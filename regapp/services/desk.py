@@ -14,8 +14,8 @@ from regapp.matching.dated_directory import read_directory
 from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceMatcher
-from regapp.model.entry import Draft, Entry
-from regapp.model.errors import UnknownEvent, UnknownSession
+from regapp.model.entry import Draft, Entry, subject_participant
+from regapp.model.errors import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.resources import resource
 from regapp.store import comparing, queries
@@ -92,7 +92,13 @@ class Desk:
         return self.store.submit(operation)
 
     def append(self, tx: Transaction, drafts: Sequence[Draft]) -> list[Entry]:
-        """Journal drafts in the event in force, under the operator's name."""
+        """Journal drafts in the event in force, under the operator's name.
+
+        OfOtherEvent if one is about somebody of another event: a form may have been open while events were switched.
+        """
+        people = [person for draft in drafts if (person := subject_participant(draft.subject)) is not None]
+        if queries.of_other_events(tx.db, self.event.number, people):
+            raise OfOtherEvent
         return tx.append(self.event.number, drafts, self.operator)
 
     def perform(self, what: str, participant: int, drafts: Sequence[Draft]) -> Changes:

@@ -78,8 +78,10 @@ class ImportPlan:
     doubles: list[PossibleDouble] = field(default_factory=list)
     """The rows with a possible double, decided ones too."""
     apart: list[Apart] = field(default_factory=list)
-    seen: int = 0
-    """The journal's clock when the file was compared with the list."""
+    seen: Mapping[str, int] = field(default_factory=dict)
+    """How far the journal had come when the file was compared with the list."""
+    event: int = 0
+    """The event whose people the list was compared with."""
 
     def count(self, status: Status) -> int:
         """How many rows came out so."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import OfOtherEvent
 from regapp.model.identifiers import short_number
 from regapp.services.desk import Changes, Desk
 from regapp.services.identities import Apart
@@ -10,7 +11,7 @@ from regapp.services.import_plan import ImportPlan
 from regapp.services.importing import plan_list
 from regapp.services.list_file import remember_columns
 from regapp.services.people import registration
-from regapp.services.settled_places import settled_draft
+from regapp.services.settled_places import settling_drafts
 from regapp.store import journal
 from regapp.store.store import Transaction
 
@@ -18,46 +19,46 @@ Progress = Callable[[int, int], None]
 """Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
 
 _BATCH = 4_000
+_SAYS_NOTHING_OF_PEOPLE = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED)
 
 
 def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None = None) -> Changes:
     """Write a plan in one transaction: all of it, or after a failure or a cancel nothing.
 
-    If the file has changed since the plan was made, the list is compared once more first.
+    If people have changed since the plan was made, the list is compared once more first, within the transaction, so
+    that nothing can change again. OfOtherEvent if another event has been put in force meanwhile.
     """
-    while True:
-        try:
-            return _write(desk, plan, source, progress)
-        except _Stale:
-            plan = plan_list(desk, plan.source, plan.decisions)
+    if plan.event != desk.event.number:
+        raise OfOtherEvent
 
+    def operation(tx: Transaction) -> tuple[Entry, Entry] | None:
+        current = plan
+        if journal.says_new(tx.db, plan.seen, _SAYS_NOTHING_OF_PEOPLE):
+            current = plan_list(desk, plan.source, plan.decisions, progress)
+        return _write(desk, tx, current, source, progress)
 
-class _Stale(Exception):
-    """Something was journalled between the comparison and the writing."""
-
-
-def _write(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None) -> Changes:
     if not (plan.new or plan.changes or plan.decisions.places):
         return Changes()
-
-    def operation(tx: Transaction) -> tuple[Entry, Entry]:
-        if journal.last_clock(tx.db) != plan.seen:
-            raise _Stale
-        remember_columns(tx, plan.source, plan.decisions.columns)
-        first = last = None
-        done, total = 0, len(plan.new) + len(plan.changes)
-        for drafts in _batches(desk, tx, plan, source):
-            entries = desk.append(tx, drafts)
-            first, last = first or entries[0], entries[-1]
-            done += len(drafts)
-            if progress:
-                progress(min(done, total), total)
-        assert first is not None
-        assert last is not None
-        return first, last
-
-    desk.remember("import", None, desk.write(operation))
+    if (entries := desk.write(operation)) is None:
+        return Changes()
+    desk.remember("import", None, entries)
     return Changes(everything=True)
+
+
+def _write(
+    desk: Desk, tx: Transaction, plan: ImportPlan, source: str, progress: Progress | None
+) -> tuple[Entry, Entry] | None:
+    """Journal a plan; the first and the last of its entries, or None if it comes to nothing."""
+    remember_columns(tx, plan.source, plan.decisions.columns)
+    first = last = None
+    done, total = 0, len(plan.new) + len(plan.changes)
+    for drafts in _batches(desk, tx, plan, source):
+        entries = desk.append(tx, drafts)
+        first, last = first or entries[0], entries[-1]
+        done += len(drafts)
+        if progress:
+            progress(min(done, total), total)
+    return (first, last) if first is not None and last is not None else None
 
 
 def _batches(desk: Desk, tx: Transaction, plan: ImportPlan, source: str) -> Iterator[list[Draft]]:
@@ -75,7 +76,7 @@ def _batches(desk: Desk, tx: Transaction, plan: ImportPlan, source: str) -> Iter
         Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
         for participant, fields in plan.changes.items()
     ]
-    rest += [settled_draft(key, text, code) for key, (text, code) in plan.decisions.places.items()]
+    rest += settling_drafts(tx, desk.event.number, plan.decisions.places)
     rest += [_told_apart(apart, ids) for apart in plan.apart]
     if rest:
         yield rest

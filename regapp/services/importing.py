@@ -34,7 +34,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     NoNameColumn if no sheet has a column of names.
     """
     tables = _tables(source, decisions)
-    seen = desk.ask(journal.last_clock)
+    seen = desk.ask(journal.marks)
     event = desk.event.number
     known = Identities(
         desk.ask(lambda db: list(comparing.details_of_all(db, event))),
@@ -42,7 +42,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     )
     named = {id(sheet) for sheet, _ in tables}
     skipped = [(s.sheet.name, sum(map(any, s.sheet.rows))) for s in source.sheets if id(s.sheet) not in named]
-    plan = ImportPlan(source, decisions, skipped=skipped, seen=seen)
+    plan = ImportPlan(source, decisions, skipped=skipped, seen=seen, event=event)
     places = EventPlaces(desk, {key: code for key, (_, code) in decisions.places.items()})
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0

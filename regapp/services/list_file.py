@@ -14,6 +14,7 @@ from regapp.store import queries
 from regapp.store.store import Transaction
 
 _PREFIX = "columns:"
+_HEADING_ROWS = 20
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,14 @@ def open_list(desk: Desk, path: Path) -> ListFile:
 
 def _recognised(desk: Desk, sheet: Sheet) -> ListSheet:
     found = find_columns(sheet.rows)
-    heading = found.row if found else likely_heading(sheet.rows)
-    kept = desk.ask(lambda db: queries.setting(db, _shape(sheet.rows[heading])))
-    if kept:
-        names = json.loads(kept)
-        held = [Field(name) if name in set(Field) else None for name in names]
-        return ListSheet(sheet, heading, with_columns(found, heading, sheet.rows[heading], held), remembered=True)
-    return ListSheet(sheet, heading, found)
+    width = max((len(row) for row in sheet.rows), default=0)
+    for heading, cells in enumerate(sheet.rows[:_HEADING_ROWS]):
+        kept = desk.ask(lambda db, cells=cells: queries.setting(db, _shape(cells)))  # type: ignore[misc]
+        if kept:
+            held = [Field(name) if name in set(Field) else None for name in json.loads(kept)][:width]
+            base = found if found is not None and found.row == heading else None
+            return ListSheet(sheet, heading, with_columns(base, heading, cells, held), remembered=True)
+    return ListSheet(sheet, found.row if found else likely_heading(sheet.rows), found)
 
 
 def with_columns(
@@ -68,7 +70,8 @@ def held_by(sheet: ListSheet, columns: Columns | None) -> list[Field | None]:
     held: list[Field | None] = [None] * width
     for field, places in columns.fields.items() if columns else ():
         for place in places:
-            held[place] = field
+            if place < width:
+                held[place] = field
     return held
 
 

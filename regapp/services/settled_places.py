@@ -70,23 +70,24 @@ def open_questions(desk: Desk) -> list[PlaceQuestion]:
 def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
     """Settle place texts for the event: key -> (text, code), and place all participants of whom lists said the same."""
 
-    def operation(tx: Transaction) -> Changes:
-        drafts = [settled_draft(key, text, code) for key, (text, code) in decided.items()]
-        people = []
-        for participant, text, _ in comparing.unplaced(tx.db, desk.event.number, each=True):
-            _, code = decided.get(place_key(text), ("", NO_MUNICIPALITY))
-            if code:
-                people.append(participant)
-                drafts.append(_placed(participant, code))
-        desk.remember("settle-places", None, desk.append(tx, drafts))
-        return Changes(frozenset(people), everything=True)
-
-    return desk.write(operation) if decided else Changes()
+    if not decided:
+        return Changes()
+    entries = desk.write(lambda tx: desk.append(tx, settling_drafts(tx, desk.event.number, decided)))
+    desk.remember("settle-places", None, entries)
+    return Changes(everything=True)
 
 
-def settled_draft(key: str, text: str, code: str) -> Draft:
-    """The entry that remembers what a place text was settled to mean."""
-    return Draft(Kind.SET, settled_place_subject(key), {"fields": {"text": text, "code": code}})
+def settling_drafts(tx: Transaction, event: int, decided: Mapping[str, tuple[str, str]]) -> list[Draft]:
+    """The entries that remember what place texts mean, and place those who are here and of whom lists said the same."""
+    drafts = [
+        Draft(Kind.SET, settled_place_subject(key), {"fields": {"text": text, "code": code}})
+        for key, (text, code) in decided.items()
+    ]
+    for participant, text, _ in comparing.unplaced(tx.db, event, each=True) if decided else ():
+        _, code = decided.get(place_key(text), ("", NO_MUNICIPALITY))
+        if code:
+            drafts.append(_placed(participant, code))
+    return drafts
 
 
 def _placed(participant: int, code: str) -> Draft:

@@ -1,7 +1,7 @@
 """Rows of the journal: writing them once, reading them back, never changing them (but for an erasure)."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -67,6 +67,29 @@ def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:
         [desk, first, last],
     )
     return [_entry(row) for row in rows]
+
+
+def marks(db: Database) -> dict[str, int]:
+    """How far each desk's numbers have come; with `says_new` it tells later what has been journalled since."""
+    desks = db.execute(
+        "WITH RECURSIVE known (desk) AS (SELECT min(desk) FROM journal UNION ALL"
+        " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
+        " SELECT desk FROM known WHERE desk IS NOT NULL"
+    )
+    return {row[0]: last_lseq(db, row[0]) for row in desks.fetchall()}
+
+
+def says_new(db: Database, since: Mapping[str, int], passed_over: Iterable[str]) -> bool:
+    """Whether anything but entries of the kinds `passed_over` has been journalled since the marks were taken."""
+    kinds = list(passed_over)
+    holes = ",".join("?" * len(kinds))
+    return any(
+        db.execute(
+            f"SELECT 1 FROM journal WHERE desk = ? AND lseq > ? AND kind NOT IN ({holes}) LIMIT 1",
+            [desk, since.get(desk, 0), *kinds],
+        ).fetchone()
+        for desk in marks(db)
+    )
 
 
 def last_lseq(db: Database, desk: str) -> int:

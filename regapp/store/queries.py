@@ -74,6 +74,16 @@ def participant(db: Database, participant_id: int) -> Participant | None:
     return person(row) if row else None
 
 
+def of_other_events(db: Database, event: int, ids: Sequence[int]) -> bool:
+    """Whether one of the ids is a participant of another event."""
+    for start in range(0, len(ids), 500):
+        chunk = ids[start : start + 500]
+        marks = ",".join("?" * len(chunk))
+        if db.execute(f"SELECT 1 FROM participant WHERE id IN ({marks}) AND +event <> ?", [*chunk, event]).fetchone():
+            return True
+    return False
+
+
 def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
     """The participants with these ids, in their order; unknown ids are left out."""
     wanted = list(ids)

@@ -41,6 +41,10 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."
     ),
+    errors.OfOtherEvent: QT_TRANSLATE_NOOP(
+        "Errors", "This belongs to another event of the file than the one in force; nothing was changed."
+    ),
+    errors.HasSubstitute: QT_TRANSLATE_NOOP("Errors", "Somebody comes instead of {name} already."),
     errors.HasArrived: QT_TRANSLATE_NOOP("Errors", "{name} has arrived; register whoever else comes as a walk-in."),
     errors.EventExists: QT_TRANSLATE_NOOP("Errors", "The file already has an event with the code “{code}”."),
     errors.EventInvalid: QT_TRANSLATE_NOOP(

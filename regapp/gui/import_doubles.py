@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidge
 from regapp.gui.comparison import Comparison, Side
 from regapp.gui.pieces import Page, button, label
 from regapp.gui.workplace import Workplace
+from regapp.services.identities import DoubleDecision
 from regapp.services.import_plan import PossibleDouble, RowName
 
-Decided = Callable[[RowName, bool | None], None]
+Decided = Callable[[RowName, DoubleDecision | None], None]
 """Gets a row and whether she is the same person; None to look later."""
 
 
@@ -22,7 +23,7 @@ class ImportDoubles(Page):
         super().__init__(workplace)
         self._decided = decided
         self._doubles: list[PossibleDouble] = []
-        self._decisions: dict[RowName, bool] = {}
+        self._decisions: dict[RowName, DoubleDecision] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -61,7 +62,7 @@ class ImportDoubles(Page):
         self._choices[None].setText(self.tr("Take in, look later"))
         self.show_doubles(self._doubles, self._decisions)
 
-    def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, bool]) -> None:
+    def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
         """Show the rows with a possible double, and what was decided of them."""
         chosen = self.rows.currentRow()
         self._doubles, self._decisions = doubles, dict(decisions)
@@ -79,8 +80,13 @@ class ImportDoubles(Page):
         self._show(self.rows.currentRow())
 
     def _line(self, double: PossibleDouble) -> str:
-        mark = {True: "=", False: "≠"}.get(self._decisions.get(double.name), "?")  # type: ignore[arg-type]
+        mark = {True: "=", False: "≠", None: "?"}[self._answer(double)]
         return f"{mark}  {double.said.name}"
+
+    def _answer(self, double: PossibleDouble) -> bool | None:
+        """What was decided of a row and this very other person."""
+        decision = self._decisions.get(double.name)
+        return decision.same if decision and decision.other == double.other else None
 
     def _show(self, place: int) -> None:
         known = 0 <= place < len(self._doubles)
@@ -94,20 +100,22 @@ class ImportDoubles(Page):
         here = self.tr("In the list, row {row}").format(row=f"{sheet} {number}".strip())
         there = self.tr("Here already") if double.participant is not None else self.tr("Earlier in the list")
         self.comparison.show_sides((Side(here, double.said), Side(there, double.known)))
-        self._choices[self._decisions.get(double.name)].setChecked(True)
+        self._choices[self._answer(double)].setChecked(True)
 
     def decide(self, answer: bool | None) -> None:
         """Decide about the row shown, and go on to the next undecided one."""
         place = self.rows.currentRow()
         if not 0 <= place < len(self._doubles):
             return
-        name = self._doubles[place].name
-        if answer is None:
+        double = self._doubles[place]
+        name = double.name
+        decision = None if answer is None else double.decided(answer)
+        if decision is None:
             self._decisions.pop(name, None)
         else:
-            self._decisions[name] = answer
+            self._decisions[name] = decision
         self.rows.item(place).setText(self._line(self._doubles[place]))
         following = [*range(place + 1, len(self._doubles)), *range(place)]
-        undecided = next((row for row in following if self._doubles[row].name not in self._decisions), place)
+        undecided = next((row for row in following if self._answer(self._doubles[row]) is None), place)
         self.rows.setCurrentRow(undecided if answer is not None else place)
-        self._decided(name, answer)
+        self._decided(name, decision)

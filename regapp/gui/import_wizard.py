@@ -27,7 +27,7 @@ from regapp.gui.workplace import Workplace
 from regapp.model.errors import Cancelled, NoNameColumn, RegAppError
 from regapp.model.list_columns import Columns
 from regapp.services.desk import Act, Changes
-from regapp.services.identities import Status
+from regapp.services.identities import DoubleDecision, Status
 from regapp.services.import_plan import Decisions, ImportPlan, RowName
 from regapp.services.import_writing import run_import
 from regapp.services.importing import plan_list
@@ -197,7 +197,7 @@ class ImportWizard(Page):
         self.decisions = replace(self.decisions, places=places)
         self._compare()
 
-    def _on_double(self, name: RowName, answer: bool | None) -> None:
+    def _on_double(self, name: RowName, answer: DoubleDecision | None) -> None:
         doubles = {key: value for key, value in self.decisions.doubles.items() if key != name}
         if answer is not None:
             doubles[name] = answer
@@ -292,7 +292,7 @@ class ImportWizard(Page):
 
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
-        doubles = sum(double.name not in self.decisions.doubles for double in plan.doubles) if plan else 0
+        doubles = plan.count(Status.POSSIBLE) if plan else 0
         troubled = sum(bool(item.problems) for item in plan.items) if plan else 0
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
         for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -28,7 +28,7 @@ class Status(StrEnum):
     UNUSABLE = "unusable"
 
 
-@dataclass
+@dataclass(eq=False)
 class _Known:
     """Somebody in the file (`participant`) or earlier in the list (`newcomer`: her place among the new)."""
 
@@ -38,6 +38,25 @@ class _Known:
     phone: str
     participant: int | None = None
     newcomer: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What names her in a decision: her id, or her place among the list's new people."""
+        return f"#{self.newcomer}" if self.participant is None else participant_text(self.participant)
+
+
+def _known(details: Details, participant: int) -> _Known:
+    key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
+    ref = details.ref or participant_text(participant)
+    return _Known(key, ref, details, phone_key(details.phone), participant)
+
+
+@dataclass(frozen=True)
+class DoubleDecision:
+    """What a person has said of a row and somebody alike (`other`, as `Match` names her): whether they are one."""
+
+    same: bool
+    other: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +70,8 @@ class Match:
     problem: str = ""
     double: Details | None = None
     """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
+    other: str = ""
+    """What names that other in a decision."""
 
 
 @dataclass(frozen=True)
@@ -80,32 +101,28 @@ def filled(known: Details, said: Details) -> Details:
 class Identities:
     """Everybody who is here, and who comes with the list, found by reference, by phone and by likeness."""
 
-    def __init__(self, people: Iterable[tuple[int, Details]], aliases: Iterable[tuple[int, int, str]] = ()) -> None:
+    def __init__(self, people: Iterable[tuple[int, Details]], aliases: Iterable[tuple[int, int, Details]] = ()) -> None:
         self._everybody: list[_Known] = []
         self._by_ref: dict[str, _Known] = {}
         self._by_phone: dict[str, list[_Known]] = {}
         self._by_name: dict[frozenset[str], list[_Known]] = {}
         self._index = DoublesIndex()
         self._new: list[Details] = []
-        self._absorbed: set[int] = set()
+        self._absorbed: set[_Known] = set()
         self.apart: list[Apart] = []
-        by_id = {}
+        here = set()
         for participant, details in people:
-            own = participant_text(participant)
-            key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
-            phone = phone_key(details.phone)
-            known = by_id[participant] = _Known(key, details.ref or own, details, phone, participant)
-            self._add(known, details.ref)
-            # RegApp's own lists name people without a reference by their id.
-            self._by_ref.setdefault(own, known)
-        for participant, stands_for, ref in aliases:
-            for name in filter(None, (ref, participant_text(participant))):
-                if stands_for in by_id:
-                    self._by_ref.setdefault(name, by_id[stands_for])
+            here.add(participant)
+            self._add(_known(details, participant), participant_text(participant))
+        # What a record said before it was merged is said again by the list it came from.
+        for record, stands_for, details in aliases:
+            if stands_for in here:
+                self._add(_known(details, stands_for), participant_text(record))
 
-    def _add(self, known: _Known, ref: str) -> None:
-        if ref:
-            self._by_ref.setdefault(ref, known)
+    def _add(self, known: _Known, own: str = "") -> None:
+        """`own`: RegApp's own lists name people without a reference by their id."""
+        for name in filter(None, (known.details.ref, own)):
+            self._by_ref.setdefault(name, known)
         if known.phone:
             self._by_phone.setdefault(known.phone, []).append(known)
         self._by_name.setdefault(known.key, []).append(known)
@@ -116,7 +133,7 @@ class Identities:
         """Those whom the list adds, each once, with what her repeated rows say."""
         return [_categorised(details) for details in self._new]
 
-    def place(self, details: Details, decision: bool | None = None) -> Match:
+    def place(self, details: Details, decision: DoubleDecision | None = None) -> Match:
         """Say who a usable row is, and note her for the rows that follow.
 
         The same reference, or the same folded name and the same phone, is the same person. Whoever else is likely the
@@ -136,15 +153,17 @@ class Identities:
             return self._same(known, details, by_reference=False)
         likely = self._index.doubles(likeness_of(details))
         double = self._everybody[likely[0][1]] if likely else None
-        if double is not None and decision:
-            return self._same(double, details, by_reference=False)
+        # A decision was about one other person: of whoever looks likelier now it says nothing.
+        decided = decision.same if decision and double is not None and decision.other == double.name else None
+        if double is not None and decided:
+            return replace(self._same(double, details, by_reference=False), double=double.details, other=double.name)
         newcomer = self._append(key, phone, details)
         if double is None:
             return Match(Status.NEW)
-        if decision is False:
+        if decided is False:
             self.apart.append(Apart(newcomer, double.participant, double.newcomer))
-            return Match(Status.NEW, double.ref, double.participant, double=double.details)
-        return Match(Status.POSSIBLE, double.ref, double.participant, problem="possible-double", double=double.details)
+        status, problem = (Status.POSSIBLE, "possible-double") if decided is None else (Status.NEW, "")
+        return Match(status, double.ref, double.participant, False, problem, double.details, double.name)
 
     def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:
         """Whom an earlier import of this very row has made: without a telephone, all else must be the same.
@@ -154,18 +173,18 @@ class Identities:
         if phone or details.ref:
             return None
         for known in namesakes:
-            unused = known.participant is not None and known.participant not in self._absorbed
+            unused = known.participant is not None and known not in self._absorbed
             here = known.details
             alike = (here.birth_year, here.municipality) == (details.birth_year, details.municipality)
             if unused and alike and not known.phone:
-                self._absorbed.add(known.participant or 0)
+                self._absorbed.add(known)
                 return known
         return None
 
     def _append(self, key: frozenset[str], phone: str, details: Details) -> int:
         newcomer = len(self._new)
         self._new.append(details)
-        self._add(_Known(key, details.ref, details, phone, newcomer=newcomer), details.ref)
+        self._add(_Known(key, details.ref, details, phone, newcomer=newcomer))
         return newcomer
 
     def _same(self, known: _Known, details: Details, by_reference: bool) -> Match:

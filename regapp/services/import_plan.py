@@ -6,7 +6,7 @@ from typing import Any
 
 from regapp.model.list_columns import Columns
 from regapp.model.participant import Details
-from regapp.services.identities import Apart, Status
+from regapp.services.identities import Apart, DoubleDecision, Status
 from regapp.services.list_file import ListFile
 from regapp.services.settled_places import PlaceQuestion
 
@@ -22,7 +22,7 @@ class Decisions:
     """Sheet -> its columns, where they are not as RegApp recognised them; None for a sheet to be passed over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
-    doubles: Mapping[RowName, bool] = field(default_factory=dict)
+    doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
     """A row with a possible double -> whether she is the same person."""
 
 
@@ -48,6 +48,11 @@ class PossibleDouble:
     said: Details
     known: Details
     participant: int | None
+    other: str
+
+    def decided(self, same: bool) -> DoubleDecision:
+        """The decision that they are one person, or two."""
+        return DoubleDecision(same, self.other)
 
 
 @dataclass(frozen=True)

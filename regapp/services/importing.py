@@ -82,7 +82,7 @@ def _take(
     if match and match.problem:
         problems = (*problems, match.problem)
     if match and match.double is not None:
-        plan.doubles.append(PossibleDouble(name, row.details, match.double, match.participant))
+        plan.doubles.append(PossibleDouble(name, row.details, match.double, match.participant, match.other))
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:

@@ -40,10 +40,11 @@ def details_of_all(db: Database, event: int) -> Iterator[tuple[int, Details]]:
     return ((row[0], Details(**dict(zip(names, tuple(row)[1:], strict=True)))) for row in rows)
 
 
-def aliases(db: Database, event: int) -> list[tuple[int, int, str]]:
-    """(id, whose it is now, reference) of the records that were merged into others."""
-    rows = db.execute("SELECT participant, stands_for, ref FROM alias WHERE event = ?", [event])
-    return [(row[0], row[1], row[2]) for row in rows]
+def aliases(db: Database, event: int) -> list[tuple[int, int, Details]]:
+    """(id, whose it is now, what it said itself) of the records that were merged."""
+    names = ("ref", "family", "given", "patronymic", "phone", "birth_year", "municipality")
+    rows = db.execute(f"SELECT participant, stands_for, {', '.join(names)} FROM alias WHERE event = ?", [event])
+    return [(row[0], row[1], Details(**dict(zip(names, tuple(row)[2:], strict=True)))) for row in rows]
 
 
 def told_apart(db: Database, event: int) -> set[frozenset[int]]:

@@ -75,14 +75,19 @@ def _neighbourhood(db: Database, participants: Iterable[int]) -> set[int]:
 def write_aliases(
     db: Database, event: int, group: frozenset[int], entries: Mapping[int, list[Entry]], canonical: int
 ) -> list[str]:
-    """Note for whom the others of a group are known, by number and reference too; gives all their names."""
+    """Note for each record of a group who stands for it, and what it said itself; gives all their names."""
     db.conn.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
     names = []
     for member in sorted(group):
         # What a merge chose of both is not hers alone.
         own = details_from(fold(entry for entry in entries[member] if entry.kind != Kind.MERGED).fields or {})
-        if member != canonical:
-            db.execute("INSERT INTO alias VALUES (?,?,?,?,?)", [member, canonical, event, own.number, own.ref])
+        db.execute(
+            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            [
+                member, canonical, event, own.number, own.ref, own.family, own.given, own.patronymic, own.phone,
+                own.birth_year, own.municipality,
+            ],
+        )  # fmt: skip
         names.append(f"{own.name} {own.number.replace('-', '')} {own.ref}".strip())
     return names
 
@@ -90,7 +95,7 @@ def write_aliases(
 def members(db: Database, participant: int) -> list[int]:
     """The ids under which a person is known, hers first."""
     rows = db.execute("SELECT participant FROM alias WHERE stands_for = ? ORDER BY participant", [participant])
-    return [participant, *(row[0] for row in rows)]
+    return [row[0] for row in rows] or [participant]
 
 
 def subjects_of(event: int, group: Iterable[int]) -> list[tuple[int, str]]:

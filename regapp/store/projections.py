@@ -41,8 +41,12 @@ _NOBODY: Final = SubjectState(None)
 _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
 
 
-def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -> None:
-    """Fold the subjects anew from the journal and replace what the projections hold of them."""
+def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -> set[int]:
+    """Fold the subjects anew from the journal and replace what the projections hold of them.
+
+    Gives the participants whose rows may have changed: with somebody who was merged, those of her group.
+    """
+    written: set[int] = set()
     people: dict[int, dict[int, list[Entry]]] = {}
     for (event, subject), entries in journal.of_subjects(db, subjects):
         participant = subject_participant(subject)
@@ -61,10 +65,11 @@ def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -
             _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
         _write_scans(db, event, subject, entries)
     for event, entries_of in people.items():
-        _refold_people(db, event, entries_of, place_words)
+        written |= _refold_people(db, event, entries_of, place_words)
+    return written
 
 
-def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> None:
+def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> set[int]:
     """Each person once, with all records that are hers; the other records of her group stand under her id."""
     groups = regroup(db, event, entries_of)
     missing = subjects_of(event, groups.keys() - entries_of.keys())
@@ -84,6 +89,7 @@ def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]],
         db.conn.executemany("DELETE FROM alias WHERE participant = ?", alone)
     folded += [_Person(event, participant, _NOBODY, "") for participant in absorbed]
     _write_people(db, folded, place_words)
+    return {person.id for person in folded}
 
 
 def _redact(db: Database, entries: list[Entry]) -> None:

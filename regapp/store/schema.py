@@ -100,7 +100,8 @@ CREATE TABLE person_link (
 CREATE INDEX person_link_second ON person_link (second);
 CREATE TABLE alias (
     participant INTEGER PRIMARY KEY, stands_for INTEGER NOT NULL, event INTEGER NOT NULL, number TEXT NOT NULL,
-    ref TEXT NOT NULL
+    ref TEXT NOT NULL, family TEXT NOT NULL, given TEXT NOT NULL, patronymic TEXT NOT NULL, phone TEXT NOT NULL,
+    birth_year INTEGER, municipality TEXT NOT NULL
 );
 CREATE INDEX alias_stands_for ON alias (stands_for);
 CREATE INDEX alias_number ON alias (event, number);

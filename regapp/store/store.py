@@ -16,7 +16,7 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from regapp.model.clock import HybridClock
-from regapp.model.entry import VERSION, Draft, Entry, subject_participant
+from regapp.model.entry import VERSION, Draft, Entry
 from regapp.model.errors import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id
 from regapp.store import files, journal, queries
@@ -65,9 +65,7 @@ class Transaction:
         return new
 
     def _refold(self, subjects: set[Subject]) -> None:
-        refold(self.db, subjects, self._store.place_words)
-        people = (subject_participant(subject) for _, subject in subjects)
-        self.people.update(person for person in people if person is not None)
+        self.people |= refold(self.db, subjects, self._store.place_words)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.pieces import Page, button, card, label, set_icon
+from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
@@ -198,7 +199,10 @@ class DirectoryCard(Page):
             text = self.tr("Loaded: {name}, {count} municipalities. Choose it to use it for this event.")
             self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), "done")
 
-        self.workplace.worker.act(lambda: import_directory(desk, path), done)
+        def work(progress: Progress) -> tuple[str, UnitDirectory]:
+            return import_directory(desk, path, progress)
+
+        self.workplace.worker.long_work(self._title.text(), work, done)
 
 
 def _day(edit: QDateEdit) -> date:

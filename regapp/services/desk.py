@@ -174,19 +174,18 @@ def unit_directory(units: str) -> UnitDirectory:
 
 
 def place_words(*directories: UnitDirectory) -> Callable[[str], str]:
-    """How a municipality's code is searched: the folded names of it and its rayon, in the first that knows it."""
+    """How a municipality's code is searched: the folded names of it and its rayon, in all directories."""
 
     known: dict[str, str] = {}
 
     def words(code: str) -> str:
         if code not in known:
             names: list[str] = []
-            directory = next((item for item in directories if item.get(code)), None)
-            unit = directory.get(code) if directory else None
-            if directory is not None and unit is not None:
-                names = [unit.name_ky, unit.name_ru, unit.name_en]
-                rayon = directory.get(unit.rayon)
-                names += [rayon.name_ky, rayon.name_ru] if rayon else []
+            for directory in directories:
+                if unit := directory.get(code):
+                    names += [unit.name_ky, unit.name_ru, unit.name_en]
+                    rayon = directory.get(unit.rayon)
+                    names += [rayon.name_ky, rayon.name_ru] if rayon else []
             known[code] = " ".join(dict.fromkeys(fold(" ".join(names)).split()))
         return known[code]
 
@@ -204,7 +203,7 @@ def open_desk(
     store = open_store(path, place_words(shipped), wait_seconds, read_only)
     try:
         chosen = _chosen_event(store, event)
-        directory = shipped if chosen.units == DEFAULT_UNITS else _directory_of(store, chosen)
+        directory = _directory_of(store, chosen)
         return Desk(store, directory, chosen, operator or default_operator())
     except BaseException:
         store.close()
@@ -222,10 +221,12 @@ def _chosen_event(store: Store, code: str) -> Event:
 def _directory_of(store: Store, event: Event) -> UnitDirectory:
     """The division that the event was registered with; people are found by its names too."""
     shipped = unit_directory(DEFAULT_UNITS)
-    rows = store.ask(comparing.unit_tables).get(event.units)
-    directory = read_directory(rows, shipped, event.units) if rows else shipped
-    store.place_words = place_words(directory, shipped)
-    return directory
+    loaded = {
+        name: read_directory(rows, shipped, name) for name, rows in sorted(store.ask(comparing.unit_tables).items())
+    }
+    # By the names of all divisions of the file: what stands in it must not depend on the event that is in force.
+    store.place_words = place_words(shipped, *loaded.values())
+    return loaded.get(event.units, shipped)
 
 
 def create_file(path: Path) -> Store:

@@ -10,6 +10,7 @@ from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors import DirectoryInvalid
 from regapp.resources import resource
 from regapp.services.desk import DEFAULT_UNITS, Changes, Desk
+from regapp.services.upkeep import Progress, rebuild
 from regapp.store import comparing
 
 _NAME = re.compile(r"[^\w.-]+")
@@ -20,23 +21,32 @@ def directory_names(desk: Desk) -> list[str]:
     return [DEFAULT_UNITS, *sorted(desk.ask(comparing.unit_tables))]
 
 
-def import_directory(desk: Desk, path: Path) -> tuple[str, UnitDirectory]:
+def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -> tuple[str, UnitDirectory]:
     """Load a directory (csv of the columns of municipalities.csv) into the file; events keep the one they have.
 
     Gives its name and what it holds. DirectoryInvalid, and what reading a file may raise.
     """
     text = read_text(path)
     directory = read_directory(text, load_directory(resource("units", DEFAULT_UNITS)), path.name)
-    name = _NAME.sub("-", path.stem)[:40]
-    if name == DEFAULT_UNITS:
-        raise DirectoryInvalid(path.name, DEFAULT_UNITS)
+    stem = _NAME.sub("-", path.stem)[:40]
+    taken = set(directory_names(desk))
+    # An event keeps the directory that it names: another of the same name gets a name of its own.
+    name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
     draft = Draft(Kind.SET, units_subject(name), {"fields": {"rows": text}})
     desk.write(lambda tx: desk.append(tx, [draft]))
+    desk.use_event(desk.event.code)
+    # People are found by the names of the new directory too.
+    rebuild(desk, progress)
     return name, directory
 
 
 def use_directory(desk: Desk, name: str) -> Changes:
-    """Let the event in force use a directory from now on; codes of merged units lead to their successors."""
+    """Let the event in force use a directory from now on; codes of merged units lead to their successors.
+
+    DirectoryInvalid if the file has none of that name.
+    """
+    if name not in directory_names(desk):
+        raise DirectoryInvalid(name, name)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"units": name}})
     desk.write(lambda tx: desk.append(tx, [draft]))
     desk.use_event(desk.event.code)

@@ -10,9 +10,11 @@ from regapp.matching.likeness import likeness_of, score
 from regapp.matching.phones import phone_key
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors import UnknownPerson
+from regapp.model.identifiers import participant_text
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 from regapp.services.desk import Changes, Desk
 from regapp.services.people import find, get
+from regapp.services.substitutes import came_instead
 from regapp.store import comparing, queries
 
 Progress = Callable[[int, int], None]
@@ -95,10 +97,14 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
     }
     fields |= {
         "number": canonical.details.number,
-        # Whoever comes with one of two badges is expected, if one of the records still stands.
-        "cancelled": all(person.details.cancelled for person in people),
+        # Whoever comes with one of two badges is expected, if one of the records still stands and nobody comes instead.
+        "cancelled": all(person.details.cancelled for person in people)
+        or any(came_instead(desk, person.id) for person in people),
         "written": values[chosen.get("family", chosen.get("given", 0))]["written"],
     }
+    if fields.get("instead_of") in {participant_text(person.id) for person in people}:
+        # She was found to have come herself.
+        fields |= {"instead_of": "", "cancelled": False}
     fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
     other = max(people, key=lambda person: person.id)
     body = {"other": participant_subject(other.id), "fields": fields}

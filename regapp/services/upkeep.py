@@ -7,7 +7,7 @@ from pathlib import Path
 
 from regapp.model.errors import FileLocked
 from regapp.model.finding import Finding
-from regapp.services.desk import Desk, now, place_words
+from regapp.services.desk import Desk, now
 from regapp.services.output import whole_file
 from regapp.store import queries, upkeep
 from regapp.store.lock import WriterLock
@@ -48,7 +48,7 @@ def restore(source: Path, path: Path) -> Path | None:
 def check(desk: Desk) -> list[Finding]:
     """What is wrong with the file; nothing, if it is well."""
     with tempfile.TemporaryDirectory(prefix="regapp-check-") as folder:
-        return desk.ask(lambda db: upkeep.check(db, desk.path, place_words(desk.directory), Path(folder)))
+        return desk.ask(lambda db: upkeep.check(db, desk.path, desk.store.place_words, Path(folder)))
 
 
 def rebuild(desk: Desk, progress: Progress | None = None) -> int:

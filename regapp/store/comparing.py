@@ -1,6 +1,6 @@
 """What the comparison of people and places asks of the projections: settled places, everybody's details, aliases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -58,12 +58,13 @@ def told_apart(db: Database, event: int) -> set[frozenset[int]]:
     return {frozenset((row[0], row[1])) for row in rows}
 
 
-def substitute_of(db: Database, event: int, absent: str) -> Participant | None:
-    """Who comes instead of the participant with that sixteen-digit id."""
+def substitute_of(db: Database, event: int, ids: Sequence[str]) -> Participant | None:
+    """Who comes instead of the participant who is known by these sixteen-digit ids, and has not been cancelled."""
+    marks = ",".join("?" * len(ids))
     row = db.execute(
-        f"SELECT {person_columns()} FROM participant AS p"
-        " WHERE p.event = ? AND p.instead_of = ? AND p.removed = 0 AND p.instead_of <> ''",
-        [event, absent],
+        f"SELECT {person_columns()} FROM participant AS p WHERE p.event = ? AND p.instead_of IN ({marks})"
+        " AND p.instead_of <> '' AND p.removed = 0 AND p.cancelled = 0",
+        [event, *ids],
     ).fetchone()
     return person(row) if row else None
 

@@ -84,12 +84,13 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
 
 
 def columns_of(index: int, heading: Sequence[str], held: Sequence[Field | None]) -> Columns:
-    """The columns of the heading row at `index`, where column n holds `held[n]`."""
+    """The columns of the heading row at `index` (-1: there is none), where column n holds `held[n]`."""
     fields: dict[Field, list[int]] = {}
     for column, field in enumerate(held):
         if field is not None:
             fields.setdefault(field, []).append(column)
-    order = _name_order(heading[fields[Field.FULL_NAME][0]]) if Field.FULL_NAME in fields else None
+    named = Field.FULL_NAME in fields and fields[Field.FULL_NAME][0] < len(heading)
+    order = _name_order(heading[fields[Field.FULL_NAME][0]]) if named else None
     return Columns(index, {field: tuple(columns) for field, columns in fields.items()}, order)
 
 

@@ -43,7 +43,7 @@ class ImportColumns(Page):
         head.setSpacing(8)
         self._sheet_caption, self._row_caption = label("caption"), label("caption")
         self.sheet, self.heading = QComboBox(), QSpinBox()
-        self.heading.setMinimum(1)
+        self.heading.setMinimum(0)
         self.heading.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.heading.setFixedWidth(64)
         self._recognised = label("muted", wrap=True)
@@ -99,7 +99,7 @@ class ImportColumns(Page):
         self.heading.setValue(heading + 1)
         self.heading.blockSignals(False)
         self._say_recognised(current)
-        rows = current.sheet.rows[heading : heading + _ROWS]
+        rows = current.sheet.rows[max(heading, 0) : max(heading, 0) + _ROWS]
         held = held_by(current, self._columns[name])
         table = self.table
         table.clear()
@@ -112,7 +112,7 @@ class ImportColumns(Page):
             )
         for number, cells in enumerate(rows, start=1):
             for column, text in enumerate(cells[: len(held)]):
-                table.setItem(number, column, self._cell(text, number == 1))
+                table.setItem(number, column, self._cell(text, number == 1 and heading >= 0))
         size = self.workplace.theme.sizes
         for number in range(len(rows) + 1):
             table.setRowHeight(number, size.field + 8 if number == 0 else size.row - 4)
@@ -137,7 +137,9 @@ class ImportColumns(Page):
     def _say_recognised(self, current: ListSheet) -> None:
         columns = self._columns[current.sheet.name]
         if columns is None:
-            text = self.tr("No column of names yet: choose “Full name” or “Family name” over one.")
+            text = self.tr(
+                "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
+            )
         elif columns.system:
             text = self.tr("An export of {system}.").format(system=columns.system)
         elif current.remembered and columns == current.columns:
@@ -165,6 +167,7 @@ class ImportColumns(Page):
         name = current.sheet.name
         heading = self._headings[name]
         found = current.columns if current.columns is not None and current.columns.row == heading else None
-        self._columns[name] = with_columns(found, heading, current.sheet.rows[heading], held)
+        cells = current.sheet.rows[heading] if heading >= 0 else []
+        self._columns[name] = with_columns(found, heading, cells, held)
         self._say_recognised(current)
         self._changed(name, self._columns[name])

@@ -48,7 +48,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     done = 0
     for sheet, columns in tables:
         reader = RowReader(sheet, columns, places, desk.event.cities)
-        rejected = RejectedSheet(sheet.name, sheet.rows[columns.row], [])
+        rejected = RejectedSheet(sheet.name, sheet.rows[columns.row] if columns.row >= 0 else [], [])
         for index in range(columns.row + 1, len(sheet.rows)):
             row = reader.read(index)
             if row is not None:

@@ -79,7 +79,7 @@ def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Co
     """Keep what somebody corrected, for lists of the same headings."""
     for sheet in source.sheets:
         columns = decided.get(sheet.sheet.name)
-        if columns is not None and columns != sheet.columns:
+        if columns is not None and columns != sheet.columns and columns.row >= 0:
             names = [field.value if field else "" for field in held_by(sheet, columns)]
             tx.set(_shape(sheet.sheet.rows[columns.row]), json.dumps(names))
 

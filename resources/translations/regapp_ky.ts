@@ -624,6 +624,14 @@
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
     <message>
+        <source>This belongs to another event of the file than the one in force; nothing was changed.</source>
+        <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead of {name} already.</source>
+        <translation>{name} ордуна мурунтан бирөө келет.</translation>
+    </message>
+    <message>
         <source>{name} has arrived; register whoever else comes as a walk-in.</source>
         <translation>{name} келип калды; башка келгенди ордунда каттаңыз.</translation>
     </message>
@@ -878,8 +886,8 @@
         <translation>— алынбайт —</translation>
     </message>
     <message>
-        <source>No column of names yet: choose “Full name” or “Family name” over one.</source>
-        <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз.</translation>
+        <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
+        <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз; аталыштар жок болсо 0.</translation>
     </message>
     <message>
         <source>An export of {system}.</source>

@@ -624,6 +624,14 @@
         <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>
     <message>
+        <source>This belongs to another event of the file than the one in force; nothing was changed.</source>
+        <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead of {name} already.</source>
+        <translation>Вместо {name} уже кто-то придёт.</translation>
+    </message>
+    <message>
         <source>{name} has arrived; register whoever else comes as a walk-in.</source>
         <translation>{name} уже здесь; другого человека зарегистрируйте на месте.</translation>
     </message>
@@ -878,8 +886,8 @@
         <translation>— не берётся —</translation>
     </message>
     <message>
-        <source>No column of names yet: choose “Full name” or “Family name” over one.</source>
-        <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия».</translation>
+        <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
+        <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия»; 0, если заголовков нет.</translation>
     </message>
     <message>
         <source>An export of {system}.</source>

@@ -1,118 +1,166 @@
-"""A place as people write it, taken apart: which words name a rayon, an oblast, a unit, and of what level."""
+"""A place as people write it, taken apart: every way in which its words can belong to the level words beside them."""
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import TypeAlias
 
-from regapp.matching.names import fold_word
+from regapp.matching.place_keys import folded, plain, sound_key, spelling, typed_key
+from regapp.matching.place_words import ABBREVIATION, Marker, WordKind, word_kind
+
+_LONGEST = 300
+_MOST_READINGS = 64
+# More words than this between two level words are one phrase, or none that we know.
+_MOST_SPLIT = 4
+_TOKEN = re.compile(r"(?P<stop>[,;()\[\]\n|/\\:])|(?P<word>[^\W_]['\w’‘ʻʼ`´‐‑-]*)")
+_INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
+_HYPHENS = re.compile(r"[‐‑–-]+")
+_RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.OFFICE)
+_AFTER = {WordKind.VILLAGE: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
+_MARKERS = frozenset(marker.value for marker in Marker)
 
 
-class Marker(StrEnum):
-    """What a word like `р-н` or `а/а` says the words beside it are."""
+@dataclass(frozen=True)
+class Word:
+    """A word as written in small letters, and the folds of its parts between hyphens."""
 
-    RAYON = "rayon"
-    OBLAST = "oblast"
-    AIMAK = "aimak"
-    CITY = "city"
-    VILLAGE = "village"
-
-
-# Of the kinds of writing in use: abbreviated, in full, in Kyrgyz, in Russian (with cases), in Latin letters.
-_MARKERS = (
-    (Marker.RAYON, r"р[-/ ]?о?н\.?у?|район\w*|ра[йи]она?|rayonu?|raion\w*|district|р\."),
-    (Marker.OBLAST, r"обл\.?|област\w*|облус\w*|oblast\w*|oblus\w*|province|region"),
-    (
-        Marker.AIMAK,
-        r"(?:айыл(?:н?ый)?|айыльный|аил(?:ьный|ный)?|аыйл|a[iy]{1,2}l(?:nyi)?)\s+"
-        r"(?:айма[кг]\w*|аймаг\w*|өкмө?т\w*|окмот\w*|окмет\w*|өкмот\w*|окмөт\w*|округ\w*|кеңеш\w*|кенеш\w*|a[iy]ma[kgq]\w*"
-        r"|[oö]km[oö]t\w*|okrug\w*|kenesh\w*)"
-        r"|(?:айылдык|аильный|айылный|a[iy]yldyk)\s+(?:кеңеш\w*|кенеш\w*|kenesh\w*)"
-        r"|сельсовет\w*|сельск\w+\s+(?:управ|округ)\w*|а[./]\s?а\.?|а[./]\s?о\.?|а[./]\s?ө\.?|ао|аө|аа|a[./]\s?a\.?|a[./]\s?o\.?"
-        r"|ao|aö|aa|айма[кг]\w*|a[iy]mag?[ky]?|өкмөтү?|окмоту?",
-    ),
-    (
-        Marker.CITY,
-        r"г\.|гор\.|город\w*|шаар\w*|шаарча\w*|мэри\w*|city|town|ш\.|г|shaar\w*|meria|mayor'?s office|пгт\.?",
-    ),
-    (Marker.VILLAGE, r"с\.|село\w*|сел\.|айылы|а\.|village|кыштагы|поселок|посёлок|пос\.|с"),
-)
-_TOKEN = re.compile(
-    "|".join(f"(?P<{marker}>(?<![\\w-])(?:{pattern})(?![\\w-]))" for marker, pattern in _MARKERS)
-    + r"|(?P<stop>[,;()\n])|(?P<word>[\w'’‘ʻ`-]+(?:\.(?=\w{3,}))?)",
-    re.IGNORECASE,
-)
-_NOISE = frozenset({"im", "imeni", "atindagi", "kr", "kirgizkaia", "respublika", "respublikasi"})
+    written: str
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """Folded words that stand together and the marker they stand beside, if any."""
+    """Words that name one thing, and the marker that they belong to, if any. `alone`: nothing else between stops."""
 
-    words: tuple[str, ...]
-    marker: Marker | None = None
+    words: tuple[Word, ...]
+    marker: Marker | None
+    alone: bool
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The folds of all words and of what hyphens part in them."""
+        return tuple(part for word in self.words for part in word.parts)
 
     @property
     def key(self) -> str:
-        """The words as one, since hyphens and spaces come and go in place names."""
-        return "".join(self.words)
+        """The sounds of the words as one, since hyphens and spaces come and go in place names."""
+        return sound_key("".join(self.parts))
+
+    @property
+    def typed(self) -> str:
+        """The key with its ending."""
+        return typed_key("".join(self.parts))
+
+    @property
+    def spelt(self) -> str:
+        """The words to the letter."""
+        return spelling(" ".join(word.written for word in self.words))
 
 
-@dataclass
-class PlaceText:
-    """The phrases of a place text."""
-
-    phrases: list[Phrase] = field(default_factory=list)
-
-    def marked(self, marker: Marker) -> list[Phrase]:
-        """The phrases beside `marker`."""
-        return [phrase for phrase in self.phrases if phrase.marker is marker]
+Token: TypeAlias = Word | Marker
+Reading: TypeAlias = tuple[Phrase, ...]
 
 
-def read_place(text: str) -> PlaceText:
-    """The phrases of `text`. A marker belongs to the words before it, else to those after it (`г. Ош`)."""
-    result = PlaceText()
-    words: list[str] = []
-    leading: Marker | None = None
+def read_place(text: str, mend: bool = False) -> list[Reading]:
+    """The readings of `text` that leave the fewest level words without a name; `mend` also reads misspelt ones."""
+    segments = [segment for segment in _segments(plain(text[:_LONGEST]), mend) if segment]
+    choices = [_best(segment) for segment in segments]
+    combined = islice(product(*choices), _MOST_READINGS)
+    return [tuple(phrase for part in parts for phrase in part) for parts in combined]
 
-    def close(marker: Marker | None) -> None:
-        nonlocal words, leading
-        if words:
-            result.phrases.append(Phrase(tuple(words), marker or leading))
-            words, leading = [], None
 
-    for match in _TOKEN.finditer(" ".join(text[:300].split())):
-        kind = match.lastgroup
-        if kind == "word":
-            folded = (fold_word(part) for part in re.split(r"[-.]", match[0]))
-            words.extend(word for word in folded if word and word not in _NOISE)
-        elif kind == "stop":
-            close(None)
-            leading = None
-        elif words and not (leading in (Marker.CITY, Marker.VILLAGE) and kind in (Marker.CITY, Marker.VILLAGE)):
-            if leading in (Marker.CITY, Marker.VILLAGE) and kind in (Marker.RAYON, Marker.OBLAST):
-                _close_both(result, words, leading, Marker(str(kind)))
-                words, leading = [], None
-            elif kind in (Marker.CITY, Marker.VILLAGE) and _next_is_word(match):
-                close(None)
-                leading = Marker(str(kind))
-            else:
-                close(Marker(str(kind)))
+def _segments(text: str, mend: bool) -> Iterator[list[Token]]:
+    """What stands between stops: words and markers, without the words that say nothing and without streets."""
+    kinds: list[tuple[WordKind, str]] = []
+    at = 0
+    for match in ABBREVIATION.finditer(text):
+        kinds.extend(_kinds(text[at : match.start()], mend))
+        kinds.append((WordKind[str(match.lastgroup).rpartition("_")[0]], ""))
+        at = match.end()
+    kinds.extend(_kinds(text[at:], mend))
+    segment: list[tuple[WordKind, str]] = []
+    for kind, written in [*kinds, _STOP]:
+        if (kind, written) == _STOP:
+            yield _tokens(segment)
+            segment = []
         else:
-            close(None)
-            leading = Marker(str(kind))
-    close(None)
-    return result
+            segment.append((kind, written))
 
 
-def _next_is_word(match: re.Match[str]) -> bool:
-    """Whether a marker that can lead (`г.`, `с.`) does: a full stop or bare letter, with a word after it."""
-    return match[0].casefold().rstrip(".") in {"г", "с", "гор", "пос", "город", "село"} and bool(
-        re.match(r"\s*\w", match.string[match.end() :])
-    )
+_STOP = (WordKind.NOISE, ",")
 
 
-def _close_both(result: PlaceText, words: list[str], leading: Marker, trailing: Marker) -> None:
-    """`г. Каракол Ак-Суйский район`: the first word for the leading marker, the rest for the trailing one."""
-    result.phrases.append(Phrase(tuple(words[:1]), leading))
-    if len(words) > 1:
-        result.phrases.append(Phrase(tuple(words[1:]), trailing))
+def _kinds(text: str, mend: bool) -> Iterator[tuple[WordKind, str]]:
+    for match in _TOKEN.finditer(_INITIAL.sub(" ", text)):
+        if match.lastgroup == "stop":
+            yield _STOP
+        else:
+            yield word_kind(folded(match[0]), mend), match[0]
+
+
+def _tokens(kinds: list[tuple[WordKind, str]]) -> list[Token]:
+    """Words and markers: `айылдык кеңеш` is one marker, `шаардык кеңеш` another, `Кеңеш` alone is a name."""
+    tokens: list[Token] = []
+    before: WordKind | None = None
+    for kind, written in kinds:
+        if kind is WordKind.STREET_END:
+            return []
+        if kind is WordKind.STREET:
+            break
+        if before is not None and kind in _AFTER.get(before, ()):
+            tokens[-1] = Marker.AIMAK
+        elif before is WordKind.CITY and kind in (WordKind.COUNCIL, WordKind.OFFICE):
+            pass
+        elif kind is WordKind.RURAL:
+            tokens.append(Marker.AIMAK)
+        elif kind.value in _MARKERS:
+            if not (tokens and tokens[-1] is Marker(kind.value)):
+                tokens.append(Marker(kind.value))
+        elif kind in (WordKind.NAME, WordKind.COUNCIL):
+            parts = tuple(fold for part in _HYPHENS.split(written) if (fold := folded(part)))
+            tokens.extend([Word(written, parts)] if parts else [])
+        before = kind if kind is not WordKind.NOISE else before
+    return tokens
+
+
+def _best(tokens: list[Token]) -> list[Reading]:
+    """The readings of one segment with the fewest markers left over."""
+    alone = all(isinstance(token, Word) for token in tokens)
+    found = [(loose, phrases) for loose, phrases in _attach(tuple(tokens), alone)]
+    least = min(loose for loose, _ in found)
+    return [phrases for loose, phrases in found if loose == least]
+
+
+def _attach(tokens: tuple[Token, ...], alone: bool) -> Iterator[tuple[int, Reading]]:
+    """(markers left over, phrases) for each way to give the words to the markers before or after them."""
+    if not tokens:
+        yield 0, ()
+        return
+    first = tokens[0]
+    if isinstance(first, Marker):
+        count = _run(tokens[1:])
+        for taken in range(count, 0, -1) if count <= _MOST_SPLIT else (count,):
+            words = tokens[1 : 1 + taken]
+            for loose, rest in _attach(tokens[1 + taken :], alone):
+                yield loose, (_phrase(words, first, alone), *rest)
+        for loose, rest in _attach(tokens[1:], alone):
+            yield loose + 1, rest
+        return
+    count = _run(tokens)
+    after = tokens[count] if count < len(tokens) else None
+    for taken in range(count, 0, -1) if count <= _MOST_SPLIT else (count,):
+        if taken == count and isinstance(after, Marker):
+            for loose, rest in _attach(tokens[count + 1 :], alone):
+                yield loose, (_phrase(tokens[:count], after, alone), *rest)
+        for loose, rest in _attach(tokens[taken:], alone):
+            yield loose, (_phrase(tokens[:taken], None, alone and taken == len(tokens)), *rest)
+
+
+def _run(tokens: tuple[Token, ...]) -> int:
+    """How many words stand at the beginning."""
+    return next((index for index, token in enumerate(tokens) if isinstance(token, Marker)), len(tokens))
+
+
+def _phrase(words: tuple[Token, ...], marker: Marker | None, alone: bool) -> Phrase:
+    return Phrase(tuple(word for word in words if isinstance(word, Word)), marker, alone)

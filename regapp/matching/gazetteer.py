@@ -1,0 +1,128 @@
+"""What a phrase can mean: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from regapp.matching.directory import UnitDirectory
+from regapp.matching.place_index import BARE, NEAR, SOUND, Found, NameIndex, name_phrases, typos_allowed
+from regapp.matching.place_text import Phrase
+from regapp.matching.place_words import Marker
+from regapp.model.unit import Level, Unit
+
+_CITY_LEVELS = (Level.CITY, Level.TOWN)
+# Without a rayon around it, a name must be this long for a typo to be believed, and this long for two.
+_LONG, _VERY_LONG = 6, 12
+
+
+class Sense(NamedTuple):
+    """How a unit is named: how closely, and whether the level word beside the name is its own."""
+
+    cost: int
+    sure: bool = True
+
+
+Senses: TypeAlias = dict[str, Sense]
+Codes: TypeAlias = frozenset[str]
+
+
+class Gazetteer:
+    """The names of a directory, asked by phrases."""
+
+    def __init__(self, directory: UnitDirectory) -> None:
+        self._units, self._villages = NameIndex(), NameIndex()
+        self._rayons, self._oblasts = NameIndex(), NameIndex()
+        self.municipalities = {unit.code: unit for unit in directory.municipalities}
+        self._oblast_of = {unit.code: unit.oblast for unit in directory}
+        for unit in directory:
+            self._file(unit, directory.aliases.get(unit.code, ()))
+        for name, code in directory.villages:
+            for phrase in name_phrases(name):
+                (self._rayons if phrase.marker is Marker.RAYON else self._villages).add(phrase, code)
+        self.named = lru_cache(maxsize=8192)(self._named)
+        self.around = lru_cache(maxsize=8192)(self._around)
+
+    def _file(self, unit: Unit, aliases: Iterable[str]) -> None:
+        target = {Level.OBLAST: self._oblasts, Level.RAYON: self._rayons}.get(unit.level, self._units)
+        for name in (unit.name_ky, unit.name_ru, unit.name_en):
+            for phrase in name_phrases(name):
+                target.add(phrase, unit.code, official=True)
+                if unit.level is Level.CITY and unit.oblast == unit.code:
+                    self._oblasts.add(phrase, unit.code)
+        for name in aliases:
+            for phrase in name_phrases(name):
+                target.add(phrase, unit.code)
+
+    def is_city(self, code: str) -> bool:
+        """Whether a municipality is a city or town."""
+        return self.municipalities[code].level in _CITY_LEVELS
+
+    def lies_in(self, code: str, codes: Codes, is_city: bool) -> bool:
+        """Whether a municipality is, or lies in, one of `codes`; a city lies beside the rayons of its oblast."""
+        unit = self.municipalities[code]
+        if not codes.isdisjoint((code, unit.rayon, unit.oblast)):
+            return True
+        return is_city and not unit.rayon and any(self._oblast_of[other] == unit.oblast for other in codes)
+
+    def _named(self, phrase: Phrase) -> Senses:
+        """The municipalities that a phrase names."""
+        if phrase.marker in (Marker.RAYON, Marker.OBLAST):
+            return {}
+        units = self._units.find(phrase)
+        match phrase.marker:
+            case Marker.AIMAK:
+                # A town's office is called айыл өкмөтү, too, by who does not know better.
+                return {code: Sense(cost, not self.is_city(code)) for code, cost in units.items()}
+            case Marker.CITY:
+                return {code: Sense(cost) for code, cost in units.items() if self.is_city(code)}
+            case Marker.VILLAGE:
+                named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
+                return _closest(named, self._villages.find(phrase), SOUND)
+        named = {code: Sense(cost if self.is_city(code) else max(cost, BARE)) for code, cost in units.items()}
+        return _closest(named, self._villages.find(phrase), BARE)
+
+    def _around(self, phrase: Phrase, guess: bool) -> Codes:
+        """The rayons, oblasts and cities that a phrase says something lies in; with `guess`, misspelt ones too."""
+        indexes = {Marker.RAYON: [self._rayons], Marker.OBLAST: [self._oblasts], None: [self._rayons, self._oblasts]}
+        asked = indexes.get(phrase.marker, [])
+        found = [index.find(phrase) for index in asked]
+        best = min((cost for each in found for cost in each.values()), default=None)
+        if best is not None:
+            return frozenset(code for each in found for code, cost in each.items() if cost == best)
+        if not guess:
+            return frozenset()
+        short = frozenset(code for index in asked for code in index.abbreviated(phrase))
+        return short or frozenset(code for index in asked for code in _nearest(index.near(phrase)))
+
+    def nearly_named(self, phrase: Phrase, codes: Iterable[str], in_rayon: bool) -> Senses:
+        """The municipalities among `codes` whose names a phrase misspells, or whose village it takes for the whole."""
+        length = len(phrase.key.removesuffix("sk"))
+        most = typos_allowed(phrase.key) if in_rayon else (length >= _LONG) + (length >= _VERY_LONG)
+        if phrase.marker is None and not in_rayon:
+            return {}
+        wanted = {code for code in codes if _level_fits(self.is_city(code), phrase.marker)}
+        index = self._villages if phrase.marker is Marker.VILLAGE else self._units
+        near = index.near(phrase, wanted) if most else {}
+        found = {code: Sense(cost) for code, cost in near.items() if cost <= NEAR + most}
+        if phrase.marker is Marker.AIMAK:
+            homes = self._villages.find(phrase)
+            found = _closest({code: Sense(NEAR + 1) for code in homes if code in wanted}, near, NEAR)
+        return found
+
+
+def _level_fits(is_city: bool, marker: Marker | None) -> bool:
+    return marker in (None, Marker.VILLAGE) or is_city is (marker is Marker.CITY)
+
+
+def _closest(senses: Senses, found: Found, least: int) -> Senses:
+    """`senses` and what else was found, at `least` as costly; the closer one of the two for each unit."""
+    for code, cost in found.items():
+        cost = max(cost, least)
+        if code not in senses or cost < senses[code].cost:
+            senses[code] = Sense(cost)
+    return senses
+
+
+def _nearest(found: Found) -> list[str]:
+    best = min(found.values(), default=0)
+    return [code for code, cost in found.items() if cost == best]

@@ -1,0 +1,87 @@
+"""The names of the directory, filed under their spelling, their sounds and their stems."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias
+
+from rapidfuzz.distance import OSA
+
+from regapp.matching.place_keys import stems
+from regapp.matching.place_text import Phrase, Word, read_place
+
+# How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
+# by a stem, by as many typos as the cost lies above NEAR.
+SPELT, SOUND, BARE, STEM, NEAR = range(5)
+Found: TypeAlias = dict[str, int]
+
+
+class NameIndex:
+    """Names of units, by code. Several units may bear one name, and a unit several names."""
+
+    def __init__(self) -> None:
+        self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._sounds: dict[str, set[str]] = defaultdict(set)
+        self._stems: dict[str, set[str]] = defaultdict(set)
+        self._typed: dict[str, set[str]] = defaultdict(set)
+        self._parts: set[tuple[tuple[str, ...], str]] = set()
+        self.find = lru_cache(maxsize=8192)(self._find)
+
+    def add(self, name: Phrase, code: str, official: bool = False) -> None:
+        """File a name; only an official one can be met to the letter."""
+        if official:
+            self._spelt[name.spelt].add(code)
+        self._sounds[name.key].add(code)
+        self._typed[name.typed].add(code)
+        self._parts.add((name.parts, code))
+        for stem in stems(name.key):
+            self._stems[stem].add(code)
+
+    def _find(self, name: Phrase) -> Found:
+        """The units that bear a name, with how it was met."""
+        found: Found = {}
+        for stem in stems(name.key):
+            found.update(dict.fromkeys(self._stems.get(stem, ()), STEM))
+        found.update(dict.fromkeys(self._sounds.get(name.key, ()), SOUND))
+        found.update(dict.fromkeys(self._spelt.get(name.spelt, ()), SPELT))
+        return found
+
+    def near(self, name: Phrase, codes: Iterable[str] | None = None) -> Found:
+        """The units whose name is a typo or two away, among `codes`; each with NEAR and the number of typos."""
+        wanted = None if codes is None else set(codes)
+        typed, key = name.typed, name.key
+        most = typos_allowed(key)
+        found: Found = {}
+        for candidate, bearers in self._typed.items():
+            if abs(len(candidate) - len(typed)) > most:
+                continue
+            distance = OSA.distance(typed, candidate, score_cutoff=most)
+            if 0 < distance <= most:
+                for code in bearers if wanted is None else bearers & wanted:
+                    found[code] = min(found.get(code, NEAR + most), NEAR + distance)
+        return found
+
+    def abbreviated(self, name: Phrase) -> set[str]:
+        """The units whose name a phrase abbreviates part by part (`Дж-Абад`, `Ы-Көл`) or by initials (`ИК`)."""
+        parts = name.parts
+        if len(parts) == 1:
+            parts = tuple(parts[0]) if len(parts[0]) in (2, 3) else ()
+        return {
+            code
+            for full, code in self._parts
+            if 1 < len(parts) == len(full) and all(long.startswith(short) for short, long in zip(parts, full))
+        }
+
+
+def typos_allowed(key: str) -> int:
+    """How many typos a name of this length may hold: in a short one each makes another name."""
+    length = len(key.removesuffix("sk"))
+    return 0 if length < 4 else 1 if length < 9 else 2
+
+
+def name_phrases(name: str) -> list[Phrase]:
+    """The names within an official one: all its words as one, and each dedication (`… имени К. Белекбаева`)."""
+    phrases = max(read_place(name), key=len, default=())
+    words: tuple[Word, ...] = tuple(word for phrase in phrases for word in phrase.words)
+    whole = [Phrase(words, None, True)] if words else []
+    return whole + [phrase for phrase in phrases if phrase.marker and phrase.words != words]

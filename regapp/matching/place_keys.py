@@ -1,0 +1,74 @@
+"""The keys under which place names are compared: one for all their spellings, and the stems of their endings."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from regapp.matching.names import fold_word
+
+# What Latin alphabets write for sounds that the fold keeps apart: Zhangy, Toelek, Üch as Uech, Alaj, Celal-Abad.
+_SOUNDS = (("iu", "u"), ("ng", "n"), ("oe", "o"), ("ue", "u"), ("c", "i"), ("j", "i"), ("e", "o"))
+_REPEATED = re.compile(r"([a-z])\1+")
+_ADJECTIVE = re.compile(r"(?:ski|skogo|skomu|skim|skom|skaia|skoi|skuiu|skoe|skie|skih|skii|skij)$")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LOOKALIKES = str.maketrans("acekmhoptxyb", "асекмнортхув")
+_OTHER_LATIN = str.maketrans("qw", "kv")
+_RUSSIAN_CASE = re.compile(r"(ск|цк)(?:ого|ому|им|ом|ая|ой|ую|ое|ие|их)$")
+
+_LINKS = re.compile(r"(?:in|on|an|ion|ov|iov|n|i)$")
+_PLAIN_ADJECTIVE = re.compile(r"(?:ogo|omu|im|om|oi|aia|uiu|oo|io|ih)$")
+_KYRGYZ_CASE = re.compile(r"(?:[ndt][iu]n|[dt][ao]n?)$")
+_LAST_VOWEL = re.compile(r"[aiou]$")
+_SHORTEST_STEM = 4
+
+
+def plain(text: str) -> str:
+    """`text` in small letters, its Cyrillic words without the Latin letters that look the same."""
+    text = unicodedata.normalize("NFC", text).casefold()
+    if text.isascii() or not _CYRILLIC.search(text):
+        return text
+    return re.sub(r"\w+", lambda word: _one_script(word[0]), text)
+
+
+def _one_script(word: str) -> str:
+    return word.translate(_LOOKALIKES) if _CYRILLIC.search(word) else word
+
+
+@lru_cache(maxsize=16384)
+def folded(word: str) -> str:
+    """The fold of a word, with the Latin letters that the Kyrgyz alphabet has no other use for."""
+    return fold_word(word if _CYRILLIC.search(word) else word.translate(_OTHER_LATIN))
+
+
+@lru_cache(maxsize=16384)
+def spelling(name: str) -> str:
+    """A name to the letter, but for hyphens and the cases of Russian: `Телекского` is `телекский`."""
+    words = re.split(r"[\s‐‑–—-]+", name.replace("ё", "е"))
+    return " ".join(_RUSSIAN_CASE.sub(r"\1ий", word) for word in words if word)
+
+
+@lru_cache(maxsize=16384)
+def typed_key(fold: str) -> str:
+    """The sounds of a folded name with all its endings: what typos are looked for in."""
+    for written, sound in _SOUNDS:
+        fold = fold.replace(written, sound)
+    return _REPEATED.sub(r"\1", fold)
+
+
+@lru_cache(maxsize=16384)
+def sound_key(fold: str) -> str:
+    """The sounds of a folded name, and `sk` for all the forms of its Russian adjective."""
+    return typed_key(_ADJECTIVE.sub("sk", fold))
+
+
+@lru_cache(maxsize=16384)
+def stems(key: str) -> frozenset[str]:
+    """What a sound key may be an inflected form of: adjectives and cases of Russian, cases of Kyrgyz."""
+    if key.endswith("sk"):
+        bare = key[:-2]
+        found = {bare, _LINKS.sub("", bare), bare[:-1] if bare.endswith("n") else bare}
+        found |= {_LAST_VOWEL.sub("", stem) for stem in found}
+        return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {bare}
+    found = {pattern.sub("", key) for pattern in (_LAST_VOWEL, _PLAIN_ADJECTIVE, _KYRGYZ_CASE)}
+    found |= {_LAST_VOWEL.sub("", stem) for stem in found}
+    return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {key}

@@ -5,12 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.place_index import BARE, NEAR, SOUND, Found, NameIndex, name_phrases, typos_allowed
+from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, Found, NameIndex, name_phrases, typos_allowed
 from regapp.matching.place_text import Phrase
 from regapp.matching.place_words import Marker
 from regapp.model.unit import Level, Unit
 
 _CITY_LEVELS = (Level.CITY, Level.TOWN)
+# A word shorter than this, with no level word beside it, names a place only if it is spelt so.
+_SHORT = 4
 # Without a rayon around it, a name must be this long for a typo to be believed, and this long for two.
 _LONG, _VERY_LONG = 6, 12
 
@@ -78,6 +80,8 @@ class Gazetteer:
             case Marker.VILLAGE:
                 named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
                 return _closest(named, self._villages.find(phrase), SOUND)
+        if len(phrase.key) < _SHORT:
+            return {code: Sense(cost) for code, cost in units.items() if cost == SPELT}
         named = {code: Sense(cost if self.is_city(code) else max(cost, BARE)) for code, cost in units.items()}
         return _closest(named, self._villages.find(phrase), BARE)
 

@@ -77,9 +77,12 @@ class Agreement:
         known = [part for part in places if part.senses or part.around]
         if any(not _may_be_left(part.phrase, known) for part in places if part not in known):
             return
-        agreeing = dict(self._agreeing(known, understood, len(understood) == len(contexts)))
-        outcome.add(agreeing)
-        if not agreeing:
+        agreeing = dict(self._agreeing(known, understood))
+        if len(understood) < len(contexts):
+            outcome.clashing.update(agreeing)
+        elif agreeing:
+            outcome.add(agreeing)
+        else:
             outcome.clashing.update(_certain(known))
 
     def _part(self, phrase: Phrase, has_body: bool) -> _Part:
@@ -92,14 +95,16 @@ class Agreement:
             if part.around:
                 continue
             others = [other.around for other in places if other.around]
-            pool = [code for code in self._names.municipalities if self._lies_in_all(code, [*contexts, *others], True)]
+            is_city = part.phrase.marker is Marker.CITY
+            around = [*contexts, *others]
+            pool = [code for code in self._names.municipalities if self._lies_in_all(code, around, is_city)]
             in_rayon = len({self._names.municipalities[code].rayon or code for code in pool}) <= _FEW_RAYONS
             part.senses = {**self._names.nearly_named(part.phrase, pool, in_rayon), **part.senses}
 
     def _lies_in_all(self, code: str, contexts: Iterable[Codes], is_city: bool) -> bool:
         return all(self._names.lies_in(code, codes, is_city) for codes in contexts)
 
-    def _agreeing(self, parts: list[_Part], contexts: list[Codes], sure: bool) -> Iterator[tuple[str, Sense]]:
+    def _agreeing(self, parts: list[_Part], contexts: list[Codes]) -> Iterator[tuple[str, Sense]]:
         for code in {code for part in parts for code in part.senses}:
             is_city = any(part.phrase.marker is Marker.CITY and code in part.senses for part in parts)
             senses = [part.senses.get(code) for part in parts]
@@ -109,7 +114,7 @@ class Agreement:
             )
             if all(fits) and self._lies_in_all(code, contexts, is_city):
                 met = [sense for sense in senses if sense is not None]
-                yield code, Sense(sum(sense.cost for sense in met), sure and all(sense.sure for sense in met))
+                yield code, Sense(sum(sense.cost for sense in met), all(sense.sure for sense in met))
 
 
 def _may_be_left(phrase: Phrase, known: list[_Part]) -> bool:

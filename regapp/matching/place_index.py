@@ -80,8 +80,9 @@ def typos_allowed(key: str) -> int:
 
 
 def name_phrases(name: str) -> list[Phrase]:
-    """The names within an official one: all its words as one, and each dedication (`… имени К. Белекбаева`)."""
-    phrases = max(read_place(name), key=len, default=())
+    """The names within an official one: all its words as one, and each of its parts (`… имени К. Белекбаева`)."""
+    phrases = min(read_place(name), key=len, default=())
+    if len(phrases) < 2:
+        return list(phrases)
     words: tuple[Word, ...] = tuple(word for phrase in phrases for word in phrase.words)
-    whole = [Phrase(words, None, True)] if words else []
-    return whole + [phrase for phrase in phrases if phrase.marker and phrase.words != words]
+    return [Phrase(words, None, True), *phrases]

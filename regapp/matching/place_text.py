@@ -125,36 +125,39 @@ def _tokens(kinds: list[tuple[WordKind, str]]) -> list[Token]:
 
 
 def _best(tokens: list[Token]) -> list[Reading]:
-    """The readings of one segment with the fewest markers left over."""
+    """The readings of one segment with the fewest level words that are nobody's."""
     alone = all(isinstance(token, Word) for token in tokens)
-    found = [(loose, phrases) for loose, phrases in _attach(tuple(tokens), alone)]
-    least = min(loose for loose, _ in found)
-    return [phrases for loose, phrases in found if loose == least]
+    found = [(_idle(loose, phrases), phrases) for loose, phrases in _attach(tuple(tokens), alone)]
+    least = min(idle for idle, _ in found)
+    return [phrases for idle, phrases in found if idle == least]
 
 
-def _attach(tokens: tuple[Token, ...], alone: bool) -> Iterator[tuple[int, Reading]]:
+def _idle(loose: tuple[Marker, ...], phrases: Reading) -> int:
+    """How many markers left over say something that no phrase is said to be: `мэрия г. Ош` has none."""
+    return sum(marker not in {phrase.marker for phrase in phrases} for marker in loose)
+
+
+def _attach(tokens: tuple[Token, ...], alone: bool) -> Iterator[tuple[tuple[Marker, ...], Reading]]:
     """(markers left over, phrases) for each way to give the words to the markers before or after them."""
     if not tokens:
-        yield 0, ()
+        yield (), ()
         return
     first = tokens[0]
-    if isinstance(first, Marker):
-        count = _run(tokens[1:])
-        for taken in range(count, 0, -1) if count <= _MOST_SPLIT else (count,):
-            words = tokens[1 : 1 + taken]
-            for loose, rest in _attach(tokens[1 + taken :], alone):
-                yield loose, (_phrase(words, first, alone), *rest)
+    marker = first if isinstance(first, Marker) else None
+    start = 1 if marker else 0
+    count = _run(tokens[start:])
+    end = start + count
+    after = tokens[end] if end < len(tokens) else None
+    if marker:
         for loose, rest in _attach(tokens[1:], alone):
-            yield loose + 1, rest
-        return
-    count = _run(tokens)
-    after = tokens[count] if count < len(tokens) else None
+            yield (marker, *loose), rest
+    elif isinstance(after, Marker):
+        for loose, rest in _attach(tokens[end + 1 :], alone):
+            yield loose, (_phrase(tokens[:count], after, alone), *rest)
     for taken in range(count, 0, -1) if count <= _MOST_SPLIT else (count,):
-        if taken == count and isinstance(after, Marker):
-            for loose, rest in _attach(tokens[count + 1 :], alone):
-                yield loose, (_phrase(tokens[:count], after, alone), *rest)
-        for loose, rest in _attach(tokens[taken:], alone):
-            yield loose, (_phrase(tokens[:taken], None, alone and taken == len(tokens)), *rest)
+        words = tokens[start : start + taken]
+        for loose, rest in _attach(tokens[start + taken :], alone):
+            yield loose, (_phrase(words, marker, alone and taken == len(tokens)), *rest)
 
 
 def _run(tokens: tuple[Token, ...]) -> int:

@@ -70,7 +70,7 @@ _FOLDED = (
     (WordKind.OFFICE, r"goverment|government\w?|administra[ct]\w+|munici?pali?t\w+|self|ofi[ck]e"),
     (
         WordKind.NOISE,
-        r"im|imeni|atindagi|kr|kirgizk?ska?i?a?|kirgizkaia|respublik\w*|v|iz|na|i|of|the|from|in|and|j|a"
+        r"net|jok|im|imeni|atindagi|kr|kirgizk?ska?i?a?|kirgizkaia|respublik\w*|v|iz|na|i|of|the|from|in|and|j|a"
         r"|glav[aiueo]|glavoi|glavni|spe[ck]ialist\w*|deputat\w{0,6}|predsedatel\w?|sekretar\w?|zam|zamestitel\w?|jitel\w{0,3}"
         r"|sotrudnik\w?|buhgalter\w?|veduwi|apara[t]\w{0,5}|bawqi\w{0,5}|orun\w{0,5}|basar\w{0,3}|toraga\w{0,4}"
         r"|katqi\w{0,3}|adisi?|jawoqu\w{0,6}|tur?gunu\w{0,4}|head|deputi|resident\w?|ekonomist\w?|inspektor\w?|rukovoditel\w?"

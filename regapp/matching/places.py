@@ -13,10 +13,11 @@ from regapp.matching.directory import UnitDirectory
 from regapp.matching.gazetteer import Gazetteer, Senses
 from regapp.matching.layout import other_layout
 from regapp.matching.place_agreement import Agreement
-from regapp.matching.place_index import NEAR
+from regapp.matching.place_index import NEAR, STEM
 from regapp.matching.place_text import read_place
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
+_SHORTEST_TYPED = 5
 
 
 class PlaceStatus(StrEnum):
@@ -70,7 +71,14 @@ class PlaceMatcher:
             return PlaceMatch(PlaceStatus.AMBIGUOUS, tuple(sorted(clashing | near.agreeing.keys())))
         if near.agreeing:
             return _settle(near.agreeing)
-        return _settle(agreement.weigh(read_place(other_layout(text))).agreeing)
+        return self._typed_in_latin(text, agreement)
+
+    def _typed_in_latin(self, text: str, agreement: Agreement) -> PlaceMatch:
+        """What the keys would have given in the Russian layout; only long texts, since short ones are met by chance."""
+        if not text.isascii() or sum(char.isalpha() for char in text) < _SHORTEST_TYPED:
+            return _NOT_FOUND
+        typed = agreement.weigh(read_place(other_layout(text))).agreeing
+        return _settle({code: sense for code, sense in typed.items() if sense.cost < STEM})
 
 
 def _settle(senses: Senses) -> PlaceMatch:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, Found, NameIndex, name_phrases, typos_allowed
+from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, Found, NameIndex, name_phrases
 from regapp.matching.place_text import Phrase
 from regapp.matching.place_words import Marker
 from regapp.model.unit import Level, Unit
@@ -13,8 +13,8 @@ from regapp.model.unit import Level, Unit
 _CITY_LEVELS = (Level.CITY, Level.TOWN)
 # A word shorter than this, with no level word beside it, names a place only if it is spelt so.
 _SHORT = 4
-# Without a rayon around it, a name must be this long for a typo to be believed, and this long for two.
-_LONG, _VERY_LONG = 6, 12
+# How long a name must be for one typo to be believed, and for two: where few names compete, and where all do.
+_IN_RAYON, _ANYWHERE = (4, 9), (5, 12)
 
 
 class Sense(NamedTuple):
@@ -40,7 +40,7 @@ class Gazetteer:
             self._file(unit, directory.aliases.get(unit.code, ()))
         for name, code in directory.villages:
             for phrase in name_phrases(name):
-                (self._rayons if phrase.marker is Marker.RAYON else self._villages).add(phrase, code)
+                (self._rayons if phrase.marker is Marker.RAYON else self._villages).add(phrase, code, official=True)
         self.named = lru_cache(maxsize=8192)(self._named)
         self.around = lru_cache(maxsize=8192)(self._around)
 
@@ -80,10 +80,11 @@ class Gazetteer:
             case Marker.VILLAGE:
                 named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
                 return _closest(named, self._villages.find(phrase), SOUND)
+        homes = self._villages.find(phrase)
         if len(phrase.key) < _SHORT:
-            return {code: Sense(cost) for code, cost in units.items() if cost == SPELT}
+            units, homes = _spelt(units), _spelt(homes)
         named = {code: Sense(cost if self.is_city(code) else max(cost, BARE)) for code, cost in units.items()}
-        return _closest(named, self._villages.find(phrase), BARE)
+        return _closest(named, homes, BARE)
 
     def _around(self, phrase: Phrase, guess: bool) -> Codes:
         """The rayons, oblasts and cities that a phrase says something lies in; with `guess`, misspelt ones too."""
@@ -95,23 +96,29 @@ class Gazetteer:
             return frozenset(code for each in found for code, cost in each.items() if cost == best)
         if not guess:
             return frozenset()
+        most = _typos_allowed(phrase.key, _ANYWHERE)
         short = frozenset(code for index in asked for code in index.abbreviated(phrase))
-        return short or frozenset(code for index in asked for code in _nearest(index.near(phrase)))
+        return short or frozenset(code for index in asked for code in _nearest(index.near(phrase, most)))
 
     def nearly_named(self, phrase: Phrase, codes: Iterable[str], in_rayon: bool) -> Senses:
         """The municipalities among `codes` whose names a phrase misspells, or whose village it takes for the whole."""
-        length = len(phrase.key.removesuffix("sk"))
-        most = typos_allowed(phrase.key) if in_rayon else (length >= _LONG) + (length >= _VERY_LONG)
         if phrase.marker is None and not in_rayon:
             return {}
         wanted = {code for code in codes if _level_fits(self.is_city(code), phrase.marker)}
         index = self._villages if phrase.marker is Marker.VILLAGE else self._units
-        near = index.near(phrase, wanted) if most else {}
-        found = {code: Sense(cost) for code, cost in near.items() if cost <= NEAR + most}
+        most = _typos_allowed(phrase.key, _IN_RAYON if in_rayon else _ANYWHERE)
+        strict = not in_rayon and phrase.marker is not Marker.AIMAK
+        near = index.near(phrase, most, strict, wanted) if most else {}
+        found = {code: Sense(cost) for code, cost in near.items()}
         if phrase.marker is Marker.AIMAK:
             homes = self._villages.find(phrase)
             found = _closest({code: Sense(NEAR + 1) for code in homes if code in wanted}, near, NEAR)
         return found
+
+
+def _typos_allowed(key: str, lengths: tuple[int, int]) -> int:
+    """How many typos a name of this length may hold: in a short one each makes another name."""
+    return sum(len(key.removesuffix("sk")) >= length for length in lengths)
 
 
 def _level_fits(is_city: bool, marker: Marker | None) -> bool:
@@ -125,6 +132,10 @@ def _closest(senses: Senses, found: Found, least: int) -> Senses:
         if code not in senses or cost < senses[code].cost:
             senses[code] = Sense(cost)
     return senses
+
+
+def _spelt(found: Found) -> Found:
+    return {code: cost for code, cost in found.items() if cost == SPELT}
 
 
 def _nearest(found: Found) -> list[str]:

@@ -12,7 +12,7 @@ from regapp.matching.place_words import Marker
 _BODIES = (Marker.AIMAK, Marker.CITY)
 _PLACES = (*_BODIES, Marker.VILLAGE)
 _CONTEXTS = (Marker.RAYON, Marker.OBLAST)
-_OWN_COUNTRY = frozenset({"kirgizstan", "kirgizia"})
+_OWN_COUNTRY = frozenset({"kirgizstan", "kirgizia", "kirgiz"})
 # A pool of units is as good as one rayon if it spans no more of them (cities have a place of their own).
 _FEW_RAYONS = 2
 

@@ -1,5 +1,6 @@
 """The names of the directory, filed under their spelling, their sounds and their stems."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -7,13 +8,13 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
-from regapp.matching.place_keys import stems
 from regapp.matching.place_text import Phrase, Word, read_place
 
 # How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
 # by a stem, by as many typos as the cost lies above NEAR.
 SPELT, SOUND, BARE, STEM, NEAR = range(5)
 Found: TypeAlias = dict[str, int]
+_VOWELS = re.compile(r"[aiou]")
 
 
 class NameIndex:
@@ -23,7 +24,7 @@ class NameIndex:
         self._spelt: dict[str, set[str]] = defaultdict(set)
         self._sounds: dict[str, set[str]] = defaultdict(set)
         self._stems: dict[str, set[str]] = defaultdict(set)
-        self._typed: dict[str, set[str]] = defaultdict(set)
+        self._typed: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._parts: set[tuple[tuple[str, ...], str]] = set()
         self.find = lru_cache(maxsize=8192)(self._find)
 
@@ -34,31 +35,34 @@ class NameIndex:
         self._sounds[name.key].add(code)
         self._typed[name.typed].add(code)
         self._parts.add((name.parts, code))
-        for stem in stems(name.key):
+        for stem in name.stems:
             self._stems[stem].add(code)
 
     def _find(self, name: Phrase) -> Found:
         """The units that bear a name, with how it was met."""
         found: Found = {}
-        for stem in stems(name.key):
+        for stem in name.stems:
             found.update(dict.fromkeys(self._stems.get(stem, ()), STEM))
         found.update(dict.fromkeys(self._sounds.get(name.key, ()), SOUND))
         found.update(dict.fromkeys(self._spelt.get(name.spelt, ()), SPELT))
         return found
 
-    def near(self, name: Phrase, codes: Iterable[str] | None = None) -> Found:
-        """The units whose name is a typo or two away, among `codes`; each with NEAR and the number of typos."""
+    def near(self, name: Phrase, most: int, strict: bool = False, codes: Iterable[str] | None = None) -> Found:
+        """The units among `codes` whose name is at most so many typos away, each with NEAR and their number.
+
+        A `strict` one leaves the first letter and all other consonants alone: Исфара is not Исфана.
+        """
         wanted = None if codes is None else set(codes)
-        typed, key = name.typed, name.key
-        most = typos_allowed(key)
+        typed = name.typed
         found: Found = {}
         for candidate, bearers in self._typed.items():
-            if abs(len(candidate) - len(typed)) > most:
+            units = bearers if wanted is None else bearers & wanted
+            if not units or (strict and not _sounds_alike(typed[1], candidate[1])):
                 continue
-            distance = OSA.distance(typed, candidate, score_cutoff=most)
-            if 0 < distance <= most:
-                for code in bearers if wanted is None else bearers & wanted:
-                    found[code] = min(found.get(code, NEAR + most), NEAR + distance)
+            distance = min(_typos(*pair, most) for pair in zip(typed, candidate, strict=True))
+            if distance <= most:
+                for code in units:
+                    found[code] = min(found.get(code, NEAR + distance), NEAR + distance)
         return found
 
     def abbreviated(self, name: Phrase) -> set[str]:
@@ -73,10 +77,16 @@ class NameIndex:
         }
 
 
-def typos_allowed(key: str) -> int:
-    """How many typos a name of this length may hold: in a short one each makes another name."""
-    length = len(key.removesuffix("sk"))
-    return 0 if length < 4 else 1 if length < 9 else 2
+def _typos(typed: str, name: str, most: int) -> int:
+    return OSA.distance(typed, name, score_cutoff=most) if abs(len(typed) - len(name)) <= most else most + 1
+
+
+def _sounds_alike(typed: str, name: str) -> bool:
+    """Whether no consonant stands for another one, though one may be missing, added, or out of its place."""
+    if typed[:1] != name[:1]:
+        return False
+    first, second = (sorted(_VOWELS.sub("", word)) for word in (typed, name))
+    return len(first) != len(second) or first == second
 
 
 def name_phrases(name: str) -> list[Phrase]:

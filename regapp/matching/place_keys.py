@@ -9,25 +9,27 @@ from regapp.matching.names import fold_word
 # What Latin alphabets write for sounds that the fold keeps apart: Zhangy, Toelek, Üch as Uech, Alaj, Celal-Abad.
 _SOUNDS = (("iu", "u"), ("ng", "n"), ("oe", "o"), ("ue", "u"), ("c", "i"), ("j", "i"), ("e", "o"))
 _REPEATED = re.compile(r"([a-z])\1+")
-_ADJECTIVE = re.compile(r"(?:ski|skogo|skomu|skim|skom|skaia|skoi|skuiu|skoe|skie|skih|skii|skij)$")
+_ADJECTIVE = re.compile(r"(?:ski|skogo|skomu|skim|skom|skaia|skoi|skuiu|skoe|skie|skih|skij|skoj)$")
+_SPACES = re.compile(r"[^\S\n]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LOOKALIKES = str.maketrans("acekmhoptxyb", "асекмнортхув")
 _OTHER_LATIN = str.maketrans("qw", "kv")
+_RUSSIFIED = str.maketrans("өүңӊё", "оунне")
 _RUSSIAN_CASE = re.compile(r"(ск|цк)(?:ого|ому|им|ом|ая|ой|ую|ое|ие|их)$")
 
 _LINKS = re.compile(r"(?:in|on|an|ion|ov|iov|n|i)$")
 _PLAIN_ADJECTIVE = re.compile(r"(?:ogo|omu|im|om|oi|aia|uiu|oo|io|ih)$")
 _KYRGYZ_CASE = re.compile(r"(?:[ndt][iu]n|[dt][ao]n?)$")
 _LAST_VOWEL = re.compile(r"[aiou]$")
-_SHORTEST_STEM = 4
+_SHORTEST_STEM, _SHORTEST_REST = 4, 2
 
 
 def plain(text: str) -> str:
     """`text` in small letters, its Cyrillic words without the Latin letters that look the same."""
-    text = unicodedata.normalize("NFC", text).casefold()
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text).casefold())
     if text.isascii() or not _CYRILLIC.search(text):
         return text
-    return re.sub(r"\w+", lambda word: _one_script(word[0]), text)
+    return re.sub(r"[\w‐-]+", lambda word: _one_script(word[0]), text)
 
 
 def _one_script(word: str) -> str:
@@ -48,6 +50,12 @@ def spelling(name: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def letters(name: str) -> str:
+    """The letters of a name, Kyrgyz ones as Russian keyboards have them."""
+    return "".join(char for char in name.translate(_RUSSIFIED) if char.isalpha())
+
+
+@lru_cache(maxsize=16384)
 def typed_key(fold: str) -> str:
     """The sounds of a folded name with all its endings: what typos are looked for in."""
     for written, sound in _SOUNDS:
@@ -62,13 +70,17 @@ def sound_key(fold: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def stems(key: str) -> frozenset[str]:
-    """What a sound key may be an inflected form of: adjectives and cases of Russian, cases of Kyrgyz."""
+def stems(key: str, last: int) -> frozenset[str]:
+    """What a sound key may be an inflected form of: adjectives and cases of Russian, cases of Kyrgyz.
+
+    `last` is the length of the last part: the `та` of Чолпон-Ата is no ending, since it would leave only `А`.
+    """
     if key.endswith("sk"):
         bare = key[:-2]
         found = {bare, _LINKS.sub("", bare), bare[:-1] if bare.endswith("n") else bare}
         found |= {_LAST_VOWEL.sub("", stem) for stem in found}
         return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {bare}
-    found = {pattern.sub("", key) for pattern in (_LAST_VOWEL, _PLAIN_ADJECTIVE, _KYRGYZ_CASE)}
+    cut = (pattern.sub("", key) for pattern in (_LAST_VOWEL, _PLAIN_ADJECTIVE, _KYRGYZ_CASE))
+    found = {stem for stem in cut if last - (len(key) - len(stem)) >= _SHORTEST_REST}
     found |= {_LAST_VOWEL.sub("", stem) for stem in found}
     return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {key}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import TypeAlias
 
-from regapp.matching.place_keys import folded, plain, sound_key, spelling, typed_key
+from regapp.matching.place_keys import folded, letters, plain, sound_key, spelling, stems, typed_key
 from regapp.matching.place_words import ABBREVIATION, Marker, WordKind, word_kind
 
 _LONGEST = 300
@@ -17,8 +17,11 @@ _TOKEN = re.compile(r"(?P<stop>[,;()\[\]\n|/\\:])|(?P<word>[^\W_]['\w’‘ʻʼ`
 _INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
 _HYPHENS = re.compile(r"[‐‑–-]+")
 _RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.OFFICE)
-_AFTER = {WordKind.VILLAGE: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
-_MARKERS = frozenset(marker.value for marker in Marker)
+_AFTER = {WordKind.AYIL: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
+_ALONE = {WordKind(marker.value): marker for marker in Marker} | {
+    WordKind.AYIL: Marker.VILLAGE,
+    WordKind.RURAL: Marker.AIMAK,
+}
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,14 @@ class Phrase:
         return sound_key("".join(self.parts))
 
     @property
-    def typed(self) -> str:
-        """The key with its ending."""
-        return typed_key("".join(self.parts))
+    def stems(self) -> frozenset[str]:
+        """The keys without endings."""
+        return stems(self.key, len(typed_key(self.parts[-1])))
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What typos are looked for in: the letters, and the sounds with their ending."""
+        return letters(self.spelt), typed_key("".join(self.parts))
 
     @property
     def spelt(self) -> str:
@@ -112,11 +120,9 @@ def _tokens(kinds: list[tuple[WordKind, str]]) -> list[Token]:
             tokens[-1] = Marker.AIMAK
         elif before is WordKind.CITY and kind in (WordKind.COUNCIL, WordKind.OFFICE):
             pass
-        elif kind is WordKind.RURAL:
-            tokens.append(Marker.AIMAK)
-        elif kind.value in _MARKERS:
-            if not (tokens and tokens[-1] is Marker(kind.value)):
-                tokens.append(Marker(kind.value))
+        elif marker := _ALONE.get(kind):
+            if not (tokens and tokens[-1] is marker):
+                tokens.append(marker)
         elif kind in (WordKind.NAME, WordKind.COUNCIL):
             parts = tuple(fold for part in _HYPHENS.split(written) if (fold := folded(part)))
             tokens.extend([Word(written, parts)] if parts else [])

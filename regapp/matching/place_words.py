@@ -25,6 +25,7 @@ class WordKind(StrEnum):
     AIMAK = Marker.AIMAK
     CITY = Marker.CITY
     VILLAGE = Marker.VILLAGE
+    AYIL = "ayil"
     RURAL = "rural"
     COUNCIL = "council"
     OFFICE = "office"
@@ -40,7 +41,7 @@ _ABBREVIATIONS = (
     (WordKind.AIMAK, rf"{_A}\s?[./\\]\s?(?:{_A}|{_O}|[кk])(?:\.|(?!\w))|{_A}(?:-?{_A}|-?{_O})(?!\w)"),
     (WordKind.AIMAK, rf"{_A}[йиi]л?\w{{0,3}}\.\s?(?:{_O}[кk][мm]|айм|окр|кеӊ|кен|кең|aim|okr|ken)\w*\.?|[сc]/[осoc](?!\w)"),
     (WordKind.AIMAK, rf"{_A}[йиi]ыл\w*\s(?:{_O}[кk][мm]\.|айм\.|окр\.)"),
-    (WordKind.RAYON, r"[рr]\s?[-‐–./]\s?(?:[оo]|ай?[оo]|й[оo])?[нn]\w{0,5}(?!\w)\.?|рн[уае]?(?!\w)\.?|ра?й?\.(?=\s|$|[,;)])"),
+    (WordKind.RAYON, r"[рr]\s?[-‐–./]\s?(?:[оo]|ай?[оo]|й[оo])?[нnh]\w{0,5}(?!\w)\.?|рн[уае]?(?!\w)\.?|ра?й?\.(?=\s|$|[,;)])"),
     (WordKind.OBLAST, r"обл\.?(?!\w)|обл-[а-я]{1,3}(?!\w)|о-т\w{1,2}(?!\w)"),
     (WordKind.STREET_END, r"көч\.?(?!\w)"),
     (
@@ -64,7 +65,8 @@ _FOLDED = (
     (WordKind.COUNCIL, r"kene[wsj]\w{0,6}|kengew\w{0,6}|kengesh\w{0,6}|sovet\w{0,3}|coun[ck]il"),
     (WordKind.CITY, r"war(?:|i|inin|inda|indagi|ina|inan|dik|din|qa|qasi)|gorod(?:|a|e|u|ov|ski|skogo|skoi|skaia|skom)|gor"),
     (WordKind.CITY, r"[ck]iti|to[wv]n(?:ship)?|mer(?:|a|i|ia|iasi|iasinin|ii)|ma[ij]ors?|hal|gorken\w{1,5}|gorsov\w{1,4}"),
-    (WordKind.VILLAGE, r"a(?:i|j|ji|u|ui)l(?:|i|inin|inda|indagi|inan|ina|a|e)|sel(?:o|a|e|ah)|posel(?:ok|ka|ke)|kiwtagi\w{0,4}|vil?lages?"),
+    (WordKind.AYIL, r"a(?:i|j|ji|u|ui)l|vil?lages?"),
+    (WordKind.VILLAGE, r"a(?:i|j|ji|u|ui)l(?:i|inin|inda|indagi|inan|ina|a|e)|sel(?:o|a|e|ah)|posel(?:ok|ka|ke)|kiwtagi\w{0,4}"),
     (WordKind.STREET, r"ulic\w{1,2}|prospekt\w?|mikroraion\w?|bulvar\w?|pereulok|kvartal|dom|jilmas\w+"),
     (WordKind.STREET_END, r"koqo(?:si|sunun|sunda|su)?|stre[et]+|avenue"),
     (WordKind.OFFICE, r"goverment|government\w?|administra[ct]\w+|munici?pali?t\w+|self|ofi[ck]e"),

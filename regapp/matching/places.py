@@ -13,7 +13,7 @@ from regapp.matching.directory import UnitDirectory
 from regapp.matching.gazetteer import Gazetteer, Senses
 from regapp.matching.layout import other_layout
 from regapp.matching.place_agreement import Agreement
-from regapp.matching.place_index import NEAR, STEM
+from regapp.matching.place_index import NEAR, SOUND, STEM
 from regapp.matching.place_text import read_place
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
@@ -89,7 +89,7 @@ def _settle(senses: Senses) -> PlaceMatch:
     found = {code for code, cost in sure.items() if cost <= limit}
     certain = bool(found)
     if len(found) < 2:
-        doubtful = {code for code, sense in senses.items() if not sense.sure and sense.cost <= limit}
+        doubtful = {code for code, sense in senses.items() if not sense.sure and sense.cost <= max(limit, SOUND)}
         certain = certain and not doubtful
         found |= doubtful
     if not found:

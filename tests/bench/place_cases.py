@@ -52,22 +52,28 @@ def rough(name: str) -> str:
     return re.sub(r"[\W_ьъ]+", "", re.sub(r"(ский|скии)$", "ск", text))
 
 
+def village(name: str) -> str:
+    """A village's name as people say it."""
+    return re.sub(r"^Им\. |\s*\(.*\)", "", name)
+
+
 class Bearers:
     """Who bears a name, by the definition above."""
 
     def __init__(self, directory: UnitDirectory) -> None:
         self._directory = directory
+        self._rayons = {unit.code for unit in directory if unit.level is Level.RAYON}
         self._names: dict[str, set[str]] = defaultdict(set)
         self._official: dict[str, set[str]] = defaultdict(set)
         self._villages: dict[str, set[str]] = defaultdict(set)
         for unit in directory.municipalities:
             for name in filter(None, (unit.name_ky, unit.name_ru)):
                 self._names[rough(name)].add(unit.code)
-                self._official[base(name).casefold()].add(unit.code)
+                self._official[self._letters(name)].add(unit.code)
             for name in directory.aliases.get(unit.code, ()):
                 self._names[rough(name)].add(unit.code)
         for name, code in directory.villages:
-            self._villages[rough(name)].add(code)
+            self._villages[rough(village(name))].add(code)
 
     def of(self, name: str, level: str, around: str = "") -> set[str]:
         """The bearers of `name` at `level` (aimak, city, village, or any) within a rayon or oblast."""
@@ -75,17 +81,21 @@ class Bearers:
         found = {"village": homes or units, "": units | homes}.get(level, units)
         if level == "city" or (level == "" and any(self._is_city(code) for code in units)):
             found = {code for code in units if self._is_city(code)}
-        if level == "aimak" and around:
+        if level == "aimak" and around in self._rayons:
             found = {code for code in units if not self._is_city(code)}
         return {code for code in found if self._lies_in(code, around)}
 
     def answer(self, name: str, level: str, around: str = "") -> str:
         """The expected answer."""
         found = self.of(name, level, around)
-        if len(found) > 1 and level in ("aimak", "city"):
-            spelt = self._official[base(name).casefold()] & found
+        if len(found) > 1 and (level in ("aimak", "city") or all(self._is_city(code) for code in found)):
+            spelt = self._official[self._letters(name)] & found
             found = spelt if len(spelt) == 1 else found
         return next(iter(found)) if len(found) == 1 else "ambiguous" if found else "none"
+
+    @staticmethod
+    def _letters(name: str) -> str:
+        return base(name).casefold().replace("-", " ")
 
     def _is_city(self, code: str) -> bool:
         unit = self._directory.get(code)
@@ -136,7 +146,8 @@ class Maker:
             yield Case("aimak, slip and rayon", f"{slip(name, self._random)} {level} ({around})", code)
             yield Case("bare name", careless(name, self._random), self._bearers.answer(name, ""))
             other = pick([other for other in self._directory if other.level is Level.RAYON and other.code != rayon])
-            if not self._bearers.of(name, "aimak", other.code):
+            names = (name, unit.name_ky, unit.name_ru)
+            if not any(self._bearers.of(known, "", other.code) for known in names if known):
                 yield Case("aimak, wrong rayon", f"{other.name_ru}, {named}", UNCERTAIN)
         yield from self._inflected(unit)
         yield from self._latin(unit)

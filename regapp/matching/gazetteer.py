@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, Found, NameIndex, name_phrases
+from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
 from regapp.matching.place_text import Phrase
 from regapp.matching.place_words import Marker
 from regapp.model.unit import Level, Unit
@@ -14,7 +14,7 @@ _CITY_LEVELS = (Level.CITY, Level.TOWN)
 # A word shorter than this, with no level word beside it, names a place only if it is spelt so.
 _SHORT = 4
 # How long a name must be for one typo to be believed, and for two: where few names compete, and where all do.
-_IN_RAYON, _ANYWHERE = (4, 9), (5, 12)
+_IN_RAYON, _OF_RAYONS, _ANYWHERE, _BARE = (4, 9), (5, 8), (5, 12), (6, 12)
 
 
 class Sense(NamedTuple):
@@ -49,6 +49,8 @@ class Gazetteer:
         for name in (unit.name_ky, unit.name_ru, unit.name_en):
             for phrase in name_phrases(name):
                 target.add(phrase, unit.code, official=True)
+                if unit.is_municipality and (surname := phrase.surname):
+                    target.add_stem(surname, unit.code)
                 if unit.level is Level.CITY and unit.oblast == unit.code:
                     self._oblasts.add(phrase, unit.code)
         for name in aliases:
@@ -93,26 +95,27 @@ class Gazetteer:
         found = [index.find(phrase) for index in asked]
         best = min((cost for each in found for cost in each.values()), default=None)
         if best is not None:
-            return frozenset(code for each in found for code, cost in each.items() if cost == best)
+            # «Ошская обл., г. Ош» is said of the city beside the oblast as well.
+            limit = STEM if phrase.marker is Marker.OBLAST else best
+            return frozenset(code for each in found for code, cost in each.items() if cost <= limit)
         if not guess:
             return frozenset()
-        most = _typos_allowed(phrase.key, _ANYWHERE)
+        most = _typos_allowed(phrase.key, _OF_RAYONS)
         short = frozenset(code for index in asked for code in index.abbreviated(phrase))
         return short or frozenset(code for index in asked for code in _nearest(index.near(phrase, most)))
 
     def nearly_named(self, phrase: Phrase, codes: Iterable[str], in_rayon: bool) -> Senses:
         """The municipalities among `codes` whose names a phrase misspells, or whose village it takes for the whole."""
-        if phrase.marker is None and not in_rayon:
-            return {}
-        wanted = {code for code in codes if _level_fits(self.is_city(code), phrase.marker)}
+        level = Marker.CITY if phrase.marker is None and not in_rayon else phrase.marker
+        wanted = {code for code in codes if level is Marker.AIMAK or _level_fits(self.is_city(code), level)}
         index = self._villages if phrase.marker is Marker.VILLAGE else self._units
-        most = _typos_allowed(phrase.key, _IN_RAYON if in_rayon else _ANYWHERE)
+        most = _typos_allowed(phrase.key, _IN_RAYON if in_rayon else _ANYWHERE if phrase.marker else _BARE)
         strict = not in_rayon and phrase.marker is not Marker.AIMAK
         near = index.near(phrase, most, strict, wanted) if most else {}
-        found = {code: Sense(cost) for code, cost in near.items()}
+        found = {code: Sense(cost, _level_fits(self.is_city(code), level)) for code, cost in near.items()}
         if phrase.marker is Marker.AIMAK:
-            homes = self._villages.find(phrase)
-            found = _closest({code: Sense(NEAR + 1) for code in homes if code in wanted}, near, NEAR)
+            homes = {code: Sense(NEAR + 1) for code in self._villages.find(phrase) if code in wanted}
+            return {**homes, **found}
         return found
 
 

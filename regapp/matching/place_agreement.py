@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from regapp.matching.countries import country_code
 from regapp.matching.gazetteer import Codes, Gazetteer, Sense, Senses
-from regapp.matching.place_index import SOUND
+from regapp.matching.place_index import BARE, STEM
 from regapp.matching.place_text import Phrase, Reading
 from regapp.matching.place_words import Marker
 
@@ -23,6 +23,11 @@ class Outcome:
 
     agreeing: Senses = field(default_factory=dict)
     clashing: set[str] = field(default_factory=set)
+
+    @property
+    def certain(self) -> bool:
+        """Whether some unit agrees, and nothing closer to the text was passed over for it."""
+        return any(sense.cost < STEM for sense in self.agreeing.values()) or bool(self.agreeing and not self.clashing)
 
     def add(self, senses: Senses) -> None:
         """Take the units of one more reading, each in its best sense."""
@@ -82,8 +87,8 @@ class Agreement:
             outcome.clashing.update(agreeing)
         elif agreeing:
             outcome.add(agreeing)
-        else:
-            outcome.clashing.update(_certain(known))
+        if all(sense.cost >= STEM for sense in agreeing.values()):
+            outcome.clashing.update(code for code in _certain(known) if code not in agreeing)
 
     def _part(self, phrase: Phrase, has_body: bool) -> _Part:
         guess = has_body or phrase.marker is not None
@@ -127,7 +132,7 @@ def _may_be_left(phrase: Phrase, known: list[_Part]) -> bool:
 def _certain(parts: list[_Part]) -> Iterator[str]:
     for part in parts:
         if part.phrase.marker in _PLACES or part.phrase.alone:
-            yield from (code for code, sense in part.senses.items() if sense.sure and sense.cost <= SOUND + 1)
+            yield from (code for code, sense in part.senses.items() if sense.sure and sense.cost <= BARE)
 
 
 def _is_foreign(phrase: Phrase) -> bool:

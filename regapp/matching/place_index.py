@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
@@ -24,8 +24,7 @@ class NameIndex:
         self._spelt: dict[str, set[str]] = defaultdict(set)
         self._sounds: dict[str, set[str]] = defaultdict(set)
         self._stems: dict[str, set[str]] = defaultdict(set)
-        self._typed: dict[tuple[str, str], set[str]] = defaultdict(set)
-        self._parts: set[tuple[tuple[str, ...], str]] = set()
+        self._names: list[tuple[Phrase, str]] = []
         self.find = lru_cache(maxsize=8192)(self._find)
 
     def add(self, name: Phrase, code: str, official: bool = False) -> None:
@@ -33,19 +32,30 @@ class NameIndex:
         if official:
             self._spelt[name.spelt].add(code)
         self._sounds[name.key].add(code)
-        self._typed[name.typed].add(code)
-        self._parts.add((name.parts, code))
-        for stem in name.stems:
+        self._names.append((name, code))
+        for stem in name.stems(endings=False):
             self._stems[stem].add(code)
+
+    def add_stem(self, stem: str, code: str) -> None:
+        """File a part of a name that people take for the whole."""
+        self._stems[stem].add(code)
 
     def _find(self, name: Phrase) -> Found:
         """The units that bear a name, with how it was met."""
         found: Found = {}
-        for stem in name.stems:
+        for stem in name.stems(endings=True):
             found.update(dict.fromkeys(self._stems.get(stem, ()), STEM))
         found.update(dict.fromkeys(self._sounds.get(name.key, ()), SOUND))
         found.update(dict.fromkeys(self._spelt.get(name.spelt, ()), SPELT))
         return found
+
+    @cached_property
+    def _typed(self) -> dict[tuple[str, str], set[str]]:
+        """The units by what typos of their names are looked for in."""
+        typed: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for name, code in self._names:
+            typed[name.typed].add(code)
+        return typed
 
     def near(self, name: Phrase, most: int, strict: bool = False, codes: Iterable[str] | None = None) -> Found:
         """The units among `codes` whose name is at most so many typos away, each with NEAR and their number.
@@ -72,8 +82,8 @@ class NameIndex:
             parts = tuple(parts[0]) if len(parts[0]) in (2, 3) else ()
         return {
             code
-            for full, code in self._parts
-            if 1 < len(parts) == len(full) and all(long.startswith(short) for short, long in zip(parts, full))
+            for full, code in self._names
+            if 1 < len(parts) == len(full.parts) and all(map(str.startswith, full.parts, parts))
         }
 
 

@@ -17,9 +17,10 @@ _OTHER_LATIN = str.maketrans("qw", "kv")
 _RUSSIFIED = str.maketrans("өүңӊё", "оунне")
 _RUSSIAN_CASE = re.compile(r"(ск|цк)(?:ого|ому|им|ом|ая|ой|ую|ое|ие|их)$")
 
-_LINKS = re.compile(r"(?:in|on|an|ion|ov|iov|n|i)$")
+_LINKS = re.compile(r"(?:in|on|an|ion|ov|iov|i)$")
 _PLAIN_ADJECTIVE = re.compile(r"(?:ogo|omu|im|om|oi|aia|uiu|oo|io|ih)$")
 _KYRGYZ_CASE = re.compile(r"(?:[ndt][iu]n|[dt][ao]n?)$")
+_LAST_N = re.compile(r"n$")
 _LAST_VOWEL = re.compile(r"[aiou]$")
 _SHORTEST_STEM, _SHORTEST_REST = 4, 2
 
@@ -52,7 +53,7 @@ def spelling(name: str) -> str:
 @lru_cache(maxsize=16384)
 def letters(name: str) -> str:
     """The letters of a name, Kyrgyz ones as Russian keyboards have them."""
-    return "".join(char for char in name.translate(_RUSSIFIED) if char.isalpha())
+    return "".join(char for char in name.translate(_RUSSIFIED) if char.isalnum())
 
 
 @lru_cache(maxsize=16384)
@@ -70,17 +71,19 @@ def sound_key(fold: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def stems(key: str, last: int) -> frozenset[str]:
-    """What a sound key may be an inflected form of: adjectives and cases of Russian, cases of Kyrgyz.
+def stems(key: str, last: int, endings: bool) -> frozenset[str]:
+    """What a sound key and its inflected forms have in common: cases and adjectives of Russian, cases of Kyrgyz.
 
-    `last` is the length of the last part: the `та` of Чолпон-Ата is no ending, since it would leave only `А`.
+    A name in a text may have `endings` that one in the directory has not. `last` is the length of the last part: the
+    `та` of Чолпон-Ата is no ending, since it would leave only `А`.
     """
-    if key.endswith("sk"):
-        bare = key[:-2]
-        found = {bare, _LINKS.sub("", bare), bare[:-1] if bare.endswith("n") else bare}
-        found |= {_LAST_VOWEL.sub("", stem) for stem in found}
-        return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {bare}
-    cut = (pattern.sub("", key) for pattern in (_LAST_VOWEL, _PLAIN_ADJECTIVE, _KYRGYZ_CASE))
-    found = {stem for stem in cut if last - (len(key) - len(stem)) >= _SHORTEST_REST}
-    found |= {_LAST_VOWEL.sub("", stem) for stem in found}
-    return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM) | {key}
+    bare = key.removesuffix("sk")
+    last -= len(key) - len(bare)
+    patterns = [_LAST_VOWEL]
+    if bare != key:
+        patterns += [_LINKS, _LAST_N]
+    elif endings:
+        patterns += [_PLAIN_ADJECTIVE, _KYRGYZ_CASE]
+    cut = {pattern.sub("", bare) for pattern in patterns}
+    kept = {stem for stem in cut if len(stem) >= _SHORTEST_STEM and last - len(bare) + len(stem) >= _SHORTEST_REST}
+    return frozenset(kept | {bare})

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, product
 from typing import TypeAlias
 
@@ -15,6 +16,7 @@ _MOST_READINGS = 64
 _MOST_SPLIT = 4
 _TOKEN = re.compile(r"(?P<stop>[,;()\[\]\n|/\\:])|(?P<word>[^\W_]['\w’‘ʻʼ`´‐‑-]*)")
 _INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
+_SURNAME = re.compile(r"..ova?$")
 _HYPHENS = re.compile(r"[‐‑–-]+")
 _RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.OFFICE)
 _AFTER = {WordKind.AYIL: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
@@ -40,27 +42,32 @@ class Phrase:
     marker: Marker | None
     alone: bool
 
-    @property
+    @cached_property
     def parts(self) -> tuple[str, ...]:
         """The folds of all words and of what hyphens part in them."""
         return tuple(part for word in self.words for part in word.parts)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The sounds of the words as one, since hyphens and spaces come and go in place names."""
         return sound_key("".join(self.parts))
 
-    @property
-    def stems(self) -> frozenset[str]:
-        """The keys without endings."""
-        return stems(self.key, len(typed_key(self.parts[-1])))
+    def stems(self, endings: bool) -> frozenset[str]:
+        """The key without endings, if a text's `endings` may be there."""
+        return stems(self.key, len(sound_key(self.parts[-1])), endings)
 
-    @property
+    @cached_property
+    def surname(self) -> str:
+        """The key of the surname, where the words are the full name of a person."""
+        last = sound_key("".join(self.words[-1].parts)).removesuffix("sk")
+        return last if len(self.words) > 1 and _SURNAME.search(last) else ""
+
+    @cached_property
     def typed(self) -> tuple[str, str]:
         """What typos are looked for in: the letters, and the sounds with their ending."""
         return letters(self.spelt), typed_key("".join(self.parts))
 
-    @property
+    @cached_property
     def spelt(self) -> str:
         """The words to the letter."""
         return spelling(" ".join(word.written for word in self.words))
@@ -132,6 +139,8 @@ def _tokens(kinds: list[tuple[WordKind, str]]) -> list[Token]:
 
 def _best(tokens: list[Token]) -> list[Reading]:
     """The readings of one segment with the fewest level words that are nobody's."""
+    if len(tokens) == 1 and isinstance(tokens[0], Word):
+        return [(Phrase((tokens[0],), None, True),)]
     alone = all(isinstance(token, Word) for token in tokens)
     found = [(_idle(loose, phrases), phrases) for loose, phrases in _attach(tuple(tokens), alone)]
     least = min(idle for idle, _ in found)

@@ -57,18 +57,18 @@ class PlaceMatcher:
         if code := _CODE.fullmatch(text):
             unit = self._directory.get(code[1])
             return PlaceMatch(PlaceStatus.MATCHED, (unit.code,)) if unit and unit.is_municipality else _NOT_FOUND
-        columns = [phrase for column in (rayon, oblast) for reading in read_place(column)[:1] for phrase in reading]
+        columns = [phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading]
         agreement = Agreement(self._names, columns)
         exact = agreement.weigh(read_place(text))
-        if exact.agreeing:
+        if exact.certain:
             return _settle(exact.agreeing)
         mended = read_place(text, mend=True)
         near = agreement.weigh(mended)
         if not near.agreeing:
             near = agreement.weigh(mended, guess=True)
-        clashing = exact.clashing | near.clashing
-        if clashing:
-            return PlaceMatch(PlaceStatus.AMBIGUOUS, tuple(sorted(clashing | near.agreeing.keys())))
+        if clashing := exact.clashing | near.clashing:
+            candidates = clashing | near.agreeing.keys() | exact.agreeing.keys()
+            return PlaceMatch(PlaceStatus.AMBIGUOUS, tuple(sorted(candidates)))
         if near.agreeing:
             return _settle(near.agreeing)
         return self._typed_in_latin(text, agreement)

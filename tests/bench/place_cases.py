@@ -144,10 +144,13 @@ class Maker:
             yield Case("aimak, columns", careless(named, self._random), code, around)
             yield Case("aimak, oblast", *self._in_oblast(unit, name, named))
             yield Case("aimak, slip and rayon", f"{slip(name, self._random)} {level} ({around})", code)
+            slipped = f"{slip(name, self._random)} {level}"
+            yield Case("aimak, slip alone", slipped, self._bearers.answer(name, "aimak"))
             yield Case("bare name", careless(name, self._random), self._bearers.answer(name, ""))
             other = pick([other for other in self._directory if other.level is Level.RAYON and other.code != rayon])
             names = (name, unit.name_ky, unit.name_ru)
-            if not any(self._bearers.of(known, "", other.code) for known in names if known):
+            levels = ("aimak", "village")
+            if not any(self._bearers.of(known, at, other.code) for known in names if known for at in levels):
                 yield Case("aimak, wrong rayon", f"{other.name_ru}, {named}", UNCERTAIN)
         yield from self._inflected(unit)
         yield from self._latin(unit)

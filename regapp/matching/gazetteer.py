@@ -14,7 +14,7 @@ _CITY_LEVELS = (Level.CITY, Level.TOWN)
 # A word shorter than this, with no level word beside it, names a place only if it is spelt so.
 _SHORT = 4
 # How long a name must be for one typo to be believed, and for two: where few names compete, and where all do.
-_IN_RAYON, _OF_RAYONS, _ANYWHERE, _BARE = (4, 9), (5, 8), (5, 12), (6, 12)
+_IN_RAYON, _OF_RAYONS, _ANYWHERE, _BARE = (3, 9), (5, 8), (5, 12), (6, 12)
 
 
 class Sense(NamedTuple):
@@ -100,7 +100,7 @@ class Gazetteer:
             return frozenset(code for each in found for code, cost in each.items() if cost <= limit)
         if not guess:
             return frozenset()
-        most = _typos_allowed(phrase.key, _OF_RAYONS)
+        most = _typos_allowed(phrase, _OF_RAYONS)
         short = frozenset(code for index in asked for code in index.abbreviated(phrase))
         return short or frozenset(code for index in asked for code in _nearest(index.near(phrase, most)))
 
@@ -109,19 +109,22 @@ class Gazetteer:
         level = Marker.CITY if phrase.marker is None and not in_rayon else phrase.marker
         wanted = {code for code in codes if level is Marker.AIMAK or _level_fits(self.is_city(code), level)}
         index = self._villages if phrase.marker is Marker.VILLAGE else self._units
-        most = _typos_allowed(phrase.key, _IN_RAYON if in_rayon else _ANYWHERE if phrase.marker else _BARE)
-        strict = not in_rayon and phrase.marker is not Marker.AIMAK
+        is_aimak = phrase.marker is Marker.AIMAK
+        lengths = _BARE if phrase.marker is None else _IN_RAYON if in_rayon and is_aimak else _ANYWHERE
+        most = _typos_allowed(phrase, lengths)
+        strict = not in_rayon and not is_aimak
         near = index.near(phrase, most, strict, wanted) if most else {}
         found = {code: Sense(cost, _level_fits(self.is_city(code), level)) for code, cost in near.items()}
-        if phrase.marker is Marker.AIMAK:
+        if is_aimak:
             homes = {code: Sense(NEAR + 1) for code in self._villages.find(phrase) if code in wanted}
             return {**homes, **found}
         return found
 
 
-def _typos_allowed(key: str, lengths: tuple[int, int]) -> int:
+def _typos_allowed(phrase: Phrase, lengths: tuple[int, int]) -> int:
     """How many typos a name of this length may hold: in a short one each makes another name."""
-    return sum(len(key.removesuffix("sk")) >= length for length in lengths)
+    bare = max(len(phrase.key.removesuffix("sk")), len(phrase.typed[0].removesuffix("ский")))
+    return sum(bare >= length for length in lengths)
 
 
 def _level_fits(is_city: bool, marker: Marker | None) -> bool:

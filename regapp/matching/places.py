@@ -85,7 +85,8 @@ def _settle(senses: Senses) -> PlaceMatch:
     """The unit that is named best, if it is one and its level word is its own; else those that compete with it."""
     sure = {code: sense.cost for code, sense in senses.items() if sense.sure}
     best = min(sure.values(), default=min((sense.cost for sense in senses.values()), default=0))
-    limit = best + 1 if best > NEAR else best
+    # Of two names with two typos or three, either may be meant.
+    limit = best + 1 if best > NEAR + 1 else best
     found = {code for code, cost in sure.items() if cost <= limit}
     certain = bool(found)
     if len(found) < 2:

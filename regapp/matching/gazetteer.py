@@ -112,11 +112,10 @@ class Gazetteer:
         is_aimak = phrase.marker is Marker.AIMAK
         lengths = _BARE if phrase.marker is None else _IN_RAYON if in_rayon and is_aimak else _ANYWHERE
         most = _typos_allowed(phrase, lengths)
-        strict = not in_rayon and not is_aimak
-        near = index.near(phrase, most, strict, wanted) if most else {}
+        near = index.near(phrase, most, not in_rayon, wanted) if most else {}
         found = {code: Sense(cost, _level_fits(self.is_city(code), level)) for code, cost in near.items()}
         if is_aimak:
-            homes = {code: Sense(NEAR + 1) for code in self._villages.find(phrase) if code in wanted}
+            homes = {code: Sense(NEAR + 1, False) for code in self._villages.find(phrase) if code in wanted}
             return {**homes, **found}
         return found
 

@@ -92,11 +92,11 @@ def _typos(typed: str, name: str, most: int) -> int:
 
 
 def _sounds_alike(typed: str, name: str) -> bool:
-    """Whether no consonant stands for another one, though one may be missing, added, or out of its place."""
+    """Whether no consonant stands for another one, though a letter may be missing, added, or out of its place."""
     if typed[:1] != name[:1]:
         return False
     first, second = (sorted(_VOWELS.sub("", word)) for word in (typed, name))
-    return len(first) != len(second) or first == second
+    return len(typed) != len(name) or first == second
 
 
 def name_phrases(name: str) -> list[Phrase]:

@@ -57,7 +57,9 @@ class PlaceMatcher:
         if code := _CODE.fullmatch(text):
             unit = self._directory.get(code[1])
             return PlaceMatch(PlaceStatus.MATCHED, (unit.code,)) if unit and unit.is_municipality else _NOT_FOUND
-        columns = [phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading]
+        columns = [
+            phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading
+        ]
         agreement = Agreement(self._names, columns)
         exact = agreement.weigh(read_place(text))
         if exact.certain:
@@ -74,7 +76,7 @@ class PlaceMatcher:
         return self._typed_in_latin(text, agreement)
 
     def _typed_in_latin(self, text: str, agreement: Agreement) -> PlaceMatch:
-        """What the keys would have given in the Russian layout; only long texts, since short ones are met by chance."""
+        """What the keys would have given in the Russian layout, unless so few that they give a name by chance."""
         if not text.isascii() or sum(char.isalpha() for char in text) < _SHORTEST_TYPED:
             return _NOT_FOUND
         typed = agreement.weigh(read_place(other_layout(text))).agreeing

@@ -1,14 +1,14 @@
 """Place texts made from a unit directory, with the answers that follow from it, whatever the matcher does.
 
-A text names one unit in one of its forms (Kyrgyz, Russian, English, other name, mechanical Latin, or one of its villages),
-with or without a level word, a rayon, an oblast, and around it what people add. The answer follows so:
+A text names one unit in one of its forms (Kyrgyz, Russian, English, other name, mechanical Latin, or one of its
+villages), with or without a level word, a rayon, an oblast, and around it what people add. The answer follows so:
 
-- Bearers of a name are the units with a form of the same letters, alphabets and their stand-ins (ө/о, ж/дж, ы/и) aside; those
-  of the level that the level word says; for a village, the homes of the villages of this name. With a rayon or an oblast
-  beside it, only the bearers there.
+- Bearers of a name are the units with a form of the same letters, alphabets and their stand-ins (ө/о, ж/дж, ы/и) aside;
+  those of the level that the level word says; for a village, the homes of the villages of this name. With a rayon or
+  an oblast beside it, only the bearers there.
 - One bearer: its code. Several: ambiguous, but a spelling that is the official one of a single one of them is this one.
 - A town of the same name makes an aimak's uncertain where no rayon is named, and is meant where no level word stands.
-- A rayon with an aimak that is not there, and a slip of the hand where nothing tells names apart: anything but a code.
+- A rayon with an aimak that is not there: anything but a code.
 - A rayon or an oblast alone, streets, towns abroad, people, offices: none.
 """
 
@@ -21,7 +21,7 @@ from random import Random
 from regapp.matching.directory import UnitDirectory
 from regapp.model.unit import Level, Unit
 from tests.bench import place_forms as forms
-from tests.bench.place_writing import ALPHABETS, careless, latin, lookalikes, russified, slip
+from tests.bench.place_writing import ALPHABETS, careless, latin, lookalikes, slip
 
 UNCERTAIN = "ambiguous or none"
 _LEVEL_WORDS = re.compile(
@@ -164,8 +164,7 @@ class Maker:
         yield base(unit.name_ru), pick(forms.AIMAK_RU), f"{base(rayon.name_ru)} {pick(forms.RAYON_RU)}"
 
     def _beside(self, text: str, around: str) -> str:
-        pattern = ("{1}, {0}", "{1} {0}", "{0} ({1})", "{0}, {1}", "{1} - {0}", "{1} / {0}", "{1}; {0}", "{0}\n{1}", "{0} {1}")
-        return self._random.choice(pattern).format(text, around)
+        return self._random.choice(forms.BESIDE).format(text, around)
 
     def _busy(self, russian: str, named: str) -> str:
         if any(letter in russian for letter in "өүң") or named.endswith(("ы", "и")):
@@ -190,8 +189,8 @@ class Maker:
             word = self._random.choice(("а/а", "айыл окмоту", "аильного округа", "айылного аймака", "айыльного кенеша"))
             yield Case("inflected", f"{genitive} {word} {near}ого района", code)
             yield Case("inflected", f"глава {genitive} {word} {near}ого р-на", code)
-            locative = name.removesuffix("ий") + "ом"
-            yield Case("inflected", f"{locative} {self._random.choice(('айыл окмоту', 'а/а', 'аильном округе'))} в {near}ом районе", code)
+            word = self._random.choice(("айыл окмоту", "а/а", "аильном округе"))
+            yield Case("inflected", f"{name.removesuffix('ий')}ом {word} в {near}ом районе", code)
         if unit.name_ky:
             name = base(unit.name_ky)
             code = self._bearers.answer(name, "aimak", unit.rayon)
@@ -217,7 +216,8 @@ class Maker:
             yield Case("city", careless(pick(forms.CITY_BEFORE) + russian, self._random), unit.code)
             yield Case("city, Latin", latin(kyrgyz, pick(ALPHABETS)) + pick(forms.CITY_LATIN), unit.code)
             yield Case("bare city", careless(pick((kyrgyz, russian)), self._random), unit.code)
-            yield Case("city, street", f"{pick(forms.CITY_BEFORE)}{russian}, ул. {pick(('Ленина', 'Токтогула 5', 'Манаса'))}", unit.code)
+            street = pick(("ул. Ленина", "улица Токтогула 5", "проспект Манаса"))
+            yield Case("city, street", f"{pick(forms.CITY_BEFORE)}{russian}, {street}", unit.code)
             if len(russian) > 5:
                 yield Case("city, slip", pick(forms.CITY_BEFORE) + slip(russian, self._random), unit.code)
         if oblast := self._directory.get(unit.oblast):

@@ -1,4 +1,4 @@
-"""How people write: Latin alphabets, slips of the hand, letters of the wrong alphabet. For made cases; knows no matcher."""
+"""How people write: Latin alphabets, slips of the hand, letters of the wrong alphabet."""
 
 from random import Random
 

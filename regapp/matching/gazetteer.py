@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from regapp.matching.directory import UnitDirectory
 from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
-from regapp.matching.place_text import Phrase
+from regapp.matching.place_phrase import Phrase
 from regapp.matching.place_words import Marker
 from regapp.model.unit import Level, Unit
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from regapp.matching.countries import country_code
 from regapp.matching.gazetteer import Codes, Gazetteer, Sense, Senses
 from regapp.matching.place_index import BARE, STEM
-from regapp.matching.place_text import Phrase, Reading
+from regapp.matching.place_phrase import Phrase
+from regapp.matching.place_text import Reading
 from regapp.matching.place_words import Marker
 
 _BODIES = (Marker.AIMAK, Marker.CITY)

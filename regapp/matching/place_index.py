@@ -8,12 +8,14 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
-from regapp.matching.place_text import Phrase, Word, read_place
+from regapp.matching.place_phrase import Phrase, Word
+from regapp.matching.place_text import read_place
 
 # How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
 # by a stem, by as many typos as the cost lies above NEAR.
 SPELT, SOUND, BARE, STEM, NEAR = range(5)
 Found: TypeAlias = dict[str, int]
+_LONG = 9
 _VOWELS = re.compile(r"[aiou]")
 
 
@@ -60,7 +62,7 @@ class NameIndex:
     def near(self, name: Phrase, most: int, strict: bool = False, codes: Iterable[str] | None = None) -> Found:
         """The units among `codes` whose name is at most so many typos away, each with NEAR and their number.
 
-        A `strict` one leaves the first letter and all other consonants alone: Исфара is not Исфана.
+        A `strict` one leaves the first letter and, in a short name, all consonants alone: Исфара is not Исфана.
         """
         wanted = None if codes is None else set(codes)
         typed = name.typed
@@ -92,9 +94,9 @@ def _typos(typed: str, name: str, most: int) -> int:
 
 
 def _sounds_alike(typed: str, name: str) -> bool:
-    """Whether no consonant stands for another one, though a letter may be missing, added, or out of its place."""
-    if typed[:1] != name[:1]:
-        return False
+    """Whether a name begins as typed, and, if short, has no other consonants, though one may be missing or too many."""
+    if typed[:1] != name[:1] or len(name) >= _LONG:
+        return typed[:1] == name[:1]
     first, second = (sorted(_VOWELS.sub("", word)) for word in (typed, name))
     return len(typed) != len(name) or first == second
 

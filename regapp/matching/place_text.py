@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice, product
 from typing import TypeAlias
 
-from regapp.matching.place_keys import folded, letters, plain, sound_key, spelling, stems, typed_key
+from regapp.matching.place_keys import folded, plain
+from regapp.matching.place_phrase import Phrase, Word
 from regapp.matching.place_words import ABBREVIATION, Marker, WordKind, word_kind
 
 _LONGEST = 300
-_MOST_READINGS = 64
+_MOST_READINGS = 24
 # More words than this between two level words are one phrase, or none that we know.
 _MOST_SPLIT = 4
+# A longer sentence names its place, if any, in too many ways to tell.
+_MOST_TOKENS = 14
 _TOKEN = re.compile(r"(?P<stop>[,;()\[\]\n|/\\:])|(?P<word>[^\W_]['\w’‘ʻʼ`´‐‑-]*)")
 _INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
-_SURNAME = re.compile(r"..ova?$")
 _HYPHENS = re.compile(r"[‐‑–-]+")
 _RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.OFFICE)
 _AFTER = {WordKind.AYIL: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
@@ -24,53 +24,6 @@ _ALONE = {WordKind(marker.value): marker for marker in Marker} | {
     WordKind.AYIL: Marker.VILLAGE,
     WordKind.RURAL: Marker.AIMAK,
 }
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word as written in small letters, and the folds of its parts between hyphens."""
-
-    written: str
-    parts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """Words that name one thing, and the marker that they belong to, if any. `alone`: nothing else between stops."""
-
-    words: tuple[Word, ...]
-    marker: Marker | None
-    alone: bool
-
-    @cached_property
-    def parts(self) -> tuple[str, ...]:
-        """The folds of all words and of what hyphens part in them."""
-        return tuple(part for word in self.words for part in word.parts)
-
-    @cached_property
-    def key(self) -> str:
-        """The sounds of the words as one, since hyphens and spaces come and go in place names."""
-        return sound_key("".join(self.parts))
-
-    def stems(self, endings: bool) -> frozenset[str]:
-        """The key without endings, if a text's `endings` may be there."""
-        return stems(self.key, len(sound_key(self.parts[-1])), endings)
-
-    @cached_property
-    def surname(self) -> str:
-        """The key of the surname, where the words are the full name of a person."""
-        last = sound_key("".join(self.words[-1].parts)).removesuffix("sk")
-        return last if len(self.words) > 1 and _SURNAME.search(last) else ""
-
-    @cached_property
-    def typed(self) -> tuple[str, str]:
-        """What typos are looked for in: the letters, and the sounds with their ending."""
-        return letters(self.spelt), typed_key("".join(self.parts))
-
-    @cached_property
-    def spelt(self) -> str:
-        """The words to the letter."""
-        return spelling(" ".join(word.written for word in self.words))
 
 
 Token: TypeAlias = Word | Marker
@@ -141,6 +94,8 @@ def _best(tokens: list[Token]) -> list[Reading]:
     """The readings of one segment with the fewest level words that are nobody's."""
     if len(tokens) == 1 and isinstance(tokens[0], Word):
         return [(Phrase((tokens[0],), None, True),)]
+    if len(tokens) > _MOST_TOKENS:
+        return [()]
     alone = all(isinstance(token, Word) for token in tokens)
     found = [(_idle(loose, phrases), phrases) for loose, phrases in _attach(tuple(tokens), alone)]
     least = min(idle for idle, _ in found)

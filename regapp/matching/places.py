@@ -56,7 +56,8 @@ class PlaceMatcher:
         """What `text` names; `rayon` and `oblast` are the texts of a list's own columns, if it has them."""
         if code := _CODE.fullmatch(text):
             unit = self._directory.get(code[1])
-            return PlaceMatch(PlaceStatus.MATCHED, (unit.code,)) if unit and unit.is_municipality else _NOT_FOUND
+            known = unit is not None and unit.is_municipality
+            return PlaceMatch(PlaceStatus.MATCHED, (code[1],)) if known else _NOT_FOUND
         columns = [
             phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading
         ]

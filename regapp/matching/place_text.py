@@ -60,7 +60,7 @@ _STOP = (WordKind.NOISE, ",")
 
 
 def _kinds(text: str, mend: bool) -> Iterator[tuple[WordKind, str]]:
-    for match in _TOKEN.finditer(_INITIAL.sub(" ", text)):
+    for match in _TOKEN.finditer(_INITIAL.sub(" ", text) if "." in text else text):
         if match.lastgroup == "stop":
             yield _STOP
         else:

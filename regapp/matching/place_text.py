@@ -1,198 +1,139 @@
-"""A place as people write it, taken apart: which words name a rayon, an oblast, a unit, and of what level."""
+"""A place as people write it, taken apart: every way in which its words can belong to the level words beside them."""
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterator
+from itertools import islice, product
+from typing import TypeAlias
 
-from regapp.matching.names import fold_word
+from regapp.matching.place_keys import folded, plain
+from regapp.matching.place_phrase import Phrase, Word
+from regapp.matching.place_words import ABBREVIATION, Marker, WordKind, word_kind
 
-
-class Marker(StrEnum):
-    """What a word like `р-н` or `а/а` says the words beside it are."""
-
-    RAYON = "rayon"
-    OBLAST = "oblast"
-    AIMAK = "aimak"
-    CITY = "city"
-    VILLAGE = "village"
-
-
-# Of the kinds of writing in use: abbreviated, in full, in Kyrgyz, in Russian (with cases), in Latin letters.
-_MARKERS = (
-    (Marker.RAYON, r"р[-/ ]?о?н\.?у?(?:нун)?|район\w*|ра[йи]она?|rayonu?|raion\w*|district|р\."),
-    (Marker.OBLAST, r"обл\.?|област\w*|облус\w*|oblast\w*|oblus\w*|province|region"),
-    (
-        Marker.AIMAK,
-        r"(?:айыл(?:н?ый)?|айыльный|аил(?:ьный|ный)?|аыйл|a[iy]{1,2}l(?:nyi)?)\s+"
-        r"(?:айма[кг]\w*|аймаг\w*|өкмө?т\w*|окмот\w*|окмет\w*|өкмот\w*|окмөт\w*|округ\w*|кеңеш\w*|кенеш\w*|a[iy]ma[kgq]\w*"
-        r"|[oö]km[oö]t\w*|okrug\w*|kenesh\w*)"
-        r"|(?:айылдык|аильный|айылный|a[iy]yldyk)\s+(?:кеңеш\w*|кенеш\w*|kenesh\w*)"
-        r"|(?:ай|аил|а)\.\s?(?:айм|окм|өкм|окр)\w*\.?|айыл\w*\s+(?:өкм|окм|айм)\.?|аил\w*\s+(?:окм|айм|окр)\.?"
-        r"|(?:аильный|айыльный|айылный)\s+(?:кеңеш\w*|кенеш\w*)|с[./]\s?[уос]\.?"
-        r"|(?:rural|village)\s+(?:municipality|district|government|council|okrug)"
-        r"|сельсовет\w*|сельск\w+\s+(?:управ|округ)\w*|а[./]\s?а\.?|а[./]\s?о\.?|а[./]\s?ө\.?|ао|аө|аа|a[./]\s?a\.?|a[./]\s?o\.?"
-        r"|ao|aö|aa|айма[кг]\w*|a[iy]mag?[ky]?|өкмөтү?|окмоту?",
-    ),
-    (
-        Marker.CITY,
-        r"шаардык\s+(?:кеңеш|кенеш|мэри|бийлик)\w*|город\w*\s+(?:кеңеш|кенеш|мэри|управ)\w*|горкенеш\w*|горуправ\w*"
-        r"|аппарат\w*\s+мэр\w*|г\.|гор\.|город\w*|шаар\w*|шаарча\w*|мэри\w*|city hall|city council|city|town hall|town"
-        r"|ш\.|г|shaar\w*|meria|mayor'?s office|пгт\.?",
-    ),
-    (Marker.VILLAGE, r"с\.|село\w*|сел\.|айылы|а\.|village|кыштагы|поселок|посёлок|пос\.|с"),
-)
-_TOKEN = re.compile(
-    "|".join(f"(?P<{marker}>(?<![\\w-])(?:{pattern})(?![\\w-]))" for marker, pattern in _MARKERS)
-    + r"|(?P<stop>[,;()\n])|(?P<word>[\w'’‘ʻ`-]+(?:\.(?=\w{3,}))?)",
-    re.IGNORECASE,
-)
-_NOISE = frozenset({"im", "imeni", "atindagi", "kr", "kirgizkaia", "respublika", "respublikasi"})
-# Words for people and their work that lists put beside a place; none of them is part of a place's name.
-_WORK = frozenset(
-    fold_word(word)
-    for word in [
-        "глава",
-        "главы",
-        "голова",
-        "председатель",
-        "председателя",
-        "специалист",
-        "специалиста",
-        "депутат",
-        "депутата",
-        "заместитель",
-        "зам",
-        "вице",
-        "мэр",
-        "мэра",
-        "бухгалтер",
-        "секретарь",
-        "сотрудник",
-        "сотрудница",
-        "работник",
-        "житель",
-        "жители",
-        "жительница",
-        "представитель",
-        "директор",
-        "староста",
-        "начальник",
-        "член",
-        "члены",
-        "аппарат",
-        "аппарата",
-        "ответственный",
-        "из",
-        "от",
-        "при",
-        "в",
-        "во",
-        "по",
-        "башчысы",
-        "башчы",
-        "төрагасы",
-        "төрайымы",
-        "адиси",
-        "адис",
-        "депутаты",
-        "кызматкери",
-        "орун",
-        "басары",
-        "орунбасары",
-        "катчысы",
-        "тургуну",
-        "мүчөсү",
-        "өкүлү",
-        "айыл-башы",
-        "башкы",
-        "жооптуу",
-        "head",
-        "deputy",
-        "chairman",
-        "chairperson",
-        "specialist",
-        "mayor",
-        "of",
-        "the",
-        "representative",
-    ]
-)
+_LONGEST = 300
+_MOST_READINGS = 24
+# More words than this between two level words are one phrase, or none that we know.
+_MOST_SPLIT = 4
+# A longer sentence names its place, if any, in too many ways to tell.
+_MOST_TOKENS = 14
+_TOKEN = re.compile(r"(?P<stop>[,;()\[\]\n|/\\:])|(?P<word>[^\W_]['\w’‘ʻʼ`´‐‑-]*)")
+_INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
+_HYPHENS = re.compile(r"[‐‑–-]+")
+_RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.OFFICE)
+_AFTER = {WordKind.AYIL: _RURAL_BODIES, WordKind.RURAL: (*_RURAL_BODIES, WordKind.RAYON)}
+_ALONE = {WordKind(marker.value): marker for marker in Marker} | {
+    WordKind.AYIL: Marker.VILLAGE,
+    WordKind.RURAL: Marker.AIMAK,
+}
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """Folded words that stand together and the marker they stand beside, if any; `spelt` is how they were written."""
-
-    words: tuple[str, ...]
-    marker: Marker | None = None
-    spelt: str = field(default="", compare=False)
-
-    @property
-    def key(self) -> str:
-        """The words as one, since hyphens and spaces come and go in place names."""
-        return "".join(self.words)
+Token: TypeAlias = Word | Marker
+Reading: TypeAlias = tuple[Phrase, ...]
 
 
-@dataclass
-class PlaceText:
-    """The phrases of a place text."""
-
-    phrases: list[Phrase] = field(default_factory=list)
-
-    def marked(self, marker: Marker) -> list[Phrase]:
-        """The phrases beside `marker`."""
-        return [phrase for phrase in self.phrases if phrase.marker is marker]
+def read_place(text: str, mend: bool = False) -> list[Reading]:
+    """The readings of `text` that leave the fewest level words without a name; `mend` also reads misspelt ones."""
+    segments = [segment for segment in _segments(plain(text[:_LONGEST]), mend) if segment]
+    choices = [_best(segment) for segment in segments]
+    combined = islice(product(*choices), _MOST_READINGS)
+    return [tuple(phrase for part in parts for phrase in part) for parts in combined]
 
 
-def read_place(text: str) -> PlaceText:
-    """The phrases of `text`. A marker belongs to the words before it, else to those after it (`г. Ош`)."""
-    result = PlaceText()
-    words: list[str] = []
-    spelt: list[str] = []
-    leading: Marker | None = None
-
-    def close(marker: Marker | None) -> None:
-        nonlocal words, spelt, leading
-        if words:
-            result.phrases.append(Phrase(tuple(words), marker or leading, " ".join(spelt)))
-            words, spelt, leading = [], [], None
-
-    for match in _TOKEN.finditer(" ".join(text[:300].split())):
-        kind = match.lastgroup
-        if kind == "word":
-            if fold_word(match[0]) in _WORK:
-                continue
-            folded = [word for part in re.split(r"[-.]", match[0]) if (word := fold_word(part)) and word not in _NOISE]
-            words.extend(folded)
-            spelt.extend([match[0].casefold()] if folded else [])
-        elif kind == "stop":
-            close(None)
-            leading = None
-        elif words and not (leading in (Marker.CITY, Marker.VILLAGE) and kind in (Marker.CITY, Marker.VILLAGE)):
-            if leading in (Marker.CITY, Marker.VILLAGE) and kind in (Marker.RAYON, Marker.OBLAST):
-                _close_both(result, words, leading, Marker(str(kind)))
-                words, spelt, leading = [], [], None
-            elif kind in (Marker.CITY, Marker.VILLAGE) and _next_is_word(match):
-                close(None)
-                leading = Marker(str(kind))
-            else:
-                close(Marker(str(kind)))
+def _segments(text: str, mend: bool) -> Iterator[list[Token]]:
+    """What stands between stops: words and markers, without the words that say nothing and without streets."""
+    kinds: list[tuple[WordKind, str]] = []
+    at = 0
+    for match in ABBREVIATION.finditer(text):
+        kinds.extend(_kinds(text[at : match.start()], mend))
+        kinds.append((WordKind[str(match.lastgroup).rpartition("_")[0]], ""))
+        at = match.end()
+    kinds.extend(_kinds(text[at:], mend))
+    segment: list[tuple[WordKind, str]] = []
+    for kind, written in [*kinds, _STOP]:
+        if (kind, written) == _STOP:
+            yield _tokens(segment)
+            segment = []
         else:
-            close(None)
-            leading = Marker(str(kind))
-    close(None)
-    return result
+            segment.append((kind, written))
 
 
-def _next_is_word(match: re.Match[str]) -> bool:
-    """Whether a marker that can lead (`г.`, `с.`) does: a full stop or bare letter, with a word after it."""
-    return match[0].casefold().rstrip(".") in {"г", "с", "гор", "пос", "город", "село"} and bool(
-        re.match(r"\s*\w", match.string[match.end() :])
-    )
+_STOP = (WordKind.NOISE, ",")
 
 
-def _close_both(result: PlaceText, words: list[str], leading: Marker, trailing: Marker) -> None:
-    """`г. Каракол Ак-Суйский район`: the first word for the leading marker, the rest for the trailing one."""
-    result.phrases.append(Phrase(tuple(words[:1]), leading))
-    if len(words) > 1:
-        result.phrases.append(Phrase(tuple(words[1:]), trailing))
+def _kinds(text: str, mend: bool) -> Iterator[tuple[WordKind, str]]:
+    for match in _TOKEN.finditer(_INITIAL.sub(" ", text) if "." in text else text):
+        if match.lastgroup == "stop":
+            yield _STOP
+        else:
+            yield word_kind(folded(match[0]), mend), match[0]
+
+
+def _tokens(kinds: list[tuple[WordKind, str]]) -> list[Token]:
+    """Words and markers: `айылдык кеңеш` is one marker, `шаардык кеңеш` another, `Кеңеш` alone is a name."""
+    tokens: list[Token] = []
+    before: WordKind | None = None
+    for kind, written in kinds:
+        if kind is WordKind.STREET_END:
+            return []
+        if kind is WordKind.STREET:
+            break
+        if before is not None and kind in _AFTER.get(before, ()):
+            tokens[-1] = Marker.AIMAK
+        elif before is WordKind.CITY and kind in (WordKind.COUNCIL, WordKind.OFFICE):
+            pass
+        elif marker := _ALONE.get(kind):
+            if not (tokens and tokens[-1] is marker):
+                tokens.append(marker)
+        elif kind in (WordKind.NAME, WordKind.COUNCIL):
+            parts = tuple(fold for part in _HYPHENS.split(written) if (fold := folded(part)))
+            tokens.extend([Word(written, parts)] if parts else [])
+        before = kind if kind is not WordKind.NOISE else before
+    return tokens
+
+
+def _best(tokens: list[Token]) -> list[Reading]:
+    """The readings of one segment with the fewest level words that are nobody's."""
+    if len(tokens) == 1 and isinstance(tokens[0], Word):
+        return [(Phrase((tokens[0],), None, True),)]
+    if len(tokens) > _MOST_TOKENS:
+        return [()]
+    alone = all(isinstance(token, Word) for token in tokens)
+    found = [(_idle(loose, phrases), phrases) for loose, phrases in _attach(tuple(tokens), alone)]
+    least = min(idle for idle, _ in found)
+    return [phrases for idle, phrases in found if idle == least]
+
+
+def _idle(loose: tuple[Marker, ...], phrases: Reading) -> int:
+    """How many markers left over say something that no phrase is said to be: `мэрия г. Ош` has none."""
+    return sum(marker not in {phrase.marker for phrase in phrases} for marker in loose)
+
+
+def _attach(tokens: tuple[Token, ...], alone: bool) -> Iterator[tuple[tuple[Marker, ...], Reading]]:
+    """(markers left over, phrases) for each way to give the words to the markers before or after them."""
+    if not tokens:
+        yield (), ()
+        return
+    first = tokens[0]
+    marker = first if isinstance(first, Marker) else None
+    start = 1 if marker else 0
+    count = _run(tokens[start:])
+    end = start + count
+    after = tokens[end] if end < len(tokens) else None
+    if marker:
+        for loose, rest in _attach(tokens[1:], alone):
+            yield (marker, *loose), rest
+    elif isinstance(after, Marker):
+        for loose, rest in _attach(tokens[end + 1 :], alone):
+            yield loose, (_phrase(tokens[:count], after, alone), *rest)
+    for taken in range(count, 0, -1) if count <= _MOST_SPLIT else (count,):
+        words = tokens[start : start + taken]
+        for loose, rest in _attach(tokens[start + taken :], alone):
+            yield loose, (_phrase(words, marker, alone and taken == len(tokens)), *rest)
+
+
+def _run(tokens: tuple[Token, ...]) -> int:
+    """How many words stand at the beginning."""
+    return next((index for index, token in enumerate(tokens) if isinstance(token, Marker)), len(tokens))
+
+
+def _phrase(words: tuple[Token, ...], marker: Marker | None, alone: bool) -> Phrase:
+    return Phrase(tuple(word for word in words if isinstance(word, Word)), marker, alone)

@@ -48,13 +48,6 @@ _INDICO = _System(
         (Field.COUNTRY, r"country( of residence)?"), (Field.MUNICIPALITY, r"city"),
     ),
 )  # fmt: skip
-_KNOWN_EMPTY = re.compile(
-    r"registration date|checked in|checked out|automatically checked in|check-?in date|price|paid|payment date|title"
-    r"|order (date|time|total)|event slug|tax .*|secret|voucher.*|seat .*|zip code|address|state|vat id|sales channel"
-    r"|payment provider.*|pseudonymization id|variation|invoice .*|e-mail address verified|follow-up date"
-    r"|requires special attention|personal picture|tags|consent to .*",
-    re.IGNORECASE,
-)
 
 
 def known_export(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns | None:
@@ -82,8 +75,3 @@ def _columns(system: _System, heading: Sequence[str], rows: Sequence[Sequence[st
 def _tells_apart(columns: list[int], rows: Sequence[Sequence[str]]) -> bool:
     found = [tuple(row[column] for column in columns if column < len(row)) for row in rows if any(row)]
     return len(set(found)) == len(found)
-
-
-def is_passed_over(heading: str) -> bool:
-    """Whether a column of a known export holds nothing for RegApp."""
-    return _KNOWN_EMPTY.fullmatch(heading) is not None

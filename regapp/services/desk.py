@@ -139,7 +139,7 @@ class Desk:
     def use_event(self, code: str) -> None:
         """Put another event of the file in force, or take up what has changed of this one. UnknownEvent."""
         self.event = _chosen_event(self.store, code)
-        self.directory = _directory_of(self.store, self.event)
+        self.directory = _directory_of(self.store, self.event, unit_directory(DEFAULT_UNITS))
         for name in ("places", "event_key"):
             self.__dict__.pop(name, None)
         with self.acts_lock:
@@ -203,7 +203,7 @@ def open_desk(
     store = open_store(path, place_words(shipped), wait_seconds, read_only)
     try:
         chosen = _chosen_event(store, event)
-        directory = _directory_of(store, chosen)
+        directory = _directory_of(store, chosen, shipped)
         return Desk(store, directory, chosen, operator or default_operator())
     except BaseException:
         store.close()
@@ -218,9 +218,8 @@ def _chosen_event(store: Store, code: str) -> Event:
     return chosen
 
 
-def _directory_of(store: Store, event: Event) -> UnitDirectory:
+def _directory_of(store: Store, event: Event, shipped: UnitDirectory) -> UnitDirectory:
     """The division that the event was registered with; people are found by its names too."""
-    shipped = unit_directory(DEFAULT_UNITS)
     loaded = {
         name: read_directory(rows, shipped, name) for name, rows in sorted(store.ask(comparing.unit_tables).items())
     }

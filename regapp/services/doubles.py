@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from regapp.matching.doubles import DoublesIndex
+from regapp.matching.doubles import index_of
 from regapp.matching.likeness import likeness_of, score
 from regapp.matching.phones import phone_key
 from regapp.model.entry import Draft, Kind, participant_subject
@@ -51,9 +51,8 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant
 
 def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Double]:
     """All pairs of the event that may be one person and that nobody has told apart, the likeliest first."""
-    index = DoublesIndex()
-    for participant, details in desk.ask(lambda db: list(comparing.details_of_all(db, desk.event.number))):
-        index.add(participant, likeness_of(details))
+    everybody = desk.ask(lambda db: list(comparing.details_of_all(db, desk.event.number)))
+    index = index_of((participant, likeness_of(details)) for participant, details in everybody)
     apart = desk.ask(lambda db: comparing.told_apart(db, desk.event.number))
     pairs = [pair for pair in index.pairs(progress) if frozenset(pair[1:]) not in apart]
     ids = {participant for _, *both in pairs for participant in both}

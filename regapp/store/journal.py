@@ -11,6 +11,11 @@ from regapp.model.fold import without_personal_data
 
 _COLUMNS = "desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received"
 _CHUNK = 400
+# From desk to desk along the key: grouping would read every entry.
+_KNOWN_DESKS = (
+    "WITH RECURSIVE known (desk) AS (SELECT min(desk) FROM journal UNION ALL"
+    " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
+)
 
 Subject = tuple[int, str]
 """An event's number and a subject within it: what is folded on its own."""
@@ -71,11 +76,7 @@ def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:
 
 def marks(db: Database) -> dict[str, int]:
     """How far each desk's numbers have come; with `says_new` it tells later what has been journalled since."""
-    desks = db.execute(
-        "WITH RECURSIVE known (desk) AS (SELECT min(desk) FROM journal UNION ALL"
-        " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
-        " SELECT desk FROM known WHERE desk IS NOT NULL"
-    )
+    desks = db.execute(f"{_KNOWN_DESKS} SELECT desk FROM known WHERE desk IS NOT NULL")
     return {row[0]: last_lseq(db, row[0]) for row in desks.fetchall()}
 
 
@@ -99,11 +100,9 @@ def last_lseq(db: Database, desk: str) -> int:
 
 def last_clock(db: Database) -> int:
     """The latest clock reading among each desk's newest entries."""
-    # From desk to desk along the key: grouping would read every entry.
     row = db.execute(
-        "WITH RECURSIVE known (desk) AS (SELECT min(desk) FROM journal UNION ALL"
-        " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
-        " SELECT max((SELECT clock FROM journal AS j WHERE j.desk = known.desk ORDER BY lseq DESC LIMIT 1)) FROM known"
+        f"{_KNOWN_DESKS} SELECT max("
+        "(SELECT clock FROM journal AS j WHERE j.desk = known.desk ORDER BY lseq DESC LIMIT 1)) FROM known"
     ).fetchone()
     return int(row[0] or 0)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from regapp.services.list_file import ListFile, ListSheet, held_by, with_columns
 from regapp.texts.words import column_word
 
 _ROWS = 14
+_HEADING_ROWS = 50
 _WIDTH = 190
 
 Changed = Callable[[str, Columns | None], None]
@@ -42,10 +42,7 @@ class ImportColumns(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._sheet_caption, self._row_caption = label("caption"), label("caption")
-        self.sheet, self.heading = QComboBox(), QSpinBox()
-        self.heading.setMinimum(0)
-        self.heading.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.heading.setFixedWidth(64)
+        self.sheet, self.heading = QComboBox(), QComboBox()
         self._recognised = label("muted", wrap=True)
         for widget in (self._sheet_caption, self.sheet, self._row_caption, self.heading):
             head.addWidget(widget)
@@ -60,7 +57,7 @@ class ImportColumns(Page):
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         column.addWidget(self.table, 1)
         self.sheet.activated.connect(lambda _index: self._show_sheet())
-        self.heading.valueChanged.connect(lambda _value: self._on_heading())
+        self.heading.activated.connect(lambda _index: self._on_heading())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -94,10 +91,10 @@ class ImportColumns(Page):
             return
         name = current.sheet.name
         heading = self._headings[name]
-        self.heading.blockSignals(True)
-        self.heading.setMaximum(max(1, min(len(current.sheet.rows), 50)))
-        self.heading.setValue(heading + 1)
-        self.heading.blockSignals(False)
+        # The first choice is a list without headings.
+        self.heading.clear()
+        self.heading.addItems(["0", *(str(row + 1) for row in range(min(len(current.sheet.rows), _HEADING_ROWS)))])
+        self.heading.setCurrentIndex(heading + 1)
         self._say_recognised(current)
         rows = current.sheet.rows[max(heading, 0) : max(heading, 0) + _ROWS]
         held = held_by(current, self._columns[name])
@@ -159,7 +156,7 @@ class ImportColumns(Page):
     def _on_heading(self) -> None:
         current = self._current()
         if current is not None:
-            self._headings[current.sheet.name] = self.heading.value() - 1
+            self._headings[current.sheet.name] = self.heading.currentIndex() - 1
             self._decide(current, held_by(current, self._columns[current.sheet.name]))
             self._show_sheet()
 

@@ -70,6 +70,7 @@ class ListsPage(Page):
         left.setSpacing(16)
         left.addWidget(self._make_import())
         left.addWidget(self._make_places(), 1)
+        left.addStretch(0)
         row.addLayout(left, 3)
         row.addWidget(self._make_export(), 2, Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(start)
@@ -103,6 +104,7 @@ class ListsPage(Page):
         self.questions = PlaceQuestions(self.workplace, self._settle)
         column.addWidget(self.questions, 1)
         self._places = frame
+        frame.hide()
         return frame
 
     def _make_export(self) -> QWidget:
@@ -150,6 +152,7 @@ class ListsPage(Page):
 
         def show(questions: list[PlaceQuestion]) -> None:
             self.questions.show_questions(questions, {})
+            self._places.setVisible(bool(questions))
 
         self.workplace.worker.ask("open-places", lambda: open_questions(desk), show, self)
 

@@ -74,7 +74,7 @@ _COLUMNS = {
     "family": QT_TRANSLATE_NOOP("Columns", "Family name"),
     "full_name": QT_TRANSLATE_NOOP("Columns", "Full name"),
     "latin": QT_TRANSLATE_NOOP("Columns", "Name in Latin letters"),
-    "birth": QT_TRANSLATE_NOOP("Columns", "Date or year of birth"),
+    "birth": QT_TRANSLATE_NOOP("Columns", "Date of birth"),
     "place": QT_TRANSLATE_NOOP("Columns", "Place as written"),
     "came_instead": QT_TRANSLATE_NOOP("Columns", "Comes in her or his stead"),
     "instead_of": QT_TRANSLATE_NOOP("Columns", "Comes instead of"),

@@ -225,8 +225,8 @@
         <translation>Латын тамгалары менен аты</translation>
     </message>
     <message>
-        <source>Date or year of birth</source>
-        <translation>Туулган күнү же жылы</translation>
+        <source>Date of birth</source>
+        <translation>Туулган күнү</translation>
     </message>
     <message>
         <source>Place as written</source>

@@ -225,8 +225,8 @@
         <translation>Имя латиницей</translation>
     </message>
     <message>
-        <source>Date or year of birth</source>
-        <translation>Дата или год рождения</translation>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Place as written</source>

@@ -223,3 +223,24 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     assert (copy.details.name, copy.details.phone) == (known.details.name, known.details.phone)
     assert copy.id != known.id
     assert by_reference(desk, copy.details.number).id == copy.id
+
+
+def test_a_list_without_headings_is_taken_in_whole(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "bare.csv"
+    path.write_text("Заменов Азамат;1980\nЗаменова Айнура;1985\n", encoding="utf-8")
+    window.go_to(LISTS)
+    window.lists_page.examine(path)
+    settle(window)
+    wizard = window.lists_page.wizard
+    step = wizard.columns_step
+    assert step.heading.currentText() == "1"
+    step.heading.setCurrentIndex(0)
+    step.heading.activated.emit(0)
+    box = step.table.cellWidget(0, 0)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("full_name"))
+    box.activated.emit(box.currentIndex())
+    settle(window)
+    wizard.take_in()
+    settle(window)
+    assert sum(person.details.family.startswith("Заменов") for person in everybody(window.workplace.desk)) == 2

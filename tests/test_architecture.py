@@ -29,6 +29,8 @@ USERS = {
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "qrcode": {"badges"},
+    "svglib": {"badges"},
+    "tomli_w": {"badges"},
     "reportlab": {"badges", "reports", "fonts"},
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},

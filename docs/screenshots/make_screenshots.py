@@ -22,7 +22,8 @@ from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
 from regapp.services.admission import check_in, scan
-from regapp.services.badges import choose, make_badges, token_of
+from regapp.services.badge_data import token_of
+from regapp.services.badges import choose, make_badges
 from regapp.services.demo import make_demo
 from regapp.services.people import add_walk_in, everybody
 from regapp.texts.catalogue import Language

@@ -1,6 +1,6 @@
 """Badges drawn as PDF."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.fields import FIELDS, BadgeData, Misfit
 from regapp.badges.lettering import LEADING, fit, width_of
+from regapp.badges.paper import Paper
 from regapp.badges.qr import QUIET_MODULES, matrix, runs
 from regapp.badges.sheets import Sheet, page_size, positions
 from regapp.badges.template import Element, Template
@@ -24,11 +25,14 @@ def write_badges(
     path: Path,
     badges: Sequence[BadgeData],
     template: Template,
-    sheet: Sheet,
+    paper: Paper,
+    *,
     title: str,
+    images: Mapping[str, bytes],
     progress: Progress | None = None,
 ) -> list[Misfit]:
     """Draw the badges on pages of `sheet` into a PDF; gives the texts that did not fit."""
+    sheet = paper.sheet
     register_fonts()
     width, height = page_size(sheet, template)
     canvas = Canvas(str(path), pagesize=(width * mm, height * mm), pageCompression=1, initialFontName=REGULAR)
@@ -71,7 +75,7 @@ def _draw(canvas: Canvas, data: BadgeData, template: Template) -> list[Misfit]:
             )
         elif element.kind == "qr":
             _draw_qr(canvas, element, FIELDS[element.field].text(data))
-        elif not _draw_text(canvas, element, data):
+        elif element.kind == "text" and not _draw_text(canvas, element, data):
             misfits.append(Misfit(data.number, element.field))
     return misfits
 
@@ -83,7 +87,7 @@ def _colour(name: str, data: BadgeData) -> HexColor:
 
 
 def _draw_text(canvas: Canvas, element: Element, data: BadgeData) -> bool:
-    text = FIELDS[element.field].text(data)
+    text = FIELDS[element.field].text(data) if element.field else element.text
     if not text:
         return True
     if element.capitals:

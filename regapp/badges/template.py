@@ -1,17 +1,29 @@
-"""A badge template: a small TOML file in millimetres, read and checked."""
+"""A badge template: its size, its elements, its back; read from TOML in millimetres, checked, and written again."""
 
+import re
 import tomllib
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Literal
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, Literal, get_args
+
+import tomli_w
 
 from regapp.badges.fields import FIELDS
-from regapp.model.errors import TemplateInvalid, UnknownTemplate
-from regapp.resources import resource
+from regapp.model.errors import TemplateInvalid
+from regapp.texts.palette import PAPER
 
-Kind = Literal["text", "qr", "band"]
-_KINDS = ("text", "qr", "band")
-_NUMBERS = ("x", "y", "width", "height", "size", "least")
+Kind = Literal["text", "qr", "band", "image", "programme"]
+Align = Literal["left", "centre", "right"]
+Upright = Literal["top", "middle", "bottom"]
+KINDS: Final = get_args(Kind)
+ALIGNS: Final = get_args(Align)
+UPRIGHTS: Final = get_args(Upright)
+COLOURS: Final = ("category", *PAPER)
+"""The colours that have names; others are written #RRGGBB."""
+DEFAULT_FONT: Final = "Noto Sans"
+_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
+_MOST_MM: Final = 1000.0
+_MOST_POINTS: Final = 400.0
+_SLACK_MM: Final = 0.01
 
 
 @dataclass(frozen=True)
@@ -24,67 +36,158 @@ class Element:
     width: float
     height: float
     field: str = ""
+    """Of a text or a code: which field of the table it shows."""
+    text: str = ""
+    """Of a text without a field: what it says on every badge."""
+    image: str = ""
+    """Of a picture: its name among the event's pictures or the shipped ones."""
+    font: str = DEFAULT_FONT
     size: float = 10.0
     least: float = 7.0
-    """The least type size before a text is broken into two lines."""
+    """The least type size, before a text is broken into more lines and after."""
+    lines: int = 2
+    """The most lines that a text is broken into."""
     bold: bool = False
-    align: Literal["left", "centre", "right"] = "left"
+    align: Align = "left"
+    upright: Upright = "middle"
     colour: str = "text"
-    """`text`, `muted`, `white`, `line`, `category`, or `#RRGGBB`."""
+    """`category`, a name of the palette (`text`, `muted`, `white`, `line`, `accent`), or `#RRGGBB`."""
     capitals: bool = False
 
 
 @dataclass(frozen=True)
 class Template:
-    """A badge: its size in mm, its elements, and the sheets it can be laid out on."""
+    """A badge: its size in mm, its elements, those on its back, and the sheets it is usually laid out on.
+
+    `fold` is where the card is folded, in mm from the left edge; 0 where it is not.
+    """
 
     name: str
     width: float
     height: float
-    sheets: tuple[str, ...]
-    elements: tuple[Element, ...] = field(default_factory=tuple)
+    sheets: tuple[str, ...] = ()
+    elements: tuple[Element, ...] = ()
+    back: tuple[Element, ...] = ()
+    fold: float = 0.0
+
+    @property
+    def sides(self) -> tuple[tuple[Element, ...], ...]:
+        """The elements of each side that has any."""
+        return (self.elements, self.back) if self.back else (self.elements,)
 
 
-def template_names() -> tuple[str, ...]:
-    """The names of the shipped templates, the default first."""
-    names = sorted(path.stem for path in resource("badges").glob("*.toml"))
-    return tuple(sorted(names, key=lambda name: name != DEFAULT_TEMPLATE))
-
-
-DEFAULT_TEMPLATE = "90x60"
-
-
-def load_template(name: str) -> Template:
-    """The shipped template of that name. UnknownTemplate, TemplateInvalid."""
-    if name not in template_names():
-        raise UnknownTemplate(name, template_names())
-    return parse_template(resource("badges", f"{name}.toml"))
-
-
-def parse_template(path: Path) -> Template:
-    """The template in a TOML file. TemplateInvalid names what is wrong."""
+def parse_template(name: str, text: str) -> Template:
+    """The template that a TOML text describes. TemplateInvalid names what is wrong."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        elements = tuple(_element(path.stem, item) for item in data.get("element", []))
-        template = Template(path.stem, float(data["width"]), float(data["height"]), tuple(data["sheets"]), elements)
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TemplateInvalid(path.stem, str(error)) from error
-    except (KeyError, TypeError, ValueError) as error:
-        raise TemplateInvalid(path.stem, str(error)) from error
-    if template.width <= 0 or template.height <= 0:
-        raise TemplateInvalid(path.stem, "width, height")
-    return template
-
-
-def _element(name: str, item: dict[str, Any]) -> Element:
-    kind = item.get("kind")
-    if kind not in _KINDS:
-        raise TemplateInvalid(name, f"kind = {kind!r}")
-    if kind in ("text", "qr") and item.get("field") not in FIELDS:
-        raise TemplateInvalid(name, f"field = {item.get('field')!r}")
-    if any(float(item.get(key, 0)) < 0 for key in _NUMBERS):
-        raise TemplateInvalid(name, f"{item.get('field', kind)}: < 0")
-    try:
-        return Element(**item)
-    except TypeError as error:
         raise TemplateInvalid(name, str(error)) from error
+    unknown = data.keys() - {"width", "height", "sheets", "fold", "element", "back"}
+    if unknown:
+        raise TemplateInvalid(name, min(unknown))
+    width, height = (_number(name, data, key, "", 0.0, _MOST_MM) for key in ("width", "height"))
+    fold = _number(name, data, "fold", "", 0.0, width) if "fold" in data else 0.0
+    sheets = data.get("sheets", [])
+    if not isinstance(sheets, list) or not all(isinstance(sheet, str) for sheet in sheets):
+        raise TemplateInvalid(name, "sheets")
+    template = Template(name, width, height, tuple(sheets), fold=fold)
+    sides = {key: _elements(template, data.get(key, [])) for key in ("element", "back")}
+    return replace(template, elements=sides["element"], back=sides["back"])
+
+
+def write_template(template: Template) -> str:
+    """The template as TOML that `parse_template` reads back the same; what is as usual is left out."""
+    data: dict[str, Any] = {"width": _short(template.width), "height": _short(template.height)}
+    if template.sheets:
+        data["sheets"] = list(template.sheets)
+    if template.fold:
+        data["fold"] = _short(template.fold)
+    for key, elements in (("element", template.elements), ("back", template.back)):
+        if elements:
+            data[key] = [_written(element) for element in elements]
+    return tomli_w.dumps(data)
+
+
+def _written(element: Element) -> dict[str, Any]:
+    usual = Element("text", 0, 0, 0, 0)
+    named = {"kind", "x", "y", "width", "height"}
+    return {
+        item.name: _short(value) if isinstance(value, float) else value
+        for item in fields(Element)
+        if (value := getattr(element, item.name)) != getattr(usual, item.name) or item.name in named
+    }
+
+
+def _short(value: float) -> float | int:
+    """Hundredths of a millimetre are finer than any printer."""
+    rounded = round(float(value), 2)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _elements(template: Template, items: object) -> tuple[Element, ...]:
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise TemplateInvalid(template.name, "[[element]]")
+    return tuple(_element(template, item) for item in items)
+
+
+def _element(template: Template, item: dict[str, Any]) -> Element:
+    """An element checked key by key, so that the message names the one that is wrong."""
+    name = template.name
+    what = f"{item.get('kind', '?')} {item.get('field') or item.get('image') or item.get('text') or ''}".strip()
+    for key, value in item.items():
+        if key not in _CHECKS or not _CHECKS[key](value):
+            raise TemplateInvalid(name, f"{what}: {key} = {str(value)[:60]}")
+    for key in ("kind", "x", "y", "width", "height"):
+        if key not in item:
+            raise TemplateInvalid(name, f"{what}: {key}")
+    element = Element(**item)
+    if element.kind in ("text", "qr") and not element.text and element.field not in FIELDS:
+        raise TemplateInvalid(name, f"{what}: field = {element.field}")
+    if element.x + element.width > template.width + _SLACK_MM or element.y + element.height > (
+        template.height + _SLACK_MM
+    ):
+        raise TemplateInvalid(name, f"{what}: x + width, y + height")
+    if element.least > element.size:
+        raise TemplateInvalid(name, f"{what}: least > size")
+    return element
+
+
+def _is_between(low: float, high: float, strictly: bool = False) -> Any:
+    def check(value: object) -> bool:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        return (low < value if strictly else low <= value) and value <= high
+
+    return check
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 500
+
+
+_CHECKS: Final[dict[str, Any]] = {
+    "kind": lambda value: value in KINDS,
+    "x": _is_between(0, _MOST_MM),
+    "y": _is_between(0, _MOST_MM),
+    "width": _is_between(0, _MOST_MM, strictly=True),
+    "height": _is_between(0, _MOST_MM, strictly=True),
+    "field": lambda value: value == "" or value in FIELDS,
+    "text": _is_text,
+    "image": _is_text,
+    "font": _is_text,
+    "size": _is_between(1, _MOST_POINTS),
+    "least": _is_between(1, _MOST_POINTS),
+    "lines": lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 40,
+    "bold": lambda value: isinstance(value, bool),
+    "align": lambda value: value in ALIGNS,
+    "upright": lambda value: value in UPRIGHTS,
+    "colour": lambda value: isinstance(value, str) and (value in COLOURS or bool(_HEX.fullmatch(value))),
+    "capitals": lambda value: isinstance(value, bool),
+}
+
+
+def _number(name: str, data: dict[str, Any], key: str, what: str, low: float, high: float) -> float:
+    value = data.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low < value <= high:
+        raise TemplateInvalid(name, f"{what}{key} = {value}")
+    return float(value)

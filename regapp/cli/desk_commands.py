@@ -19,6 +19,7 @@ from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
 from regapp.services.exporting import local_text
 from regapp.services.people import find as find_people
 from regapp.services.people import ref_of
+from regapp.services.templates import DEFAULT_TEMPLATE
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
 
@@ -143,8 +144,7 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
 def badges(context: Context) -> int:
     """`badges`: a PDF of badges."""
     arguments = context.arguments
-    template = arguments.template or badge_service.templates()[0]
-    badge_service.sheets_of(template)
+    template = arguments.template or DEFAULT_TEMPLATE
     with context.desk(writes=True) as desk:
         people = badge_service.choose(desk, arguments.only)
         label = context.language.translate("Shell", "Badges")

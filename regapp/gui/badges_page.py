@@ -13,8 +13,9 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
 from regapp.model.participant import Category
-from regapp.services.badges import BadgeRun, choose, make_badges, preview_badge, sheets_of, templates
+from regapp.services.badges import BadgeRun, choose, make_badges, preview_badge
 from regapp.services.desk import Changes
+from regapp.services.templates import sheet_names, shipped_names
 from regapp.texts.words import category_word
 
 _PREVIEW_PIXELS = 900
@@ -50,7 +51,7 @@ class BadgesPage(Page):
             column.addWidget(self._captions[name])
             column.addWidget(box)
             column.addSpacing(8)
-        for name in templates():
+        for name in shipped_names():
             self._template.addItem(name, name)
         self._template.currentIndexChanged.connect(lambda _index: self._on_template())
         self._who.currentIndexChanged.connect(lambda _index: self._count_people())
@@ -106,7 +107,7 @@ class BadgesPage(Page):
             "a4-4": self.tr("4 on A4, cut marks"),
         }
         self._sheet.clear()
-        for sheet in sheets_of(str(self._template.currentData())):
+        for sheet in sheet_names(self.workplace.desk, str(self._template.currentData())):
             self._sheet.addItem(words.get(sheet, sheet), sheet)
         self._show_preview()
 

@@ -12,6 +12,9 @@ VERSION: Final = 1
 EVENT_SUBJECT: Final = "event"
 PLACE_SUBJECT: Final = "place/"
 UNITS_SUBJECT: Final = "units/"
+TEMPLATE_SUBJECT: Final = "template/"
+IMAGE_SUBJECT: Final = "image/"
+BATCH_SUBJECT: Final = "batch/"
 SCAN_SUBJECT: Final = "scan"
 _SESSION: Final = "session/"
 _PARTICIPANT: Final = "participant/"
@@ -99,6 +102,21 @@ def settled_place_subject(key: str) -> str:
 def units_subject(name: str) -> str:
     """The subject of an imported unit directory."""
     return UNITS_SUBJECT + name
+
+
+def template_subject(name: str) -> str:
+    """The subject of a badge template of the event's own."""
+    return TEMPLATE_SUBJECT + name
+
+
+def image_subject(name: str) -> str:
+    """The subject of a picture of the event (a logo)."""
+    return IMAGE_SUBJECT + name
+
+
+def batch_subject(batch: str) -> str:
+    """The subject of a batch of badges that were made together."""
+    return BATCH_SUBJECT + batch
 
 
 def subject_session(subject: str) -> str | None:

@@ -165,6 +165,44 @@ class TemplateInvalid(InputError):
 
 
 @dataclass
+class TemplateExists(InputError):
+    """There is a shipped template called `name`; one of the event's own needs another name."""
+
+    name: str
+
+
+@dataclass
+class PictureTooLarge(InputError):
+    """The picture at `path` is larger than `most` megabytes."""
+
+    path: str
+    most: int
+
+
+@dataclass
+class PictureUnreadable(InputError):
+    """The file at `path` is no PNG, JPEG or SVG picture that can be read."""
+
+    path: str
+
+
+@dataclass
+class PrinterMissing(InputError):
+    """The system has no printer `name`."""
+
+    name: str
+
+
+@dataclass
+class PaperUnsupported(InputError):
+    """The printer `name` cannot take pages of `width` x `height` mm."""
+
+    name: str
+    width: str
+    height: str
+
+
+@dataclass
 class DirectoryInvalid(InputError):
     """The file at `path` is no unit directory; `where` says which column or code is wrong."""
 
@@ -231,6 +269,14 @@ class WriteFailed(FailureError):
     """The file at `path` cannot be written: no permission, open elsewhere, or the folder is gone."""
 
     path: str
+
+
+@dataclass
+class PrintingFailed(FailureError):
+    """The printer `name` did not take the pages, or lost them: `reason` is the system's word."""
+
+    name: str
+    reason: str
 
 
 @dataclass

@@ -1,27 +1,48 @@
 """Making badges: the paper first, then the record that it exists."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from regapp.badges.fields import BadgeData, Misfit
+from regapp.badges.fields import Misfit
+from regapp.badges.paper import Correction, Paper
 from regapp.badges.sheets import load_sheet
-from regapp.badges.template import DEFAULT_TEMPLATE, load_template, template_names
-from regapp.matching.countries import country_name
-from regapp.matching.romanise import is_latin, romanise
+from regapp.badges.template import Template
 from regapp.model import token as tokens
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors import NothingToDo
 from regapp.model.event import in_language
-from regapp.model.participant import Category, Details, Participant
+from regapp.model.participant import Category, Participant
+from regapp.services.badge_data import BadgeWriter, sample_person
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.output import known_kind, whole_file
 from regapp.services.people import by_reference, everybody
+from regapp.services.templates import DEFAULT_TEMPLATE, event_images, load_template
 from regapp.store import queries
+from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
-from regapp.texts.words import category_word
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A badge to make: of whom, and its issue number."""
+
+    person: Participant
+    issue: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How badges are laid out: names of template and sheet (empty: the template's usual one), and how it is used."""
+
+    template: str = DEFAULT_TEMPLATE
+    sheet: str = ""
+    both_sides: bool = False
+    skip: int = 0
+    correction: Correction = field(default_factory=Correction)
 
 
 @dataclass(frozen=True)
@@ -51,6 +72,12 @@ def choose(desk: Desk, only: Sequence[str]) -> list[Participant]:
     return chosen
 
 
+def next_badge(person: Participant, *, replace: bool = False) -> Wanted:
+    """The badge to make for somebody: the newest one again, the first, or (`replace`) the next."""
+    issue = person.issue + 1 if replace or person.issue == 0 else person.issue
+    return Wanted(person, min(tokens.MAX_ISSUE, issue))
+
+
 def make_badges(
     desk: Desk,
     out: Path,
@@ -63,30 +90,75 @@ def make_badges(
 ) -> BadgeRun:
     """Draw badges into a PDF and journal the first issue of those who had none. Making one again makes the same one."""
     known_kind(out, ("pdf",))
-    layout = load_template(template)
-    page = load_sheet(sheet, layout)
-    data = [badge_data(desk, person, max(1, person.issue), language) for person in people]
+    wanted = [next_badge(person) for person in people]
+    with whole_file(out) as partial:
+        misfits = draw_badges(desk, partial, wanted, Layout(template, sheet), language, progress)
+    return BadgeRun(len(wanted), out, tuple(misfits), record_issues(desk, wanted, template))
+
+
+def draw_badges(
+    desk: Desk,
+    out: Path,
+    wanted: Sequence[Wanted],
+    layout: Layout,
+    language: Language,
+    progress: Progress | None = None,
+) -> list[Misfit]:
+    """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
+    design = load_template(desk, layout.template)
+    writer = BadgeWriter(desk, language)
     # Loaded here, not at start-up: 0.25 s of ReportLab and qrcode.
     from regapp.badges.pdf import write_badges
 
-    with whole_file(out) as partial:
-        misfits = write_badges(
-            partial, data, layout, page, in_language(desk.event.short_title, language.code), progress
-        )
-    changes = _record_first_issues(desk, people, template)
-    return BadgeRun(len(data), out, tuple(misfits), changes)
+    return write_badges(
+        out,
+        [writer.badge(badge.person, badge.issue) for badge in wanted],
+        design,
+        Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction),
+        title=in_language(desk.event.short_title, language.code),
+        images=event_images(desk),
+        progress=progress,
+    )
 
 
-def _record_first_issues(desk: Desk, people: Sequence[Participant], template: str) -> Changes:
-    first = [person.id for person in people if person.issue == 0]
-    if not first or desk.is_read_only:
+def draw_sample(
+    desk: Desk, out: Path, design: Template, person: Participant | None, language: Language
+) -> list[Misfit]:
+    """Draw one badge of a template, as it is while it is being designed, on a page of its own; records nothing.
+
+    `person`: whose; None for somebody invented.
+    """
+    shown = person or sample_person()
+    from regapp.badges.pdf import write_badges
+
+    data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
+    paper = Paper(load_sheet("single", design), both_sides=bool(design.back))
+    return write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
+
+
+def record_issues(
+    desk: Desk, wanted: Sequence[Wanted], template: str, *, reason: str = "", more: Mapping[str, Any] | None = None
+) -> Changes:
+    """Journal that these badges exist on paper; one that is known already is passed over.
+
+    `more` goes into each entry (the printer, the batch).
+    """
+    if desk.is_read_only:
         return Changes()
-    desk.write(lambda tx: desk.append(tx, [_issued(person, 1, "", template) for person in first]))
-    return Changes(frozenset(first))
+
+    def operation(tx: Transaction) -> list[int]:
+        known = {p.id: p.issue for p in queries.by_ids(tx.db, [badge.person.id for badge in wanted])}
+        fresh = [badge for badge in wanted if badge.issue > known.get(badge.person.id, 0)]
+        drafts = [_issued(badge.person.id, badge.issue, reason, template, more) for badge in fresh]
+        if drafts:
+            desk.append(tx, drafts)
+        return [badge.person.id for badge in fresh]
+
+    return Changes(frozenset(desk.write(operation)))
 
 
-def _issued(participant: int, issue: int, reason: str, template: str) -> Draft:
-    body = {"issue": issue, "at": iso(now()), "reason": reason, "template": template}
+def _issued(participant: int, issue: int, reason: str, template: str, more: Mapping[str, Any] | None = None) -> Draft:
+    body = {"issue": issue, "at": iso(now()), "reason": reason, "template": template, **(more or {})}
     return Draft(Kind.ISSUED, participant_subject(participant), body)
 
 
@@ -100,66 +172,7 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
     return desk.perform("reissue", participant, [_issued(participant, next_issue(), reason, template)])
 
 
-def token_of(desk: Desk, participant: int, issue: int) -> str:
-    """The 44 digits of a participant's badge."""
-    return tokens.encode(tokens.Token(desk.event.number, participant, issue), desk.event_key)
-
-
-def badge_data(desk: Desk, person: Participant, issue: int, language: Language) -> BadgeData:
-    """What a participant's badge says."""
-    details = person.details
-    code = language.code
-    foreign = details.country not in ("", "KG")
-    cities = details.cities or tuple(desk.event.cities)
-    city_names = ", ".join(in_language(desk.event.cities[city], code) for city in cities if city in desk.event.cities)
-    return BadgeData(
-        family=details.family, given=details.given_names, name=details.name, latin=_latin(person) if foreign else "",
-        category=details.category, category_word=category_word(details.category, language),
-        municipality=desk.directory.short_name(details.municipality, code) if details.municipality else details.place,
-        organisation=details.organisation, position=details.position,
-        country=_country(details.country, code) if foreign else "",
-        event=in_language(desk.event.short_title or desk.event.title, code),
-        when=f"{desk.event.starts:%d.%m} – {desk.event.ends:%d.%m.%Y} · {city_names}",
-        number=details.number, token=token_of(desk, person.id, issue),
-    )  # fmt: skip
-
-
-def _country(country: str, language: str) -> str:
-    """The country for those who meet a foreign guest, and for the guest."""
-    names = dict.fromkeys((country_name(country, language), country_name(country, "en")))
-    return " · ".join(names)
-
-
-def _latin(person: Participant) -> str:
-    """The name in Latin letters where the name itself is in others."""
-    details = person.details
-    if details.latin or is_latin(details.name):
-        return "" if details.latin == details.name else details.latin
-    return romanise(" ".join(part for part in (details.given, details.family) if part) or details.name, details.country)
-
-
-def templates() -> tuple[str, ...]:
-    """The names of the badge templates, the default first."""
-    return template_names()
-
-
-def sheets_of(template: str) -> tuple[str, ...]:
-    """The sheets that a template can be laid out on, the usual one first."""
-    return load_template(template).sheets
-
-
 def preview_badge(desk: Desk, out: Path, template: str, language: Language) -> None:
     """One badge of the event as it will look, with somebody's real name or, before anybody is here, a sample's."""
     people = desk.ask(lambda db: queries.sample_people(db, desk.event.number, 1))
-    person = people[0] if people else Participant(1, _SAMPLE)
-    layout = load_template(template)
-    data = badge_data(desk, person, max(1, person.issue), language)
-    from regapp.badges.pdf import write_badges
-
-    write_badges(out, [data], layout, load_sheet("single", layout), "RegApp")
-
-
-_SAMPLE = Details(
-    family="Абдыкадырова", given="Гүлнара", patronymic="Эрмековна", category=Category.MUNICIPALITY.value,
-    municipality="41708217842000", country="KG", organisation="Айыл өкмөтү", position="башкы адис", number="01-0001",
-)  # fmt: skip
+    draw_sample(desk, out, load_template(desk, template), people[0] if people else None, language)

@@ -12,8 +12,11 @@ from regapp.matching.phones import phone_key
 from regapp.matching.readings import readings
 from regapp.matching.spelling import words_of
 from regapp.model.entry import (
+    BATCH_SUBJECT,
     EVENT_SUBJECT,
+    IMAGE_SUBJECT,
     PLACE_SUBJECT,
+    TEMPLATE_SUBJECT,
     UNITS_SUBJECT,
     Entry,
     Kind,
@@ -63,6 +66,10 @@ def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -
             _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
         elif subject.startswith(UNITS_SUBJECT):
             _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
+        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT)):
+            _write_material(db, event, subject, state)
+        elif subject.startswith(BATCH_SUBJECT):
+            _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
         _write_scans(db, event, subject, entries)
     for event, entries_of in people.items():
         written |= _refold_people(db, event, entries_of, place_words)
@@ -124,6 +131,21 @@ def _write_unit_table(db: Database, event: int, name: str, state: SubjectState) 
     if state.fields is not None and not state.removed:
         row = [event, name, state.fields.get("valid_from", ""), state.fields.get("rows", "")]
         db.execute("INSERT INTO unit_table VALUES (?,?,?,?)", row)
+
+
+def _write_material(db: Database, event: int, subject: str, state: SubjectState) -> None:
+    kind, name = subject.split("/", 1)
+    db.execute("DELETE FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name])
+    if state.fields is not None and not state.removed:
+        row = [event, kind, name, state.fields.get("content", "")]
+        db.execute("INSERT INTO badge_material VALUES (?,?,?,?)", row)
+
+
+def _write_batch(db: Database, event: int, batch: str, state: SubjectState) -> None:
+    db.execute("DELETE FROM badge_batch WHERE event = ? AND id = ?", [event, batch])
+    if state.fields is not None and not state.removed:
+        row = [event, batch, state.fields.get("at", ""), _json(state.fields)]
+        db.execute("INSERT INTO badge_batch VALUES (?,?,?,?)", row)
 
 
 def _write_scans(db: Database, event: int, subject: str, entries: list[Entry]) -> None:

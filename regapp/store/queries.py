@@ -211,6 +211,26 @@ def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
     return (row[0], Scan(*row[1:])) if row else None
 
 
+def materials(db: Database, event: int, kind: str) -> list[str]:
+    """The names of the event's own badge `template`s or `image`s."""
+    rows = db.execute("SELECT name FROM badge_material WHERE event = ? AND kind = ? ORDER BY name", [event, kind])
+    return [row[0] for row in rows]
+
+
+def material(db: Database, event: int, kind: str, name: str) -> str | None:
+    """What a template (TOML) or an image (base64) of the event's own holds."""
+    row = db.execute(
+        "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def batches(db: Database, event: int) -> list[tuple[str, dict[str, Any]]]:
+    """The batches of badges that were made, by id and what is known of them, the latest first."""
+    rows = db.execute("SELECT id, fields FROM badge_batch WHERE event = ? ORDER BY at DESC, id", [event])
+    return [(row[0], json.loads(row[1])) for row in rows]
+
+
 def setting(db: Database, key: str, default: str = "") -> str:
     """A setting of this file."""
     row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()

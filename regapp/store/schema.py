@@ -13,7 +13,7 @@ migrations = Migrations("regapp")
 # The tables that are computed from the journal; `rebuild` empties and refills them.
 PROJECTIONS: Final = (
     "event", "session", "participant", "check_in", "badge_issue", "scan", "person_link", "alias", "settled_place",
-    "unit_table",
+    "unit_table", "badge_material", "badge_batch",
 )  # fmt: skip
 
 _V1 = """
@@ -125,6 +125,34 @@ def one_person_in_two_records(db: Database) -> None:
     The projections are computed anew after any migration.
     """
     for statement in _V2.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+_V3 = """
+CREATE TABLE badge_material (
+    event INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL,
+    PRIMARY KEY (event, kind, name)
+) WITHOUT ROWID;
+CREATE TABLE badge_batch (
+    event INTEGER NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (event, id)
+) WITHOUT ROWID;
+CREATE TABLE print_job (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, event INTEGER NOT NULL, batch TEXT NOT NULL, printer TEXT NOT NULL,
+    template TEXT NOT NULL, sheet TEXT NOT NULL, options TEXT NOT NULL, badges TEXT NOT NULL, state TEXT NOT NULL,
+    handle TEXT NOT NULL, trouble TEXT NOT NULL, made TEXT NOT NULL, changed TEXT NOT NULL
+);
+CREATE INDEX print_job_state ON print_job (state, id);
+"""
+
+
+@migrations()
+def badges_on_paper(db: Database) -> None:
+    """Templates and pictures of the event's own, batches, and this desk's queue of badges to print.
+
+    The queue is no projection: what waits at one desk's printer is that desk's alone.
+    """
+    for statement in _V3.split(";\n"):
         if statement.strip():
             db.conn.execute(statement)
 

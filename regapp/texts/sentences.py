@@ -38,6 +38,20 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
     errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),
+    errors.TemplateExists: QT_TRANSLATE_NOOP(
+        "Errors", "A badge called “{name}” is shipped with RegApp; choose another name for yours."
+    ),
+    errors.PictureTooLarge: QT_TRANSLATE_NOOP(
+        "Errors", "The picture {path} is too large: at most {most} MB. Save it smaller and try again."
+    ),
+    errors.PictureUnreadable: QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."
+    ),
+    errors.PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
+    errors.PaperUnsupported: QT_TRANSLATE_NOOP(
+        "Errors", "The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed."
+    ),
+    errors.PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
     errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."
     ),

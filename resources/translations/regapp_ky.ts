@@ -620,6 +620,30 @@
         <translation>«{name}» бейдж үлгүсүндө ката бар: {where}.</translation>
     </message>
     <message>
+        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
+        <translation>«{name}» бейджи RegApp менен кошо келет; өзүңүздүкүнө башка ат бериңиз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
+        <translation>{path} сүрөтү өтө чоң: {most} МБдан ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
+        <translation>{path} файлы окула турган сүрөт эмес: PNG, JPEG же SVG керек.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; nothing was printed.</source>
+        <translation>«{name}» принтери жок; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
+        <translation>«{name}» принтери {width} x {height} мм баракты ала албайт; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not print: {reason}.</source>
+        <translation>«{name}» принтери басып чыгарган жок: {reason}.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
@@ -721,6 +745,105 @@
     <message>
         <source>Now in force: {name}</source>
         <translation>Эми иштеп жатканы: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>My programme</source>
+        <translation>Менин программам</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name and patronymic</source>
+        <translation>Аты жана атасынын аты</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Толук аты</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Латын тамгалары менен аты</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категориясы</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>Municipality, or country of a guest</source>
+        <translation>Муниципалитет же коноктун өлкөсү</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Position and organisation</source>
+        <translation>Кызматы жана уюму</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>Иш-чара, кыскача</translation>
+    </message>
+    <message>
+        <source>Event, whole title</source>
+        <translation>Иш-чара, толук аталышы</translation>
+    </message>
+    <message>
+        <source>Days and cities</source>
+        <translation>Күндөр жана шаарлар</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Link to the materials, for a code</source>
+        <translation>Материалдарга шилтеме, код үчүн</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Кыска номер</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Бейдждин коду</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1274,14 @@
     <message>
         <source>The place was unsettled again.</source>
         <translation>Жер кайра такталбаган болуп калды.</translation>
+    </message>
+    <message>
+        <source>The badge is as it was before.</source>
+        <translation>Бейдж мурдагыдай болду.</translation>
+    </message>
+    <message>
+        <source>The picture is as it was before.</source>
+        <translation>Сүрөт мурдагыдай болду.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>

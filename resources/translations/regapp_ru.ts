@@ -620,6 +620,30 @@
         <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
     </message>
     <message>
+        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
+        <translation>Бейдж «{name}» поставляется с RegApp; назовите свой иначе.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
+        <translation>Картинка {path} слишком велика: не больше {most} МБ. Сохраните её меньшего размера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
+        <translation>Файл {path} — не картинка, которую можно прочесть: нужны PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; nothing was printed.</source>
+        <translation>Принтера «{name}» нет; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
+        <translation>Принтер «{name}» не принимает страницы {width} x {height} мм; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not print: {reason}.</source>
+        <translation>Принтер «{name}» не напечатал: {reason}.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>
@@ -721,6 +745,105 @@
     <message>
         <source>Now in force: {name}</source>
         <translation>Теперь действует: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>My programme</source>
+        <translation>Моя программа</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name and patronymic</source>
+        <translation>Имя и отчество</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Имя полностью</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Municipality, or country of a guest</source>
+        <translation>Муниципалитет или страна гостя</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Position and organisation</source>
+        <translation>Должность и организация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Event, short</source>
+        <translation>Мероприятие, кратко</translation>
+    </message>
+    <message>
+        <source>Event, whole title</source>
+        <translation>Мероприятие, полное название</translation>
+    </message>
+    <message>
+        <source>Days and cities</source>
+        <translation>Дни и города</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Link to the materials, for a code</source>
+        <translation>Ссылка на материалы, для кода</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Код бейджа</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1274,14 @@
     <message>
         <source>The place was unsettled again.</source>
         <translation>Место снова не уточнено.</translation>
+    </message>
+    <message>
+        <source>The badge is as it was before.</source>
+        <translation>Бейдж снова такой, как был.</translation>
+    </message>
+    <message>
+        <source>The picture is as it was before.</source>
+        <translation>Картинка снова такая, как была.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>

@@ -20,7 +20,7 @@ from regapp.gui.start import make_application
 from regapp.model.attendance import Cut
 from regapp.services.admission import scan
 from regapp.services.attendance import attendance
-from regapp.services.badges import token_of
+from regapp.services.badge_data import token_of
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
 from regapp.services.import_writing import run_import

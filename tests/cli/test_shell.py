@@ -15,7 +15,7 @@ import pytest
 
 from regapp.cli import _COMMANDS, main
 from regapp.model.token import Token, encode
-from regapp.services.badges import token_of
+from regapp.services.badge_data import token_of
 from regapp.services.desk import open_desk
 from regapp.services.people import everybody
 

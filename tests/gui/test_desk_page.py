@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.person_form import PersonForm
 from regapp.gui.window import Window
 from regapp.model.checkin import Outcome
-from regapp.services.badges import token_of
+from regapp.services.badge_data import token_of
 from regapp.services.conference import create_conference
 from regapp.services.people import everybody, set_cancelled
 from regapp.store import queries

@@ -11,7 +11,8 @@ from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.participant import Category, Details, Participant
 from regapp.model.token import Token, encode
 from regapp.services.admission import check_in, check_out, scan
-from regapp.services.badges import reissue, token_of
+from regapp.services.badge_data import token_of
+from regapp.services.badges import reissue
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
 from regapp.services.people import add_walk_in, edit, everybody, get, history, set_cancelled

@@ -12,7 +12,8 @@ from regapp.model.entry import Kind
 from regapp.model.errors import UnknownPerson
 from regapp.model.participant import Details, Participant
 from regapp.services.admission import check_in, scan
-from regapp.services.badges import make_badges, reissue, token_of
+from regapp.services.badge_data import token_of
+from regapp.services.badges import make_badges, reissue
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
 from regapp.services.doubles import doubles_of, merge, possible_doubles, suggested, tell_apart

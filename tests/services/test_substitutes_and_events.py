@@ -15,7 +15,8 @@ from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.admission import check_in, scan
 from regapp.services.attendance import attendance, overview
-from regapp.services.badges import make_badges, token_of
+from regapp.services.badge_data import token_of
+from regapp.services.badges import make_badges
 from regapp.services.desk import Desk, open_desk
 from regapp.services.directories import directory_names, import_directory, use_directory
 from regapp.services.events import add_event, copied, earlier_people, events_of

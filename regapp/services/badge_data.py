@@ -1,0 +1,112 @@
+"""What badges say: participants put into the words of the badge's language."""
+
+from collections.abc import Iterable
+
+from regapp.badges.fields import BadgeData, ProgrammeLine
+from regapp.matching.countries import country_name
+from regapp.matching.romanise import is_latin, romanise
+from regapp.model import token as tokens
+from regapp.model.event import Session, in_language
+from regapp.model.participant import Category, Details, Participant
+from regapp.services.desk import Desk
+from regapp.texts.catalogue import Language
+from regapp.texts.words import category_word
+
+
+class BadgeWriter:
+    """Puts one person after another into words; what all badges share is looked up once."""
+
+    def __init__(self, desk: Desk, language: Language) -> None:
+        self._desk, self._language = desk, language
+        event, code = desk.event, language.code
+        self._shared = {
+            "event": in_language(event.short_title or event.title, code),
+            "title": in_language(event.title, code),
+            "organisers": " · ".join(in_language(organiser, code) for organiser in event.organisers),
+            "donor": in_language(event.donor, code),
+            "portal": event.portal,
+            "language": code,
+        }
+        self._words = {category.value: category_word(category, language) for category in Category}
+        self._city_names = {city: in_language(names, code) for city, names in event.cities.items()}
+        self._days = f"{event.starts:%d.%m} – {event.ends:%d.%m.%Y}"
+        self._sessions = [session for session in desk.sessions() if not session.desk]
+        self._programmes: dict[tuple[str, ...], tuple[ProgrammeLine, ...]] = {}
+        self._places: dict[str, tuple[str, str, str]] = {}
+
+    def badge(self, person: Participant, issue: int) -> BadgeData:
+        """What the badge `issue` of a participant says."""
+        details = person.details
+        foreign = details.country not in ("", "KG")
+        cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
+        municipality, rayon, oblast = self._place(details.municipality)
+        return BadgeData(
+            id=person.id, family=details.family, given=details.given_names, name=details.name,
+            latin=_latin(person) if foreign else "",
+            category=details.category, category_word=self._words.get(details.category, details.category),
+            municipality=municipality or details.place, rayon=rayon, oblast=oblast,
+            organisation=details.organisation, position=details.position,
+            country=_country(details.country, self._language.code) if foreign else "",
+            when=" · ".join((self._days, ", ".join(self._city_names[city] for city in cities))),
+            number=details.number, token=token_of(self._desk, person.id, issue), programme=self._programme(cities),
+            **self._shared,
+        )  # fmt: skip
+
+    def badges(self, wanted: Iterable[tuple[Participant, int]]) -> list[BadgeData]:
+        """The badges of several people."""
+        return [self.badge(person, issue) for person, issue in wanted]
+
+    def _place(self, code: str) -> tuple[str, str, str]:
+        if code not in self._places:
+            directory, language = self._desk.directory, self._language.code
+            unit = directory.get(code) if code else None
+            self._places[code] = (
+                (directory.short_name(code, language), directory.name(unit.rayon, language) if unit.rayon else "",
+                 directory.name(unit.oblast, language) if unit.oblast else "")
+                if unit else (code, "", "")
+            )  # fmt: skip
+        return self._places[code]
+
+    def _programme(self, cities: tuple[str, ...]) -> tuple[ProgrammeLine, ...]:
+        if cities not in self._programmes:
+            several = len(cities) > 1
+            self._programmes[cities] = tuple(
+                self._line(session, several) for session in self._sessions if not cities or session.city in cities
+            )
+        return self._programmes[cities]
+
+    def _line(self, session: Session, with_city: bool) -> ProgrammeLine:
+        code, event = self._language.code, self._desk.event
+        starts, ends = event.local(session.starts), event.local(session.ends)
+        city = self._city_names.get(session.city, "") if with_city else ""
+        place = ", ".join(part for part in (city, in_language(session.room, code)) if part)
+        return ProgrammeLine(f"{starts:%d.%m}", f"{starts:%H:%M}–{ends:%H:%M}", in_language(session.title, code), place)
+
+
+def token_of(desk: Desk, participant: int, issue: int) -> str:
+    """The 44 digits of a participant's badge."""
+    return tokens.encode(tokens.Token(desk.event.number, participant, issue), desk.event_key)
+
+
+def sample_person() -> Participant:
+    """Somebody to show where nobody is registered yet."""
+    details = Details(
+        family="Абдыкадырова", given="Гүлнара", patronymic="Эрмековна", category=Category.MUNICIPALITY.value,
+        municipality="41708217842000", country="KG", organisation="Айыл өкмөтү", position="башкы адис",
+        number="01-0001",
+    )  # fmt: skip
+    return Participant(1, details)
+
+
+def _country(country: str, language: str) -> str:
+    """The country for those who meet a foreign guest, and for the guest."""
+    names = dict.fromkeys((country_name(country, language), country_name(country, "en")))
+    return " · ".join(names)
+
+
+def _latin(person: Participant) -> str:
+    """The name in Latin letters where the name itself is in others."""
+    details = person.details
+    if details.latin or is_latin(details.name):
+        return "" if details.latin == details.name else details.latin
+    return romanise(" ".join(part for part in (details.given, details.family) if part) or details.name, details.country)

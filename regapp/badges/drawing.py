@@ -8,7 +8,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.fields import FIELDS, BadgeData
-from regapp.badges.layout import POINTS, Faces, Lettered, Line, lettered, said
+from regapp.badges.layout import POINTS, SLACK, Faces, Lettered, Line, lettered, said
 from regapp.badges.misfits import Misfit, Trouble, misfits_of
 from regapp.badges.pen import Pen
 from regapp.badges.pictures import Picture
@@ -80,7 +80,7 @@ class SideDrawer:
             picture = self._pictures.get(element.image)
             if picture is not None:
                 left, bottom, width, height = self._box(element)
-                picture.draw(self._canvas, left, bottom, width, height)
+                picture.draw(self._canvas, left, bottom, width, height, SLACK[element.align])
 
     def _operators(self, elements: Iterable[Element], data: BadgeData, whose: BadgeData | None) -> str:
         """The operators of elements; texts that follow each other become one text object."""

@@ -9,6 +9,8 @@ from regapp.badges.template import Element
 
 POINTS: Final = 72 / 25.4
 """Points in a millimetre."""
+SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
+"""The share of the spare width that lies at the left."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def lettered(element: Element, text: str, faces: Faces, badge_height: float) -> 
     block = size * LEADING * len(fitted.lines)
     spare = {"top": 0.0, "middle": (height - block) / 2, "bottom": height - block}[element.upright]
     baseline = (badge_height - element.y) * POINTS - spare - size * ASCENT
-    left, slack = element.x * POINTS, {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
+    left, slack = element.x * POINTS, SLACK[element.align]
     lines = []
     for line in fitted.lines:
         shift = slack * (width - face.width(line) * size) if slack else 0.0

@@ -22,8 +22,10 @@ from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
 from regapp.services.admission import check_in, scan
+from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of
-from regapp.services.badges import choose, make_badges
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges
 from regapp.services.demo import make_demo
 from regapp.services.people import add_walk_in, everybody
 from regapp.texts.catalogue import Language
@@ -153,7 +155,7 @@ def badges(file: Path) -> None:
     mixed = sorted(choose(desk, ["all"]), key=lambda person: person.details.category)[::17]
     for template in ("90x60", "a6"):
         out = file.with_suffix(".pdf")
-        make_badges(desk, out, mixed, template=template, language=Language("ky"))
+        make_badges(desk, out, mixed, layout=Layout(template), language=Language("ky"))
         document = pypdfium2.PdfDocument(out)
         document[0].render(scale=110 / 72).to_pil().convert("RGB").quantize(128).save(FOLDER / f"badges-{template}.png")
         document.close()

@@ -108,13 +108,11 @@ def fit(text: str, face: Typeface, size: float, least: float, width: float, heig
         return Fitted((text,), most)
     best = Fitted((text,), int(width / whole / _STEP) * _STEP)
     for count in range(2, lines + 1):
-        pieces = (
-            _broken(text, face, count)
-            if height / (count * LEADING) > min(best.size * _WORTH_A_LINE, least) - 0.01
-            else None
-        )
+        if height / (count * LEADING) < min(best.size * _WORTH_A_LINE, least):
+            break
+        pieces = _broken(text, face, count)
         if pieces is None:
-            continue
+            break
         widest = max(face.width(piece) for piece in pieces)
         largest = min(size, height / (len(pieces) * LEADING), int(width / widest / _STEP) * _STEP)
         if largest >= best.size * _WORTH_A_LINE or (best.size < least <= largest):

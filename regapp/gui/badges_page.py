@@ -13,7 +13,9 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
 from regapp.model.participant import Category
-from regapp.services.badges import BadgeRun, choose, make_badges, preview_badge
+from regapp.services.badge_choice import choose
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import BadgeRun, make_badges, preview_badge
 from regapp.services.desk import Changes
 from regapp.services.templates import sheet_names, shipped_names
 from regapp.texts.words import category_word
@@ -183,7 +185,7 @@ class BadgesPage(Page):
 
         def work(progress: Progress) -> BadgeRun:
             people = choose(desk, [who])
-            return make_badges(desk, out, people, template=template, sheet=sheet, language=language, progress=progress)
+            return make_badges(desk, out, people, layout=Layout(template, sheet), language=language, progress=progress)
 
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)

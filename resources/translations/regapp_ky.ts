@@ -608,6 +608,10 @@
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
     <message>
+        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
+    </message>
+    <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
         <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
     </message>
@@ -844,6 +848,14 @@
     <message>
         <source>Badge code</source>
         <translation>Бейдждин коду</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейдждер: {count}</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Муниципалитети жок</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1298,37 @@
     <message>
         <source>The import was taken back.</source>
         <translation>Импорт кайтарып алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>Misfits</name>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <translation>{whose}: ордуна батпайт, майда басылат ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: код үчүн өтө узун ({field}).</translation>
+    </message>
+    <message>
+        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
+    </message>
+    <message>
+        <source>The picture “{detail}” is missing; its place stays empty.</source>
+        <translation>«{detail}» сүрөтү жок; анын орду бош калат.</translation>
+    </message>
+    <message>
+        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <translation>«{detail}» арибинин ордуна Noto Sans колдонулат, анткени ал жок.</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Бардык бейдждер</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +1810,36 @@
         <translation>бейджтерди PDF түрүндө жасоо</translation>
     </message>
     <message>
-        <source>90x60 (usual) or a6</source>
-        <translation>90x60 (демейки) же a6</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
-        <source>single, a4-8 (90x60), a4-4 (a6)</source>
-        <translation>single, a4-8 (90x60), a4-4 (a6)</translation>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
         <source>for whom</source>
         <translation>кимдер үчүн</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>арты менен, эки тараптуу басуу үчүн</translation>
+    </message>
+    <message>
+        <source>a card before the badges of each municipality</source>
+        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
+    </message>
+    <message>
+        <source>places of the first sheet that are used up</source>
+        <translation>биринчи барактагы колдонулган орундар</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>адамдарды {columns} мамычалары бар тизмеден (csv, xlsx) түз алуу</translation>
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
@@ -1877,10 +1940,6 @@
     <message>
         <source>Badges made: {count}. File: {path}</source>
         <translation>Жасалган бейджтер: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {field} of {number}</source>
-        <translation>Текст батпайт: {field}, бейдж {number}</translation>
     </message>
     <message>
         <source>Written: {path}</source>

@@ -608,6 +608,10 @@
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
     <message>
+        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
+    </message>
+    <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
         <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
     </message>
@@ -844,6 +848,14 @@
     <message>
         <source>Badge code</source>
         <translation>Код бейджа</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Без муниципалитета</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1298,37 @@
     <message>
         <source>The import was taken back.</source>
         <translation>Импорт отозван.</translation>
+    </message>
+</context>
+<context>
+    <name>Misfits</name>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <translation>{whose}: не помещается, напечатано мелко ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: слишком длинно для кода ({field}).</translation>
+    </message>
+    <message>
+        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
+    </message>
+    <message>
+        <source>The picture “{detail}” is missing; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет; её место останется пустым.</translation>
+    </message>
+    <message>
+        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <translation>Шрифта «{detail}» нет; вместо него Noto Sans.</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Все бейджи</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +1810,36 @@
         <translation>создать бейджи в PDF</translation>
     </message>
     <message>
-        <source>90x60 (usual) or a6</source>
-        <translation>90x60 (обычный) или a6</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
-        <source>single, a4-8 (90x60), a4-4 (a6)</source>
-        <translation>single, a4-8 (90x60), a4-4 (a6)</translation>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
         <source>for whom</source>
         <translation>для кого</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>с оборотом, для двусторонней печати</translation>
+    </message>
+    <message>
+        <source>a card before the badges of each municipality</source>
+        <translation>карточка перед бейджами каждого муниципалитета</translation>
+    </message>
+    <message>
+        <source>places of the first sheet that are used up</source>
+        <translation>занятых мест на первом листе</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>взять людей прямо из списка (csv, xlsx) со столбцами {columns}</translation>
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
@@ -1877,10 +1940,6 @@
     <message>
         <source>Badges made: {count}. File: {path}</source>
         <translation>Создано бейджей: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {field} of {number}</source>
-        <translation>Текст не помещается: {field}, бейдж {number}</translation>
     </message>
     <message>
         <source>Written: {path}</source>

@@ -1,15 +1,10 @@
 """Finding out what is wrong with a badge."""
 
-from typing import Final
-
 from regapp.badges.fields import BadgeData
 from regapp.badges.layout import Lettered
-from regapp.badges.template import Element
+from regapp.badges.template import LOGO_SLOTS, Element
 from regapp.fonts import FAMILIES
 from regapp.model.misfit import Misfit, Trouble
-
-LOGO_SLOTS: Final = ("organiser", "organiser-2", "donor")
-"""Places for logos in the shipped templates; an event without such a logo leaves them empty, and nothing is amiss."""
 
 
 def misfits_of(element: Element, laid: Lettered, data: BadgeData | None) -> list[Misfit]:

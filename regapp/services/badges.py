@@ -1,5 +1,6 @@
 """Making badges: the paper first, then the record that it exists."""
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -88,6 +89,7 @@ def draw_badges(
     """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
     design = load_template(desk, layout.template)
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
+    language = layout.language_or(language)
     # Loaded here, not at start-up: 0.25 s of ReportLab and qrcode.
     from regapp.badges.pdf import write_badges
 
@@ -132,7 +134,7 @@ def check_wanted(
     load_sheet(layout.sheet, design)
     from regapp.badges.preflight import check_badges
 
-    writer = BadgeWriter(desk, language)
+    writer = BadgeWriter(desk, layout.language_or(language))
     return check_badges(
         [writer.badge(badge.person, badge.issue) for badge in wanted],
         design,
@@ -194,7 +196,10 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
     return desk.perform("reissue", participant, [_issued(participant, next_issue(), reason, template)])
 
 
-def preview_badge(desk: Desk, out: Path, template: str, language: Language) -> None:
-    """One badge of the event as it will look, with somebody's real name or, before anybody is here, a sample's."""
-    people = desk.ask(lambda db: queries.sample_people(db, desk.event.number, 1))
-    draw_sample(desk, out, load_template(desk, template), people[0] if people else None, language)
+def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
+    """A page of badges as PDF, with its back; of an invented person where there is nobody."""
+    known = desk.ask(lambda db: queries.by_ids(db, people)) or [sample_person()]
+    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+        out = Path(folder, "page.pdf")
+        draw_badges(desk, out, [next_badge(person) for person in known], layout, language)
+        return out.read_bytes()

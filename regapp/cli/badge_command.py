@@ -3,11 +3,11 @@
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
-from regapp.model.errors import NothingToDo, RegAppError, UnknownPlace
+from regapp.model.errors import NothingToDo, RegAppError
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
-from regapp.services.badge_choice import Choice, Order, choose, chosen
+from regapp.services.badge_choice import Choice, Order, choose, chosen, place_named
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges
 from regapp.services.desk import Desk
@@ -46,15 +46,7 @@ def _people(context: Context, desk: Desk) -> list[Participant]:
     order = Order(arguments.sort)
     if not (arguments.category or arguments.municipality or arguments.city):
         return choose(desk, arguments.only, order)
-    place = ""
-    if arguments.municipality:
-        match = desk.places.match(arguments.municipality)
-        if desk.directory.get(arguments.municipality) is not None:
-            place = arguments.municipality
-        elif match.code:
-            place = match.code
-        else:
-            raise UnknownPlace(arguments.municipality)
+    place = place_named(desk, arguments.municipality) if arguments.municipality else ""
     only_new = [word.casefold() for word in arguments.only] != ["all"]
     found = chosen(desk, Choice(only_new, arguments.category, place, arguments.city, order))
     if not found:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.names import sort_key
-from regapp.model.errors import NothingToDo
+from regapp.matching.names import fold, sort_key
+from regapp.model.errors import NothingToDo, UnknownPlace
 from regapp.model.participant import Category, Participant
 from regapp.services.desk import Desk
 from regapp.services.people import by_reference, everybody
@@ -51,6 +51,20 @@ def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[P
     if not found:
         raise NothingToDo
     return found
+
+
+def place_named(desk: Desk, text: str) -> str:
+    """The code of the oblast, rayon or municipality that is surely meant by a name or a code. UnknownPlace."""
+    text = text.strip()
+    if desk.directory.get(text) is not None:
+        return text
+    wanted = fold(text)
+    wide = [unit for unit in desk.directory if not unit.is_municipality]
+    named = [unit.code for unit in wide if wanted in (fold(unit.name_ky), fold(unit.name_ru), fold(unit.name_en))]
+    code = named[0] if len(named) == 1 else desk.places.match(text).code
+    if not code:
+        raise UnknownPlace(text)
+    return code
 
 
 def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool:

@@ -17,12 +17,18 @@ _SENTENCES = {
 }
 _ALL = QT_TRANSLATE_NOOP("Misfits", "All badges")
 _SHOWN_LETTERS = 12
+_LONGEST_NAME = 60
 
 
 def misfit_sentence(misfit: Misfit, language: Language) -> str:
     """What is wrong, whose it is, and in which field."""
     return language.translate("Misfits", _SENTENCES[misfit.trouble]).format(
-        whose=" ".join(part for part in (misfit.number, misfit.name) if part) or language.translate("Misfits", _ALL),
+        whose=" ".join(part for part in (misfit.number, _short(misfit.name)) if part)
+        or language.translate("Misfits", _ALL),
         detail=misfit.detail[:_SHOWN_LETTERS] if misfit.trouble is Trouble.GLYPHS else misfit.detail,
         field=FIELDS[misfit.field].label_in(language) if misfit.field in FIELDS else misfit.field or "–",
     )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + "…"

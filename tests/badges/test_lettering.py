@@ -88,3 +88,9 @@ def test_lines_never_leave_their_box(align: str, upright: str, text: str) -> Non
         assert line.x + width <= 70 * points + 0.01
         assert line.baseline >= (100 - 32) * points - 0.01
         assert line.baseline + 0.72 * line.size <= (100 - 20) * points + 0.01
+
+
+def test_it_is_seen_that_a_letter_is_missing() -> None:
+    runs = Typeface(bold=False).runs("Ли 王 小")
+    assert "".join(run.text for run in runs) == "Ли \ufffd \ufffd"
+    assert {run.font for run in runs} == {REGULAR}

@@ -6,10 +6,10 @@ import pypdfium2
 import pytest
 
 from regapp.matching.names import sort_key
-from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownTemplate
+from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownPlace, UnknownTemplate
 from regapp.model.participant import Category, Details
 from regapp.services.badge_batches import batches
-from regapp.services.badge_choice import Choice, Order, choose, chosen
+from regapp.services.badge_choice import Choice, Order, choose, chosen, place_named
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import Wanted, badge_items, check_wanted, make_badges
 from regapp.services.desk import Desk
@@ -176,6 +176,24 @@ def test_lists_that_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(UnknownTemplate):
         badges_from_list(source, out, Layout("b7"), KY)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Кочкор району", "Кочкор району"),
+        ("Кочкорский район", "Кочкор району"),
+        ("Нарын облусу", "Нарын облусу"),
+        ("г. Нарын", "Нарын шаары"),
+    ],
+)
+def test_places_are_named_at_every_level(desk: Desk, text: str, name: str) -> None:
+    assert desk.directory.name(place_named(desk, text), "ky") == name
+
+
+def test_a_place_that_is_not_surely_meant(desk: Desk) -> None:
+    with pytest.raises(UnknownPlace):
+        place_named(desk, "Талды-Суу")
 
 
 def test_all_categories_have_a_place_in_the_order(desk: Desk) -> None:

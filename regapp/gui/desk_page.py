@@ -1,6 +1,7 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from regapp.gui.sound import play
 from regapp.gui.verdict import VerdictPanel
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
+from regapp.model.checkin import Outcome
 from regapp.model.token import clean_scan, looks_like_token
 from regapp.services.admission import Verdict, check_in, scan
 from regapp.services.attendance import progress_of
@@ -243,8 +245,12 @@ class DeskPage(Page):
         shown = self.verdict.verdict
         if shown is None or shown.participant_id is None:
             return
-        person, session = shown.participant_id, shown.session
-        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session, overruled=True), self._show)
+        person, session, by_badge = shown.participant_id, shown.session, shown.by_badge
+
+        def work() -> Verdict:
+            return replace(check_in(self.workplace.desk, person, session, overruled=True), by_badge=by_badge)
+
+        self.workplace.worker.act(work, self._show)
         self.field.setFocus()
 
     def _reset_field(self) -> None:
@@ -259,6 +265,9 @@ class DeskPage(Page):
         if self.workplace.preferences.sound:
             play(verdict.outcome)
         self.workplace.announce(verdict.changes)
+        # Whoever showed a badge has one, wherever it was printed.
+        if verdict.outcome is Outcome.ADMITTED and verdict.participant_id is not None and not verdict.by_badge:
+            self.workplace.printing.print_first(verdict.participant_id)
 
     # What follows
 

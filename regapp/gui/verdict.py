@@ -1,6 +1,7 @@
 """The verdict: the right half of the Desk page. It never moves, never hides, and asks for no click."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -323,6 +324,4 @@ def _widest_word(text: str, font: QFont) -> int:
 
 
 def _with_person(verdict: Verdict, person: Participant) -> Verdict:
-    return Verdict(
-        verdict.outcome, verdict.session, verdict.at, verdict.participant_id, person, verdict.desk, verdict.again
-    )
+    return replace(verdict, participant=person)

@@ -272,6 +272,13 @@ class WriteFailed(FailureError):
 
 
 @dataclass
+class PrinterStopped(FailureError):
+    """The printer `name` is stopped, switched off or out of reach."""
+
+    name: str
+
+
+@dataclass
 class PrintingFailed(FailureError):
     """The printer `name` did not take the pages, or lost them: `reason` is the system's word."""
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from regapp.badges.fields import Misfit
 from regapp.badges.paper import Correction, Paper
-from regapp.badges.sheets import load_sheet
+from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.badges.template import Template
 from regapp.model import token as tokens
 from regapp.model.entry import Draft, Kind, participant_subject
@@ -24,6 +24,8 @@ from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
 
 Progress = Callable[[int, int], None]
+DEFAULT_SHEET: Final = SINGLE
+"""That of badges made one at a time."""
 
 
 @dataclass(frozen=True)
@@ -145,16 +147,25 @@ def record_issues(
     """
     if desk.is_read_only:
         return Changes()
+    badges = [(badge.person.id, badge.issue) for badge in wanted]
+    return Changes(frozenset(desk.write(lambda tx: issue_within(desk, tx, badges, template, reason, more))))
 
-    def operation(tx: Transaction) -> list[int]:
-        known = {p.id: p.issue for p in queries.by_ids(tx.db, [badge.person.id for badge in wanted])}
-        fresh = [badge for badge in wanted if badge.issue > known.get(badge.person.id, 0)]
-        drafts = [_issued(badge.person.id, badge.issue, reason, template, more) for badge in fresh]
-        if drafts:
-            desk.append(tx, drafts)
-        return [badge.person.id for badge in fresh]
 
-    return Changes(frozenset(desk.write(operation)))
+def issue_within(
+    desk: Desk,
+    tx: Transaction,
+    badges: Sequence[tuple[int, int]],
+    template: str,
+    reason: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> list[int]:
+    """Within a transaction: journal badges (participant id, issue) not known yet; gives whose. OfOtherEvent."""
+    known = {person.id: person.issue for person in queries.by_ids(tx.db, [person for person, _ in badges])}
+    fresh = [(person, issue) for person, issue in badges if issue > known.get(person, 0)]
+    drafts = [_issued(person, issue, reason, template, more) for person, issue in fresh]
+    if drafts:
+        desk.append(tx, drafts)
+    return [person for person, _ in fresh]
 
 
 def _issued(participant: int, issue: int, reason: str, template: str, more: Mapping[str, Any] | None = None) -> Draft:

@@ -51,6 +51,9 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.PaperUnsupported: QT_TRANSLATE_NOOP(
         "Errors", "The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed."
     ),
+    errors.PrinterStopped: QT_TRANSLATE_NOOP(
+        "Errors", "The printer “{name}” is stopped or out of reach; nothing was printed."
+    ),
     errors.PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
     errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."

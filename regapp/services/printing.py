@@ -1,0 +1,238 @@
+"""Printing jobs of the queue: drawn, offered to the printer, followed to their end, and only then recorded."""
+
+import tempfile
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Protocol
+
+from regapp.badges.fields import Misfit
+from regapp.badges.paper import Correction
+from regapp.badges.sheets import load_sheet, page_size
+from regapp.model.errors import (
+    Cancelled,
+    OfOtherEvent,
+    PaperUnsupported,
+    PrinterMissing,
+    PrinterStopped,
+    PrintingFailed,
+    RegAppError,
+    TemplateInvalid,
+    UnknownSheet,
+    UnknownTemplate,
+)
+from regapp.model.printing import JobState, PrintJob, Trouble
+from regapp.services import print_queue
+from regapp.services.badges import Layout, Progress, Wanted, draw_badges
+from regapp.services.desk import Changes, Desk, now
+from regapp.services.templates import load_template
+from regapp.store import queries
+from regapp.texts.catalogue import Language
+
+PATIENCE_S: Final = 60.0
+PATIENCE_A_PAGE_S: Final = 15.0
+"""A job that takes longer is shown as slow; it is followed on."""
+
+
+class Fate(StrEnum):
+    """What the system says of a job."""
+
+    UNDER_WAY = "under way"
+    PRINTED = "printed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    HELD = "held"
+    """The printer stands still; the job may come out later."""
+    UNREACHABLE = "unreachable"
+    """The system does not answer."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """The pages of a job: their size in mm, and what is printed on their backs."""
+
+    width: float
+    height: float
+    both_sides: bool = False
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a printer is handed: a PDF of `pages` pages of one size, under a title that no other job has."""
+
+    printer: str
+    path: Path
+    page: Page
+    title: str
+    copies: int = 1
+
+
+class Printer(Protocol):
+    """The printers of this machine, as the window reaches them."""
+
+    def look(self, name: str) -> None:
+        """Whether the printer is there and prints. PrinterMissing, PrinterStopped."""
+
+    def check(self, name: str, page: Page) -> None:
+        """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
+
+    def send(self, order: Order) -> str:
+        """Hand a job over; gives the system's handle for it. PrinterMissing, PrintingFailed."""
+
+    def fate(self, name: str, handle: str, title: str) -> Fate:
+        """What has become of a job; an empty handle is looked for by its title."""
+
+    def cancel(self, name: str, handle: str, title: str) -> None:
+        """Take a job back from the system, as far as it has not been printed."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """What a step did: with which job as it was before, whom it changed, which texts were too long, what went wrong.
+
+    `sent`: the system has taken it. `is_news`: the trouble is another than before.
+    """
+
+    job: PrintJob
+    changes: Changes = field(default_factory=Changes)
+    misfits: tuple[Misfit, ...] = ()
+    error: RegAppError | None = None
+    sent: bool = False
+    is_news: bool = True
+
+
+def send_next(
+    desk: Desk,
+    printer: Printer,
+    language: Language,
+    correction: Callable[[str], Correction],
+    busy: Collection[str] = (),
+    progress: Progress | None = None,
+) -> Step | None:
+    """Send the job whose turn it is; None where none waits for a printer that is not `busy`.
+
+    `correction` gives that of a printer now, whenever the job was queued. What cannot be sent waits on with its
+    trouble, or has failed where waiting does not mend it; `error` says why. Cancelled comes through from `progress`.
+    """
+    job = print_queue.next_waiting(desk, busy)
+    if job is None:
+        return None
+    try:
+        return _draw_and_send(desk, job, printer, language, correction, progress)
+    except Cancelled:
+        raise
+    except RegAppError as error:
+        return _refused(desk, job, error)
+    except Exception:
+        # One that cannot be drawn must not stand in the way of those behind it.
+        print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
+        raise
+
+
+def _draw_and_send(
+    desk: Desk,
+    job: PrintJob,
+    printer: Printer,
+    language: Language,
+    correction: Callable[[str], Correction],
+    progress: Progress | None,
+) -> Step:
+    design = load_template(desk, job.template)
+    sheet = load_sheet(job.sheet, design)
+    page = Page(*page_size(sheet, design), both_sides=job.both_sides and bool(design.back))
+    printer.check(job.printer, page)
+    layout = Layout(job.template, job.sheet, job.both_sides, job.skip, correction(job.printer).bounded())
+    with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
+        path = Path(folder, "badges.pdf")
+        misfits = draw_badges(desk, path, _wanted(desk, job), layout, language, progress)
+        return _send(desk, job, printer, page, path, tuple(misfits))
+
+
+def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
+    people = {person.id: person for person in desk.ask(lambda db: queries.by_ids(db, [who for who, _ in job.badges]))}
+    return [Wanted(people[who], issue) for who, issue in job.badges if who in people]
+
+
+def _send(desk: Desk, job: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:
+    claimed = print_queue.claim(desk, job.id)
+    if claimed is None:
+        return Step(job)
+    try:
+        handle = printer.send(Order(job.printer, path, page, claimed.title, claimed.copies))
+    except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
+        return _refused(desk, claimed, error)
+    print_queue.mark_sent(desk, claimed, handle)
+    return Step(claimed, misfits=misfits, sent=True)
+
+
+def _refused(desk: Desk, job: PrintJob, error: RegAppError) -> Step:
+    match error:
+        case PrinterMissing():
+            return _put_back(desk, job, Trouble.MISSING, error)
+        case PrinterStopped():
+            return _put_back(desk, job, Trouble.STOPPED, error)
+        case PaperUnsupported(width=width, height=height):
+            print_queue.end(desk, job, JobState.FAILED, Trouble.PAPER, f"{width} x {height}")
+        case PrintingFailed(reason=reason):
+            print_queue.end(desk, job, JobState.FAILED, Trouble.REFUSED, reason)
+        case _:
+            print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
+    return Step(job, error=error)
+
+
+def _put_back(desk: Desk, job: PrintJob, trouble: Trouble, error: RegAppError) -> Step:
+    if job.trouble is not trouble or job.state is not JobState.WAITING:
+        print_queue.put_back(desk, job, trouble)
+    return Step(job, error=error, is_news=job.trouble is not trouble)
+
+
+def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None = None) -> Step | None:
+    """Ask what has become of a job under way, and record it where it has ended; None while it has not.
+
+    One that the system no longer knows becomes unclear: it is never printed again by itself.
+    """
+    match printer.fate(job.printer, job.handle, job.title):
+        case Fate.PRINTED:
+            try:
+                return Step(job, print_queue.finish(desk, job.id))
+            except OfOtherEvent:
+                # Events were switched just now: it is recorded when its event is in force again.
+                return None
+        case Fate.FAILED:
+            print_queue.end(desk, job, JobState.FAILED, Trouble.LOST)
+        case Fate.CANCELLED:
+            print_queue.end(desk, job, JobState.CANCELLED)
+        case Fate.UNKNOWN:
+            print_queue.end(desk, job, JobState.UNCLEAR, Trouble.FORGOTTEN)
+        case fate:
+            return _waited(desk, job, fate is Fate.HELD, moment or now())
+    return Step(job)
+
+
+def _waited(desk: Desk, job: PrintJob, held: bool, moment: datetime) -> Step | None:
+    """Say what keeps a job under way from ending, where that has changed."""
+    slow = (moment - datetime.fromisoformat(job.changed)).total_seconds() >= patience(desk, job)
+    trouble = Trouble.STOPPED if held else Trouble.SLOW if slow else Trouble.NONE
+    if trouble is job.trouble:
+        return None
+    print_queue.mark_trouble(desk, job, trouble)
+    return Step(replace(job, trouble=trouble))
+
+
+def patience(desk: Desk, job: PrintJob) -> float:
+    """After how many seconds a job under way is called slow: it grows with its pages."""
+    try:
+        design = load_template(desk, job.template)
+        pages = print_queue.pages_of(job, load_sheet(job.sheet, design), design)
+    except (UnknownTemplate, TemplateInvalid, UnknownSheet):
+        pages = len(job.badges)
+    return PATIENCE_S + PATIENCE_A_PAGE_S * pages
+
+
+def cancel(desk: Desk, job: PrintJob, printer: Printer) -> None:
+    """Take a job back: out of the queue, or from the system, whose answer is then followed."""
+    if not print_queue.cancel_waiting(desk, job.id):
+        printer.cancel(job.printer, job.handle, job.title)

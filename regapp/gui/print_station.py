@@ -3,23 +3,27 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from regapp.gui.messages import failure
 from regapp.gui.print_preferences import PrintPreferences
+from regapp.gui.printers import list_printers
 from regapp.gui.worker import Worker
 from regapp.log import LOGGER
 from regapp.model.errors import Cancelled, RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.badges import Layout, Wanted, next_badge
+from regapp.services.calibration import Correction, print_test_page
 from regapp.services.desk import Changes, Desk
 from regapp.services.people import get
 from regapp.services.print_work import PrintWork, Round
-from regapp.services.printing import Printer, cancel
+from regapp.services.printing import Page, Printer, cancel
 from regapp.texts.catalogue import Language
 
+T = TypeVar("T")
 _AFTER_FAILURE_S = 5.0
 _CLOSING_S = 1.5
 
@@ -33,6 +37,10 @@ class PrintStation(QObject):
     """Changes: badges have come out and are recorded."""
     told = Signal(str, str)
     """A sentence, and its kind, as `workplace.notice` takes them."""
+    printers_listed = Signal(object)
+    """Printers: the answer to `list_printers`."""
+    test_page_sent = Signal(object)
+    """The Correction that a test page was drawn with, once the system has taken it."""
     _worked = Signal(object)
     _failed = Signal(object)
 
@@ -117,8 +125,25 @@ class PrintStation(QObject):
 
     def cancel(self, job: PrintJob) -> None:
         """Take a job back, out of the queue or from the system."""
+        self._run_errand(lambda: cancel(self._desk, job, self._printer))
+
+    def list_printers(self) -> None:
+        """Ask for the printers of this machine; `printers_listed` answers."""
+        self._run_errand(lambda: self.printers_listed.emit(list_printers()))
+
+    def print_test_page(self, page: Page, correction: Correction) -> None:
+        """Print a test page on the badge printer; `test_page_sent` or `told` answers."""
+        name, language = self.preferences.printer, self._language()
+
+        def work() -> None:
+            print_test_page(self._printer, name, page, correction, language)
+            self.test_page_sent.emit(correction)
+
+        self._run_errand(work)
+
+    def _run_errand(self, errand: Callable[[], object]) -> None:
         with self._condition:
-            self._errands.append(lambda: cancel(self._desk, job, self._printer))
+            self._errands.append(errand)
         self.wake()
 
     def came_out(self, number: int) -> None:
@@ -165,19 +190,30 @@ class PrintStation(QObject):
     def _run(self) -> None:
         pause: float | None = 0.0
         while self._waited(pause):
-            try:
-                done = self._round()
+            while self._errands:
+                self._attempt(self._errands.pop(0))
+            done = self._attempt(self._round)
+            if done is None:
+                pause = _AFTER_FAILURE_S
+            else:
                 pause = done.due
                 self._worked.emit(done)
-            except Cancelled:
-                pause = None
-            except Exception as error:
-                pause = _AFTER_FAILURE_S
-                if self._closed:
-                    return
-                if not isinstance(error, RegAppError):
-                    logging.getLogger(LOGGER).exception("while printing")
-                self._failed.emit(error if isinstance(error, RegAppError) else None)
+
+    def _attempt(self, work: Callable[[], T]) -> T | None:
+        """Do something; what goes wrong is told, and printing goes on."""
+        try:
+            return work()
+        except Cancelled:
+            return None
+        except RegAppError as error:
+            failed: RegAppError | None = error
+        except Exception:
+            failed = None
+            if not self._closed:
+                logging.getLogger(LOGGER).exception("while printing")
+        if not self._closed:
+            self._failed.emit(failed)
+        return None
 
     def _waited(self, pause: float | None) -> bool:
         """Wait until there may be something to do; whether to go on."""
@@ -189,11 +225,8 @@ class PrintStation(QObject):
 
     def _round(self) -> Round:
         with self._condition:
-            errands, self._errands = self._errands, []
             hurried, self._hurried = self._hurried, False
             watched = self._watched
-        for errand in errands:
-            errand()
         if hurried:
             self._work.hurry()
         return self._work.round(self._language(), watched, self._progress)

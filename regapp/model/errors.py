@@ -203,6 +203,14 @@ class PaperUnsupported(InputError):
 
 
 @dataclass
+class MeasureInvalid(InputError):
+    """A length measured on a test page, as it was typed, cannot be meant; it should be near `expected` mm."""
+
+    text: str
+    expected: str
+
+
+@dataclass
 class DirectoryInvalid(InputError):
     """The file at `path` is no unit directory; `where` says which column or code is wrong."""
 

@@ -92,7 +92,7 @@ class CalibrationPanel(Page):
         def send(page: PaperPage) -> None:
             printing.print_test_page(page, correction)
 
-        self.workplace.worker.ask("test-page", lambda: page_of(desk, layout), send, self)
+        self.workplace.worker.ask("badge-test-page", lambda: page_of(desk, layout), send, self)
 
     def _on_sent(self, correction: Correction) -> None:
         self._printed_with = correction

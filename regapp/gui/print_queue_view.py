@@ -9,7 +9,8 @@ from regapp.gui.icons import pixmap
 from regapp.gui.pieces import Page, button, label, line
 from regapp.gui.workplace import Workplace
 from regapp.model.printing import UNDER_WAY, UNSETTLED, JobState, PrintJob, Trouble
-from regapp.services.people import get
+from regapp.services.desk import Changes
+from regapp.services.print_queue import names_of
 from regapp.texts.printing import job_state, job_trouble
 
 _SHOWN: Final = 30
@@ -29,6 +30,7 @@ class PrintQueueView(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._names: dict[int, str] = {}
+        workplace.changed.connect(self._forget_names)
         self.rows: dict[int, JobRow] = {}
         self._empty = label("muted", wrap=True)
         self._list = QVBoxLayout()
@@ -53,7 +55,7 @@ class PrintQueueView(Page):
 
     def reload(self) -> None:
         """Show the queue as it is now: what needs somebody first, then what ended last."""
-        jobs = sorted(self.workplace.printing.jobs, key=lambda job: (job.state not in UNSETTLED, -job.id))[:_SHOWN]
+        jobs = sorted(self.workplace.printing.jobs, key=_urgency)[:_SHOWN]
         self._empty.setVisible(not jobs)
         for number in self.rows.keys() - {job.id for job in jobs}:
             row = self.rows.pop(number)
@@ -65,6 +67,11 @@ class PrintQueueView(Page):
             self._list.insertWidget(place, row)
             row.show_job(job, self._who(job))
         self._ask_names(jobs)
+
+    def _forget_names(self, changes: Changes) -> None:
+        """A name may have been corrected."""
+        for person in list(self._names) if changes.everything else changes.participants:
+            self._names.pop(person, None)
 
     def _add_row(self, job: PrintJob) -> "JobRow":
         row = self.rows[job.id] = JobRow(self.workplace)
@@ -85,12 +92,21 @@ class PrintQueueView(Page):
         desk = self.workplace.desk
 
         def show(names: dict[int, str]) -> None:
-            self._names |= names
+            self._names |= dict.fromkeys(missing, "—") | names
             self.reload()
 
-        self.workplace.worker.ask(
-            "print-queue-names", lambda: {person: get(desk, person).details.name for person in missing}, show, self
-        )
+        self.workplace.worker.ask("badge-queue-names", lambda: names_of(desk, missing), show, self)
+
+
+def _urgency(job: PrintJob) -> tuple[int, int]:
+    """What waits for a person first, then what is stuck, then in the order of printing; what ended last comes last."""
+    if job.state not in UNSETTLED:
+        return 4, -job.id
+    if job.state is JobState.UNCLEAR:
+        return 0, job.id
+    if job.trouble is not Trouble.NONE:
+        return 1, job.id
+    return (2 if job.state in UNDER_WAY else 3), job.id
 
 
 class JobRow(QWidget):

@@ -164,7 +164,7 @@ class PrintStation(QObject):
 
     def refresh(self) -> None:
         """Read the queue anew for those who show it."""
-        self._worker.ask("print-queue", lambda: tuple(print_queue.latest_jobs(self._desk)), self._show)
+        self._worker.ask("badge-queue", lambda: tuple(print_queue.latest_jobs(self._desk)), self._show)
 
     def close(self) -> None:
         """Stop working; what is under way is followed on at the next start."""

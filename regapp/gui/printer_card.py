@@ -78,7 +78,7 @@ class PrinterCard(Page):
         self.test.setText(self.tr("Print a test page"))
         self.measure.setText(self.tr("Measure and type…"))
         modes = {
-            AUTOMATIC: self.tr("By itself"),
+            AUTOMATIC: self.tr("Automatic"),
             "mono203": self.tr("Label printer, 203 dpi"),
             "mono300": self.tr("Label printer, 300 dpi"),
         }
@@ -163,7 +163,7 @@ class PrinterCard(Page):
             self.template.setCurrentIndex(self.template.findData(chosen))
             self._list_sheets()
 
-        self.workplace.worker.ask("printer-card", question, show, self)
+        self.workplace.worker.ask("badge-printer", question, show, self)
 
     def _list_sheets(self) -> None:
         self.sheet.clear()

@@ -105,6 +105,11 @@ def latest_jobs(desk: Desk) -> list[PrintJob]:
     return desk.ask(lambda db: print_jobs.latest(db, desk.event.number, _SETTLED_SHOWN))
 
 
+def names_of(desk: Desk, participants: Collection[int]) -> dict[int, str]:
+    """The names of those of the participants who are still known."""
+    return {person.id: person.details.name for person in desk.ask(lambda db: queries.by_ids(db, participants))}
+
+
 def under_way(desk: Desk) -> list[PrintJob]:
     """The jobs that the system was given and has not finished."""
     return desk.ask(lambda db: print_jobs.in_states(db, desk.event.number, UNDER_WAY))

@@ -247,8 +247,9 @@ class PrintStation(QObject):
             if step.error is not None and step.is_news:
                 self.told.emit(failure(step.error, self._language()), "error")
             if step.misfits:
-                numbers = ", ".join(dict.fromkeys(misfit.number for misfit in step.misfits))
-                self.told.emit(self.tr("Too long for their place: {numbers}").format(numbers=numbers), "attention")
+                numbers = ", ".join(dict.fromkeys(misfit.number for misfit in step.misfits if misfit.number))
+                text = self.tr("Look at what was printed, not everything fits: {numbers}").format(numbers=numbers)
+                self.told.emit(text, "attention")
         if done.steps:
             self.refresh()
         else:

@@ -91,10 +91,15 @@ def _supersede(tx: Transaction, event: int, badges: frozenset[tuple[int, int]]) 
             _set(tx, job, JobState.CANCELLED)
 
 
+def is_two_sided(job: PrintJob, design: Template) -> bool:
+    """Whether a job's pages have backs: it asks for them, or the card is folded."""
+    return job.both_sides or design.fold > 0
+
+
 def pages_of(job: PrintJob, sheet: Sheet, design: Template) -> int:
     """How many pages a job has, copies and backs counted."""
     fronts = -(-(job.skip + len(job.badges)) // sheet.places)
-    return fronts * job.copies * (2 if job.both_sides and design.back else 1)
+    return fronts * job.copies * (2 if is_two_sided(job, design) else 1)
 
 
 # What is asked

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from regapp.badges.fields import Misfit
+from regapp.badges.misfits import Misfit
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
 from regapp.model.errors import (
@@ -91,7 +91,7 @@ class Printer(Protocol):
 
 @dataclass(frozen=True)
 class Step:
-    """What a step did: with which job as it was before, whom it changed, which texts were too long, what went wrong.
+    """What a step did: with which job as it was before, whom it changed, what is amiss on the badges, what went wrong.
 
     `sent`: the system has taken it. `is_news`: the trouble is another than before.
     """
@@ -142,7 +142,7 @@ def _draw_and_send(
 ) -> Step:
     design = load_template(desk, job.template)
     sheet = load_sheet(job.sheet, design)
-    page = Page(*page_size(sheet, design), both_sides=job.both_sides and bool(design.back))
+    page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
     printer.check(job.printer, page)
     layout = Layout(job.template, job.sheet, job.both_sides, job.skip, correction(job.printer).bounded())
     with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:

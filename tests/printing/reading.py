@@ -42,6 +42,14 @@ def tokens_in(content: bytes) -> list[Token]:
     return [token for code in codes if (token := tokens.decode(code)) is not None]
 
 
+def code_corner(content: bytes) -> tuple[float, float]:
+    """Where the upper left corner of the code on the first page lies, in mm from the page's."""
+    page = pictures(content)[0] if content.startswith(b"%PDF") else raster_pages(content)[0].picture
+    (code,) = zxingcpp.read_barcodes(page)
+    corner = code.position.top_left
+    return corner.x / _DPI * 25.4, corner.y / _DPI * 25.4
+
+
 @dataclass(frozen=True)
 class RasterPage:
     """A page as a print head gets it. `size` in points, `bits` a pixel."""

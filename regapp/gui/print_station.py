@@ -43,6 +43,7 @@ class PrintStation(QObject):
     """The Correction that a test page was drawn with, once the system has taken it."""
     _worked = Signal(object)
     _failed = Signal(object)
+    _stirred = Signal()
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class PrintStation(QObject):
         self._errands: list[Callable[[], object]] = []
         self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        self._stirred.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
         if not desk.is_read_only:
             self._thread.start()
@@ -125,7 +127,12 @@ class PrintStation(QObject):
 
     def cancel(self, job: PrintJob) -> None:
         """Take a job back, out of the queue or from the system."""
-        self._run_errand(lambda: cancel(self._desk, job, self._printer))
+
+        def work() -> None:
+            cancel(self._desk, job, self._printer)
+            self._stirred.emit()
+
+        self._run_errand(work)
 
     def list_printers(self) -> None:
         """Ask for the printers of this machine; `printers_listed` answers."""

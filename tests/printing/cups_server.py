@@ -7,8 +7,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-CUPSD = shutil.which("cupsd", path=os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin")))
-LPADMIN = shutil.which("lpadmin", path=os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin")))
+_PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
+CUPSD = shutil.which("cupsd", path=_PATH)
+LPADMIN = shutil.which("lpadmin", path=_PATH)
 _SERVER_BINARIES = Path("/usr/lib/cups")
 _PATIENCE_S = 15.0
 
@@ -110,7 +111,8 @@ class CupsServer:
 
     def run(self, *command: str) -> str:
         """A CUPS command against this server."""
-        environment = {**os.environ, "CUPS_SERVER": self.socket}
+        environment = {**os.environ, "CUPS_SERVER": self.socket, "PATH": _PATH}
+        command = (shutil.which(command[0], path=_PATH) or command[0], *command[1:])
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=30)
         return done.stdout
 

@@ -35,6 +35,18 @@ def pictures(pdf: bytes, dpi: int = _DPI) -> list[Image.Image]:
     return found
 
 
+def pictures_within(pdf: bytes) -> list[Image.Image]:
+    """The pictures that lie on a PDF's pages, dot by dot, grey."""
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    found = [
+        item.get_bitmap(render=False).to_pil().convert("L")
+        for page in document
+        for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+    ]
+    document.close()
+    return found
+
+
 def tokens_in(content: bytes) -> list[Token]:
     """The badges' tokens on all pages of a PDF or of a CUPS raster, in order."""
     pages = pictures(content) if content.startswith(b"%PDF") else [page.picture for page in raster_pages(content)]

@@ -10,6 +10,11 @@ from typing import Any, Final
 _ALL: Final = -1
 _LIBRARIES: Final = {"linux": "libcups.so.2", "darwin": "libcups.2.dylib"}
 _STOPPED: Final = "5"
+# As IPP calls them (RFC 8011, 5.4.12), with -error, -warning or -report behind or nothing.
+_HINDRANCES: Final = (
+    "media-empty", "media-needed", "media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing",
+    "marker-supply-empty", "toner-empty", "offline", "shutdown",
+)  # fmt: skip
 
 
 class IppState(IntEnum):
@@ -140,6 +145,12 @@ class Cups:
 def is_stopped(options: Mapping[str, str]) -> bool:
     """Whether a printer with these options takes or prints nothing now."""
     return options.get("printer-state") == _STOPPED or options.get("printer-is-accepting-jobs") == "false"
+
+
+def is_hindered(options: Mapping[str, str]) -> bool:
+    """Whether a printer with these options calls for somebody: it lacks paper, or a cover is open."""
+    reasons = options.get("printer-state-reasons", "").split(",")
+    return any(reason.startswith(_HINDRANCES) for reason in reasons)
 
 
 def load_cups() -> Cups | None:

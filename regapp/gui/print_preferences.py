@@ -1,5 +1,6 @@
 """What a user has chosen about printing on this machine: the badge printer, its badge, and how true each printer is."""
 
+import math
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
@@ -14,6 +15,8 @@ AUTOMATIC: Final = "automatic"
 MONO_DPI: Final[Mapping[str, int]] = {"mono203": 203, "mono300": 300}
 MODES: Final = (AUTOMATIC, *MONO_DPI)
 """How a printer is printed on: the PDF where possible, or black and white at the dots of a label printer."""
+
+_NUMBERS: Final = 4
 
 
 class PrintPreferences:
@@ -107,7 +110,9 @@ def _key(printer: str) -> str:
 
 def _correction(text: str) -> Correction:
     try:
-        right, down, across, along = (float(part) for part in text.split())
+        numbers = [float(part) for part in text.split()]
     except ValueError:
         return Correction()
-    return Correction(right, down, across, along).bounded()
+    if len(numbers) != _NUMBERS or not all(math.isfinite(number) for number in numbers):
+        return Correction()
+    return Correction(*numbers).bounded()

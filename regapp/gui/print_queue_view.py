@@ -10,7 +10,7 @@ from regapp.gui.pieces import Page, button, label, line
 from regapp.gui.workplace import Workplace
 from regapp.model.printing import UNDER_WAY, UNSETTLED, JobState, PrintJob, Trouble
 from regapp.services.desk import Changes
-from regapp.services.print_queue import names_of
+from regapp.services.people import some
 from regapp.texts.printing import job_state, job_trouble
 
 _SHOWN: Final = 30
@@ -91,11 +91,14 @@ class PrintQueueView(Page):
             return
         desk = self.workplace.desk
 
+        def question() -> dict[int, str]:
+            return {person.id: person.details.name for person in some(desk, sorted(missing))}
+
         def show(names: dict[int, str]) -> None:
             self._names |= dict.fromkeys(missing, "—") | names
             self.reload()
 
-        self.workplace.worker.ask("badge-queue-names", lambda: names_of(desk, missing), show, self)
+        self.workplace.worker.ask("badge-queue-names", question, show, self)
 
 
 def _urgency(job: PrintJob) -> tuple[int, int]:

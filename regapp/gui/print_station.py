@@ -200,6 +200,8 @@ class PrintStation(QObject):
             while self._errands:
                 self._attempt(self._errands.pop(0))
             done = self._attempt(self._round)
+            if self._closed:
+                return
             if done is None:
                 pause = _AFTER_FAILURE_S
             else:
@@ -247,7 +249,7 @@ class PrintStation(QObject):
     def _on_worked(self, done: Round) -> None:
         if self._closed:
             return
-        self.standing = done.standing
+        is_other, self.standing = done.standing is not self.standing, done.standing
         for step in done.steps:
             if step.changes.participants:
                 self.printed.emit(step.changes)
@@ -259,7 +261,7 @@ class PrintStation(QObject):
                 self.told.emit(text, "attention")
         if done.steps:
             self.refresh()
-        else:
+        elif is_other:
             self.changed.emit()
 
     def _on_failed(self, error: RegAppError | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
-from regapp.gui.cups import Cups, CupsError, CupsJob, IppState, is_stopped, load_cups
+from regapp.gui.cups import Cups, CupsError, CupsJob, IppState, is_hindered, is_stopped, load_cups
 from regapp.gui.print_preferences import MONO_DPI
 from regapp.gui.print_raster import print_raster
 from regapp.gui.printers import Capabilities, Media, capabilities, media_for
@@ -86,8 +86,10 @@ class SystemPrinter:
             return Fate.UNKNOWN
         if job.state in _FATES:
             return _FATES[job.state]
-        options = self._cups.printer_options(name)
-        return Fate.HELD if job.state is IppState.STOPPED or (options and is_stopped(options)) else Fate.UNDER_WAY
+        options = self._cups.printer_options(name) or {}
+        if job.state is IppState.STOPPED or is_stopped(options):
+            return Fate.HELD
+        return Fate.HINDERED if is_hindered(options) else Fate.UNDER_WAY
 
     def cancel(self, name: str, handle: str, title: str) -> None:
         """Take a job back from the system, as far as it has not been printed."""

@@ -37,7 +37,7 @@ class Trouble(StrEnum):
     LOST = "lost"
     """The system ended the job without printing it; the detail is its word."""
     SLOW = "slow"
-    """The system has had the job for longer than it should take."""
+    """The job takes longer than it should, or the printer calls for somebody."""
     FORGOTTEN = "forgotten"
     """The system no longer knows the job."""
     NEEDLESS = "needless"

@@ -110,11 +110,6 @@ def latest_jobs(desk: Desk) -> list[PrintJob]:
     return desk.ask(lambda db: print_jobs.latest(db, desk.event.number, _SETTLED_SHOWN))
 
 
-def names_of(desk: Desk, participants: Collection[int]) -> dict[int, str]:
-    """The names of those of the participants who are still known."""
-    return {person.id: person.details.name for person in desk.ask(lambda db: queries.by_ids(db, participants))}
-
-
 def under_way(desk: Desk) -> list[PrintJob]:
     """The jobs that the system was given and has not finished."""
     return desk.ask(lambda db: print_jobs.in_states(db, desk.event.number, UNDER_WAY))
@@ -129,17 +124,21 @@ def next_waiting(desk: Desk, busy: Collection[str]) -> PrintJob | None:
 # What becomes of a job
 
 
-def claim(desk: Desk, number: int) -> PrintJob | None:
-    """Take a waiting job to send it, under a title that no other job has. None: it waits no longer, or is needless."""
+def claim(desk: Desk, number: int, drawn: Sequence[tuple[int, int]]) -> PrintJob | None:
+    """Take a waiting job to send it, under a title that no other job has; from now on it is of the badges `drawn`.
+
+    None: it waits no longer, is needless, or another event has been put in force.
+    """
 
     def operation(tx: Transaction) -> PrintJob | None:
         job = print_jobs.job(tx.db, number)
-        if job is None or job.state is not JobState.WAITING:
+        if job is None or job.state is not JobState.WAITING or job.event != desk.event.number:
             return None
-        if job.automatic and all(_is_made(tx, person) for person, _ in job.badges):
+        if not drawn or (job.automatic and all(_is_made(tx, person) for person, _ in drawn)):
             _set(tx, job, JobState.CANCELLED, Trouble.NEEDLESS)
             return None
         title = f"RegApp {desk.number}-{job.id} {secrets.token_hex(_TITLE_BYTES)}"
+        print_jobs.keep_badges(tx.db, job.id, drawn)
         print_jobs.change(tx.db, job.id, iso(now()), state=JobState.SENDING, title=title, handle="")
         return print_jobs.job(tx.db, number)
 

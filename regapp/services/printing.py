@@ -45,7 +45,9 @@ class Fate(StrEnum):
     CANCELLED = "cancelled"
     UNKNOWN = "unknown"
     HELD = "held"
-    """The printer stands still; the job may come out later."""
+    """The printer was stopped; the job may come out later."""
+    HINDERED = "hindered"
+    """Somebody must look at the printer: no paper, an open cover."""
     UNREACHABLE = "unreachable"
     """The system does not answer."""
 
@@ -145,23 +147,26 @@ def _draw_and_send(
     page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
     printer.check(job.printer, page)
     layout = Layout(job.template, job.sheet, job.both_sides, job.skip, correction(job.printer).bounded())
+    wanted = _wanted(desk, job)
     with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
         path = Path(folder, "badges.pdf")
-        misfits = draw_badges(desk, path, _wanted(desk, job), layout, language, progress)
-        return _send(desk, job, printer, page, path, tuple(misfits))
+        misfits = draw_badges(desk, path, wanted, layout, language, progress) if wanted else []
+        claimed = print_queue.claim(desk, job.id, [(badge.person.id, badge.issue) for badge in wanted])
+        if claimed is None:
+            return Step(job)
+        return _send(desk, claimed, printer, page, path, tuple(misfits))
 
 
 def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
-    people = {person.id: person for person in desk.ask(lambda db: queries.by_ids(db, [who for who, _ in job.badges]))}
-    return [Wanted(people[who], issue) for who, issue in job.badges if who in people]
+    """The badges of those who are still there; a record that was merged or removed meanwhile needs none."""
+    people = desk.ask(lambda db: queries.by_ids(db, [who for who, _ in job.badges]))
+    present = {person.id: person for person in people if not person.removed and not person.erased}
+    return [Wanted(present[who], issue) for who, issue in job.badges if who in present]
 
 
-def _send(desk: Desk, job: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:
-    claimed = print_queue.claim(desk, job.id)
-    if claimed is None:
-        return Step(job)
+def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:
     try:
-        handle = printer.send(Order(job.printer, path, page, claimed.title, claimed.copies))
+        handle = printer.send(Order(claimed.printer, path, page, claimed.title, claimed.copies))
     except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
         return _refused(desk, claimed, error)
     print_queue.mark_sent(desk, claimed, handle)
@@ -208,14 +213,16 @@ def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None 
         case Fate.UNKNOWN:
             print_queue.end(desk, job, JobState.UNCLEAR, Trouble.FORGOTTEN)
         case fate:
-            return _waited(desk, job, fate is Fate.HELD, moment or now())
+            return _waited(desk, job, fate, moment or now())
     return Step(job)
 
 
-def _waited(desk: Desk, job: PrintJob, held: bool, moment: datetime) -> Step | None:
+def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> Step | None:
     """Say what keeps a job under way from ending, where that has changed."""
     slow = (moment - datetime.fromisoformat(job.changed)).total_seconds() >= patience(desk, job)
-    trouble = Trouble.STOPPED if held else Trouble.SLOW if slow else Trouble.NONE
+    trouble = Trouble.SLOW if slow or fate is Fate.HINDERED else Trouble.NONE
+    if fate is Fate.HELD:
+        trouble = Trouble.STOPPED
     if trouble is job.trouble:
         return None
     print_queue.mark_trouble(desk, job, trouble)

@@ -52,6 +52,11 @@ def change(db: Database, number: int, at: str, **values: str) -> None:
     db.execute(f"UPDATE print_job SET {names} WHERE id = ?", [*values.values(), at, number])
 
 
+def keep_badges(db: Database, number: int, badges: Sequence[tuple[int, int]]) -> None:
+    """From now on a job is of these badges."""
+    db.execute("UPDATE print_job SET badges = ? WHERE id = ?", [json.dumps(badges), number])
+
+
 def badges_in(jobs: Iterable[PrintJob]) -> frozenset[tuple[int, int]]:
     """The badges (participant id and issue number) of some jobs."""
     return frozenset(badge for item in jobs for badge in item.badges)

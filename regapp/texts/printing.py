@@ -22,7 +22,9 @@ _TROUBLES = {
     ),
     Trouble.REFUSED: QT_TRANSLATE_NOOP("Printing", "The printer did not take it: {detail}"),
     Trouble.LOST: QT_TRANSLATE_NOOP("Printing", "The printer gave it up. Nothing counts as printed."),
-    Trouble.SLOW: QT_TRANSLATE_NOOP("Printing", "It takes long. Look at the printer: paper, cover, cable."),
+    Trouble.SLOW: QT_TRANSLATE_NOOP(
+        "Printing", "Look at the printer: paper, cover, cable. Then printing goes on by itself."
+    ),
     Trouble.FORGOTTEN: QT_TRANSLATE_NOOP(
         "Printing", "The printer no longer knows of it. Look whether the badges lie there."
     ),

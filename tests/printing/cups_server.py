@@ -52,10 +52,12 @@ ErrorLog {root}/log/error
 PageLog {root}/log/page
 Printcap
 """
-# What stands for the cable and the printer at its end. It waits while there is a file `hold`.
+# What stands for the cable and the printer at its end. It waits while there is a file `hold`, with its word for CUPS.
 _BACKEND = """#!/bin/sh
 [ $# -lt 5 ] && exit 0
+[ -e {root}/out/hold ] && cat {root}/out/hold >&2
 while [ -e {root}/out/hold ]; do sleep 0.05; done
+echo "STATE: none" >&2
 printf '%s' "$5" > {root}/out/$PRINTER-$1.options
 if [ -n "$6" ]; then cat "$6"; else cat; fi > {root}/out/$PRINTER-$1.part
 mv {root}/out/$PRINTER-$1.part {root}/out/$PRINTER-$1
@@ -124,9 +126,9 @@ class CupsServer:
     def remove_printer(self, name: str) -> None:
         self.run(str(LPADMIN), "-x", name)
 
-    def hold(self) -> None:
-        """From now on printers take jobs and do not end them."""
-        (self.out / "hold").touch()
+    def hold(self, word: str = "") -> None:
+        """From now on printers take jobs and do not end them; `word` is what they say to CUPS of it."""
+        (self.out / "hold").write_text(word)
 
     def release(self) -> None:
         (self.out / "hold").unlink(missing_ok=True)

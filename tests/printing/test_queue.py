@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from regapp.model.checkin import Outcome
+from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
@@ -21,6 +22,7 @@ from regapp.services.people import everybody, get, history
 from regapp.services.print_work import FIRST_PAUSE_S, LONGEST_PAUSE_S, PrintWork
 from regapp.services.printing import Fate, cancel, follow
 from regapp.services.templates import remove_template, save_template, shipped_template
+from regapp.services.upkeep import backup, restore
 from regapp.texts.catalogue import Language
 from tests.printing.memory_printer import MemoryPrinter
 from tests.printing.reading import code_corner
@@ -395,3 +397,32 @@ def test_a_correction_is_taken_when_a_job_is_drawn_not_when_it_is_queued(shop: S
     true, moved = (code_corner(item.content) for item in shop.printer.sent)
     assert moved[0] - true[0] == pytest.approx(2, abs=0.2)
     assert moved[1] - true[1] == pytest.approx(-1, abs=0.2)
+
+
+def test_badges_of_people_removed_meanwhile_are_left_out(shop: Shop, people: list[Participant]) -> None:
+    job, alone = shop.queue(*people[:3]), shop.queue(people[3])
+    for person in (people[1], people[3]):
+        shop.desk.perform("take-back", person.id, [Draft(Kind.REMOVED, participant_subject(person.id), {})])
+    shop.run_dry()
+    assert shop.printer.sent[0].badges == [(people[0].id, 1), (people[2].id, 1)]
+    assert [shop.issue(person) for person in people[:4]] == [1, 0, 1, 0]
+    assert shop.job(job.id).state is JobState.PRINTED
+    assert (shop.job(alone.id).state, shop.job(alone.id).trouble) == (JobState.CANCELLED, Trouble.NEEDLESS)
+
+
+def test_a_backup_put_back_prints_nothing_by_itself(shop: Shop, people: list[Participant], tmp_path: Path) -> None:
+    shop.queue(people[0])
+    shop.round()
+    shop.queue(people[1])
+    made = backup(shop.desk, tmp_path / "stick")
+    path = shop.desk.path
+    shop.desk.close()
+    restore(made, path)
+    again = open_desk(path)
+    try:
+        assert [job.state for job in print_queue.latest_jobs(again)] == [JobState.UNCLEAR] * 2
+        restored = Shop(again)
+        restored.run_dry()
+        assert restored.printer.sent == []
+    finally:
+        again.close()

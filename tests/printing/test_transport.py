@@ -193,6 +193,19 @@ def test_a_printer_stopped_in_the_middle_counts_nothing_and_goes_on_when_it_is_s
     assert station.issues() == 25
 
 
+def test_a_printer_without_paper_calls_for_somebody_at_once(demo_desk: Desk, cups: CupsServer) -> None:
+    station = Station(demo_desk)
+    cups.hold("STATE: +media-empty-error\n")
+    station.queue("paper", LAYOUTS["90x60"][0])
+    end = time.monotonic() + PATIENCE_S
+    while not any(job.trouble == "slow" for job in print_queue.latest_jobs(demo_desk)):
+        station.work.round(ENGLISH)
+        assert time.monotonic() < end
+    cups.release()
+    station.run()
+    assert station.issues() == 1
+
+
 def test_a_printer_removed_between_portions_leaves_the_rest_waiting(demo_desk: Desk, cups: CupsServer) -> None:
     station = Station(demo_desk)
     station.queue("paper", LAYOUTS["90x60"][0], 45)

@@ -1,6 +1,7 @@
 """A small binding of libcups: sending a PDF, what became of a job, taking it back. Absent library: not available."""
 
 import ctypes
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,10 +12,10 @@ _ALL: Final = -1
 _LIBRARIES: Final = {"linux": "libcups.so.2", "darwin": "libcups.2.dylib"}
 _STOPPED: Final = "5"
 # As IPP calls them (RFC 8011, 5.4.12), with -error, -warning or -report behind or nothing.
-_HINDRANCES: Final = (
-    "media-empty", "media-needed", "media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing",
-    "marker-supply-empty", "toner-empty", "offline", "shutdown",
-)  # fmt: skip
+_HINDRANCE: Final = re.compile(
+    "media-(empty|needed|jam)|(cover|door|interlock)-open|input-tray-missing|(marker-supply|toner)-empty"
+    "|offline|shutdown"
+)
 
 
 class IppState(IntEnum):
@@ -150,7 +151,7 @@ def is_stopped(options: Mapping[str, str]) -> bool:
 def is_hindered(options: Mapping[str, str]) -> bool:
     """Whether a printer with these options calls for somebody: it lacks paper, or a cover is open."""
     reasons = options.get("printer-state-reasons", "").split(",")
-    return any(reason.startswith(_HINDRANCES) for reason in reasons)
+    return any(_HINDRANCE.match(reason) for reason in reasons)
 
 
 def load_cups() -> Cups | None:

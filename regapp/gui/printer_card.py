@@ -159,7 +159,7 @@ class PrinterCard(Page):
             infos, self._sheets = found
             self.template.clear()
             for info in infos:
-                self.template.addItem(f"{info.name} · {info.width:g} x {info.height:g}", info.name)
+                self.template.addItem(_shown(info), info.name)
             self.template.setCurrentIndex(self.template.findData(chosen))
             self._list_sheets()
 
@@ -179,3 +179,9 @@ class PrinterCard(Page):
     def _choose_sheet(self) -> None:
         self._chosen.keep_badge(str(self.template.currentData()), str(self.sheet.currentData()))
         self.calibration.forget()
+
+
+def _shown(info: TemplateInfo) -> str:
+    """A template's name and its size; a name that is the size stands alone."""
+    size = f"{info.width:g} x {info.height:g}"
+    return size if info.name == size.replace(" ", "") else f"{info.name} · {size}"

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 
 from regapp import __version__
-from regapp.gui.icons import icon, pixmap
+from regapp.gui.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.pieces import Page
 from regapp.gui.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
@@ -101,12 +101,10 @@ class StatusLine(Page):
         self.printer.setVisible(bool(name) or unclear or bool(waiting))
         self.printer.setText(f"{name}: {state}" if name else state)
         self.printer.setToolTip(self.tr("Badges that wait to be printed"))
-        colours = theme.colours
-        self.printer.setIcon(
-            icon("triangle-alert", colours.attention, theme.sizes.caption + 2)
-            if trouble
-            else icon("printer", colours.muted, theme.sizes.caption + 2)
-        )
+        icon_name, colour = ("triangle-alert", theme.colours.attention) if trouble else ("printer", theme.colours.muted)
+        size = theme.sizes.caption + 2
+        self.printer.setIcon(button_icon(icon_name, colour, size))
+        self.printer.setIconSize(QSize(size + BUTTON_GAP, size))
 
     def _show_work(self, on: bool) -> None:
         for widget in (self._work, self._bar, self._cancel):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from regapp.gui.icons import icon
@@ -55,7 +55,14 @@ class BadgeActions(QObject):
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
-        menu.popup(self._anchor.mapToGlobal(QPoint(0, self._anchor.height())))
+        menu.popup(self._place())
+
+    def _place(self) -> QPoint:
+        """Below the anchor; where it is out of sight, at the mouse, or in the middle of the window."""
+        if self._anchor.isVisible():
+            return self._anchor.mapToGlobal(QPoint(0, self._anchor.height()))
+        window = self._anchor.window().geometry()
+        return QCursor.pos() if window.contains(QCursor.pos()) else window.center()
 
     def add_reasons(self, menu: QMenu, participant: int) -> None:
         """The reasons for another badge, as actions that print or make it."""

@@ -7,7 +7,7 @@ from regapp.gui.pieces import Page, button, label
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import InputError
 from regapp.services.calibration import Correction, correction_for, page_of, read_lengths, true_lengths
-from regapp.services.printing import Page as PaperPage
+from regapp.services.printer import Page as PaperPage
 
 
 class CalibrationPanel(Page):

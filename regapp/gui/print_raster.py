@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from regapp.gui.printers import Media
 from regapp.model.errors import PrinterMissing, PrintingFailed
-from regapp.services.printing import Order
+from regapp.services.printer import Order
 
 MOST_DPI: Final = 600
 _POINTS_AN_INCH: Final = 72

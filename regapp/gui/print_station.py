@@ -20,7 +20,8 @@ from regapp.services.calibration import Correction, print_test_page
 from regapp.services.desk import Changes, Desk
 from regapp.services.people import get
 from regapp.services.print_work import PrintWork, Round
-from regapp.services.printing import Page, Printer, cancel
+from regapp.services.printer import Page, Printer
+from regapp.services.printing import cancel
 from regapp.texts.catalogue import Language
 
 T = TypeVar("T")

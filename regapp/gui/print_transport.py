@@ -12,7 +12,7 @@ from regapp.gui.print_preferences import MONO_DPI
 from regapp.gui.print_raster import print_raster
 from regapp.gui.printers import Capabilities, Media, capabilities, media_for
 from regapp.model.errors import PrinterMissing, PrinterStopped, PrintingFailed
-from regapp.services.printing import Fate, Order, Page
+from regapp.services.printer import Fate, Order, Page
 
 _TAKEN: Final = "taken"
 _FATES: Final = {
@@ -23,7 +23,7 @@ _FATES: Final = {
 
 
 class SystemPrinter:
-    """Implements `Printer` of services/printing.py; used from one thread, which is not the GUI's.
+    """Implements `Printer` of services/printer.py; used from one thread, which is not the GUI's.
 
     `mode` gives, of a printer's name, one of MODES.
     """

@@ -9,7 +9,7 @@ from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
 from regapp.services.badges import Layout
 from regapp.services.desk import Desk
-from regapp.services.printing import Order, Page, Printer
+from regapp.services.printer import Order, Page, Printer
 from regapp.services.templates import load_template
 from regapp.texts.catalogue import Language
 

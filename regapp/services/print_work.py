@@ -12,7 +12,8 @@ from regapp.model.printing import PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.badges import Progress
 from regapp.services.desk import Desk, now
-from regapp.services.printing import Printer, Step, follow, send_next
+from regapp.services.printer import Printer
+from regapp.services.printing import Step, follow, send_next
 from regapp.texts.catalogue import Language
 
 FIRST_PAUSE_S: Final = 2.0

@@ -4,9 +4,8 @@ import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from regapp.badges.misfits import Misfit
 from regapp.badges.paper import Correction
@@ -27,6 +26,7 @@ from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.badges import Layout, Progress, Wanted, draw_badges
 from regapp.services.desk import Changes, Desk, now
+from regapp.services.printer import Fate, Order, Page, Printer
 from regapp.services.templates import load_template
 from regapp.store import queries
 from regapp.texts.catalogue import Language
@@ -34,61 +34,6 @@ from regapp.texts.catalogue import Language
 PATIENCE_S: Final = 60.0
 PATIENCE_A_PAGE_S: Final = 15.0
 """A job that takes longer is shown as slow; it is followed on."""
-
-
-class Fate(StrEnum):
-    """What the system says of a job."""
-
-    UNDER_WAY = "under way"
-    PRINTED = "printed"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    UNKNOWN = "unknown"
-    HELD = "held"
-    """The printer was stopped; the job may come out later."""
-    HINDERED = "hindered"
-    """Somebody must look at the printer: no paper, an open cover."""
-    UNREACHABLE = "unreachable"
-    """The system does not answer."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """The pages of a job: their size in mm, and what is printed on their backs."""
-
-    width: float
-    height: float
-    both_sides: bool = False
-
-
-@dataclass(frozen=True)
-class Order:
-    """What a printer is handed: a PDF of `pages` pages of one size, under a title that no other job has."""
-
-    printer: str
-    path: Path
-    page: Page
-    title: str
-    copies: int = 1
-
-
-class Printer(Protocol):
-    """The printers of this machine, as the window reaches them."""
-
-    def look(self, name: str) -> None:
-        """Whether the printer is there and prints. PrinterMissing, PrinterStopped."""
-
-    def check(self, name: str, page: Page) -> None:
-        """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
-
-    def send(self, order: Order) -> str:
-        """Hand a job over; gives the system's handle for it. PrinterMissing, PrintingFailed."""
-
-    def fate(self, name: str, handle: str, title: str) -> Fate:
-        """What has become of a job; an empty handle is looked for by its title."""
-
-    def cancel(self, name: str, handle: str, title: str) -> None:
-        """Take a job back from the system, as far as it has not been printed."""
 
 
 @dataclass(frozen=True)

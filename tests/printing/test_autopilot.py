@@ -13,7 +13,7 @@ from regapp.services.calibration import Correction
 from regapp.services.desk import Desk
 from regapp.services.people import everybody, get
 from regapp.services.print_work import PrintWork
-from regapp.services.printing import Fate
+from regapp.services.printer import Fate
 from regapp.texts.catalogue import Language
 from tests.printing.memory_printer import MemoryPrinter
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from regapp.gui.card import Card
+from regapp.gui.person_form import PersonForm
 from regapp.gui.preferences import Preferences
 from regapp.gui.print_transport import SystemPrinter
 from regapp.gui.window import Window
@@ -20,7 +21,7 @@ from regapp.services.badge_data import token_of
 from regapp.services.conference import create_conference
 from regapp.services.demo import make_demo
 from regapp.services.people import everybody, get, history
-from regapp.services.printing import Fate
+from regapp.services.printer import Fate
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import page_sizes, tokens_in
@@ -127,6 +128,20 @@ def test_whoever_shows_a_badge_or_is_refused_gets_none(window: Window) -> None:
     assert window.workplace.printing.jobs == ()
     window.desk_page.verdict._overrule.click()
     wait_for_state(window, JobState.PRINTED)
+
+
+@pytest.mark.usefixtures("paper_chosen")
+def test_a_walk_in_gets_a_badge_at_once(window: Window, cups: CupsServer) -> None:
+    window.open_walk_in("Вашингтонов Джордж")
+    form = window.drawer.content
+    assert isinstance(form, PersonForm)
+    form.submit()
+    settle(window)
+    verdict = window.desk_page.verdict.verdict
+    assert verdict is not None
+    assert verdict.participant is not None
+    wait_for_issue(window, verdict.participant, 1)
+    assert len(cups.printed("paper")) == 1
 
 
 def test_without_a_printer_nothing_is_printed_and_the_verdict_says_how(window: Window) -> None:

@@ -20,7 +20,8 @@ from regapp.services.desk import Desk, now, open_desk
 from regapp.services.events import add_event
 from regapp.services.people import everybody, get, history
 from regapp.services.print_work import FIRST_PAUSE_S, LONGEST_PAUSE_S, PrintWork
-from regapp.services.printing import Fate, cancel, follow
+from regapp.services.printer import Fate
+from regapp.services.printing import cancel, follow
 from regapp.services.templates import remove_template, save_template, shipped_template
 from regapp.services.upkeep import backup, restore
 from regapp.texts.catalogue import Language

@@ -2,6 +2,7 @@
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ from regapp.services.calibration import Correction
 from regapp.services.desk import Desk
 from regapp.services.people import everybody, get
 from regapp.services.print_work import PrintWork
-from regapp.services.printing import Fate, Page
+from regapp.services.printer import Fate, Page
+from regapp.services.templates import save_template, shipped_template
 from regapp.texts.catalogue import Language
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import code_corner, page_sizes, pictures_within, raster_pages, tokens_in
@@ -146,6 +148,20 @@ def test_both_sides(demo_desk: Desk, cups: CupsServer, mode: str, name: str, sid
     (printed,) = cups.printed("paper")
     assert f"sides={sides}" in printed.options.split()
     assert page_sizes(printed.content) == [size] * 2
+
+
+@pytest.mark.parametrize("mode", [AUTOMATIC, "mono203"])
+def test_a_badge_wider_than_the_label_printer_is_turned(demo_desk: Desk, cups: CupsServer, mode: str) -> None:
+    design = shipped_template("90x60")
+    save_template(demo_desk, replace(design, name="wide", width=110, height=80, sheets=("single",)))
+    station = Station(demo_desk, mode)
+    (person,) = station.queue("label", Layout("wide", "single"))
+    station.run()
+    (printed,) = cups.printed("label")
+    (page,) = raster_pages(printed.content)
+    assert page.millimetres == pytest.approx((80, 110), abs=0.3)
+    (token,) = tokens_in(printed.content)
+    assert token.participant == person.id
 
 
 @pytest.mark.parametrize("mode", [AUTOMATIC, "mono203"])

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from regapp.gui.badge_actions import BadgeActions
 from regapp.gui.history_text import history_text
 from regapp.gui.icons import icon
 from regapp.gui.pieces import Chip, Page, button, label, line, set_icon
@@ -15,7 +16,6 @@ from regapp.model.entry import Kind
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.admission import check_in, check_out
-from regapp.services.badges import reissue
 from regapp.services.desk import Changes
 from regapp.services.people import HistoryItem, get, history, inside_since, set_cancelled
 from regapp.services.substitutes import absent_one, came_instead
@@ -31,19 +31,18 @@ _CAN_BE_TAKEN_BACK = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.SET, Kind.ISSUED, 
 
 
 class Card(Page):
-    """Shows one participant and follows her changes. `edit`, `badge` and `substitute` get her."""
+    """Shows one participant and follows her changes. `edit` and `substitute` get her."""
 
     def __init__(
         self,
         workplace: Workplace,
         participant: int,
         edit: Callable[[Participant], None],
-        badge: Callable[[int], None],
         substitute: Callable[[Participant], None],
     ) -> None:
         super().__init__(workplace)
         self.participant = participant
-        self._edit, self._badge, self._substitute = edit, badge, substitute
+        self._edit, self._substitute = edit, substitute
         self._others: dict[str, Participant | None] = {}
         self._person: Participant | None = None
         self._inside = False
@@ -81,7 +80,8 @@ class Card(Page):
         row.setSpacing(8)
         self._enter = button("primary", self._check_in_or_out)
         self._edit_button = button("", lambda: self._person and self._edit(self._person))
-        self._badge_button = button("", lambda: self._badge(self.participant))
+        self._badge_button = button("", lambda: self._badges.ask(self.participant))
+        self._badges = BadgeActions(self.workplace, self._badge_button)
         self._more = QToolButton()
         self._more.setProperty("role", "plain")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -147,13 +147,7 @@ class Card(Page):
         self._more.setText(self.tr("More…"))
         menu = QMenu(self._more)
         replace = menu.addMenu(self.tr("Replace the badge"))
-        for reason, text in (
-            ("lost", self.tr("It was lost")),
-            ("misspelled", self.tr("It is misspelled")),
-            ("damaged", self.tr("It is damaged")),
-        ):
-            action = replace.addAction(text)
-            action.triggered.connect(lambda _checked=False, reason=reason: self._reissue(reason))
+        self._badges.add_reasons(replace, self.participant)
         replace.setEnabled(person.issue > 0)
         instead = menu.addAction(self.tr("Somebody comes instead…"))
         instead.setIcon(icon("user-plus", colours.text, sizes.icon))
@@ -234,13 +228,6 @@ class Card(Page):
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
         self._do(lambda: take_back(self.workplace.desk, entry.subject, entry.entry_id, self.participant))
-
-    def _reissue(self, reason: str) -> None:
-        def done(changes: Changes) -> None:
-            self.workplace.announce(changes)
-            self._badge(self.participant)
-
-        self.workplace.worker.act(lambda: reissue(self.workplace.desk, self.participant, reason), done)
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside

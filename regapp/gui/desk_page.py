@@ -1,7 +1,7 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
 import re
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,19 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.badge_actions import BadgeActions
 from regapp.gui.desk_field import DeskField
 from regapp.gui.empty_state import EmptyState
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.results import Result, ResultList
 from regapp.gui.sound import play
 from regapp.gui.verdict import VerdictPanel
-from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
+from regapp.model.checkin import Outcome
 from regapp.model.token import clean_scan, looks_like_token
 from regapp.services.admission import Verdict, check_in, scan
 from regapp.services.attendance import progress_of
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges
 from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
 
@@ -50,6 +49,7 @@ class DeskPage(Page):
         row.setSpacing(MARGIN)
         left = self._make_left()
         self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
+        self.badges = BadgeActions(workplace, self.verdict.badge_button)
         # The halves keep their share whatever they show: the verdict never moves.
         for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -244,8 +244,12 @@ class DeskPage(Page):
         shown = self.verdict.verdict
         if shown is None or shown.participant_id is None:
             return
-        person, session = shown.participant_id, shown.session
-        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session, overruled=True), self._show)
+        person, session, by_badge = shown.participant_id, shown.session, shown.by_badge
+
+        def work() -> Verdict:
+            return replace(check_in(self.workplace.desk, person, session, overruled=True), by_badge=by_badge)
+
+        self.workplace.worker.act(work, self._show)
         self.field.setFocus()
 
     def _reset_field(self) -> None:
@@ -260,32 +264,22 @@ class DeskPage(Page):
         if self.workplace.preferences.sound:
             play(verdict.outcome)
         self.workplace.announce(verdict.changes)
+        # Whoever showed a badge has one, wherever it was printed.
+        if verdict.outcome is Outcome.ADMITTED and verdict.participant_id is not None and not verdict.by_badge:
+            self.workplace.printing.print_first(verdict.participant_id)
 
     # What follows
 
     def make_badge(self) -> None:
-        """Make the badge of the person shown as a PDF of its own, and open it for printing."""
+        """Print or make the badge of the person shown; where there is one already, ask why."""
         shown = self.verdict.verdict
         if shown is None or shown.participant is None:
             return
         self.badge_for(shown.participant.id)
 
     def badge_for(self, participant: int) -> None:
-        """Make somebody's badge as a PDF of its own, and open it for printing."""
-        desk, language = self.workplace.desk, self.workplace.language
-
-        def work(_progress: Progress) -> tuple[Path, Changes]:
-            person = get(desk, participant)
-            out = self.workplace.papers() / "badges" / f"{person.details.number or participant}.pdf"
-            run = make_badges(desk, out, [person], layout=Layout(sheet="single"), language=language)
-            return out, run.changes
-
-        def done(result: tuple[Path, Changes]) -> None:
-            self.workplace.announce(result[1])
-            self.workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), "done")
-            self.workplace.open_paper(result[0])
-
-        self.workplace.worker.long_work(self.tr("Badge"), work, done)
+        """Print or make somebody's badge; where there is one already, ask why."""
+        self.badges.ask(participant)
 
     def _open_card(self) -> None:
         shown = self.verdict.verdict

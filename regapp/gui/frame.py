@@ -1,4 +1,4 @@
-"""What stands round every page: the rail at the left, the header above, the status line below, notices."""
+"""What stands round every page: the rail at the left, the header above, notices."""
 
 from collections.abc import Callable
 
@@ -11,17 +11,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QProgressBar,
     QToolButton,
     QVBoxLayout,
 )
 
-from regapp import __version__
 from regapp.gui.icons import icon, pixmap
 from regapp.gui.pieces import Page, label, repolish
 from regapp.gui.workplace import Workplace
 from regapp.model.event import in_language
-from regapp.services.upkeep import last_backup
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
 _NOTICE_MS = 8_000
@@ -151,83 +148,6 @@ class Header(Page):
         )
         if done:
             self.workplace.rename_operator(name)
-
-
-class StatusLine(Page):
-    """The state of the file, the backup, long work with its bar and cross, desk and version."""
-
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace)
-        self.setObjectName("status")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(16)
-        self._state, self._backup, self._work, self._desk = QLabel(), QLabel(), QLabel(), QLabel()
-        self._state_icon = QLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
-        self._cancel = QToolButton()
-        self._cancel.setProperty("role", "plain")
-        self._cancel.clicked.connect(workplace.worker.cancel)
-        for widget in (self._state_icon, self._state, self._backup):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for end in (self._work, self._bar, self._cancel, self._desk):
-            row.addWidget(end)
-        self._show_work(False)
-        workplace.worker.long_work_started.connect(self._on_started)
-        workplace.worker.progressed.connect(self._on_progress)
-        workplace.worker.long_work_ended.connect(lambda _label: self._show_work(False))
-        self._last_backup = last_backup(workplace.desk)
-        workplace.backed_up.connect(self._on_backup)
-        self.retranslate()
-
-    def _on_backup(self) -> None:
-        self._last_backup = last_backup(self.workplace.desk)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """All words anew."""
-        desk = self.workplace.desk
-        if desk.holder:
-            self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))
-        elif desk.is_read_only:
-            self._state.setText(self.tr("Read only"))
-        else:
-            self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
-        self._state.setToolTip(str(desk.path))
-        last = self._last_backup
-        self._backup.setText(
-            self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
-        )
-        self._cancel.setToolTip(self.tr("Cancel"))
-        self._cancel.setAccessibleName(self.tr("Cancel"))
-        self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=desk.number, version=__version__))
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Icons of the theme."""
-        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        read_only = self.workplace.desk.is_read_only
-        name, colour = ("lock", colours.attention) if read_only else ("hard-drive", colours.admitted)
-        self._state_icon.setPixmap(pixmap(name, colour, sizes.caption + 2))
-        self._cancel.setIcon(icon("x", colours.refused, sizes.caption + 2))
-
-    def _show_work(self, on: bool) -> None:
-        for widget in (self._work, self._bar, self._cancel):
-            widget.setVisible(on)
-
-    def _on_started(self, name: str) -> None:
-        self._work.setText(name)
-        self._bar.setRange(0, 0)
-        self._show_work(True)
-
-    def _on_progress(self, name: str, done: int, total: int) -> None:
-        self._work.setText(f"{name}: {done:,} / {total:,}".replace(",", "\u00a0"))
-        self._bar.setRange(0, max(1, total))
-        self._bar.setValue(done)
 
 
 class NoticeBar(Page):

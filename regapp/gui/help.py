@@ -30,7 +30,7 @@ class HelpPanel(Page):
             ("↑ ↓", self.tr("Choose among the people found")),
             ("Ctrl+N", self.tr("Register a walk-in; what you typed is taken over")),
             ("Ctrl+Z", self.tr("Undo the last act of this desk")),
-            ("Ctrl+P", self.tr("Make the badge of the person shown")),
+            ("Ctrl+P", self.tr("Print or make the badge of the person shown")),
             ("Ctrl+I", self.tr("Open the card of the person shown")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
             ("Ctrl+1 … 6", self.tr("The pages at the left")),

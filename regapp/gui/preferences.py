@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from regapp.gui.print_preferences import PrintPreferences
 from regapp.model.event import LANGUAGES
 from regapp.services.desk import default_operator
 
@@ -15,6 +16,8 @@ class Preferences:
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self.printing = PrintPreferences(self._settings)
+        """What was chosen about printing."""
 
     def _text(self, key: str, default: str) -> str:
         return str(self._settings.value(key, default))

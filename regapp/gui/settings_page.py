@@ -9,6 +9,7 @@ from regapp import __version__
 from regapp.gui.events_card import DirectoryCard, EventsCard
 from regapp.gui.pieces import Page, button, card, label, set_icon
 from regapp.gui.preferences import THEMES
+from regapp.gui.printer_card import PrinterCard
 from regapp.gui.workplace import Workplace
 from regapp.log import log_path
 from regapp.model.finding import Finding
@@ -46,6 +47,8 @@ class SettingsPage(Page):
         second.addWidget(self.events, 1, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.directory, 1, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(second)
+        self.printer = PrinterCard(workplace)
+        outer.addWidget(self.printer)
         outer.addStretch(1)
         self._about = label("caption", wrap=True)
         outer.addWidget(self._about)

@@ -168,6 +168,7 @@ QFrame[role="line"] {{ background: {c.line}; max-height: 1px; min-height: 1px; b
 #header {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
 #status {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
 #status QLabel {{ font-size: {s.caption}px; color: {c.muted}; }}
+#status QToolButton {{ font-size: {s.caption}px; color: {c.muted}; padding: 0 6px; }}
 #rail {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
 #rail QToolButton {{ border: 0; border-radius: 6px; padding: 8px 0 6px 0; font-size: {s.caption - 1}px; color: {c.muted}; }}
 #rail QToolButton:hover {{ background: {c.hover}; color: {c.text}; }}

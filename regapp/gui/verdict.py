@@ -1,6 +1,7 @@
 """The verdict: the right half of the Desk page. It never moves, never hides, and asks for no click."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.badge_line import BadgeLine
 from regapp.gui.icons import pixmap
 from regapp.gui.pieces import Chip, Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
@@ -37,6 +39,7 @@ _ICONS = {
     Outcome.NOT_GENUINE: "shield-x",
     Outcome.UNREADABLE: "scan-line",
 }
+_GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120
 _REMEMBERED = 6
 
@@ -120,6 +123,8 @@ class VerdictPanel(Page):
         self._give = label("", wrap=True)
         self._advice = label("muted", wrap=True)
         column.addWidget(self._give)
+        self.badge_line = BadgeLine(self.workplace)
+        column.addWidget(self.badge_line)
         column.addWidget(self._advice)
         column.addStretch(1)
         return self._body
@@ -139,8 +144,8 @@ class VerdictPanel(Page):
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._undo, self._badge, self._card = button("", undo), button("", badge), button("", card)
-        for widget in (self._undo, self._badge, self._card):
+        self._undo, self.badge_button, self._card = button("", undo), button("", badge), button("", card)
+        for widget in (self._undo, self.badge_button, self._card):
             row.addWidget(widget)
         row.addStretch(1)
         column.addLayout(row)
@@ -161,7 +166,7 @@ class VerdictPanel(Page):
 
     def retranslate(self) -> None:
         """All words anew."""
-        for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self._badge, self.tr("Badge  Ctrl+P"))):
+        for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
             widget.setToolTip(text)
             # Large text leaves no room for the keys beside the words.
             widget.setText(text.partition("  ")[0] if self.workplace.preferences.large_text else text)
@@ -174,7 +179,7 @@ class VerdictPanel(Page):
         """Fill the panel with what it shows now, in the theme in force."""
         for widget, name in (
             (self._undo, "undo-2"),
-            (self._badge, "id-card"),
+            (self.badge_button, "id-card"),
             (self._card, "contact-round"),
             (self._overrule, "check"),
         ):
@@ -233,11 +238,12 @@ class VerdictPanel(Page):
         self._chip.hide()
         for widget in (self._place, self._occupation, self._give):
             widget.hide()
+        self.badge_line.show_person(None)
         self._advice.setText(self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in."))
         self._advice.show()
         self._overrule.hide()
         self._undo.setEnabled(self.workplace.desk.last_act() is not None)
-        self._badge.setEnabled(False)
+        self.badge_button.setEnabled(False)
         self._card.setEnabled(False)
 
     def _show_verdict(self, verdict: Verdict) -> None:
@@ -265,11 +271,12 @@ class VerdictPanel(Page):
         self._advice.setText(advice)
         for widget in (self._occupation, self._give, self._advice):
             widget.setVisible(bool(widget.text()))
+        self.badge_line.show_person(person, says_none=verdict.outcome in _GIVEN_A_BADGE)
         self._place.setVisible(person is not None)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
         last = self.workplace.desk.last_act()
         self._undo.setEnabled(last is not None and last.participant == verdict.participant_id)
-        self._badge.setEnabled(person is not None)
+        self.badge_button.setEnabled(person is not None)
         self._card.setEnabled(person is not None)
 
     def _place_of(self, person: Participant) -> str:
@@ -278,15 +285,13 @@ class VerdictPanel(Page):
     def _to_give(self, verdict: Verdict) -> str:
         """What to hand over and to mind, for those who come in."""
         person = verdict.participant
-        if person is None or verdict.outcome not in (Outcome.ADMITTED, Outcome.ALREADY_IN):
+        if person is None or verdict.outcome not in _GIVEN_A_BADGE:
             return ""
         details = person.details
         given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
         if details.interpretation:
             given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
         lines = [self.tr("Give: {things}").format(things=", ".join(given))]
-        if person.issue == 0:
-            lines.append(self.tr("No badge has been made yet: Ctrl+P."))
         if details.diet:
             lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
         if details.consent is False:
@@ -323,6 +328,4 @@ def _widest_word(text: str, font: QFont) -> int:
 
 
 def _with_person(verdict: Verdict, person: Participant) -> Verdict:
-    return Verdict(
-        verdict.outcome, verdict.session, verdict.at, verdict.participant_id, person, verdict.desk, verdict.again
-    )
+    return replace(verdict, participant=person)

@@ -12,13 +12,15 @@ from regapp.gui.badges_page import BadgesPage
 from regapp.gui.card import Card
 from regapp.gui.desk_page import DeskPage
 from regapp.gui.drawer import Drawer
-from regapp.gui.frame import Header, NoticeBar, Rail, StatusLine
+from regapp.gui.frame import Header, NoticeBar, Rail
 from regapp.gui.help import HelpPanel
 from regapp.gui.lists_page import ListsPage
 from regapp.gui.messages import failure, taken_back
 from regapp.gui.participants_page import ParticipantsPage
 from regapp.gui.person_form import PersonForm
+from regapp.gui.print_queue_view import PrintQueueView
 from regapp.gui.settings_page import SettingsPage
+from regapp.gui.status_line import StatusLine
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
 from regapp.model.participant import Details, Participant
@@ -50,7 +52,7 @@ class Window(QMainWindow):
         outer = QVBoxLayout(root)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.header, self.status = Header(workplace), StatusLine(workplace)
+        self.header, self.status = Header(workplace), StatusLine(workplace, self.open_print_queue)
         self.rail = Rail(workplace, _ICONS, self.go_to)
         self.pages = QStackedWidget()
         self.desk_page = DeskPage(workplace)
@@ -126,6 +128,8 @@ class Window(QMainWindow):
         content = self.drawer.content
         if isinstance(content, HelpPanel):
             self.drawer.title.setText(self.tr("Keys"))
+        elif isinstance(content, PrintQueueView):
+            self.drawer.title.setText(self.tr("Print queue"))
         elif isinstance(content, PersonForm) and content.is_walk_in:
             self.drawer.title.setText(self.tr("Walk-in"))
 
@@ -195,7 +199,7 @@ class Window(QMainWindow):
         """The card of a participant."""
 
         def show(person: Participant) -> None:
-            card = Card(self.workplace, person.id, self.open_edit, self.desk_page.badge_for, self.open_substitute)
+            card = Card(self.workplace, person.id, self.open_edit, self.open_substitute)
             self.drawer.present(card, person.details.name, on_left=self._on_desk)
 
         self.workplace.worker.ask("card", lambda: get(self.workplace.desk, participant), show)
@@ -223,6 +227,10 @@ class Window(QMainWindow):
     def open_help(self) -> None:
         """The keys."""
         self.drawer.present(HelpPanel(self.workplace), self.tr("Keys"), on_left=self._on_desk)
+
+    def open_print_queue(self) -> None:
+        """The badges that wait to be printed, and those that were."""
+        self.drawer.present(PrintQueueView(self.workplace), self.tr("Print queue"), on_left=self._on_desk)
 
     def _open_import(self, path: object) -> None:
         self.go_to(LISTS)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.preferences import Preferences
+from regapp.gui.print_station import PrintStation
+from regapp.gui.print_transport import SystemPrinter
 from regapp.gui.theme import Theme, apply_theme, make_theme
 from regapp.gui.theme_images import ThemeImages
 from regapp.gui.translation import Translations
@@ -63,6 +65,10 @@ class Workplace(QObject):
         self.sessions = desk.sessions()
         self.session = self._session_now()
         desk.operator = preferences.operator
+        printer = SystemPrinter(preferences.printing.mode)
+        self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
+        self.printing.printed.connect(self.announce)
+        self.printing.told.connect(self.notice)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.restyle)
 
@@ -88,6 +94,8 @@ class Workplace(QObject):
         self.event_changed.emit()
         self.sessions = self.desk.sessions()
         self.session = self._session_now()
+        self.printing.refresh()
+        self.printing.wake()
         # Titles, cities and sessions stand in every page's words.
         self.speak(self.language.code)
         self.session_changed.emit()
@@ -153,5 +161,6 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Finish the work and close the file."""
+        self.printing.close()
         self.worker.close()
         self.desk.close()

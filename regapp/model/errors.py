@@ -210,6 +210,14 @@ class PaperUnsupported(InputError):
 
 
 @dataclass
+class MeasureInvalid(InputError):
+    """A length measured on a test page, as it was typed, cannot be meant; it should be near `expected` mm."""
+
+    text: str
+    expected: str
+
+
+@dataclass
 class DirectoryInvalid(InputError):
     """The file at `path` is no unit directory; `where` says which column or code is wrong."""
 
@@ -276,6 +284,13 @@ class WriteFailed(FailureError):
     """The file at `path` cannot be written: no permission, open elsewhere, or the folder is gone."""
 
     path: str
+
+
+@dataclass
+class PrinterStopped(FailureError):
+    """The printer `name` is stopped, switched off or out of reach."""
+
+    name: str
 
 
 @dataclass

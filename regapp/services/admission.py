@@ -34,6 +34,8 @@ class Verdict:
     again: bool = False
     """Whether she had been in this session before, or this very scan had been answered."""
     changes: Changes = field(default_factory=Changes)
+    by_badge: bool = False
+    """Whether she showed a genuine badge."""
 
 
 def new_nonce() -> str:
@@ -131,7 +133,8 @@ def _answer(
         changes = Changes(frozenset({person})) if person is not None else Changes()
         where = present.desk if present else desk.number
         again = present is not None
-        return Verdict(outcome, session, before, person, fresh, where, again, changes), entries
+        shown = approach.proof is Proof.GENUINE
+        return Verdict(outcome, session, before, person, fresh, where, again, changes, shown), entries
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:

@@ -23,6 +23,7 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
     target = folder / f"{desk.path.stem}-{at:%Y%m%d-%H%M%S}{desk.path.suffix}"
     with whole_file(target) as partial:
         desk.ask(lambda db: upkeep.copy_to(db, partial))
+        upkeep.silence_queue(partial)
         upkeep.verify_backup(partial)
     if not desk.is_read_only:
         desk.write(lambda tx: tx.set(LAST_BACKUP, at.isoformat(timespec="seconds")))

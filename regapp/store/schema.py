@@ -140,7 +140,8 @@ CREATE TABLE badge_batch (
 CREATE TABLE print_job (
     id INTEGER PRIMARY KEY AUTOINCREMENT, event INTEGER NOT NULL, batch TEXT NOT NULL, printer TEXT NOT NULL,
     template TEXT NOT NULL, sheet TEXT NOT NULL, options TEXT NOT NULL, badges TEXT NOT NULL, state TEXT NOT NULL,
-    handle TEXT NOT NULL, trouble TEXT NOT NULL, made TEXT NOT NULL, changed TEXT NOT NULL
+    handle TEXT NOT NULL, title TEXT NOT NULL, trouble TEXT NOT NULL, detail TEXT NOT NULL, made TEXT NOT NULL,
+    changed TEXT NOT NULL
 );
 CREATE INDEX print_job_state ON print_job (state, id);
 """

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from regapp.model.errors import DamagedFile
 from regapp.model.finding import Finding
+from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.store import files, journal
 from regapp.store.failures import foreseen
 from regapp.store.projections import PlaceWords, refold
@@ -84,6 +85,20 @@ def copy_to(db: Database, target: Path) -> None:
         copy = sqlite3.connect(target)
         try:
             db.conn.backup(copy)
+        finally:
+            copy.close()
+
+
+def silence_queue(path: Path) -> None:
+    """In a copy, badges that wait to be printed become unclear: once put back, it must not print them a second time."""
+    with foreseen(path):
+        copy = sqlite3.connect(path)
+        try:
+            if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'print_job'").fetchone():
+                marks = ", ".join("?" * len(PENDING))
+                values = [JobState.UNCLEAR, Trouble.FORGOTTEN, *PENDING]
+                copy.execute(f"UPDATE print_job SET state = ?, trouble = ? WHERE state IN ({marks})", values)
+                copy.commit()
         finally:
             copy.close()
 

@@ -54,7 +54,13 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.PaperUnsupported: QT_TRANSLATE_NOOP(
         "Errors", "The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed."
     ),
+    errors.PrinterStopped: QT_TRANSLATE_NOOP(
+        "Errors", "The printer “{name}” is stopped or out of reach; nothing was printed."
+    ),
     errors.PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
+    errors.MeasureInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” cannot be right: it should be near {expected} mm. Measure once more."
+    ),
     errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."
     ),

@@ -228,7 +228,7 @@ def test_the_verdict_follows_the_person(window: Window) -> None:
     window.desk_page.make_badge()
     settle(window)
     assert (window.workplace.desk.path.parent / "badges" / f"{person.details.number}.pdf").exists()
-    assert "badge has been made" not in window.desk_page.verdict._give.text()
+    assert window.desk_page.verdict.badge_line.text() == ""
     window.workplace.worker.act(
         lambda: set_cancelled(window.workplace.desk, person.id, True), window.workplace.announce
     )

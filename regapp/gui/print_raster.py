@@ -1,0 +1,83 @@
+"""Printing a PDF as pictures, on every system: each page is drawn at the printer's dots and put down unscaled."""
+
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from regapp.gui.printers import Media
+from regapp.model.errors import PrinterMissing, PrintingFailed
+from regapp.services.printer import Order
+
+MOST_DPI: Final = 600
+_POINTS_AN_INCH: Final = 72
+
+
+def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
+    """Print an order. `mono_dpi`: black and white at so many dots an inch, for label printers; 0: as the printer is.
+
+    PrinterMissing; PrintingFailed where the system does not take it.
+    """
+    info = QPrinterInfo.printerInfo(order.printer)
+    if info.isNull():
+        raise PrinterMissing(order.printer)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    dpi = mono_dpi or min(MOST_DPI, printer.resolution())
+    _set_up(printer, order, media, dpi)
+    document = QPdfDocument()
+    if document.load(str(order.path)) is not QPdfDocument.Error.None_:
+        raise PrintingFailed(order.printer, "PDF")
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrintingFailed(order.printer, "QPainter")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    try:
+        for index in range(document.pageCount() * order.copies):
+            if index:
+                printer.newPage()
+            painter.drawImage(QPointF(0, 0), _page(document, index % document.pageCount(), dpi, bool(mono_dpi), media))
+    finally:
+        ended = painter.end()
+        document.close()
+    if not ended or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise PrintingFailed(order.printer, "QPrinter")
+
+
+def _set_up(printer: QPrinter, order: Order, media: Media, dpi: int) -> None:
+    printer.setDocName(order.title)
+    printer.setCreator("RegApp")
+    printer.setResolution(dpi)
+    printer.setFullPage(True)
+    size = QPageSize(
+        QSizeF(media.width, media.height), QPageSize.Unit.Millimeter, media.name, QPageSize.SizeMatchPolicy.ExactMatch
+    )
+    if media.name:
+        known = QPrinterInfo(printer).supportedPageSizes()
+        size = next((item for item in known if item.key() == media.name), size)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
+    if order.page.both_sides:
+        wide = media.width > media.height
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide if wide else QPrinter.DuplexMode.DuplexLongSide)
+    else:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+
+
+def _page(document: QPdfDocument, number: int, dpi: int, mono: bool, media: Media) -> QImage:
+    """A page on white at so many dots an inch; `mono`: black and white without shades, so that codes stay sharp."""
+    points = document.pagePointSize(number)
+    size = QSize(round(points.width() * dpi / _POINTS_AN_INCH), round(points.height() * dpi / _POINTS_AN_INCH))
+    drawn = document.render(number, size)
+    page = QImage(size, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    if media.turned:
+        page = page.transformed(QTransform().rotate(90))
+    if mono:
+        page = page.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
+    return page

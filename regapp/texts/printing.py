@@ -1,0 +1,50 @@
+"""What is said of jobs that badges are printed in: where they stand, and what stands in their way."""
+
+from regapp.model.printing import JobState, PrintJob, Trouble
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_STATES = {
+    JobState.WAITING: QT_TRANSLATE_NOOP("Printing", "Waiting"),
+    JobState.SENDING: QT_TRANSLATE_NOOP("Printing", "Printing…"),
+    JobState.SENT: QT_TRANSLATE_NOOP("Printing", "Printing…"),
+    JobState.PRINTED: QT_TRANSLATE_NOOP("Printing", "Printed"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("Printing", "Not printed"),
+    JobState.UNCLEAR: QT_TRANSLATE_NOOP("Printing", "Did it come out?"),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("Printing", "Cancelled"),
+}
+_TROUBLES = {
+    Trouble.MISSING: QT_TRANSLATE_NOOP("Printing", "There is no printer “{printer}” now. The badges wait for it."),
+    Trouble.STOPPED: QT_TRANSLATE_NOOP(
+        "Printing", "The printer is stopped or out of reach. Switch it on, and printing goes on by itself."
+    ),
+    Trouble.PAPER: QT_TRANSLATE_NOOP(
+        "Printing", "The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings."
+    ),
+    Trouble.REFUSED: QT_TRANSLATE_NOOP("Printing", "The printer did not take it: {detail}"),
+    Trouble.LOST: QT_TRANSLATE_NOOP("Printing", "The printer gave it up. Nothing counts as printed."),
+    Trouble.SLOW: QT_TRANSLATE_NOOP(
+        "Printing", "Look at the printer: paper, cover, cable. Then printing goes on by itself."
+    ),
+    Trouble.FORGOTTEN: QT_TRANSLATE_NOOP(
+        "Printing", "The printer no longer knows of it. Look whether the badges lie there."
+    ),
+    Trouble.NEEDLESS: QT_TRANSLATE_NOOP("Printing", "The badge had been made already."),
+    Trouble.DESIGN: QT_TRANSLATE_NOOP("Printing", "The badge “{detail}” cannot be drawn."),
+}
+
+
+def job_state(state: JobState, language: Language) -> str:
+    """Where a job stands, in a word or two."""
+    return language.translate("Printing", _STATES[state])
+
+
+def job_trouble(job: PrintJob, language: Language) -> str:
+    """What stands in a job's way, in a sentence that says what to do; empty where nothing does."""
+    return trouble_text(job.trouble, job.printer, language, job.detail)
+
+
+def trouble_text(trouble: Trouble, printer: str, language: Language, detail: str = "") -> str:
+    """What a trouble is, in a sentence; empty where there is none."""
+    if trouble is Trouble.NONE:
+        return ""
+    return language.translate("Printing", _TROUBLES[trouble]).format(printer=printer, detail=detail)

@@ -1,0 +1,109 @@
+"""The designer's words: elements, colours, alignments, why somebody is shown."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from regapp.services.badge_samples import Why
+from regapp.services.designs import FIELDS, Element, Misfit
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_KINDS: Final = {
+    "text": QT_TRANSLATE_NOOP("Designer", "Text"),
+    "qr": QT_TRANSLATE_NOOP("Designer", "Code"),
+    "band": QT_TRANSLATE_NOOP("Designer", "Band of colour"),
+    "image": QT_TRANSLATE_NOOP("Designer", "Picture"),
+    "programme": QT_TRANSLATE_NOOP("Designer", "Programme of the participant"),
+}
+_COLOURS: Final = {
+    "category": QT_TRANSLATE_NOOP("Designer", "Colour of the category"),
+    "text": QT_TRANSLATE_NOOP("Designer", "Black"),
+    "muted": QT_TRANSLATE_NOOP("Designer", "Grey"),
+    "line": QT_TRANSLATE_NOOP("Designer", "Light grey"),
+    "white": QT_TRANSLATE_NOOP("Designer", "White"),
+    "accent": QT_TRANSLATE_NOOP("Designer", "Blue-green"),
+}
+_ALIGNS: Final = {
+    "left": QT_TRANSLATE_NOOP("Designer", "Left"),
+    "centre": QT_TRANSLATE_NOOP("Designer", "Centre"),
+    "right": QT_TRANSLATE_NOOP("Designer", "Right"),
+    "top": QT_TRANSLATE_NOOP("Designer", "Top"),
+    "middle": QT_TRANSLATE_NOOP("Designer", "Middle"),
+    "bottom": QT_TRANSLATE_NOOP("Designer", "Bottom"),
+}
+_SLOTS: Final = {
+    "organiser": QT_TRANSLATE_NOOP("Designer", "Organiser's logo"),
+    "organiser-2": QT_TRANSLATE_NOOP("Designer", "Second organiser's logo"),
+    "donor": QT_TRANSLATE_NOOP("Designer", "Donor's logo"),
+}
+_WHYS: Final = {
+    Why.LONGEST_NAME: QT_TRANSLATE_NOOP("Designer", "Longest name"),
+    Why.FOREIGN: QT_TRANSLATE_NOOP("Designer", "Foreign guest"),
+    Why.KYRGYZ_LETTERS: QT_TRANSLATE_NOOP("Designer", "Kyrgyz letters"),
+    Why.LONGEST_PLACE: QT_TRANSLATE_NOOP("Designer", "Longest municipality"),
+    Why.PRESS: QT_TRANSLATE_NOOP("Designer", "Press"),
+    Why.USUAL: QT_TRANSLATE_NOOP("Designer", "Somebody usual"),
+}
+_FIXED_TEXT: Final = QT_TRANSLATE_NOOP("Designer", "Fixed text")
+_PICTURE_OF: Final = QT_TRANSLATE_NOOP("Designer", "Picture: {name}")
+_CODE_OF: Final = QT_TRANSLATE_NOOP("Designer", "Code: {name}")
+_SHOWN: Final = 40
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate("Designer", source)
+
+
+def kind_word(kind: str) -> str:
+    """What an element is."""
+    return _say(_KINDS[kind])
+
+
+def colour_word(colour: str) -> str:
+    """A colour that has a name."""
+    return _say(_COLOURS[colour])
+
+
+def align_word(align: str) -> str:
+    """A side to align to, across or upright."""
+    return _say(_ALIGNS[align])
+
+
+def picture_word(name: str) -> str:
+    """A picture: the words of a slot that the shipped badges have, or its own name."""
+    return _say(_SLOTS[name]) if name in _SLOTS else name
+
+
+def why_word(why: Why) -> str:
+    """Why somebody is shown."""
+    return _say(_WHYS[why])
+
+
+def fixed_text_word() -> str:
+    """A text that is the same on every badge."""
+    return _say(_FIXED_TEXT)
+
+
+def field_word(field: str, language: Language) -> str:
+    """What a field is called; one that is not known here by its own name."""
+    return FIELDS[field].label_in(language) if field in FIELDS else field
+
+
+def element_words(element: Element, language: Language) -> str:
+    """An element in a few words: what it shows."""
+    if element.kind == "text":
+        return field_word(element.field, language) if element.field else f"“{element.text[:_SHOWN]}”"
+    if element.kind == "image":
+        return _say(_PICTURE_OF).format(name=picture_word(element.image))
+    if element.kind == "qr":
+        return _say(_CODE_OF).format(name=field_word(element.field, language) or element.text[:_SHOWN])
+    return kind_word(element.kind)
+
+
+def misfit_words(misfits: Iterable[Misfit], language: Language) -> str:
+    """The fields that were too long, each once."""
+    names = dict.fromkeys(
+        field_word(misfit.field, language) if misfit.field else fixed_text_word() for misfit in misfits
+    )
+    return ", ".join(names)

@@ -16,6 +16,7 @@ from regapp.gui.designer_history import History
 from regapp.gui.designer_keeping import Keeping
 from regapp.gui.designer_people import People
 from regapp.gui.designer_tools import Tools
+from regapp.gui.designer_words import element_words
 from regapp.gui.messages import failure
 from regapp.gui.page_picture import page_picture
 from regapp.gui.pieces import Page
@@ -189,6 +190,8 @@ class Designer(Page):
         self.elements.setVisible(chosen)
         self.badge.setVisible(not chosen)
         (self.elements if chosen else self.badge).refresh()
+        words = [element_words(element, self.workplace.language) for element in self.design.selected]
+        self.canvas.setAccessibleDescription(", ".join(words))
         self._draw()
 
     def _draw(self) -> None:

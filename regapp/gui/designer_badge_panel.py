@@ -129,13 +129,16 @@ class BadgePanel(Page):
 
     def _ask(self, name: str, value: object) -> None:
         row, template = self.rows[name], self._design.template
-        bounds = badge_limits(template, name)
+        low, high = badge_limits(template, name)
+        refusal = ""
         if not isinstance(value, int | float):
-            row.refuse(self.tr("This must be a number."))
-        elif not is_within(value, bounds):
-            low, high = (spoken_number(bound, row.mark) for bound in bounds)
-            row.refuse(self.tr("From {low} to {high}.").format(low=low, high=high))
+            refusal = self.tr("This must be a number.")
+        elif not is_within(value, (low, high)):
+            said = {"low": spoken_number(low, row.mark), "high": spoken_number(high, row.mark)}
+            refusal = self.tr("From {low} to {high}.").format(**said)
+        row.refuse(refusal)
+        if refusal or not isinstance(value, int | float):
+            self._design.abandon(f"badge {name}")
         else:
-            row.refuse("")
             changes: dict[str, Any] = {name: float(value)}
             self._design.put_template(replace(template, **changes), key=f"badge {name}")

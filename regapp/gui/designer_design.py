@@ -129,6 +129,11 @@ class Design(QObject):
         self._history.put(Step(template, self.side, before, chosen), key)
         self.changed.emit()
 
+    def abandon(self, key: str) -> None:
+        """Take back what was typed so far, because what was typed in the end cannot be."""
+        self._history.abandon(key)
+        self.changed.emit()
+
     def seal(self) -> None:
         """What comes next is a step of its own."""
         self._history.seal()

@@ -105,6 +105,7 @@ class ElementPanel(Page):
         for name, row in self.rows.items():
             row.name(names[name])
             row.refuse("")
+            row.mixed = self.tr("differs")
             if isinstance(row, NumberRow):
                 row.mark = "." if language.code == "en" else ","
         offers = {
@@ -164,9 +165,11 @@ class ElementPanel(Page):
         row, design = self.rows[name], self._design
         refusal = self._refusal(name, value)
         row.refuse(refusal)
-        if not refusal and design.chosen:
+        key = f"property {name}" if self._properties[name].typed else ""
+        if refusal:
+            design.abandon(key)
+        elif design.chosen:
             new = self._changes(name, value)
-            key = f"property {name}" if self._properties[name].typed else ""
             design.put(acts.changed(design.elements, design.chosen, lambda element: replace(element, **new)), key=key)
 
     def _changes(self, name: str, value: object) -> dict[str, Any]:

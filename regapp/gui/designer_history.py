@@ -61,6 +61,13 @@ class History:
         else:
             self._key = ""
 
+    def abandon(self, key: str) -> None:
+        """Take back the acts of that key, if they are the last ones; they can not be brought back."""
+        if key and key == self._key and self._at:
+            del self._steps[self._at :]
+            self._at -= 1
+        self.seal()
+
     def rename(self, name: str) -> None:
         """All states under another name, after the template was saved under it."""
         self._steps = [replace(step, template=replace(step.template, name=name)) for step in self._steps]

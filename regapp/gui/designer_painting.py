@@ -97,11 +97,10 @@ def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused
     """Outlines of what is selected; with a white edge, since a band may have the colour of the outline."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     style = Qt.PenStyle.SolidLine if focused else Qt.PenStyle.DashLine
-    for box in boxes:
-        painter.setPen(QPen(Qt.GlobalColor.white, 4))
-        painter.drawRect(view.rect(box))
-        painter.setPen(QPen(QColor(LIGHT.accent), 2, style))
-        painter.drawRect(view.rect(box))
+    rects = [view.rect(box) for box in boxes]
+    for pen in (QPen(Qt.GlobalColor.white, 4), QPen(QColor(LIGHT.accent), 2, style)):
+        painter.setPen(pen)
+        painter.drawRects(rects)
 
 
 def paint_handles(painter: QPainter, view: View, box: Box) -> None:

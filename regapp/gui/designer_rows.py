@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +28,19 @@ _LONGEST: Final = 500
 class Entry(QLineEdit):
     """A field of the designer: going back and forth is the designer's, not the field's own."""
 
+    left = Signal()
+    """The keyboard has gone elsewhere, or Enter was pressed; whether or not anything was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.returnPressed.connect(self.left)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z and Ctrl+Y to the designer."""
         if (
@@ -49,6 +62,8 @@ class Row(QWidget):
     def __init__(self, editor: QWidget) -> None:
         super().__init__()
         self.editor = editor
+        self.mixed = ""
+        """What stands where several elements differ."""
         self.caption = label("caption")
         self.caption.setBuddy(editor)
         self.error = label("error", wrap=True)
@@ -84,13 +99,15 @@ class EntryRow(Row):
         super().__init__(self.entry)
         self._value: object = None
         self.entry.textEdited.connect(self._on_edited)
-        self.entry.editingFinished.connect(self._on_finished)
+        self.entry.left.connect(self._on_finished)
 
     def show_value(self, value: object) -> None:
         """Unless it is what is being typed already."""
         self._value = value
-        if self.read(self.entry.text()) != value or not self.entry.hasFocus():
-            self.entry.setText(self.write(value))
+        self.entry.setPlaceholderText(self.mixed if value is None else "")
+        if self.entry.hasFocus() and (self.error.text() or self.read(self.entry.text()) == value):
+            return
+        self.entry.setText(self.write(value))
 
     def read(self, text: str) -> object:
         """The value that a text means; None for none."""
@@ -192,6 +209,7 @@ class ChoiceRow(Row):
 
     def show_value(self, value: object) -> None:
         """A value that is not offered is added as it is, so that nothing is hidden."""
+        self.box.setPlaceholderText(self.mixed)
         index = -1 if value is None else self.box.findData(value)
         if index < 0 and value:
             self.box.addItem(str(value), value)
@@ -214,7 +232,7 @@ class ColourRow(ChoiceRow):
         self.hex.setMaxLength(7)
         self.hex.setPlaceholderText("#0B6477")
         self.hex.textEdited.connect(self._on_typed)
-        self.hex.editingFinished.connect(self._on_left)
+        self.hex.left.connect(self._on_left)
         self._swatches: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -251,6 +269,7 @@ class ColourRow(ChoiceRow):
         self.refuse("")
         if HEX.fullmatch(text):
             self.asked.emit("#" + text.lstrip("#").upper())
+            self.sealed.emit()
         elif len(text) >= 7:
             self.asked.emit(text)
 
@@ -262,6 +281,7 @@ class ColourRow(ChoiceRow):
         """An own colour opens the field of digits."""
         self._value = value
         own = isinstance(value, str) and value.startswith("#")
+        self.box.setPlaceholderText(self.mixed)
         self.box.setCurrentIndex(self.box.findData(self.OWN if own else value))
         self._own.setVisible(own)
         if own and not self.hex.hasFocus():

@@ -198,15 +198,16 @@ def free_place(width: float, height: float, taken: Sequence[Box], page: Box, ste
 
 
 def _freest(width: float, height: float, taken: Sequence[Box], page: Box, step: float) -> Box | None:
-    best: tuple[float, Box] | None = None
+    best: tuple[float, float, Box] | None = None
     for row in range(int((page.height - height) / step) + 1):
         for column in range(int((page.width - width) / step) + 1):
             box = Box(column * step, row * step, width, height)
             room = min((_gap(box, other) for other in taken), default=page.width)
             room = min(room, box.x, box.y, page.right - box.right, page.bottom - box.bottom)
-            if room >= 0 and (best is None or room > best[0]):
-                best = (room, box)
-    return best[1] if best else None
+            off = abs(box.x + box.right - page.width) + abs(box.y + box.bottom - page.height)
+            if room >= 0 and (best is None or (room, -off) > best[:2]):
+                best = (room, -off, box)
+    return best[2] if best else None
 
 
 def _gap(one: Box, other: Box) -> float:

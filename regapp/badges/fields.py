@@ -47,14 +47,6 @@ class BadgeData:
 
 
 @dataclass(frozen=True)
-class Misfit:
-    """A text that did not fit its box at the least size: whose, and which field."""
-
-    number: str
-    field: str
-
-
-@dataclass(frozen=True)
 class Field:
     """A field: its label (English, translated where it is shown), what it shows where nobody is at hand, its text.
 

@@ -1,29 +1,30 @@
-"""Badges drawn as PDF."""
+"""Badges as PDF: pages of a sheet, both sides in the right order, cut marks, a printer's correction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.units import mm
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.badges.fields import FIELDS, BadgeData, Misfit
-from regapp.badges.lettering import LEADING, fit, width_of
-from regapp.badges.paper import Paper
-from regapp.badges.qr import QUIET_MODULES, matrix, runs
-from regapp.badges.sheets import Sheet, page_size, positions
-from regapp.badges.template import Element, Template
-from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
-from regapp.texts.palette import CATEGORY_COLOURS, PAPER
+from regapp.badges.cut_marks import cut_marks
+from regapp.badges.divider import Divider, draw_divider
+from regapp.badges.drawing import SideDrawer, fold_marks
+from regapp.badges.fields import BadgeData
+from regapp.badges.layout import POINTS
+from regapp.badges.misfits import Misfit, template_misfits
+from regapp.badges.paper import Correction, Paper
+from regapp.badges.pictures import load_pictures
+from regapp.badges.sheets import page_size, positions
+from regapp.badges.template import Template
+from regapp.fonts import REGULAR, register_fonts
 
 Progress = Callable[[int, int], None]
-_MARK_MM = 4.0
-_MARK_GAP_MM = 1.0
+Item = BadgeData | Divider
 
 
 def write_badges(
     path: Path,
-    badges: Sequence[BadgeData],
+    items: Sequence[Item],
     template: Template,
     paper: Paper,
     *,
@@ -31,125 +32,90 @@ def write_badges(
     images: Mapping[str, bytes],
     progress: Progress | None = None,
 ) -> list[Misfit]:
-    """Draw the badges on pages of `sheet` into a PDF; gives the texts that did not fit."""
-    sheet = paper.sheet
+    """Draw badges, and dividers between them, on pages of a sheet into a PDF; gives what is wrong with them.
+
+    `images`: the event's pictures by name. `progress` is told after each page; what it raises ends the work.
+    """
     register_fonts()
-    width, height = page_size(sheet, template)
-    canvas = Canvas(str(path), pagesize=(width * mm, height * mm), pageCompression=1, initialFontName=REGULAR)
+    # Plain compressed bytes: ASCII85 would make every stream a quarter longer.
+    rl_config.useA85 = 0
+    size = page_size(paper.sheet, template)
+    points = (size[0] * POINTS, size[1] * POINTS)
+    canvas = Canvas(str(path), pagesize=points, pageCompression=1, initialFontName=REGULAR)
     canvas.setTitle(title)
     canvas.setCreator("RegApp")
-    misfits: list[Misfit] = []
-    corners = list(positions(sheet, template))
-    for index, data in enumerate(badges):
-        place = index % sheet.places
-        if place == 0:
-            if index:
-                canvas.showPage()
-            if sheet.cut_marks:
-                _cut_marks(canvas, sheet, template, (width, height))
-        x, y = corners[place]
-        canvas.saveState()
-        # From here on millimetres from the badge's upper left corner, y downwards.
-        canvas.translate(x * mm, (height - y) * mm)
-        misfits.extend(_draw(canvas, data, template))
-        canvas.restoreState()
+    pages = _Pages(canvas, template, paper, images)
+    done = 0
+    for chunk in _chunks(items, paper):
+        pages.add(chunk)
+        done += sum(item is not None for item in chunk)
         if progress:
-            progress(index + 1, len(badges))
-    canvas.showPage()
+            progress(done, len(items))
     canvas.save()
-    return misfits
+    return pages.misfits()
 
 
-def _draw(canvas: Canvas, data: BadgeData, template: Template) -> list[Misfit]:
-    misfits = []
-    for element in template.elements:
-        if element.kind == "band":
-            canvas.setFillColor(_colour(element.colour, data))
-            canvas.rect(
-                element.x * mm,
-                -(element.y + element.height) * mm,
-                element.width * mm,
-                element.height * mm,
-                stroke=0,
-                fill=1,
-            )
-        elif element.kind == "qr":
-            _draw_qr(canvas, element, FIELDS[element.field].text(data))
-        elif element.kind == "text" and not _draw_text(canvas, element, data):
-            misfits.append(Misfit(data.number, element.field))
-    return misfits
+def _chunks(items: Sequence[Item], paper: Paper) -> Iterator[list[Item | None]]:
+    """What lies on each page; places that are used up already are None. No page is empty."""
+    places = paper.sheet.places
+    padded: list[Item | None] = [*[None] * (paper.skip % places), *items]
+    return (padded[start : start + places] for start in range(0, len(padded), places))
 
 
-def _colour(name: str, data: BadgeData) -> HexColor:
-    if name == "category":
-        return HexColor(CATEGORY_COLOURS[data.category])
-    return HexColor(PAPER.get(name, name))
+class _Pages:
+    """Adds pages of badges to a canvas."""
 
+    def __init__(self, canvas: Canvas, template: Template, paper: Paper, images: Mapping[str, bytes]) -> None:
+        self._canvas, self._template, self._paper = canvas, template, paper
+        pictures = load_pictures(images)
+        back = template.back or template.elements
+        two = paper.both_sides or template.fold > 0
+        self._sides = [SideDrawer(canvas, template, template.elements, pictures, "f")]
+        if two:
+            self._sides.append(SideDrawer(canvas, template, back, pictures, "b"))
+        self._general = template_misfits((*template.elements, *(back if two else ())), frozenset(pictures))
+        self._height = page_size(paper.sheet, template)[1] * POINTS
+        self._marks = self._make_marks()
 
-def _draw_text(canvas: Canvas, element: Element, data: BadgeData) -> bool:
-    text = FIELDS[element.field].text(data) if element.field else element.text
-    if not text:
-        return True
-    if element.capitals:
-        text = text.upper()
-    font = SEMIBOLD if element.bold else REGULAR
-    box_width, box_height = element.width * mm, element.height * mm
-    fitted = fit(text, font, element.size, element.least, box_width, box_height)
-    canvas.setFillColor(_colour(element.colour, data))
-    canvas.setFont(font, fitted.size)
-    line_height = fitted.size * LEADING
-    block = line_height * len(fitted.lines)
-    baseline = -element.y * mm - (box_height - block) / 2 - fitted.size * 0.92
-    for line in fitted.lines:
-        slack = box_width - width_of(line, font, fitted.size)
-        shift = {"left": 0.0, "centre": slack / 2, "right": slack}[element.align]
-        canvas.drawString(element.x * mm + shift, baseline, line)
-        baseline -= line_height
-    return fitted.fits
+    def misfits(self) -> list[Misfit]:
+        """What is wrong with what was drawn, each once."""
+        return list(dict.fromkeys([*self._general, *(misfit for side in self._sides for misfit in side.misfits)]))
 
+    def add(self, chunk: Sequence[Item | None]) -> None:
+        """A page with these items in its places, and its back."""
+        for number, side in enumerate(self._sides):
+            self._begin(self._paper.correction)
+            if self._marks and number == 0:
+                self._canvas.doForm(self._marks)
+            corners = positions(self._paper.sheet, self._template, mirrored=number == 1)
+            for item, (left, top) in zip(chunk, corners, strict=False):
+                if item is not None:
+                    x, y = left * POINTS, self._height - (top + self._template.height) * POINTS
+                    self._draw(item, side, x, y, is_back=number == 1)
+            self._canvas.showPage()
 
-def _draw_qr(canvas: Canvas, element: Element, token: str) -> None:
-    """The code with its quiet zone inside the element's box."""
-    modules = matrix(token)
-    side = min(element.width, element.height) * mm
-    module = side / (len(modules) + 2 * QUIET_MODULES)
-    left, top = element.x * mm, -element.y * mm
-    canvas.setFillColor(HexColor("#FFFFFF"))
-    canvas.rect(left, top - side, side, side, stroke=0, fill=1)
-    canvas.setFillColor(HexColor("#000000"))
-    path = canvas.beginPath()
-    for row, column, length in runs(modules):
-        path.rect(
-            left + (QUIET_MODULES + column) * module,
-            top - (QUIET_MODULES + row + 1) * module,
-            length * module,
-            module,
-        )
-    canvas.drawPath(path, stroke=0, fill=1)
+    def _draw(self, item: Item, side: SideDrawer, x: float, y: float, is_back: bool) -> None:
+        if isinstance(item, Divider):
+            if not is_back:
+                draw_divider(self._canvas, item, self._template, x, y)
+            return
+        side.draw(item, x, y)
+        if self._template.fold:
+            self._canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {fold_marks(self._template)} Q")
 
+    def _begin(self, correction: Correction) -> None:
+        if correction.is_none:
+            return
+        c = correction.bounded()
+        shift_x = c.right * POINTS
+        # Measured from the upper edge, while PDF counts from the lower one.
+        shift_y = self._height * (1 - c.along) - c.down * POINTS
+        self._canvas.addLiteral(f"{c.across:.5f} 0 0 {c.along:.5f} {shift_x:.3f} {shift_y:.3f} cm")
 
-def _cut_marks(canvas: Canvas, sheet: Sheet, template: Template, page: tuple[float, float]) -> None:
-    """Short lines outside the block of badges at each edge, or thin lines between badges where there is no outside."""
-    width, height = page
-    corners = list(positions(sheet, template))
-    left, top = corners[0]
-    right, bottom = left + sheet.columns * template.width, top + sheet.rows * template.height
-    canvas.setStrokeColor(HexColor(PAPER["line"]))
-    canvas.setLineWidth(0.3)
-    for column in range(sheet.columns + 1):
-        x = (left + column * template.width) * mm
-        for start, end in (
-            (top - _MARK_GAP_MM - _MARK_MM, top - _MARK_GAP_MM),
-            (bottom + _MARK_GAP_MM, bottom + _MARK_GAP_MM + _MARK_MM),
-        ):
-            canvas.line(x, (height - start) * mm, x, (height - end) * mm)
-    for row in range(sheet.rows + 1):
-        y = (height - top - row * template.height) * mm
-        for start, end in (
-            (left - _MARK_GAP_MM - _MARK_MM, left - _MARK_GAP_MM),
-            (right + _MARK_GAP_MM, right + _MARK_GAP_MM + _MARK_MM),
-        ):
-            canvas.line(start * mm, y, end * mm, y)
-    if left < _MARK_GAP_MM:
-        canvas.line(width / 2 * mm, 0, width / 2 * mm, height * mm)
-        canvas.line(0, height / 2 * mm, width * mm, height / 2 * mm)
+    def _make_marks(self) -> str:
+        if not self._paper.sheet.cut_marks:
+            return ""
+        self._canvas.beginForm("marks")
+        self._canvas.addLiteral(cut_marks(self._paper.sheet, self._template))
+        self._canvas.endForm()
+        return "marks"

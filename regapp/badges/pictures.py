@@ -25,10 +25,10 @@ class Picture:
     drawing: Any = None
     image: ImageReader | None = None
 
-    def draw(self, canvas: Canvas, left: float, bottom: float, width: float, height: float) -> None:
-        """Draw into a box in points, whole and in its own proportions, centred."""
+    def draw(self, canvas: Canvas, left: float, bottom: float, width: float, height: float, slack: float) -> None:
+        """Draw into a box in points, whole and in its own proportions; `slack` of the spare width is at the left."""
         scale = min(width / self.width, height / self.height)
-        x, y = left + (width - self.width * scale) / 2, bottom + (height - self.height * scale) / 2
+        x, y = left + (width - self.width * scale) * slack, bottom + (height - self.height * scale) / 2
         canvas.saveState()
         canvas.translate(x, y)
         canvas.scale(scale, scale)

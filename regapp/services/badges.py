@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from regapp.badges.fields import Misfit
+from regapp.badges.misfits import Misfit
 from regapp.badges.paper import Correction, Paper
 from regapp.badges.sheets import load_sheet
 from regapp.badges.template import Template

@@ -1,0 +1,44 @@
+"""A card between badges that says whose the next ones are, for handing them out in envelopes."""
+
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from regapp.badges.layout import POINTS, Faces, lettered
+from regapp.badges.lettering import drawable
+from regapp.badges.pen import Pen
+from regapp.badges.template import Element, Template
+from regapp.texts.palette import PAPER
+
+
+@dataclass(frozen=True)
+class Divider:
+    """A card as large as a badge: a municipality, where it lies, how many badges follow, and whose they are."""
+
+    title: str
+    subtitle: str
+    count: str
+    names: str
+
+
+def draw_divider(canvas: Canvas, divider: Divider, template: Template, x: float, y: float) -> None:
+    """Draw a divider in the place of a badge, its lower left corner at (x, y) in points."""
+    pen, faces = Pen(canvas), Faces()
+    width, height = template.width, template.height
+    margin = min(width, height) * 0.08
+    inner = width - 2 * margin
+    texts = (
+        (divider.title, 0.10, 0.24, 22.0, True, "text", 3),
+        (divider.subtitle, 0.34, 0.12, 12.0, False, "muted", 2),
+        (divider.count, 0.46, 0.10, 12.0, True, "accent", 1),
+        (divider.names, 0.58, 0.34, 9.0, False, "text", 30),
+    )
+    lines = []
+    for text, top, share, size, bold, colour, most in texts:
+        element = Element(
+            "text", margin, height * top, inner, height * share, text=text, size=size, least=5.0, lines=most,
+            bold=bold, upright="top",
+        )  # fmt: skip
+        lines.append((PAPER[colour], lettered(element, drawable(text), faces, height).lines))
+    frame = f"0.8 w {pen.fill(PAPER['accent'])} {pen.rectangle(0, 0, margin / 3 * POINTS, height * POINTS)}"
+    canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {frame}\n{pen.texts(lines)} Q")

@@ -1,0 +1,70 @@
+"""Where everything on a badge lies, before anything is drawn: what the PDF draws and what the preflight looks at."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from regapp.badges.fields import FIELDS, BadgeData
+from regapp.badges.lettering import ASCENT, LEADING, Run, Typeface, drawable, fit
+from regapp.badges.template import Element
+
+POINTS: Final = 72 / 25.4
+"""Points in a millimetre."""
+SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
+"""The share of the spare width that lies at the left."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text: where it begins, in points from the badge's lower left corner, its size, and its letters."""
+
+    x: float
+    baseline: float
+    size: float
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Lettered:
+    """A text laid out in its box. `missing`: letters that no font here has; `fits`: at no less than its least size."""
+
+    lines: tuple[Line, ...] = ()
+    fits: bool = True
+    missing: str = ""
+
+
+class Faces:
+    """The typefaces of one batch, so that widths are looked up once."""
+
+    def __init__(self) -> None:
+        self.regular, self.bold = Typeface(False), Typeface(True)
+
+    def of(self, bold: bool) -> Typeface:
+        """The typeface of a weight."""
+        return self.bold if bold else self.regular
+
+
+def said(element: Element, data: BadgeData) -> str:
+    """What a text or a code says on a badge, ready to draw."""
+    text = FIELDS[element.field].text(data) if element.field else element.text
+    text = drawable(text)
+    return text.upper() if element.capitals else text
+
+
+def lettered(element: Element, text: str, faces: Faces, badge_height: float) -> Lettered:
+    """A text in the box of an element, on a badge of a height in mm."""
+    if not text:
+        return Lettered()
+    face = faces.of(element.bold)
+    width, height = element.width * POINTS, element.height * POINTS
+    fitted = fit(text, face, element.size, element.least, width, height, element.lines)
+    size = fitted.size
+    block = size * LEADING * len(fitted.lines)
+    spare = {"top": 0.0, "middle": (height - block) / 2, "bottom": height - block}[element.upright]
+    baseline = (badge_height - element.y) * POINTS - spare - size * ASCENT
+    left, slack = element.x * POINTS, SLACK[element.align]
+    lines = []
+    for line in fitted.lines:
+        shift = slack * (width - face.width(line) * size) if slack else 0.0
+        lines.append(Line(left + shift, baseline, size, face.runs(line)))
+        baseline -= size * LEADING
+    return Lettered(tuple(lines), fitted.fits, face.missing(text))

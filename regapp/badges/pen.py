@@ -1,0 +1,101 @@
+"""Writing a page's operators: short, compressible, and without ReportLab's work for every string."""
+
+from collections.abc import Iterable
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from regapp.badges.layout import Line
+from regapp.badges.qr import QUIET_MODULES, Code
+from regapp.fonts import ready_font
+
+
+class Pen:
+    """Makes the operators of texts and codes for one canvas; remembers how each letter is written in its subset."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        # ReportLab asks for the document wherever a font's subsets are handed out.
+        self._document = canvas._doc
+        self._letters: dict[str, dict[str, tuple[str, str]]] = {}
+        self._colours: dict[str, str] = {}
+
+    def fill(self, colour: str) -> str:
+        """Fill with a colour, #RRGGBB, from now on."""
+        if colour not in self._colours:
+            red, green, blue = HexColor(colour).rgb()
+            self._colours[colour] = f"{number(red)} {number(green)} {number(blue)} rg"
+        return self._colours[colour]
+
+    def rectangle(self, x: float, y: float, width: float, height: float) -> str:
+        """A filled rectangle, points."""
+        return f"{number(x)} {number(y)} {number(width)} {number(height)} re f"
+
+    def texts(self, groups: Iterable[tuple[str, Iterable[Line]]]) -> str:
+        """Lines of text, each group in its colour, as one text object."""
+        operators = ["BT"]
+        at_x, at_y, font = 0.0, 0.0, ""
+        for colour, lines in groups:
+            operators.append(self.fill(colour))
+            for line in lines:
+                x, y = round(line.x, 2), round(line.baseline, 2)
+                operators.append(f"{number(x - at_x)} {number(y - at_y)} Td")
+                at_x, at_y = x, y
+                for name, letters in self._pieces(line):
+                    wanted = f"{name} {number(line.size)} Tf"
+                    if wanted != font:
+                        operators.append(wanted)
+                        font = wanted
+                    operators.append(f"({letters})Tj")
+        return "\n".join([*operators, "ET"]) if len(operators) > 1 else ""
+
+    def _pieces(self, line: Line) -> list[tuple[str, str]]:
+        """The letters of a line by the name of their font's subset. Several pieces follow each other without a move."""
+        pieces: list[tuple[str, str]] = []
+        for run in line.runs:
+            known = self._letters.setdefault(run.font, {})
+            try:
+                letters = [known[char] for char in run.text]
+            except KeyError:
+                self._learn(run.font, run.text)
+                letters = [known[char] for char in run.text]
+            first = letters[0][0]
+            if all(name is first for name, _ in letters):
+                pieces.append((first, "".join([letter for _, letter in letters])))
+                continue
+            for name, letter in letters:
+                if pieces and pieces[-1][0] == name:
+                    pieces[-1] = (name, pieces[-1][1] + letter)
+                else:
+                    pieces.append((name, letter))
+        return pieces
+
+    def _learn(self, name: str, text: str) -> None:
+        """Have ReportLab put letters into the subsets of a font."""
+        font, known = ready_font(name), self._letters[name]
+        names = {resource: resource for resource, _ in known.values()}
+        for char in text:
+            if char not in known:
+                [(subset, code)] = font.splitString(char, self._document)
+                resource = font.getSubsetInternalName(subset, self._document)
+                known[char] = (names.setdefault(resource, resource), _escaped(code[0]))
+
+    def code(self, code: Code, x: float, y: float, side: float) -> str:
+        """A code with its white border in a square whose lower left corner is (x, y), as an image mask; points."""
+        module = side / (code.side + 2 * QUIET_MODULES)
+        inner = module * code.side
+        left, bottom = x + QUIET_MODULES * module, y + QUIET_MODULES * module
+        return (
+            f"q 0 g {inner:.3f} 0 0 {inner:.3f} {number(left)} {number(bottom)} cm BI/W {code.side}/H {code.side}"
+            f"/IM true/D[1 0]/F/AHx ID {code.image().hex()}> EI Q"
+        )
+
+
+def _escaped(code: int) -> str:
+    """A byte of a string as it may stand between brackets in a page, which ReportLab writes as UTF-8."""
+    char = chr(code)
+    return f"\\{code:03o}" if code < 32 or code > 126 or char in "()\\" else char
+
+
+def number(value: float) -> str:
+    """A number as short as a page needs it: hundredths of a point."""
+    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))

@@ -22,7 +22,7 @@ from regapp.gui.page_picture import page_picture
 from regapp.gui.pieces import Page
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
-from regapp.services.designs import Misfit, Opened, draw_design, open_design
+from regapp.services.designs import Flaw, Opened, draw_design, open_design
 from regapp.services.desk import Changes
 
 _PANEL_WIDTH = 320
@@ -31,7 +31,7 @@ _PANEL_WIDTH = 320
 @dataclass(frozen=True)
 class _Drawn:
     picture: QImage
-    misfits: tuple[Misfit, ...]
+    flaws: tuple[Flaw, ...]
 
 
 class Designer(Page):
@@ -206,13 +206,13 @@ class Designer(Page):
 
         def question() -> _Drawn:
             drawing = draw_design(desk, template, person, language)
-            return _Drawn(page_picture(drawing.pdf, side, size), drawing.misfits)
+            return _Drawn(page_picture(drawing.pdf, side, size), drawing.flaws)
 
         self.workplace.worker.ask("badge-design", question, self._on_drawn, self)
 
     def _on_drawn(self, drawn: _Drawn) -> None:
         self.canvas.show_picture(drawn.picture)
-        self.people.show_misfits(drawn.misfits)
+        self.people.show_flaws(drawn.flaws)
 
     def _on_changed(self, changes: Changes) -> None:
         if not self.isVisible() or not self._name:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
-from regapp.gui.designer_words import misfit_words, why_word
+from regapp.gui.designer_words import flaw_words, why_word
 from regapp.gui.icons import pixmap
 from regapp.gui.pieces import Page, label, repolish
 from regapp.gui.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.services.badge_samples import Why, telling_people
-from regapp.services.designs import Misfit
+from regapp.services.designs import Flaw
 
 _TOPIC = "badge-samples"
 
@@ -22,20 +22,20 @@ class People(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._people: list[tuple[Why, Participant]] = []
-        self._misfits: tuple[Misfit, ...] = ()
+        self._flaws: tuple[Flaw, ...] = ()
         self.caption, self.box = label("caption"), QComboBox()
         self.caption.setBuddy(self.box)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(36)
         self.box.activated.connect(lambda _index: self.chosen.emit())
-        self._icon, self.misfits = QLabel(), label("", wrap=True)
+        self._icon, self.flaws = QLabel(), label("", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.caption)
         row.addWidget(self.box)
         row.addWidget(self._icon)
-        row.addWidget(self.misfits, 1)
+        row.addWidget(self.flaws, 1)
         self.retranslate()
 
     @property
@@ -75,17 +75,16 @@ class People(Page):
 
     def restyle(self) -> None:
         """The icon of the theme."""
-        self.show_misfits(self._misfits)
+        self.show_flaws(self._flaws)
 
-    def show_misfits(self, misfits: tuple[Misfit, ...]) -> None:
-        """Say which texts are too long for their place."""
-        self._misfits = misfits
+    def show_flaws(self, flaws: tuple[Flaw, ...]) -> None:
+        """Say what is wrong with the badge."""
+        self._flaws = flaws
         theme = self.workplace.theme
-        words = misfit_words(misfits, self.workplace.language)
-        long = self.tr("Too long for its place: {fields}").format(fields=words)
-        self.misfits.setText(long if misfits else self.tr("Everything fits."))
-        self.misfits.setProperty("role", "" if misfits else "muted")
-        repolish(self.misfits)
-        name, colour = ("triangle-alert", theme.colours.attention) if misfits else ("check", theme.colours.admitted)
+        words = flaw_words(flaws, self.workplace.language)
+        self.flaws.setText(words or self.tr("Everything fits."))
+        self.flaws.setProperty("role", "" if words else "muted")
+        repolish(self.flaws)
+        name, colour = ("triangle-alert", theme.colours.attention) if words else ("check", theme.colours.admitted)
         self._icon.setPixmap(pixmap(name, colour, theme.sizes.icon - 2))
         self._icon.setMinimumSize(QSize(theme.sizes.icon, theme.sizes.icon))

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from regapp.services.badge_samples import Why
-from regapp.services.designs import FIELDS, Element, Misfit
+from regapp.services.designs import FIELDS, Element, Flaw
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _KINDS: Final = {
@@ -44,6 +44,13 @@ _WHYS: Final = {
     Why.LONGEST_PLACE: QT_TRANSLATE_NOOP("Designer", "Longest municipality"),
     Why.PRESS: QT_TRANSLATE_NOOP("Designer", "Press"),
     Why.USUAL: QT_TRANSLATE_NOOP("Designer", "Somebody usual"),
+}
+_FLAWS: Final = {
+    "fit": QT_TRANSLATE_NOOP("Designer", "Too long for its place: {names}."),
+    "glyphs": QT_TRANSLATE_NOOP("Designer", "No font has the letters {names}."),
+    "code": QT_TRANSLATE_NOOP("Designer", "Too long for a code: {names}."),
+    "image": QT_TRANSLATE_NOOP("Designer", "There is no picture {names}; its place stays empty."),
+    "font": QT_TRANSLATE_NOOP("Designer", "There is no font {names}; Noto Sans stands in."),
 }
 _FIXED_TEXT: Final = QT_TRANSLATE_NOOP("Designer", "Fixed text")
 _PICTURE_OF: Final = QT_TRANSLATE_NOOP("Designer", "Picture: {name}")
@@ -101,9 +108,15 @@ def element_words(element: Element, language: Language) -> str:
     return kind_word(element.kind)
 
 
-def misfit_words(misfits: Iterable[Misfit], language: Language) -> str:
-    """The fields that were too long, each once."""
-    names = dict.fromkeys(
-        field_word(misfit.field, language) if misfit.field else fixed_text_word() for misfit in misfits
+def flaw_words(flaws: Iterable[Flaw], language: Language) -> str:
+    """What is wrong with a badge, one sentence for each kind of trouble; nothing if all is well."""
+    named: dict[str, dict[str, None]] = {}
+    for flaw in flaws:
+        if flaw.trouble in ("fit", "code"):
+            name = field_word(flaw.field, language) if flaw.field else fixed_text_word()
+        else:
+            name = flaw.detail
+        named.setdefault(flaw.trouble, {})[name] = None
+    return " ".join(
+        _say(_FLAWS[trouble]).format(names=", ".join(names)) for trouble, names in named.items() if trouble in _FLAWS
     )
-    return ", ".join(names)

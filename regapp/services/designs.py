@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from regapp.badges.fields import FIELDS, Field, Misfit
+from regapp.badges.fields import FIELDS, Field
 from regapp.badges.sheets import sheets_for
 from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, write_template
 from regapp.model.participant import Participant
@@ -17,8 +17,24 @@ from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
-    "ALIGNS", "CODE_FIELDS", "FIELDS", "PALETTE", "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Kind", "Misfit",
-    "Opened", "Template", "draw_design", "fitting_sheets", "free_image_name", "open_design", "suggested_name",
+    "ALIGNS",
+    "CODE_FIELDS",
+    "FIELDS",
+    "PALETTE",
+    "SLOTS",
+    "UPRIGHTS",
+    "Drawing",
+    "Element",
+    "Field",
+    "Flaw",
+    "Kind",
+    "Opened",
+    "Template",
+    "draw_design",
+    "fitting_sheets",
+    "free_image_name",
+    "open_design",
+    "suggested_name",
     "write_design",
 ]  # fmt: skip
 
@@ -32,11 +48,20 @@ _MOST_NAME: Final = 60
 
 
 @dataclass(frozen=True)
+class Flaw:
+    """What is wrong with a drawn badge: `fit`, `glyphs`, `code`, `image` or `font`; which field, and what exactly."""
+
+    trouble: str
+    field: str
+    detail: str
+
+
+@dataclass(frozen=True)
 class Drawing:
-    """A badge drawn: the PDF (page 1 the front, page 2 the back), and the texts that were too long."""
+    """A badge drawn: the PDF (page 1 the front, page 2 the back), and what is wrong with it."""
 
     pdf: bytes
-    misfits: tuple[Misfit, ...]
+    flaws: tuple[Flaw, ...]
 
 
 @dataclass(frozen=True)
@@ -58,7 +83,8 @@ def draw_design(desk: Desk, design: Template, person: Participant | None, langua
     with tempfile.TemporaryDirectory(prefix="regapp-design-") as folder:
         path = Path(folder, "badge.pdf")
         misfits = draw_sample(desk, path, design, person, language)
-        return Drawing(path.read_bytes(), tuple(misfits))
+        flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail) for misfit in misfits]
+        return Drawing(path.read_bytes(), tuple(dict.fromkeys(flaws)))
 
 
 def fitting_sheets(design: Template) -> tuple[str, ...]:

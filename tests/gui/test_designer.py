@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from regapp.badges.template import Element, Template
 from regapp.gui.designer import Designer
@@ -139,9 +139,12 @@ def printed(designer: Designer, template: Template, path: Path, side: int = 0) -
     size = designer.canvas.picture_size
     document = pypdfium2.PdfDocument(path.read_bytes())
     page = document[side]
-    image = page.render(scale=2 * size.width() / page.get_width()).to_pil().convert("RGB")
+    # A hair smaller, since pypdfium2 rounds the size up.
+    image = page.render(scale=(size.width() - 0.01) / page.get_width()).to_pil().convert("RGB")
     document.close()
-    return image.resize((size.width(), size.height()), Image.Resampling.BOX)
+    assert max(abs(image.width - size.width()), abs(image.height - size.height())) <= 1
+    picture: Image.Image = image.resize((size.width(), size.height()))
+    return picture
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
@@ -158,8 +161,8 @@ def test_the_canvas_shows_what_the_pdf_has(window: Window, tmp_path: Path, name:
     assert difference(shown(designer), printed(designer, template, tmp_path / "same.pdf")) < 0.004
     # The same measure tells a name that lies 2 mm off, and one letter size.
     index = next(place for place, element in enumerate(template.elements) if element.field == "family")
-    for change in ({"y": template.elements[index].y + 2}, {"size": template.elements[index].size * 0.7}):
-        element = replace(template.elements[index], **change)
+    family = template.elements[index]
+    for element in (replace(family, y=family.y + 2), replace(family, size=family.size * 0.7)):
         other = replace(template, elements=(*template.elements[:index], element, *template.elements[index + 1 :]))
         assert difference(shown(designer), printed(designer, other, tmp_path / "other.pdf")) > 0.008
 
@@ -180,11 +183,11 @@ def test_the_picture_follows_changes_zoom_and_people(designer: Designer, window:
 
 
 def test_texts_that_are_too_long_are_named(designer: Designer, window: Window) -> None:
-    assert designer.people.misfits.text() == "Everything fits."
+    assert designer.people.flaws.text() == "Everything fits."
     designer.design.choose([1])
     write(entry(designer, "width"), "8")
     settle(window)
-    assert designer.people.misfits.text() == "Too long for its place: Family name"
+    assert designer.people.flaws.text() == "Too long for its place: Family name."
 
 
 def test_somebody_telling_is_chosen_from_the_file(designer: Designer) -> None:
@@ -211,28 +214,24 @@ def test_a_click_takes_the_topmost_and_the_next_click_the_one_below(designer: De
     design = designer.design
     design.put((*design.elements, Element("band", 4, 9, 20, 8)))
     click(designer, 10, 12)
-    assert design.chosen == (5,)
-    click(designer, 10, 12)
-    assert design.chosen == (1,)
-    click(designer, 10, 12)
-    assert design.chosen == (5,)
-    click(designer, 10, 12, ALT)
-    assert design.chosen == (1,)
-    click(designer, 80, 50)
-    assert design.chosen == ()
+    found = [list(design.chosen)]
+    for x, y, keys in ((10, 12, NONE), (10, 12, NONE), (10, 12, ALT), (80, 50, NONE)):
+        click(designer, x, y, keys)
+        found.append(list(design.chosen))
+    assert found == [[5], [1], [5], [1], []]
 
 
 def test_several_are_taken_with_ctrl_and_with_a_rubber_band(designer: Designer) -> None:
     click(designer, 10, 12)
     click(designer, 10, 24, CTRL)
-    assert designer.design.chosen == (1, 2)
+    assert list(designer.design.chosen) == [1, 2]
     click(designer, 10, 12, CTRL)
-    assert designer.design.chosen == (2,)
+    assert list(designer.design.chosen) == [2]
     drag(designer, (2, 8), (58, 30))
-    assert designer.design.chosen == (1, 2)
+    assert list(designer.design.chosen) == [1, 2]
     # The badge's own edge does not stop a band.
     drag(designer, (-2, -2), (92, 62))
-    assert designer.design.chosen == (0, 1, 2, 3, 4)
+    assert list(designer.design.chosen) == [0, 1, 2, 3, 4]
 
 
 def test_a_drag_snaps_stays_on_the_badge_and_is_one_step(designer: Designer) -> None:
@@ -500,10 +499,9 @@ def test_the_badges_own_properties_when_nothing_is_selected(designer: Designer) 
     assert badge.rows["width"].error.text() == "From 90.0 to 1000.0."
     write(badge.rows["fold"], "50")
     assert design.template.fold == 50
-    badge.sheets["a4-4"].click()
-    assert design.template.sheets == ("a4-4",)
-    badge.sheets["a4-4"].click()
-    assert design.template.sheets == ()
+    for chosen in (["a4-4"], []):
+        badge.sheets["a4-4"].click()
+        assert list(design.template.sheets) == chosen
 
 
 # Adding
@@ -513,7 +511,7 @@ def test_everything_can_be_added_and_lands_free_and_selected(designer: Designer,
     design, menu = designer.design, designer.bar.menu
     design.open(Template("plain", 105, 148))
     menu.fill()
-    fields, pictures = (action.menu() for action in menu.actions() if action.menu() is not None)
+    fields, pictures = (sub for action in menu.actions() if isinstance(sub := action.menu(), QMenu))
     wanted = [*fields.actions()[:3], *[a for a in menu.actions() if a.text() and not a.menu()], pictures.actions()[0]]
     for count, action in enumerate(wanted, 1):
         action.trigger()
@@ -669,8 +667,9 @@ def test_nothing_is_lost_by_leaving(designer: Designer, window: Window) -> None:
 def test_escape_goes_from_the_properties_to_the_canvas_and_from_there_back(designer: Designer, window: Window) -> None:
     click(designer, 10, 12)
     key(designer.canvas, Qt.Key.Key_Return)
-    assert isinstance(QApplication.focusWidget(), QComboBox)
-    key(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    choice = QApplication.focusWidget()
+    assert isinstance(choice, QComboBox)
+    key(choice, Qt.Key.Key_Escape)
     assert designer.canvas.hasFocus()
     key(designer.canvas, Qt.Key.Key_Escape)
     assert designer.design.chosen == ()
@@ -741,6 +740,7 @@ def test_it_fits_in_every_language_and_look(designer: Designer, window: Window, 
             designer.design.choose(chosen)
             settle(window)
             content = designer._scroll.widget()
+            assert content is not None
             assert content.minimumSizeHint().width() <= designer._scroll.viewport().width()
         assert window.minimumSizeHint().width() <= 1366
         assert window.minimumSizeHint().height() <= 740

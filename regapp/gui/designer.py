@@ -152,6 +152,7 @@ class Designer(Page):
 
     def _offer_images(self, images: tuple[str, ...]) -> None:
         self.bar.menu.images = images
+        self.canvas.images = frozenset(images)
         self.elements.offer_images(images)
 
     def _leave(self) -> None:

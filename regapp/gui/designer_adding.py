@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from regapp.gui.designer_words import field_word, fixed_text_word, kind_word, picture_word
 from regapp.gui.icons import icon
 from regapp.gui.workplace import Workplace
-from regapp.services.designs import FIELDS, SLOTS, Element
+from regapp.services.designs import BADGE_CODE, FIELDS, MATERIALS_CODE, SLOTS, Element
 
 
 def new_text(field: str, text: str = "") -> Element:
@@ -57,12 +57,12 @@ class AddMenu(QMenu):
         self.clear()
         fields = self._sub(self.tr("Text of a participant or the event"), "type")
         for name in FIELDS:
-            if name not in ("token", "portal-link"):
+            if name not in (BADGE_CODE, MATERIALS_CODE):
                 self._entry(fields, field_word(name, self._workplace.language), partial(new_text, name))
         self._entry(self, fixed_text_word(), lambda: new_text("", self.tr("Text")), "type")
         self.addSeparator()
-        self._entry(self, self.tr("Code of the badge"), lambda: new_code("token"), "qr-code")
-        self._entry(self, self.tr("Code of the materials"), lambda: new_code("portal-link"), "qr-code")
+        self._entry(self, self.tr("Code of the badge"), lambda: new_code(BADGE_CODE), "qr-code")
+        self._entry(self, self.tr("Code of the materials"), lambda: new_code(MATERIALS_CODE), "qr-code")
         self.addSeparator()
         self._entry(self, kind_word("band"), new_band, "square")
         pictures = self._sub(kind_word("image"), "image")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.designer_design import Design
@@ -47,7 +47,7 @@ class BadgePanel(Page):
         self._boxes.setSpacing(0)
         column.addWidget(self._caption)
         column.addLayout(self._boxes)
-        column.addWidget(self.rename)
+        column.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(line())
         self._keys_title = label("caption")
         self._keys = [(label("caption"), label("caption", wrap=True)) for _ in range(9)]

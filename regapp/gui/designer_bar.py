@@ -2,14 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton
 
 from regapp.gui.designer_adding import AddMenu
 from regapp.gui.designer_design import Design
-from regapp.gui.designer_tools import name_tool, tool
-from regapp.gui.icons import icon
+from regapp.gui.designer_tools import dress_tool, name_tool, tool
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
 
@@ -95,12 +94,10 @@ class Bar(Page):
 
     def restyle(self) -> None:
         """Icons of the theme."""
-        colours, size = self.workplace.theme.colours, self.workplace.theme.sizes.icon
         set_icon(self.back, "arrow-left", self.workplace)
         set_icon(self.add, "plus", self.workplace)
         for widget, name in ((self.undo, "undo-2"), (self.redo, "redo-2"), (self.more, "ellipsis")):
-            widget.setIcon(icon(name, colours.text, size))
-            widget.setIconSize(QSize(size, size))
+            dress_tool(widget, name, self.workplace.theme)
         self.refresh()
 
     def refresh(self) -> None:

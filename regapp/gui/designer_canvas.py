@@ -13,6 +13,7 @@ from regapp.gui.designer_design import Design
 from regapp.gui.designer_painting import RULER, View
 from regapp.gui.designer_pointer import Pointer, Press
 from regapp.gui.designer_snapping import Handle, union
+from regapp.gui.designer_words import picture_word
 from regapp.gui.workplace import Workplace
 
 _BORDER: Final = 28
@@ -47,6 +48,8 @@ class Canvas(QAbstractScrollArea):
         self._under: int | None = None
         self._scale, self._fits = 4.0, True
         self.shows_grid = self.snaps = True
+        self.images: frozenset[str] = frozenset()
+        """The names of the event's pictures; a place for another one stays empty on paper."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(320, 220))
@@ -167,6 +170,7 @@ class Canvas(QAbstractScrollArea):
             painter.drawImage(view.paper, self._picture)
         if self.shows_grid:
             paint.paint_grid(painter, view)
+            self._paint_empty(painter, view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if design.template.fold:
             fold = design.template.fold
@@ -182,6 +186,12 @@ class Canvas(QAbstractScrollArea):
             painter.setPen(theme.colours.accent)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _paint_empty(self, painter: QPainter, view: View) -> None:
+        for element in self._design.elements:
+            if element.kind == "image" and element.image not in self.images:
+                words = picture_word(element.image)
+                paint.paint_empty(painter, view, box_of(element), words, self._workplace.theme)
 
     def _paint_selection(self, painter: QPainter, view: View) -> None:
         design = self._design

@@ -93,6 +93,17 @@ def paint_faint(painter: QPainter, view: View, box: Box) -> None:
     painter.drawRect(view.rect(box))
 
 
+def paint_empty(painter: QPainter, view: View, box: Box, words: str, theme: Theme) -> None:
+    """A place that stays empty, because the event has no such picture: its outline, and what would stand there."""
+    rect = view.rect(box)
+    painter.setPen(QPen(QColor(LIGHT.outline), 1, Qt.PenStyle.DotLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect)
+    painter.setPen(QColor(LIGHT.muted))
+    painter.setFont(theme.font(theme.sizes.caption - 2))
+    painter.drawText(rect.adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
+
 def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused: bool) -> None:
     """Outlines of what is selected; with a white edge, since a band may have the colour of the outline."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -74,6 +74,8 @@ class Row(QWidget):
         column.addWidget(self.caption)
         column.addWidget(editor)
         column.addWidget(self.error)
+        # A sentence under one field must not push the field beside it down.
+        column.addStretch(1)
 
     def name(self, words: str) -> None:
         """What the property is called."""

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from regapp.gui.designer_canvas import Canvas
 from regapp.gui.designer_design import Design
-from regapp.gui.icons import icon
+from regapp.gui.icons import icon, pixmap
 from regapp.gui.pieces import Page, label
+from regapp.gui.theme import Theme
 from regapp.gui.workplace import Workplace
 
 _GROUPS: Final[tuple[tuple[tuple[str, str], ...], ...]] = (
@@ -43,6 +45,15 @@ def name_tool(button: QToolButton, words: str, key: str = "") -> None:
     """What a tool is called, and its key."""
     button.setAccessibleName(words)
     button.setToolTip(f"{words}  {key}" if key else words)
+
+
+def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
+    """Its icon in the colours of the theme, pale where it cannot be used."""
+    colours, size = theme.colours, theme.sizes.icon
+    image = icon(icon_name, colours.text, size, colours.accent)
+    image.addPixmap(pixmap(icon_name, colours.outline, size), QIcon.Mode.Disabled)
+    button.setIcon(image)
+    button.setIconSize(QSize(size, size))
 
 
 class Tools(Page):
@@ -120,10 +131,8 @@ class Tools(Page):
 
     def restyle(self) -> None:
         """Icons of the theme."""
-        colours, size = self.workplace.theme.colours, self.workplace.theme.sizes.icon
         for name, button in self.buttons.items():
-            button.setIcon(icon(self._icons[name], colours.text, size, colours.accent))
-            button.setIconSize(QSize(size, size))
+            dress_tool(button, self._icons[name], self.workplace.theme)
         self.percent.setFixedWidth(self.workplace.theme.sizes.body * 4)
         self.refresh()
         self._show_zoom()

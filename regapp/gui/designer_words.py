@@ -6,12 +6,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from regapp.services.badge_samples import Why
-from regapp.services.designs import FIELDS, Element, Flaw
+from regapp.services.designs import FIELDS, SLOTS, Element, Flaw
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _KINDS: Final = {
-    "text": QT_TRANSLATE_NOOP("Designer", "Text"),
-    "qr": QT_TRANSLATE_NOOP("Designer", "Code"),
     "band": QT_TRANSLATE_NOOP("Designer", "Band of colour"),
     "image": QT_TRANSLATE_NOOP("Designer", "Picture"),
     "programme": QT_TRANSLATE_NOOP("Designer", "Programme of the participant"),
@@ -32,11 +30,17 @@ _ALIGNS: Final = {
     "middle": QT_TRANSLATE_NOOP("Designer", "Middle"),
     "bottom": QT_TRANSLATE_NOOP("Designer", "Bottom"),
 }
-_SLOTS: Final = {
-    "organiser": QT_TRANSLATE_NOOP("Designer", "Organiser's logo"),
-    "organiser-2": QT_TRANSLATE_NOOP("Designer", "Second organiser's logo"),
-    "donor": QT_TRANSLATE_NOOP("Designer", "Donor's logo"),
-}
+_SLOTS: Final = dict(
+    zip(
+        SLOTS,
+        (
+            QT_TRANSLATE_NOOP("Designer", "Organiser's logo"),
+            QT_TRANSLATE_NOOP("Designer", "Second organiser's logo"),
+            QT_TRANSLATE_NOOP("Designer", "Donor's logo"),
+        ),
+        strict=True,
+    )
+)
 _WHYS: Final = {
     Why.LONGEST_NAME: QT_TRANSLATE_NOOP("Designer", "Longest name"),
     Why.FOREIGN: QT_TRANSLATE_NOOP("Designer", "Foreign guest"),
@@ -63,7 +67,7 @@ def _say(source: str) -> str:
 
 
 def kind_word(kind: str) -> str:
-    """What an element is."""
+    """What a band, a picture, a programme is called."""
     return _say(_KINDS[kind])
 
 

@@ -17,28 +17,14 @@ from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
-    "ALIGNS",
-    "CODE_FIELDS",
-    "FIELDS",
-    "PALETTE",
-    "SLOTS",
-    "UPRIGHTS",
-    "Drawing",
-    "Element",
-    "Field",
-    "Flaw",
-    "Kind",
-    "Opened",
-    "Template",
-    "draw_design",
-    "fitting_sheets",
-    "free_image_name",
-    "open_design",
-    "suggested_name",
-    "write_design",
+    "ALIGNS", "BADGE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS", "UPRIGHTS", "Drawing",
+    "Element", "Field", "Flaw", "Kind", "Opened", "Template", "draw_design", "fitting_sheets", "free_image_name",
+    "open_design", "suggested_name", "write_design",
 ]  # fmt: skip
 
-CODE_FIELDS: Final = ("token", "portal-link", "number")
+BADGE_CODE: Final = "token"
+MATERIALS_CODE: Final = "portal-link"
+CODE_FIELDS: Final = (BADGE_CODE, MATERIALS_CODE, "number")
 """What a code can hold: the badge's own code, the address of the materials, the short number."""
 SLOTS: Final = ("organiser", "organiser-2", "donor")
 """The names of pictures that the shipped templates have places for."""

@@ -24,6 +24,7 @@ from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
 from regapp.services.designs import Flaw, Opened, draw_design, open_design
 from regapp.services.desk import Changes
+from regapp.services.templates import image_names
 
 _PANEL_WIDTH = 320
 
@@ -220,6 +221,8 @@ class Designer(Page):
             return
         self.people.look()
         if changes.everything:
+            desk = self.workplace.desk
+            self.workplace.worker.ask("badge-images", lambda: image_names(desk), self._offer_images, self)
             self._asked = None
             self._draw()
 

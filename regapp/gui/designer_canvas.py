@@ -1,25 +1,20 @@
 """The canvas of the designer: the badge as the PDF draws it, on a board with rulers; mouse and keys work on it."""
 
-from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 
 from regapp.gui import designer_painting as paint
 from regapp.gui.designer_acts import box_of, hit
+from regapp.gui.designer_board import Board
 from regapp.gui.designer_design import Design
-from regapp.gui.designer_painting import RULER, View
+from regapp.gui.designer_painting import View
 from regapp.gui.designer_pointer import Pointer, Press
 from regapp.gui.designer_snapping import Handle, union
 from regapp.gui.designer_words import picture_word
 from regapp.gui.workplace import Workplace
 
-_BORDER: Final = 28
-_STEP: Final = 1.25
-_LEAST_SCALE, _MOST_SCALE = 1.0, 60.0
-_INCH_MM: Final = 25.4
 _CURSORS: Final = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor, (1, 1): Qt.CursorShape.SizeFDiagCursor,
     (1, -1): Qt.CursorShape.SizeBDiagCursor, (-1, 1): Qt.CursorShape.SizeBDiagCursor,
@@ -31,131 +26,28 @@ _ARROWS: Final = {
 }  # fmt: skip
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(Board):
     """Shows one side of the design and lets it be changed."""
 
-    picture_wanted = Signal()
-    """The picture must be drawn anew: another zoom."""
     properties_wanted = Signal()
     """Enter: on to the properties of what is selected."""
-    zoomed = Signal()
 
     def __init__(self, workplace: Workplace, design: Design) -> None:
-        super().__init__()
-        self._workplace, self._design = workplace, design
+        super().__init__(design)
+        self._workplace = workplace
         self._pointer = Pointer(design)
-        self._picture = QImage()
         self._under: int | None = None
-        self._scale, self._fits = 4.0, True
         self.shows_grid = self.snaps = True
         self.images: frozenset[str] = frozenset()
         """The names of the event's pictures; a place for another one stays empty on paper."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(QSize(320, 220))
         self.viewport().setMouseTracking(True)
-        design.changed.connect(self._on_changed)
+        design.changed.connect(self._forget_under)
 
-    # Zoom and place
-
-    @property
-    def scale(self) -> float:
-        """Pixels per millimetre."""
-        return self._scale
-
-    @property
-    def fits(self) -> bool:
-        """Whether the whole badge is kept in sight."""
-        return self._fits
-
-    @property
-    def true_scale(self) -> float:
-        """Pixels per millimetre at which the badge is as large as on paper, as far as the screen says its size."""
-        return self.screen().physicalDotsPerInchX() / _INCH_MM
-
-    def fit(self) -> None:
-        """The whole badge, as large as there is room."""
-        self._fits = True
-        self._rescale(self._fitting())
-
-    def zoom(self, steps: int) -> None:
-        """Nearer (positive) or farther."""
-        self.zoom_to(self._scale * _STEP**steps)
-
-    def zoom_to(self, scale: float) -> None:
-        """So many pixels per millimetre."""
-        self._fits = False
-        self._rescale(scale)
-
-    def _rescale(self, scale: float) -> None:
-        self._scale = max(_LEAST_SCALE, min(_MOST_SCALE, scale))
-        self._lay_out()
-        self.viewport().update()
-        self.zoomed.emit()
-        self.picture_wanted.emit()
-
-    def _fitting(self) -> float:
-        page, room = self._design.page, self.viewport().size()
-        width, height = room.width() - RULER - 2 * _BORDER, room.height() - RULER - 2 * _BORDER
-        return min(width / page.width, height / page.height)
-
-    def _lay_out(self) -> None:
-        """Scroll bars for what does not fit."""
-        room, paper = self.viewport().size(), self._paper_size()
-        for bar, size, space in (
-            (self.horizontalScrollBar(), paper.width(), room.width()),
-            (self.verticalScrollBar(), paper.height(), room.height()),
-        ):
-            bar.setPageStep(space)
-            bar.setSingleStep(20)
-            bar.setRange(0, max(0, size + 2 * _BORDER + RULER - space))
-
-    def _paper_size(self) -> QSize:
-        page = self._design.page
-        return QSize(max(1, round(page.width * self._scale)), max(1, round(page.height * self._scale)))
-
-    @property
-    def view(self) -> View:
-        """Where the paper lies now."""
-        room, paper = self.viewport().size(), self._paper_size()
-        corner = []
-        for size, space, bar in (
-            (paper.width(), room.width(), self.horizontalScrollBar()),
-            (paper.height(), room.height(), self.verticalScrollBar()),
-        ):
-            slack = space - RULER - size
-            corner.append(RULER + slack // 2 if slack >= 2 * _BORDER else RULER + _BORDER - bar.value())
-        return View(QRect(corner[0], corner[1], paper.width(), paper.height()), self._scale)
-
-    @property
-    def picture_size(self) -> QSize:
-        """The device pixels that the paper has."""
-        ratio, paper = self.devicePixelRatioF(), self._paper_size()
-        return QSize(ceil(paper.width() * ratio), ceil(paper.height() * ratio))
-
-    def show_picture(self, picture: QImage) -> None:
-        """The badge as the PDF draws it."""
-        self._picture = picture
-        self.viewport().update()
-
-    def _on_changed(self) -> None:
-        if self._fits:
-            self._scale = self._fitting()
-        self._lay_out()
+    def _forget_under(self) -> None:
         self._under = None
-        self.viewport().update()
-
-    def resizeEvent(self, event: object) -> None:
-        """Keep the whole badge in sight where that was wanted."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        if self._fits:
-            self._rescale(self._fitting())
-        else:
-            self._lay_out()
-
-    def scrollContentsBy(self, _across: int, _down: int) -> None:
-        """The paper lies elsewhere."""
-        self.viewport().update()
+        if not self._pointer.is_busy:
+            self.reveal([box_of(element) for element in self._design.selected])
 
     # Painting
 
@@ -244,7 +136,7 @@ class Canvas(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl nearer and farther; else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position())
             event.accept()
         else:
             super().wheelEvent(event)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from regapp.gui import designer_acts as acts
+from regapp.gui.designer_colour_row import HEX, ColourRow
 from regapp.gui.designer_design import Design
 from regapp.gui.designer_limits import is_within, limits
-from regapp.gui.designer_rows import HEX, CheckRow, ChoiceRow, ColourRow, EntryRow, NumberRow, Row, spoken_number
+from regapp.gui.designer_rows import CheckRow, ChoiceRow, EntryRow, NumberRow, Row, spoken_number
 from regapp.gui.designer_words import align_word, colour_word, element_words, field_word, fixed_text_word, picture_word
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
@@ -105,7 +106,7 @@ class ElementPanel(Page):
         for name, row in self.rows.items():
             row.name(names[name])
             row.refuse("")
-            row.mixed = self.tr("differs")
+            row.mixed = "…" if isinstance(row, NumberRow) else self.tr("differs")
             if isinstance(row, NumberRow):
                 row.mark = "." if language.code == "en" else ","
         offers = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from regapp.gui.designer_snapping import HANDLES, Box, Guide, Handle
+from regapp.gui.icons import pixmap
 from regapp.gui.theme import LIGHT, Theme
 
 RULER: Final = 24
@@ -101,7 +102,15 @@ def paint_empty(painter: QPainter, view: View, box: Box, words: str, theme: Them
     painter.drawRect(rect)
     painter.setPen(QColor(LIGHT.muted))
     painter.setFont(theme.font(theme.sizes.caption - 2))
-    painter.drawText(rect.adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    room = rect.adjusted(2, 1, -2, -1)
+    if room.contains(painter.boundingRect(room, flags, words)):
+        painter.drawText(room, flags, words)
+        return
+    size = round(min(theme.sizes.icon, rect.width(), rect.height()))
+    if size > 0:
+        corner = rect.center() - QPointF(size / 2, size / 2)
+        painter.drawPixmap(corner, pixmap("image", LIGHT.muted, size))
 
 
 def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused: bool) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from regapp.badges.template import Element, Template
 from regapp.gui.designer import Designer
-from regapp.gui.designer_rows import ChoiceRow, ColourRow, EntryRow
+from regapp.gui.designer_colour_row import ColourRow
+from regapp.gui.designer_rows import ChoiceRow, EntryRow
 from regapp.gui.window import BADGES, DESK, Window
 from regapp.services.badges import draw_sample
 from regapp.services.conference import create_conference
@@ -462,7 +463,7 @@ def test_several_show_what_they_have_in_common(designer: Designer) -> None:
     design, rows = designer.design, designer.elements.rows
     design.choose([1, 2])
     assert entry(designer, "x").entry.text() == "5.0"
-    assert (entry(designer, "y").entry.text(), entry(designer, "y").entry.placeholderText()) == ("", "differs")
+    assert (entry(designer, "y").entry.text(), entry(designer, "y").entry.placeholderText()) == ("", "…")
     rows["colour"].asked.emit("muted")
     assert [element.colour for element in design.selected] == ["muted", "muted"]
     design.choose([0, 1])

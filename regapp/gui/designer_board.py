@@ -74,9 +74,9 @@ class Board(QAbstractScrollArea):
             return
         rect = self.view.rect(union(boxes))
         room = self.viewport().rect()
-        across = max(0.0, rect.right() - room.right()) or min(0.0, rect.left() - RULER)
-        down = max(0.0, rect.bottom() - room.bottom()) or min(0.0, rect.top() - RULER)
-        self._scroll_by(across, down)
+        self._scroll_by(
+            _into_sight(rect.left(), rect.right(), room.right()), _into_sight(rect.top(), rect.bottom(), room.bottom())
+        )
 
     def _rescale(self, scale: float) -> None:
         self._scale = max(_LEAST_SCALE, min(_MOST_SCALE, scale))
@@ -148,3 +148,9 @@ class Board(QAbstractScrollArea):
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         """The paper lies elsewhere."""
         self.viewport().update()
+
+
+def _into_sight(low: float, high: float, end: float) -> float:
+    """How far to scroll one way so that something can be seen, or its beginning where it is larger than the room."""
+    before = low - RULER - _BORDER / 2
+    return before if low < RULER else max(0.0, min(before, high + _BORDER / 2 - end))

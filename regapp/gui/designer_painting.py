@@ -68,14 +68,14 @@ def paint_grid(painter: QPainter, view: View) -> None:
     painter.save()
     painter.setClipRect(view.paper)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.setPen(QPen(QColor(LIGHT.hover), 1))
+    colour = QColor(LIGHT.hover)
     right, bottom = view.paper.width() / view.scale, view.paper.height() / view.scale
     for step in range(1, ceil(right / _GRID_MM)):
         x = round(view.point(step * _GRID_MM, 0).x())
-        painter.drawLine(x, view.paper.top(), x, view.paper.bottom())
+        painter.fillRect(x, view.paper.top(), 1, view.paper.height(), colour)
     for step in range(1, ceil(bottom / _GRID_MM)):
         y = round(view.point(0, step * _GRID_MM).y())
-        painter.drawLine(view.paper.left(), y, view.paper.right(), y)
+        painter.fillRect(view.paper.left(), y, view.paper.width(), 1, colour)
     painter.restore()
 
 

@@ -26,7 +26,7 @@ from regapp.services.designs import Flaw, Opened, draw_design, open_design
 from regapp.services.desk import Changes
 from regapp.services.templates import image_names
 
-_PANEL_WIDTH = 320
+_PANEL_WIDTH = 332
 
 
 @dataclass(frozen=True)
@@ -141,10 +141,11 @@ class Designer(Page):
         self.keeping.own = self.bar.own = opened.own
         self.keeping.strip.hide()
         self._offer_images(opened.images)
-        self.people.look()
         self._asked = None
         self.design.open(opened.template, draft)
         self.canvas.fit()
+        # Last: where many are registered it takes a while, and the badge can be shown for somebody invented meanwhile.
+        self.people.look()
         if self.isVisible():
             self.canvas.setFocus()
         if draft is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.designer_design import Design
-from regapp.gui.designer_limits import badge_limits, is_within
+from regapp.gui.designer_limits import badge_limits, bounded, is_within
 from regapp.gui.designer_rows import NumberRow, spoken_number
 from regapp.gui.pieces import Page, button, label, line
 from regapp.gui.workplace import Workplace
@@ -140,5 +140,5 @@ class BadgePanel(Page):
         if refusal or not isinstance(value, int | float):
             self._design.abandon(f"badge {name}")
         else:
-            changes: dict[str, Any] = {name: float(value)}
+            changes: dict[str, Any] = {name: float(bounded(value, (low, high)))}
             self._design.put_template(replace(template, **changes), key=f"badge {name}")

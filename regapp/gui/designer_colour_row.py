@@ -36,7 +36,7 @@ class ColourRow(ChoiceRow):
             swatch.setStyleSheet(f"background: {colour};")
             swatch.setAccessibleName(colour)
             swatch.setToolTip(colour)
-            swatch.clicked.connect(lambda _checked=False, colour=colour: self.asked.emit(colour))
+            swatch.clicked.connect(lambda _checked=False, colour=colour: self._take(colour))
             self._swatches.append(swatch)
             row.addWidget(swatch)
         grid.addLayout(row, 0, 0)
@@ -57,13 +57,17 @@ class ColourRow(ChoiceRow):
             self._own.show()
             self.hex.setFocus()
         else:
-            self.asked.emit(value)
+            self._take(value)
+
+    def _take(self, colour: str) -> None:
+        """One choice is one step."""
+        self.asked.emit(colour)
+        self.sealed.emit()
 
     def _on_typed(self, text: str) -> None:
         self.refuse("")
         if HEX.fullmatch(text):
-            self.asked.emit("#" + text.lstrip("#").upper())
-            self.sealed.emit()
+            self._take("#" + text.lstrip("#").upper())
         elif len(text) >= 7:
             self.asked.emit(text)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from regapp.gui import designer_acts as acts
 from regapp.gui.designer_colour_row import HEX, ColourRow
 from regapp.gui.designer_design import Design
-from regapp.gui.designer_limits import is_within, limits
+from regapp.gui.designer_limits import bounded, is_within, limits
 from regapp.gui.designer_rows import CheckRow, ChoiceRow, EntryRow, NumberRow, Row, spoken_number
 from regapp.gui.designer_words import align_word, colour_word, element_words, field_word, fixed_text_word, picture_word
 from regapp.gui.pieces import Page, button, label, set_icon
@@ -178,6 +178,9 @@ class ElementPanel(Page):
             return {"field": value, "text": "" if value else self.tr("Text")}
         if name == "code":
             return {"field": value, "text": ""}
+        bounds = limits(self._design.template, self._design.selected, name)
+        if bounds is not None and isinstance(value, int | float):
+            return {name: bounded(value, bounds)}
         return {name: value}
 
     def _refusal(self, name: str, value: object) -> str:

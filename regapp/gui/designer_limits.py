@@ -10,6 +10,7 @@ _MOST_MM: Final = 1000.0
 _LEAST_BADGE_MM: Final = 10.0
 _MOST_POINTS: Final = 400.0
 _MOST_LINES: Final = 40
+_TENTH: Final = 0.1
 Limits = tuple[float, float]
 
 
@@ -49,4 +50,10 @@ def badge_limits(template: Template, name: str) -> Limits:
 def is_within(value: float, bounds: Limits) -> bool:
     """Whether a number lies within limits, as they are shown: to a tenth."""
     low, high = bounds
-    return low - 0.05 <= value <= high + 0.05
+    return low - _TENTH / 2 <= value <= high + _TENTH / 2
+
+
+def bounded(value: float, bounds: Limits) -> float:
+    """A number that is within limits as they are shown, brought within them to the last digit."""
+    low, high = bounds
+    return max(low, min(value, high))

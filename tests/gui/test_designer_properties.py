@@ -1,9 +1,12 @@
 """The properties of a design, and what can be added to it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from regapp.badges.template import Template
@@ -14,8 +17,9 @@ from regapp.gui.window import Window
 from regapp.services.templates import (
     event_images,
     image_names,
+    load_template,
 )
-from tests.gui.conftest import settle, type_text
+from tests.gui.conftest import PLAIN_BADGE, settle, type_text
 from tests.gui.designing import entry, write
 
 
@@ -157,3 +161,26 @@ def test_a_picture_from_a_file_is_kept_for_the_event(designer: Designer, window:
     designer.keeping.add_picture(file, "donor")
     settle(window)
     assert set(image_names(window.workplace.desk)) == {"герб", "donor"}
+
+
+def test_a_limit_that_is_shown_rounded_can_be_typed_and_saved(designer: Designer, window: Window) -> None:
+    design = designer.design
+    design.put((replace(PLAIN_BADGE.elements[1], x=5.04, width=50.0),), (0,))
+    write(entry(designer, "width"), "85.0")
+    assert design.selected[0].width == pytest.approx(84.96)
+    designer.keeping.save()
+    settle(window)
+    assert load_template(window.workplace.desk, "plain") == design.template
+
+
+def test_the_wheel_over_a_choice_scrolls_and_changes_nothing(designer: Designer) -> None:
+    designer.design.choose([1])
+    row = designer.elements.rows["align"]
+    assert isinstance(row, ChoiceRow)
+    at, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    wheel = QWheelEvent(
+        at, row.box.mapToGlobal(at), QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(row.box, wheel)
+    assert designer.design.template == PLAIN_BADGE

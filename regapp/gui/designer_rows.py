@@ -96,7 +96,8 @@ class EntryRow(Row):
         """Unless it is what is being typed already."""
         self._value = value
         self.entry.setPlaceholderText(self.mixed if value is None else "")
-        if self.entry.hasFocus() and (self.error.text() or self.read(self.entry.text()) == value):
+        is_typed = self.write(self.read(self.entry.text())) == self.write(value)
+        if self.entry.hasFocus() and (self.error.text() or is_typed):
             return
         self.entry.setText(self.write(value))
 

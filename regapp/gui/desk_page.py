@@ -24,6 +24,7 @@ from regapp.gui.workplace import Workplace
 from regapp.model.token import clean_scan, looks_like_token
 from regapp.services.admission import Verdict, check_in, scan
 from regapp.services.attendance import progress_of
+from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges
 from regapp.services.desk import Act, Changes
 from regapp.services.people import find, get, inside_since
@@ -276,7 +277,7 @@ class DeskPage(Page):
         def work(_progress: Progress) -> tuple[Path, Changes]:
             person = get(desk, participant)
             out = self.workplace.papers() / "badges" / f"{person.details.number or participant}.pdf"
-            run = make_badges(desk, out, [person], sheet="single", language=language)
+            run = make_badges(desk, out, [person], layout=Layout(sheet="single"), language=language)
             return out, run.changes
 
         def done(result: tuple[Path, Changes]) -> None:

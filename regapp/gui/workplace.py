@@ -46,7 +46,7 @@ class Workplace(QObject):
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)
-    """Somebody wants to design a badge: the template's name."""
+    """Somebody wants to design a badge: the name of the template to begin with."""
     walk_in_asked = Signal(str)
     """Somebody wants the walk-in form; what was typed so far."""
 

@@ -12,7 +12,7 @@ from regapp.model.participant import Participant
 from regapp.services.badges import draw_sample
 from regapp.services.desk import Desk
 from regapp.services.output import whole_file
-from regapp.services.templates import image_names, load_template, shipped_names, template_names
+from regapp.services.templates import LOGO_SLOTS, image_names, load_template, shipped_names, template_names
 from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
@@ -26,7 +26,7 @@ BADGE_CODE: Final = "token"
 MATERIALS_CODE: Final = "portal-link"
 CODE_FIELDS: Final = (BADGE_CODE, MATERIALS_CODE, "number")
 """What a code can hold: the badge's own code, the address of the materials, the short number."""
-SLOTS: Final = ("organiser", "organiser-2", "donor")
+SLOTS: Final = LOGO_SLOTS
 """The names of pictures that the shipped templates have places for."""
 PALETTE: Final = tuple(PAPER)
 """The colours of paper that have names, besides the category's."""

@@ -162,6 +162,23 @@ def test_nothing_is_lost_by_leaving(designer: Designer, window: Window) -> None:
     assert not designer.design.history.can_undo
 
 
+def test_the_badges_page_opens_the_chosen_one_and_shows_what_was_saved(window: Window) -> None:
+    window.go_to(BADGES)
+    settle(window)
+    choices = window.badges_page.choices
+    choices._design.click()
+    settle(window)
+    assert window.designer is not None
+    assert window.designer.design.template.name == "90x60"
+    window.designer.keeping.save_as("Ош")
+    settle(window)
+    window.designer.bar.back.click()
+    settle(window)
+    assert window.pages.currentIndex() == BADGES
+    box = choices._boxes["template"]
+    assert box.findData("Ош") >= 0
+
+
 def test_escape_goes_from_the_properties_to_the_canvas_and_from_there_back(designer: Designer, window: Window) -> None:
     click(designer, 10, 12)
     key(designer.canvas, Qt.Key.Key_Return)

@@ -235,7 +235,8 @@ class Designer(Page):
 
     def _on_picture(self, name: str) -> None:
         self._offer_images(tuple(dict.fromkeys((*self.bar.menu.images, name))))
-        if not any(element.image == name for element in self.design.selected):
+        template = self.design.template
+        if not any(element.image == name for element in (*template.elements, *template.back)):
             self.design.add(new_picture(name))
         self.canvas.setFocus()
 

@@ -131,6 +131,19 @@ def test_a_picture_that_was_added_is_on_the_badge(designer: Designer, window: Wi
     assert (255, 0, 255) in colours
 
 
+def test_a_logo_fills_the_place_that_the_badge_has_for_it(window: Window, tmp_path: Path) -> None:
+    designer = opened(window, "90x60")
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (40, 20), "#FF00FF").save(file)
+    before = shown(designer).getcolors(10**6) or []
+    designer.keeping.add_picture(file, "organiser")
+    settle(window)
+    after = shown(designer).getcolors(10**6) or []
+    assert (255, 0, 255) in {colour for _, colour in after}
+    assert (255, 0, 255) not in {colour for _, colour in before}
+    assert not designer.design.is_changed
+
+
 def test_all_of_it_by_the_keyboard_alone(designer: Designer, window: Window) -> None:
     canvas = designer.canvas
     assert canvas.hasFocus()

@@ -122,6 +122,7 @@ class Designer(Page):
         """Take up a template by its name, with the changes that were not saved during this run, if there are any."""
         self._leave()
         desk = self.workplace.desk
+        event = desk.event.number
 
         def question() -> Opened | RegAppError:
             try:
@@ -129,14 +130,16 @@ class Designer(Page):
             except RegAppError as error:
                 return error
 
-        self.workplace.worker.ask("badge-open", question, self._take, self)
+        self.workplace.worker.ask("badge-open", question, lambda opened: self._take(opened, event), self)
 
-    def _take(self, opened: Opened | RegAppError) -> None:
+    def _take(self, opened: Opened | RegAppError, event: int) -> None:
+        if event != self.workplace.desk.event.number:
+            return
         if isinstance(opened, RegAppError):
             self.closed.emit()
             self.workplace.notice.emit(failure(opened, self.workplace.language), "error")
             return
-        self._event, self._name = self.workplace.desk.event.number, opened.template.name
+        self._event, self._name = event, opened.template.name
         draft = self._drafts.pop((self._event, self._name), None)
         self.keeping.own = self.bar.own = opened.own
         self.keeping.strip.hide()
@@ -148,7 +151,7 @@ class Designer(Page):
         self.people.look()
         if self.isVisible():
             self.canvas.setFocus()
-        if draft is not None:
+        if draft is not None and self.design.is_changed:
             text = self.tr("Here are your changes to “{name}” that were not saved. Undo takes them back one by one.")
             self.workplace.notice.emit(text.format(name=self._name), "attention")
 
@@ -172,11 +175,14 @@ class Designer(Page):
             self._leave()
 
     def _on_event(self) -> None:
-        if self._name:
-            self._leave()
-            self.closed.emit()
+        self._leave()
+        self.closed.emit()
 
     def _on_kept(self, name: str) -> None:
+        # Somebody may have left before it was written: then it became a draft, which it is no more.
+        self._drafts = {key: draft for key, draft in self._drafts.items() if draft is not self.design.history}
+        if not self.isVisible():
+            return
         self._name = name
         self.bar.own = True
         self.bar.refresh()

@@ -135,8 +135,10 @@ class Canvas(Board):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl nearer and farther; else scroll."""
+        turn = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position())
+            if turn:
+                self.zoom(1 if turn > 0 else -1, event.position())
             event.accept()
         else:
             super().wheelEvent(event)

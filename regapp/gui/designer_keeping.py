@@ -12,9 +12,9 @@ from regapp.gui.designer_naming import NameStrip
 from regapp.gui.messages import failure
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
-from regapp.services.designs import Template, free_image_name, suggested_name, write_design
+from regapp.services.designs import Template, free_image_name, import_design, suggested_name, write_design
 from regapp.services.desk import Changes
-from regapp.services.templates import add_image, import_template, remove_template, save_template, template_names
+from regapp.services.templates import add_image, remove_template, save_template, template_names
 
 
 class Keeping(QObject):
@@ -37,10 +37,10 @@ class Keeping(QObject):
 
     def save(self) -> None:
         """Save an own one; a shipped one gets a name first."""
-        if self.own:
-            self._save(self._design.template)
-        else:
+        if not self.own:
             self.ask_name()
+        elif self._design.is_changed:
+            self._save(self._design.template)
 
     def ask_name(self) -> None:
         """Another name, in the strip."""
@@ -77,8 +77,6 @@ class Keeping(QObject):
 
         def done(changes: Changes) -> None:
             text = self.tr("The badge “{name}” is removed. Ctrl+Z brings it back.").format(name=name)
-            # First away from it: what is not saved must not become a draft of what is gone.
-            self._design.open(self._design.template)
             self.removed.emit()
             self._workplace.announce(changes)
             self._workplace.notice.emit(text, "done")
@@ -92,7 +90,7 @@ class Keeping(QObject):
         start = self._workplace.papers() / f"{self._design.template.name}.toml"
         name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as a file"), str(start), "TOML (*.toml)")
         if name:
-            self.export(Path(name).with_suffix(".toml"))
+            self.export(Path(name if name.lower().endswith(".toml") else f"{name}.toml"))
 
     def export(self, path: Path) -> None:
         """Write the design, as it is now, as a TOML file."""
@@ -123,7 +121,7 @@ class Keeping(QObject):
             self._workplace.announce(changes)
             self.imported.emit(template.name)
 
-        self._workplace.worker.act(lambda: import_template(self._workplace.desk, path), done)
+        self._workplace.worker.act(lambda: import_design(self._workplace.desk, path), done)
 
     # Pictures
 

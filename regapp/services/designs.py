@@ -1,7 +1,7 @@
 """What the designer works with: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -10,16 +10,24 @@ from regapp.badges.sheets import sheets_for
 from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, write_template
 from regapp.model.participant import Participant
 from regapp.services.badges import draw_sample
-from regapp.services.desk import Desk
+from regapp.services.desk import Changes, Desk
 from regapp.services.output import whole_file
-from regapp.services.templates import LOGO_SLOTS, image_names, load_template, shipped_names, template_names
+from regapp.services.templates import (
+    LOGO_SLOTS,
+    image_names,
+    load_template,
+    read_template,
+    save_template,
+    shipped_names,
+    template_names,
+)
 from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
     "ALIGNS", "BADGE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS", "UPRIGHTS", "Drawing",
     "Element", "Field", "Flaw", "Kind", "Opened", "Template", "draw_design", "fitting_sheets", "free_image_name",
-    "open_design", "suggested_name", "write_design",
+    "import_design", "open_design", "suggested_name", "write_design",
 ]  # fmt: skip
 
 BADGE_CODE: Final = "token"
@@ -83,6 +91,18 @@ def write_design(design: Template, path: Path) -> None:
     text = write_template(design)
     with whole_file(path) as partial:
         partial.write_text(text, encoding="utf-8")
+
+
+def import_design(desk: Desk, path: Path) -> tuple[Template, Changes]:
+    """Take a TOML file in as one of the event's own; where its name is taken, under the next one that is free.
+
+    FileMissing, FileUnreadable, TemplateInvalid.
+    """
+    template = read_template(path)
+    taken = template_names(desk)
+    if template.name in taken:
+        template = replace(template, name=_numbered(template.name, taken, " – "))
+    return template, save_template(desk, template)
 
 
 def suggested_name(desk: Desk, name: str) -> str:

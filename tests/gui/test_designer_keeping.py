@@ -71,6 +71,21 @@ def test_removing_is_undone_by_the_desk(designer: Designer, window: Window) -> N
     key(window, Qt.Key.Key_Z, CTRL)
     settle(window)
     assert load_template(desk, "plain") == PLAIN_BADGE
+    opened(window, "plain")
+    assert designer.design.is_changed
+
+
+def test_leaving_before_it_is_written_loses_nothing_and_leaves_no_draft(designer: Designer, window: Window) -> None:
+    designer.design.choose([1])
+    designer.design.nudge(1, 1)
+    changed = designer.design.template
+    designer.keeping.save()
+    designer.bar.back.click()
+    settle(window)
+    assert load_template(window.workplace.desk, "plain") == changed
+    opened(window, "plain")
+    assert not designer.design.history.can_undo
+    assert designer.design.template == changed
 
 
 def test_out_as_a_file_and_in_again(designer: Designer, window: Window, tmp_path: Path) -> None:
@@ -79,10 +94,12 @@ def test_out_as_a_file_and_in_again(designer: Designer, window: Window, tmp_path
     changed = designer.design.template
     designer.keeping.export(tmp_path / "mine.toml")
     settle(window)
-    designer.keeping.take_in(tmp_path / "mine.toml")
-    settle(window)
-    assert designer.design.template == replace(changed, name="mine")
-    assert set(own_names(window.workplace.desk)) == {"plain", "mine"}
+    # What is there under its name stays as it is.
+    for name in ("mine", "mine – 2"):
+        designer.keeping.take_in(tmp_path / "mine.toml")
+        settle(window)
+        assert designer.design.template == replace(changed, name=name)
+    assert set(own_names(window.workplace.desk)) == {"plain", "mine", "mine – 2"}
     (tmp_path / "taken.toml").mkdir()
     designer.keeping.export(tmp_path / "taken.toml")
     settle(window)

@@ -170,19 +170,27 @@ def aligned(boxes: Sequence[Box], how: str, page: Box) -> list[Box]:
 
 
 def distributed(boxes: Sequence[Box], across: bool) -> list[Box]:
-    """The boxes with even gaps between them; the outermost stay. In the order given."""
+    """The boxes with even gaps between them, within what they take up together; in the order given.
+
+    Where they have no room side by side, their middles lie at even distances.
+    """
     if len(boxes) < 3:
         return list(boxes)
     axis, extent = (0, 2) if across else (1, 3)
     order = sorted(range(len(boxes)), key=lambda index: boxes[index][axis] + boxes[index][extent] / 2)
     area = union(boxes)
-    gap = (area[extent] - sum(box[extent] for box in boxes)) / (len(boxes) - 1)
+    sizes = [boxes[index][extent] for index in order]
+    gap = (area[extent] - sum(sizes)) / (len(boxes) - 1)
+    if gap >= 0:
+        starts = [area[axis] + sum(sizes[:place]) + gap * place for place in range(len(order))]
+    else:
+        first, last = (boxes[index][axis] + boxes[index][extent] / 2 for index in (order[0], order[-1]))
+        step = (last - first) / (len(boxes) - 1)
+        starts = [first + step * place - size / 2 for place, size in enumerate(sizes)]
     placed = list(boxes)
-    at = area[axis]
-    for index in order:
-        box = boxes[index]
-        placed[index] = box._replace(x=at) if across else box._replace(y=at)
-        at += box[extent] + gap
+    for index, start, size in zip(order, starts, sizes, strict=True):
+        at = max(area[axis], min(start, area[axis] + area[extent] - size))
+        placed[index] = boxes[index]._replace(x=at) if across else boxes[index]._replace(y=at)
     return placed
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from regapp.gui.designer import Designer
 from regapp.gui.window import BADGES, DESK, Window
@@ -256,3 +256,28 @@ def test_every_shipped_template_opens(window: Window) -> None:
             for index in range(len(designer.design.elements)):
                 designer.design.choose([index])
         assert not designer.design.is_changed
+
+
+def test_all_words_change_with_the_language_at_once(designer: Designer, window: Window) -> None:
+    """Whatever is said differs from the English, but for names, keys and figures."""
+
+    def said() -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for chosen in ((), (0,), (1,), (3,), (4,)):
+            designer.design.choose(chosen)
+            settle(window)
+            for number, widget in enumerate(designer.findChildren(QWidget)):
+                if isinstance(widget, QLabel | QAbstractButton) and not widget.isHidden():
+                    texts[f"{chosen} {number} text"] = widget.text()
+                texts[f"{chosen} {number} name"] = widget.accessibleName()
+                texts[f"{chosen} {number} tip"] = widget.toolTip()
+                if isinstance(widget, QComboBox):
+                    for index in range(widget.count()):
+                        texts[f"{chosen} {number} {index}"] = widget.itemText(index)
+        return {key: text for key, text in texts.items() if sum(map(str.isalpha, text)) > 3}
+
+    english = said()
+    window.workplace.speak("ky")
+    kyrgyz = said()
+    same = {text for key, text in english.items() if kyrgyz.get(key) == text}
+    assert {text for text in same if not text.startswith(("plain", "Ctrl", "Enter", "#", "“Osh"))} == set()

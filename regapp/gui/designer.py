@@ -226,7 +226,8 @@ class Designer(Page):
     def _on_changed(self, changes: Changes) -> None:
         if not self.isVisible() or not self._name:
             return
-        self.people.look()
+        if changes.participants:
+            self.people.look()
         if changes.everything:
             desk = self.workplace.desk
             self.workplace.worker.ask("badge-images", lambda: image_names(desk), self._offer_images, self)

@@ -82,7 +82,7 @@ class BadgeChoices(Page):
         self._put(grid, 1, 0, "sheet", self._boxes["sheet"])
         self._put(grid, 1, 1, "skip", self._boxes["skip"])
         self._put(grid, 2, 0, "language", self._boxes["language"])
-        grid.addWidget(self.both_sides, 6, 0, 1, 2)
+        grid.addWidget(self.both_sides, 5, 1)
         return grid
 
     def _put(self, grid: QGridLayout, row: int, column: int, name: str, widget: QWidget, span: int = 1) -> None:
@@ -149,7 +149,8 @@ class BadgeChoices(Page):
         for name, text in captions.items():
             self._captions[name].setText(text)
         self.place.edit.setPlaceholderText(self.tr("All of the country and abroad"))
-        self.both_sides.setText(self.tr("Both sides (two-sided paper)"))
+        self.both_sides.setText(self.tr("Both sides"))
+        self.both_sides.setToolTip(self.tr("A back behind each badge, on paper printed on both sides."))
         self.dividers.setText(self.tr("A card before each place"))
         self.dividers.setToolTip(self.tr("For handing badges out in envelopes: the place, how many, and whose."))
         self._design.setText(self.tr("Design…"))

@@ -20,22 +20,25 @@ from regapp.gui.badge_batches_view import BadgeBatches
 from regapp.gui.badge_choices import BadgeChoices
 from regapp.gui.badge_findings import BadgeFindings
 from regapp.gui.badge_preview import BadgePreview
+from regapp.gui.batch_printing import BatchPrinting
 from regapp.gui.logo_menu import LogoMenu
 from regapp.gui.pieces import Page, button, card, label, set_icon
+from regapp.gui.print_queue_view import PrintQueueView
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
 from regapp.model.misfit import Misfit
+from regapp.services.badge_batches import record_batch
 from regapp.services.badge_choice import chosen
-from regapp.services.badges import BadgeRun, check_wanted, make_badges, next_badge
+from regapp.services.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.desk import Changes
 from regapp.services.people import some
 from regapp.services.templates import places_of
 
-PREVIEW, FINDINGS, BATCHES = range(3)
+PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
 _CHECKED_AT_ONCE = 3_000
 """So many badges are looked at within a blink; more of them when they are made."""
-_CHOICES_WIDTH = 400
+_CHOICES_WIDTH = 440
 
 
 class BadgesPage(Page):
@@ -64,18 +67,17 @@ class BadgesPage(Page):
         frame, column = card(spacing=8)
         self.choices = BadgeChoices(self.workplace)
         self.choices.changed.connect(self._count_people)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.choices)
-        column.addWidget(scroll, 1)
+        column.addWidget(_scrolled(self.choices), 1)
         self._count = label("strong", wrap=True)
         self._logos = LogoMenu(self.workplace)
-        self._make = button("primary", self._ask_where)
+        self._make = button("", self._ask_where)
+        self.printing = BatchPrinting(self.workplace)
+        self.printing.asked.connect(self.print_chosen)
         column.addWidget(self._count)
+        column.addWidget(self.printing)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.printing.print)
         row.addWidget(self._make)
         row.addStretch(1)
         row.addWidget(self._logos)
@@ -88,7 +90,7 @@ class BadgesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(4)
         group = QButtonGroup(self)
-        self._segments = [button("segment", partial(self.show_view, view)) for view in (PREVIEW, FINDINGS, BATCHES)]
+        self._segments = [button("segment", partial(self.show_view, view)) for view in range(4)]
         for view, segment in enumerate(self._segments):
             segment.setCheckable(True)
             segment.setChecked(view == PREVIEW)
@@ -99,8 +101,9 @@ class BadgesPage(Page):
         self.preview = BadgePreview(self.workplace)
         self.findings = BadgeFindings(self.workplace, lambda: self._decide(False), lambda: self._decide(True))
         self.batches = BadgeBatches(self.workplace)
+        self.queue = PrintQueueView(self.workplace)
         self._views = QStackedWidget()
-        for page in (self.preview, self.findings, self.batches):
+        for page in (self.preview, self.findings, _scrolled(self.queue), self.batches):
             self._views.addWidget(page)
         column.addWidget(self._views, 1)
         return frame
@@ -108,7 +111,7 @@ class BadgesPage(Page):
     def retranslate(self) -> None:
         """All words anew."""
         self._title.setText(self.tr("Badges"))
-        self._make.setText(self.tr("Make the PDF…"))
+        self._make.setText(self.tr("PDF…"))
         self._name_segments()
         self._say_count()
         self.restyle()
@@ -120,9 +123,8 @@ class BadgesPage(Page):
 
     def _name_segments(self) -> None:
         found = self.tr("To look at ({count})").format(count=len(self._found)) if self._found else self.tr("To look at")
-        for segment, text in zip(
-            self._segments, (self.tr("How it will look"), found, self.tr("Made before")), strict=True
-        ):
+        words = (self.tr("How it will look"), found, self.tr("Printing"), self.tr("Made before"))
+        for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
 
     def show_view(self, view: int) -> None:
@@ -138,6 +140,7 @@ class BadgesPage(Page):
         """Count and draw when one looks."""
         super().showEvent(event)  # type: ignore[arg-type]
         self.choices.reload()
+        self.printing.reload()
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
@@ -174,6 +177,7 @@ class BadgesPage(Page):
         count = f"{len(self._people):,}".replace(",", "\u00a0")
         self._count.setText(self.tr("Badges to make: {count}").format(count=count))
         self._make.setEnabled(bool(self._people))
+        self.printing.enable(bool(self._people))
         set_icon(self._make, "file-down", self.workplace)
 
     def _show_preview(self) -> None:
@@ -193,7 +197,12 @@ class BadgesPage(Page):
         """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
         self.check_first(lambda people: self._make_pdf(out, people))
 
-    def check_first(self, go_on: Callable[[list[int]], None], dots_per_inch: float = 0.0) -> None:
+    def print_chosen(self) -> None:
+        """Print the chosen badges: look at them first, ask where something is wrong."""
+        station, printer = self.workplace.printing, self.printing.chosen()
+        self.check_first(lambda people: self._print(printer, people), lambda: station.dots_per_inch(printer))
+
+    def check_first(self, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0) -> None:
         """Look at all chosen badges; go on with their people, at once or when somebody has decided."""
         desk, language = self.workplace.desk, self.workplace.language
         choice, layout = self.choices.choice(), self.choices.layout_chosen()
@@ -204,7 +213,7 @@ class BadgesPage(Page):
             if not people:
                 raise NothingToDo
             wanted = [next_badge(person) for person in people]
-            found = check_wanted(desk, wanted, layout, language, dots_per_inch, progress)
+            found = check_wanted(desk, wanted, layout, language, dots_per_inch(), progress)
             return [person.id for person in people], found
 
         def done(answer: tuple[list[int], list[Misfit]]) -> None:
@@ -224,6 +233,20 @@ class BadgesPage(Page):
         self.show_view(PREVIEW)
         self._go_on([person for person in self._people if person not in troubled])
 
+    def _print(self, printer: str, people: list[int]) -> None:
+        desk, layout, copies = self.workplace.desk, self.choices.layout_chosen(), self.printing.copies.currentData()
+
+        def work() -> tuple[list[Wanted], str]:
+            wanted = [next_badge(person) for person in some(desk, people)]
+            return wanted, record_batch(desk, layout, len(wanted), printer)
+
+        def done(answer: tuple[list[Wanted], str]) -> None:
+            wanted, batch = answer
+            self.workplace.printing.print_badges(wanted, layout, copies=int(copies), batch=batch, printer=printer)
+            self.show_view(QUEUE)
+
+        self.workplace.worker.act(work, done)
+
     def _make_pdf(self, out: Path, people: list[int]) -> None:
         desk, language, layout = self.workplace.desk, self.workplace.language, self.choices.layout_chosen()
 
@@ -237,3 +260,13 @@ class BadgesPage(Page):
             self.workplace.open_paper(run.path)
 
         self.workplace.worker.long_work(self.tr("Badges"), work, done)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that may be longer than there is room for, as it is with large text."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll

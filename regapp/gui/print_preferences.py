@@ -47,6 +47,15 @@ class PrintPreferences:
         self._settings.setValue("badge_printer", name)
 
     @property
+    def batch_printer(self) -> str:
+        """The printer of batches: often another than the one at the desk; that one where none has been chosen."""
+        return self._text("batch_printer", "") or self.printer
+
+    @batch_printer.setter
+    def batch_printer(self, name: str) -> None:
+        self._settings.setValue("batch_printer", name)
+
+    @property
     def template(self) -> str:
         """The template of badges printed singly."""
         return self._text("badge_template", DEFAULT_TEMPLATE)

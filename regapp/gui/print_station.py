@@ -8,8 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from regapp.gui.messages import failure
-from regapp.gui.print_preferences import PrintPreferences
-from regapp.gui.printers import list_printers
+from regapp.gui.print_preferences import MONO_DPI, PrintPreferences
+from regapp.gui.printers import list_printers, resolution
 from regapp.gui.worker import Worker
 from regapp.log import LOGGER
 from regapp.model.errors import Cancelled, RegAppError
@@ -96,6 +96,10 @@ class PrintStation(QObject):
         """Queue badges for a printer, the badge printer if none is named."""
         desk, name = self._desk, printer or self.preferences.printer
         self._order(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason, batch=batch))
+
+    def dots_per_inch(self, printer: str) -> float:
+        """How finely a printer prints, 0 where it does not say. Takes a while: not for the GUI thread."""
+        return MONO_DPI.get(self.preferences.mode(printer)) or resolution(printer)
 
     def print_one(self, participant: int, reason: str = "") -> None:
         """Queue somebody's first badge or the same again; with a `reason` the next one, which replaces it."""

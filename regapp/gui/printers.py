@@ -75,6 +75,11 @@ def list_printers() -> Printers:
     return Printers(names, default if default in names else "")
 
 
+def resolution(name: str) -> int:
+    """The dots an inch of a printer's coarsest way of printing; 0 where it does not say, or is not there."""
+    return min(QPrinterInfo.printerInfo(name).supportedResolutions(), default=0)
+
+
 def capabilities(name: str) -> Capabilities:
     """The page sizes of a printer. PrinterMissing."""
     info = QPrinterInfo.printerInfo(name)

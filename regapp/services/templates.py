@@ -1,7 +1,7 @@
 """Badge templates and pictures: the shipped ones, and those of the event's own, which travel with its journal."""
 
 import base64
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -115,17 +115,6 @@ def read_template(path: Path) -> Template:
     except UnicodeDecodeError as error:
         raise TemplateInvalid(path.stem, "UTF-8") from error
     return parse_template(path.stem[:_MOST_NAME], text)
-
-
-def import_template(desk: Desk, path: Path) -> tuple[Template, Changes]:
-    """Take a TOML file in as the event's own; one that is called like a shipped one gets a number behind its name."""
-    template = read_template(path)
-    taken = shipped_names()
-    name, number = template.name, 2
-    while name in taken:
-        name, number = f"{template.name}-{number}", number + 1
-    template = replace(template, name=name)
-    return template, save_template(desk, template)
 
 
 def export_template(desk: Desk, name: str, path: Path) -> None:

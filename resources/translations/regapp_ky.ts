@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky">
 <context>
+    <name>AddMenu</name>
+    <message>
+        <source>Text of a participant or the event</source>
+        <translation>Катышуучунун же иш-чаранын тексти</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Бейджтин коду</translation>
+    </message>
+    <message>
+        <source>Code of the materials</source>
+        <translation>Материалдардын коду</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Файлдан…</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -169,8 +192,12 @@
         <translation>Бүт өлкө жана чет өлкөлөр</translation>
     </message>
     <message>
-        <source>Both sides (two-sided paper)</source>
-        <translation>Эки тарабы тең (эки тараптуу басуу)</translation>
+        <source>Both sides</source>
+        <translation>Эки тарабы тең</translation>
+    </message>
+    <message>
+        <source>A back behind each badge, on paper printed on both sides.</source>
+        <translation>Ар бир бейдждин артына, эки тараптуу басылган кагазда.</translation>
     </message>
     <message>
         <source>A card before each place</source>
@@ -280,6 +307,77 @@
     </message>
 </context>
 <context>
+    <name>BadgePanel</name>
+    <message>
+        <source>Width, mm</source>
+        <translation>Туурасы, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Бийиктиги, мм</translation>
+    </message>
+    <message>
+        <source>Fold at, mm</source>
+        <translation>Бүктөм, мм</translation>
+    </message>
+    <message>
+        <source>Usual sheets</source>
+        <translation>Адаттагы барактар</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>the next element</source>
+        <translation>кийинки элемент</translation>
+    </message>
+    <message>
+        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
+        <translation>0,5 мм жылдыруу; Shift менен 5 мм, Ctrl менен 0,1 мм</translation>
+    </message>
+    <message>
+        <source>to the properties; Esc goes back</source>
+        <translation>касиеттерине; Esc кайтарат</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>өчүрүү</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>көчүрмөсүн кошуу</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>баарын тандоо</translation>
+    </message>
+    <message>
+        <source>click: the one below; drag: without snapping</source>
+        <translation>чыкылдатуу: астындагысы; жылдыруу: жабышпай</translation>
+    </message>
+    <message>
+        <source>nearer, farther, the whole badge</source>
+        <translation>чоңойтуу, кичирейтүү, бүт бейдж</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>артка жана алдыга</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Бул жерге сан керек.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>{low} менен {high} ортосунда.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePreview</name>
     <message>
         <source>The page before</source>
@@ -309,12 +407,12 @@
         <translation>Бейджтер</translation>
     </message>
     <message>
-        <source>How it will look</source>
-        <translation>Кандай көрүнөт</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
     <message>
-        <source>Make the PDF…</source>
-        <translation>PDF жасоо…</translation>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
     </message>
     <message>
         <source>To look at ({count})</source>
@@ -327,6 +425,10 @@
     <message>
         <source>Made before</source>
         <translation>Мурда жасалган</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Badges to make: {count}</source>
@@ -343,6 +445,92 @@
     <message>
         <source>Badges made: {count}. {path}</source>
         <translation>Жасалган бейджтер: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджтер</translation>
+    </message>
+    <message>
+        <source>Back to the badges</source>
+        <translation>Бейджтерге кайтуу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Файлга сактоо…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Сакталганга кайтуу</translation>
+    </message>
+    <message>
+        <source>Remove this badge</source>
+        <translation>Бул бейджди алып салуу</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>сактала элек</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Алды</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Арткы бети</translation>
+    </message>
+    <message>
+        <source>Add a back</source>
+        <translation>Арткы бетин кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPrinting</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Нуска</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Принтер жок</translation>
     </message>
 </context>
 <context>
@@ -651,6 +839,149 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
+        <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
+        <translation>«{name}» бейджинин өзгөртүүлөрү сакталган жок. RegApp жабылганча алар турат.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Band of colour</source>
+        <translation>Түстүү тилке</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сүрөт</translation>
+    </message>
+    <message>
+        <source>Programme of the participant</source>
+        <translation>Катышуучунун программасы</translation>
+    </message>
+    <message>
+        <source>Colour of the category</source>
+        <translation>Категориянын түсү</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Кара</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Боз</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Ачык боз</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Ак</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Көк-жашыл</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солдо</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Борбордо</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңдо</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Үстүндө</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Ортодо</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Төмөндө</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s logo</source>
+        <translation>Уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>Second organiser&apos;s logo</source>
+        <translation>Экинчи уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s logo</source>
+        <translation>Донордун логотиби</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Эң узун ысым</translation>
+    </message>
+    <message>
+        <source>Foreign guest</source>
+        <translation>Чет өлкөлүк конок</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters</source>
+        <translation>Кыргыз тамгалары</translation>
+    </message>
+    <message>
+        <source>Longest municipality</source>
+        <translation>Аты эң узун муниципалитет</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Somebody usual</source>
+        <translation>Кадимки катышуучу</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {names}.</source>
+        <translation>Ордуна батпайт: {names}.</translation>
+    </message>
+    <message>
+        <source>No font has the letters {names}.</source>
+        <translation>Эч бир шрифтте {names} тамгалары жок.</translation>
+    </message>
+    <message>
+        <source>Too long for a code: {names}.</source>
+        <translation>Код үчүн өтө узун: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no picture {names}; its place stays empty.</source>
+        <translation>{names} сүрөтү жок; орду бош калат.</translation>
+    </message>
+    <message>
+        <source>There is no font {names}; Noto Sans stands in.</source>
+        <translation>{names} шрифти жок; анын ордуна Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Туруктуу текст</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Сүрөт: {name}</translation>
+    </message>
+    <message>
+        <source>Code: {name}</source>
+        <translation>Код: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
@@ -792,6 +1123,105 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Жабуу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPanel</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Эмнени көрсөтөт</translation>
+    </message>
+    <message>
+        <source>What the code holds</source>
+        <translation>Коддо эмне бар</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сүрөт</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Солдон, мм</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Үстүнөн, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Туурасы, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Бийиктиги, мм</translation>
+    </message>
+    <message>
+        <source>Letters, pt</source>
+        <translation>Тамгалар, пт</translation>
+    </message>
+    <message>
+        <source>At least, pt</source>
+        <translation>Кеминде, пт</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Кара тамга</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Баш тамгалар</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Туурасынан</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Тигинен</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсү</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ар башка</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>Өз түсү…</translation>
+    </message>
+    <message>
+        <source>Put a file here…</source>
+        <translation>Файл коюу…</translation>
+    </message>
+    <message>
+        <source>{count} elements</source>
+        <translation>Элементтер: {count}</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the element.</source>
+        <translation>Бир нерсе жазыңыз же элементти өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Six digits after #, for instance #0B6477.</source>
+        <translation># белгисинен кийин алты белги, мисалы #0B6477.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Бул жерге сан керек.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>{low} менен {high} ортосунда.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1909,37 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>«{name}» деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>«{name}» бейджи алынып салынды. Ctrl+Z аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Файлга сактоо</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} файлына сакталды</translation>
+    </message>
+    <message>
+        <source>Open a badge</source>
+        <translation>Бейджди ачуу</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Сүрөттү тандаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -1659,6 +2120,29 @@
     </message>
 </context>
 <context>
+    <name>NameStrip</name>
+    <message>
+        <source>Name of your badge</source>
+        <translation>Бейджиңиздин аталышы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Write a name without a slash.</source>
+        <translation>Атын жантык сызыксыз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is already a badge called “{name}”; choose another name.</source>
+        <translation>«{name}» деген бейдж бар; башка ат тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1829,6 +2313,21 @@
     <message>
         <source>Checked in: {count} of {selected}</source>
         <translation>Келгени белгиленди: {count} / {selected}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>An invented participant</source>
+        <translation>Ойдон чыгарылган катышуучу</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Ким үчүн</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Баары батты.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3036,81 @@
     <message>
         <source>D = {length} mm: line C to line D</source>
         <translation>D = {length} мм: C сызыгынан D сызыгына чейин</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Align at the left</source>
+        <translation>Сол чети боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align in the centre</source>
+        <translation>Борбору боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align at the right</source>
+        <translation>Оң чети боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Үстүнкү чети боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align in the middle</source>
+        <translation>Ортосу боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Төмөнкү чети боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Even gaps across</source>
+        <translation>Туурасынан бирдей аралык</translation>
+    </message>
+    <message>
+        <source>Even gaps downwards</source>
+        <translation>Тигинен бирдей аралык</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Бир катмар өйдө</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>Бир катмар төмөн</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көчүрмөсүн кошуу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Snap to lines</source>
+        <translation>Сызыктарга жабышуу</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Тор</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>The whole badge</source>
+        <translation>Бүт бейдж</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Кагаздагы өлчөмүндө</translation>
     </message>
 </context>
 <context>

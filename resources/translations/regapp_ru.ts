@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AddMenu</name>
+    <message>
+        <source>Text of a participant or the event</source>
+        <translation>Текст участника или мероприятия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Код бейджа</translation>
+    </message>
+    <message>
+        <source>Code of the materials</source>
+        <translation>Код материалов</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -169,8 +192,12 @@
         <translation>Вся страна и зарубежье</translation>
     </message>
     <message>
-        <source>Both sides (two-sided paper)</source>
-        <translation>Обе стороны (двусторонняя печать)</translation>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>A back behind each badge, on paper printed on both sides.</source>
+        <translation>Оборот за каждым бейджем, на бумаге с двусторонней печатью.</translation>
     </message>
     <message>
         <source>A card before each place</source>
@@ -280,6 +307,77 @@
     </message>
 </context>
 <context>
+    <name>BadgePanel</name>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <source>Fold at, mm</source>
+        <translation>Сгиб, мм</translation>
+    </message>
+    <message>
+        <source>Usual sheets</source>
+        <translation>Обычные листы</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Сохранить под другим названием…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>the next element</source>
+        <translation>следующий элемент</translation>
+    </message>
+    <message>
+        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
+        <translation>сдвиг на 0,5 мм; с Shift 5 мм, с Ctrl 0,1 мм</translation>
+    </message>
+    <message>
+        <source>to the properties; Esc goes back</source>
+        <translation>к свойствам; Esc возвращает</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дублировать</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>выбрать всё</translation>
+    </message>
+    <message>
+        <source>click: the one below; drag: without snapping</source>
+        <translation>щелчок: элемент под ним; перенос: без прилипания</translation>
+    </message>
+    <message>
+        <source>nearer, farther, the whole badge</source>
+        <translation>крупнее, мельче, весь бейдж</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>назад и вперёд</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>От {low} до {high}.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePreview</name>
     <message>
         <source>The page before</source>
@@ -309,12 +407,12 @@
         <translation>Бейджи</translation>
     </message>
     <message>
-        <source>How it will look</source>
-        <translation>Как будет выглядеть</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
     <message>
-        <source>Make the PDF…</source>
-        <translation>Создать PDF…</translation>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
     </message>
     <message>
         <source>To look at ({count})</source>
@@ -327,6 +425,10 @@
     <message>
         <source>Made before</source>
         <translation>Сделано раньше</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Badges to make: {count}</source>
@@ -343,6 +445,92 @@
     <message>
         <source>Badges made: {count}. {path}</source>
         <translation>Создано бейджей: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Back to the badges</source>
+        <translation>Назад к бейджам</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Сохранить под другим названием…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Вернуть сохранённое</translation>
+    </message>
+    <message>
+        <source>Remove this badge</source>
+        <translation>Убрать этот бейдж</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Add a back</source>
+        <translation>Добавить оборот</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPrinting</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копий</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Нет принтера</translation>
     </message>
 </context>
 <context>
@@ -651,6 +839,149 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
+        <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
+        <translation>Изменения «{name}» не сохранены. Они остаются, пока RegApp не закрыт.</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Band of colour</source>
+        <translation>Цветная полоса</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Programme of the participant</source>
+        <translation>Программа участника</translation>
+    </message>
+    <message>
+        <source>Colour of the category</source>
+        <translation>Цвет категории</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Светло-серый</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Сине-зелёный</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Вверху</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s logo</source>
+        <translation>Логотип организатора</translation>
+    </message>
+    <message>
+        <source>Second organiser&apos;s logo</source>
+        <translation>Логотип второго организатора</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s logo</source>
+        <translation>Логотип донора</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Самое длинное имя</translation>
+    </message>
+    <message>
+        <source>Foreign guest</source>
+        <translation>Иностранный гость</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters</source>
+        <translation>Кыргызские буквы</translation>
+    </message>
+    <message>
+        <source>Longest municipality</source>
+        <translation>Самый длинный муниципалитет</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Somebody usual</source>
+        <translation>Обычный участник</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {names}.</source>
+        <translation>Не помещается на своё место: {names}.</translation>
+    </message>
+    <message>
+        <source>No font has the letters {names}.</source>
+        <translation>Ни в одном шрифте нет букв {names}.</translation>
+    </message>
+    <message>
+        <source>Too long for a code: {names}.</source>
+        <translation>Слишком длинно для кода: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no picture {names}; its place stays empty.</source>
+        <translation>Нет картинки {names}; её место остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>There is no font {names}; Noto Sans stands in.</source>
+        <translation>Нет шрифта {names}; вместо него Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Постоянный текст</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Картинка: {name}</translation>
+    </message>
+    <message>
+        <source>Code: {name}</source>
+        <translation>Код: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
@@ -792,6 +1123,105 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPanel</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Что показывает</translation>
+    </message>
+    <message>
+        <source>What the code holds</source>
+        <translation>Что в коде</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Слева, мм</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Сверху, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <source>Letters, pt</source>
+        <translation>Буквы, пт</translation>
+    </message>
+    <message>
+        <source>At least, pt</source>
+        <translation>Не мельче, пт</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Прописные</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>По горизонтали</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>По вертикали</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>разное</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>Свой цвет…</translation>
+    </message>
+    <message>
+        <source>Put a file here…</source>
+        <translation>Вставить файл…</translation>
+    </message>
+    <message>
+        <source>{count} elements</source>
+        <translation>Элементов: {count}</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the element.</source>
+        <translation>Напишите что-нибудь или удалите элемент.</translation>
+    </message>
+    <message>
+        <source>Six digits after #, for instance #0B6477.</source>
+        <translation>Шесть знаков после #, например #0B6477.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>От {low} до {high}.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1909,37 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+    <message>
+        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>Бейдж «{name}» убран. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Сохранено в {path}</translation>
+    </message>
+    <message>
+        <source>Open a badge</source>
+        <translation>Открыть бейдж</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите картинку</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -1659,6 +2120,29 @@
     </message>
 </context>
 <context>
+    <name>NameStrip</name>
+    <message>
+        <source>Name of your badge</source>
+        <translation>Название вашего бейджа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Write a name without a slash.</source>
+        <translation>Напишите название без косой черты.</translation>
+    </message>
+    <message>
+        <source>There is already a badge called “{name}”; choose another name.</source>
+        <translation>Бейдж с названием «{name}» уже есть; выберите другое.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1829,6 +2313,21 @@
     <message>
         <source>Checked in: {count} of {selected}</source>
         <translation>Приход отмечен: {count} из {selected}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>An invented participant</source>
+        <translation>Вымышленный участник</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Показан для</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Всё помещается.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3036,81 @@
     <message>
         <source>D = {length} mm: line C to line D</source>
         <translation>D = {length} мм: от линии C до линии D</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Align at the left</source>
+        <translation>Выровнять по левому краю</translation>
+    </message>
+    <message>
+        <source>Align in the centre</source>
+        <translation>Выровнять по центру</translation>
+    </message>
+    <message>
+        <source>Align at the right</source>
+        <translation>Выровнять по правому краю</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Выровнять по верхнему краю</translation>
+    </message>
+    <message>
+        <source>Align in the middle</source>
+        <translation>Выровнять по середине</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Выровнять по нижнему краю</translation>
+    </message>
+    <message>
+        <source>Even gaps across</source>
+        <translation>Равные промежутки по горизонтали</translation>
+    </message>
+    <message>
+        <source>Even gaps downwards</source>
+        <translation>Равные промежутки по вертикали</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>На слой выше</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>На слой ниже</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Snap to lines</source>
+        <translation>Прилипать к линиям</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>The whole badge</source>
+        <translation>Весь бейдж</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>В натуральную величину</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from regapp.model.errors import (
 )
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges
+from regapp.services.designs import import_design
 from regapp.services.desk import Desk, open_desk
 from regapp.services.people import everybody
 from regapp.services.templates import (
@@ -27,7 +28,6 @@ from regapp.services.templates import (
     event_images,
     export_template,
     image_names,
-    import_template,
     load_template,
     own_names,
     remove_image,
@@ -117,11 +117,12 @@ def test_what_cannot_be_read_back_is_not_kept(desk: Desk) -> None:
 
 def test_out_into_a_file_and_in_again(desk: Desk, tmp_path: Path) -> None:
     export_template(desk, "cr80", tmp_path / "cr80.toml")
-    template, _ = import_template(desk, tmp_path / "cr80.toml")
-    assert template.name == "cr80-2"
+    template, _ = import_design(desk, tmp_path / "cr80.toml")
+    assert template.name == "cr80 – 2"
+    assert import_design(desk, tmp_path / "cr80.toml")[0].name == "cr80 – 3"
     assert replace(template, name="cr80") == shipped_template("cr80")
     (tmp_path / "own.toml").write_text("\ufeffwidth = 50\nheight = 30\n", encoding="utf-8")
-    assert import_template(desk, tmp_path / "own.toml")[0].width == 50
+    assert import_design(desk, tmp_path / "own.toml")[0].width == 50
 
 
 @pytest.mark.parametrize(
@@ -140,7 +141,7 @@ def test_foreign_files_are_refused_in_a_sentence(
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(error) as caught:
-        import_template(desk, path)
+        import_design(desk, path)
     assert "foreign" in sentence(caught.value, Language("en"))
     assert own_names(desk) == ()
 

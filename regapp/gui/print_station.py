@@ -44,7 +44,7 @@ class PrintStation(QObject):
     """The Correction that a test page was drawn with, once the system has taken it."""
     _worked = Signal(object)
     _failed = Signal(object)
-    _stirred = Signal()
+    _answered = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class PrintStation(QObject):
         self._errands: list[Callable[[], object]] = []
         self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
-        self._stirred.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
         if not desk.is_read_only:
             self._thread.start()
@@ -131,13 +131,18 @@ class PrintStation(QObject):
 
         def work() -> None:
             cancel(self._desk, job, self._printer)
-            self._stirred.emit()
+            self._answered.emit(self.refresh)
 
         self._run_errand(work)
 
     def list_printers(self) -> None:
         """Ask for the printers of this machine; `printers_listed` answers."""
-        self._run_errand(lambda: self.printers_listed.emit(list_printers()))
+
+        def work() -> None:
+            found = list_printers()
+            self._answered.emit(lambda: self.printers_listed.emit(found))
+
+        self._run_errand(work)
 
     def print_test_page(self, page: Page, correction: Correction) -> None:
         """Print a test page on the badge printer; `test_page_sent` or `told` answers."""
@@ -145,7 +150,7 @@ class PrintStation(QObject):
 
         def work() -> None:
             print_test_page(self._printer, name, page, correction, language)
-            self.test_page_sent.emit(correction)
+            self._answered.emit(lambda: self.test_page_sent.emit(correction))
 
         self._run_errand(work)
 
@@ -264,6 +269,10 @@ class PrintStation(QObject):
             self.refresh()
         elif is_other:
             self.changed.emit()
+
+    def _deliver(self, answer: Callable[[], object]) -> None:
+        if not self._closed:
+            answer()
 
     def _on_failed(self, error: RegAppError | None) -> None:
         if not self._closed:

@@ -367,6 +367,16 @@ def test_what_the_system_refuses_has_failed_with_its_word(shop: Shop, people: li
     assert (shop.job(job.id).state, shop.job(job.id).detail) == (JobState.FAILED, "no")
 
 
+def test_a_job_that_broke_off_while_it_was_sent_is_unclear(shop: Shop, people: list[Participant]) -> None:
+    job = shop.queue(people[0])
+    shop.printer.breaking = True
+    with pytest.raises(MemoryError):
+        shop.round()
+    shop.run_dry()
+    assert shop.job(job.id).state is JobState.UNCLEAR
+    assert shop.issue(people[0]) == 0
+
+
 def test_a_badge_that_can_no_longer_be_drawn_does_not_stop_the_queue(shop: Shop, people: list[Participant]) -> None:
     design = shipped_template("90x60")
     save_template(shop.desk, type(design)("own", design.width, design.height, design.sheets, design.elements))

@@ -134,6 +134,7 @@ def test_every_icon_that_the_window_names_is_shipped() -> None:
         "settle-places",
         "tell-apart",
         "open-places",
+        "organiser-2",
         "regapp-acts",
         "regapp-questions",
         "regapp-long",

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
+from regapp.model.participant import Details
 from regapp.services.admission import check_in, scan
 from regapp.services.badge_data import token_of
-from regapp.services.badges import choose, make_badges
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges
 from regapp.services.demo import make_demo
 from regapp.services.people import add_walk_in, everybody
+from regapp.services.templates import add_image, shipped_names
 from regapp.texts.catalogue import Language
 
 SIZE = (1366, 768)
@@ -145,19 +148,66 @@ def shoot(application: QApplication, file: Path, language: str, theme: str, larg
     window.workplace.translations.stop()
 
 
+NAMES = (
+    Details(family="Ким", given="Ия", category="press", organisation="24.kg", position="кабарчы", country="KG"),
+    Details(
+        family="Абдурахмановустендибекова-Токтогуловская", given="Жаркынайым", patronymic="Мырзабековна",
+        category="community", municipality="41708217842000", position="төрайымдын орун басары",
+        organisation="жергиликтүү өзүн өзү башкаруунун коомдук кеңеши", country="KG",
+    ),
+    Details(family="Бат-Эрдэнэ", given="Өнөржаргал", category="speaker", country="MN", organisation="Улаанбаатар"),
+    Details(family="Kārkliņš-Žagariņš", given="Ģirts", category="guest", country="LV"),
+    Details(family="Müller-Würgler", given="Jean-François", category="donor", country="CH", position="Attaché"),
+    Details(family="O‘zbekov", given="G‘ayrat", category="government", country="UZ"),
+    Details(
+        family="Ысманалиева", given="Шүүдүңгүл", patronymic="Өмүралиевна", category="organiser", country="KG",
+        municipality="41708217842000",
+    ),
+    Details(
+        family="Абдыкадырова", given="Гүлнара", patronymic="Эрмековна", category="municipality", country="KG",
+        municipality="41708217842000", organisation="айыл өкмөтү", position="башкы адис",
+    ),
+)  # fmt: skip
+LOGOS = {
+    "organiser": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 110 70"><circle cx="35" cy="35" r="34" '
+    'fill="#0B6477"/><path d="M17 46 35 17 53 46Z" fill="#fff"/><rect x="78" y="9" width="12" height="52" '
+    'fill="#0B6477"/><rect x="96" y="23" width="12" height="38" fill="#3F7D20"/></svg>',
+    "donor": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80"><path d="M0 0H80V80Z" fill="#A8172D"/>'
+    '<path d="M0 0V80H80Z" fill="#17202A"/></svg>',
+}
+"""Invented: no logo of a real organisation belongs here."""
+
+
 def badges(file: Path) -> None:
-    """A sheet of each template as a picture."""
+    """A sheet of each template, with short, long and foreign names, and one badge of each enlarged."""
+    desk, _ = make_demo(file)
+    for name, drawing in LOGOS.items():
+        logo = file.with_suffix(".svg")
+        logo.write_text(drawing)
+        add_image(desk, name, logo)
+    people = [add_walk_in(desk, details)[0] for details in NAMES]
+    for template in shipped_names():
+        out = file.with_suffix(".pdf")
+        make_badges(desk, out, people, layout=Layout(template), language=Language("ky"))
+        _picture(out, f"badges-{template}", 90)
+        make_badges(desk, out, people[-1:], layout=Layout(template, "single"), language=Language("ky"))
+        _picture(out, f"badge-{template}-enlarged", 220)
+    desk.close()
+
+
+def _picture(source: Path, name: str, dots_per_inch: int) -> None:
+    """The first page, and the second below it where it is a back."""
     import pypdfium2
 
-    desk, _ = make_demo(file)
-    mixed = sorted(choose(desk, ["all"]), key=lambda person: person.details.category)[::17]
-    for template in ("90x60", "a6"):
-        out = file.with_suffix(".pdf")
-        make_badges(desk, out, mixed, template=template, language=Language("ky"))
-        document = pypdfium2.PdfDocument(out)
-        document[0].render(scale=110 / 72).to_pil().convert("RGB").quantize(128).save(FOLDER / f"badges-{template}.png")
-        document.close()
-    desk.close()
+    document = pypdfium2.PdfDocument(source)
+    pages = [document[number].render(scale=dots_per_inch / 72).to_pil() for number in range(min(2, len(document)))]
+    document.close()
+    if "fold" not in name:
+        pages = pages[:1]
+    picture = Image.new("RGB", (pages[0].width, sum(page.height + 8 for page in pages) - 8), "#9AA0A6")
+    for index, page in enumerate(pages):
+        picture.paste(page, (0, index * (page.height + 8)))
+    picture.quantize(128).save(FOLDER / f"{name}.png", optimize=True)
 
 
 def main() -> None:

@@ -1,24 +1,13 @@
 """A card between badges that says whose the next ones are, for handing them out in envelopes."""
 
-from dataclasses import dataclass
-
 from reportlab.pdfgen.canvas import Canvas
 
+from regapp.badges.fields import Divider
 from regapp.badges.layout import POINTS, Faces, lettered
 from regapp.badges.lettering import drawable
 from regapp.badges.pen import Pen
 from regapp.badges.template import Element, Template
 from regapp.texts.palette import PAPER
-
-
-@dataclass(frozen=True)
-class Divider:
-    """A card as large as a badge: a municipality, where it lies, how many badges follow, and whose they are."""
-
-    title: str
-    subtitle: str
-    count: str
-    names: str
 
 
 def draw_divider(canvas: Canvas, divider: Divider, template: Template, x: float, y: float) -> None:

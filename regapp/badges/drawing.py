@@ -9,12 +9,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.fields import FIELDS, BadgeData
 from regapp.badges.layout import POINTS, SLACK, Faces, Lettered, Line, lettered, said
-from regapp.badges.misfits import Misfit, Trouble, misfits_of
+from regapp.badges.misfits import misfits_of
 from regapp.badges.pen import Pen
 from regapp.badges.pictures import Picture
 from regapp.badges.programme import programme_lines
 from regapp.badges.qr import code_of
 from regapp.badges.template import Element, Template
+from regapp.model.misfit import Misfit, Trouble
 from regapp.texts.palette import CATEGORY_COLOURS, PAPER
 
 _FOLD_MARK_MM: Final = 2.5
@@ -45,7 +46,7 @@ class SideDrawer:
         self._forms: dict[Hashable, str] = {}
         self.misfits: list[Misfit] = []
         self._parts = tuple(
-            _Part(shared, tuple(group)) for shared, group in groupby(elements, key=lambda element: _is_shared(element))
+            _Part(shared, tuple(group)) for shared, group in groupby(elements, key=lambda element: is_shared(element))
         )
 
     def draw(self, data: BadgeData, x: float, y: float) -> None:
@@ -61,7 +62,7 @@ class SideDrawer:
 
     def _form(self, number: int, part: _Part, data: BadgeData) -> str:
         """The form that shows the shared elements as this badge has them, drawn when it is met first."""
-        key = (number, *(_shared_value(element, data) for element in part.elements))
+        key = (number, *(shared_value(element, data) for element in part.elements))
         if key not in self._forms:
             name = self._forms[key] = f"{self._name}{len(self._forms)}"
             canvas = self._canvas
@@ -131,13 +132,14 @@ class SideDrawer:
         return element.x * POINTS, bottom * POINTS, element.width * POINTS, element.height * POINTS
 
 
-def _is_shared(element: Element) -> bool:
+def is_shared(element: Element) -> bool:
+    """Whether many badges show the same, so that it is drawn once."""
     if element.kind in ("text", "qr") and element.field:
         return FIELDS[element.field].shared
     return True
 
 
-def _shared_value(element: Element, data: BadgeData) -> Hashable:
+def shared_value(element: Element, data: BadgeData) -> Hashable:
     """What a shared element shows on a badge: badges with the same values have one form."""
     colour = data.category if element.colour == "category" else ""
     if element.kind == "programme":

@@ -47,6 +47,16 @@ class BadgeData:
 
 
 @dataclass(frozen=True)
+class Divider:
+    """A card as large as a badge: a municipality, where it lies, how many badges follow, and whose they are."""
+
+    title: str
+    subtitle: str
+    count: str
+    names: str
+
+
+@dataclass(frozen=True)
 class Field:
     """A field: its label (English, translated where it is shown), what it shows where nobody is at hand, its text.
 

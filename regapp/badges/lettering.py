@@ -13,7 +13,8 @@ ASCENT: Final = 0.92
 _STEP: Final = 0.5
 """Type sizes go in half points, so that badges of one batch look alike."""
 _WORTH_A_LINE: Final = 1.25
-_NOTDEF: Final = 0.6
+_STAND_IN: Final = "\ufffd"
+"""Drawn for a letter that no font has: it must be seen that something is missing."""
 _INVISIBLE: Final = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 
 
@@ -72,11 +73,12 @@ class Typeface:
         self.width(text)
         found: list[Run] = []
         for char in text:
-            font = self._elsewhere.get(char) or self.font
+            where = self._elsewhere.get(char, self.font)
+            font, shown = (where, char) if where else (self.font, _STAND_IN)
             if found and found[-1].font == font:
-                found[-1] = Run(font, found[-1].text + char)
+                found[-1] = Run(font, found[-1].text + shown)
             else:
-                found.append(Run(font, char))
+                found.append(Run(font, shown))
         return tuple(found)
 
     def _look_elsewhere(self, char: str) -> None:
@@ -85,7 +87,7 @@ class Typeface:
             if width is not None:
                 self._elsewhere[char], self._widths[char] = name, width / 1000
                 return
-        self._elsewhere[char], self._widths[char] = "", _NOTDEF
+        self._elsewhere[char], self._widths[char] = "", self._widths[_STAND_IN]
 
 
 @dataclass(frozen=True)
@@ -108,13 +110,11 @@ def fit(text: str, face: Typeface, size: float, least: float, width: float, heig
         return Fitted((text,), most)
     best = Fitted((text,), int(width / whole / _STEP) * _STEP)
     for count in range(2, lines + 1):
-        pieces = (
-            _broken(text, face, count)
-            if height / (count * LEADING) > min(best.size * _WORTH_A_LINE, least) - 0.01
-            else None
-        )
+        if height / (count * LEADING) < min(best.size * _WORTH_A_LINE, least):
+            break
+        pieces = _broken(text, face, count)
         if pieces is None:
-            continue
+            break
         widest = max(face.width(piece) for piece in pieces)
         largest = min(size, height / (len(pieces) * LEADING), int(width / widest / _STEP) * _STEP)
         if largest >= best.size * _WORTH_A_LINE or (best.size < least <= largest):

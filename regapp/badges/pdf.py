@@ -7,16 +7,17 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.cut_marks import cut_marks
-from regapp.badges.divider import Divider, draw_divider
+from regapp.badges.divider import draw_divider
 from regapp.badges.drawing import SideDrawer, fold_marks
-from regapp.badges.fields import BadgeData
+from regapp.badges.fields import BadgeData, Divider
 from regapp.badges.layout import POINTS
-from regapp.badges.misfits import Misfit, template_misfits
+from regapp.badges.misfits import template_misfits
 from regapp.badges.paper import Correction, Paper
 from regapp.badges.pictures import load_pictures
 from regapp.badges.sheets import page_size, positions
 from regapp.badges.template import Template
 from regapp.fonts import REGULAR, register_fonts
+from regapp.model.misfit import Misfit
 
 Progress = Callable[[int, int], None]
 Item = BadgeData | Divider

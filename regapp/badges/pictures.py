@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PIL import Image, UnidentifiedImageError
-from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -33,6 +32,9 @@ class Picture:
         canvas.translate(x, y)
         canvas.scale(scale, scale)
         if self.drawing is not None:
+            # Loaded here: 0.1 s, and only vector pictures need it.
+            from reportlab.graphics import renderPDF
+
             renderPDF.draw(self.drawing, canvas, 0, 0)
         else:
             canvas.drawImage(self.image, 0, 0, self.width, self.height, mask="auto")

@@ -20,6 +20,8 @@ UPRIGHTS: Final = get_args(Upright)
 COLOURS: Final = ("category", *PAPER)
 """The colours that have names; others are written #RRGGBB."""
 DEFAULT_FONT: Final = "Noto Sans"
+LOGO_SLOTS: Final = ("organiser", "organiser-2", "donor")
+"""Places for logos in the shipped templates; an event without such a logo leaves them empty, and nothing is amiss."""
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _MOST_MM: Final = 1000.0
 _MOST_POINTS: Final = 400.0

@@ -13,7 +13,10 @@ from platformdirs import user_data_path
 from regapp import __version__
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
+from regapp.model.participant import Category
+from regapp.services.badge_choice import Order
 from regapp.services.demo import DEMO_PEOPLE
+from regapp.services.list_badges import COLUMNS as BADGE_COLUMNS
 from regapp.texts.catalogue import Language
 
 WRONG_USAGE = 2
@@ -129,10 +132,46 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
 
     badges = command("badges", translate("Shell", "make badges as a PDF"))
     badges.add_argument("--out", type=Path, required=True, metavar="X.pdf")
-    badges.add_argument("--template", default="", metavar="T", help=translate("Shell", "90x60 (usual) or a6"))
-    badges.add_argument("--sheet", default="", metavar="S", help=translate("Shell", "single, a4-8 (90x60), a4-4 (a6)"))
+    badges.add_argument(
+        "--template",
+        default="",
+        metavar="T",
+        help=translate("Shell", "90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own"),
+    )
+    badges.add_argument(
+        "--sheet", default="", metavar="S", help=translate("Shell", "single, a4-1, a4-2, a4-4, a4-8, a4-10")
+    )
     badges.add_argument(
         "--only", nargs="+", default=["new"], metavar="new|all|REF", help=translate("Shell", "for whom")
+    )
+    badges.add_argument("--category", choices=[item.value for item in Category], default="")
+    badges.add_argument(
+        "--municipality",
+        default="",
+        metavar="PLACE",
+        help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),
+    )
+    badges.add_argument("--city", default="", metavar="CODE")
+    badges.add_argument("--sort", choices=[item.value for item in Order], default=Order.NAME.value)
+    badges.add_argument("--both-sides", action="store_true", help=translate("Shell", "with backs, for two-sided paper"))
+    badges.add_argument(
+        "--separators", action="store_true", help=translate("Shell", "a card before the badges of each municipality")
+    )
+    badges.add_argument(
+        "--skip",
+        type=int,
+        default=0,
+        metavar="N",
+        help=translate("Shell", "places of the first sheet that are used up"),
+    )
+    badges.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="LIST",
+        help=translate("Shell", "take people straight from a list (csv, xlsx) with the columns {columns}").format(
+            columns=",".join(BADGE_COLUMNS)
+        ),
     )
 
     scan = command("scan", translate("Shell", "check somebody in by the code of a badge or the short number"))

@@ -9,8 +9,9 @@ from regapp.model.checkin import Outcome
 from regapp.resources import resource
 from regapp.services.admission import scan
 from regapp.services.attendance import attendance
+from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of
-from regapp.services.badges import choose, make_badges
+from regapp.services.badges import make_badges
 from regapp.services.demo import make_demo, registered
 from regapp.services.desk import Desk
 from regapp.services.import_writing import run_import

@@ -1,4 +1,4 @@
-"""The commands of the desk itself: find, place, scan, badges, attendance."""
+"""The commands of the desk itself: find, place, scan, attendance."""
 
 import json
 import sys
@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from regapp.cli.context import Context, progress_line
+from regapp.cli.context import Context
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut, Figures
 from regapp.model.hit import Hit
-from regapp.services import badges as badge_service
 from regapp.services.admission import Verdict
 from regapp.services.admission import scan as scan_code
 from regapp.services.attendance import attendance as figures_by
@@ -19,7 +18,6 @@ from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
 from regapp.services.exporting import local_text
 from regapp.services.people import find as find_people
 from regapp.services.people import ref_of
-from regapp.services.templates import DEFAULT_TEMPLATE
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
 
@@ -139,32 +137,6 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
         "municipality": desk.directory.short_name(code, context.language.code) if code else "", "at": verdict.at,
         "again": verdict.again,
     }  # fmt: skip
-
-
-def badges(context: Context) -> int:
-    """`badges`: a PDF of badges."""
-    arguments = context.arguments
-    template = arguments.template or DEFAULT_TEMPLATE
-    with context.desk(writes=True) as desk:
-        people = badge_service.choose(desk, arguments.only)
-        label = context.language.translate("Shell", "Badges")
-        run = badge_service.make_badges(
-            desk, arguments.out, people, template=template, sheet=arguments.sheet, language=context.language,
-            progress=progress_line(label),
-        )  # fmt: skip
-    document = {
-        "made": run.made, "file": str(run.path), "template": template,
-        "misfits": [{"number": misfit.number, "field": misfit.field} for misfit in run.misfits],
-    }  # fmt: skip
-
-    def human() -> None:
-        context.say(QT_TRANSLATE_NOOP("Shell", "Badges made: {count}. File: {path}"), count=run.made, path=run.path)
-        for misfit in run.misfits:
-            text = QT_TRANSLATE_NOOP("Shell", "Too long for its place: {field} of {number}")
-            context.say(text, field=misfit.field, number=misfit.number)
-
-    context.answer(document, human)
-    return DONE
 
 
 def attendance(context: Context) -> int:

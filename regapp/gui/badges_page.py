@@ -1,24 +1,41 @@
-"""The Badges page: choose for whom, which badge and which sheet; see one; make the PDF."""
+"""The Badges page: choose whom and how, see the pages, look for trouble, then print or make the PDF."""
 
-import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from regapp.gui.badge_batches_view import BadgeBatches
+from regapp.gui.badge_choices import BadgeChoices
+from regapp.gui.badge_findings import BadgeFindings
+from regapp.gui.badge_preview import BadgePreview
+from regapp.gui.logo_menu import LogoMenu
 from regapp.gui.pieces import Page, button, card, label, set_icon
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
-from regapp.model.participant import Category
-from regapp.services.badges import BadgeRun, choose, make_badges, preview_badge
+from regapp.model.misfit import Misfit
+from regapp.services.badge_choice import chosen
+from regapp.services.badges import BadgeRun, check_wanted, make_badges, next_badge
 from regapp.services.desk import Changes
-from regapp.services.templates import sheet_names, shipped_names
-from regapp.texts.words import category_word
+from regapp.services.people import some
+from regapp.services.templates import places_of
 
-_PREVIEW_PIXELS = 900
+PREVIEW, FINDINGS, BATCHES = range(3)
+_CHECKED_AT_ONCE = 3_000
+"""So many badges are looked at within a blink; more of them when they are made."""
+_CHOICES_WIDTH = 400
 
 
 class BadgesPage(Page):
@@ -26,192 +43,197 @@ class BadgesPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._image = QImage()
+        self._people: list[int] = []
+        self._found: list[Misfit] = []
+        self._go_on: Callable[[list[int]], None] = lambda _people: None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         self._title = label("title")
         column.addWidget(self._title)
         row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(self._make_choices(), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._make_preview(), 1)
+        row.setSpacing(16)
+        row.addWidget(self._make_choices())
+        row.addWidget(self._make_views(), 1)
         column.addLayout(row, 1)
         workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(self.choices.reload)
         self.retranslate()
 
     def _make_choices(self) -> QWidget:
-        frame, column = card(spacing=4)
-        frame.setMinimumWidth(400)
-        self._captions: dict[str, QLabel] = {}
-        self._who, self._template, self._sheet = QComboBox(), QComboBox(), QComboBox()
-        for name, box in (("who", self._who), ("template", self._template), ("sheet", self._sheet)):
-            self._captions[name] = label("caption")
-            self._captions[name].setBuddy(box)
-            column.addWidget(self._captions[name])
-            column.addWidget(box)
-            column.addSpacing(8)
-        for name in shipped_names():
-            self._template.addItem(name, name)
-        self._template.currentIndexChanged.connect(lambda _index: self._on_template())
-        self._who.currentIndexChanged.connect(lambda _index: self._count_people())
-        self._count = label("muted", wrap=True)
+        frame, column = card(spacing=8)
+        self.choices = BadgeChoices(self.workplace)
+        self.choices.changed.connect(self._count_people)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.choices)
+        column.addWidget(scroll, 1)
+        self._count = label("strong", wrap=True)
+        self._logos = LogoMenu(self.workplace)
         self._make = button("primary", self._ask_where)
         column.addWidget(self._count)
-        column.addSpacing(8)
-        column.addWidget(self._make)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._make)
+        row.addStretch(1)
+        row.addWidget(self._logos)
+        column.addLayout(row)
+        self._choices_frame = frame
         return frame
 
-    def _make_preview(self) -> QWidget:
+    def _make_views(self) -> QWidget:
         frame, column = card()
-        self._preview_title = label("caption")
-        self._preview = QLabel()
-        self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._preview.setMinimumSize(QSize(200, 150))
-        column.addWidget(self._preview_title)
-        column.addWidget(self._preview, 1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self._segments = [button("segment", partial(self.show_view, view)) for view in (PREVIEW, FINDINGS, BATCHES)]
+        for view, segment in enumerate(self._segments):
+            segment.setCheckable(True)
+            segment.setChecked(view == PREVIEW)
+            group.addButton(segment)
+            row.addWidget(segment)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.preview = BadgePreview(self.workplace)
+        self.findings = BadgeFindings(self.workplace, lambda: self._decide(False), lambda: self._decide(True))
+        self.batches = BadgeBatches(self.workplace)
+        self._views = QStackedWidget()
+        for page in (self.preview, self.findings, self.batches):
+            self._views.addWidget(page)
+        column.addWidget(self._views, 1)
         return frame
 
     def retranslate(self) -> None:
         """All words anew."""
         self._title.setText(self.tr("Badges"))
-        self._captions["who"].setText(self.tr("For whom"))
-        self._captions["template"].setText(self.tr("Badge, mm"))
-        self._captions["sheet"].setText(self.tr("Sheet"))
-        self._preview_title.setText(self.tr("How it will look"))
         self._make.setText(self.tr("Make the PDF…"))
-        chosen = self._who.currentData()
-        self._who.blockSignals(True)
-        self._who.clear()
-        self._who.addItem(self.tr("All who have no badge yet"), "new")
-        self._who.addItem(self.tr("Everybody"), "all")
-        for category in Category:
-            self._who.addItem(category_word(category, self.workplace.language), category.value)
-        self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
-        self._who.blockSignals(False)
-        names = {"90x60": self.tr("90 x 60, for a holder"), "a6": self.tr("A6 (105 x 148), on a ribbon")}
-        for index in range(self._template.count()):
-            name = str(self._template.itemData(index))
-            self._template.setItemText(index, names.get(name, name))
-        self._on_template()
+        self._name_segments()
+        self._say_count()
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
-        set_icon(self._make, "id-card", self.workplace)
+        """Icons and widths of the theme."""
+        self._choices_frame.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
+        set_icon(self._make, "file-down", self.workplace)
 
-    def _on_template(self) -> None:
-        words = {
-            "single": self.tr("one on a page"),
-            "a4-8": self.tr("8 on A4, cut marks"),
-            "a4-4": self.tr("4 on A4, cut marks"),
-        }
-        self._sheet.clear()
-        for sheet in sheet_names(self.workplace.desk, str(self._template.currentData())):
-            self._sheet.addItem(words.get(sheet, sheet), sheet)
-        self._show_preview()
+    def _name_segments(self) -> None:
+        found = self.tr("To look at ({count})").format(count=len(self._found)) if self._found else self.tr("To look at")
+        for segment, text in zip(
+            self._segments, (self.tr("How it will look"), found, self.tr("Made before")), strict=True
+        ):
+            segment.setText(text)
+
+    def show_view(self, view: int) -> None:
+        """Show the preview, what to look at, or what was made before."""
+        self._views.setCurrentIndex(view)
+        self._segments[view].setChecked(True)
+        if view == BATCHES:
+            self.batches.reload()
+        if view == PREVIEW:
+            self._show_preview()
 
     def showEvent(self, event: object) -> None:
         """Count and draw when one looks."""
         super().showEvent(event)  # type: ignore[arg-type]
-        self._count_people()
-        self._show_preview()
+        self.choices.reload()
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self._count_people()
 
+    # Whom
+
     def _count_people(self) -> None:
         if not self.isVisible():
             return
-        who = str(self._who.currentData())
+        desk, choice, layout, language = (
+            self.workplace.desk, self.choices.choice(), self.choices.layout_chosen(), self.workplace.language,
+        )  # fmt: skip
+        if not layout.template:
+            return
 
-        def show(count: int) -> None:
-            self._count.setText(self.tr("Badges to make: {count}").format(count=f"{count:,}".replace(",", "\u00a0")))
-            self._make.setEnabled(count > 0)
-            self.restyle()
+        def question() -> tuple[list[int], list[Misfit] | None]:
+            people = chosen(desk, choice)
+            found = None
+            if len(people) <= _CHECKED_AT_ONCE:
+                found = check_wanted(desk, [next_badge(person) for person in people], layout, language)
+            return [person.id for person in people], found
 
-        self.workplace.worker.ask("badge-count", lambda: self._number_of(who), show)
+        def show(answer: tuple[list[int], list[Misfit] | None]) -> None:
+            self._people, self._found = answer[0], answer[1] or []
+            self.findings.show_found(self._found, asks=False)
+            self._name_segments()
+            self._say_count()
+            self._show_preview()
 
-    def _number_of(self, who: str) -> int:
-        try:
-            return len(choose(self.workplace.desk, [who]))
-        except NothingToDo:
-            return 0
+        self.workplace.worker.ask("badge-count", question, show, self)
+
+    def _say_count(self) -> None:
+        count = f"{len(self._people):,}".replace(",", "\u00a0")
+        self._count.setText(self.tr("Badges to make: {count}").format(count=count))
+        self._make.setEnabled(bool(self._people))
+        set_icon(self._make, "file-down", self.workplace)
 
     def _show_preview(self) -> None:
-        if not self.isVisible():
-            return
-        desk, language, template = self.workplace.desk, self.workplace.language, str(self._template.currentData())
+        layout = self.choices.layout_chosen()
+        if layout.template and layout.sheet:
+            self.preview.show_people(self._people, layout, places_of(layout.sheet))
 
-        def question() -> bytes:
-            with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
-                path = Path(folder, "preview.pdf")
-                preview_badge(desk, path, template, language)
-                return path.read_bytes()
-
-        self.workplace.worker.ask("badge-preview", question, self._on_preview)
-
-    def _on_preview(self, content: bytes) -> None:
-        self._image = _first_page(content)
-        self._scale()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The preview grows with the window."""
-        super().resizeEvent(event)
-        self._scale()
-
-    def _scale(self) -> None:
-        if self._image.isNull():
-            return
-        room = self._preview.size() - QSize(40, 40)
-        picture = QPixmap.fromImage(self._image).scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        self._preview.setPixmap(picture)
+    # Making
 
     def _ask_where(self) -> None:
-        start = self.workplace.papers() / f"badges-{self._who.currentData()}.pdf"
+        start = self.workplace.papers() / f"badges-{self.choices.layout_chosen().template}.pdf"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Make badges"), str(start), "PDF (*.pdf)")
         if name:
             self.make(Path(name).with_suffix(".pdf"))
 
     def make(self, out: Path) -> None:
-        """Make the chosen badges into a PDF, with progress."""
+        """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
+        self.check_first(lambda people: self._make_pdf(out, people))
+
+    def check_first(self, go_on: Callable[[list[int]], None], dots_per_inch: float = 0.0) -> None:
+        """Look at all chosen badges; go on with their people, at once or when somebody has decided."""
         desk, language = self.workplace.desk, self.workplace.language
-        who, template, sheet = (str(box.currentData()) for box in (self._who, self._template, self._sheet))
+        choice, layout = self.choices.choice(), self.choices.layout_chosen()
+        self._go_on = go_on
+
+        def work(progress: Progress) -> tuple[list[int], list[Misfit]]:
+            people = chosen(desk, choice)
+            if not people:
+                raise NothingToDo
+            wanted = [next_badge(person) for person in people]
+            found = check_wanted(desk, wanted, layout, language, dots_per_inch, progress)
+            return [person.id for person in people], found
+
+        def done(answer: tuple[list[int], list[Misfit]]) -> None:
+            self._people, self._found = answer
+            self._name_segments()
+            if self._found:
+                self.findings.show_found(self._found, asks=True)
+                self.show_view(FINDINGS)
+            else:
+                go_on(self._people)
+
+        self.workplace.worker.long_work(self.tr("Looking at the badges"), work, done)
+
+    def _decide(self, leave_out: bool) -> None:
+        troubled = {misfit.person for misfit in self._found} if leave_out else set()
+        self.findings.show_found(self._found, asks=False)
+        self.show_view(PREVIEW)
+        self._go_on([person for person in self._people if person not in troubled])
+
+    def _make_pdf(self, out: Path, people: list[int]) -> None:
+        desk, language, layout = self.workplace.desk, self.workplace.language, self.choices.layout_chosen()
 
         def work(progress: Progress) -> BadgeRun:
-            people = choose(desk, [who])
-            return make_badges(desk, out, people, template=template, sheet=sheet, language=language, progress=progress)
+            return make_badges(desk, out, some(desk, people), layout=layout, language=language, progress=progress)
 
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)
             text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
-            if run.misfits:
-                text += " " + self.tr("Too long for their place: {numbers}").format(
-                    numbers=", ".join(dict.fromkeys(misfit.number for misfit in run.misfits))
-                )
-            self.workplace.notice.emit(text, "attention" if run.misfits else "done")
+            self.workplace.notice.emit(text, "done")
             self.workplace.open_paper(run.path)
 
         self.workplace.worker.long_work(self.tr("Badges"), work, done)
-
-
-def _first_page(content: bytes) -> QImage:
-    """The first page of a PDF as a picture."""
-    with tempfile.TemporaryDirectory(prefix="regapp-page-") as folder:
-        path = Path(folder, "page.pdf")
-        path.write_bytes(content)
-        document = QPdfDocument()
-        document.load(str(path))
-        size = document.pagePointSize(0)
-        factor = _PREVIEW_PIXELS / max(size.width(), size.height())
-        rendered = document.render(0, QSize(round(size.width() * factor), round(size.height() * factor)))
-        document.close()
-    page = QImage(rendered.size(), QImage.Format.Format_RGB32)
-    page.fill(Qt.GlobalColor.white)
-    painter = QPainter(page)
-    painter.drawImage(0, 0, rendered)
-    painter.end()
-    return page

@@ -32,9 +32,10 @@ class PlaceField(QWidget):
 
     settled = Signal()
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, *, wide: bool = False) -> None:
+        """`wide`: rayons and oblasts are offered too."""
         super().__init__()
-        self._workplace = workplace
+        self._workplace, self._wide = workplace, wide
         self.code = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,8 +59,10 @@ class PlaceField(QWidget):
     def _make_completer(self) -> None:
         model = QStandardItemModel(self)
         directory, language = self._workplace.desk.directory, self._workplace.language.code
-        for unit in directory.municipalities:
-            item = QStandardItem(directory.short_name(unit.code, language))
+        for unit in directory if self._wide else directory.municipalities:
+            item = QStandardItem(
+                directory.short_name(unit.code, language) if unit.is_municipality else unit.name(language)
+            )
             item.setData(unit.code, _CODE)
             item.setData(fold(f"{unit.name_ky} {unit.name_ru} {unit.name_en}"), _FOLDED)
             model.appendRow(item)
@@ -81,9 +84,14 @@ class PlaceField(QWidget):
     def set_code(self, code: str, text: str = "") -> None:
         """Show a unit, or what a list said where there is none."""
         self.code = code
-        name = self._workplace.desk.directory.short_name(code, self._workplace.language.code) if code else text
-        self.edit.setText(name)
+        self.edit.setText(self._name_of(code) if code else text)
         self._under.hide()
+
+    def _name_of(self, code: str) -> str:
+        directory, language = self._workplace.desk.directory, self._workplace.language.code
+        unit = directory.get(code)
+        is_wide = unit is not None and not unit.is_municipality
+        return directory.name(code, language) if is_wide else directory.short_name(code, language)
 
     def text(self) -> str:
         """What stands in the field."""

@@ -15,9 +15,11 @@ from regapp.log import LOGGER
 from regapp.model.errors import Cancelled, RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services import print_queue
-from regapp.services.badges import Layout, Wanted, next_badge
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import Wanted, next_badge
 from regapp.services.calibration import Correction, print_test_page
 from regapp.services.desk import Changes, Desk
+from regapp.services.misfit_sentences import misfit_sentence
 from regapp.services.people import get
 from regapp.services.print_work import PrintWork, Round
 from regapp.services.printer import Page, Printer
@@ -27,6 +29,7 @@ from regapp.texts.catalogue import Language
 T = TypeVar("T")
 _AFTER_FAILURE_S = 5.0
 _CLOSING_S = 1.5
+_MISFITS_TOLD = 2
 
 
 class PrintStation(QObject):
@@ -262,8 +265,7 @@ class PrintStation(QObject):
             if step.error is not None and step.is_news:
                 self.told.emit(failure(step.error, self._language()), "error")
             if step.misfits:
-                numbers = ", ".join(dict.fromkeys(misfit.number for misfit in step.misfits if misfit.number))
-                text = self.tr("Look at what was printed, not everything fits: {numbers}").format(numbers=numbers)
+                text = " ".join(misfit_sentence(misfit, self._language()) for misfit in step.misfits[:_MISFITS_TOLD])
                 self.told.emit(text, "attention")
         if done.steps:
             self.refresh()

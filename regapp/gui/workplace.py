@@ -47,6 +47,8 @@ class Workplace(QObject):
     """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
+    designer_asked = Signal(str)
+    """Somebody wants to design a badge: the name of the template to begin with."""
     walk_in_asked = Signal(str)
     """Somebody wants the walk-in form; what was typed so far."""
 

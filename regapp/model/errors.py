@@ -140,6 +140,13 @@ class UnknownPerson(InputError):
 
 
 @dataclass
+class UnknownPlace(InputError):
+    """No unit of the directory, or several, are called `text`."""
+
+    text: str
+
+
+@dataclass
 class UnknownTemplate(InputError):
     """There is no badge template `name`; `known` are the names."""
 

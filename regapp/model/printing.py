@@ -67,6 +67,8 @@ class PrintJob:
     copies: int = 1
     reason: str = ""
     automatic: bool = False
+    dividers: bool = False
+    language: str = ""
     handle: str = ""
     title: str = ""
     trouble: Trouble = Trouble.NONE

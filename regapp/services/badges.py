@@ -1,31 +1,34 @@
 """Making badges: the paper first, then the record that it exists."""
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from regapp.badges.misfits import Misfit
-from regapp.badges.paper import Correction, Paper
-from regapp.badges.sheets import SINGLE, load_sheet
+from regapp.badges.fields import BadgeData, Divider
+from regapp.badges.paper import Paper
+from regapp.badges.sheets import load_sheet
 from regapp.badges.template import Template
 from regapp.model import token as tokens
 from regapp.model.entry import Draft, Kind, participant_subject
-from regapp.model.errors import NothingToDo
 from regapp.model.event import in_language
-from regapp.model.participant import Category, Participant
+from regapp.model.misfit import Misfit
+from regapp.model.participant import Participant
+from regapp.services.badge_batches import record_batch
 from regapp.services.badge_data import BadgeWriter, sample_person
+from regapp.services.badge_layout import Layout
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.output import known_kind, whole_file
-from regapp.services.people import by_reference, everybody
-from regapp.services.templates import DEFAULT_TEMPLATE, event_images, load_template
+from regapp.services.templates import DEFAULT_TEMPLATE, event_images, image_names, load_template
 from regapp.store import queries
 from regapp.store.store import Transaction
-from regapp.texts.catalogue import Language
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 Progress = Callable[[int, int], None]
-DEFAULT_SHEET: Final = SINGLE
-"""That of badges made one at a time."""
+BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
+NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
 
 
 @dataclass(frozen=True)
@@ -37,17 +40,6 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class Layout:
-    """How badges are laid out: names of template and sheet (empty: the template's usual one), and how it is used."""
-
-    template: str = DEFAULT_TEMPLATE
-    sheet: str = ""
-    both_sides: bool = False
-    skip: int = 0
-    correction: Correction = field(default_factory=Correction)
-
-
-@dataclass(frozen=True)
 class BadgeRun:
     """Badges made: how many, into which file, and which texts were too long for their place."""
 
@@ -55,23 +47,6 @@ class BadgeRun:
     path: Path
     misfits: tuple[Misfit, ...]
     changes: Changes
-
-
-def choose(desk: Desk, only: Sequence[str]) -> list[Participant]:
-    """Whom badges are for: `new` (no badge yet), `all`, a category, or references. UnknownPerson, NothingToDo."""
-    words = [word.casefold() for word in only] or ["new"]
-    if len(words) == 1 and words[0] in ("new", "all", *Category):
-        people = [person for person in everybody(desk) if not person.details.cancelled]
-        chosen = [
-            person
-            for person in people
-            if words[0] == "all" or (person.issue == 0 if words[0] == "new" else person.details.category == words[0])
-        ]
-    else:
-        chosen = [by_reference(desk, ref) for ref in only]
-    if not chosen:
-        raise NothingToDo
-    return chosen
 
 
 def next_badge(person: Participant, *, replace: bool = False) -> Wanted:
@@ -85,17 +60,22 @@ def make_badges(
     out: Path,
     people: Sequence[Participant],
     *,
-    template: str = DEFAULT_TEMPLATE,
-    sheet: str = "",
+    layout: Layout | None = None,
     language: Language,
     progress: Progress | None = None,
 ) -> BadgeRun:
-    """Draw badges into a PDF and journal the first issue of those who had none. Making one again makes the same one."""
+    """Draw badges into a PDF and journal the first issue of those who had none. Making one again makes the same one.
+
+    Several together are recorded as a batch.
+    """
     known_kind(out, ("pdf",))
+    layout = layout or Layout()
     wanted = [next_badge(person) for person in people]
     with whole_file(out) as partial:
-        misfits = draw_badges(desk, partial, wanted, Layout(template, sheet), language, progress)
-    return BadgeRun(len(wanted), out, tuple(misfits), record_issues(desk, wanted, template))
+        misfits = draw_badges(desk, partial, wanted, layout, language, progress)
+    batch = record_batch(desk, layout, len(wanted), out.name) if len(wanted) > 1 else ""
+    changes = record_issues(desk, wanted, layout.template, more={"batch": batch} if batch else None)
+    return BadgeRun(len(wanted), out, tuple(misfits), changes)
 
 
 def draw_badges(
@@ -108,17 +88,59 @@ def draw_badges(
 ) -> list[Misfit]:
     """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
     design = load_template(desk, layout.template)
-    writer = BadgeWriter(desk, language)
+    paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
+    language = layout.language_or(language)
     # Loaded here, not at start-up: 0.25 s of ReportLab and qrcode.
     from regapp.badges.pdf import write_badges
 
-    return write_badges(
-        out,
+    items = badge_items(desk, wanted, language, dividers=layout.dividers)
+    title = in_language(desk.event.short_title, language.code)
+    return write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
+
+
+def badge_items(
+    desk: Desk, wanted: Sequence[Wanted], language: Language, *, dividers: bool
+) -> list[BadgeData | Divider]:
+    """The badges in words; with `dividers`, a card before those of each municipality or country."""
+    writer = BadgeWriter(desk, language)
+    badges = [writer.badge(badge.person, badge.issue) for badge in wanted]
+    if not dividers:
+        return list(badges)
+    items: list[BadgeData | Divider] = []
+    for _, group in groupby(badges, key=lambda data: (data.oblast, data.rayon, data.municipality, data.country)):
+        those = list(group)
+        items += [_divider(those, language), *those]
+    return items
+
+
+def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
+    first = badges[0]
+    title = first.municipality or first.country or language.translate("Fields", NO_PLACE)
+    above = ", ".join(part for part in (first.rayon, first.oblast) if part)
+    count = language.translate("Fields", BADGE_COUNT).format(count=len(badges))
+    return Divider(title, above, count, ", ".join(data.name for data in badges))
+
+
+def check_wanted(
+    desk: Desk,
+    wanted: Sequence[Wanted],
+    layout: Layout,
+    language: Language,
+    dots_per_inch: float = 0.0,
+    progress: Progress | None = None,
+) -> list[Misfit]:
+    """What is wrong with badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
+    design = load_template(desk, layout.template)
+    load_sheet(layout.sheet, design)
+    from regapp.badges.preflight import check_badges
+
+    writer = BadgeWriter(desk, layout.language_or(language))
+    return check_badges(
         [writer.badge(badge.person, badge.issue) for badge in wanted],
         design,
-        Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction),
-        title=in_language(desk.event.short_title, language.code),
-        images=event_images(desk),
+        both_sides=layout.both_sides,
+        images=image_names(desk),
+        dots_per_inch=dots_per_inch,
         progress=progress,
     )
 
@@ -183,7 +205,10 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
     return desk.perform("reissue", participant, [_issued(participant, next_issue(), reason, template)])
 
 
-def preview_badge(desk: Desk, out: Path, template: str, language: Language) -> None:
-    """One badge of the event as it will look, with somebody's real name or, before anybody is here, a sample's."""
-    people = desk.ask(lambda db: queries.sample_people(db, desk.event.number, 1))
-    draw_sample(desk, out, load_template(desk, template), people[0] if people else None, language)
+def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
+    """A page of badges as PDF, with its back; of an invented person where there is nobody."""
+    known = desk.ask(lambda db: queries.by_ids(db, people)) or [sample_person()]
+    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+        out = Path(folder, "page.pdf")
+        draw_badges(desk, out, [next_badge(person) for person in known], layout, language)
+        return out.read_bytes()

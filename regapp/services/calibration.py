@@ -7,7 +7,7 @@ from pathlib import Path
 from regapp.badges.measuring import Lengths, correction_for, read_lengths, true_lengths
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
-from regapp.services.badges import Layout
+from regapp.services.badge_layout import Layout
 from regapp.services.desk import Desk
 from regapp.services.printer import Order, Page, Printer
 from regapp.services.templates import load_template

@@ -8,7 +8,9 @@ from typing import Final
 from regapp.badges.sheets import Sheet, load_sheet
 from regapp.badges.template import Template
 from regapp.model.printing import PENDING, UNDER_WAY, JobState, PrintJob, Trouble
-from regapp.services.badges import Layout, Wanted, issue_within
+from regapp.services.badge_batches import record_batch
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import Wanted, issue_within
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.templates import load_template
 from regapp.store import print_jobs, queries
@@ -33,10 +35,13 @@ def enqueue(
 ) -> tuple[int, ...]:
     """Queue badges in portions; gives the jobs' ids. UnknownTemplate, TemplateInvalid, UnknownSheet.
 
-    Badges that wait already or are under way are not queued again.
+    Badges that wait already or are under way are not queued again. Several together are recorded as a batch, unless
+    they belong to one.
     """
     design = load_template(desk, layout.template)
     sheet = load_sheet(layout.sheet, design)
+    if len(wanted) > 1 and not batch:
+        batch = record_batch(desk, layout, len(wanted), printer)
     job = replace(_job(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)
 
     def operation(tx: Transaction) -> tuple[int, ...]:
@@ -70,7 +75,7 @@ def _job(desk: Desk, printer: str, layout: Layout, sheet: Sheet) -> PrintJob:
     moment = iso(now())
     return PrintJob(
         0, desk.event.number, "", printer, layout.template, sheet.name, (), both_sides=layout.both_sides,
-        skip=layout.skip, made=moment, changed=moment,
+        skip=layout.skip, dividers=layout.dividers, language=layout.language, made=moment, changed=moment,
     )  # fmt: skip
 
 

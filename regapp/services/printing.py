@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from regapp.badges.misfits import Misfit
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
 from regapp.model.errors import (
@@ -22,9 +21,11 @@ from regapp.model.errors import (
     UnknownSheet,
     UnknownTemplate,
 )
+from regapp.model.misfit import Misfit
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
-from regapp.services.badges import Layout, Progress, Wanted, draw_badges
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import Progress, Wanted, draw_badges
 from regapp.services.desk import Changes, Desk, now
 from regapp.services.printer import Fate, Order, Page, Printer
 from regapp.services.templates import load_template
@@ -91,7 +92,9 @@ def _draw_and_send(
     sheet = load_sheet(job.sheet, design)
     page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
     printer.check(job.printer, page)
-    layout = Layout(job.template, job.sheet, job.both_sides, job.skip, correction(job.printer).bounded())
+    layout = Layout(
+        job.template, job.sheet, job.both_sides, job.skip, job.dividers, job.language, correction(job.printer).bounded()
+    )
     wanted = _wanted(desk, job)
     with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
         path = Path(folder, "badges.pdf")

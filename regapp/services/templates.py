@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.badges.sheets import all_sheets, sheets_for
+from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.badges.template import Template, parse_template, write_template
 from regapp.model.entry import Draft, Kind, image_subject, template_subject
 from regapp.model.errors import (
@@ -23,6 +24,8 @@ from regapp.services.output import whole_file
 from regapp.store import queries
 
 DEFAULT_TEMPLATE: Final = "90x60"
+LOGO_SLOTS: Final = _SLOTS
+"""The names of the pictures that shipped badges have a place for."""
 _MOST_NAME: Final = 60
 _MOST_TOML: Final = 200_000
 
@@ -141,6 +144,11 @@ def sheet_label(name: str, language: str) -> str:
     """What a sheet is called in a language."""
     label = all_sheets()[name].label
     return label.get(language, label["en"])
+
+
+def places_of(sheet: str) -> int:
+    """How many badges lie on a page of a sheet."""
+    return all_sheets()[sheet].places
 
 
 def image_names(desk: Desk) -> tuple[str, ...]:

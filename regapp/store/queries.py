@@ -139,15 +139,6 @@ def all_participants(db: Database, event: int) -> Iterator[Participant]:
     return (person(row) for row in rows)
 
 
-def sample_people(db: Database, event: int, count: int) -> list[Participant]:
-    """A few participants for a preview."""
-    rows = db.execute(
-        f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 AND p.municipality <> '' LIMIT ?",
-        [event, count],
-    )
-    return [person(row) for row in rows]
-
-
 def counts(db: Database, event: int) -> tuple[int, int]:
     """How many are registered and how many have arrived."""
     row = db.execute(

@@ -35,6 +35,9 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     errors.UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
     errors.UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
+    errors.UnknownPlace: QT_TRANSLATE_NOOP(
+        "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
+    ),
     errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
     errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),

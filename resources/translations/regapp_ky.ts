@@ -53,14 +53,61 @@
     </message>
 </context>
 <context>
-    <name>BadgesPage</name>
+    <name>BadgeBatches</name>
+    <message>
+        <source>Made before</source>
+        <translation>Мурда жасалган</translation>
+    </message>
+    <message>
+        <source>No batch has been made yet.</source>
+        <translation>Азырынча топ-тобу менен жасала элек.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
     <message>
         <source>Badges</source>
         <translation>Бейджтер</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Кайда</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeChoices</name>
+    <message>
         <source>For whom</source>
-        <translation>Кимдер үчүн</translation>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категориясы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
     </message>
     <message>
         <source>Badge, mm</source>
@@ -71,6 +118,143 @@
         <translation>Барак</translation>
     </message>
     <message>
+        <source>Begin at place</source>
+        <translation>Баштоо орду</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Both sides (two-sided paper)</source>
+        <translation>Эки тарабы тең (эки тараптуу басуу)</translation>
+    </message>
+    <message>
+        <source>A card before each place</source>
+        <translation>Ар бир жердин алдында карточка</translation>
+    </message>
+    <message>
+        <source>For handing badges out in envelopes: the place, how many, and whose.</source>
+        <translation>Бейдждерди конверттерде таратуу үчүн: жери, канча жана кимдики.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Without a badge</source>
+        <translation>Бейджи жоктор</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Бардык категориялар</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>Жери жана аты боюнча</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты боюнча</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Номери боюнча</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Категориясы боюнча</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезеникиндей</translation>
+    </message>
+    <message>
+        <source>90 x 60, for a holder</source>
+        <translation>90 x 60, кармагыч үчүн</translation>
+    </message>
+    <message>
+        <source>A6, 105 x 148, on a ribbon</source>
+        <translation>A6, 105 x 148, тасмада</translation>
+    </message>
+    <message>
+        <source>86 x 54, plastic card</source>
+        <translation>86 x 54, пластик карта</translation>
+    </message>
+    <message>
+        <source>62 x 100, label roll, black</source>
+        <translation>62 x 100, этикетка рулону, кара</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6, with programme</source>
+        <translation>A6га бүктөлгөн A5, программасы менен</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeFindings</name>
+    <message>
+        <source>To look at</source>
+        <translation>Көз салуу</translation>
+    </message>
+    <message>
+        <source>Make all the same</source>
+        <translation>Баары бир жасоо</translation>
+    </message>
+    <message>
+        <source>Leave these people out</source>
+        <translation>Бул адамдарды калтыруу</translation>
+    </message>
+    <message>
+        <source>Nothing: every letter prints, every name fits, every code is large enough to scan.</source>
+        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат, ар бир код сканерге жетиштүү чоң.</translation>
+    </message>
+    <message>
+        <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
+        <translation>Тиешелүү адамдар: {count}. Enter тандалгандын карточкасын ачат.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePreview</name>
+    <message>
+        <source>The page before</source>
+        <translation>Мурунку барак</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Кийинки барак</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>The back</source>
+        <translation>Арты</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} барактын {number}-барагы</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджтер</translation>
+    </message>
+    <message>
         <source>How it will look</source>
         <translation>Кандай көрүнөт</translation>
     </message>
@@ -79,32 +263,16 @@
         <translation>PDF жасоо…</translation>
     </message>
     <message>
-        <source>All who have no badge yet</source>
-        <translation>Бейджи жок баары</translation>
+        <source>To look at ({count})</source>
+        <translation>Көз салуу ({count})</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Баары</translation>
+        <source>To look at</source>
+        <translation>Көз салуу</translation>
     </message>
     <message>
-        <source>90 x 60, for a holder</source>
-        <translation>90 x 60, кап үчүн</translation>
-    </message>
-    <message>
-        <source>A6 (105 x 148), on a ribbon</source>
-        <translation>A6 (105 x 148), тасмага</translation>
-    </message>
-    <message>
-        <source>one on a page</source>
-        <translation>бир бетке бирден</translation>
-    </message>
-    <message>
-        <source>8 on A4, cut marks</source>
-        <translation>A4 баракка 8, кесүү белгилери</translation>
-    </message>
-    <message>
-        <source>4 on A4, cut marks</source>
-        <translation>A4 баракка 4, кесүү белгилери</translation>
+        <source>Made before</source>
+        <translation>Мурда жасалган</translation>
     </message>
     <message>
         <source>Badges to make: {count}</source>
@@ -115,12 +283,12 @@
         <translation>Бейдж жасоо</translation>
     </message>
     <message>
-        <source>Badges made: {count}. {path}</source>
-        <translation>Жасалган бейджтер: {count}. {path}</translation>
+        <source>Looking at the badges</source>
+        <translation>Бейдждерди текшерүү</translation>
     </message>
     <message>
-        <source>Too long for their place: {numbers}</source>
-        <translation>Текст батпайт: {numbers}</translation>
+        <source>Badges made: {count}. {path}</source>
+        <translation>Жасалган бейджтер: {count}. {path}</translation>
     </message>
 </context>
 <context>
@@ -608,6 +776,10 @@
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
     <message>
+        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
+    </message>
+    <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
         <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
     </message>
@@ -844,6 +1016,14 @@
     <message>
         <source>Badge code</source>
         <translation>Бейдждин коду</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейдждер: {count}</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Муниципалитети жок</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1406,41 @@
     </message>
 </context>
 <context>
+    <name>LogoMenu</name>
+    <message>
+        <source>Logos</source>
+        <translation>Логотиптер</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Second organiser</source>
+        <translation>Экинчи уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>{whose}: choose a picture…</source>
+        <translation>{whose}: сүрөт тандоо…</translation>
+    </message>
+    <message>
+        <source>{whose}: take the logo away</source>
+        <translation>{whose}: логотипти алып салуу</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Сүрөттөр (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Логотип тандоо</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Check-in taken back: {name}</source>
@@ -1286,6 +1501,37 @@
     <message>
         <source>The import was taken back.</source>
         <translation>Импорт кайтарып алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>Misfits</name>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <translation>{whose}: ордуна батпайт, майда басылат ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: код үчүн өтө узун ({field}).</translation>
+    </message>
+    <message>
+        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
+    </message>
+    <message>
+        <source>The picture “{detail}” is missing; its place stays empty.</source>
+        <translation>«{detail}» сүрөтү жок; анын орду бош калат.</translation>
+    </message>
+    <message>
+        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <translation>«{detail}» арибинин ордуна Noto Sans колдонулат, анткени ал жок.</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Бардык бейдждер</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +2013,36 @@
         <translation>бейджтерди PDF түрүндө жасоо</translation>
     </message>
     <message>
-        <source>90x60 (usual) or a6</source>
-        <translation>90x60 (демейки) же a6</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
-        <source>single, a4-8 (90x60), a4-4 (a6)</source>
-        <translation>single, a4-8 (90x60), a4-4 (a6)</translation>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
         <source>for whom</source>
         <translation>кимдер үчүн</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>арты менен, эки тараптуу басуу үчүн</translation>
+    </message>
+    <message>
+        <source>a card before the badges of each municipality</source>
+        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
+    </message>
+    <message>
+        <source>places of the first sheet that are used up</source>
+        <translation>биринчи барактагы колдонулган орундар</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>адамдарды {columns} мамычалары бар тизмеден (csv, xlsx) түз алуу</translation>
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
@@ -1877,10 +2143,6 @@
     <message>
         <source>Badges made: {count}. File: {path}</source>
         <translation>Жасалган бейджтер: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {field} of {number}</source>
-        <translation>Текст батпайт: {field}, бейдж {number}</translation>
     </message>
     <message>
         <source>Written: {path}</source>

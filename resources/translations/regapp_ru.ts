@@ -53,14 +53,61 @@
     </message>
 </context>
 <context>
-    <name>BadgesPage</name>
+    <name>BadgeBatches</name>
+    <message>
+        <source>Made before</source>
+        <translation>Сделано раньше</translation>
+    </message>
+    <message>
+        <source>No batch has been made yet.</source>
+        <translation>Партий бейджей ещё не было.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
     <message>
         <source>Badges</source>
         <translation>Бейджи</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стойка</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeChoices</name>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Badge, mm</source>
@@ -71,6 +118,143 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Begin at place</source>
+        <translation>Начать с места</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>Both sides (two-sided paper)</source>
+        <translation>Обе стороны (двусторонняя печать)</translation>
+    </message>
+    <message>
+        <source>A card before each place</source>
+        <translation>Карточка перед каждым местом</translation>
+    </message>
+    <message>
+        <source>For handing badges out in envelopes: the place, how many, and whose.</source>
+        <translation>Для раздачи бейджей в конвертах: место, сколько и чьи.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Without a badge</source>
+        <translation>У кого нет бейджа</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>По месту и имени</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По номеру</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+    <message>
+        <source>90 x 60, for a holder</source>
+        <translation>90 x 60, в держатель</translation>
+    </message>
+    <message>
+        <source>A6, 105 x 148, on a ribbon</source>
+        <translation>A6, 105 x 148, на ленте</translation>
+    </message>
+    <message>
+        <source>86 x 54, plastic card</source>
+        <translation>86 x 54, пластиковая карта</translation>
+    </message>
+    <message>
+        <source>62 x 100, label roll, black</source>
+        <translation>62 x 100, рулон этикеток, чёрный</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6, with programme</source>
+        <translation>A5, сложенный до A6, с программой</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeFindings</name>
+    <message>
+        <source>To look at</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Make all the same</source>
+        <translation>Всё равно сделать</translation>
+    </message>
+    <message>
+        <source>Leave these people out</source>
+        <translation>Пропустить этих людей</translation>
+    </message>
+    <message>
+        <source>Nothing: every letter prints, every name fits, every code is large enough to scan.</source>
+        <translation>Всё в порядке: каждая буква печатается, каждое имя помещается, каждый код читается сканером.</translation>
+    </message>
+    <message>
+        <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
+        <translation>Затронуто людей: {count}. Enter открывает карточку выбранного.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePreview</name>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>The back</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
         <source>How it will look</source>
         <translation>Как будет выглядеть</translation>
     </message>
@@ -79,32 +263,16 @@
         <translation>Создать PDF…</translation>
     </message>
     <message>
-        <source>All who have no badge yet</source>
-        <translation>Все, у кого ещё нет бейджа</translation>
+        <source>To look at ({count})</source>
+        <translation>Проверить ({count})</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
+        <source>To look at</source>
+        <translation>Проверить</translation>
     </message>
     <message>
-        <source>90 x 60, for a holder</source>
-        <translation>90 x 60, для держателя</translation>
-    </message>
-    <message>
-        <source>A6 (105 x 148), on a ribbon</source>
-        <translation>A6 (105 x 148), на ленте</translation>
-    </message>
-    <message>
-        <source>one on a page</source>
-        <translation>один на странице</translation>
-    </message>
-    <message>
-        <source>8 on A4, cut marks</source>
-        <translation>8 на A4, метки реза</translation>
-    </message>
-    <message>
-        <source>4 on A4, cut marks</source>
-        <translation>4 на A4, метки реза</translation>
+        <source>Made before</source>
+        <translation>Сделано раньше</translation>
     </message>
     <message>
         <source>Badges to make: {count}</source>
@@ -115,12 +283,12 @@
         <translation>Создать бейджи</translation>
     </message>
     <message>
-        <source>Badges made: {count}. {path}</source>
-        <translation>Создано бейджей: {count}. {path}</translation>
+        <source>Looking at the badges</source>
+        <translation>Проверка бейджей</translation>
     </message>
     <message>
-        <source>Too long for their place: {numbers}</source>
-        <translation>Текст не помещается: {numbers}</translation>
+        <source>Badges made: {count}. {path}</source>
+        <translation>Создано бейджей: {count}. {path}</translation>
     </message>
 </context>
 <context>
@@ -608,6 +776,10 @@
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
     <message>
+        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
+    </message>
+    <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
         <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
     </message>
@@ -844,6 +1016,14 @@
     <message>
         <source>Badge code</source>
         <translation>Код бейджа</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Без муниципалитета</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1406,41 @@
     </message>
 </context>
 <context>
+    <name>LogoMenu</name>
+    <message>
+        <source>Logos</source>
+        <translation>Логотипы</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Second organiser</source>
+        <translation>Второй организатор</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>{whose}: choose a picture…</source>
+        <translation>{whose}: выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>{whose}: take the logo away</source>
+        <translation>{whose}: убрать логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Картинки (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Check-in taken back: {name}</source>
@@ -1286,6 +1501,37 @@
     <message>
         <source>The import was taken back.</source>
         <translation>Импорт отозван.</translation>
+    </message>
+</context>
+<context>
+    <name>Misfits</name>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <translation>{whose}: не помещается, напечатано мелко ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: слишком длинно для кода ({field}).</translation>
+    </message>
+    <message>
+        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
+    </message>
+    <message>
+        <source>The picture “{detail}” is missing; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет; её место останется пустым.</translation>
+    </message>
+    <message>
+        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <translation>Шрифта «{detail}» нет; вместо него Noto Sans.</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Все бейджи</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +2013,36 @@
         <translation>создать бейджи в PDF</translation>
     </message>
     <message>
-        <source>90x60 (usual) or a6</source>
-        <translation>90x60 (обычный) или a6</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
-        <source>single, a4-8 (90x60), a4-4 (a6)</source>
-        <translation>single, a4-8 (90x60), a4-4 (a6)</translation>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
         <source>for whom</source>
         <translation>для кого</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>с оборотом, для двусторонней печати</translation>
+    </message>
+    <message>
+        <source>a card before the badges of each municipality</source>
+        <translation>карточка перед бейджами каждого муниципалитета</translation>
+    </message>
+    <message>
+        <source>places of the first sheet that are used up</source>
+        <translation>занятых мест на первом листе</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>взять людей прямо из списка (csv, xlsx) со столбцами {columns}</translation>
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
@@ -1877,10 +2143,6 @@
     <message>
         <source>Badges made: {count}. File: {path}</source>
         <translation>Создано бейджей: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {field} of {number}</source>
-        <translation>Текст не помещается: {field}, бейдж {number}</translation>
     </message>
     <message>
         <source>Written: {path}</source>

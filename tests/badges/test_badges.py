@@ -13,8 +13,10 @@ from regapp.badges.qr import code_of
 from regapp.badges.template import parse_template
 from regapp.model.errors import FileKind, TemplateInvalid, UnknownSheet, UnknownTemplate
 from regapp.model.participant import Category, Details
+from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of
-from regapp.services.badges import choose, make_badges, reissue
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges, reissue
 from regapp.services.desk import Desk
 from regapp.services.people import add_walk_in, everybody, get
 from regapp.services.templates import shipped_names, shipped_template
@@ -49,7 +51,7 @@ def text_of(path: Path) -> str:
 def test_every_code_decodes_from_the_page(demo_desk: Desk, tmp_path: Path, template: str, sheet: str) -> None:
     people = choose(demo_desk, ["all"])[:19]
     out = tmp_path / "badges.pdf"
-    run = make_badges(demo_desk, out, people, template=template, sheet=sheet, language=Language("ky"))
+    run = make_badges(demo_desk, out, people, layout=Layout(template, sheet), language=Language("ky"))
     assert run.made == 19
     rendered = pages(out)
     assert len(rendered) == -(-19 // PER_PAGE[sheet])
@@ -60,7 +62,7 @@ def test_every_code_decodes_from_the_page(demo_desk: Desk, tmp_path: Path, templ
 @pytest.mark.parametrize(("template", "sheet"), LAYOUTS)
 def test_pages_have_their_size(demo_desk: Desk, tmp_path: Path, template: str, sheet: str) -> None:
     out = tmp_path / "badges.pdf"
-    make_badges(demo_desk, out, everybody(demo_desk)[:1], template=template, sheet=sheet, language=Language("en"))
+    make_badges(demo_desk, out, everybody(demo_desk)[:1], layout=Layout(template, sheet), language=Language("en"))
     layout = shipped_template(template)
     expected = (layout.width, layout.height) if sheet == "single" else (210, 297)
     document = pypdfium2.PdfDocument(out)
@@ -119,7 +121,7 @@ def test_new_means_without_a_badge(demo_desk: Desk, tmp_path: Path) -> None:
 def test_a_very_long_name_is_reported_and_does_not_run_out(desk: Desk, tmp_path: Path) -> None:
     long = add_walk_in(desk, Details(family="Абдракмановаустендикова" * 4, given="Жан"))[0]
     twice = add_walk_in(desk, Details(family="Абдыкадырова-Сатыбалдиева", given="Гүлнара"))[0]
-    run = make_badges(desk, tmp_path / "b.pdf", [long, twice], sheet="single", language=Language("en"))
+    run = make_badges(desk, tmp_path / "b.pdf", [long, twice], layout=Layout(sheet="single"), language=Language("en"))
     assert [(misfit.number, misfit.field) for misfit in run.misfits] == [("01-0001", "family")]
     image = pages(tmp_path / "b.pdf")[0].convert("L")
     # The code and the white round it stay untouched by the name.
@@ -175,9 +177,9 @@ def test_a_template_with_a_mistake_is_named(content: str) -> None:
 def test_unknown_template_sheet_and_kind(demo_desk: Desk, tmp_path: Path) -> None:
     people = everybody(demo_desk)[:1]
     with pytest.raises(UnknownTemplate):
-        make_badges(demo_desk, tmp_path / "b.pdf", people, template="b7", language=Language("en"))
+        make_badges(demo_desk, tmp_path / "b.pdf", people, layout=Layout("b7"), language=Language("en"))
     with pytest.raises(UnknownSheet):
-        make_badges(demo_desk, tmp_path / "b.pdf", people, sheet="a4-10", language=Language("en"))
+        make_badges(demo_desk, tmp_path / "b.pdf", people, layout=Layout(sheet="a4-10"), language=Language("en"))
     with pytest.raises(FileKind):
         make_badges(demo_desk, tmp_path / "b.doc", people, language=Language("en"))
     assert get(demo_desk, people[0].id).issue == 0

@@ -28,6 +28,7 @@ from regapp.services.importing import plan_import
 from regapp.services.people import everybody_in_order
 from regapp.services.upkeep import rebuild
 from regapp.texts.catalogue import Language
+from tests.bench.badges import MANY, measure_badges, measure_many
 from tests.bench.measuring import Timer, repeat, report
 from tests.bench.typing import measure_typing, window_on
 
@@ -171,6 +172,8 @@ def main() -> None:
         report(f"rebuild of {subjects:,} subjects", f"{time.perf_counter() - start:.1f} s", "")
         desk.close()
     measure_memory(people)
+    measure_badges(1_000)
+    measure_many(MANY)
 
 
 def measure_memory(people: int) -> None:

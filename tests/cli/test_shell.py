@@ -177,7 +177,7 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
     made = Path(demo("backup", "--to", tmp_path / "stick", "--json").json["file"])
     assert made.exists()
     assert demo("check", "--json").json == {"ok": True, "findings": []}
-    assert demo("rebuild", "--json").json["subjects"] == 145
+    assert demo("rebuild", "--json").json["subjects"] == 146
     restored = demo("restore", made, "--json").json
     assert Path(restored["kept"]).exists()
     assert demo("check").status == 0

@@ -119,7 +119,7 @@ def test_badges_are_made_with_progress(window: Window, tmp_path: Path) -> None:
     window.go_to(BADGES)
     settle(window)
     assert "132" in window.badges_page._count.text()
-    assert not window.badges_page._preview.pixmap().isNull()
+    assert not window.badges_page.preview.pictures[0].pixmap().isNull()
     out = tmp_path / "badges.pdf"
     window.badges_page.make(out)
     settle(window)

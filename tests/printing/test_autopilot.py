@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from regapp.services import print_queue
-from regapp.services.badges import Layout, make_badges, next_badge
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges, next_badge
 from regapp.services.calibration import Correction
 from regapp.services.desk import Desk
 from regapp.services.people import everybody, get

@@ -13,8 +13,10 @@ from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.admission import scan
+from regapp.services.badge_batches import batches
 from regapp.services.badge_data import token_of
-from regapp.services.badges import Layout, make_badges, next_badge
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges, next_badge
 from regapp.services.calibration import Correction
 from regapp.services.desk import Desk, now, open_desk
 from regapp.services.events import add_event
@@ -437,3 +439,18 @@ def test_a_backup_put_back_prints_nothing_by_itself(shop: Shop, people: list[Par
         assert restored.printer.sent == []
     finally:
         again.close()
+
+
+def test_several_together_are_a_batch_with_its_language_and_dividers(shop: Shop, people: list[Participant]) -> None:
+    layout = Layout("90x60", "single", dividers=True, language="ky")
+    wanted = [next_badge(person) for person in people[:3]]
+    (number,) = print_queue.enqueue(shop.desk, "p", wanted, layout)
+    (batch,) = batches(shop.desk)
+    assert (batch.count, batch.target, batch.template) == (3, "p", "90x60")
+    assert shop.job(number).batch == batch.id
+    shop.run_dry()
+    issued = [i.entry.body for i in history(shop.desk, people[0].id) if i.entry.kind == "issued"]
+    assert issued[0]["batch"] == batch.id
+    sizes = shop.printer.sent[0].sizes
+    assert len(sizes) > 3
+    assert set(shop.printer.sent[0].badges) == {(person.id, 1) for person in people[:3]}

@@ -15,7 +15,8 @@ from regapp.gui.printer_card import PrinterCard
 from regapp.gui.window import SETTINGS, Window
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState
-from regapp.services.badges import Layout, next_badge
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import next_badge
 from regapp.services.calibration import Correction
 from regapp.services.people import everybody, get
 from tests.gui.conftest import settle, wait_for

@@ -15,7 +15,8 @@ from regapp.gui.printers import Capabilities, Media, list_printers
 from regapp.model.errors import PaperUnsupported, PrinterMissing, PrinterStopped
 from regapp.model.participant import Participant
 from regapp.services import print_queue
-from regapp.services.badges import Layout, next_badge
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import next_badge
 from regapp.services.calibration import Correction
 from regapp.services.desk import Desk
 from regapp.services.people import everybody, get

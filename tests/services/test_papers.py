@@ -14,8 +14,9 @@ from regapp.model.errors import DiskFull, FileKind, WriteFailed
 from regapp.model.participant import Category, Details
 from regapp.services.admission import check_in, scan
 from regapp.services.attendance import attendance, overview, place_tree, progress_of
+from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of
-from regapp.services.badges import choose, make_badges
+from regapp.services.badges import make_badges
 from regapp.services.desk import Desk, open_desk
 from regapp.services.exporting import export_attendees
 from regapp.services.output import whole_file

@@ -1,0 +1,85 @@
+"""Looking at badges before they are printed: letters, fit, pictures, and codes at the printer's resolution."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from regapp.badges.drawing import is_shared, shared_value
+from regapp.badges.fields import BadgeData
+from regapp.badges.layout import Faces, lettered, said
+from regapp.badges.misfits import misfits_of, template_misfits
+from regapp.badges.programme import programme_lines
+from regapp.badges.qr import modules_of
+from regapp.badges.template import Element, Template
+from regapp.fonts import register_fonts
+from regapp.model.misfit import Misfit, Trouble
+
+LEAST_DOTS: Final = 3.0
+"""Printer dots that a module needs in each direction, so that blurred edges do not close it."""
+_MM_PER_INCH: Final = 25.4
+_EVERY: Final = 500
+
+
+def check_badges(
+    badges: Sequence[BadgeData],
+    template: Template,
+    *,
+    both_sides: bool,
+    images: Iterable[str],
+    dots_per_inch: float = 0.0,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[Misfit]:
+    """What is wrong with badges, each thing once. `dots_per_inch`: of the printer, 0 where none is meant.
+
+    `images`: the names of the event's pictures. `progress` may raise to end the work.
+    """
+    register_fonts()
+    elements = (*template.elements, *(template.back if both_sides or template.fold else ()))
+    found = dict.fromkeys(template_misfits(elements, frozenset(images)))
+    if badges and dots_per_inch:
+        found |= dict.fromkeys(_small_codes(elements, badges[0], dots_per_inch))
+    faces, seen = Faces(), set()
+    for index, data in enumerate(badges):
+        for element in elements:
+            shared = is_shared(element)
+            if shared:
+                key = (element, shared_value(element, data))
+                if key in seen:
+                    continue
+                seen.add(key)
+            found |= dict.fromkeys(_of_element(element, template, data, faces, None if shared else data))
+        if progress and index % _EVERY == 0:
+            progress(index, len(badges))
+    return list(found)
+
+
+def _of_element(
+    element: Element, template: Template, data: BadgeData, faces: Faces, whose: BadgeData | None
+) -> list[Misfit]:
+    if element.kind == "text":
+        laid = lettered(element, said(element, data), faces, template.height)
+    elif element.kind == "programme":
+        laid = programme_lines(element, data.programme, faces, template.height)[0]
+    elif element.kind == "qr" and (text := said(element, data)):
+        try:
+            # Tokens have one length: only what is longer can fail.
+            if len(text) > len(data.token):
+                modules_of(text)
+        except ValueError:
+            return [Misfit(data.number, element.field, Trouble.CODE, "", data.id, data.name)]
+        return []
+    else:
+        return []
+    return misfits_of(element, laid, whose) if laid.missing or not laid.fits else []
+
+
+def _small_codes(elements: Iterable[Element], data: BadgeData, dots_per_inch: float) -> Iterator[Misfit]:
+    for element in elements:
+        if element.kind != "qr" or not (text := said(element, data)):
+            continue
+        try:
+            module = min(element.width, element.height) / modules_of(text)
+        except ValueError:
+            continue
+        dots = module / _MM_PER_INCH * dots_per_inch
+        if dots < LEAST_DOTS:
+            yield Misfit("", element.field, Trouble.MODULE, f"{dots:.1f}")

@@ -1,0 +1,88 @@
+"""The command that makes badges: for people of the file, or straight from a list."""
+
+from typing import Any
+
+from regapp.cli.context import Context, progress_line
+from regapp.model.errors import NothingToDo, RegAppError
+from regapp.model.event import Event
+from regapp.model.misfit import Misfit
+from regapp.model.participant import Participant
+from regapp.services.badge_choice import Choice, Order, choose, chosen, place_named
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import make_badges
+from regapp.services.desk import Desk
+from regapp.services.list_badges import badges_from_list
+from regapp.services.misfit_sentences import misfit_sentence
+from regapp.services.templates import DEFAULT_TEMPLATE
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+
+DONE = 0
+
+
+def badges(context: Context) -> int:
+    """`badges`: a PDF of badges."""
+    arguments = context.arguments
+    layout = Layout(
+        arguments.template or DEFAULT_TEMPLATE, arguments.sheet, arguments.both_sides, arguments.skip,
+        arguments.separators,
+    )  # fmt: skip
+    label = context.language.translate("Shell", "Badges")
+    if arguments.source is not None:
+        found = badges_from_list(
+            arguments.source, arguments.out, layout, context.language, _event(context), progress_line(label)
+        )
+        return _answer(context, layout.template, found.made, found.misfits)
+    with context.desk(writes=True) as desk:
+        run = make_badges(
+            desk, arguments.out, _people(context, desk), layout=layout, language=context.language,
+            progress=progress_line(label),
+        )  # fmt: skip
+    return _answer(context, layout.template, run.made, run.misfits)
+
+
+def _people(context: Context, desk: Desk) -> list[Participant]:
+    """Those whom the arguments choose. NothingToDo, UnknownPerson, UnknownPlace."""
+    arguments = context.arguments
+    order = Order(arguments.sort)
+    if not (arguments.category or arguments.municipality or arguments.city):
+        return choose(desk, arguments.only, order)
+    place = place_named(desk, arguments.municipality) if arguments.municipality else ""
+    only_new = [word.casefold() for word in arguments.only] != ["all"]
+    found = chosen(desk, Choice(only_new, arguments.category, place, arguments.city, order))
+    if not found:
+        raise NothingToDo
+    return found
+
+
+def _event(context: Context) -> Event | None:
+    """The event of the file, if there is one: its title stands on badges made from a list."""
+    if not context.file.exists():
+        return None
+    try:
+        with context.desk() as desk:
+            return desk.event
+    except RegAppError:
+        return None
+
+
+def _answer(context: Context, template: str, made: int, misfits: tuple[Misfit, ...]) -> int:
+    out = context.arguments.out
+    document: dict[str, Any] = {
+        "made": made, "file": str(out), "template": template,
+        "misfits": [
+            {"number": misfit.number or str(misfit.person or ""), "field": misfit.field,
+             "trouble": misfit.trouble.value,
+             "detail": misfit.detail, "name": misfit.name}
+            for misfit in misfits
+        ],
+    }  # fmt: skip
+
+    def human() -> None:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Badges made: {count}. File: {path}"), count=made, path=out)
+        for misfit in misfits[:40]:
+            print(misfit_sentence(misfit, context.language))
+        if len(misfits) > 40:
+            context.say(QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."), count=len(misfits) - 40)
+
+    context.answer(document, human)
+    return DONE

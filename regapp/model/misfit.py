@@ -1,0 +1,33 @@
+"""What is wrong with a badge: letters no font has, texts that do not fit, codes too small to scan, lost pictures."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """The ways in which a badge can be wrong."""
+
+    GLYPHS = "glyphs"
+    """`detail` are the letters that no shipped font has."""
+    FIT = "fit"
+    """The text is smaller than the least size of its field."""
+    CODE = "code"
+    """The text of a code is too long for one."""
+    MODULE = "module"
+    """The code's modules are smaller than three dots of the printer; `detail` is how many dots they have."""
+    IMAGE = "image"
+    """There is no picture `detail`."""
+    FONT = "font"
+    """There is no font `detail`; Noto Sans stands in."""
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """Something wrong with one badge, or (person 0) with all. `field` is the field that it is about."""
+
+    number: str
+    field: str
+    trouble: Trouble = Trouble.FIT
+    detail: str = ""
+    person: int = 0
+    name: str = ""

@@ -1,0 +1,51 @@
+"""The batches of badges that were made: who made what, when, on which paper."""
+
+import secrets
+from dataclasses import dataclass
+
+from regapp.model.entry import Draft, Kind, batch_subject
+from regapp.services.badge_layout import Layout
+from regapp.services.desk import Desk, iso, now
+from regapp.store import queries
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A batch: when (ISO 8601 UTC), at which desk and by whom, how many badges, and where they went.
+
+    `target` is the name of the file or the printer.
+    """
+
+    id: str
+    at: str
+    desk: str
+    operator: str
+    count: int
+    template: str
+    sheet: str
+    target: str
+
+
+def record_batch(desk: Desk, layout: Layout, count: int, target: str) -> str:
+    """Journal a batch; gives its id, or nothing where the file may only be read."""
+    if desk.is_read_only:
+        return ""
+    batch = f"{desk.number}-{secrets.token_hex(6)}"
+    fields = {
+        "at": iso(now()), "desk": desk.number, "operator": desk.operator, "count": count, "template": layout.template,
+        "sheet": layout.sheet, "target": target,
+    }  # fmt: skip
+    desk.write(lambda tx: desk.append(tx, [Draft(Kind.SET, batch_subject(batch), {"fields": fields})]))
+    return batch
+
+
+def batches(desk: Desk) -> list[Batch]:
+    """The batches of the event, the latest first."""
+    found = desk.ask(lambda db: queries.batches(db, desk.event.number))
+    return [
+        Batch(
+            batch, fields.get("at", ""), fields.get("desk", ""), fields.get("operator", ""), fields.get("count", 0),
+            fields.get("template", ""), fields.get("sheet", ""), fields.get("target", ""),
+        )
+        for batch, fields in found
+    ]  # fmt: skip

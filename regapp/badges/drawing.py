@@ -153,7 +153,7 @@ def _colour(name: str, data: BadgeData) -> str:
     return PAPER.get(name, name)
 
 
-def fold_marks(template: Template) -> str:
-    """Short grey lines at both ends of the fold."""
-    x, height, mark = template.fold * POINTS, template.height * POINTS, _FOLD_MARK_MM * POINTS
-    return f"q 0.3 w 0.72 G {x:.2f} 0 m {x:.2f} {mark:.2f} l {x:.2f} {height - mark:.2f} m {x:.2f} {height:.2f} l S Q"
+def fold_marks(fold: float, height: float) -> str:
+    """Short grey lines at both ends of a fold that lies `fold` mm from the left of a card of a height in mm."""
+    x, top, mark = fold * POINTS, height * POINTS, _FOLD_MARK_MM * POINTS
+    return f"q 0.3 w 0.72 G {x:.2f} 0 m {x:.2f} {mark:.2f} l {x:.2f} {top - mark:.2f} m {x:.2f} {top:.2f} l S Q"

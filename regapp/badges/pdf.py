@@ -69,8 +69,9 @@ class _Pages:
     def __init__(self, canvas: Canvas, template: Template, paper: Paper, images: Mapping[str, bytes]) -> None:
         self._canvas, self._template, self._paper = canvas, template, paper
         pictures = load_pictures(images)
-        back = template.back or template.elements
-        two = paper.both_sides or template.fold > 0
+        # A card has the same on both sides unless its back says otherwise; the inside of a folded one does not.
+        back = template.back or (() if template.fold else template.elements)
+        two = bool(back) and (paper.both_sides or template.fold > 0)
         self._sides = [SideDrawer(canvas, template, template.elements, pictures, "f")]
         if two:
             self._sides.append(SideDrawer(canvas, template, back, pictures, "b"))
@@ -102,7 +103,9 @@ class _Pages:
             return
         side.draw(item, x, y)
         if self._template.fold:
-            self._canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {fold_marks(self._template)} Q")
+            # Seen from behind, the fold lies at the same distance from the other edge.
+            fold = self._template.width - self._template.fold if is_back else self._template.fold
+            self._canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {fold_marks(fold, self._template.height)} Q")
 
     def _begin(self, correction: Correction) -> None:
         if correction.is_none:

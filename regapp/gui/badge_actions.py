@@ -11,8 +11,8 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
-from regapp.services.badge_layout import DEFAULT_SHEET, Layout
-from regapp.services.badges import make_badges, reissue
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import DEFAULT_SHEET, make_badges, reissue
 from regapp.services.desk import Changes
 from regapp.services.people import get
 

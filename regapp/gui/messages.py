@@ -20,6 +20,7 @@ _UNDONE = {
     "tell-apart": QT_TRANSLATE_NOOP("Messages", "Perhaps one person after all: {name}"),
     "substitute": QT_TRANSLATE_NOOP("Messages", "Substitution taken back: {name}"),
     "settle-places": QT_TRANSLATE_NOOP("Messages", "The place was unsettled again."),
+    "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
     "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
     "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),

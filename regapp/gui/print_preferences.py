@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QSettings
 
-from regapp.services.badge_layout import DEFAULT_SHEET, Layout
+from regapp.services.badge_layout import Layout
+from regapp.services.badges import DEFAULT_SHEET
 from regapp.services.calibration import Correction
 from regapp.services.templates import DEFAULT_TEMPLATE
 

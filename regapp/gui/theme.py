@@ -19,6 +19,8 @@ class Colours:
     """The tokens of a theme."""
 
     background: str
+    board: str
+    """What a badge lies on while it is designed: the paper stands out from it."""
     surface: str
     line: str
     outline: str
@@ -37,12 +39,12 @@ class Colours:
 
 
 LIGHT: Final = Colours(
-    background="#F5F6F8", surface="#FFFFFF", line="#DDE2E8", outline="#84909D", text="#17202A", muted="#55606E",
+    background="#F5F6F8", board="#E3E7EC", surface="#FFFFFF", line="#DDE2E8", outline="#84909D", text="#17202A", muted="#55606E",
     accent="#0B6477", on_accent="#FFFFFF", hover="#EDF1F4", selected="#DCECEF", admitted="#17734A",
     attention="#9A5B00", refused="#B3261E", information="#2F5FA8", on_verdict="#FFFFFF",
 )  # fmt: skip
 DARK: Final = Colours(
-    background="#12171D", surface="#1A2129", line="#2C3641", outline="#6B7988", text="#E8ECF1", muted="#9AA7B5",
+    background="#12171D", board="#0B0F13", surface="#1A2129", line="#2C3641", outline="#6B7988", text="#E8ECF1", muted="#9AA7B5",
     accent="#5CC3D6", on_accent="#0C1216", hover="#232C36", selected="#1E3B44", admitted="#5FD39A",
     attention="#F0B354", refused="#FF8A80", information="#8FB4EE", on_verdict="#0C1216",
 )  # fmt: skip
@@ -163,6 +165,7 @@ QLabel[role="figure"] {{ font-size: {s.title}px; font-weight: 600; }}
 QLabel[role="differs"] {{ font-weight: 600; color: {c.attention}; }}
 QLabel[role="error"] {{ color: {c.refused}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
+QFrame[role="separator"] {{ background: {c.line}; max-width: 1px; min-width: 1px; border: 0; margin: 6px 6px; }}
 QFrame[role="line"] {{ background: {c.line}; max-height: 1px; min-height: 1px; border: 0; }}
 
 #header {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
@@ -194,6 +197,13 @@ QPushButton[role="segment"] {{ border: 1px solid {c.line}; border-radius: 6px; p
 QPushButton[role="segment"]:hover {{ background: {c.hover}; }}
 QPushButton[role="segment"]:checked {{ background: {c.selected}; border-color: {c.accent}; color: {c.accent}; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {c.accent}; padding: 0 11px; min-height: {s.field - 8}px; }}
+QPushButton[role="swatch"] {{ border: 1px solid {c.outline}; border-radius: 4px; padding: 0; min-height: {s.icon}px; min-width: {s.icon - 4}px; }}
+QPushButton[role="swatch"]:focus, QPushButton[role="swatch"]:hover {{ border: 2px solid {c.text}; padding: 0; min-height: {s.icon - 2}px; }}
+QToolButton[role="tool"] {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 4px; }}
+QToolButton[role="tool"]:checked {{ background: {c.selected}; }}
+QToolButton[role="tool"]:hover {{ background: {c.hover}; }}
+QToolButton[role="tool"]:focus {{ border: 1px solid {c.accent}; }}
+QToolButton[role="tool"]::menu-indicator {{ image: none; }}
 QToolButton[role="plain"] {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
 QToolButton[role="plain"]:checked {{ color: {c.accent}; font-weight: 600; background: {c.selected}; }}
 QToolButton[role="plain"]:hover {{ background: {c.hover}; }}
@@ -219,6 +229,7 @@ QComboBox QAbstractItemView::item {{ min-height: {s.field - 6}px; padding: 0 8px
 QCheckBox, QRadioButton {{ font-size: {s.control}px; spacing: 8px; min-height: {s.field - 8}px; }}
 QCheckBox::indicator {{ width: {s.icon - 2}px; height: {s.icon - 2}px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.surface}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QCheckBox::indicator:indeterminate {{ background: {c.outline}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
 QRadioButton::indicator {{ width: {s.icon - 4}px; height: {s.icon - 4}px; border: 1px solid {c.outline};
   border-radius: {(s.icon - 4) // 2 + 1}px; background: {c.surface}; }}
@@ -237,6 +248,7 @@ QTableCornerButton::section {{ background: {c.surface}; border: 0; }}
 
 QMenu {{ background: {c.surface}; border: 1px solid {c.outline}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px 6px 12px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {c.selected}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}

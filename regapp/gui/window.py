@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from regapp.gui.attendance_page import AttendancePage
 from regapp.gui.badges_page import BadgesPage
 from regapp.gui.card import Card
+from regapp.gui.designer import Designer
 from regapp.gui.desk_page import DeskPage
 from regapp.gui.drawer import Drawer
 from regapp.gui.frame import Header, NoticeBar, Rail
@@ -64,6 +65,7 @@ class Window(QMainWindow):
             self.settings_page,
         ):  # fmt: skip
             self.pages.addWidget(page)
+        self.designer: Designer | None = None
         self.notice = NoticeBar(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -93,10 +95,11 @@ class Window(QMainWindow):
         workplace.person_asked.connect(self.open_card)
         workplace.walk_in_asked.connect(self.open_walk_in)
         workplace.event_changed.connect(self.drawer.dismiss)
+        workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
         keys = {
             "Ctrl+N": self._walk_in_from_field,
-            "Ctrl+Z": lambda: workplace.undo(),
+            "Ctrl+Z": self._undo,
             "Ctrl+P": self.desk_page.make_badge,
             "Ctrl+I": self._card_of_verdict,
             "Ctrl+F": self._to_field,
@@ -140,6 +143,26 @@ class Window(QMainWindow):
         self.rail.select(page)
         if page == DESK:
             self.desk_page.field.setFocus()
+
+    def open_designer(self, template: str) -> None:
+        """Design a badge; the page is made when it is first asked for."""
+        if self.designer is None:
+            self.designer = Designer(self.workplace)
+            self.designer.closed.connect(self._leave_designer)
+            self.pages.addWidget(self.designer)
+        self.drawer.dismiss()
+        self.rail.select(BADGES)
+        self.pages.setCurrentWidget(self.designer)
+        self.designer.open_template(template)
+
+    def _leave_designer(self) -> None:
+        if self.pages.currentWidget() is self.designer:
+            self.go_to(BADGES)
+
+    def _undo(self) -> None:
+        """The last step of a design while one is shown, else the last act of the desk."""
+        page = self.pages.currentWidget()
+        page.undo() if isinstance(page, Designer) else self.workplace.undo()
 
     @property
     def _on_desk(self) -> bool:

@@ -64,11 +64,11 @@ class PrintJob:
     state: JobState = JobState.WAITING
     both_sides: bool = False
     skip: int = 0
+    dividers: bool = False
+    language: str = ""
     copies: int = 1
     reason: str = ""
     automatic: bool = False
-    dividers: bool = False
-    language: str = ""
     handle: str = ""
     title: str = ""
     trouble: Trouble = Trouble.NONE

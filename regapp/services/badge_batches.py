@@ -26,16 +26,20 @@ class Batch:
     target: str
 
 
-def record_batch(desk: Desk, layout: Layout, count: int, target: str) -> str:
-    """Journal a batch; gives its id, or nothing where the file may only be read."""
-    if desk.is_read_only:
-        return ""
+def new_batch(desk: Desk, layout: Layout, count: int, target: str) -> tuple[str, Draft]:
+    """A batch to journal: its id, and the draft of its entry."""
     batch = f"{desk.number}-{secrets.token_hex(6)}"
     fields = {
         "at": iso(now()), "desk": desk.number, "operator": desk.operator, "count": count, "template": layout.template,
         "sheet": layout.sheet, "target": target,
     }  # fmt: skip
-    desk.write(lambda tx: desk.append(tx, [Draft(Kind.SET, batch_subject(batch), {"fields": fields})]))
+    return batch, Draft(Kind.SET, batch_subject(batch), {"fields": fields})
+
+
+def record_batch(desk: Desk, layout: Layout, count: int, target: str) -> str:
+    """Journal a batch that goes to a printer; gives its id."""
+    batch, draft = new_batch(desk, layout, count, target)
+    desk.write(lambda tx: desk.append(tx, [draft]))
     return batch
 
 

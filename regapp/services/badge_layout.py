@@ -1,15 +1,10 @@
 """How badges are laid out on paper, by the names that people choose."""
 
 from dataclasses import dataclass, field
-from typing import Final
 
 from regapp.badges.paper import Correction
-from regapp.badges.sheets import SINGLE
 from regapp.services.templates import DEFAULT_TEMPLATE
 from regapp.texts.catalogue import Language
-
-DEFAULT_SHEET: Final = SINGLE
-"""That of badges made one at a time."""
 
 
 @dataclass(frozen=True)

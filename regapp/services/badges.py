@@ -5,18 +5,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from regapp.badges.fields import BadgeData, Divider
 from regapp.badges.paper import Paper
-from regapp.badges.sheets import load_sheet
+from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.badges.template import Template
 from regapp.model import token as tokens
-from regapp.model.entry import Draft, Kind, participant_subject
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
-from regapp.services.badge_batches import record_batch
+from regapp.services.badge_batches import new_batch
 from regapp.services.badge_data import BadgeWriter, sample_person
 from regapp.services.badge_layout import Layout
 from regapp.services.desk import Changes, Desk, iso, now
@@ -29,6 +29,8 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 Progress = Callable[[int, int], None]
 BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
 NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
+DEFAULT_SHEET: Final = SINGLE
+"""That of badges made one at a time."""
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,27 @@ def make_badges(
     wanted = [next_badge(person) for person in people]
     with whole_file(out) as partial:
         misfits = draw_badges(desk, partial, wanted, layout, language, progress)
-    batch = record_batch(desk, layout, len(wanted), out.name) if len(wanted) > 1 else ""
-    changes = record_issues(desk, wanted, layout.template, more={"batch": batch} if batch else None)
-    return BadgeRun(len(wanted), out, tuple(misfits), changes)
+    return BadgeRun(len(wanted), out, tuple(misfits), _record_made(desk, wanted, layout, out.name))
+
+
+def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: str) -> Changes:
+    """Journal what a PDF holds, as one act that Ctrl+Z takes back; several badges are a batch."""
+    if desk.is_read_only:
+        return Changes()
+    badges = [(badge.person.id, badge.issue) for badge in wanted]
+    batch, draft = new_batch(desk, layout, len(wanted), target)
+    several = len(wanted) > 1
+
+    def operation(tx: Transaction) -> tuple[list[int], list[Entry]]:
+        entries = desk.append(tx, [draft]) if several else []
+        more = {"batch": batch} if several else None
+        whose, issued = issue_within(desk, tx, badges, layout.template, more=more)
+        return whose, [*entries, *issued]
+
+    whose, entries = desk.write(operation)
+    if entries:
+        desk.remember("badges", None if several else wanted[0].person.id, entries)
+    return Changes(frozenset(whose))
 
 
 def draw_badges(
@@ -170,7 +190,7 @@ def record_issues(
     if desk.is_read_only:
         return Changes()
     badges = [(badge.person.id, badge.issue) for badge in wanted]
-    return Changes(frozenset(desk.write(lambda tx: issue_within(desk, tx, badges, template, reason, more))))
+    return Changes(frozenset(desk.write(lambda tx: issue_within(desk, tx, badges, template, reason, more))[0]))
 
 
 def issue_within(
@@ -180,14 +200,15 @@ def issue_within(
     template: str,
     reason: str = "",
     more: Mapping[str, Any] | None = None,
-) -> list[int]:
-    """Within a transaction: journal badges (participant id, issue) not known yet; gives whose. OfOtherEvent."""
+) -> tuple[list[int], list[Entry]]:
+    """Within a transaction: journal badges (participant id, issue) not known yet; gives whose, and the entries.
+
+    OfOtherEvent.
+    """
     known = {person.id: person.issue for person in queries.by_ids(tx.db, [person for person, _ in badges])}
     fresh = [(person, issue) for person, issue in badges if issue > known.get(person, 0)]
     drafts = [_issued(person, issue, reason, template, more) for person, issue in fresh]
-    if drafts:
-        desk.append(tx, drafts)
-    return [person for person, _ in fresh]
+    return [person for person, _ in fresh], desk.append(tx, drafts) if drafts else []
 
 
 def _issued(participant: int, issue: int, reason: str, template: str, more: Mapping[str, Any] | None = None) -> Draft:

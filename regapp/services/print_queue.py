@@ -187,7 +187,7 @@ def finish(desk: Desk, number: int) -> Changes:
         if job is None or job.state is JobState.PRINTED:
             return []
         more = {"printer": job.printer, "batch": job.batch}
-        people = issue_within(desk, tx, job.badges, job.template, job.reason, more)
+        people, _ = issue_within(desk, tx, job.badges, job.template, job.reason, more)
         _set(tx, job, JobState.PRINTED)
         return people
 

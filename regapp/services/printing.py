@@ -93,8 +93,9 @@ def _draw_and_send(
     page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
     printer.check(job.printer, page)
     layout = Layout(
-        job.template, job.sheet, job.both_sides, job.skip, job.dividers, job.language, correction(job.printer).bounded()
-    )
+        job.template, job.sheet, job.both_sides, job.skip, job.dividers, job.language,
+        correction(job.printer).bounded(),
+    )  # fmt: skip
     wanted = _wanted(desk, job)
     with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
         path = Path(folder, "badges.pdf")

@@ -11,7 +11,7 @@ from regapp.model.printing import UNSETTLED, JobState, PrintJob, Trouble
 _COLUMNS: Final = (
     "id, event, batch, printer, template, sheet, options, badges, state, handle, title, trouble, detail, made, changed"
 )
-_OPTIONS: Final = ("both_sides", "skip", "copies", "reason", "automatic", "dividers", "language")
+_OPTIONS: Final = ("both_sides", "skip", "dividers", "language", "copies", "reason", "automatic")
 
 
 def add(db: Database, job: PrintJob) -> int:

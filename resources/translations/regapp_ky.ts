@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>BadgeActions</name>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Чыкты</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Кайра басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Жоголгон</translation>
+    </message>
+    <message>
+        <source>It is misspelled</source>
+        <translation>Аты ката жазылган</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Бузулган</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Бейджди сактоо</translation>
+    </message>
+    <message>
+        <source>The badge is in {path}</source>
+        <translation>Бейдж файлда: {path}</translation>
+    </message>
+</context>
+<context>
     <name>BadgeBatches</name>
     <message>
         <source>Made before</source>
@@ -139,7 +178,7 @@
     </message>
     <message>
         <source>For handing badges out in envelopes: the place, how many, and whose.</source>
-        <translation>Бейдждерди конверттерде таратуу үчүн: жери, канча жана кимдики.</translation>
+        <translation>Бейджтерди конверттерде таратуу үчүн: жери, канча жана кимдики.</translation>
     </message>
     <message>
         <source>Design…</source>
@@ -226,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>BadgeLine</name>
+    <message>
+        <source>Badge is printing…</source>
+        <translation>Бейдж басылып жатат…</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Бейдж басылды</translation>
+    </message>
+    <message>
+        <source>No badge has been made yet: Ctrl+P.</source>
+        <translation>Бейдж азырынча жок: Ctrl+P.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePreview</name>
     <message>
         <source>The page before</source>
@@ -284,11 +338,66 @@
     </message>
     <message>
         <source>Looking at the badges</source>
-        <translation>Бейдждерди текшерүү</translation>
+        <translation>Бейджтерди текшерүү</translation>
     </message>
     <message>
         <source>Badges made: {count}. {path}</source>
         <translation>Жасалган бейджтер: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPanel</name>
+    <message>
+        <source>Print a test page, measure the four lengths with a ruler and type them, in millimetres. Keep the correction and print once more: the lengths should then be as they ought to be.</source>
+        <translation>Сыноо барагын басып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
+    </message>
+    <message>
+        <source>Keep and print again to check</source>
+        <translation>Кабыл алып, текшерүү үчүн басуу</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Оңдоосуз</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>Сыноо барагы принтерге жөнөтүлдү.</translation>
+    </message>
+    <message>
+        <source>A: left edge to line A</source>
+        <translation>A: сол четтен A сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>B: line A to line B</source>
+        <translation>B: A сызыгынан B сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>C: upper edge to line C</source>
+        <translation>C: үстүнкү четтен C сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>D: line C to line D</source>
+        <translation>D: C сызыгынан D сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>ought to be {length}</source>
+        <translation>{length} болушу керек</translation>
+    </message>
+    <message>
+        <source>No correction is in force.</source>
+        <translation>Оңдоо жок.</translation>
+    </message>
+    <message>
+        <source>It prints truly: nothing to correct.</source>
+        <translation>Так басат: оңдой турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>{right} mm to the right, {down} mm down, width × {across}, height × {along}</source>
+        <translation>{right} мм оңго, {down} мм ылдый, туурасы × {across}, бийиктиги × {along}</translation>
+    </message>
+    <message>
+        <source>In force: {correction}</source>
+        <translation>Колдонулууда: {correction}</translation>
     </message>
 </context>
 <context>
@@ -336,18 +445,6 @@
     <message>
         <source>Replace the badge</source>
         <translation>Бейджди алмаштыруу</translation>
-    </message>
-    <message>
-        <source>It was lost</source>
-        <translation>Жоголгон</translation>
-    </message>
-    <message>
-        <source>It is misspelled</source>
-        <translation>Катасы бар</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>Бузулган</translation>
     </message>
     <message>
         <source>Somebody comes instead…</source>
@@ -612,14 +709,6 @@
         <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
     </message>
     <message>
-        <source>The badge is in {path}</source>
-        <translation>Бейдж файлда: {path}</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
     </message>
@@ -812,8 +901,16 @@
         <translation>«{name}» принтери {width} x {height} мм баракты ала албайт; эч нерсе басылган жок.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
+        <translation>«{name}» принтери токтотулган же жеткиликсиз; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” did not print: {reason}.</source>
         <translation>«{name}» принтери басып чыгарган жок: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be right: it should be near {expected} mm. Measure once more.</source>
+        <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
     </message>
     <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
@@ -1015,11 +1112,11 @@
     </message>
     <message>
         <source>Badge code</source>
-        <translation>Бейдждин коду</translation>
+        <translation>Бейджтин коду</translation>
     </message>
     <message>
         <source>Badges: {count}</source>
-        <translation>Бейдждер: {count}</translation>
+        <translation>Бейджтер: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
@@ -1079,8 +1176,8 @@
         <translation>Бул каттоо ордунун акыркы аракетин артка кайтаруу</translation>
     </message>
     <message>
-        <source>Make the badge of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын бейджин жасоо</translation>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын бейджин басуу же жасоо</translation>
     </message>
     <message>
         <source>Open the card of the person shown</source>
@@ -1359,6 +1456,29 @@
     </message>
 </context>
 <context>
+    <name>JobRow</name>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейджтер: {count}</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Чыкты</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Кайра басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -1491,6 +1611,10 @@
         <translation>Жер кайра такталбаган болуп калды.</translation>
     </message>
     <message>
+        <source>These badges count as not made.</source>
+        <translation>Бул бейджтер жасалган эмес деп эсептелет.</translation>
+    </message>
+    <message>
         <source>The badge is as it was before.</source>
         <translation>Бейдж мурдагыдай болду.</translation>
     </message>
@@ -1531,7 +1655,7 @@
     </message>
     <message>
         <source>All badges</source>
-        <translation>Бардык бейдждер</translation>
+        <translation>Бардык бейджтер</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1921,146 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueView</name>
+    <message>
+        <source>Nothing waits to be printed.</source>
+        <translation>Басууну күткөн эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} жана дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStation</name>
+    <message>
+        <source>Look at what was printed, not everything fits: {numbers}</source>
+        <translation>Басылганды караңыз, баары батпады: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Badge printer</source>
+        <translation>Бейдж принтери</translation>
+    </message>
+    <message>
+        <source>A badge counts as made once it has come out of the printer.</source>
+        <translation>Бейдж принтерден чыкканда гана жасалды деп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Басуу ыкмасы</translation>
+    </message>
+    <message>
+        <source>Badge printed singly</source>
+        <translation>Бирден басылуучу бейдж</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Print the badge by itself at check-in</source>
+        <translation>Каттоодо бейджди дароо басуу</translation>
+    </message>
+    <message>
+        <source>Print the back too</source>
+        <translation>Арткы бетин да басуу</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Сыноо барагын басуу</translation>
+    </message>
+    <message>
+        <source>Measure and type…</source>
+        <translation>Өлчөп, жазуу…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматтык түрдө</translation>
+    </message>
+    <message>
+        <source>Label printer, 203 dpi</source>
+        <translation>Этикетка принтери, 203 dpi</translation>
+    </message>
+    <message>
+        <source>Label printer, 300 dpi</source>
+        <translation>Этикетка принтери, 300 dpi</translation>
+    </message>
+    <message>
+        <source>None: badges are made as PDF</source>
+        <translation>Жок: бейджтер PDF катары жасалат</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтүүдө</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басылып жатат…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Басылган жок</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Чыктыбы?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” now. The badges wait for it.</source>
+        <translation>Азыр «{printer}» принтери жок. Бейджтер аны күтүп турат.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or out of reach. Switch it on, and printing goes on by itself.</source>
+        <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басуу өзү улантылат.</translation>
+    </message>
+    <message>
+        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
+        <translation>Принтер {detail} мм барактарды албайт. Жөндөөлөрдөн башка барак же принтер тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: {detail}</source>
+        <translation>Принтер кабыл алган жок: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer gave it up. Nothing counts as printed.</source>
+        <translation>Принтер басууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: paper, cover, cable. Then printing goes on by itself.</source>
+        <translation>Принтерди караңыз: кагаз, капкак, кабель. Анан басуу өзү улантылат.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows of it. Look whether the badges lie there.</source>
+        <translation>Принтер бул тууралуу билбей калды. Бейджтер чыкканын караңыз.</translation>
+    </message>
+    <message>
+        <source>The badge had been made already.</source>
+        <translation>Бейдж мурда эле жасалган.</translation>
+    </message>
+    <message>
+        <source>The badge “{detail}” cannot be drawn.</source>
+        <translation>«{detail}» бейджин тартууга болбойт.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>RegApp: why this row was left out</source>
@@ -2034,7 +2298,7 @@
     </message>
     <message>
         <source>a card before the badges of each municipality</source>
-        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
+        <translation>ар бир муниципалитеттин бейджтеринин алдында карточка</translation>
     </message>
     <message>
         <source>places of the first sheet that are used up</source>
@@ -2046,7 +2310,7 @@
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
-        <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
+        <translation>бейджтин коду же кыска номер боюнча келгенин белгилөө</translation>
     </message>
     <message>
         <source>she leaves</source>
@@ -2231,6 +2495,49 @@
         <source>Desk {number}   RegApp {version}</source>
         <translation>Каттоо орду {number}   RegApp {version}</translation>
     </message>
+    <message>
+        <source>look at the queue</source>
+        <translation>кезекти караңыз</translation>
+    </message>
+    <message>
+        <source>printing {count}</source>
+        <translation>басылып жатат: {count}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>даяр</translation>
+    </message>
+    <message>
+        <source>Badges that wait to be printed</source>
+        <translation>Басууну күткөн бейджтер</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test page, {width} x {height} mm</source>
+        <translation>Сыноо барагы, {width} x {height} мм</translation>
+    </message>
+    <message>
+        <source>Measure these four lengths and type them in:</source>
+        <translation>Бул төрт узундукту өлчөп, жазыңыз:</translation>
+    </message>
+    <message>
+        <source>A = {length} mm: left edge of the paper to line A</source>
+        <translation>A = {length} мм: барактын сол четинен A сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>B = {length} mm: line A to line B</source>
+        <translation>B = {length} мм: A сызыгынан B сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>C = {length} mm: upper edge of the paper to line C</source>
+        <translation>C = {length} мм: барактын үстүнкү четинен C сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>D = {length} mm: line C to line D</source>
+        <translation>D = {length} мм: C сызыгынан D сызыгына чейин</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -2283,10 +2590,6 @@
         <translation>Берүү: {things}</translation>
     </message>
     <message>
-        <source>No badge has been made yet: Ctrl+P.</source>
-        <translation>Бейдж азырынча жасала элек: Ctrl+P.</translation>
-    </message>
-    <message>
         <source>Diet: {diet}</source>
         <translation>Тамак-аш: {diet}</translation>
     </message>
@@ -2324,6 +2627,10 @@
     <message>
         <source>Keys</source>
         <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Басуу кезеги</translation>
     </message>
     <message>
         <source>Walk-in</source>

@@ -53,6 +53,45 @@
     </message>
 </context>
 <context>
+    <name>BadgeActions</name>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>It is misspelled</source>
+        <translation>Ошибка в имени</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Испорчен</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Сохранить бейдж</translation>
+    </message>
+    <message>
+        <source>The badge is in {path}</source>
+        <translation>Бейдж в файле {path}</translation>
+    </message>
+</context>
+<context>
     <name>BadgeBatches</name>
     <message>
         <source>Made before</source>
@@ -226,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>BadgeLine</name>
+    <message>
+        <source>Badge is printing…</source>
+        <translation>Бейдж печатается…</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Бейдж напечатан</translation>
+    </message>
+    <message>
+        <source>No badge has been made yet: Ctrl+P.</source>
+        <translation>Бейджа ещё нет: Ctrl+P.</translation>
+    </message>
+</context>
+<context>
     <name>BadgePreview</name>
     <message>
         <source>The page before</source>
@@ -292,6 +346,61 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPanel</name>
+    <message>
+        <source>Print a test page, measure the four lengths with a ruler and type them, in millimetres. Keep the correction and print once more: the lengths should then be as they ought to be.</source>
+        <translation>Напечатайте пробный лист, измерьте линейкой четыре длины и введите их в миллиметрах. Примите поправку и напечатайте ещё раз: тогда длины должны совпасть с указанными.</translation>
+    </message>
+    <message>
+        <source>Keep and print again to check</source>
+        <translation>Принять и напечатать для проверки</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Без поправки</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>Пробный лист отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>A: left edge to line A</source>
+        <translation>A: от левого края до линии A</translation>
+    </message>
+    <message>
+        <source>B: line A to line B</source>
+        <translation>B: от линии A до линии B</translation>
+    </message>
+    <message>
+        <source>C: upper edge to line C</source>
+        <translation>C: от верхнего края до линии C</translation>
+    </message>
+    <message>
+        <source>D: line C to line D</source>
+        <translation>D: от линии C до линии D</translation>
+    </message>
+    <message>
+        <source>ought to be {length}</source>
+        <translation>должно быть {length}</translation>
+    </message>
+    <message>
+        <source>No correction is in force.</source>
+        <translation>Поправки нет.</translation>
+    </message>
+    <message>
+        <source>It prints truly: nothing to correct.</source>
+        <translation>Печатает точно: исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>{right} mm to the right, {down} mm down, width × {across}, height × {along}</source>
+        <translation>{right} мм вправо, {down} мм вниз, ширина × {across}, высота × {along}</translation>
+    </message>
+    <message>
+        <source>In force: {correction}</source>
+        <translation>Действует: {correction}</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Check out</source>
@@ -336,18 +445,6 @@
     <message>
         <source>Replace the badge</source>
         <translation>Заменить бейдж</translation>
-    </message>
-    <message>
-        <source>It was lost</source>
-        <translation>Потерян</translation>
-    </message>
-    <message>
-        <source>It is misspelled</source>
-        <translation>С ошибкой в тексте</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>Повреждён</translation>
     </message>
     <message>
         <source>Somebody comes instead…</source>
@@ -612,14 +709,6 @@
         <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
     </message>
     <message>
-        <source>The badge is in {path}</source>
-        <translation>Бейдж в файле {path}</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
     </message>
@@ -812,8 +901,16 @@
         <translation>Принтер «{name}» не принимает страницы {width} x {height} мм; ничего не напечатано.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
+        <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” did not print: {reason}.</source>
         <translation>Принтер «{name}» не напечатал: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be right: it should be near {expected} mm. Measure once more.</source>
+        <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
     </message>
     <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
@@ -1079,8 +1176,8 @@
         <translation>Отменить последнее действие этой стойки</translation>
     </message>
     <message>
-        <source>Make the badge of the person shown</source>
-        <translation>Создать бейдж показанного человека</translation>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Напечатать или создать бейдж показанного человека</translation>
     </message>
     <message>
         <source>Open the card of the person shown</source>
@@ -1359,6 +1456,29 @@
     </message>
 </context>
 <context>
+    <name>JobRow</name>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Lists</source>
@@ -1489,6 +1609,10 @@
     <message>
         <source>The place was unsettled again.</source>
         <translation>Место снова не уточнено.</translation>
+    </message>
+    <message>
+        <source>These badges count as not made.</source>
+        <translation>Эти бейджи считаются не сделанными.</translation>
     </message>
     <message>
         <source>The badge is as it was before.</source>
@@ -1794,6 +1918,146 @@
     <message>
         <source>No municipality</source>
         <translation>Не муниципалитет</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueView</name>
+    <message>
+        <source>Nothing waits to be printed.</source>
+        <translation>Печати ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStation</name>
+    <message>
+        <source>Look at what was printed, not everything fits: {numbers}</source>
+        <translation>Посмотрите, что напечатано: поместилось не всё: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Badge printer</source>
+        <translation>Принтер бейджей</translation>
+    </message>
+    <message>
+        <source>A badge counts as made once it has come out of the printer.</source>
+        <translation>Бейдж считается выданным, когда он вышел из принтера.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Способ печати</translation>
+    </message>
+    <message>
+        <source>Badge printed singly</source>
+        <translation>Бейдж поштучно</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Print the badge by itself at check-in</source>
+        <translation>Печатать бейдж сразу при регистрации</translation>
+    </message>
+    <message>
+        <source>Print the back too</source>
+        <translation>Печатать и оборот</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Напечатать пробный лист</translation>
+    </message>
+    <message>
+        <source>Measure and type…</source>
+        <translation>Измерить и ввести…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Label printer, 203 dpi</source>
+        <translation>Принтер этикеток, 203 dpi</translation>
+    </message>
+    <message>
+        <source>Label printer, 300 dpi</source>
+        <translation>Принтер этикеток, 300 dpi</translation>
+    </message>
+    <message>
+        <source>None: badges are made as PDF</source>
+        <translation>Нет: бейджи создаются как PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Вышло ли?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” now. The badges wait for it.</source>
+        <translation>Принтера «{printer}» сейчас нет. Бейджи ждут его.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or out of reach. Switch it on, and printing goes on by itself.</source>
+        <translation>Принтер остановлен или недоступен. Включите его, и печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
+        <translation>Принтер не берёт листы {detail} мм. Выберите в настройках другой лист или принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: {detail}</source>
+        <translation>Принтер не принял: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer gave it up. Nothing counts as printed.</source>
+        <translation>Принтер прервал печать. Ничего не считается напечатанным.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: paper, cover, cable. Then printing goes on by itself.</source>
+        <translation>Проверьте принтер: бумага, крышка, кабель. Потом печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>The printer no longer knows of it. Look whether the badges lie there.</source>
+        <translation>Принтер о ней больше не знает. Посмотрите, не лежат ли бейджи в лотке.</translation>
+    </message>
+    <message>
+        <source>The badge had been made already.</source>
+        <translation>Бейдж уже был создан.</translation>
+    </message>
+    <message>
+        <source>The badge “{detail}” cannot be drawn.</source>
+        <translation>Бейдж «{detail}» нельзя нарисовать.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2495,49 @@
         <source>Desk {number}   RegApp {version}</source>
         <translation>Стойка {number}   RegApp {version}</translation>
     </message>
+    <message>
+        <source>look at the queue</source>
+        <translation>посмотрите очередь</translation>
+    </message>
+    <message>
+        <source>printing {count}</source>
+        <translation>печатается: {count}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>Badges that wait to be printed</source>
+        <translation>Бейджи, ждущие печати</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Test page, {width} x {height} mm</source>
+        <translation>Пробный лист, {width} x {height} мм</translation>
+    </message>
+    <message>
+        <source>Measure these four lengths and type them in:</source>
+        <translation>Измерьте эти четыре длины и введите их:</translation>
+    </message>
+    <message>
+        <source>A = {length} mm: left edge of the paper to line A</source>
+        <translation>A = {length} мм: от левого края листа до линии A</translation>
+    </message>
+    <message>
+        <source>B = {length} mm: line A to line B</source>
+        <translation>B = {length} мм: от линии A до линии B</translation>
+    </message>
+    <message>
+        <source>C = {length} mm: upper edge of the paper to line C</source>
+        <translation>C = {length} мм: от верхнего края листа до линии C</translation>
+    </message>
+    <message>
+        <source>D = {length} mm: line C to line D</source>
+        <translation>D = {length} мм: от линии C до линии D</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -2283,10 +2590,6 @@
         <translation>Выдать: {things}</translation>
     </message>
     <message>
-        <source>No badge has been made yet: Ctrl+P.</source>
-        <translation>Бейджа ещё нет: Ctrl+P.</translation>
-    </message>
-    <message>
         <source>Diet: {diet}</source>
         <translation>Питание: {diet}</translation>
     </message>
@@ -2324,6 +2627,10 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Очередь печати</translation>
     </message>
     <message>
         <source>Walk-in</source>

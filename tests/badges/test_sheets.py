@@ -112,6 +112,21 @@ def test_a_folded_card_has_its_inside_without_being_asked(tmp_path: Path) -> Non
     assert len(images) == 4
 
 
+def test_a_folded_card_with_nothing_inside_has_no_blank_page(tmp_path: Path) -> None:
+    template = Template("fold", 180, 60, (), PLAIN.elements, fold=60)
+    assert len(draw(tmp_path, list(people(2)), template, Paper(load_sheet("single", template), both_sides=True))) == 2
+
+
+def test_the_fold_is_marked_where_it_lies_on_both_sides(tmp_path: Path) -> None:
+    dot = Element("text", 90, 30, 5, 5, text=".")
+    template = Template("fold", 180, 60, (), (dot,), (dot,), fold=60)
+    images = draw(tmp_path, [BadgeData()], template, Paper(load_sheet("single", template)))
+    for image, fold in zip(images, (60, 120), strict=True):
+        edge = image.convert("L").crop((0, 0, image.width, 4)).point(lambda value: 255 if value < 240 else 0)
+        left, _, right, _ = edge.getbbox() or (0, 0, 0, 0)
+        assert (left + right) / 2 / DPI * 25.4 == pytest.approx(fold, abs=0.3)
+
+
 def test_single_badges_have_pages_of_their_own_size(tmp_path: Path) -> None:
     out = tmp_path / "single.pdf"
     for name in shipped_names():

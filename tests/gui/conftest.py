@@ -9,12 +9,24 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from regapp.badges.template import Element, Template
+from regapp.gui.designer import Designer
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window import Window
 from regapp.services.demo import make_demo
+from regapp.services.templates import save_template
 
 PATIENCE_S = 10.0
+PLAIN_BADGE = Template(
+    "plain", 90, 60, elements=(
+        Element("band", 0, 0, 90, 4, colour="category"),
+        Element("text", 5, 10, 50, 10, field="family", size=20, least=10, bold=True),
+        Element("text", 5, 20, 50, 8, field="given", size=14, least=8),
+        Element("qr", 60, 10, 25, 25, field="token"),
+        Element("text", 5, 45, 30, 6, text="Osh", size=10),
+    ),
+)  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +74,27 @@ def window(open_on: Callable[[Path], Window], tmp_path: Path) -> Window:
     path = tmp_path / "demo.regapp"
     make_demo(path)[0].close()
     return open_on(path)
+
+
+@pytest.fixture
+def designer_window(open_on: Callable[[Path], Window], tmp_path: Path) -> Window:
+    """The window on the demo conference with a plain badge of its own."""
+    path = tmp_path / "demo.regapp"
+    desk = make_demo(path)[0]
+    save_template(desk, PLAIN_BADGE)
+    desk.close()
+    window = open_on(path)
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def designer(designer_window: Window) -> Designer:
+    """The designer on the plain badge."""
+    designer_window.workplace.designer_asked.emit(PLAIN_BADGE.name)
+    settle(designer_window)
+    assert designer_window.designer is not None
+    return designer_window.designer
 
 
 def settle(window: Window) -> None:

@@ -8,6 +8,7 @@ import pytest
 from regapp.matching.names import sort_key
 from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownPlace, UnknownTemplate
 from regapp.model.participant import Category, Details
+from regapp.services.admission import check_in
 from regapp.services.badge_batches import batches
 from regapp.services.badge_choice import Choice, Order, choose, chosen, place_named
 from regapp.services.badge_layout import Layout
@@ -15,6 +16,7 @@ from regapp.services.badges import Wanted, badge_items, check_wanted, make_badge
 from regapp.services.desk import Desk
 from regapp.services.list_badges import badges_from_list, read_badges
 from regapp.services.people import add_walk_in, everybody, get, history, set_cancelled
+from regapp.services.undo import undo
 from regapp.services.upkeep import check
 from regapp.texts.catalogue import Language
 
@@ -83,6 +85,22 @@ def test_a_batch_is_recorded(demo_desk: Desk, tmp_path: Path) -> None:
     assert check(demo_desk) == []
 
 
+def test_a_batch_can_be_taken_back(demo_desk: Desk, tmp_path: Path) -> None:
+    people = choose(demo_desk, ["press"])
+    check_in(demo_desk, people[0].id, demo_desk.session("osh-1-reg"), overruled=True)
+    make_badges(demo_desk, tmp_path / "b.pdf", people, language=KY)
+    undo(demo_desk)
+    assert batches(demo_desk) == []
+    assert all(get(demo_desk, person.id).issue == 0 for person in people)
+    assert get(demo_desk, people[0].id).first_in
+    # Made once more, nothing new is issued, and there is nothing of it to take back but the batch.
+    make_badges(demo_desk, tmp_path / "b.pdf", people, language=KY)
+    make_badges(demo_desk, tmp_path / "b.pdf", [get(demo_desk, person.id) for person in people], language=KY)
+    undo(demo_desk)
+    assert all(get(demo_desk, person.id).issue == 1 for person in people)
+    assert check(demo_desk) == []
+
+
 def test_nothing_is_recorded_of_a_cancelled_batch(demo_desk: Desk, tmp_path: Path) -> None:
     people = choose(demo_desk, ["all"])
 
@@ -106,7 +124,7 @@ def test_a_card_before_each_municipality(demo_desk: Desk, tmp_path: Path) -> Non
     assert len(pages) == len(people) + len(places)
     first = [person for person in people if person.details.municipality == places[0]]
     assert demo_desk.directory.short_name(places[0], "ky") in pages[0]
-    assert f"Бейдждер: {len(first)}" in pages[0]
+    assert f"Бейджтер: {len(first)}" in pages[0]
     assert all(person.details.family in pages[0] for person in first)
 
 

@@ -98,12 +98,13 @@ class BadgeActions(QObject):
     def make_pdf(self, participant: int, path: Path | None = None) -> None:
         """Make somebody's badge as a PDF (in the folder `badges` beside the file, or at `path`) and open it."""
         workplace = self.workplace
-        desk, language, template = workplace.desk, workplace.language, workplace.preferences.printing.template
+        desk, language = workplace.desk, workplace.language
+        layout = Layout(workplace.preferences.printing.template, DEFAULT_SHEET)
 
         def work(_progress: Progress) -> tuple[Path, Changes]:
             person = get(desk, participant)
             out = path or workplace.papers() / "badges" / f"{person.details.number or participant}.pdf"
-            run = make_badges(desk, out, [person], layout=Layout(template, DEFAULT_SHEET), language=language)
+            run = make_badges(desk, out, [person], layout=layout, language=language)
             return out, run.changes
 
         def done(result: tuple[Path, Changes]) -> None:

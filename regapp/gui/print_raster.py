@@ -11,8 +11,12 @@ from regapp.gui.printers import Media
 from regapp.model.errors import PrinterMissing, PrintingFailed
 from regapp.services.printer import Order
 
-MOST_DPI: Final = 600
+_FINE_DPI: Final = 600
+_COARSE_DPI: Final = 300
+_MOST_PIXELS: Final = 20_000_000
+"""Of a fine page: A4 at 600 dpi would take half a gigabyte and several seconds."""
 _POINTS_AN_INCH: Final = 72
+_MM_AN_INCH: Final = 25.4
 
 
 def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
@@ -24,8 +28,12 @@ def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
     if info.isNull():
         raise PrinterMissing(order.printer)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    dpi = mono_dpi or min(MOST_DPI, printer.resolution())
+    dpi = mono_dpi or min(printer.resolution(), _own_dpi(media))
     _set_up(printer, order, media, dpi)
+    dots = printer.resolution()
+    if mono_dpi:
+        # A driver that has its own mind about dots gets its own: black and white must never be scaled.
+        dpi = dots
     document = QPdfDocument()
     if document.load(str(order.path)) is not QPdfDocument.Error.None_:
         raise PrintingFailed(order.printer, "PDF")
@@ -33,6 +41,7 @@ def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
     if not painter.begin(printer):
         raise PrintingFailed(order.printer, "QPainter")
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    painter.scale(dots / dpi, dots / dpi)
     try:
         for index in range(document.pageCount() * order.copies):
             if index:
@@ -43,6 +52,11 @@ def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
         document.close()
     if not ended or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise PrintingFailed(order.printer, "QPrinter")
+
+
+def _own_dpi(media: Media) -> int:
+    pixels = media.width * media.height * (_FINE_DPI / _MM_AN_INCH) ** 2
+    return _FINE_DPI if pixels <= _MOST_PIXELS else _COARSE_DPI
 
 
 def _set_up(printer: QPrinter, order: Order, media: Media, dpi: int) -> None:

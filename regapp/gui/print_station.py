@@ -19,6 +19,7 @@ from regapp.services.badge_layout import Layout
 from regapp.services.badges import Wanted, next_badge
 from regapp.services.calibration import Correction, print_test_page
 from regapp.services.desk import Changes, Desk
+from regapp.services.misfit_sentences import misfit_sentence
 from regapp.services.people import get
 from regapp.services.print_work import PrintWork, Round
 from regapp.services.printer import Page, Printer
@@ -28,6 +29,7 @@ from regapp.texts.catalogue import Language
 T = TypeVar("T")
 _AFTER_FAILURE_S = 5.0
 _CLOSING_S = 1.5
+_MISFITS_TOLD = 2
 
 
 class PrintStation(QObject):
@@ -45,7 +47,7 @@ class PrintStation(QObject):
     """The Correction that a test page was drawn with, once the system has taken it."""
     _worked = Signal(object)
     _failed = Signal(object)
-    _stirred = Signal()
+    _answered = Signal(object)
 
     def __init__(
         self,
@@ -70,7 +72,7 @@ class PrintStation(QObject):
         self._errands: list[Callable[[], object]] = []
         self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
-        self._stirred.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
         if not desk.is_read_only:
             self._thread.start()
@@ -136,13 +138,18 @@ class PrintStation(QObject):
 
         def work() -> None:
             cancel(self._desk, job, self._printer)
-            self._stirred.emit()
+            self._answered.emit(self.refresh)
 
         self._run_errand(work)
 
     def list_printers(self) -> None:
         """Ask for the printers of this machine; `printers_listed` answers."""
-        self._run_errand(lambda: self.printers_listed.emit(list_printers()))
+
+        def work() -> None:
+            found = list_printers()
+            self._answered.emit(lambda: self.printers_listed.emit(found))
+
+        self._run_errand(work)
 
     def print_test_page(self, page: Page, correction: Correction) -> None:
         """Print a test page on the badge printer; `test_page_sent` or `told` answers."""
@@ -150,7 +157,7 @@ class PrintStation(QObject):
 
         def work() -> None:
             print_test_page(self._printer, name, page, correction, language)
-            self.test_page_sent.emit(correction)
+            self._answered.emit(lambda: self.test_page_sent.emit(correction))
 
         self._run_errand(work)
 
@@ -262,13 +269,16 @@ class PrintStation(QObject):
             if step.error is not None and step.is_news:
                 self.told.emit(failure(step.error, self._language()), "error")
             if step.misfits:
-                numbers = ", ".join(dict.fromkeys(misfit.number for misfit in step.misfits if misfit.number))
-                text = self.tr("Look at what was printed, not everything fits: {numbers}").format(numbers=numbers)
+                text = " ".join(misfit_sentence(misfit, self._language()) for misfit in step.misfits[:_MISFITS_TOLD])
                 self.told.emit(text, "attention")
         if done.steps:
             self.refresh()
         elif is_other:
             self.changed.emit()
+
+    def _deliver(self, answer: Callable[[], object]) -> None:
+        if not self._closed:
+            answer()
 
     def _on_failed(self, error: RegAppError | None) -> None:
         if not self._closed:

@@ -8,6 +8,7 @@ from typing import Final
 from regapp.badges.sheets import Sheet, load_sheet
 from regapp.badges.template import Template
 from regapp.model.printing import PENDING, UNDER_WAY, JobState, PrintJob, Trouble
+from regapp.services.badge_batches import record_batch
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import Wanted, issue_within
 from regapp.services.desk import Changes, Desk, iso, now
@@ -34,10 +35,13 @@ def enqueue(
 ) -> tuple[int, ...]:
     """Queue badges in portions; gives the jobs' ids. UnknownTemplate, TemplateInvalid, UnknownSheet.
 
-    Badges that wait already or are under way are not queued again.
+    Badges that wait already or are under way are not queued again. Several together are recorded as a batch, unless
+    they belong to one.
     """
     design = load_template(desk, layout.template)
     sheet = load_sheet(layout.sheet, design)
+    if len(wanted) > 1 and not batch:
+        batch = record_batch(desk, layout, len(wanted), printer)
     job = replace(_job(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)
 
     def operation(tx: Transaction) -> tuple[int, ...]:

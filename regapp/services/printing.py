@@ -118,6 +118,10 @@ def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Pat
         handle = printer.send(Order(claimed.printer, path, page, claimed.title, claimed.copies))
     except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
         return _refused(desk, claimed, error)
+    except Exception:
+        # Nobody knows how far it came: it may lie in the tray.
+        print_queue.end(desk, claimed, JobState.UNCLEAR, Trouble.FORGOTTEN)
+        raise
     print_queue.mark_sent(desk, claimed, handle)
     return Step(claimed, misfits=misfits, sent=True)
 

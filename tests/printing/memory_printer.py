@@ -37,6 +37,7 @@ class MemoryPrinter:
     sent: list[Sent] = field(default_factory=list)
     checks: int = 0
     has_forgotten: bool = False
+    breaking: bool = False
 
     def look(self, name: str) -> None:
         if name in self.missing:
@@ -53,6 +54,8 @@ class MemoryPrinter:
     def send(self, order: Order) -> str:
         if order.printer in self.refusing:
             raise PrintingFailed(order.printer, "no")
+        if self.breaking:
+            raise MemoryError
         self.sent.append(Sent(order, order.path.read_bytes(), self.ends))
         return str(len(self.sent))
 

@@ -13,6 +13,7 @@ from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.admission import scan
+from regapp.services.badge_batches import batches
 from regapp.services.badge_data import token_of
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges, next_badge
@@ -368,6 +369,16 @@ def test_what_the_system_refuses_has_failed_with_its_word(shop: Shop, people: li
     assert (shop.job(job.id).state, shop.job(job.id).detail) == (JobState.FAILED, "no")
 
 
+def test_a_job_that_broke_off_while_it_was_sent_is_unclear(shop: Shop, people: list[Participant]) -> None:
+    job = shop.queue(people[0])
+    shop.printer.breaking = True
+    with pytest.raises(MemoryError):
+        shop.round()
+    shop.run_dry()
+    assert shop.job(job.id).state is JobState.UNCLEAR
+    assert shop.issue(people[0]) == 0
+
+
 def test_a_badge_that_can_no_longer_be_drawn_does_not_stop_the_queue(shop: Shop, people: list[Participant]) -> None:
     design = shipped_template("90x60")
     save_template(shop.desk, type(design)("own", design.width, design.height, design.sheets, design.elements))
@@ -428,3 +439,18 @@ def test_a_backup_put_back_prints_nothing_by_itself(shop: Shop, people: list[Par
         assert restored.printer.sent == []
     finally:
         again.close()
+
+
+def test_several_together_are_a_batch_with_its_language_and_dividers(shop: Shop, people: list[Participant]) -> None:
+    layout = Layout("90x60", "single", dividers=True, language="ky")
+    wanted = [next_badge(person) for person in people[:3]]
+    (number,) = print_queue.enqueue(shop.desk, "p", wanted, layout)
+    (batch,) = batches(shop.desk)
+    assert (batch.count, batch.target, batch.template) == (3, "p", "90x60")
+    assert shop.job(number).batch == batch.id
+    shop.run_dry()
+    issued = [i.entry.body for i in history(shop.desk, people[0].id) if i.entry.kind == "issued"]
+    assert issued[0]["batch"] == batch.id
+    sizes = shop.printer.sent[0].sizes
+    assert len(sizes) > 3
+    assert set(shop.printer.sent[0].badges) == {(person.id, 1) for person in people[:3]}

@@ -81,6 +81,27 @@ def test_pages_are_as_large_as_they_should_be(demo_desk: Desk, cups: CupsServer,
     assert station.issues() == 3
 
 
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_pages_drawn_as_pictures_where_the_pdf_cannot_be_sent(
+    demo_desk: Desk, cups: CupsServer, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows: through Qt alone, and printed as soon as the system has taken it."""
+    monkeypatch.setattr("regapp.gui.print_transport.load_cups", lambda: None)
+    station = Station(demo_desk)
+    layout, size = LAYOUTS[name]
+    (person,) = station.queue("paper", layout)
+    station.run()
+    assert station.issues() == 1
+    end = time.monotonic() + PATIENCE_S
+    while not cups.printed("paper"):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    (printed,) = cups.printed("paper")
+    assert page_sizes(printed.content) == [size or (86, 54)]
+    (token,) = tokens_in(printed.content)
+    assert token.participant == person.id
+
+
 @pytest.mark.parametrize("mode", [AUTOMATIC, "mono203"])
 def test_a_label_printer_gets_black_dots_of_the_right_size(demo_desk: Desk, cups: CupsServer, mode: str) -> None:
     station = Station(demo_desk, mode)

@@ -2431,13 +2431,6 @@
     </message>
 </context>
 <context>
-    <name>PrintStation</name>
-    <message>
-        <source>Look at what was printed, not everything fits: {numbers}</source>
-        <translation>Басылганды караңыз, баары батпады: {numbers}</translation>
-    </message>
-</context>
-<context>
     <name>PrinterCard</name>
     <message>
         <source>Badge printer</source>

@@ -2431,13 +2431,6 @@
     </message>
 </context>
 <context>
-    <name>PrintStation</name>
-    <message>
-        <source>Look at what was printed, not everything fits: {numbers}</source>
-        <translation>Посмотрите, что напечатано: поместилось не всё: {numbers}</translation>
-    </message>
-</context>
-<context>
     <name>PrinterCard</name>
     <message>
         <source>Badge printer</source>

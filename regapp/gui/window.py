@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from regapp.gui.attendance_page import AttendancePage
 from regapp.gui.badges_page import BadgesPage
 from regapp.gui.card import Card
-from regapp.gui.designer import Designer
 from regapp.gui.desk_page import DeskPage
 from regapp.gui.drawer import Drawer
 from regapp.gui.frame import Header, NoticeBar, Rail
@@ -39,6 +39,10 @@ _ICONS = [
     ("lists", "list"),
     ("settings", "settings"),
 ]
+
+
+if TYPE_CHECKING:
+    from regapp.gui.designer import Designer
 
 
 class Window(QMainWindow):
@@ -147,6 +151,9 @@ class Window(QMainWindow):
     def open_designer(self, template: str) -> None:
         """Design a badge; the page is made when it is first asked for."""
         if self.designer is None:
+            # Loaded here: 0.05 s of every start, and few desks design.
+            from regapp.gui.designer import Designer
+
             self.designer = Designer(self.workplace)
             self.designer.closed.connect(self._leave_designer)
             self.pages.addWidget(self.designer)
@@ -162,7 +169,10 @@ class Window(QMainWindow):
     def _undo(self) -> None:
         """The last step of a design while one is shown, else the last act of the desk."""
         page = self.pages.currentWidget()
-        page.undo() if isinstance(page, Designer) else self.workplace.undo()
+        if self.designer is not None and page is self.designer:
+            self.designer.undo()
+        else:
+            self.workplace.undo()
 
     @property
     def _on_desk(self) -> bool:

@@ -16,7 +16,9 @@ FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parents[1]))
 
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
@@ -113,6 +115,17 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         settle(window)
         window.attendance_page.tree.expand(window.attendance_page._model.index(1, 0))
 
+    def design() -> None:
+        window.open_designer("90x60")
+        settle(window)
+        assert window.designer is not None
+        QTest.keyClick(window.designer.canvas, Qt.Key.Key_Tab)
+
+    def printer() -> None:
+        window.go_to(SETTINGS)
+        settle(window)
+        window.settings_page.findChild(QScrollArea).verticalScrollBar().setValue(10_000)
+
     late = next(person for person in people if not person.first_in)
     return {
         "1-desk-admitted": lambda: answer(late.id, token_of(desk, late.id, 1)),
@@ -122,6 +135,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         "5-people": lambda: window.go_to(PEOPLE),
         "6-card": card,
         "7-badges": lambda: window.go_to(BADGES),
+        "7-designer": design,
         "8-attendance": attendance,
         "5-doubles": doubles,
         "9-lists": lambda: (window.lists_page.wizard.close_list(), window.go_to(LISTS)),
@@ -129,6 +143,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         "9-list-places": lambda: imported(1),
         "9-list-doubles": lambda: imported(2),
         "10-settings": lambda: window.go_to(SETTINGS),
+        "10-settings-printer": printer,
     }
 
 

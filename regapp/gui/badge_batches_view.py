@@ -1,9 +1,10 @@
 """The batches of badges that were made before."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
 from regapp.gui.pieces import Page, label
+from regapp.gui.plain_table import plain_table, size_table
 from regapp.gui.workplace import Workplace
 from regapp.services.badge_batches import Batch, batches
 
@@ -20,14 +21,7 @@ class BadgeBatches(Page):
         column.setContentsMargins(0, 0, 0, 0)
         self._none = label("muted", wrap=True)
         column.addWidget(self._none)
-        self.table = QTableWidget(0, 6)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table = plain_table(6)
         column.addWidget(self.table, 1)
         self.retranslate()
 
@@ -51,10 +45,7 @@ class BadgeBatches(Page):
         self.table.setHorizontalHeaderLabels(headings)
         self._none.setVisible(not self._batches)
         self.table.setVisible(bool(self._batches))
-        self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
-        factor = self.workplace.theme.sizes.body / 13
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, round(width * factor))
+        size_table(self.table, self.workplace.theme, _WIDTHS)
         self.table.setRowCount(len(self._batches))
         for row, batch in enumerate(self._batches):
             when = f"{self.workplace.local(batch.at):%d.%m %H:%M}" if batch.at else ""

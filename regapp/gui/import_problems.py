@@ -1,9 +1,9 @@
 """What an import could not use or understand, row by row, with the reason."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
 from regapp.gui.pieces import Page, label
+from regapp.gui.plain_table import plain_table, size_table
 from regapp.gui.workplace import Workplace
 from regapp.services.identities import Status
 from regapp.services.import_plan import ImportPlan
@@ -23,14 +23,7 @@ class ImportProblems(Page):
         column.setContentsMargins(0, 0, 0, 0)
         self._intro = label("muted", wrap=True)
         column.addWidget(self._intro)
-        self.table = QTableWidget(0, 3)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table = plain_table(3)
         column.addWidget(self.table, 1)
         self.retranslate()
 
@@ -60,10 +53,7 @@ class ImportProblems(Page):
         self._intro.setText(
             "\n".join(lines) if items or (plan and plan.skipped) else self.tr("Every row was understood.")
         )
-        factor = self.workplace.theme.sizes.body / 13
-        self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
-        for index, width in enumerate((150, 300)):
-            self.table.setColumnWidth(index, round(width * factor))
+        size_table(self.table, self.workplace.theme, (150, 300))
         self.table.setVisible(bool(items))
         self.table.setRowCount(min(len(items), _SHOWN))
         for row, item in enumerate(items[:_SHOWN]):

@@ -63,11 +63,6 @@ class Design(QObject):
         """Whether there is anything that is not saved."""
         return self.template != self._saved
 
-    @property
-    def has_copies(self) -> bool:
-        """Whether there is anything to paste."""
-        return bool(self._copies)
-
     # Opening and keeping
 
     def open(self, saved: Template, draft: History | None = None) -> None:

@@ -180,19 +180,6 @@ def draw_sample(
     return write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
 
 
-def record_issues(
-    desk: Desk, wanted: Sequence[Wanted], template: str, *, reason: str = "", more: Mapping[str, Any] | None = None
-) -> Changes:
-    """Journal that these badges exist on paper; one that is known already is passed over.
-
-    `more` goes into each entry (the printer, the batch).
-    """
-    if desk.is_read_only:
-        return Changes()
-    badges = [(badge.person.id, badge.issue) for badge in wanted]
-    return Changes(frozenset(desk.write(lambda tx: issue_within(desk, tx, badges, template, reason, more))[0]))
-
-
 def issue_within(
     desk: Desk,
     tx: Transaction,

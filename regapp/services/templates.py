@@ -20,7 +20,6 @@ from regapp.model.errors import (
 )
 from regapp.resources import resource
 from regapp.services.desk import Changes, Desk
-from regapp.services.output import whole_file
 from regapp.store import queries
 
 DEFAULT_TEMPLATE: Final = "90x60"
@@ -115,13 +114,6 @@ def read_template(path: Path) -> Template:
     except UnicodeDecodeError as error:
         raise TemplateInvalid(path.stem, "UTF-8") from error
     return parse_template(path.stem[:_MOST_NAME], text)
-
-
-def export_template(desk: Desk, name: str, path: Path) -> None:
-    """Write a template as a TOML file."""
-    text = write_template(load_template(desk, name))
-    with whole_file(path) as partial:
-        partial.write_text(text, encoding="utf-8")
 
 
 def sheet_names(desk: Desk, template: str) -> tuple[str, ...]:

@@ -20,13 +20,12 @@ from regapp.model.errors import (
 )
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges
-from regapp.services.designs import import_design
+from regapp.services.designs import import_design, write_design
 from regapp.services.desk import Desk, open_desk
 from regapp.services.people import everybody
 from regapp.services.templates import (
     add_image,
     event_images,
-    export_template,
     image_names,
     load_template,
     own_names,
@@ -116,7 +115,7 @@ def test_what_cannot_be_read_back_is_not_kept(desk: Desk) -> None:
 
 
 def test_out_into_a_file_and_in_again(desk: Desk, tmp_path: Path) -> None:
-    export_template(desk, "cr80", tmp_path / "cr80.toml")
+    write_design(shipped_template("cr80"), tmp_path / "cr80.toml")
     template, _ = import_design(desk, tmp_path / "cr80.toml")
     assert template.name == "cr80 – 2"
     assert import_design(desk, tmp_path / "cr80.toml")[0].name == "cr80 – 3"

@@ -17,7 +17,7 @@ class ProgrammeLine:
     place: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BadgeData:
     """All that one badge says, ready to draw, in the language of the badge."""
 

@@ -26,7 +26,7 @@ class Sex(StrEnum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Details:
     """What is known of a person, as written by whoever registered her; an empty value is unknown."""
 
@@ -75,7 +75,7 @@ class Details:
         return " ".join(part for part in (self.given, self.patronymic) if part)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Participant:
     """A participant with what has happened to her; what screens and lists read."""
 

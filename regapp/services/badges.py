@@ -27,6 +27,7 @@ from regapp.store.store import Transaction
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 Progress = Callable[[int, int], None]
+_PORTION = 2_000
 BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
 NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
 DEFAULT_SHEET: Final = SINGLE
@@ -195,7 +196,9 @@ def issue_within(
     known = {person.id: person.issue for person in queries.by_ids(tx.db, [person for person, _ in badges])}
     fresh = [(person, issue) for person, issue in badges if issue > known.get(person, 0)]
     drafts = [_issued(person, issue, reason, template, more) for person, issue in fresh]
-    return [person for person, _ in fresh], desk.append(tx, drafts) if drafts else []
+    # In portions: what a hundred thousand people's entries fold to need not be in memory at once.
+    portions = (drafts[start : start + _PORTION] for start in range(0, len(drafts), _PORTION))
+    return [person for person, _ in fresh], [entry for portion in portions for entry in desk.append(tx, portion)]
 
 
 def _issued(participant: int, issue: int, reason: str, template: str, more: Mapping[str, Any] | None = None) -> Draft:

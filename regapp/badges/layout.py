@@ -46,6 +46,9 @@ class Faces:
 def said(element: Element, data: BadgeData) -> str:
     """What a text or a code says on a badge, ready to draw."""
     text = FIELDS[element.field].text(data) if element.field else element.text
+    if element.kind == "qr":
+        # A code says to the letter what it is given.
+        return text
     text = drawable(text)
     return text.upper() if element.capitals else text
 

@@ -1,6 +1,7 @@
 """Pictures on badges: the organisers' and the donor's logos, as PNG, JPEG or SVG."""
 
 import io
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -43,7 +44,17 @@ class Picture:
 
 def check_picture(content: bytes) -> bool:
     """Whether a picture can be drawn."""
-    return load_picture(content) is not None
+    picture = load_picture(content)
+    if picture is None:
+        return False
+    try:
+        # What a foreign drawing asks for shows only when it is drawn.
+        canvas = Canvas(io.BytesIO(), pagesize=(100, 100))
+        picture.draw(canvas, 0, 0, 50, 50, 0.5)
+        canvas.save()
+    except Exception:
+        return False
+    return True
 
 
 def load_pictures(contents: Mapping[str, bytes]) -> dict[str, Picture]:
@@ -76,6 +87,9 @@ def _vector(content: bytes) -> Picture | None:
     except Exception:
         # A foreign file can be wrong in more ways than svglib has names for.
         return None
-    if drawing is None or drawing.width <= 0 or drawing.height <= 0:
+    if drawing is None:
+        return None
+    sides = (drawing.width, drawing.height)
+    if not all(isinstance(side, int | float) and math.isfinite(side) and side > 0 for side in sides):
         return None
     return Picture(drawing.width, drawing.height, drawing=drawing)

@@ -82,8 +82,8 @@ def parse_template(name: str, text: str) -> Template:
     """The template that a TOML text describes. TemplateInvalid names what is wrong."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise TemplateInvalid(name, str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise TemplateInvalid(name, str(error)[:200]) from error
     unknown = data.keys() - {"width", "height", "sheets", "fold", "element", "back"}
     if unknown:
         raise TemplateInvalid(name, min(unknown))
@@ -173,7 +173,7 @@ _CHECKS: Final[dict[str, Any]] = {
     "y": _is_between(0, _MOST_MM),
     "width": _is_between(0, _MOST_MM, strictly=True),
     "height": _is_between(0, _MOST_MM, strictly=True),
-    "field": lambda value: value == "" or value in FIELDS,
+    "field": lambda value: isinstance(value, str) and (value == "" or value in FIELDS),
     "text": _is_text,
     "image": _is_text,
     "font": _is_text,

@@ -159,7 +159,7 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     )
     badges.add_argument(
         "--skip",
-        type=int,
+        type=_count,
         default=0,
         metavar="N",
         help=translate("Shell", "places of the first sheet that are used up"),

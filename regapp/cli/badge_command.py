@@ -1,9 +1,10 @@
 """The command that makes badges: for people of the file, or straight from a list."""
 
+import argparse
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
-from regapp.model.errors import NothingToDo, RegAppError
+from regapp.model.errors import NothingToDo, OptionsConflict, RegAppError
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
@@ -26,6 +27,7 @@ def badges(context: Context) -> int:
         arguments.template or DEFAULT_TEMPLATE, arguments.sheet, arguments.both_sides, arguments.skip,
         arguments.separators,
     )  # fmt: skip
+    _refuse_conflicts(arguments)
     label = context.language.translate("Shell", "Badges")
     if arguments.source is not None:
         found = badges_from_list(
@@ -38,6 +40,21 @@ def badges(context: Context) -> int:
             progress=progress_line(label),
         )  # fmt: skip
     return _answer(context, layout.template, run.made, run.misfits)
+
+
+def _refuse_conflicts(arguments: argparse.Namespace) -> None:
+    """OptionsConflict where an option would be passed over in silence."""
+    words = [word.casefold() for word in arguments.only]
+    of_file = {
+        "--only": words != ["new"], "--category": bool(arguments.category), "--city": bool(arguments.city),
+        "--municipality": bool(arguments.municipality), "--separators": arguments.separators,
+        "--sort": arguments.sort != Order.NAME.value,
+    }  # fmt: skip
+    for option, given in of_file.items():
+        if arguments.source is not None and given:
+            raise OptionsConflict("--from", option)
+        if option in ("--category", "--city", "--municipality") and given and words not in (["new"], ["all"]):
+            raise OptionsConflict("--only", option)
 
 
 def _people(context: Context, desk: Desk) -> list[Participant]:

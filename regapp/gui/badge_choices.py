@@ -25,6 +25,9 @@ class BadgeChoices(Page):
     changed = Signal()
     """Other people, another order, or another badge."""
 
+    reloaded = Signal()
+    """What can be chosen has been read anew."""
+
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._templates: list[TemplateInfo] = []
@@ -134,7 +137,7 @@ class BadgeChoices(Page):
         def show(found: tuple[list[TemplateInfo], dict[str, tuple[tuple[str, int], ...]]]) -> None:
             self._templates, self._sheets = found
             self._fill_templates()
-            self.changed.emit()
+            self.reloaded.emit()
 
         self.workplace.worker.ask("badge-templates", question, show, self)
 
@@ -186,7 +189,7 @@ class BadgeChoices(Page):
         names = {
             "90x60": self.tr("90 x 60, for a holder"), "a6": self.tr("A6, 105 x 148, on a ribbon"),
             "cr80": self.tr("86 x 54, plastic card"), "62x100": self.tr("62 x 100, label roll, black"),
-            "a5-fold": self.tr("A5 folded to A6, with programme"),
+            "a5-fold": self.tr("A5, folded, with programme"),
         }  # fmt: skip
         entries = [
             (info.name, names.get(info.name) or f"{info.name}, {info.width:g} x {info.height:g}")

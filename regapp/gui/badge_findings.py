@@ -20,7 +20,8 @@ class BadgeFindings(Page):
     def __init__(self, workplace: Workplace, go_on: Callable[[], None], leave_out: Callable[[], None]) -> None:
         super().__init__(workplace)
         self._found: Sequence[Misfit] = ()
-        self._asks = False
+        self.asks = False
+        self._of = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -40,9 +41,9 @@ class BadgeFindings(Page):
         column.addLayout(row)
         self.retranslate()
 
-    def show_found(self, found: Sequence[Misfit], *, asks: bool) -> None:
-        """Show what was found; with `asks` somebody has to say how to go on."""
-        self._found, self._asks = found, asks
+    def show_found(self, found: Sequence[Misfit], *, asks: bool, of: int = 0) -> None:
+        """Show what was found; with `asks` somebody has to say how to go on with the badges of so many people."""
+        self._found, self.asks, self._of = found, asks, of
         self.retranslate()
         if asks:
             self.go_on.setFocus()
@@ -69,8 +70,8 @@ class BadgeFindings(Page):
             self.rows.addItem(item)
         self.rows.setVisible(bool(self._found))
         for widget in (self.go_on, self.leave_out):
-            widget.setVisible(self._asks)
-        self.leave_out.setEnabled(bool(people))
+            widget.setVisible(self.asks)
+        self.leave_out.setEnabled(0 < len(people) < self._of)
         self.restyle()
 
     def restyle(self) -> None:

@@ -67,11 +67,12 @@ class BadgePreview(Page):
 
     def show_people(self, people: Sequence[int], layout: Layout, places: int) -> None:
         """Show the first page of these people's badges, `places` of them on a page."""
+        same = layout == self._layout and list(people) == list(self._people)
         self._people, self._layout, self._places = people, layout, places
         # Cards between badges move them from page to page; the first page is shown, and it is right.
         count = len(people) + layout.skip % places
         self._pages = 1 if layout.dividers else max(1, -(-count // places))
-        self.number = 0
+        self.number = self.number if same else 0
         self._draw()
 
     def _go(self, step: int) -> None:

@@ -28,7 +28,6 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
 from regapp.model.misfit import Misfit
-from regapp.services.badge_batches import record_batch
 from regapp.services.badge_choice import chosen
 from regapp.services.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.desk import Changes
@@ -66,7 +65,8 @@ class BadgesPage(Page):
     def _make_choices(self) -> QWidget:
         frame, column = card(spacing=8)
         self.choices = BadgeChoices(self.workplace)
-        self.choices.changed.connect(self._count_people)
+        self.choices.changed.connect(self._on_choice)
+        self.choices.reloaded.connect(self._count_people)
         column.addWidget(_scrolled(self.choices), 1)
         self._count = label("strong", wrap=True)
         self._logos = LogoMenu(self.workplace)
@@ -142,11 +142,21 @@ class BadgesPage(Page):
         self.choices.reload()
         self.printing.reload()
 
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            return
+        if changes.everything:
+            # Templates come and go with large changes alone.
+            self.choices.reload()
+        else:
             self._count_people()
 
     # Whom
+
+    def _on_choice(self) -> None:
+        """Another choice takes back the question about the one before."""
+        self.findings.show_found([], asks=False)
+        self._count_people()
 
     def _count_people(self) -> None:
         if not self.isVisible():
@@ -165,6 +175,9 @@ class BadgesPage(Page):
             return [person.id for person in people], found
 
         def show(answer: tuple[list[int], list[Misfit] | None]) -> None:
+            if self.findings.asks:
+                # Somebody is being asked about the badges as they were; the answer holds for those.
+                return
             self._people, self._found = answer[0], answer[1] or []
             self.findings.show_found(self._found, asks=False)
             self._name_segments()
@@ -197,6 +210,11 @@ class BadgesPage(Page):
         """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
         self.check_first(lambda people: self._make_pdf(out, people))
 
+    def print_by_key(self) -> None:
+        """As if the button had been pressed, if it can be."""
+        if self.printing.print.isEnabled():
+            self.print_chosen()
+
     def print_chosen(self) -> None:
         """Print the chosen badges: look at them first, ask where something is wrong."""
         station, printer = self.workplace.printing, self.printing.chosen()
@@ -220,7 +238,7 @@ class BadgesPage(Page):
             self._people, self._found = answer
             self._name_segments()
             if self._found:
-                self.findings.show_found(self._found, asks=True)
+                self.findings.show_found(self._found, asks=True, of=len(self._people))
                 self.show_view(FINDINGS)
             else:
                 go_on(self._people)
@@ -232,17 +250,16 @@ class BadgesPage(Page):
         self.findings.show_found(self._found, asks=False)
         self.show_view(PREVIEW)
         self._go_on([person for person in self._people if person not in troubled])
+        self._count_people()
 
     def _print(self, printer: str, people: list[int]) -> None:
         desk, layout, copies = self.workplace.desk, self.choices.layout_chosen(), self.printing.copies.currentData()
 
-        def work() -> tuple[list[Wanted], str]:
-            wanted = [next_badge(person) for person in some(desk, people)]
-            return wanted, record_batch(desk, layout, len(wanted), printer)
+        def work() -> list[Wanted]:
+            return [next_badge(person) for person in some(desk, people)]
 
-        def done(answer: tuple[list[Wanted], str]) -> None:
-            wanted, batch = answer
-            self.workplace.printing.print_badges(wanted, layout, copies=int(copies), batch=batch, printer=printer)
+        def done(wanted: list[Wanted]) -> None:
+            self.workplace.printing.print_badges(wanted, layout, copies=int(copies), printer=printer)
             self.show_view(QUEUE)
 
         self.workplace.worker.act(work, done)

@@ -34,6 +34,7 @@ class BatchPrinting(Page):
         self.printer.currentIndexChanged.connect(lambda _index: self._keep())
         workplace.printing.printers_listed.connect(self._show)
         self._printers: tuple[str, ...] = ()
+        self._anybody = False
         self.retranslate()
 
     def reload(self) -> None:
@@ -63,7 +64,12 @@ class BatchPrinting(Page):
 
     def enable(self, on: bool) -> None:
         """Whether there is anybody to print for."""
-        self.print.setEnabled(on and bool(self.chosen()) and not self.workplace.desk.is_read_only)
+        self._anybody = on
+        self._show_whether()
+
+    def _show_whether(self) -> None:
+        able = self._anybody and bool(self.chosen()) and not self.workplace.desk.is_read_only
+        self.print.setEnabled(able)
         self.restyle()
 
     def _show(self, printers: Printers) -> None:
@@ -80,7 +86,7 @@ class BatchPrinting(Page):
             if not names:
                 self.printer.addItem(self.tr("No printer"), "")
             self.printer.setCurrentIndex(max(0, self.printer.findData(kept)))
-        self.print.setEnabled(bool(names) and self.print.isEnabled())
+        self._show_whether()
 
     def _keep(self) -> None:
         if self.chosen():

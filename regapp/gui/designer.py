@@ -178,10 +178,10 @@ class Designer(Page):
         self._leave()
         self.closed.emit()
 
-    def _on_kept(self, name: str) -> None:
+    def _on_kept(self, name: str, steps: History) -> None:
         # Somebody may have left before it was written: then it became a draft, which it is no more.
-        self._drafts = {key: draft for key, draft in self._drafts.items() if draft is not self.design.history}
-        if not self.isVisible():
+        self._drafts = {key: draft for key, draft in self._drafts.items() if draft is not steps}
+        if not self.isVisible() or self.design.history is not steps:
             return
         self._name = name
         self.bar.own = True

@@ -20,7 +20,8 @@ from regapp.services.templates import add_image, remove_template, save_template,
 class Keeping(QObject):
     """Writes the design into the event's file and takes things in from files."""
 
-    kept = Signal(str)
+    kept = Signal(str, object)
+    """The name, and the steps of the design that was saved: it may not be the one that is open by now."""
     """The design stands in the file under that name."""
     removed = Signal()
     imported = Signal(str)
@@ -56,13 +57,16 @@ class Keeping(QObject):
         self._save(replace(self._design.template, name=name))
 
     def _save(self, template: Template) -> None:
+        steps = self._design.history
+
         def done(changes: Changes) -> None:
-            self.strip.hide()
-            self.own = True
-            self._design.keep(template)
+            if self._design.history is steps:
+                self.strip.hide()
+                self.own = True
+                self._design.keep(template)
             self._workplace.announce(changes)
             self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), "done")
-            self.kept.emit(template.name)
+            self.kept.emit(template.name, steps)
 
         self._workplace.worker.act(lambda: save_template(self._workplace.desk, template), done, self._refused)
 

@@ -45,6 +45,7 @@ class PrintStation(QObject):
     """Printers: the answer to `list_printers`."""
     test_page_sent = Signal(object)
     """The Correction that a test page was drawn with, once the system has taken it."""
+    _none_new = Signal()
     _worked = Signal(object)
     _failed = Signal(object)
     _answered = Signal(object)
@@ -70,6 +71,9 @@ class PrintStation(QObject):
         self._condition = threading.Condition()
         self._woken = self._hurried = self._closed = False
         self._errands: list[Callable[[], object]] = []
+        self._none_new.connect(
+            lambda: self.told.emit(self.tr("These badges wait or are being printed already."), "attention")
+        )
         self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -92,12 +96,19 @@ class PrintStation(QObject):
         *,
         copies: int = 1,
         reason: str = "",
-        batch: str = "",
+        as_batch: bool = False,
         printer: str = "",
     ) -> None:
-        """Queue badges for a printer, the badge printer if none is named."""
+        """Queue badges for a printer, the badge printer if none is named; `as_batch`: recorded as a batch."""
         desk, name = self._desk, printer or self.preferences.printer
-        self._order(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason, batch=batch))
+
+        def work() -> object:
+            queued = print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason)
+            if not queued:
+                self._none_new.emit()
+            return queued
+
+        self._order(work)
 
     def dots_per_inch(self, printer: str) -> float:
         """How finely a printer prints, 0 where it does not say. Takes a while: not for the GUI thread."""

@@ -104,7 +104,7 @@ class Window(QMainWindow):
         keys = {
             "Ctrl+N": self._walk_in_from_field,
             "Ctrl+Z": self._undo,
-            "Ctrl+P": self.desk_page.make_badge,
+            "Ctrl+P": self._print,
             "Ctrl+I": self._card_of_verdict,
             "Ctrl+F": self._to_field,
             "Ctrl+O": lambda: self._open_import(None),
@@ -165,6 +165,13 @@ class Window(QMainWindow):
     def _leave_designer(self) -> None:
         if self.pages.currentWidget() is self.designer:
             self.go_to(BADGES)
+
+    def _print(self) -> None:
+        """On the Badges page the chosen badges, else that of the person in the verdict, where it can be seen."""
+        if self._on_desk:
+            self.desk_page.make_badge()
+        elif self.pages.currentWidget() is self.badges_page:
+            self.badges_page.print_by_key()
 
     def _undo(self) -> None:
         """The last step of a design while one is shown, else the last act of the desk."""

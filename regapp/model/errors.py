@@ -147,6 +147,14 @@ class UnknownPlace(InputError):
 
 
 @dataclass
+class OptionsConflict(InputError):
+    """The options `first` and `second` of a command do not go together."""
+
+    first: str
+    second: str
+
+
+@dataclass
 class UnknownTemplate(InputError):
     """There is no badge template `name`; `known` are the names."""
 

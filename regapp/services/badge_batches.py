@@ -36,13 +36,6 @@ def new_batch(desk: Desk, layout: Layout, count: int, target: str) -> tuple[str,
     return batch, Draft(Kind.SET, batch_subject(batch), {"fields": fields})
 
 
-def record_batch(desk: Desk, layout: Layout, count: int, target: str) -> str:
-    """Journal a batch that goes to a printer; gives its id."""
-    batch, draft = new_batch(desk, layout, count, target)
-    desk.write(lambda tx: desk.append(tx, [draft]))
-    return batch
-
-
 def batches(desk: Desk) -> list[Batch]:
     """The batches of the event, the latest first."""
     found = desk.ask(lambda db: queries.batches(db, desk.event.number))

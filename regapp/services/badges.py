@@ -13,6 +13,7 @@ from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.badges.template import Template
 from regapp.model import token as tokens
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import NothingToDo
 from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
@@ -72,6 +73,8 @@ def make_badges(
     Several together are recorded as a batch.
     """
     known_kind(out, ("pdf",))
+    if not people:
+        raise NothingToDo
     layout = layout or Layout()
     wanted = [next_badge(person) for person in people]
     with whole_file(out) as partial:

@@ -7,8 +7,9 @@ from typing import Final
 
 from regapp.badges.sheets import Sheet, load_sheet
 from regapp.badges.template import Template
+from regapp.model.participant import Details
 from regapp.model.printing import PENDING, UNDER_WAY, JobState, PrintJob, Trouble
-from regapp.services.badge_batches import record_batch
+from regapp.services.badge_batches import new_batch
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import Wanted, issue_within
 from regapp.services.desk import Changes, Desk, iso, now
@@ -35,20 +36,27 @@ def enqueue(
 ) -> tuple[int, ...]:
     """Queue badges in portions; gives the jobs' ids. UnknownTemplate, TemplateInvalid, UnknownSheet.
 
-    Badges that wait already or are under way are not queued again. Several together are recorded as a batch, unless
-    they belong to one.
+    Badges that wait for this printer already or are under way are not queued again; those that wait for another come
+    over to this one. Several that are queued together are recorded as a batch, unless they belong to one.
     """
     design = load_template(desk, layout.template)
     sheet = load_sheet(layout.sheet, design)
-    if len(wanted) > 1 and not batch:
-        batch = record_batch(desk, layout, len(wanted), printer)
+    places = {item.person.id: _place(item.person.details) for item in wanted}
     job = replace(_job(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)
 
     def operation(tx: Transaction) -> tuple[int, ...]:
+        asked = [(item.person.id, item.issue) for item in wanted]
+        _take_over(tx, job, frozenset(asked))
         pending = print_jobs.badges_in(print_jobs.in_states(tx.db, job.event, PENDING))
-        badges = [badge for badge in ((item.person.id, item.issue) for item in wanted) if badge not in pending]
+        badges = [badge for badge in asked if badge not in pending]
         _supersede(tx, job.event, frozenset(badges))
-        return tuple(print_jobs.add(tx.db, portion) for portion in _portions(job, badges, sheet))
+        whole = job
+        if len(badges) > 1 and not batch:
+            number, draft = new_batch(desk, layout, len(badges), printer)
+            desk.append(tx, [draft])
+            whole = replace(job, batch=number)
+        groups = [places[person] for person, _ in badges] if layout.dividers else []
+        return tuple(print_jobs.add(tx.db, portion) for portion in _portions(whole, badges, sheet, groups))
 
     return desk.write(operation)
 
@@ -79,14 +87,41 @@ def _job(desk: Desk, printer: str, layout: Layout, sheet: Sheet) -> PrintJob:
     )  # fmt: skip
 
 
-def _portions(job: PrintJob, badges: Sequence[tuple[int, int]], sheet: Sheet) -> Iterator[PrintJob]:
+def _place(details: Details) -> object:
+    return details.municipality, details.country, details.place
+
+
+def _portions(
+    job: PrintJob, badges: Sequence[tuple[int, int]], sheet: Sheet, groups: Sequence[object]
+) -> Iterator[PrintJob]:
+    """The badges in jobs of so many pages; with `groups` (one for each badge) none is cut within a group."""
     places = sheet.places
     pages = LABELS_A_PORTION if places == 1 else SHEETS_A_PORTION
     skip, start = job.skip % places, 0
     while start < len(badges):
-        end = start + pages * places - skip
+        end = min(len(badges), start + pages * places - skip)
+        if groups:
+            end = _between(groups, start, end)
         yield replace(job, badges=tuple(badges[start:end]), skip=skip)
         start, skip = end, 0
+
+
+def _between(groups: Sequence[object], start: int, end: int) -> int:
+    """The last place before `end` where a group ends, or the end of the one that begins at `start`."""
+    borders = [at for at in range(start + 1, len(groups)) if groups[at] != groups[at - 1]] + [len(groups)]
+    return max((at for at in borders if at <= end), default=borders[0])
+
+
+def _take_over(tx: Transaction, job: PrintJob, badges: frozenset[tuple[int, int]]) -> None:
+    """Badges that wait for another printer, perhaps one that is gone, are to come out of this one."""
+    for other in print_jobs.in_states(tx.db, job.event, (JobState.WAITING,)):
+        rest = [badge for badge in other.badges if badge not in badges]
+        if other.printer == job.printer or len(rest) == len(other.badges):
+            continue
+        if rest:
+            print_jobs.keep_badges(tx.db, other.id, rest)
+        else:
+            _set(tx, other, JobState.CANCELLED)
 
 
 def _supersede(tx: Transaction, event: int, badges: frozenset[tuple[int, int]]) -> None:

@@ -107,10 +107,20 @@ def _draw_and_send(
 
 
 def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
-    """The badges of those who are still there; a record that was merged or removed meanwhile needs none."""
-    people = desk.ask(lambda db: queries.by_ids(db, [who for who, _ in job.badges]))
-    present = {person.id: person for person in people if not person.removed and not person.erased}
-    return [Wanted(present[who], issue) for who, issue in job.badges if who in present]
+    """The badges that are still needed: of people who still come, none that a newer one has replaced.
+
+    A record that was merged meanwhile stands for the one person, who gets a badge if she has none.
+    """
+    wanted: dict[int, Wanted] = {}
+    for who, issue in job.badges:
+        person = desk.ask(lambda db, who=who: queries.participant(db, who))  # type: ignore[misc]
+        if person is None or person.removed or person.erased or person.details.cancelled:
+            continue
+        if person.id != who:
+            issue = 1 if person.issue == 0 else issue + person.issue if issue > 1 else 0
+        if issue >= max(1, person.issue):
+            wanted.setdefault(person.id, Wanted(person, issue))
+    return list(wanted.values())
 
 
 def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:

@@ -28,7 +28,9 @@ _TROUBLES = {
     Trouble.FORGOTTEN: QT_TRANSLATE_NOOP(
         "Printing", "The printer no longer knows of it. Look whether the badges lie there."
     ),
-    Trouble.NEEDLESS: QT_TRANSLATE_NOOP("Printing", "The badge had been made already."),
+    Trouble.NEEDLESS: QT_TRANSLATE_NOOP(
+        "Printing", "No badge was needed: made already, replaced by a newer one, or the registration cancelled."
+    ),
     Trouble.DESIGN: QT_TRANSLATE_NOOP("Printing", "The badge “{detail}” cannot be drawn."),
 }
 

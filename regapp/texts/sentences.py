@@ -38,6 +38,7 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.UnknownPlace: QT_TRANSLATE_NOOP(
         "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
     ),
+    errors.OptionsConflict: QT_TRANSLATE_NOOP("Errors", "{first} and {second} do not go together; nothing was done."),
     errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
     errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),

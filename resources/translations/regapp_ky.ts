@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation>Бардык категориялар</translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>All cities</source>
@@ -229,19 +229,19 @@
     </message>
     <message>
         <source>By place and name</source>
-        <translation>Жери жана аты боюнча</translation>
+        <translation>Жери, аты</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>Аты боюнча</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation>Номери боюнча</translation>
+        <translation>Номери</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation>Категориясы боюнча</translation>
+        <translation>Категориясы</translation>
     </message>
     <message>
         <source>As the window</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, этикетка рулону, кара</translation>
+        <translation>62 x 100, этикетка</translation>
     </message>
     <message>
-        <source>A5 folded to A6, with programme</source>
-        <translation>A6га бүктөлгөн A5, программасы менен</translation>
+        <source>A5, folded, with programme</source>
+        <translation>A5, бүктөлгөн</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1299,10 @@
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
     </message>
     <message>
+        <source>{first} and {second} do not go together; nothing was done.</source>
+        <translation>{first} менен {second} чогуу колдонулбайт; эч нерсе жасалган жок.</translation>
+    </message>
+    <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
         <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
     </message>
@@ -2264,7 +2268,7 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation>Бардык категориялар</translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Both cities</source>
@@ -2431,6 +2435,13 @@
     </message>
 </context>
 <context>
+    <name>PrintStation</name>
+    <message>
+        <source>These badges wait or are being printed already.</source>
+        <translation>Бул бейджтер күтүп турат же басылып жатат.</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Badge printer</source>
@@ -2544,8 +2555,8 @@
         <translation>Принтер бул тууралуу билбей калды. Бейджтер чыкканын караңыз.</translation>
     </message>
     <message>
-        <source>The badge had been made already.</source>
-        <translation>Бейдж мурда эле жасалган.</translation>
+        <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
+        <translation>Бейдж кереги жок болду: мурда жасалган, жаңысы менен алмашкан же каттоо жокко чыгарылган.</translation>
     </message>
     <message>
         <source>The badge “{detail}” cannot be drawn.</source>

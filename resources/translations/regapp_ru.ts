@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, рулон этикеток, чёрный</translation>
+        <translation>62 x 100, этикетка</translation>
     </message>
     <message>
-        <source>A5 folded to A6, with programme</source>
-        <translation>A5, сложенный до A6, с программой</translation>
+        <source>A5, folded, with programme</source>
+        <translation>A5, сложенный</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1297,10 @@
     <message>
         <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not go together; nothing was done.</source>
+        <translation>{first} и {second} не сочетаются; ничего не сделано.</translation>
     </message>
     <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
@@ -2431,6 +2435,13 @@
     </message>
 </context>
 <context>
+    <name>PrintStation</name>
+    <message>
+        <source>These badges wait or are being printed already.</source>
+        <translation>Эти бейджи уже ждут или печатаются.</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>Badge printer</source>
@@ -2544,8 +2555,8 @@
         <translation>Принтер о ней больше не знает. Посмотрите, не лежат ли бейджи в лотке.</translation>
     </message>
     <message>
-        <source>The badge had been made already.</source>
-        <translation>Бейдж уже был создан.</translation>
+        <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
+        <translation>Бейдж не понадобился: уже сделан, заменён новым или регистрация отменена.</translation>
     </message>
     <message>
         <source>The badge “{detail}” cannot be drawn.</source>

@@ -301,3 +301,17 @@ def test_a_fault_of_our_own_is_logged_and_not_shown(demo: Shell, monkeypatch: py
     assert answer.returncode == 1
     assert "Traceback" not in answer.stderr
     assert "regapp.log" in answer.stderr
+
+
+def test_options_of_badges_that_do_not_go_together_are_refused(demo: Shell, tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("last_name\nКим\n", encoding="utf-8")
+    out = tmp_path / "b.pdf"
+    for options in (
+        ("--from", source, "--separators"),
+        ("--from", source, "--category", "press"),
+        ("--only", "01-0001", "--category", "guest"),
+        ("--skip", "-1"),
+    ):
+        assert demo("badges", "--out", out, *options).status == 2
+    assert not out.exists()

@@ -1,14 +1,21 @@
 """The Badges page: whom, which badge, the pages before they are printed, what is wrong, what was made."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from regapp.badges.template import Element, Template
 from regapp.gui.badges_page import BATCHES, BadgesPage
-from regapp.gui.window import BADGES, Window
+from regapp.gui.printers import Printers
+from regapp.gui.window import ATTENDANCE, BADGES, DESK, PEOPLE, Window
 from regapp.model.participant import Details
-from regapp.services.people import add_walk_in, get, some
-from regapp.services.templates import event_images
+from regapp.services.admission import check_in
+from regapp.services.desk import Changes
+from regapp.services.people import add_walk_in, everybody, get, some
+from regapp.services.templates import event_images, save_template, shipped_template
 from tests.gui.conftest import settle
 
 
@@ -106,3 +113,69 @@ def test_badges_speak_another_language_than_the_window(window: Window, tmp_path:
     document.close()
     assert "МУНИЦИПАЛИТЕТ" in text
     assert "Жакшырган жашоо шарттары" in text
+
+
+def test_the_question_stays_while_others_go_on(window: Window, tmp_path: Path) -> None:
+    desk = window.workplace.desk
+    foreign, changes = add_walk_in(desk, Details(family="王", given="小明"))
+    page = badges_shown(window)
+    window.workplace.announce(changes)
+    settle(window)
+    page.make(tmp_path / "b.pdf")
+    settle(window)
+    assert page.findings.go_on.isVisible()
+    window.workplace.announce(Changes(frozenset({foreign.id})))
+    window.go_to(DESK)
+    window.go_to(BADGES)
+    settle(window)
+    assert page.findings.go_on.isVisible()
+    page.findings.go_on.click()
+    settle(window)
+    assert get(desk, foreign.id).issue == 1
+
+
+def test_nobody_is_left_out_where_nobody_would_be_left(window: Window, tmp_path: Path) -> None:
+    page = badges_shown(window)
+    small = Template("tiny", 20, 20, (), (Element("text", 1, 1, 2, 1, "name", size=9, least=9),))
+    window.workplace.announce(save_template(window.workplace.desk, small))
+    settle(window)
+    page.choices.choose("template", "tiny")
+    settle(window)
+    page.make(tmp_path / "b.pdf")
+    settle(window)
+    assert page.findings.go_on.isVisible()
+    assert not page.findings.leave_out.isEnabled()
+
+
+def test_a_template_that_comes_or_goes_does_so_in_the_choice(window: Window) -> None:
+    page = badges_shown(window)
+    box = page.choices._boxes["template"]
+    window.workplace.announce(save_template(window.workplace.desk, replace(shipped_template("a6"), name="mine")))
+    settle(window)
+    page.choices.choose("template", "mine")
+    settle(window)
+    assert box.currentData() == "mine"
+    window.workplace.undo()
+    settle(window)
+    assert box.findData("mine") == -1
+    assert box.currentData() in ("90x60", "a6")
+
+
+def test_printers_that_are_found_late_can_be_printed_on(window: Window) -> None:
+    page = badges_shown(window)
+    assert not page.printing.print.isEnabled() or page.printing.chosen()
+    window.workplace.printing.printers_listed.emit(Printers(("late",), ""))
+    assert page.printing.chosen() == "late"
+    assert page.printing.print.isEnabled()
+
+
+def test_the_key_for_printing_means_what_is_seen(window: Window) -> None:
+    desk = window.workplace.desk
+    person = next(each for each in everybody(desk) if "osh" in each.details.cities)
+    window.workplace.verdict_given.emit(check_in(desk, person.id, desk.session("osh-1-reg"), overruled=True))
+    for page in (PEOPLE, BADGES, ATTENDANCE):
+        window.go_to(page)
+        settle(window)
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        settle(window)
+    assert get(desk, person.id).issue == 0

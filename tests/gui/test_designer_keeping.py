@@ -1,5 +1,6 @@
 """Keeping a design: names, files, pictures, and what is refused."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from regapp.services.templates import (
     image_names,
     load_template,
     own_names,
+    save_template,
+    shipped_template,
 )
-from tests.gui.conftest import PLAIN_BADGE, settle, type_text
+from tests.gui.conftest import PLAIN_BADGE, settle, type_text, wait_for
 from tests.gui.designing import CTRL, SHIFT, entry, key, opened, sentence, shown
 
 FAMILY = 7
@@ -178,3 +181,23 @@ def test_all_of_it_by_the_keyboard_alone(designer: Designer, window: Window) -> 
     settle(window)
     saved = load_template(window.workplace.desk, "plain").elements[1]
     assert (saved.x, saved.size) == (10, 16)
+
+
+def test_what_is_saved_late_is_not_mixed_with_what_was_opened_meanwhile(designer: Designer, window: Window) -> None:
+    desk = window.workplace.desk
+    other = replace(shipped_template("a6"), name="other")
+    save_template(desk, other)
+    held = threading.Event()
+    name = designer.design.template.name
+    designer.design.choose([1])
+    designer.design.nudge(1, 1)
+    changed = designer.design.template
+    window.workplace.worker.act(lambda: held.wait(5), lambda _done: None)
+    designer.keeping.save()
+    designer.open_template("other")
+    wait_for(lambda: designer.design.template.name == "other")
+    held.set()
+    settle(window)
+    assert designer.design.template == other
+    assert load_template(desk, "other") == other
+    assert load_template(desk, name) == changed

@@ -218,3 +218,16 @@ def test_all_categories_have_a_place_in_the_order(desk: Desk) -> None:
     for category in Category:
         add_walk_in(desk, Details(family=category.value, category=category.value))
     assert [person.details.category for person in chosen(desk, Choice(order=Order.CATEGORY))] == list(Category)
+
+
+def test_a_payload_of_several_lines_is_printed_to_the_letter(tmp_path: Path) -> None:
+    import zxingcpp  # noqa: PLC0415
+
+    card = "BEGIN:VCARD\nFN:Ann\tО\nEND:VCARD"
+    source, out = tmp_path / "list.csv", tmp_path / "b.pdf"
+    source.write_text(f'last_name,qr_payload\nКим,"{card}"\n', encoding="utf-8")
+    badges_from_list(source, out, Layout("90x60", "single"), KY)
+    document = pypdfium2.PdfDocument(out)
+    image = document[0].render(scale=300 / 72).to_pil()
+    document.close()
+    assert [code.text for code in zxingcpp.read_barcodes(image)] == [card]

@@ -1,6 +1,7 @@
 """Badges and pictures of an event's own: kept, undone, carried to other desks, refused when they cannot be."""
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -196,3 +197,24 @@ def test_what_is_no_picture_is_refused(desk: Desk, tmp_path: Path, content: byte
     with pytest.raises(FileMissing):
         add_image(desk, "organiser", tmp_path / "none.png")
     assert image_names(desk) == ()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        'stroke="#000" stroke-dasharray="0" width="10" height="10"',
+        'transform="scale(0)" width="10" height="10"',
+        'x="1e400" width="10" height="10"',
+        'width="nan" height="10"',
+    ],
+)
+def test_a_drawing_that_cannot_be_drawn_never_spoils_a_badge(demo_desk: Desk, tmp_path: Path, shape: str) -> None:
+    path = tmp_path / "logo.svg"
+    path.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect {shape}/></svg>')
+    with suppress(PictureUnreadable):
+        add_image(demo_desk, "organiser", path)
+    run = make_badges(demo_desk, tmp_path / "b.pdf", everybody(demo_desk)[:1], language=Language("en"))
+    assert run.made == 1
+    document = pypdfium2.PdfDocument(tmp_path / "b.pdf")
+    assert len(document) == 1
+    document.close()

@@ -1,5 +1,6 @@
 """The import wizard and the possible doubles, as a registrar uses them in the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,9 +138,7 @@ def test_places_of_those_who_are_here_are_settled_on_the_page(window: Window) ->
 def test_doubles_are_merged_field_by_field_and_taken_back(window: Window) -> None:
     desk = window.workplace.desk
     known = next(p for p in everybody(desk) if p.details.country == "KG" and p.details.phone)
-    add_walk_in(
-        desk, Details(**{**known.details.__dict__, "number": "", "ref": "", "phone": "", "position": "депутат"})
-    )
+    add_walk_in(desk, replace(known.details, number="", ref="", phone="", position="депутат"))
     window.go_to(PEOPLE)
     window.people_page._doubles_button.click()
     settle(window)

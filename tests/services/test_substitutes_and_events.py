@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def test_a_substitute_takes_the_place_and_counts_once(desk: Desk, tmp_path: Path
     begun = begun_for(absent)
     assert (begun.municipality, begun.cities, begun.category) == (KOCHKOR, ("osh",), "municipality")
     assert (begun.family, begun.phone) == ("", "")
-    from_there = Details(**{**begun.__dict__, "family": "Бекова", "given": "Айнура"})
+    from_there = replace(begun, family="Бекова", given="Айнура")
     newcomer, changes = substitute(desk, absent.id, from_there)
     assert changes.participants == {absent.id, newcomer.id}
     session = desk.sessions()[0]
@@ -69,7 +70,7 @@ def test_nobody_comes_instead_of_somebody_who_is_here(desk: Desk) -> None:
 
 
 def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
-    add_walk_in(desk, Details(**{**ABSENT.__dict__, "ref": "R1", "note": "then", "consent": True, "birth_year": 1980}))
+    add_walk_in(desk, replace(ABSENT, ref="R1", note="then", consent=True, birth_year=1980))
     first = desk.event.code
     sessions = desk.sessions()
     event = add_event(desk, "osh-2023", "Next conference", date(2023, 5, 1), date(2023, 5, 4))

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -152,9 +152,9 @@ class AttendancePage(Page):
         """Icons of the theme."""
         set_icon(self._save, "file-down", self.workplace)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self.reload()
 
     def choose(self, cut: Cut) -> None:

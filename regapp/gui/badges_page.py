@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -29,6 +30,7 @@ from regapp.gui.workplace import Workplace
 from regapp.model.errors import NothingToDo
 from regapp.model.misfit import Misfit
 from regapp.services.badge_choice import chosen
+from regapp.services.badge_layout import Layout
 from regapp.services.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.desk import Changes
 from regapp.services.people import some
@@ -136,9 +138,9 @@ class BadgesPage(Page):
         if view == PREVIEW:
             self._show_preview()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Count and draw when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self.choices.reload()
         self.printing.reload()
 
@@ -208,7 +210,8 @@ class BadgesPage(Page):
 
     def make(self, out: Path) -> None:
         """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
-        self.check_first(lambda people: self._make_pdf(out, people))
+        layout = self.choices.layout_chosen()
+        self.check_first(layout, lambda people: self._make_pdf(out, layout, people))
 
     def print_by_key(self) -> None:
         """As if the button had been pressed, if it can be."""
@@ -218,12 +221,19 @@ class BadgesPage(Page):
     def print_chosen(self) -> None:
         """Print the chosen badges: look at them first, ask where something is wrong."""
         station, printer = self.workplace.printing, self.printing.chosen()
-        self.check_first(lambda people: self._print(printer, people), lambda: station.dots_per_inch(printer))
+        layout, copies = self.choices.layout_chosen(), int(self.printing.copies.currentData())
+        self.check_first(
+            layout,
+            lambda people: self._print(printer, layout, copies, people),
+            lambda: station.dots_per_inch(printer),
+        )
 
-    def check_first(self, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0) -> None:
-        """Look at all chosen badges; go on with their people, at once or when somebody has decided."""
+    def check_first(
+        self, layout: Layout, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0
+    ) -> None:
+        """Look at the badges of all who are chosen; go on with these people, at once or when somebody has decided."""
         desk, language = self.workplace.desk, self.workplace.language
-        choice, layout = self.choices.choice(), self.choices.layout_chosen()
+        choice = self.choices.choice()
         self._go_on = go_on
 
         def work(progress: Progress) -> tuple[list[int], list[Misfit]]:
@@ -252,20 +262,20 @@ class BadgesPage(Page):
         self._go_on([person for person in self._people if person not in troubled])
         self._count_people()
 
-    def _print(self, printer: str, people: list[int]) -> None:
-        desk, layout, copies = self.workplace.desk, self.choices.layout_chosen(), self.printing.copies.currentData()
+    def _print(self, printer: str, layout: Layout, copies: int, people: list[int]) -> None:
+        desk = self.workplace.desk
 
         def work() -> list[Wanted]:
             return [next_badge(person) for person in some(desk, people)]
 
         def done(wanted: list[Wanted]) -> None:
-            self.workplace.printing.print_badges(wanted, layout, copies=int(copies), printer=printer)
+            self.workplace.printing.print_badges(wanted, layout, copies=copies, printer=printer)
             self.show_view(QUEUE)
 
         self.workplace.worker.act(work, done)
 
-    def _make_pdf(self, out: Path, people: list[int]) -> None:
-        desk, language, layout = self.workplace.desk, self.workplace.language, self.choices.layout_chosen()
+    def _make_pdf(self, out: Path, layout: Layout, people: list[int]) -> None:
+        desk, language = self.workplace.desk, self.workplace.language
 
         def work(progress: Progress) -> BadgeRun:
             return make_badges(desk, out, some(desk, people), layout=layout, language=language, progress=progress)

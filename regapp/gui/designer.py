@@ -22,7 +22,7 @@ from regapp.gui.page_picture import page_picture
 from regapp.gui.pieces import Page
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import RegAppError
-from regapp.services.designs import Flaw, Opened, draw_design, open_design
+from regapp.services.designs import Element, Flaw, Opened, draw_design, open_design
 from regapp.services.desk import Changes
 from regapp.services.templates import image_names
 
@@ -236,8 +236,8 @@ class Designer(Page):
 
     # Adding
 
-    def _add(self, element: object) -> None:
-        self.design.add(element)  # type: ignore[arg-type]
+    def _add(self, element: Element) -> None:
+        self.design.add(element)
         self.canvas.setFocus()
 
     def _on_picture(self, name: str) -> None:

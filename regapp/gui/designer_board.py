@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from regapp.gui.designer_design import Design
@@ -137,9 +137,9 @@ class Board(QAbstractScrollArea):
         self._lay_out()
         self.viewport().update()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole badge in sight where that was wanted."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         if self._fits:
             self._rescale(self._fitting())
         else:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -117,9 +118,9 @@ class DeskPage(Page):
         set_icon(self._walk_in, "user-plus", self.workplace)
         self.results.doItemsLayout()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """The field has the keyboard as soon as the page is seen."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self.field.setFocus()
 
     # Searching

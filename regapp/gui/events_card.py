@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -90,9 +91,9 @@ class EventsCard(Page):
         """Icons of the theme."""
         set_icon(self._new, "calendar", self.workplace)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read the file only when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._list_events()
 
     def _list_events(self) -> None:
@@ -164,9 +165,9 @@ class DirectoryCard(Page):
         """Icons of the theme."""
         set_icon(self._load, "map-pin", self.workplace)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read the file only when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._list_names()
 
     def _list_names(self) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.import_wizard import ImportWizard
@@ -138,9 +138,9 @@ class ListsPage(Page):
         for widget, name in ((self._choose, "folder-open"), (self._export, "file-down")):
             set_icon(widget, name, self.workplace)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Look for unclear places only when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._ask_places()
 
     def _on_changed(self, _changes: Changes) -> None:

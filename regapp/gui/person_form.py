@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -182,9 +182,9 @@ class PersonForm(Page):
         for index in range(self._sex.count()):
             self._sex.setItemText(index, person_sex_word(str(self._sex.itemData(index)), language))
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first empty field of the name."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         first = (
             self._fields["given"] if self._fields["family"].text() and self._known is None else self._fields["family"]
         )

@@ -1,5 +1,6 @@
 """The badge printer on the Settings page: which one, which badge, printed when and how, and how true it is."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.calibration_panel import CalibrationPanel
@@ -94,9 +95,9 @@ class PrinterCard(Page):
         """Icons of the theme."""
         set_icon(self.test, "printer", self.workplace)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Printers and templates are listed when one looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         if not self.workplace.desk.is_read_only:
             self.workplace.printing.list_printers()
         self._list_templates()

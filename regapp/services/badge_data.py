@@ -1,12 +1,13 @@
 """What badges say: participants put into the words of the badge's language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from regapp.badges.fields import BadgeData, ProgrammeLine
 from regapp.matching.countries import country_name
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model import token as tokens
-from regapp.model.event import Session, in_language
+from regapp.model.event import Event, Session, in_language
 from regapp.model.participant import Category, Details, Participant
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
@@ -19,17 +20,9 @@ class BadgeWriter:
     def __init__(self, desk: Desk, language: Language) -> None:
         self._desk, self._language = desk, language
         event, code = desk.event, language.code
-        self._shared = {
-            "event": in_language(event.short_title or event.title, code),
-            "title": in_language(event.title, code),
-            "organisers": " · ".join(in_language(organiser, code) for organiser in event.organisers),
-            "donor": in_language(event.donor, code),
-            "portal": event.portal,
-            "language": code,
-        }
+        self._shared = event_words(event, language)
         self._words = {category.value: category_word(category, language) for category in Category}
         self._city_names = {city: in_language(names, code) for city, names in event.cities.items()}
-        self._days = f"{event.starts:%d.%m} – {event.ends:%d.%m.%Y}"
         self._sessions = [session for session in desk.sessions() if not session.desk]
         self._programmes: dict[tuple[str, ...], tuple[ProgrammeLine, ...]] = {}
         self._places: dict[str, tuple[str, str, str]] = {}
@@ -40,16 +33,15 @@ class BadgeWriter:
         foreign = details.country not in ("", "KG")
         cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
         municipality, rayon, oblast = self._place(details.municipality)
-        return BadgeData(
-            id=person.id, family=details.family, given=details.given_names, name=details.name,
+        return replace(
+            self._shared, id=person.id, family=details.family, given=details.given_names, name=details.name,
             latin=_latin(person) if foreign else "",
             category=details.category, category_word=self._words.get(details.category, details.category),
             municipality=municipality or details.place, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
             country=_country(details.country, self._language.code) if foreign else "",
-            when=" · ".join((self._days, ", ".join(self._city_names[city] for city in cities))),
+            when=_when(self._desk.event, [self._city_names[city] for city in cities]),
             number=details.number, token=token_of(self._desk, person.id, issue), programme=self._programme(cities),
-            **self._shared,
         )  # fmt: skip
 
     def badges(self, wanted: Iterable[tuple[Participant, int]]) -> list[BadgeData]:
@@ -81,6 +73,24 @@ class BadgeWriter:
         city = self._city_names.get(session.city, "") if with_city else ""
         place = ", ".join(part for part in (city, in_language(session.room, code)) if part)
         return ProgrammeLine(f"{starts:%d.%m}", f"{starts:%H:%M}–{ends:%H:%M}", in_language(session.title, code), place)
+
+
+def event_words(event: Event, language: Language) -> BadgeData:
+    """What all badges of an event say."""
+    code = language.code
+    return BadgeData(
+        event=in_language(event.short_title or event.title, code),
+        title=in_language(event.title, code),
+        when=_when(event, [in_language(names, code) for names in event.cities.values()]),
+        organisers=" · ".join(in_language(organiser, code) for organiser in event.organisers),
+        donor=in_language(event.donor, code),
+        portal=event.portal,
+        language=code,
+    )
+
+
+def _when(event: Event, cities: Sequence[str]) -> str:
+    return f"{event.starts:%d.%m} – {event.ends:%d.%m.%Y} · {', '.join(cities)}"
 
 
 def token_of(desk: Desk, participant: int, issue: int) -> str:

@@ -22,6 +22,7 @@ from regapp.services.badge_data import BadgeWriter, sample_person
 from regapp.services.badge_layout import Layout
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.output import known_kind, whole_file
+from regapp.services.people import get
 from regapp.services.templates import DEFAULT_TEMPLATE, event_images, image_names, load_template
 from regapp.store import queries
 from regapp.store.store import Transaction
@@ -180,7 +181,7 @@ def draw_sample(
     from regapp.badges.pdf import write_badges
 
     data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
-    paper = Paper(load_sheet("single", design), both_sides=bool(design.back))
+    paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
     return write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
 
 
@@ -210,13 +211,10 @@ def _issued(participant: int, issue: int, reason: str, template: str, more: Mapp
 
 
 def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_TEMPLATE) -> Changes:
-    """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit."""
+    """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit. UnknownPerson."""
 
-    def next_issue() -> int:
-        known = desk.ask(lambda db: queries.participant(db, participant))
-        return min(tokens.MAX_ISSUE, (known.issue if known else 0) + 1)
-
-    return desk.perform("reissue", participant, [_issued(participant, next_issue(), reason, template)])
+    issue = next_badge(get(desk, participant), replace=True).issue
+    return desk.perform("reissue", participant, [_issued(participant, issue, reason, template)])
 
 
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:

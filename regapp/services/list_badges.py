@@ -14,9 +14,10 @@ from regapp.exchange.reading import read_list
 from regapp.matching.countries import country_code, country_name
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model.errors import NoNameColumn, NothingToDo
-from regapp.model.event import Event, in_language
+from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Category
+from regapp.services.badge_data import event_words
 from regapp.services.badge_layout import Layout
 from regapp.services.output import known_kind, whole_file
 from regapp.services.templates import shipped_template
@@ -68,7 +69,7 @@ def badges_from_list(
 def read_badges(source: Path, language: Language, event: Event | None = None) -> list[BadgeData]:
     """What the badges of a list's rows say. NoNameColumn, and the typed errors of reading."""
     found: list[BadgeData] = []
-    shared = _shared(event, language) if event else BadgeData(language=language.code)
+    shared = event_words(event, language) if event else BadgeData(language=language.code)
     known = False
     for sheet in read_list(source):
         heading = [cell.strip().casefold() for cell in sheet.rows[0]]
@@ -102,7 +103,8 @@ def _badge(
         shared, id=number, family=family, given=given, name=name,
         latin="" if not country or is_latin(name) else romanise(f"{first} {family}".strip(), code),
         category=category or Category.GUEST.value,
-        category_word=role if category is None else category_word(category, language),
+        # The colour follows what the role means; the word is the list's own, but for the codes of categories.
+        category_word=category_word(role.casefold(), language) if role.casefold() in set(Category) else role,
         municipality=cell("municipality"), oblast=cell("oblast"), country=country,
         organisation=cell("organisation"), position=cell("position"), token=cell("qr_payload"),
     )  # fmt: skip
@@ -115,15 +117,3 @@ def _country(text: str, language: str) -> tuple[str, str]:
     if not text or code == _HOME:
         return code, ""
     return code, country_name(code, language) if code and code == text.upper() else text
-
-
-def _shared(event: Event, language: Language) -> BadgeData:
-    code = language.code
-    cities = ", ".join(in_language(names, code) for names in event.cities.values())
-    return BadgeData(
-        event=in_language(event.short_title or event.title, code),
-        title=in_language(event.title, code),
-        when=f"{event.starts:%d.%m} – {event.ends:%d.%m.%Y} · {cities}",
-        portal=event.portal,
-        language=code,
-    )

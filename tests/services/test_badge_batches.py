@@ -231,3 +231,11 @@ def test_a_payload_of_several_lines_is_printed_to_the_letter(tmp_path: Path) -> 
     image = document[0].render(scale=300 / 72).to_pil()
     document.close()
     assert [code.text for code in zxingcpp.read_barcodes(image)] == [card]
+
+
+def test_a_role_keeps_its_own_word_and_takes_the_colour_of_what_it_means(tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("last_name,role\nКим,Волонтёр\nАсанова,Speaker\n", encoding="utf-8")
+    helper, speaker = read_badges(source, KY)
+    assert (helper.category, helper.category_word) == ("organiser", "Волонтёр")
+    assert (speaker.category, speaker.category_word) == ("speaker", "Баяндамачы")

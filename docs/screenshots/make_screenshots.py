@@ -104,7 +104,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         path.write_text("\n".join((LIST, *names)), encoding="utf-8")
         window.lists_page.examine(path)
         settle(window)
-        window.lists_page.wizard.go_to(step)
+        window.lists_page.importing.wizard.go_to(step)
 
     def card() -> None:
         window.go_to(PEOPLE)
@@ -138,7 +138,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         "7-designer": design,
         "8-attendance": attendance,
         "5-doubles": doubles,
-        "9-lists": lambda: (window.lists_page.wizard.close_list(), window.go_to(LISTS)),
+        "9-lists": lambda: (window.lists_page.importing.wizard.close_list(), window.go_to(LISTS)),
         "9-list-columns": lambda: imported(0),
         "9-list-places": lambda: imported(1),
         "9-list-doubles": lambda: imported(2),

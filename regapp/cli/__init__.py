@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from regapp.cli import badge_command, demo_command, desk_commands, list_commands, upkeep_commands
+from regapp.cli import badge_command, demo_command, desk_commands, export_command, list_commands, upkeep_commands
 from regapp.cli.arguments import asked_language, default_file, make_parser
 from regapp.cli.context import Context
 from regapp.cli.window_command import open_window
@@ -24,7 +24,7 @@ _COMMANDS: dict[str, Callable[[Context], int]] = {
     "badges": badge_command.badges,
     "scan": desk_commands.scan,
     "attendance": desk_commands.attendance,
-    "export": list_commands.export,
+    "export": export_command.export,
     "sessions": list_commands.sessions,
     "participants": list_commands.participants,
     "history": list_commands.history,

@@ -11,6 +11,7 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from regapp import __version__
+from regapp.cli.export_command import add_export_arguments
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
 from regapp.model.participant import Category
@@ -184,9 +185,8 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     attendance.add_argument("--session", default="", metavar="CODE")
     attendance.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf")
 
-    export = command("export", translate("Shell", "write a list to a file"))
-    export.add_argument("what", choices=["attendees"], metavar="attendees")
-    export.add_argument("--out", type=Path, required=True, metavar="X.xlsx|csv|pdf")
+    export = command("export", translate("Shell", "write a list or a paper to a file"))
+    add_export_arguments(export, common, language)
 
     command("sessions", translate("Shell", "the sessions and their codes"))
     command("participants", translate("Shell", "all participants"))

@@ -1,4 +1,4 @@
-"""The commands about lists: import, export, sessions, participants, history."""
+"""The commands about lists: import, sessions, participants, history."""
 
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
-from regapp.services.exporting import export_attendees
 from regapp.services.identities import Status
 from regapp.services.import_plan import ImportPlan
 from regapp.services.import_writing import run_import
@@ -108,16 +107,6 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         )
     elif plan.rejects:
         context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)
-
-
-def export(context: Context) -> int:
-    """`export attendees`: the list that the organisers owe."""
-    out = context.arguments.out
-    with context.desk() as desk:
-        rows = export_attendees(desk, out, context.language)
-    text = QT_TRANSLATE_NOOP("Shell", "People: {count}. File: {path}")
-    context.answer({"file": str(out), "rows": rows}, lambda: context.say(text, count=rows, path=out))
-    return DONE
 
 
 def sessions(context: Context) -> int:

@@ -15,6 +15,7 @@ from regapp.gui.desk_page import DeskPage
 from regapp.gui.drawer import Drawer
 from regapp.gui.frame import Header, NoticeBar, Rail
 from regapp.gui.help import HelpPanel
+from regapp.gui.late_page import LatePage
 from regapp.gui.lists_page import ListsPage
 from regapp.gui.messages import failure, taken_back
 from regapp.gui.participants_page import ParticipantsPage
@@ -30,12 +31,13 @@ from regapp.services.desk import Act, Changes
 from regapp.services.people import add_walk_in, edit, get
 from regapp.services.substitutes import begun_for, substitute
 
-DESK, PEOPLE, BADGES, ATTENDANCE, LISTS, SETTINGS = range(6)
+DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS = range(7)
 _ICONS = [
     ("desk", "scan-line"),
     ("people", "users"),
     ("badges", "id-card"),
     ("attendance", "chart-column"),
+    ("programme", "calendar"),
     ("lists", "list"),
     ("settings", "settings"),
 ]
@@ -43,6 +45,7 @@ _ICONS = [
 
 if TYPE_CHECKING:
     from regapp.gui.designer import Designer
+    from regapp.gui.programme_page import ProgrammePage
 
 
 class Window(QMainWindow):
@@ -63,10 +66,11 @@ class Window(QMainWindow):
         self.desk_page = DeskPage(workplace)
         self.people_page = ParticipantsPage(workplace, self.desk_page.badge_for)
         self.badges_page, self.attendance_page = BadgesPage(workplace), AttendancePage(workplace)
+        self._programme: LatePage[ProgrammePage] = LatePage(self._make_programme)
         self.lists_page, self.settings_page = ListsPage(workplace), SettingsPage(workplace)
         for page in (
-            self.desk_page, self.people_page, self.badges_page, self.attendance_page, self.lists_page,
-            self.settings_page,
+            self.desk_page, self.people_page, self.badges_page, self.attendance_page, self._programme,
+            self.lists_page, self.settings_page,
         ):  # fmt: skip
             self.pages.addWidget(page)
         self.designer: Designer | None = None
@@ -128,6 +132,7 @@ class Window(QMainWindow):
                 self.tr("People"),
                 self.tr("Badges"),
                 self.tr("Attendance"),
+                self.tr("Programme"),
                 self.tr("Lists"),
                 self.tr("Settings"),
             ]
@@ -139,6 +144,17 @@ class Window(QMainWindow):
             self.drawer.title.setText(self.tr("Print queue"))
         elif isinstance(content, PersonForm) and content.is_walk_in:
             self.drawer.title.setText(self.tr("Walk-in"))
+
+    def _make_programme(self) -> "ProgrammePage":
+        # Loaded here, not at start-up.
+        from regapp.gui.programme_page import ProgrammePage
+
+        return ProgrammePage(self.workplace)
+
+    @property
+    def programme_page(self) -> "ProgrammePage":
+        """The Programme page; made when it is first asked for."""
+        return self._programme.page
 
     def go_to(self, page: int) -> None:
         """Show another page."""

@@ -1,7 +1,10 @@
-"""Figures of attendance: how many were registered and how many have come, by one cut."""
+"""Figures of attendance: how many were registered and how many have come, of whom, and by one cut."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 
 class Cut(StrEnum):
@@ -12,8 +15,18 @@ class Cut(StrEnum):
     OBLAST = "oblast"
     CATEGORY = "category"
     SEX = "sex"
-    SESSION = "session"
+    AGE = "age"
+    COUNTRY = "country"
+    CITY = "city"
     DAY = "day"
+    SESSION = "session"
+
+
+OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
+"""Cuts in which one person can stand in several rows, so that the rows need not add up to the total."""
+
+YOUTH_BELOW: Final = 29
+"""Young people are those below this age on the first day."""
 
 
 @dataclass(frozen=True)
@@ -29,3 +42,64 @@ class Figures:
     def share(self) -> float:
         """Arrived over registered, 0 to 1 (more where people came who were not registered)."""
         return self.arrived / self.registered if self.registered else 0.0
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which people and which comings are counted; empty means all. `place`: an oblast, a rayon or a municipality."""
+
+    session: str = ""
+    city: str = ""
+    day: date | None = None
+    category: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """All figures of one scope, from one count.
+
+    Each cut that is not OVERLAPPING adds up to `registered` and `arrived`; what is not known has a row of its own.
+    """
+
+    scope: Scope
+    registered: int
+    arrived: int
+    cuts: Mapping[Cut, tuple[Figures, ...]]
+    municipalities: int
+    """How many municipalities have somebody registered."""
+    municipalities_arrived: int
+    """From how many somebody has come."""
+    municipalities_all: int
+    """How many there are in the country, by the event's directory."""
+
+    @property
+    def share(self) -> float:
+        """Arrived over registered."""
+        return self.arrived / self.registered if self.registered else 0.0
+
+    def row(self, cut: Cut, key: str) -> Figures:
+        """The row of a cut with a key; zeros where there is none."""
+        return next((row for row in self.cuts[cut] if row.key == key), Figures(key, "", 0, 0))
+
+
+@dataclass(frozen=True)
+class Arrivals:
+    """A day's arrivals: points (aware UTC moment, people so far), rising; and how many were expected by when."""
+
+    day: date
+    arrived: tuple[tuple[datetime, int], ...] = ()
+    expected: tuple[tuple[datetime, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class PlaceFigures:
+    """A place with those that lie in it, and how many of its municipalities are represented."""
+
+    figures: Figures
+    municipalities: int = 0
+    """Those that have somebody registered."""
+    municipalities_arrived: int = 0
+    municipalities_all: int = 0
+    """Those that lie in it, by the directory."""
+    children: tuple["PlaceFigures", ...] = field(default=())

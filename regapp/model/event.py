@@ -16,6 +16,22 @@ def in_language(texts: Texts, language: str) -> str:
 
 
 @dataclass(frozen=True)
+class Signatory:
+    """Who signs papers of the event: name and position in the event's languages."""
+
+    name: Texts
+    position: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Material:
+    """Something to read of a session: its title, and where it lies (an address, or a file's path)."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
 class Event:
     """A conference. `number` is what tokens carry; `cities` maps a city's code to its names."""
 
@@ -29,6 +45,7 @@ class Event:
     short_title: Texts = field(default_factory=dict)
     organisers: tuple[Texts, ...] = ()
     donor: Texts = field(default_factory=dict)
+    signatories: tuple[Signatory, ...] = ()
     portal: str = ""
     units: str = "2021"
     demo: bool = False
@@ -54,3 +71,8 @@ class Session:
     ends: datetime
     desk: bool = False
     """Whether it is the registration of a day, where badges are handed out."""
+    capacity: int = 0
+    """How many the room holds; 0 where nobody has said."""
+    speakers: tuple[int, ...] = ()
+    """The ids of the participants who speak, in their order."""
+    materials: tuple[Material, ...] = ()

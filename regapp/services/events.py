@@ -54,6 +54,7 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     }  # fmt: skip
     fields.pop("number")
     fields["organisers"] = list(pattern.organisers)
+    fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
     moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
 
     def operation(tx: Transaction) -> None:
@@ -71,6 +72,7 @@ def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft 
         return None
     fields = {
         "title": dict(session.title), "city": session.city, "room": dict(session.room), "desk": session.desk,
+        "capacity": session.capacity,
         "starts": iso(session.starts + shift), "ends": iso(session.ends + shift),
     }  # fmt: skip
     return Draft(Kind.SET, session_subject(session.code), {"fields": fields})

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from regapp.matching.names import fold_words
 from regapp.model.badge_issues import Issue
-from regapp.model.event import Event, Session
+from regapp.model.event import Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
@@ -47,6 +47,9 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
         "starts": date.fromisoformat(fields["starts"]),
         "ends": date.fromisoformat(fields["ends"]),
         "organisers": tuple(fields.get("organisers", ())),
+        "signatories": tuple(
+            Signatory(item.get("name", {}), item.get("position", {})) for item in fields.get("signatories", ())
+        ),
     }
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
 
@@ -61,6 +64,8 @@ def _session(code: str, fields: dict[str, Any]) -> Session:
     return Session(
         code, fields["title"], fields.get("city", ""), fields.get("room", {}),
         datetime.fromisoformat(fields["starts"]), datetime.fromisoformat(fields["ends"]), fields.get("desk", False),
+        fields.get("capacity", 0), tuple(int(speaker) for speaker in fields.get("speakers", ())),
+        tuple(Material(item.get("title", ""), item.get("address", "")) for item in fields.get("materials", ())),
     )  # fmt: skip
 
 

@@ -65,6 +65,9 @@ _CUTS = {
     Cut.OBLAST: QT_TRANSLATE_NOOP("Words", "Oblast"),
     Cut.CATEGORY: QT_TRANSLATE_NOOP("Words", "Category"),
     Cut.SEX: QT_TRANSLATE_NOOP("Words", "Sex"),
+    Cut.AGE: QT_TRANSLATE_NOOP("Words", "Age"),
+    Cut.COUNTRY: QT_TRANSLATE_NOOP("Words", "Country"),
+    Cut.CITY: QT_TRANSLATE_NOOP("Words", "City"),
     Cut.SESSION: QT_TRANSLATE_NOOP("Words", "Session"),
     Cut.DAY: QT_TRANSLATE_NOOP("Words", "Day"),
 }

@@ -28,7 +28,7 @@ def test_from_a_real_list_to_a_checked_in_person_with_a_badge(
     window.go_to(LISTS)
     window.lists_page.examine(resource("samples", "registrations_form_ru.xlsx"))
     settle(window)
-    window.lists_page.wizard.take_in()
+    window.lists_page.importing.wizard.take_in()
     settle(window)
     assert len(everybody(desk)) == 134
 
@@ -97,7 +97,7 @@ def test_from_a_real_list_to_a_checked_in_person_with_a_badge(
         window.attendance_page._model.item(row, 2).text() for row in range(window.attendance_page._model.rowCount())
     ]
     assert sum(map(int, rows)) == arrived
-    window.lists_page.export(tmp_path / "list.xlsx")
+    window.lists_page.lists.export(tmp_path / "list.xlsx")
     settle(window)
     exported = python_calamine.CalamineWorkbook.from_path(tmp_path / "list.xlsx").get_sheet_by_index(0).to_python()
     assert len(exported) == 136

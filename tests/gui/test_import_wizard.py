@@ -41,11 +41,11 @@ def listed(window: Window, tmp_path: Path) -> Path:
 
 
 def tab(window: Window, number: int) -> str:
-    return window.lists_page.wizard._tabs[number].text()
+    return window.lists_page.importing.wizard._tabs[number].text()
 
 
 def test_a_list_shows_what_is_to_be_settled_and_its_columns(window: Window, listed: Path) -> None:
-    wizard = window.lists_page.wizard
+    wizard = window.lists_page.importing.wizard
     assert wizard.isVisible()
     assert [tab(window, n) for n in (PLACES, DOUBLES, PROBLEMS)] == ["Places  1", "Doubles  1", "To look at  4"]
     assert wizard._take.text() == "Take in: 3"
@@ -57,7 +57,7 @@ def test_a_list_shows_what_is_to_be_settled_and_its_columns(window: Window, list
 
 
 def test_places_and_doubles_are_settled_then_taken_in(window: Window, listed: Path) -> None:
-    wizard, desk = window.lists_page.wizard, window.workplace.desk
+    wizard, desk = window.lists_page.importing.wizard, window.workplace.desk
     (question,) = wizard._questions.values()
     choice = next(
         widget
@@ -85,7 +85,7 @@ def test_places_and_doubles_are_settled_then_taken_in(window: Window, listed: Pa
 
 
 def test_a_column_is_changed_by_hand(window: Window, listed: Path) -> None:
-    wizard = window.lists_page.wizard
+    wizard = window.lists_page.importing.wizard
     box = wizard.columns_step.table.cellWidget(0, 0)
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(0)
@@ -103,14 +103,14 @@ def test_a_column_is_changed_by_hand(window: Window, listed: Path) -> None:
 
 def test_a_list_put_away_leaves_nothing(window: Window, listed: Path) -> None:
     before = everybody(window.workplace.desk)
-    window.lists_page.wizard.close_list()
+    window.lists_page.importing.wizard.close_list()
     settle(window)
     assert everybody(window.workplace.desk) == before
-    assert not window.lists_page.wizard.isVisible()
+    assert not window.lists_page.importing.wizard.isVisible()
 
 
 def test_the_steps_speak_every_language(window: Window, listed: Path) -> None:
-    wizard = window.lists_page.wizard
+    wizard = window.lists_page.importing.wizard
     for language in ("ky", "ru", "en"):
         window.workplace.speak(language)
         for step in (COLUMNS, PLACES, DOUBLES, PROBLEMS):
@@ -126,13 +126,13 @@ def test_places_of_those_who_are_here_are_settled_on_the_page(window: Window) ->
         add_walk_in(desk, Details(family="Асанов", given=given, place="Талды-Суу а/а", category="municipality"))
     window.go_to(LISTS)
     settle(window)
-    (question,) = window.lists_page.questions._questions
+    (question,) = window.lists_page.importing.questions._questions
     assert question.count == 2
-    window.lists_page.questions._answer(question, question.candidates[0])
+    window.lists_page.importing.questions._answer(question, question.candidates[0])
     settle(window)
     found = [person.details.municipality for person in everybody(desk) if person.details.family == "Асанов"]
     assert found.count(question.candidates[0]) == 2
-    assert window.lists_page.questions._questions == []
+    assert window.lists_page.importing.questions._questions == []
 
 
 def test_doubles_are_merged_field_by_field_and_taken_back(window: Window) -> None:
@@ -230,7 +230,7 @@ def test_a_list_without_headings_is_taken_in_whole(window: Window, tmp_path: Pat
     window.go_to(LISTS)
     window.lists_page.examine(path)
     settle(window)
-    wizard = window.lists_page.wizard
+    wizard = window.lists_page.importing.wizard
     step = wizard.columns_step
     assert step.heading.currentText() == "1"
     step.heading.setCurrentIndex(0)

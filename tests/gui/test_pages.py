@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from regapp.gui.card import Card
 from regapp.gui.participants_model import COLUMNS
 from regapp.gui.person_form import PersonForm
-from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
+from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
 from regapp.model.attendance import Cut
 from regapp.resources import resource
 from regapp.services.admission import check_in
 from regapp.services.people import everybody, get
 from tests.gui.conftest import press, settle
 
-PAGES = (DESK, PEOPLE, BADGES, ATTENDANCE, LISTS, SETTINGS)
+PAGES = (DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS)
 
 
 def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
@@ -130,8 +130,8 @@ def test_badges_are_made_with_progress(window: Window, tmp_path: Path) -> None:
 
 def test_a_list_is_looked_at_then_taken_in_then_undone(window: Window, tmp_path: Path) -> None:
     window.go_to(LISTS)
-    page = window.lists_page
-    page.examine(resource("samples", "registrations_form_ru.xlsx"))
+    page = window.lists_page.importing
+    window.lists_page.examine(resource("samples", "registrations_form_ru.xlsx"))
     settle(window)
     assert len(everybody(window.workplace.desk)) == 132
     assert "new: 134" in page.wizard._counts.text()
@@ -143,7 +143,7 @@ def test_a_list_is_looked_at_then_taken_in_then_undone(window: Window, tmp_path:
     page.wizard.undo()
     settle(window)
     assert len(everybody(window.workplace.desk)) == 132
-    page.export(tmp_path / "list.xlsx")
+    window.lists_page.lists.export(tmp_path / "list.xlsx")
     settle(window)
     assert "132" in window.notice.text()
 
@@ -153,7 +153,7 @@ def test_a_file_that_is_no_list_says_so_on_the_page(window: Window, tmp_path: Pa
     bad.write_bytes(b"\x89PNG....")
     window.lists_page.examine(bad)
     settle(window)
-    assert "is not a list" in window.lists_page.wizard.summary.text()
+    assert "is not a list" in window.lists_page.importing.wizard.summary.text()
 
 
 def test_backup_from_settings(window: Window) -> None:

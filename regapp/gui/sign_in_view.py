@@ -1,0 +1,7 @@
+"""Sign-in sheets and registers."""
+
+from regapp.gui.pieces import Page
+
+
+class SignInView(Page):
+    """Sign-in sheets and registers."""

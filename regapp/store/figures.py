@@ -66,6 +66,16 @@ def arrived_in_any(db: Database, event: int, sessions: list[str]) -> int:
     return int(row[0])
 
 
+def comings(db: Database, event: int, sessions: list[str]) -> list[tuple[int, str, str]]:
+    """(participant, session, since when in ISO 8601 UTC) of everybody who has come to one of the sessions."""
+    marks = ",".join("?" * len(sessions))
+    rows = db.execute(
+        f"SELECT participant, session, at FROM check_in WHERE event = ? AND session IN ({marks}) ORDER BY at",
+        [event, *sessions],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def without_details(db: Database, event: int) -> int:
     """How many were admitted by a genuine badge whose details have not come yet."""
     row = db.execute(

@@ -105,8 +105,9 @@ class Setter:
         if not text:
             return Cell(_SIZES[0][0])
         face = self._faces[bold]
-        if face.width(text) * _SIZES[0][0] <= width:
-            return self.lines(text, width, _SIZES[0][0], bold)
+        usual = _SIZES[0][0]
+        if (wide := face.width(text) * usual) <= width:
+            return Cell(usual, ((wide, face.runs(text)),))
         for size, lines in _SIZES:
             pieces = _broken(text, face, size, width)
             if len(pieces) <= lines:

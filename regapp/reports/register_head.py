@@ -6,7 +6,7 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.lettering import Line
+from regapp.lettering import ASCENT, Line
 from regapp.model.register import Register
 from regapp.pen import Pen, number
 from regapp.pictures import Picture, load_pictures
@@ -91,7 +91,8 @@ class HeadDrawer:
         top = head.bottom
         self._put(head, title, "accent")
         # Both on one baseline.
-        head.texts.append((PAPER["text"], about.placed(left, 0, self._grid.height - top - title.size + about.size)))
+        top += (title.size - about.size) * ASCENT
+        head.texts.append((PAPER["text"], about.placed(left, 0, self._grid.height - top)))
         head.bottom += 3 * MM
         return head
 

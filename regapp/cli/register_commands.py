@@ -43,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )  # fmt: skip
     add("--new-pages", action="store_true", help=translate("Shell", "each heading begins a new page"))
     add("--walk-ins", type=_count, metavar="N", help=translate("Shell", "so many empty rows at the end"))
+    add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "the empty rows stand under each heading"))
     add("--marked", action="store_true", help=translate("Shell", "a tick and the time for those who were checked in"))
     add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
 
@@ -106,7 +107,8 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
     whom = Whom(arguments.session, arguments.day, arguments.city.casefold(), place, arguments.category)
     rate = getattr(arguments, "rate", "")
     return RegisterOptions(
-        kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins, marked=arguments.marked,
+        kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins,
+        arguments.walk_ins_in_groups, marked=arguments.marked,
         language=arguments.paper_language, rate=parse_som(rate) if rate else None,
         days=getattr(arguments, "days", 0), items=tuple(dict.fromkeys(getattr(arguments, "items", ()))),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from regapp.model.errors import AmountInvalid
 
 MOST_SOM: Final = 10_000_000
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
-_AMOUNT = re.compile(r"\d{1,8}([.,]\d{1,2})?")
+_AMOUNT = re.compile(r"[0-9]{1,8}([.,][0-9]{1,2})?")
 
 
 def parse_som(text: str) -> int:

@@ -48,7 +48,7 @@ def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
     return [
         session
         for session in found
-        if whom.day in (None, day_of(desk, session)) and (not whom.city or session.city == whom.city)
+        if whom.day in (None, day_of(desk, session)) and (not whom.city or session.city in ("", whom.city))
     ]
 
 
@@ -72,8 +72,9 @@ def comings(desk: Desk, sessions: Sequence[Session]) -> dict[int, Coming]:
 
 def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Coming]) -> list[Participant]:
     """Those who are registered for the sessions, and those who came without; by place and name."""
-    cities = {session.city for session in sessions} if whom.session or whom.day else set()
-    cities |= {whom.city} if whom.city else set()
+    cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
+    # What is in no city in particular is for everybody.
+    for_all = not cities or "" in cities
 
     def stands(person: Participant) -> bool:
         details = person.details
@@ -83,7 +84,7 @@ def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping
             return False
         if person.id in came:
             return True
-        return not details.cancelled and (not cities or not details.cities or not cities.isdisjoint(details.cities))
+        return not details.cancelled and (for_all or not details.cities or not cities.isdisjoint(details.cities))
 
     return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE))
 

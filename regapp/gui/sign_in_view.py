@@ -163,7 +163,9 @@ class SignInView(Page):
         text = self._trouble
         if run is not None:
             count = f"{run.rows:,}".replace(",", "\u00a0")
-            text = self.tr("People: {count}. Pages: {pages}.").format(count=count, pages=run.pages)
+            text = self.tr("People: {count}.").format(count=count)
+            if run.pages:
+                text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)
             if run.tyiyn:
                 text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
         self.count.setText(text)

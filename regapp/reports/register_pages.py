@@ -73,15 +73,21 @@ def closing_height(register: Register) -> float:
     return CLOSING_GAP + len(register.closing) * CLOSING_LINE + len(register.signatories) * SIGNATORY_HEIGHT
 
 
-def paginate(register: Register, grid: Grid, setter: Setter, first_top: float, later_top: float) -> list[PageLayout]:
-    """Lay all rows out on pages whose rows begin so far below the upper edge."""
-    return _Paginator(register, grid, setter, first_top, later_top).run()
+def paginate(
+    register: Register, grid: Grid, setter: Setter, first_top: float, later_top: float, most_pages: int = 0
+) -> list[PageLayout]:
+    """Lay all rows out on pages whose rows begin so far below the upper edge; with `most_pages`, so many pages only,
+    where there are more."""
+    return _Paginator(register, grid, setter, first_top, later_top, most_pages).run()
 
 
 class _Paginator:
-    def __init__(self, register: Register, grid: Grid, setter: Setter, first_top: float, later_top: float) -> None:
+    def __init__(
+        self, register: Register, grid: Grid, setter: Setter, first_top: float, later_top: float, most_pages: int
+    ) -> None:
         self._register, self._grid, self._setter, self._later_top = register, grid, setter, later_top
         self._pages = [PageLayout(first_top)]
+        self._most_pages = most_pages
         self._used = 0.0
         totals = TOTAL_HEIGHT if register.money_column is not None else 0.0
         self._end = grid.height - BOTTOM - totals
@@ -90,10 +96,15 @@ class _Paginator:
     def run(self) -> list[PageLayout]:
         for group in self._register.groups:
             self._add_group(group)
-        self._close()
+        if not self._is_enough:
+            self._close()
         if self._register.money_column is not None:
             self._add_totals()
-        return self._pages
+        return self._pages[: self._most_pages] if self._is_enough else self._pages
+
+    @property
+    def _is_enough(self) -> bool:
+        return 0 < self._most_pages < len(self._pages)
 
     @property
     def _left(self) -> float:
@@ -111,6 +122,8 @@ class _Paginator:
         if self._register.new_pages and self._pages[-1].items:
             self._begin_page()
         for number, row in enumerate(group.rows):
+            if self._is_enough:
+                return
             line = self._set(row)
             heading = GROUP_HEIGHT if group.heading and number == 0 else 0.0
             if line.height + heading > self._left:

@@ -27,44 +27,58 @@ _TICK: Final = ((0.0, 1.0), (0.75, 0.2), (2.1, 2.0))
 """The tick's corners, mm from its lower left corner."""
 
 
-def write_register(
-    register: Register, target: str | IO[bytes], progress: Progress | None = None, most_pages: int = 0
-) -> int:
-    """Draw a register into a PDF; how many pages it has. `most_pages`: so many are drawn, 0 for all.
+def write_register(register: Register, target: str | IO[bytes], progress: Progress | None = None) -> int:
+    """Draw a register into a PDF; how many pages it has.
 
     `progress` is told after each page; what it raises ends the work.
     """
-    register_fonts()
-    rl_config.useA85 = 0
-    grid = grid_of(register.columns)
-    canvas = Canvas(target, pagesize=(grid.width, grid.height), pageCompression=1, initialFontName=REGULAR)
-    canvas.setTitle(f"{register.title} · {register.event}")
-    canvas.setCreator("RegApp")
+    canvas = _canvas(register, target)
     drawer = _Drawer(canvas, register)
     count = len(drawer.pages)
-    for index in range(min(count, most_pages or count)):
-        drawer.draw(index)
+    for index in range(count):
+        drawer.draw(index, str(count))
         if progress:
             progress(index + 1, count)
     canvas.save()
     return count
 
 
+def write_first_page(register: Register, target: IO[bytes], counted: bool = True) -> int:
+    """Draw the first page as it will be; how many pages there will be. Not `counted`, which is faster: 0."""
+    canvas = _canvas(register, target)
+    drawer = _Drawer(canvas, register, most_pages=0 if counted else 1)
+    count = len(drawer.pages) if counted else 0
+    drawer.draw(0, str(count or "…"))
+    canvas.save()
+    return count
+
+
+def _canvas(register: Register, target: str | IO[bytes]) -> Canvas:
+    register_fonts()
+    # Plain compressed bytes: ASCII85 would make every stream a quarter longer.
+    rl_config.useA85 = 0
+    grid = grid_of(register.columns)
+    canvas = Canvas(target, pagesize=(grid.width, grid.height), pageCompression=1, initialFontName=REGULAR)
+    canvas.setTitle(f"{register.title} · {register.event}")
+    canvas.setCreator("RegApp")
+    return canvas
+
+
 class _Drawer:
     """Draws the pages of one register."""
 
-    def __init__(self, canvas: Canvas, register: Register) -> None:
+    def __init__(self, canvas: Canvas, register: Register, most_pages: int = 0) -> None:
         self._canvas, self._register = canvas, register
         self._pen, self._setter, self._grid = Pen(canvas), Setter(), grid_of(register.columns)
         head = HeadDrawer(canvas, self._pen, register, self._grid, self._setter)
-        self.pages = paginate(register, self._grid, self._setter, head.first_top, head.later_top)
+        self.pages = paginate(register, self._grid, self._setter, head.first_top, head.later_top, most_pages)
         self._texts: dict[str, list[Line]] = {}
         self._shapes: list[str] = []
         red, green, blue = HexColor(PAPER["line"]).rgb()
         self._stroke = f"{number(_LINE_WIDTH)} w {red:.3f} {green:.3f} {blue:.3f} RG"
 
-    def draw(self, index: int) -> None:
-        """Draw a page, from 0."""
+    def draw(self, index: int, count: str) -> None:
+        """Draw a page, from 0, of so many."""
         canvas, page = self._canvas, self.pages[index]
         canvas.doForm("later" if index else "first")
         self._texts = {PAPER[name]: [] for name in ("text", "muted", "accent")}
@@ -72,7 +86,7 @@ class _Drawer:
         bottom = self._draw_items(page)
         if page.closes:
             draw_closing(self._register, self._grid, self._setter, bottom, self._texts, self._shapes)
-        self._draw_foot(index)
+        self._draw_foot(index, count)
         canvas.addLiteral("\n".join([*self._shapes, self._pen.texts(self._texts.items())]))
         canvas.showPage()
 
@@ -167,9 +181,9 @@ class _Drawer:
         for x in edges:
             self._shapes.append(f"{number(x)} {number(top)} m {number(x)} {number(top - item.height)} l S")
 
-    def _draw_foot(self, index: int) -> None:
+    def _draw_foot(self, index: int, count: str) -> None:
         register, grid = self._register, self._grid
-        page = self._setter.lines(register.words.page.format(number=index + 1, count=len(self.pages)), grid.right, 8)
+        page = self._setter.lines(register.words.page.format(number=index + 1, count=count), grid.right, 8)
         wide = page.lines[0][0]
         foot = self._setter.one_line(register.foot, grid.right - LEFT - wide - 4 * MM, 8)
         muted = self._texts[PAPER["muted"]]

@@ -20,6 +20,8 @@ from regapp.texts.registers import register_sentence, register_signatories, regi
 from regapp.texts.words import category_word, column_word
 
 Progress = Callable[[int, int], None]
+_COUNTED_PEOPLE = 10_000
+"""With more, the first page would come seconds later."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,16 @@ def make_register(
 
 
 def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tuple[bytes, RegisterRun]:
-    """The first page as it will come out, as PDF, and what the whole comes to. Refuses as `make_register`."""
+    """The first page as it will come out, as PDF, and what the whole comes to. Refuses as `make_register`.
+
+    The pages of a very long list are not counted: 0, and its first page says `of …`.
+    """
     register = register_of(desk, options, language)
     # Loaded here, not at start-up: ReportLab.
-    from regapp.reports.register_pdf import write_register
+    from regapp.reports.register_pdf import write_first_page
 
     content = io.BytesIO()
-    pages = write_register(register, content, most_pages=1)
+    pages = write_first_page(register, content, counted=register.people <= _COUNTED_PEOPLE)
     return content.getvalue(), RegisterRun(register.people, pages, register.tyiyn)
 
 

@@ -1,5 +1,6 @@
 """Sign-in sheets and registers: who stands on them, marks, sums, pages, read back from the PDF."""
 
+import io
 import re
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from regapp.model.participant import Category, Details, Participant
 from regapp.model.register import Grouping, RegisterKind
 from regapp.reports.register_cells import MM, PADDING, Setter, grid_of
 from regapp.reports.register_pages import GroupLine, PageLayout, paginate
+from regapp.reports.register_pdf import write_first_page
 from regapp.services.admission import check_in, scan
 from regapp.services.desk import Desk
 from regapp.services.people import add_walk_in, everybody, set_cancelled
@@ -355,3 +357,18 @@ def test_the_file_is_whole_or_not_at_all(demo_desk: Desk, tmp_path: Path) -> Non
     with pytest.raises(WriteFailed):
         make_register(demo_desk, out, RegisterOptions(), ENGLISH)
     assert list(folder.iterdir()) == [out]
+
+
+def test_the_first_page_is_the_first_page_of_the_file(demo_desk: Desk, out: Path) -> None:
+    options = RegisterOptions(RegisterKind.PER_DIEM, rate=100_000, days=3)
+    run = make_register(demo_desk, out, options, ENGLISH)
+    content, expected = first_page(demo_desk, options, ENGLISH)
+    assert run == expected
+    seen, made = (pypdfium2.PdfDocument(source)[0].render(scale=1).to_pil() for source in (content, out))
+    assert seen.tobytes() == made.tobytes()
+    register = register_of(demo_desk, options, ENGLISH)
+    quick = io.BytesIO()
+    assert write_first_page(register, quick, counted=False) == 0
+    hurried = pypdfium2.PdfDocument(quick)[0].get_textpage().get_text_range()
+    assert "of …" in hurried
+    assert pages_of(out)[0].partition("Page 1")[0].split() == hurried.partition("Page 1")[0].split()

@@ -13,7 +13,9 @@ from regapp.pictures import Picture, load_pictures
 from regapp.reports.register_cells import LEFT, MM, PADDING, TOP, Cell, Grid, Setter
 from regapp.texts.palette import PAPER
 
-_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 15 * MM, 5 * MM
+_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 14 * MM, 6 * MM
+_MOST_TEXT: Final = 16 * MM
+"""However long a title or the names of organisers are, rows have their room."""
 _HEADING_SIZE: Final = 8.0
 _LEAST_COLUMNS: Final = 8 * MM
 _MOST_UPRIGHT: Final = 24 * MM
@@ -63,8 +65,8 @@ class HeadDrawer:
         )
 
     def _first(self) -> Head:
-        taken = len(self._logos) * (_LOGO_WIDTH + _LOGO_GAP)
-        width = self._grid.right - LEFT - taken
+        whole = self._grid.right - LEFT
+        width = whole - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         register = self._register
         head = Head(TOP)
         self._add(head, register.event, width, 10, "text", bold=True)
@@ -73,11 +75,11 @@ class HeadDrawer:
         head.bottom += 1 * MM
         for size, text in zip((10.5, *[9.5] * len(register.about)), register.about, strict=False):
             self._add(head, text, width, size, "text")
-        head.bottom += 1.5 * MM if register.hosts else 0
-        for text in register.hosts:
-            self._add(head, text, width, 7.5, "muted")
         if self._logos:
             head.bottom = max(head.bottom, TOP + _LOGO_HEIGHT)
+        head.bottom += 1.5 * MM if register.hosts else 0
+        for text in register.hosts:
+            self._add(head, text, whole, 7.5, "muted")
         head.bottom += 4 * MM
         return head
 
@@ -97,7 +99,10 @@ class HeadDrawer:
         return head
 
     def _add(self, head: Head, text: str, width: float, size: float, colour: str, bold: bool = False) -> None:
-        self._put(head, self._setter.lines(text, width, size, bold), colour)
+        cell = self._setter.lines(text, width, size, bold)
+        if cell.height > _MOST_TEXT:
+            cell = self._setter.fitted(text, width, bold, _MOST_TEXT)
+        self._put(head, cell, colour)
 
     def _put(self, head: Head, cell: Cell, colour: str) -> None:
         head.texts.append((PAPER[colour], cell.placed(LEFT, 0, self._grid.height - head.bottom)))
@@ -107,10 +112,11 @@ class HeadDrawer:
         """Draw a heading into a form; where the rows below it begin, from the upper edge."""
         canvas, pen, grid = self._canvas, self._pen, self._grid
         canvas.beginForm(name, 0, 0, grid.width, grid.height)
-        left = grid.right - len(logos) * (_LOGO_WIDTH + _LOGO_GAP) + _LOGO_GAP
-        for index, logo in enumerate(logos):
-            x = left + index * (_LOGO_WIDTH + _LOGO_GAP)
-            logo.draw(canvas, x, grid.height - TOP - _LOGO_HEIGHT, _LOGO_WIDTH, _LOGO_HEIGHT, 1.0)
+        right = grid.right
+        for logo in reversed(logos):
+            right -= _logo_width(logo)
+            logo.draw(canvas, right, grid.height - TOP - _LOGO_HEIGHT, _logo_width(logo), _LOGO_HEIGHT, 0.5)
+            right -= _LOGO_GAP
         canvas.addLiteral(self._columns(grid.height - head.bottom))
         canvas.addLiteral(pen.texts(head.texts))
         canvas.endForm()
@@ -135,3 +141,8 @@ class HeadDrawer:
             y = top - (height - cell.height) / 2
             level += cell.placed(edges[index] + PADDING, self._grid.inner(index), y, slack)
         return "\n".join([*operators, pen.texts([(PAPER["text"], level)]), *upright])
+
+
+def _logo_width(logo: Picture) -> float:
+    """How wide a logo is where it is as high as there is room, or as wide."""
+    return min(_LOGO_WIDTH, _LOGO_HEIGHT * logo.width / logo.height)

@@ -1,5 +1,6 @@
 """What stands on each page of a register: no row over two pages, no heading without a row, signatures with a list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +15,7 @@ MARK_HEIGHT: Final = 3.4 * MM
 CLOSING_LINE: Final = 5 * MM
 SIGNATORY_HEIGHT: Final = 14 * MM
 CLOSING_GAP: Final = 5 * MM
+_ROWS_IN_A_STEP: Final = 1_000
 _KEPT_ROWS: Final = 2
 """So many rows go along where the signatures need a new page."""
 
@@ -74,11 +76,18 @@ def closing_height(register: Register) -> float:
 
 
 def paginate(
-    register: Register, grid: Grid, setter: Setter, first_top: float, later_top: float, most_pages: int = 0
+    register: Register,
+    grid: Grid,
+    setter: Setter,
+    first_top: float,
+    later_top: float,
+    most_pages: int = 0,
+    step: Callable[[], None] | None = None,
 ) -> list[PageLayout]:
     """Lay all rows out on pages whose rows begin so far below the upper edge; with `most_pages`, so many pages only,
-    where there are more."""
-    return _Paginator(register, grid, setter, first_top, later_top, most_pages).run()
+    where there are more. `step` is called now and then; what it raises ends the work."""
+    paginator = _Paginator(register, grid, setter, first_top, later_top, most_pages)
+    return paginator.run(step or (lambda: None))
 
 
 class _Paginator:
@@ -93,9 +102,9 @@ class _Paginator:
         self._end = grid.height - BOTTOM - totals
         self._highest = self._end - max(first_top, later_top) - GROUP_HEIGHT
 
-    def run(self) -> list[PageLayout]:
+    def run(self, step: Callable[[], None]) -> list[PageLayout]:
         for group in self._register.groups:
-            self._add_group(group)
+            self._add_group(group, step)
         if not self._is_enough:
             self._close()
         if self._register.money_column is not None:
@@ -118,12 +127,14 @@ class _Paginator:
         self._pages[-1].items.append(item)
         self._used += item.height
 
-    def _add_group(self, group: RegisterGroup) -> None:
+    def _add_group(self, group: RegisterGroup, step: Callable[[], None]) -> None:
         if self._register.new_pages and self._pages[-1].items:
             self._begin_page()
         for number, row in enumerate(group.rows):
             if self._is_enough:
                 return
+            if number % _ROWS_IN_A_STEP == 0:
+                step()
             line = self._set(row)
             heading = GROUP_HEIGHT if group.heading and number == 0 else 0.0
             if line.height + heading > self._left:

@@ -21,6 +21,7 @@ from regapp.texts.palette import PAPER
 Progress = Callable[[int, int], None]
 _SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
 _LINE_WIDTH: Final = 0.5
+_ROWS_ON_A_PAGE: Final = 15
 _FOOT: Final = 8 * MM
 _MARK_SIZE: Final = 7.5
 _TICK: Final = ((0.0, 1.0), (0.75, 0.2), (2.1, 2.0))
@@ -30,15 +31,15 @@ _TICK: Final = ((0.0, 1.0), (0.75, 0.2), (2.1, 2.0))
 def write_register(register: Register, target: str | IO[bytes], progress: Progress | None = None) -> int:
     """Draw a register into a PDF; how many pages it has.
 
-    `progress` is told after each page; what it raises ends the work.
+    `progress` is told after each page, and with 0 while they are laid out; what it raises ends the work.
     """
     canvas = _canvas(register, target)
-    drawer = _Drawer(canvas, register)
+    tell = progress or (lambda _done, _total: None)
+    drawer = _Drawer(canvas, register, step=lambda: tell(0, max(1, register.people // _ROWS_ON_A_PAGE)))
     count = len(drawer.pages)
     for index in range(count):
         drawer.draw(index, str(count))
-        if progress:
-            progress(index + 1, count)
+        tell(index + 1, count)
     canvas.save()
     return count
 
@@ -67,11 +68,13 @@ def _canvas(register: Register, target: str | IO[bytes]) -> Canvas:
 class _Drawer:
     """Draws the pages of one register."""
 
-    def __init__(self, canvas: Canvas, register: Register, most_pages: int = 0) -> None:
+    def __init__(
+        self, canvas: Canvas, register: Register, most_pages: int = 0, step: Callable[[], None] | None = None
+    ) -> None:
         self._canvas, self._register = canvas, register
         self._pen, self._setter, self._grid = Pen(canvas), Setter(), grid_of(register.columns)
         head = HeadDrawer(canvas, self._pen, register, self._grid, self._setter)
-        self.pages = paginate(register, self._grid, self._setter, head.first_top, head.later_top, most_pages)
+        self.pages = paginate(register, self._grid, self._setter, head.first_top, head.later_top, most_pages, step)
         self._texts: dict[str, list[Line]] = {}
         self._shapes: list[str] = []
         red, green, blue = HexColor(PAPER["line"]).rgb()

@@ -168,6 +168,8 @@ class SignInView(Page):
                 text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)
             if run.tyiyn:
                 text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
+            if not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
+                text = self.tr("Nobody has attended yet: choose how many days are paid.")
         self.count.setText(text)
         for widget in (self.save, self.print):
             widget.setEnabled(not self._trouble)

@@ -84,6 +84,8 @@ def test_the_page_follows_the_choices(window: Window, view: SignInView) -> None:
 
 def test_each_kind_is_made_and_keeps_its_choices(window: Window, view: SignInView, tmp_path: Path) -> None:
     view.show_kind(RegisterKind.PER_DIEM)
+    drawn(window, view)
+    assert "Nobody has attended yet" in view.count.text()
     view.choices.rate.setText("1200")
     view.choices.choose("days", 2)
     drawn(window, view)

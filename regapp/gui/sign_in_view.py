@@ -156,7 +156,7 @@ class SignInView(Page):
             self.picture.show_page(answer[0])
             self._say()
 
-        self.workplace.worker.ask("register-page", question, show, self)
+        self.workplace.worker.ask("register", question, show, self)
 
     def _say(self) -> None:
         run = self._run

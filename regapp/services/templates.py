@@ -149,7 +149,7 @@ def event_images(desk: Desk) -> dict[str, bytes]:
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
     """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
     # Loaded here, not at start-up: Pillow and ReportLab.
-    from regapp.badges.pictures import MOST_BYTES, check_picture
+    from regapp.pictures import MOST_BYTES, check_picture
 
     size = path.stat().st_size if path.is_file() else 0
     if size > MOST_BYTES:

@@ -1291,6 +1291,22 @@
         <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Эмне берилерин жазыңыз: кеминде бир, көп дегенде {most} түрдүү нерсе.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
@@ -2660,6 +2676,208 @@
     </message>
 </context>
 <context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия же күн</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Аталыштар</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Бош саптар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Күнүнө сом</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Эмне берилет</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>кол менен</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Колдонмо; Кулакчын</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Аталыш жаңы барактан</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Бош саптар ар бир топто</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Келгендерди белгилөө</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Бүт конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>Облус боюнча</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>Район боюнча</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Муниципалитет боюнча</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Жок, фамилия боюнча</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>Катышуусу боюнча</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезеникиндей</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Катышуучуларды каттоо баракчасы</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Суткалык акы берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Материалдарды берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Каттоого жооптуу</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Кол тамгасы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Суммасы, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Тизмеде жок катышуучулар</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Тизмеде: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Анын ичинен келгени: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ченеми: күнүнө {amount} сом</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Уюштуруучулар: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>уландысы</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Барак боюнча жыйынтык</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Ведомост боюнча бардыгы</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>кол тамгасы</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>аты-жөнү</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2829,8 +3047,60 @@
         <translation>кимдер үчүн</translation>
     </message>
     <message>
+        <source>only this session</source>
+        <translation>ушул сессия гана</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>ушул күндүн сессиялары гана</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>ушул шаар гана</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>ар бир аталыш жаңы барактан башталат</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>аягында ушунча бош сап</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>бош саптар ар бир аталыштын астында турат</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>белгиленгендерге белги жана убакыт</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>документтин тили</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>баарына ушунча күн; көрсөтүлбөсө – катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>эмне берилет</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Адамдар: {count}, барактар: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -3007,6 +3277,69 @@
     <message>
         <source>the list of participants</source>
         <translation>катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>катышуучулар кол койгон баракча</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>суммалары жана кол тамгалары бар суткалык акы ведомосту</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>берилген материалдардын кол тамгалары бар ведомосту</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суткалык акы</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>PDF'ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Биринчи барак</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Барактар: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Бардыгы: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сакталды, барактар: {pages}. {path}</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,22 @@
         <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>Города «{code}» нет; есть города: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Назовите, что выдаётся: не менее одного и не более {most} разных предметов.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
@@ -2660,6 +2676,208 @@
     </message>
 </context>
 <context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия или день</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Сом в день</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Что выдаётся</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>от руки</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Пособие; Наушники</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Заголовок с новой страницы</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Пустые строки в каждой группе</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Отметить тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Вся конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>По областям</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>По районам</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Без них, по фамилии</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>По присутствию</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации участников</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Ведомость выдачи суточных</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Ведомость выдачи материалов</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Участники, которых нет в списке</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>В списке: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Из них пришли: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ставка: {amount} сом в день</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Организаторы: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Итого по странице</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Всего по ведомости</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2829,8 +3047,60 @@
         <translation>для кого</translation>
     </message>
     <message>
+        <source>only this session</source>
+        <translation>только эта сессия</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>только сессии этого дня</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>только этот город</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>каждый заголовок начинается с новой страницы</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>столько пустых строк в конце</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>пустые строки стоят под каждым заголовком</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>галочка и время у тех, кто отмечен</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>язык документа</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>столько дней для всех; без этого – дни присутствия</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>что выдаётся</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Людей: {count}, страниц: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -3007,6 +3277,69 @@
     <message>
         <source>the list of participants</source>
         <translation>список участников</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>лист, в котором расписываются участники</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>ведомость суточных с суммами и подписями</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>ведомость выданных материалов с подписями</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суточные</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>Сохраняет PDF рядом с файлом конференции и открывает его; печатайте оттуда.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Людей: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Итого: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сохранено, страниц: {pages}. {path}</translation>
     </message>
 </context>
 <context>

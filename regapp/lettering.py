@@ -26,6 +26,16 @@ class Run:
     text: str
 
 
+@dataclass(frozen=True)
+class Line:
+    """A line of text: where it begins, in points from the lower left corner, its size, and its letters."""
+
+    x: float
+    baseline: float
+    size: float
+    runs: tuple[Run, ...]
+
+
 def drawable(text: str) -> str:
     """The text as it can be drawn: composed letters, plain spaces, nothing invisible."""
     if text.isascii() and text.isprintable():

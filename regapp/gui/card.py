@@ -27,7 +27,15 @@ _FACTS = (
     "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
     "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
 )  # fmt: skip
-_CAN_BE_TAKEN_BACK = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.SET, Kind.ISSUED, Kind.MERGED, Kind.TOLD_APART)
+_CAN_BE_TAKEN_BACK = (
+    Kind.CHECKED_IN,
+    Kind.CHECKED_OUT,
+    Kind.SET,
+    Kind.ISSUED,
+    Kind.CERTIFIED,
+    Kind.MERGED,
+    Kind.TOLD_APART,
+)
 
 
 class Card(Page):

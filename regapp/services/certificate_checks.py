@@ -5,14 +5,12 @@ from regapp.model.certificate import Rule
 from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.certificate_code import Statement, fingerprint
 from regapp.model.event import Event
-from regapp.model.token import clean_scan
+from regapp.model.token import MOST_TYPED, clean_scan
 from regapp.services.certificate_keys import Signer, verified
 from regapp.services.certificates import attendance_of
 from regapp.services.desk import Desk
 from regapp.store import certificates as stored
 from regapp.store import queries
-
-MOST_TYPED = 4_000
 
 
 def check_certificate(text: str, desk: Desk | None = None, expected: str = "") -> Check:

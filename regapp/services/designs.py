@@ -13,6 +13,7 @@ from regapp.services.badges import draw_sample
 from regapp.services.desk import Changes, Desk
 from regapp.services.output import whole_file
 from regapp.services.templates import (
+    CERTIFICATES,
     LOGO_SLOTS,
     image_names,
     is_shipped,
@@ -25,8 +26,9 @@ from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
-    "ALIGNS", "BADGE_CODE", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS",
-    "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "draw_design", "fitting_sheets",
+    "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS",
+    "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
+    "fields_for", "fitting_sheets",
     "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
 ]  # fmt: skip
 
@@ -40,6 +42,16 @@ SLOTS: Final = LOGO_SLOTS
 PALETTE: Final = tuple(PAPER)
 """The colours of paper that have names, besides the category's."""
 _MOST_NAME: Final = 60
+
+
+def fields_for(purpose: str) -> tuple[str, ...]:
+    """The names of the fields that are offered for templates of a purpose."""
+    return tuple(name for name, field in FIELDS.items() if field.paper in ("", purpose))
+
+
+def code_for(purpose: str) -> str:
+    """The field of the paper's own code: the badge's or the certificate's."""
+    return CERTIFICATE_CODE if purpose == CERTIFICATES else BADGE_CODE
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,7 @@ class CertificateChoices(Page):
         grid = _grid()
         self._put(grid, 0, 0, "rule", self.boxes["rule"])
         self._put(grid, 0, 1, "least", self.boxes["least"])
+        grid.setColumnStretch(0, 2)
         grid.addWidget(self.with_desk, 2, 0, 1, 2)
         return grid
 

@@ -1,5 +1,6 @@
 """Certificates of participation: who has earned one, how it looks, who signs; and checking one."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from regapp.services.misfit_sentences import misfit_sentence
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
 """So many are looked at within a blink while choosing; all are when they are made."""
-_CHOICES_WIDTH = 320
+_CHOICES_WIDTH = 400
 _TOLD = 3
 
 
@@ -41,6 +42,7 @@ class CertificatesView(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.people: list[Earned] = []
+        self.eligible = 0
         self._misfits: list[Misfit] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,11 +58,11 @@ class CertificatesView(Page):
         self.choices = CertificateChoices(self.workplace)
         self.choices.changed.connect(self._count)
         column.addWidget(_scrolled(self.choices), 1)
-        self._told = label("strong", wrap=True)
+        self.told = label("strong", wrap=True)
         self.found = label("differs", wrap=True)
         self.save = button("primary", self._ask_where)
         self._logos = LogoMenu(self.workplace)
-        column.addWidget(self._told)
+        column.addWidget(self.told)
         column.addWidget(self.found)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -136,24 +138,28 @@ class CertificatesView(Page):
         desk, language = self.workplace.desk, self.workplace.language
         choice, making = self.choices.choice(), self.choices.making()
 
-        def question() -> tuple[list[Earned], list[Misfit]]:
-            people = earned(desk, making.rule, choice)
+        def question() -> tuple[int, list[Earned], list[Misfit]]:
+            eligible = earned(desk, making.rule, replace(choice, only_new=False))
+            people = [item for item in eligible if item.is_new or not choice.only_new]
             looked_at = people if len(people) <= _LOOKED_AT_ONCE else []
-            return people, check_earned(desk, looked_at, making, language)
+            return len(eligible), people, check_earned(desk, looked_at, making, language)
 
-        def show(answer: tuple[list[Earned], list[Misfit]]) -> None:
-            self.people, self._misfits = answer
+        def show(answer: tuple[int, list[Earned], list[Misfit]]) -> None:
+            self.eligible, self.people, self._misfits = answer
             self._say_count()
             self._show_preview()
 
         self.workplace.worker.ask("certificate-count", question, show, self)
 
     def _say_count(self) -> None:
-        count = f"{len(self.people):,}".replace(",", "\u00a0")
+        count, eligible = (f"{number:,}".replace(",", "\u00a0") for number in (len(self.people), self.eligible))
         if self.people:
-            self._told.setText(self.tr("Certificates to make: {count}").format(count=count))
+            text = self.tr("Certificates to make: {count}. Have earned one: {eligible}")
+        elif self.eligible:
+            text = self.tr("All who have earned a certificate have it: {eligible}")
         else:
-            self._told.setText(self.tr("Nobody chosen here has attended enough yet."))
+            text = self.tr("Nobody chosen here has attended enough yet.")
+        self.told.setText(text.format(count=count, eligible=eligible))
         self.save.setEnabled(bool(self.people))
         sentences = [misfit_sentence(misfit, self.workplace.language) for misfit in self._misfits[:_TOLD]]
         if len(self._misfits) > _TOLD:

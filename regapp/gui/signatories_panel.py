@@ -1,6 +1,6 @@
 """Who signs the event's certificates: up to three people, name and position in three languages."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.pieces import Page, button, label, set_icon
@@ -25,32 +25,37 @@ class SignatoriesPanel(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._about = label("caption", wrap=True)
-        column.addWidget(self._about)
+        self.keep = button("primary", self.save)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._about, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         self.fields: dict[tuple[int, str, str], QLineEdit] = {}
         self._titles = [label("strong") for _ in range(MOST_SIGNATORIES)]
         self._heads = {part: [label("caption") for _ in range(MOST_SIGNATORIES)] for part in _PARTS}
-        for place in range(MOST_SIGNATORIES):
-            column.addLayout(self._make_place(place))
-        row = QHBoxLayout()
-        self.keep = button("primary", self.save)
-        row.addWidget(self.keep)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._make_grid())
         column.addStretch(1)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self.reload)
         self.reload()
         self.retranslate()
 
-    def _make_place(self, place: int) -> QGridLayout:
+    def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self._titles[place], 0, 0)
-        for column, part in enumerate(_PARTS, start=1):
-            grid.addWidget(self._heads[part][place], 0, column)
+        for place in range(MOST_SIGNATORIES):
+            self._add_place(grid, place, place * (len(LANGUAGES) + 1))
+        for column in range(1, len(_PARTS) + 1):
             grid.setColumnStretch(column, 2 + column)
-        for row, code in enumerate(LANGUAGES, start=1):
+        return grid
+
+    def _add_place(self, grid: QGridLayout, place: int, top: int) -> None:
+        grid.addWidget(self._titles[place], top, 0)
+        for column, part in enumerate(_PARTS, start=1):
+            grid.addWidget(self._heads[part][place], top, column)
+        for row, code in enumerate(LANGUAGES, start=top + 1):
             caption = label("caption")
             caption.setText(LANGUAGE_NAMES[code])
             grid.addWidget(caption, row, 0)
@@ -60,7 +65,6 @@ class SignatoriesPanel(Page):
                 field.returnPressed.connect(self.save)
                 field.textEdited.connect(lambda _text: self._mark())
                 grid.addWidget(field, row, column)
-        return grid
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -100,7 +104,9 @@ class SignatoriesPanel(Page):
             who = known[place] if place < len(known) else Signatory({})
             for part, texts in zip(_PARTS, (who.name, who.position), strict=True):
                 for code in LANGUAGES:
-                    self.fields[place, part, code].setText(texts.get(code, ""))
+                    field = self.fields[place, part, code]
+                    field.setText(texts.get(code, ""))
+                    field.setCursorPosition(0)
         self._shown = self._texts()
         self._mark()
 

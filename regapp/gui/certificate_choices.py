@@ -150,7 +150,7 @@ class CertificateChoices(Page):
         rules = [(_SESSIONS, self.tr("By sessions attended")), (_SHARE, self.tr("By share of the sessions"))]
         self._fill("rule", rules)
         self._fill_least()
-        self._fill("who", [("new", self.tr("Without a certificate")), ("all", self.tr("Everybody"))])
+        self._fill("who", [("new", self.tr("Who have none yet")), ("all", self.tr("Everybody"))])
         categories = [(item.value, category_word(item, language)) for item in Category]
         self._fill("category", [("", self.tr("All categories")), *categories])
         cities = self.workplace.desk.event.cities

@@ -58,7 +58,8 @@ def packed(statement: Statement) -> bytes:
     """The statement as the bytes that are signed. ValueError if a part does not fit its bytes."""
     if len(statement.key) != KEY_BYTES:
         raise ValueError(len(statement.key))
-    days = ((day - _FIRST_DAY).days for day in (statement.starts, statement.ends))
+    # A year that was typed wrongly must not stop the paper.
+    days = (min(max(0, (day - _FIRST_DAY).days), 2**16 - 1) for day in (statement.starts, statement.ends))
     return b"".join(
         (
             bytes([VERSION]), statement.key, _packed_text(statement.number, 40),

@@ -29,6 +29,7 @@ Progress = Callable[[int, int], None]
 OWN_LANGUAGE: Final = "own"
 """Each in the language that is known of her."""
 _PORTION: Final = 2_000
+_EVERY: Final = 200
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,9 @@ def _draw(
 ) -> list[Misfit]:
     writers: dict[str, CertificateWriter] = {}
     items: list[BadgeData] = []
-    for item, facts in people:
+    for index, (item, facts) in enumerate(people):
+        if progress and index % _EVERY == 0:
+            progress(0, len(people))
         code = language_of(item.person, making, language)
         if code not in writers:
             writers[code] = CertificateWriter(desk, Language(code))

@@ -36,9 +36,12 @@ def by_person(db: Database, event: int) -> dict[int, Certificate]:
 
 
 def of_person(db: Database, participant: int) -> list[Certificate]:
-    """All certificates of a participant, the one that stands first."""
+    """All certificates of a participant, the one that stands first; a merged record leads to the one person."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM certificate WHERE participant = ? ORDER BY stands DESC, withdrawn, at", [participant]
+        f"SELECT {_COLUMNS} FROM certificate"
+        " WHERE participant = coalesce((SELECT stands_for FROM alias WHERE participant = ?1), ?1)"
+        " ORDER BY stands DESC, withdrawn, at",
+        [participant],
     )
     return [_certificate(row) for row in rows]
 

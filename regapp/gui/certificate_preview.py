@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from regapp.gui.page_picture import fitted_picture
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
-from regapp.services.certificates import Earned, Making, preview_certificate
+from regapp.services.certificates import Making, earned_by, preview_certificate
+from regapp.services.people import get
 
 _PIXELS = 1400
 
@@ -21,7 +22,8 @@ class CertificatePreview(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._people: Sequence[Earned] = ()
+        self._people: Sequence[int] = ()
+        self._name = ""
         self._making = Making()
         self.number = 0
         self.image = QImage()
@@ -62,9 +64,9 @@ class CertificatePreview(Page):
         set_icon(self.after, "chevron-right", self.workplace)
         self._scale()
 
-    def show_people(self, people: Sequence[Earned], making: Making) -> None:
+    def show_people(self, people: Sequence[int], making: Making) -> None:
         """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
-        same = [item.person.id for item in people] == [item.person.id for item in self._people]
+        same = list(people) == list(self._people)
         self._people, self._making = people, making
         self.number = self.number if same else 0
         self._draw()
@@ -76,33 +78,30 @@ class CertificatePreview(Page):
     def _draw(self) -> None:
         self._say_where()
         if not self._people:
-            self._show(QImage())
+            self._show(("", QImage()))
             return
         if not self.isVisible():
             return
-        desk, language, making, item = (
-            self.workplace.desk,
-            self.workplace.language,
-            self._making,
-            self._people[self.number],
-        )
+        desk, language, making = self.workplace.desk, self.workplace.language, self._making
+        participant = self._people[self.number]
 
-        def question() -> QImage:
-            return fitted_picture(preview_certificate(desk, item, making, language), 0, _PIXELS)
+        def question() -> tuple[str, QImage]:
+            item = earned_by(desk, get(desk, participant), making.rule)
+            page = preview_certificate(desk, item, making, language)
+            return item.person.details.name, fitted_picture(page, 0, _PIXELS)
 
         self.workplace.worker.ask("certificate-preview", question, self._show, self)
 
-    def _show(self, image: QImage) -> None:
-        self.image = image
+    def _show(self, found: tuple[str, QImage]) -> None:
+        self._name, self.image = found
+        self._say_where()
         self._scale()
         self.drawn.emit()
 
     def _say_where(self) -> None:
         count = len(self._people)
-        name = self._people[self.number].person.details.name if count else ""
-        self._where.setText(
-            self.tr("{number} of {count}: {name}").format(number=self.number + 1, count=count, name=name)
-        )
+        text = self.tr("{number} of {count}: {name}").format(number=self.number + 1, count=count, name=self._name)
+        self._where.setText(text)
         self.before.setEnabled(self.number > 0)
         self.after.setEnabled(self.number < count - 1)
         for widget in (self._where, self.before, self.after, self._note):

@@ -25,7 +25,7 @@ from regapp.gui.signatories_panel import SignatoriesPanel
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.model.misfit import Misfit
-from regapp.services.certificates import CertificateRun, Earned, check_earned, earned, make_certificates
+from regapp.services.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
 from regapp.services.misfit_sentences import misfit_sentence
 
@@ -41,7 +41,7 @@ class CertificatesView(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.people: list[Earned] = []
+        self.people: list[int] = []
         self.eligible = 0
         self._misfits: list[Misfit] = []
         row = QHBoxLayout(self)
@@ -138,13 +138,14 @@ class CertificatesView(Page):
         desk, language = self.workplace.desk, self.workplace.language
         choice, making = self.choices.choice(), self.choices.making()
 
-        def question() -> tuple[int, list[Earned], list[Misfit]]:
+        def question() -> tuple[int, list[int], list[Misfit]]:
             eligible = earned(desk, making.rule, replace(choice, only_new=False))
             people = [item for item in eligible if item.is_new or not choice.only_new]
             looked_at = people if len(people) <= _LOOKED_AT_ONCE else []
-            return len(eligible), people, check_earned(desk, looked_at, making, language)
+            found = check_earned(desk, looked_at, making, language)
+            return len(eligible), [item.person.id for item in people], found
 
-        def show(answer: tuple[int, list[Earned], list[Misfit]]) -> None:
+        def show(answer: tuple[int, list[int], list[Misfit]]) -> None:
             self.eligible, self.people, self._misfits = answer
             self._say_count()
             self._show_preview()

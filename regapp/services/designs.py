@@ -26,10 +26,9 @@ from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
-    "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS",
-    "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
-    "fields_for", "fitting_sheets",
-    "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
+    "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE",
+    "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
+    "fields_for", "fitting_sheets", "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
 ]  # fmt: skip
 
 BADGE_CODE: Final = "token"

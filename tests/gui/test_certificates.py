@@ -62,7 +62,7 @@ def test_the_count_and_the_page_follow_the_rule(window: Window, view: Certificat
 
 def test_making_taking_back_and_making_again(window: Window, view: CertificatesView, tmp_path: Path) -> None:
     out = tmp_path / "c.pdf"
-    person = view.people[0].person.id
+    person = view.people[0]
     view.make(out)
     settle(window)
     document = pypdfium2.PdfDocument(out)

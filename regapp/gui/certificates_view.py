@@ -97,7 +97,7 @@ class CertificatesView(Page):
 
     def retranslate(self) -> None:
         """All words anew."""
-        words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check a certificate"))
+        words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check one"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
         self.save.setText(self.tr("Save as PDF…"))

@@ -35,6 +35,7 @@ USERS = {
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
     "filelock": {"store"},
+    "cryptography": {"services"},
     "shiboken6": {"gui"},
 }
 

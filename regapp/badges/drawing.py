@@ -71,7 +71,7 @@ class SideDrawer:
             for is_image, group in groupby(part.elements, key=lambda element: element.kind == "image"):
                 elements = tuple(group)
                 if is_image:
-                    self._draw_images(elements)
+                    self._draw_images(element for element in elements if is_drawn(element, data))
                 else:
                     canvas.addLiteral(self._operators(elements, data, whose=None))
             canvas.endForm()
@@ -87,6 +87,7 @@ class SideDrawer:
     def _operators(self, elements: Iterable[Element], data: BadgeData, whose: BadgeData | None) -> str:
         """The operators of elements; texts that follow each other become one text object."""
         operators: list[str] = []
+        elements = [element for element in elements if is_drawn(element, data)]
         for is_lettering, group in groupby(elements, key=lambda element: element.kind in ("text", "programme")):
             if is_lettering:
                 texts: Texts = []
@@ -133,8 +134,15 @@ class SideDrawer:
         return element.x * POINTS, bottom * POINTS, element.width * POINTS, element.height * POINTS
 
 
+def is_drawn(element: Element, data: BadgeData) -> bool:
+    """Whether an element has a place on somebody's badge."""
+    return not element.only_with or bool(FIELDS[element.only_with].text(data))
+
+
 def is_shared(element: Element) -> bool:
     """Whether many badges show the same, so that it is drawn once."""
+    if element.only_with and element.kind != "image" and not FIELDS[element.only_with].shared:
+        return False
     if element.kind in ("text", "qr") and element.field:
         return FIELDS[element.field].shared
     return True
@@ -142,6 +150,8 @@ def is_shared(element: Element) -> bool:
 
 def shared_value(element: Element, data: BadgeData) -> Hashable:
     """What a shared element shows on a badge: badges with the same values have one form."""
+    if not is_drawn(element, data):
+        return None
     colour = data.category if element.colour == "category" else ""
     if element.kind == "programme":
         return data.programme, colour

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from regapp.cli import attendees_command, register_commands
+from regapp.cli import attendees_command, certificates_command, register_commands
 from regapp.cli.context import Context
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -39,6 +39,11 @@ _PAPERS: Final = {
         QT_TRANSLATE_NOOP("Shell", "a register of things handed out, with signatures"),
         register_commands.add_materials_arguments,
         register_commands.materials,
+    ),
+    "certificates": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "certificates of participation, from attendance"),
+        certificates_command.add_arguments,
+        certificates_command.export_certificates,
     ),
 }
 

@@ -305,6 +305,20 @@ class NothingToDo(InputError):
 
 
 @dataclass
+class NobodyEligible(InputError):
+    """Nobody among those chosen has attended enough for a certificate."""
+
+
+@dataclass
+class NotEligible(InputError):
+    """`ref` has attended too little for a certificate: `attended` sessions of `of`."""
+
+    ref: str
+    attended: int
+    of: int
+
+
+@dataclass
 class NothingToUndo(InputError):
     """There is no act of this desk left to undo."""
 

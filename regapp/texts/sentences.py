@@ -82,6 +82,12 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
+    errors.NobodyEligible: QT_TRANSLATE_NOOP(
+        "Errors", "Nobody chosen here has attended enough sessions for a certificate."
+    ),
+    errors.NotEligible: QT_TRANSLATE_NOOP(
+        "Errors", "{ref} has attended {attended} of {of} sessions: not enough for a certificate."
+    ),
     errors.NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     errors.FileLocked: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is open in another RegApp: {holder}. It can be read, but not changed."

@@ -23,6 +23,11 @@ _UNDONE = {
     "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
     "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
     "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
+    "session-add": QT_TRANSLATE_NOOP("Messages", "The new session was taken out again."),
+    "session-change": QT_TRANSLATE_NOOP("Messages", "The session is as it was before."),
+    "session-remove": QT_TRANSLATE_NOOP("Messages", "The session is back in the programme."),
+    "portal": QT_TRANSLATE_NOOP("Messages", "The address of the materials is as it was before."),
+    "move": QT_TRANSLATE_NOOP("Messages", "Registered for the cities of before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

@@ -253,6 +253,18 @@ class HasArrived(InputError):
 
 
 @dataclass
+class SessionExists(InputError):
+    """The event has or had a session with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class SessionInvalid(InputError):
+    """A session needs a title, a usable code, and an end that is after its beginning."""
+
+
+@dataclass
 class EventExists(InputError):
     """The file already has an event with the code `code`."""
 

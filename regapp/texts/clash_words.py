@@ -1,0 +1,38 @@
+"""What does not go together in a programme, in a word for a session's block, and in a sentence for the list."""
+
+from typing import Final
+
+from regapp.model.clashes import Clash, ClashKind
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_WORDS: Final = {
+    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "Ends too early"),
+    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "Room taken twice"),
+    ClashKind.SPEAKER: QT_TRANSLATE_NOOP("Clashes", "Speaker elsewhere"),
+    ClashKind.SEATS: QT_TRANSLATE_NOOP("Clashes", "Too few seats"),
+    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "Outside the event"),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Over midnight"),
+}
+_SENTENCES: Final = {
+    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "{session}: it ends before it begins."),
+    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "{session} and {other}: one room at the same time."),
+    ClashKind.SPEAKER: QT_TRANSLATE_NOOP(
+        "Clashes", "{session} and {other}: {speaker} speaks in both at the same time."
+    ),
+    ClashKind.SEATS: QT_TRANSLATE_NOOP(
+        "Clashes", "{session}: {excess} more people are registered than there are seats."
+    ),
+    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "{session}: it is not within the days of the event."),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "{session}: it lasts over midnight."),
+}
+
+
+def clash_word(kind: ClashKind, language: Language) -> str:
+    """Two or three words for a block."""
+    return language.translate("Clashes", _WORDS[kind])
+
+
+def clash_sentence(clash: Clash, session: str, other: str, speaker: str, language: Language) -> str:
+    """One sentence; `session`, `other` and `speaker` are what those of the clash are called."""
+    text = language.translate("Clashes", _SENTENCES[clash.kind])
+    return text.format(session=f"«{session}»", other=f"«{other}»", speaker=speaker, excess=clash.excess)

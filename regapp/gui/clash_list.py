@@ -12,7 +12,7 @@ from regapp.model.clashes import Clash
 from regapp.services.programme_view import Programme
 from regapp.texts.clash_words import clash_sentence
 
-_SHOWN: Final = 3
+_SHOWN: Final = 2
 _CODE: Final = int(Qt.ItemDataRole.UserRole)
 
 
@@ -31,7 +31,7 @@ class ClashList(Page):
         frame.setProperty("role", "card")
         outer.addWidget(frame)
         row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 8, 4, 4)
+        row.setContentsMargins(12, 6, 4, 4)
         row.setSpacing(8)
         self._icon, self._title = QLabel(), label("attention")
         self._title.setProperty("role", "strong")

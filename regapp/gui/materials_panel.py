@@ -16,7 +16,7 @@ from regapp.services.desk import Changes
 from regapp.services.programme import set_portal
 from regapp.services.screen_codes import is_web_address, screen_code
 
-_CODE_SIDE = 148
+_CODE_SIDE = 140
 
 
 class MaterialsPanel(Page):

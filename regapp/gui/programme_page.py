@@ -7,16 +7,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
 from regapp.gui.clash_list import ClashList
 from regapp.gui.day_bar import DayBar
 from regapp.gui.empty_state import EmptyState
-from regapp.gui.materials_panel import MaterialsPanel
 from regapp.gui.messages import failure
-from regapp.gui.pieces import Page, button, card, label, set_icon
-from regapp.gui.session_form import SessionForm
-from regapp.gui.session_panel import SessionPanel
+from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.programme_side import ProgrammeSide
 from regapp.gui.timetable import Timetable
 from regapp.gui.timetable_layout import Span
 from regapp.gui.workplace import Workplace
@@ -29,7 +27,7 @@ _TOPIC: Final = "programme"
 _REFRESH_MS: Final = 400
 _USUAL_START: Final = 9 * 60
 _USUAL_MINUTES: Final = 60
-_SIDE: Final = 440
+_SIDE: Final = 480
 
 
 class ProgrammePage(Page):
@@ -62,14 +60,9 @@ class ProgrammePage(Page):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.timetable)
         self._split.addWidget(frame)
-        self.side, self._side_column = card()
-        self.panel = SessionPanel(workplace, self._act)
-        self._side_column.addWidget(self.panel)
-        self.form: SessionForm | None = None
-        self.materials: MaterialsPanel | None = None
+        self.side = ProgrammeSide(workplace, self._act)
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
-        self.side.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
@@ -93,6 +86,7 @@ class ProgrammePage(Page):
 
     def _connect(self) -> None:
         table = self.timetable
+        self.side.closed.connect(self._closed)
         self.days.chosen.connect(self.show_day)
         self.clashes.chosen.connect(self.show_session)
         table.chosen.connect(lambda _code: self._show_side())
@@ -134,7 +128,7 @@ class ProgrammePage(Page):
         super().showEvent(event)
         if self._stale:
             self.reload()
-        if self.form is None:
+        if not self.side.is_covered:
             self.timetable.setFocus()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -147,7 +141,7 @@ class ProgrammePage(Page):
             self._timer.start()
 
     def _on_event(self) -> None:
-        self._close_side()
+        self.side.close_over()
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
 
     def reload(self) -> None:
@@ -178,7 +172,7 @@ class ProgrammePage(Page):
         self.days.show_days(days, frozenset(marked), self._day)
         self.clashes.show_clashes(self._programme)
         self.timetable.show_programme(self._programme, self._day, self.timetable.code)
-        is_empty = not self._programme.slots and self.form is None and self.materials is None
+        is_empty = not self._programme.slots and not self.side.is_covered
         self._views.setCurrentWidget(self.empty if is_empty else self._split)
         self.days.setVisible(not is_empty)
         self._show_side()
@@ -214,48 +208,28 @@ class ProgrammePage(Page):
 
     def _show_side(self) -> None:
         """The form or the materials while they are open, else the session that is chosen, else nothing."""
-        slot = self._programme.slot(self.timetable.code)
-        over = self.form or self.materials
-        self.panel.setVisible(over is None and slot is not None)
-        if slot is not None:
-            self.panel.show_slot(self._programme, slot)
-        self.side.setVisible(over is not None or slot is not None)
+        self.side.show_session(self._programme, self.timetable.code)
         if not self._is_placed and self.side.isVisible():
             self._is_placed = True
             width = round(_SIDE * self.workplace.theme.sizes.body / 13)
             self._split.setSizes([max(320, self._split.width() - width), width])
 
-    def _put_over(self, widget: QWidget) -> None:
-        self._side_column.addWidget(widget)
-        self._show()
-
-    def _close_side(self) -> None:
-        """Take the form or the materials away; the timetable has the keys again."""
-        for widget in (self.form, self.materials):
-            if widget is not None:
-                self._side_column.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        self.form = self.materials = None
+    def _closed(self) -> None:
+        """The timetable has the keys again."""
         self._show()
         self.timetable.setFocus()
 
     def open_materials(self) -> None:
         """The address of the materials, and what the sessions give to read."""
-        was_open = self.materials is not None
-        self._close_side()
-        if not was_open:
-            self.materials = MaterialsPanel(self.workplace, self._close_side)
-            self._put_over(self.materials)
+        self.side.open_materials()
+        self._show()
 
     def _open_form(self, session: Session, save: Callable[[Session], None]) -> None:
         if self.workplace.desk.is_read_only:
             return
-        self._close_side()
-        self.form = SessionForm(self.workplace, session, save, self._close_side)
-        self._put_over(self.form)
-        first = next((field for field in self.form.title.values() if not field.text()), self.form.title["ky"])
-        (first if not session.code else self.form.title[self.workplace.language.code]).setFocus()
+        form = self.side.open_form(session, save)
+        self._show()
+        form.title[self.workplace.language.code].setFocus()
 
     # What is done
 
@@ -303,7 +277,7 @@ class ProgrammePage(Page):
         desk = self.workplace.desk
 
         def done(added: Session) -> None:
-            self._close_side()
+            self.side.close_over()
             self._after = added.code
             self.workplace.announce(EVERYTHING)
 
@@ -316,14 +290,14 @@ class ProgrammePage(Page):
     def _save(self, before: Session, after: Session) -> None:
         def done(changes: Changes) -> None:
             self._after = before.code
-            self._close_side()
+            self.side.close_over()
             self.workplace.announce(changes)
 
         self.workplace.worker.act(lambda: change_session(self.workplace.desk, before, after), done, self._refused)
 
     def _refused(self, error: Any) -> None:
-        if self.form is not None:
-            self.form.refuse(failure(error, self.workplace.language))
+        if self.side.form is not None:
+            self.side.form.refuse(failure(error, self.workplace.language))
 
     def change(self, before: Session, after: Session) -> None:
         """A session was moved: it is shown there at once, and journalled."""
@@ -369,7 +343,7 @@ class ProgrammePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what is open at the side."""
-        if event.key() == Qt.Key.Key_Escape and (self.form is not None or self.materials is not None):
-            self._close_side()
+        if event.key() == Qt.Key.Key_Escape and self.side.is_covered:
+            self.side.close_over()
         else:
             super().keyPressEvent(event)

@@ -44,9 +44,11 @@ class CodePicture(QWidget):
         self._rows: tuple[tuple[bool, ...], ...] = ()
 
     def show_code(self, code: ScreenCode, side: int) -> None:
-        """Show a code in a square of so many pixels; nothing where there is none."""
+        """Show a code in a square of at most so many pixels; nothing where there is none."""
         self._rows = code.rows
-        self.setFixedSize(side, side)
+        modules = len(code.rows) + 2 * QUIET
+        exact = max(1, side // modules) * modules
+        self.setFixedSize(exact, exact)
         self.setAccessibleName(code.address)
         self.setVisible(bool(code.rows))
         self.update()

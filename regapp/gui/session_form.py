@@ -140,6 +140,8 @@ class SessionForm(Page):
         self.seats.setText(str(session.capacity or ""))
         self.code.setText(session.code)
         self.code.setEnabled(not session.code)
+        for field in (*self.title.values(), *self.room.values()):
+            field.setCursorPosition(0)
         self.desk.setChecked(session.desk)
         for code in dict.fromkeys([*event.cities, session.city]):
             self.city.addItem(code, code)

@@ -1,21 +1,31 @@
 """The chosen session: its hours and room, how full it is, what does not go together, who speaks, who is registered."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from regapp.gui.clash_list import sentence_of
 from regapp.gui.icons import icon, pixmap
 from regapp.gui.materials_panel import MaterialRow
-from regapp.gui.pieces import Page, button, label, line, set_icon
+from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.session_people_view import SessionPeopleView
 from regapp.gui.speakers_field import speaker_text
 from regapp.gui.workplace import Workplace
 from regapp.services.programme_view import Programme, Slot, SpeakerState
 from regapp.texts.words import day_text
 
-_LINES_SHOWN = 3
+PEOPLE, ABOUT = range(2)
 
 
 class SessionPanel(Page):
@@ -43,14 +53,44 @@ class SessionPanel(Page):
         row.addWidget(self.figures, 1)
         row.addWidget(self._edit)
         column.addLayout(row)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
-        column.addLayout(self._lines)
-        column.addWidget(line())
+        column.addLayout(self._make_segments())
         self.people = SessionPeopleView(workplace)
-        column.addWidget(self.people, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.people)
+        self._views.addWidget(self._make_about())
+        column.addWidget(self._views, 1)
         self._shown: list[_IconLine | MaterialRow] = []
         self.retranslate()
+
+    def _make_segments(self) -> QHBoxLayout:
+        row, group = QHBoxLayout(), QButtonGroup(self)
+        row.setSpacing(4)
+        self._segments = [button("segment", partial(self.look_at, index)) for index in (PEOPLE, ABOUT)]
+        for segment in self._segments:
+            segment.setCheckable(True)
+            group.addButton(segment)
+            row.addWidget(segment)
+        self._segments[PEOPLE].setChecked(True)
+        row.addStretch(1)
+        return row
+
+    def _make_about(self) -> QScrollArea:
+        holder, scroll = QWidget(), QScrollArea()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 4, 8, 0)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        inside.addLayout(self._lines)
+        inside.addStretch(1)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        return scroll
+
+    def look_at(self, view: int) -> None:
+        """PEOPLE or ABOUT: who is registered, or who speaks and what there is to read."""
+        self._segments[view].setChecked(True)
+        self._views.setCurrentIndex(view)
 
     def show_slot(self, programme: Programme, slot: Slot) -> None:
         """Show a session as it is now; its people are asked for anew."""
@@ -61,6 +101,8 @@ class SessionPanel(Page):
     def retranslate(self) -> None:
         """All words anew."""
         self._edit.setText(self.tr("Change"))
+        self._segments[PEOPLE].setText(self.tr("People"))
+        self._segments[ABOUT].setText(self.tr("Speakers and materials"))
         words = {
             "copy": self.tr("Duplicate (Ctrl+D)"), "remove": self.tr("Take out of the programme (Delete)"),
             "close": self.tr("Close (Esc)"),
@@ -106,7 +148,7 @@ class SessionPanel(Page):
         attention, muted = place.theme.colours.attention, place.theme.colours.muted
         lines = [
             ("triangle-alert", attention, sentence_of(clash, self._programme, place))
-            for clash in self._programme.clashes_of(slot.session.code)[:_LINES_SHOWN]
+            for clash in self._programme.clashes_of(slot.session.code)
         ]
         for speaker in slot.speakers:
             fine = speaker.state in (SpeakerState.HERE, SpeakerState.MERGED)
@@ -116,6 +158,9 @@ class SessionPanel(Page):
             )  # fmt: skip
         self._shown = [_IconLine(place, *item) for item in lines]
         self._shown += [MaterialRow(place, material) for material in slot.session.materials]
+        if not self._shown:
+            hint = self.tr("Nobody speaks yet, and there is nothing to read. “Change” adds both.")
+            self._shown.append(_IconLine(place, "info", muted, hint))
         for widget in self._shown:
             self._lines.addWidget(widget)
 

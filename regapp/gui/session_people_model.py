@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from regapp.gui.workplace import Workplace
 from regapp.model.checkin import is_registered
-from regapp.model.event import Session, in_language
+from regapp.model.event import Session
 from regapp.model.participant import Participant
 from regapp.services.people import some
 from regapp.services.session_people import came
@@ -21,10 +21,10 @@ _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _PAGE: Final = 100
 _PAGES_KEPT: Final = 30
-_NOT_REGISTERED = QT_TRANSLATE_NOOP("Programme", "✓ {time}, not registered")
+_NOT_REGISTERED = QT_TRANSLATE_NOOP("Programme", "✓ {time} · not registered")
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS: Final = ("name", "municipality", "cities", "arrived_at")
+COLUMNS: Final = ("name", "municipality", "arrived_at")
 
 
 class SessionPeopleModel(QAbstractTableModel):
@@ -92,18 +92,9 @@ class SessionPeopleModel(QAbstractTableModel):
 
     def text(self, person: Participant, column: str, time: str) -> str:
         """A cell as text. Somebody who came though she is not registered is marked by words."""
-        place = self._workplace
         match column:
             case "municipality":
-                return place.place_of(person)
-            case "cities":
-                cities = place.desk.event.cities
-                return (
-                    ", ".join(
-                        in_language(cities.get(city, {}), place.language.code) or city for city in person.details.cities
-                    )
-                    or "—"
-                )
+                return self._workplace.place_of(person)
             case "arrived_at":
                 known = self._session is not None and is_registered(person, self._session)
                 words = "✓ {time}" if known else QCoreApplication.translate("Programme", _NOT_REGISTERED)

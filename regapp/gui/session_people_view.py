@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QTableView,
-    QToolButton,
     QVBoxLayout,
 )
 
 from regapp.gui.city_moves import city_moves, move
-from regapp.gui.icons import icon
-from regapp.gui.pieces import Page, label
+from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.place_field import PlaceField
 from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel
 from regapp.gui.workplace import Workplace
@@ -27,7 +25,7 @@ from regapp.model.event import Session
 from regapp.services.session_people import people_of
 
 _TOPIC: Final = "session-people"
-_WIDTHS: Final = (170, 150, 90)
+_WIDTHS: Final = (160, 116)
 _WAIT_MS: Final = 150
 
 
@@ -63,12 +61,8 @@ class SessionPeopleView(Page):
         column.addWidget(frame, 1)
         foot = QHBoxLayout()
         self._count = label("caption", wrap=True)
-        self.moves = QToolButton()
-        self.moves.setProperty("role", "plain")
-        self.moves.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.moves.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.moves = button("", self._open_moves)
         self._menu = QMenu(self.moves)
-        self.moves.setMenu(self._menu)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.moves)
         column.addLayout(foot)
@@ -104,7 +98,7 @@ class SessionPeopleView(Page):
         self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
         self.place.edit.setAccessibleName(self.tr("Municipality, rayon or oblast"))
         self.table.setAccessibleName(self.tr("People of the session"))
-        self.moves.setText(self.tr("Move to another city"))
+        self.moves.setText(self.tr("Move to…"))
         self._menu.clear()
         for text, cities in city_moves(self.workplace):
             self._menu.addAction(text, partial(self.move_selected, cities))
@@ -114,7 +108,7 @@ class SessionPeopleView(Page):
     def restyle(self) -> None:
         """Icons and row heights of the theme."""
         theme = self.workplace.theme
-        self.moves.setIcon(icon("map-pin", theme.colours.muted, theme.sizes.icon))
+        set_icon(self.moves, "map-pin", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
         for index, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(index, round(width * theme.sizes.body / 13))
@@ -161,6 +155,9 @@ class SessionPeopleView(Page):
             text += "   " + self.tr("Selected: {count}").format(count=f"{selected:,}".replace(",", "\u00a0"))
         self._count.setText(text)
         self.moves.setEnabled(bool(selected) and not self.workplace.desk.is_read_only)
+
+    def _open_moves(self) -> None:
+        self._menu.popup(self.moves.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
 
     def move_selected(self, cities: Sequence[str]) -> None:
         """Register those who are selected for other cities, in one act."""

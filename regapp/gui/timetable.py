@@ -111,6 +111,7 @@ class Timetable(QAbstractScrollArea):
         return BlockWords(
             f"{event.local(session.starts):%H:%M}–{event.local(session.ends):%H:%M}", place.text(session.title),
             place.text(session.room), ", ".join(speaker.name for speaker in slot.speakers), figures,
+            f"{slot.registered}{seats} · ✓ {slot.arrived}",
             tuple(clash_word(kind, place.language) for kind in kinds),
         )  # fmt: skip
 

@@ -16,10 +16,11 @@ _HEAD_ROOMS: Final = 52
 _BAND: Final = 34
 _GAP: Final = 4
 _LEAST_COLUMN: Final = 132
-_LEAST_HOUR, _MOST_HOUR = 48, 96
-_LEAST_BLOCK: Final = 20
+_LEAST_HOUR, _MOST_HOUR = 38, 96
+_LEAST_BLOCK: Final = 17
 _EMPTY_WEIGHT: Final = 0.6
 _USUAL_HOURS: Final = (8, 18)
+_LEAD: Final = 10
 _MARGIN: Final = 8
 
 
@@ -89,7 +90,7 @@ class Grid:
     @property
     def height(self) -> float:
         """Of everything, the headings included."""
-        return self.top + (self.last - self.first) * self.hour + _MARGIN
+        return self.top + _LEAD + (self.last - self.first) * self.hour + _MARGIN
 
     @property
     def has_rooms(self) -> bool:
@@ -98,11 +99,11 @@ class Grid:
 
     def y(self, minute: float) -> float:
         """Where a minute of the day lies."""
-        return self.top + (minute / 60 - self.first) * self.hour
+        return self.top + _LEAD + (minute / 60 - self.first) * self.hour
 
     def minute(self, y: float) -> float:
         """The minute of the day at a height."""
-        return ((y - self.top) / self.hour + self.first) * 60
+        return ((y - self.top - _LEAD) / self.hour + self.first) * 60
 
     def column_at(self, x: float) -> int:
         """The column at or next to `x`."""
@@ -141,7 +142,7 @@ def lay_out(event: Event, day: date, sessions: Sequence[Session], width: float, 
     cities = list(dict.fromkeys([*event.cities, *(session.city for session in todays)])) or [""]
     plans = [_CityPlan.of([session for session in todays if session.city == city]) for city in cities]
     top = (_HEAD_ROOMS if any(len(plan.rooms) > 1 for plan in plans) else HEAD) * factor
-    hour = _hour_height(event, todays, (height - top - _MARGIN) / (last - first), factor)
+    hour = _hour_height(event, todays, (height - top - _LEAD - _MARGIN) / (last - first), factor)
     gutter, bands = GUTTER * factor, sum(plan.band_lanes for plan in plans) * _BAND * factor
     weights = [plan.weight for plan in plans]
     room = max(width - gutter - bands, sum(weights) * _LEAST_COLUMN * factor)

@@ -26,6 +26,8 @@ class BlockWords:
     room: str
     speakers: str
     figures: str
+    short_figures: str
+    """Where there is no room for the words."""
     clashes: tuple[str, ...]
 
 
@@ -152,7 +154,9 @@ def _paint_lines(painter: QPainter, area: QRectF, words: BlockWords, theme: Them
             y += low
     if "figures" in shown:
         painter.setPen(QColor(colours.text))
-        _one_line(painter, QRectF(area.left(), y, area.width(), low), words.figures, caption)
+        fits = QFontMetrics(caption).horizontalAdvance(words.figures) <= area.width()
+        figures = words.figures if fits else words.short_figures
+        _one_line(painter, QRectF(area.left(), y, area.width(), low), figures, caption)
         y += low
     if clash_fits:
         _paint_clash(painter, QRectF(area.left(), y + 1, area.width(), low), words.clashes, theme)
@@ -183,8 +187,8 @@ def paint_band(painter: QPainter, box: Box, words: BlockWords, theme: Theme, cho
     painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
     painter.setBrush(QColor(colours.selected if chosen else colours.background))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-    painter.translate(area.left(), area.bottom())
-    painter.rotate(-90)
+    painter.translate(area.right(), area.top())
+    painter.rotate(90)
     along = QRectF(10, 0, area.height() - 20, area.width())
     if words.clashes:
         along.setWidth(along.width() - _paint_clash(painter, along, words.clashes, theme, right=True) - 8)

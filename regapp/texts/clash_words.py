@@ -14,16 +14,16 @@ _WORDS: Final = {
     ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Over midnight"),
 }
 _SENTENCES: Final = {
-    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "{session}: it ends before it begins."),
-    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "{session} and {other}: one room at the same time."),
+    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it ends before it begins."),
+    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "“{session}” and “{other}”: one room at the same time."),
     ClashKind.SPEAKER: QT_TRANSLATE_NOOP(
-        "Clashes", "{session} and {other}: {speaker} speaks in both at the same time."
+        "Clashes", "“{session}” and “{other}”: {speaker} speaks in both at the same time."
     ),
     ClashKind.SEATS: QT_TRANSLATE_NOOP(
-        "Clashes", "{session}: {excess} more people are registered than there are seats."
+        "Clashes", "“{session}”: {excess} more people are registered than there are seats."
     ),
-    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "{session}: it is not within the days of the event."),
-    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "{session}: it lasts over midnight."),
+    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it is not within the days of the event."),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it lasts over midnight."),
 }
 
 
@@ -35,4 +35,4 @@ def clash_word(kind: ClashKind, language: Language) -> str:
 def clash_sentence(clash: Clash, session: str, other: str, speaker: str, language: Language) -> str:
     """One sentence; `session`, `other` and `speaker` are what those of the clash are called."""
     text = language.translate("Clashes", _SENTENCES[clash.kind])
-    return text.format(session=f"«{session}»", other=f"«{other}»", speaker=speaker, excess=clash.excess)
+    return text.format(session=session, other=other, speaker=speaker, excess=clash.excess)

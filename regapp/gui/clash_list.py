@@ -3,9 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from regapp.gui.icons import icon, pixmap
+from regapp.gui.icons import icon
 from regapp.gui.pieces import Page, label
 from regapp.gui.workplace import Workplace
 from regapp.model.clashes import Clash
@@ -33,13 +33,11 @@ class ClashList(Page):
         row = QHBoxLayout(frame)
         row.setContentsMargins(12, 6, 4, 4)
         row.setSpacing(8)
-        self._icon, self._title = QLabel(), label("attention")
-        self._title.setProperty("role", "strong")
+        self._title = label("strong")
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_item)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.list, 1)
         self.hide()
@@ -65,7 +63,6 @@ class ClashList(Page):
             item.setData(_CODE, clash.session)
             item.setToolTip(text)
             self.list.addItem(item)
-        self._icon.setPixmap(pixmap("triangle-alert", theme.colours.attention, theme.sizes.icon))
         self.list.setFixedHeight(min(_SHOWN, max(1, len(found))) * (theme.sizes.row - 6) + 6)
         self.setVisible(bool(found))
 

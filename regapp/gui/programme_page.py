@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.clash_list import ClashList
 from regapp.gui.day_bar import DayBar
@@ -44,8 +44,6 @@ class ProgrammePage(Page):
         column.setSpacing(12)
         column.addLayout(self._make_head())
         self.days, self.clashes, self.timetable = DayBar(workplace), ClashList(workplace), Timetable(workplace)
-        column.addWidget(self.days)
-        column.addWidget(self.clashes)
         self._views = QStackedWidget()
         self.empty = EmptyState(workplace, self.new_session)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -54,12 +52,7 @@ class ProgrammePage(Page):
         self._views.addWidget(self._split)
         self._views.addWidget(self.empty)
         column.addWidget(self._views, 1)
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.timetable)
-        self._split.addWidget(frame)
+        self._split.addWidget(self._make_left())
         self.side = ProgrammeSide(workplace, self._act)
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
@@ -83,6 +76,20 @@ class ProgrammePage(Page):
         row.addWidget(self._materials_button)
         row.addWidget(self._new)
         return row
+
+    def _make_left(self) -> QWidget:
+        left, frame = QWidget(), QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.timetable)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.days)
+        column.addWidget(self.clashes)
+        column.addWidget(frame, 1)
+        return left
 
     def _connect(self) -> None:
         table = self.timetable
@@ -174,7 +181,6 @@ class ProgrammePage(Page):
         self.timetable.show_programme(self._programme, self._day, self.timetable.code)
         is_empty = not self._programme.slots and not self.side.is_covered
         self._views.setCurrentWidget(self.empty if is_empty else self._split)
-        self.days.setVisible(not is_empty)
         self._show_side()
 
     def _event_days(self) -> list[date]:

@@ -64,6 +64,7 @@ class ProgrammeSide(QFrame):
         self.panel.hide()
         self._column.addWidget(widget)
         self.show()
+        widget.show()
 
     def _clear(self) -> None:
         for widget in (self.form, self.materials):

@@ -50,6 +50,7 @@ class Timetable(QAbstractScrollArea):
         self._workplace = workplace
         self._programme = Programme()
         self._drag: Drag | None = None
+        self._pressed_from = ""
         self.code = ""
         self.day = workplace.desk.event.starts
         self.grid: Grid = self._laid_out()
@@ -179,8 +180,10 @@ class Timetable(QAbstractScrollArea):
         if event.button() != Qt.MouseButton.LeftButton or event.position().y() < self.grid.top or not self.grid.columns:
             return
         drag = press(self._workplace.desk.event, self.grid, x, y)
-        self.choose(drag.session.code if drag.session else "")
-        self._drag = None if self._workplace.desk.is_read_only else drag
+        # The side panel opens when the button is let go: columns must not move under the hand.
+        self._pressed_from, self.code = self.code, drag.session.code if drag.session else ""
+        self.lay_out()
+        self._drag = drag
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag; or say by the pointer what can be taken hold of."""
@@ -194,6 +197,8 @@ class Timetable(QAbstractScrollArea):
             return
         if self._drag.session is not None and self._drag.grip is Grip.BLOCK and self._drag.began:
             self.pointed.emit(event.globalPosition().toPoint(), False)
+        if self._workplace.desk.is_read_only:
+            return
         drag_to(self._drag, self.grid, x, y, FINE_STEP if event.modifiers() & _SHIFT else STEP)
         self.viewport().update()
 
@@ -201,13 +206,19 @@ class Timetable(QAbstractScrollArea):
         """What was dragged is let go."""
         drag, self._drag = self._drag, None
         self.viewport().update()
-        if drag is None or event.button() != Qt.MouseButton.LeftButton or not drag.began:
+        if drag is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if not drag.began:
+            if self.code != self._pressed_from:
+                self.chosen.emit(self.code)
             return
         if drag.grip is Grip.EMPTY:
             if drag.span.end > drag.span.start:
                 self.begun.emit(drag.span, self.day, drag.column)
         elif (moved := result(drag, self._workplace.desk.event, self.grid)) is not None:
             self.changed.emit(drag.session, moved)
+        else:
+            self.chosen.emit(self.code)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A session opens; empty time begins a new one."""

@@ -43,7 +43,7 @@ def press(event: Event, grid: Grid, x: float, y: float) -> Drag:
     """The left button goes down at a point."""
     hit = grid.at(x, y)
     if hit is None:
-        start = _snap(min(max(grid.minute(y), 0), DAY_MINUTES - STEP), STEP, down=True)
+        start = _snap(min(max(grid.minute(y) + FINE_STEP, 0), DAY_MINUTES - STEP), STEP, down=True)
         span = Span(start, start)
         return Drag(Grip.EMPTY, None, x, y, span, span, grid.column_at(x), grid.day)
     span = span_of(event, hit.session)

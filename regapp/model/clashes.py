@@ -45,8 +45,8 @@ class Clash:
 
 
 def overlap(one: Session, two: Session) -> bool:
-    """Whether two sessions are on at the same time; one that begins when another ends is not."""
-    return one.starts < two.ends and two.starts < one.ends
+    """Whether two sessions are on at the same time; one that begins when another ends is not, nor one without length."""
+    return max(one.starts, two.starts) < min(one.ends, two.ends)
 
 
 def same_room(one: Session, two: Session) -> bool:

@@ -253,6 +253,14 @@ class HasArrived(InputError):
 
 
 @dataclass
+class UnknownCity(InputError):
+    """The event has no city of that code or name; `known` are those that exist."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
 class SessionExists(InputError):
     """The event has or had a session with the code `code`."""
 

@@ -14,16 +14,12 @@ _WORDS: Final = {
     ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Over midnight"),
 }
 _SENTENCES: Final = {
-    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it ends before it begins."),
-    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "“{session}” and “{other}”: one room at the same time."),
-    ClashKind.SPEAKER: QT_TRANSLATE_NOOP(
-        "Clashes", "“{session}” and “{other}”: {speaker} speaks in both at the same time."
-    ),
-    ClashKind.SEATS: QT_TRANSLATE_NOOP(
-        "Clashes", "“{session}”: {excess} more people are registered than there are seats."
-    ),
-    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it is not within the days of the event."),
-    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "“{session}”: it lasts over midnight."),
+    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "Ends before it begins: “{session}”"),
+    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "One room at the same time: “{session}” and “{other}”"),
+    ClashKind.SPEAKER: QT_TRANSLATE_NOOP("Clashes", "{speaker} speaks at the same time in “{session}” and “{other}”"),
+    ClashKind.SEATS: QT_TRANSLATE_NOOP("Clashes", "Too few seats, missing {excess}: “{session}”"),
+    ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "Not within the days of the event: “{session}”"),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Lasts over midnight: “{session}”"),
 }
 
 

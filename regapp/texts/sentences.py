@@ -74,6 +74,7 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
     ),
+    errors.UnknownCity: QT_TRANSLATE_NOOP("Errors", "The event has no city “{name}”; there are: {known}."),
     errors.SessionExists: QT_TRANSLATE_NOOP(
         "Errors", "The event has, or had, a session with the code “{code}”; choose another."
     ),

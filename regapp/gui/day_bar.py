@@ -48,6 +48,7 @@ class DayBar(Page):
         for old in self._segments:
             self._group.removeButton(old)
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._segments = []
         few = len(self.days) <= _MOST_SEGMENTS

@@ -68,6 +68,7 @@ class MaterialsField(Page):
     def _remove(self, holder: QWidget, _checked: bool = False) -> None:
         self.rows = [row for row in self.rows if row[0] is not holder]
         self._rows.removeWidget(holder)
+        holder.hide()
         holder.deleteLater()
 
     def retranslate(self) -> None:

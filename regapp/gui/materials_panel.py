@@ -96,6 +96,7 @@ class MaterialsPanel(Page):
     def _list(self) -> None:
         for row in self._shown:
             self._rows.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._shown = []
         for session in self.workplace.sessions:

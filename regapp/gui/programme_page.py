@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -17,16 +17,15 @@ from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.programme_side import ProgrammeSide
 from regapp.gui.timetable import Timetable
 from regapp.gui.timetable_layout import Span
+from regapp.gui.timetable_words import begun_after_the_last
 from regapp.gui.workplace import Workplace
-from regapp.model.event import DAY_MINUTES, Session
+from regapp.model.event import Session
 from regapp.services.desk import Changes
 from regapp.services.programme import EVERYTHING, add_session, change_session, copy_of, remove_session
 from regapp.services.programme_view import Programme, find_clashes, programme
 
 _TOPIC: Final = "programme"
 _REFRESH_MS: Final = 400
-_USUAL_START: Final = 9 * 60
-_USUAL_MINUTES: Final = 60
 _SIDE: Final = 480
 
 
@@ -148,8 +147,8 @@ class ProgrammePage(Page):
             self._timer.start()
 
     def _on_event(self) -> None:
-        self.side.close_over()
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
+        self.side.close_over()
 
     def reload(self) -> None:
         """Ask for the programme anew, off the GUI thread."""
@@ -165,7 +164,7 @@ class ProgrammePage(Page):
         if self._after is not None and (slot := found.slot(self._after)) is not None:
             self._day = self.workplace.desk.event.local(slot.session.starts).date()
             self.timetable.code, self._after = self._after, None
-        elif found.slots and not self._todays(self._day) and self._day not in self._event_days():
+        elif self._day not in self._days():
             self._day = self.workplace.desk.event.starts
         if found.slot(self.timetable.code) is None:
             self.timetable.code = ""
@@ -174,22 +173,18 @@ class ProgrammePage(Page):
     def _show(self) -> None:
         event = self.workplace.desk.event
         local = {slot.session.code: event.local(slot.session.starts).date() for slot in self._programme.slots}
-        days = sorted({*self._event_days(), *local.values()})
         marked = {local[code] for clash in self._programme.clashes for code in (clash.session, clash.other) if code}
-        self.days.show_days(days, frozenset(marked), self._day)
+        self.days.show_days(self._days(), frozenset(marked), self._day)
         self.clashes.show_clashes(self._programme)
         self.timetable.show_programme(self._programme, self._day, self.timetable.code)
         is_empty = not self._programme.slots and not self.side.is_covered
         self._views.setCurrentWidget(self.empty if is_empty else self._split)
         self._show_side()
 
-    def _event_days(self) -> list[date]:
+    def _days(self) -> list[date]:
+        """The days of the event, and those on which there are sessions all the same."""
         event = self.workplace.desk.event
-        return [event.starts + timedelta(days=number) for number in range((event.ends - event.starts).days + 1)]
-
-    def _todays(self, day: date) -> bool:
-        event = self.workplace.desk.event
-        return any(event.local(slot.session.starts).date() == day for slot in self._programme.slots)
+        return sorted({*event.days, *(event.local(slot.session.starts).date() for slot in self._programme.slots)})
 
     def show_day(self, day: date) -> None:
         """Show another day."""
@@ -259,24 +254,15 @@ class ProgrammePage(Page):
             self.show_day(days[place])
 
     def new_session(self) -> None:
-        """The form for a new session, after the last one of the day in the first city."""
-        event = self.workplace.desk.event
-        talks = [slot.session for slot in self._programme.slots if not slot.session.desk]
-        todays = [session for session in talks if event.local(session.starts).date() == self._day]
-        city = todays[-1].city if todays else next(iter(event.cities), "")
-        ends = [event.local(session.ends) for session in todays if session.city == city]
-        start = max([ends_at.hour * 60 + ends_at.minute for ends_at in ends], default=_USUAL_START)
-        if start + _USUAL_MINUTES > DAY_MINUTES:
-            start = _USUAL_START
-        self._ask_new(city, {}, start, start + _USUAL_MINUTES, self._day)
+        """The form for a new session, after the last one of the day."""
+        self._ask_new(begun_after_the_last(self._programme, self.workplace.desk.event, self._day))
 
     def _begin(self, span: Span, day: date, column: int) -> None:
-        place = self.timetable.grid.columns[column]
-        self._ask_new(place.city, place.room, span.start, span.end, day)
+        event, place = self.workplace.desk.event, self.timetable.grid.columns[column]
+        starts, ends = (event.moment(day, minute) for minute in span)
+        self._ask_new(Session("", {}, place.city, place.room, starts, ends))
 
-    def _ask_new(self, city: str, room: Any, start: int, end: int, day: date) -> None:
-        event = self.workplace.desk.event
-        begun = Session("", {}, city, room, event.moment(day, start), event.moment(day, end))
+    def _ask_new(self, begun: Session) -> None:
         self._open_form(begun, lambda session: self._add(session, self._refused))
 
     def _add(self, session: Session, refused: Callable[[Any], None] | None = None) -> None:
@@ -304,6 +290,8 @@ class ProgrammePage(Page):
     def _refused(self, error: Any) -> None:
         if self.side.form is not None:
             self.side.form.refuse(failure(error, self.workplace.language))
+        else:
+            self.workplace.worker.failed.emit(error)
 
     def change(self, before: Session, after: Session) -> None:
         """A session was moved: it is shown there at once, and journalled."""
@@ -341,7 +329,7 @@ class ProgrammePage(Page):
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)
 
-    def _over_days(self, point: QPoint, _let_go: bool) -> None:
+    def _over_days(self, point: QPoint) -> None:
         """A session is dragged over a day: show that day, so that it can be let go there."""
         day = self.days.day_at(point)
         if day is not None and day != self._day:

@@ -38,7 +38,11 @@ class SessionPanel(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
-        self.title, self._when, self.figures = label("section", wrap=True), label("muted", wrap=True), label("strong")
+        self.title, self._when, self.figures = (
+            label("section", wrap=True),
+            label("muted", wrap=True),
+            label("strong", wrap=True),
+        )
         self._tools: dict[str, QToolButton] = {}
         head.addWidget(self.title, 1)
         for name in ("copy", "remove", "close"):
@@ -143,21 +147,20 @@ class SessionPanel(Page):
     def _show_lines(self, slot: Slot) -> None:
         for old in self._shown:
             self._lines.removeWidget(old)
+            old.hide()
             old.deleteLater()
         place = self.workplace
         attention, muted = place.theme.colours.attention, place.theme.colours.muted
-        lines = [
-            ("triangle-alert", attention, sentence_of(clash, self._programme, place))
-            for clash in self._programme.clashes_of(slot.session.code)
-        ]
+        self._shown = []
         for speaker in slot.speakers:
             fine = speaker.state in (SpeakerState.HERE, SpeakerState.MERGED)
-            lines.append(
-                ("circle-user-round" if fine else "triangle-alert", muted if fine else attention,
-                 speaker_text(speaker, place))
-            )  # fmt: skip
-        self._shown = [_IconLine(place, *item) for item in lines]
+            look = ("circle-user-round", muted) if fine else ("triangle-alert", attention)
+            self._shown.append(_IconLine(place, *look, speaker_text(speaker, place)))
         self._shown += [MaterialRow(place, material) for material in slot.session.materials]
+        for clash in self._programme.clashes_of(slot.session.code):
+            self._shown.append(
+                _IconLine(place, "triangle-alert", attention, sentence_of(clash, self._programme, place))
+            )
         if not self._shown:
             hint = self.tr("Nobody speaks yet, and there is nothing to read. “Change” adds both.")
             self._shown.append(_IconLine(place, "info", muted, hint))

@@ -12,11 +12,22 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from regapp.gui import timetable_painting as paint
 from regapp.gui.timetable_layout import Box, Grid, Placed, Span, lay_out
 from regapp.gui.timetable_painting import BlockWords
-from regapp.gui.timetable_pointer import FINE_STEP, STEP, Drag, Grip, at_edge, drag_to, press, result, shifted
+from regapp.gui.timetable_pointer import (
+    FINE_STEP,
+    STEP,
+    Drag,
+    Grip,
+    at_edge,
+    drag_to,
+    hold_over_days,
+    press,
+    result,
+    shifted,
+)
+from regapp.gui.timetable_words import block_words, hours_text, spoken
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.programme_view import Programme, Slot
-from regapp.texts.clash_words import clash_word
 
 _ALT, _SHIFT, _CTRL = (
     Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier,
@@ -27,6 +38,7 @@ _ARROWS: Final = {
 _NEW_LETTERS: Final = ("n", "т")
 """One key in the two layouts."""
 _NEW_MINUTES: Final = 60
+_EDGE: Final = 20
 
 
 class Timetable(QAbstractScrollArea):
@@ -40,8 +52,8 @@ class Timetable(QAbstractScrollArea):
     """A session as it was and as it is to be."""
     begun = Signal(object, object, int)
     """A new session: its Span, the day, the column."""
-    pointed = Signal(QPoint, bool)
-    """A session is being dragged over this point of the screen; whether it is let go there."""
+    pointed = Signal(QPoint)
+    """A session is being dragged over this point of the screen."""
     act_asked = Signal(str)
     """`new`, `copy`, `remove`, `day-before`, `day-after`: asked by a key."""
 
@@ -78,7 +90,7 @@ class Timetable(QAbstractScrollArea):
             bar.setSingleStep(24)
             bar.setRange(0, max(0, round(whole) - part))
         slot = self._programme.slot(self.code)
-        self.setAccessibleDescription(self._spoken(slot) if slot else "")
+        self.setAccessibleDescription(spoken(self.words(slot)) if slot else "")
         self.viewport().update()
 
     def _laid_out(self) -> Grid:
@@ -87,34 +99,14 @@ class Timetable(QAbstractScrollArea):
         factor = self._workplace.theme.sizes.body / 13
         return lay_out(self._workplace.desk.event, self.day, sessions, room.width(), room.height(), factor)
 
-    def _spoken(self, slot: Slot) -> str:
-        words = self.words(slot)
-        return ". ".join(part for part in (words.title, words.hours, words.room, *words.clashes) if part)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns are as wide as there is room."""
         super().resizeEvent(event)
         self.lay_out()
 
-    def hours(self, span: Span) -> str:
-        """Hours as people write them."""
-        return f"{span.start // 60:02d}:{span.start % 60:02d}–{span.end // 60:02d}:{span.end % 60:02d}"
-
     def words(self, slot: Slot) -> BlockWords:
         """What the block of a session says."""
-        place, session = self._workplace, slot.session
-        event = place.desk.event
-        seats = f" / {session.capacity}" if session.capacity else ""
-        figures = self.tr("Registered: {count}{seats} · arrived: {arrived}").format(
-            count=slot.registered, seats=seats, arrived=slot.arrived
-        )
-        kinds = dict.fromkeys(clash.kind for clash in self._programme.clashes_of(session.code))
-        return BlockWords(
-            f"{event.local(session.starts):%H:%M}–{event.local(session.ends):%H:%M}", place.text(session.title),
-            place.text(session.room), ", ".join(speaker.name for speaker in slot.speakers), figures,
-            f"{slot.registered}{seats} · ✓ {slot.arrived}",
-            tuple(clash_word(kind, place.language) for kind in kinds),
-        )  # fmt: skip
+        return block_words(slot, self._programme, self._workplace)
 
     # Painting
 
@@ -156,7 +148,7 @@ class Timetable(QAbstractScrollArea):
     def _paint_ghost(self, painter: QPainter, drag: Drag) -> None:
         title = self._workplace.text(drag.session.title) if drag.session else ""
         box = self.grid.box(min(drag.column, len(self.grid.columns) - 1), drag.span)
-        paint.paint_ghost(painter, box, self.hours(drag.span), title, self._workplace.theme)
+        paint.paint_ghost(painter, box, hours_text(drag.span), title, self._workplace.theme)
 
     def _offset(self) -> tuple[int, int]:
         return self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -196,11 +188,23 @@ class Timetable(QAbstractScrollArea):
             self.viewport().setCursor(shape)
             return
         if self._drag.session is not None and self._drag.grip is Grip.BLOCK and self._drag.began:
-            self.pointed.emit(event.globalPosition().toPoint(), False)
+            self.pointed.emit(event.globalPosition().toPoint())
         if self._workplace.desk.is_read_only:
             return
-        drag_to(self._drag, self.grid, x, y, FINE_STEP if event.modifiers() & _SHIFT else STEP)
+        self._follow(event.position().y())
+        if event.position().y() < 0:
+            hold_over_days(self._drag, self.grid)
+        else:
+            drag_to(self._drag, self.grid, x, y, FINE_STEP if event.modifiers() & _SHIFT else STEP)
         self.viewport().update()
+
+    def _follow(self, y: float) -> None:
+        """Scroll where the hand comes to the upper or lower edge."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if y > room - _EDGE:
+            bar.setValue(bar.value() + _EDGE // 2)
+        elif 0 <= y < self.grid.top + _EDGE:
+            bar.setValue(bar.value() - _EDGE // 2)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was dragged is let go."""

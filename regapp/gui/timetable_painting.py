@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -204,7 +205,7 @@ def paint_ghost(painter: QPainter, box: Box, hours: str, title: str, theme: Them
     area = rect(box)
     painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
     fill = QColor(colours.selected)
-    fill.setAlphaF(0.9)
+    fill.setAlphaF(0.96)
     painter.setBrush(fill)
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
     font = theme.font(theme.sizes.control, bold=True)
@@ -244,5 +245,5 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 def _one_line(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
     """A line, shortened with an ellipsis where it is too long."""
     painter.setFont(font)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(area.width())))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, ceil(area.width())))
     painter.drawText(area, _LEFT, shown)

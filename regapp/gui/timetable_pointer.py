@@ -37,6 +37,8 @@ class Drag:
     column: int
     day: date
     began: bool = False
+    keeps_place: bool = False
+    """Only the day is to be another: it is held over a day's name."""
 
 
 def press(event: Event, grid: Grid, x: float, y: float) -> Drag:
@@ -60,7 +62,7 @@ def drag_to(drag: Drag, grid: Grid, x: float, y: float, step: int) -> None:
     """The mouse is somewhere else, perhaps on another day's timetable."""
     if not drag.began and max(abs(x - drag.x), abs(y - drag.y)) < _DRAG:
         return
-    drag.began, drag.day = True, grid.day
+    drag.began, drag.day, drag.keeps_place = True, grid.day, False
     by = grid.minute(y) - grid.minute(drag.y)
     start, end = drag.origin
     match drag.grip:
@@ -73,6 +75,14 @@ def drag_to(drag: Drag, grid: Grid, x: float, y: float, step: int) -> None:
         case Grip.EMPTY:
             there = min(max(_snap(start + by, step), 0), DAY_MINUTES)
             drag.span = Span(min(start, there), max(start, there))
+
+
+def hold_over_days(drag: Drag, grid: Grid) -> None:
+    """The mouse is over the names of the days: hours and place stay as they were."""
+    if drag.grip is Grip.BLOCK and drag.session is not None:
+        drag.began, drag.day, drag.keeps_place, drag.span = True, grid.day, True, drag.origin
+        cities = [column.city for column in grid.columns]
+        drag.column = cities.index(drag.session.city) if drag.session.city in cities else 0
 
 
 def _snap(minute: float, step: int, *, down: bool = False) -> int:
@@ -89,6 +99,8 @@ def result(drag: Drag, event: Event, grid: Grid) -> Session | None:
         return replace(session, ends=ends) if drag.span != drag.origin else None
     starts = event.moment(drag.day, drag.span.start)
     moved = replace(session, starts=starts, ends=starts + (session.ends - session.starts))
+    if drag.keeps_place:
+        return moved if moved != session else None
     place = grid.columns[drag.column]
     home = grid.find(session.code)
     if home is None or home.column != drag.column:

@@ -52,6 +52,11 @@ class Event:
     units: str = "2021"
     demo: bool = False
 
+    @property
+    def days(self) -> list[date]:
+        """The days of the event, the first first."""
+        return [self.starts + timedelta(days=number) for number in range((self.ends - self.starts).days + 1)]
+
     def local(self, moment: datetime) -> datetime:
         """`moment` (aware) on the clocks of the event."""
         return moment.astimezone(ZoneInfo(self.zone))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from regapp.gui.programme_page import ProgrammePage
 from regapp.gui.screen_view import ScreenView
 from regapp.gui.session_form import minutes
 from regapp.gui.timetable_layout import lay_out
+from regapp.gui.timetable_words import hours_text
 from regapp.gui.window import ATTENDANCE, PROGRAMME, Window
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Session
@@ -81,7 +82,7 @@ def test_a_drag_shows_its_hours_snaps_and_is_cancelled(window: Window, page: Pro
     drag(page, at(page, 630), at(page, 640), at(page, 630 + 47), release=False)
     held = page.timetable._drag
     assert held is not None
-    assert page.timetable.hours(held.span) == "10:45–12:15"
+    assert hours_text(held.span) == "10:45–12:15"
     QTest.keyClick(page.timetable, Qt.Key.Key_Escape)
     QTest.mouseRelease(page.timetable.viewport(), _LEFT, Qt.KeyboardModifier.NoModifier, at(page, 700))
     settle(window)
@@ -108,6 +109,17 @@ def test_a_block_goes_to_another_city_and_to_another_day(window: Window, page: P
     settle(window)
     assert hours(window, OPENING).startswith("02.03")
     assert page._day == date(2022, 3, 2)
+    # Let go on a day's name, only the day is another.
+    before = window.workplace.desk.session(OPENING)
+    fourth = page.days._segments[3]
+    on_day = board.mapFromGlobal(fourth.mapToGlobal(fourth.rect().center()))
+    block = page.timetable.grid.find(OPENING)
+    assert block is not None
+    held = QPoint(round(block.box.x + 30), round(block.box.y + 20))
+    drag(page, held, held + QPoint(8, 8), on_day)
+    settle(window)
+    after = window.workplace.desk.session(OPENING)
+    assert (after.city, after.room, after.starts - before.starts) == (before.city, before.room, timedelta(days=1))
 
 
 def test_keys_choose_move_lengthen_and_take_out(window: Window, page: ProgrammePage) -> None:

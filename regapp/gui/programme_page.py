@@ -241,8 +241,8 @@ class ProgrammePage(Page):
             self.new_session()
         elif name == "close":
             self.timetable.choose("")
-        elif name in ("day-before", "day-after"):
-            self._turn(1 if name == "day-after" else -1)
+        elif name in ("previous", "next"):
+            self._turn(1 if name == "next" else -1)
         elif slot is not None and not self.workplace.desk.is_read_only:
             acts = {"edit": self.edit, "copy": self.duplicate, "remove": self.remove}
             acts[name](slot.session)

@@ -24,7 +24,7 @@ from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.session_people import people_of
 
-_TOPIC: Final = "session-people"
+_TOPIC: Final = "session people"
 _WIDTHS: Final = (160, 116)
 _WAIT_MS: Final = 150
 

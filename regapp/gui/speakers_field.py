@@ -24,7 +24,7 @@ from regapp.services.people import find
 from regapp.services.programme_view import Speaker, SpeakerState, speakers_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
-_TOPIC: Final = "speakers-found"
+_TOPIC: Final = "speakers found"
 _FOUND: Final = 5
 _SHOWN: Final = 4
 _ID: Final = int(Qt.ItemDataRole.UserRole)

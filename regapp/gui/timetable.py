@@ -55,7 +55,7 @@ class Timetable(QAbstractScrollArea):
     pointed = Signal(QPoint)
     """A session is being dragged over this point of the screen."""
     act_asked = Signal(str)
-    """`new`, `copy`, `remove`, `day-before`, `day-after`: asked by a key."""
+    """`new`, `copy`, `remove`, `previous`, `next` (day): asked by a key."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -272,7 +272,7 @@ class Timetable(QAbstractScrollArea):
         key, keys = Qt.Key(event.key()), event.modifiers()
         acts = {
             Qt.Key.Key_Insert: "new", Qt.Key.Key_Delete: "remove", Qt.Key.Key_Backspace: "remove",
-            Qt.Key.Key_PageUp: "day-before", Qt.Key.Key_PageDown: "day-after",
+            Qt.Key.Key_PageUp: "previous", Qt.Key.Key_PageDown: "next",
         }  # fmt: skip
         if key == Qt.Key.Key_Escape and (self._drag is not None or self.code):
             self._let_go()

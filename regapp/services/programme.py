@@ -49,7 +49,7 @@ def add_session(desk: Desk, session: Session) -> Session:
             raise SessionExists(session.code)
         return desk.append(tx, [draft])
 
-    desk.remember("session-add", None, desk.write(operation))
+    desk.remember("schedule", None, desk.write(operation))
     return session
 
 
@@ -59,12 +59,12 @@ def change_session(desk: Desk, before: Session, after: Session) -> Changes:
     _examine(after)
     old = _fields(before)
     fields = {name: value for name, value in _fields(after).items() if value != old[name]}
-    return _act(desk, "session-change", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
+    return _act(desk, "reschedule", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
 
 
 def remove_session(desk: Desk, code: str) -> Changes:
     """Take a session out of the programme. Who came to it stays in the journal, and is back when this is undone."""
-    return _act(desk, "session-remove", Draft(Kind.REMOVED, session_subject(code), {}))
+    return _act(desk, "unschedule", Draft(Kind.REMOVED, session_subject(code), {}))
 
 
 def copy_of(event: Event, session: Session) -> Session:

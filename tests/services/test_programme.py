@@ -45,7 +45,7 @@ def test_a_move_journals_only_what_changed_in_utc_and_is_undone(desk: Desk) -> N
     )
     assert desk.event.local(desk.session(before.code).starts).hour == 11
     act, _ = undo(desk)
-    assert act.what == "session-change"
+    assert act.what == "reschedule"
     assert desk.session(before.code) == before
     assert not change_session(desk, before, before).everything
 

@@ -6,8 +6,10 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton
 
+from regapp.gui.icons import icon
 from regapp.gui.pieces import Page, button, set_icon
 from regapp.gui.workplace import Workplace
 from regapp.texts.words import day_text
@@ -68,10 +70,7 @@ class DayBar(Page):
             text = day_text(day, language)
             if not event.starts <= day <= event.ends:
                 text = self.tr("{day} · outside the event").format(day=text)
-            if day in self._marked:
-                self._box.addItem(f"{text} ⚠")
-            else:
-                self._box.addItem(text)
+            self._box.addItem(text)
             if index < len(self._segments):
                 self._segments[index].setText(text)
                 self._segments[index].setChecked(day == self._day)
@@ -84,11 +83,15 @@ class DayBar(Page):
 
     def restyle(self) -> None:
         """A triangle on the days that are marked."""
+        theme = self.workplace.theme
+        for index, day in enumerate(self.days):
+            mark = icon("triangle-alert", theme.colours.attention, theme.sizes.icon) if day in self._marked else QIcon()
+            self._box.setItemIcon(index, mark)
         for day, segment in zip(self.days, self._segments, strict=False):
             if day in self._marked:
                 set_icon(segment, "triangle-alert", self.workplace)
             else:
-                segment.setIcon(type(segment.icon())())
+                segment.setIcon(QIcon())
 
     def day_at(self, point: QPoint) -> date | None:
         """The day whose segment lies under a point of the screen."""

@@ -148,6 +148,7 @@ class ProgrammePage(Page):
 
     def _on_event(self) -> None:
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
+        self.timetable.code = ""
         self.side.close_over()
 
     def reload(self) -> None:

@@ -23,6 +23,7 @@ from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Session
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, open_desk
+from regapp.services.events import add_event
 from regapp.services.people import everybody
 from regapp.services.programme import add_session, change_session, remove_session
 from regapp.services.screen_codes import screen_code
@@ -320,6 +321,27 @@ def test_nothing_is_changed_where_the_file_is_read_only(open_on: Callable[[Path]
     assert page.side.form is None
     assert hours(window, OPENING) == "28.02 10:00–11:30"
     holder.close()
+
+
+def test_a_long_event_has_a_box_of_days_and_another_event_its_own_programme(
+    window: Window, page: ProgrammePage
+) -> None:
+    page.timetable.choose(OPENING)
+    add_event(window.workplace.desk, "long", "Long one", date(2023, 5, 1), date(2023, 5, 12))
+    window.workplace.use_event("long")
+    settle(window)
+    assert (page._day, page.side.isVisible()) == (date(2023, 5, 1), False)
+    assert page.days._box.isVisible()
+    assert page.days._box.count() == 12
+    page.days._box.activated.emit(1)
+    assert page.timetable.grid.find("osh-2-planning") is not None
+    page.timetable.choose("osh-2-planning")
+    key(page, Qt.Key.Key_Down, _ALT)
+    settle(window)
+    assert hours(window, "osh-2-planning") == "02.05 09:45–12:45"
+    window.workplace.use_event("osh-bishkek-2022")
+    settle(window)
+    assert hours(window, "osh-2-planning") == "01.03 09:30–12:30"
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -142,7 +142,7 @@ class SessionPeopleView(Page):
         return sorted({row for item in ranges for row in range(item.top(), item.bottom() + 1)})
 
     def _count_selected(self) -> int:
-        return len(self._selection())
+        return sum(item.height() for item in self.table.selectionModel().selection().toList())
 
     def selected(self) -> list[int]:
         """The ids of those whose rows are selected."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regapp.model.clashes import Clash, ClashKind, clashes
@@ -90,6 +90,7 @@ def _unordered(found: list[Clash]) -> set[tuple[object, ...]]:
     return {(clash.kind, frozenset({clash.session, clash.other}), clash.speaker, clash.excess) for clash in found}
 
 
+@settings(max_examples=60)
 @given(programmes(), st.randoms())
 def test_any_order_of_sessions_finds_the_same_and_pairs_overlap(sessions: list[Session], chance: object) -> None:
     registered = {item.code: 30 for item in sessions}

@@ -45,7 +45,7 @@ class Clash:
 
 
 def overlap(one: Session, two: Session) -> bool:
-    """Whether two sessions are on at the same time: not one that begins when another ends, nor one without length."""
+    """Whether two sessions are on at the same time: not where one begins as the other ends, nor without length."""
     return max(one.starts, two.starts) < min(one.ends, two.ends)
 
 

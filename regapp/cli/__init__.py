@@ -35,6 +35,7 @@ _COMMANDS: dict[str, Callable[[Context], int]] = {
     "attendance": desk_commands.attendance,
     "export": export_command.export,
     "sessions": list_commands.sessions,
+    "move": list_commands.move,
     "participants": list_commands.participants,
     "history": list_commands.history,
     "backup": upkeep_commands.backup,

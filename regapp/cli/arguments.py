@@ -193,6 +193,9 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     add_check_arguments(checking, language)
 
     command("sessions", translate("Shell", "the sessions and their codes"))
+    moving = command("move", translate("Shell", "register people for another city, or for several"))
+    moving.add_argument("refs", nargs="+", metavar="REF")
+    moving.add_argument("--to", nargs="+", required=True, metavar="CITY")
     command("participants", translate("Shell", "all participants"))
     history = command("history", translate("Shell", "all that was recorded of a participant"))
     history.add_argument("ref", metavar="REF")

@@ -66,6 +66,7 @@ class AttendancePage(Page):
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self.reload)
         workplace.changed.connect(self._on_changed)
+        workplace.sessions_changed.connect(self.retranslate)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:

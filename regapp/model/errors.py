@@ -283,6 +283,26 @@ class HasArrived(InputError):
 
 
 @dataclass
+class UnknownCity(InputError):
+    """The event has no city of that code or name; `known` are those that exist."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class SessionExists(InputError):
+    """The event has or had a session with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class SessionInvalid(InputError):
+    """A session needs a title, a usable code, and an end that is after its beginning."""
+
+
+@dataclass
 class EventExists(InputError):
     """The file already has an event with the code `code`."""
 

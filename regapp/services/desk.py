@@ -146,9 +146,9 @@ class Desk:
             self.acts.clear()
 
     def take_up_event(self) -> None:
-        """Read anew what the file says of the event in force; acts can still be undone."""
-        number = self.event.number
-        self.event = next((item for item in self.ask(queries.events) if item.number == number), self.event)
+        """Read anew what is known of the event in force; what can be undone stays so."""
+        events = self.ask(queries.events)
+        self.event = next((event for event in events if event.number == self.event.number), self.event)
 
     def close(self) -> None:
         """Finish the writes and close the file."""

@@ -19,6 +19,7 @@ _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
+_NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
 
 def person_columns() -> str:
@@ -55,9 +56,13 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
 
 
 def sessions(db: Database, event: int) -> list[Session]:
-    """The event's sessions by their beginning, then city."""
+    """The event's sessions by their beginning, then code.
+
+    A change can come before the session that it changes, and outlive it: such a half session is none.
+    """
     rows = db.execute("SELECT code, fields FROM session WHERE event = ? ORDER BY starts, code", [event])
-    return [_session(row[0], json.loads(row[1])) for row in rows]
+    found = ((row[0], json.loads(row[1])) for row in rows)
+    return [_session(code, fields) for code, fields in found if fields.keys() >= _NEEDED_OF_A_SESSION]
 
 
 def _session(code: str, fields: dict[str, Any]) -> Session:
@@ -248,6 +253,22 @@ def event_key(db: Database, event: int) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def matching_word(word: str) -> tuple[list[str], dict[str, Any]]:
+    """Conditions on a table named p, and their values, that a word which was typed puts: a short number, the end of a
+    telephone number, or words that all must begin a word of the person. None for an empty word."""
+    terms = fold_words(word)
+    if not terms:
+        return [], {}
+    if (number := parse_short_number(word)) is not None:
+        return ["p.number = :number_typed"], {"number_typed": number}
+    digits = "".join(char for char in word if char.isdigit())
+    if len(digits) >= 3 and not any(char.isalpha() for char in word):
+        tail = digits.lstrip("0")[::-1]
+        return ["p.phone_tail >= :tail AND p.phone_tail < :tail_end"], {"tail": tail, "tail_end": tail + ":"}
+    words = " ".join(f'"{term}"*' for term in terms)
+    return ["p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH :words)"], {"words": words}
+
+
 def ids_in_order(
     db: Database, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
 ) -> list[int]:
@@ -267,30 +288,19 @@ def ids_in_order(
     }
     if order not in allowed or not set(filters) <= allowed:
         raise ValueError(order)
-    conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
-    if terms := fold_words(word):
-        digits = "".join(char for char in word if char.isdigit())
-        number = parse_short_number(word)
-        if number is not None:
-            conditions.append("p.number = ?")
-            values.append(number)
-        elif len(digits) >= 3 and not any(char.isalpha() for char in word):
-            tail = digits.lstrip("0")[::-1]
-            conditions.append("(p.phone_tail >= ? AND p.phone_tail < ?)")
-            values += [tail, tail + ":"]
-        else:
-            conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
-            values.append(" ".join(f'"{term}"*' for term in terms))
+    conditions, values = matching_word(word)
+    conditions = ["p.event = :event", "p.removed = 0", *conditions]
+    values["event"] = event
     for column, value in filters.items():
         if column == "first_in":
-            conditions.append("(p.first_in <> '') = ?")
-            values.append(int(value))
+            conditions.append("(p.first_in <> '') = :first_in")
+            values[column] = int(value)
         elif column == "cities":
-            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)")
-            values.append(f"%,{value},%")
+            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE :cities)")
+            values[column] = f"%,{value},%"
         else:
-            conditions.append(f"p.{column} = ?")
-            values.append(value)
+            conditions.append(f"p.{column} = :{column}")
+            values[column] = value
     direction = "DESC" if descending else "ASC"
     rows = db.execute(
         f"SELECT p.id FROM participant AS p WHERE {' AND '.join(conditions)}"

@@ -80,6 +80,13 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
     ),
+    errors.UnknownCity: QT_TRANSLATE_NOOP("Errors", "The event has no city “{name}”; there are: {known}."),
+    errors.SessionExists: QT_TRANSLATE_NOOP(
+        "Errors", "The event has, or had, a session with the code “{code}”; choose another."
+    ),
+    errors.SessionInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "A session needs a title, and an end that is after its beginning."
+    ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
     errors.NobodyEligible: QT_TRANSLATE_NOOP(

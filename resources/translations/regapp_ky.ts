@@ -954,6 +954,64 @@
     </message>
 </context>
 <context>
+    <name>ClashList</name>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Карап көрүңүз: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Ends too early</source>
+        <translation>Аягы башынан эрте</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Зал эки жолу ээленген</translation>
+    </message>
+    <message>
+        <source>Speaker elsewhere</source>
+        <translation>Баяндамачы бош эмес</translation>
+    </message>
+    <message>
+        <source>Too few seats</source>
+        <translation>Орун жетпейт</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Конференциядан тышкары</translation>
+    </message>
+    <message>
+        <source>Over midnight</source>
+        <translation>Түн ортосунан ашат</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Аягы башынан эрте: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Бир убакта бир зал: «{session}» жана «{other}»</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
+        <translation>{speaker} бир убакта экөөндө сүйлөйт: «{session}» жана «{other}»</translation>
+    </message>
+    <message>
+        <source>Too few seats, missing {excess}: “{session}”</source>
+        <translation>Орун жетпейт: {excess}, «{session}»</translation>
+    </message>
+    <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Конференциянын күндөрүнө кирбейт: «{session}»</translation>
+    </message>
+    <message>
+        <source>Lasts over midnight: “{session}”</source>
+        <translation>Түн ортосунан ашат: «{session}»</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -1134,6 +1192,21 @@
     <message>
         <source>Row</source>
         <translation>Сап</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>{day} · outside the event</source>
+        <translation>{day} · конференциядан тышкары</translation>
+    </message>
+    <message>
+        <source>Something of this day does not go together.</source>
+        <translation>Бул күнү бир нерсе дал келбейт.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1756,18 @@
     <message>
         <source>An event needs a code, a title, and a last day that is not before the first.</source>
         <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
+    </message>
+    <message>
+        <source>The event has no city “{name}”; there are: {known}.</source>
+        <translation>Иш-чарада «{name}» деген шаар жок; булар бар: {known}.</translation>
+    </message>
+    <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>«{code}» коддуу сессия бар же болгон; башка код тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A session needs a title, and an end that is after its beginning.</source>
+        <translation>Сессияга аталыш жана башынан кийинки аягы керек.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
@@ -2466,6 +2551,63 @@
     </message>
 </context>
 <context>
+    <name>MaterialRow</name>
+    <message>
+        <source>Show its code on the screen</source>
+        <translation>Кодду экранга чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файл тандоо</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Материал кошуу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Шилтеме же файл</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPanel</name>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+    <message>
+        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейджтердин артында да бар.</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation>Экранга чыгаруу</translation>
+    </message>
+    <message>
+        <source>To read, by session</source>
+        <translation>Сессиялар боюнча материалдар</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Check-in taken back: {name}</source>
@@ -2534,6 +2676,26 @@
     <message>
         <source>Those who sign are as they were before.</source>
         <translation>Кол коюучулар мурдагыдай болду.</translation>
+    </message>
+    <message>
+        <source>The new session was taken out again.</source>
+        <translation>Жаңы сессия алынып салынды.</translation>
+    </message>
+    <message>
+        <source>The session is as it was before.</source>
+        <translation>Сессия мурункудай калыпта.</translation>
+    </message>
+    <message>
+        <source>The session is back in the programme.</source>
+        <translation>Сессия кайра программада.</translation>
+    </message>
+    <message>
+        <source>The address of the materials is as it was before.</source>
+        <translation>Материалдардын дареги мурункудай.</translation>
+    </message>
+    <message>
+        <source>Registered for the cities of before.</source>
+        <translation>Катышуучулар мурунку шаарларга кайра катталды.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -3094,6 +3256,104 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>has cancelled</source>
+        <translation>катышуудан баш тарткан</translation>
+    </message>
+    <message>
+        <source>is no longer registered</source>
+        <translation>тизмеде жок</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>эки жазуу бириктирилген</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>маалымат азырынча жок</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Каттоо: {city}</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Бардык шаарларга каттоо</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Эки шаарга тең каттоо</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Катышуучуларды которуу</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: all of them are registered so already.</source>
+        <translation>Эч ким которулган жок: баары ансыз да ошондой катталган.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>Бул компьютерде {path} файлы жок.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Дарек код үчүн өтө узун; экранда текст менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>✓ {time} · not registered</source>
+        <translation>✓ {time} · катталбаган</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Катталды: {count}{seats} · келди: {arrived}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <translation>Чычкан менен жылдыруу · Alt+жебелер: жылдыруу · Enter: өзгөртүү · N: жаңы</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Жадыбал</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Азырынча сессия жок</translation>
+    </message>
+    <message>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Биринчисин кошуңуз; калгандарын жадыбалдын үстүнөн чычкан менен сүйрөп кошсо болот.</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <translation>Алынып салынды: {title}. Ctrl+Z кайтарат.</translation>
+    </message>
+    <message>
+        <source>People had come to it: {count}; that stays recorded.</source>
+        <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterChoices</name>
     <message>
         <source>Session or day</source>
@@ -3293,6 +3553,163 @@
     <message>
         <source>date</source>
         <translation>күнү</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Аталышы *</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (бир тилде жетиштүү)</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>өзү коюлат</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Каттоо: бейджтер ушул жерде берилет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Сессияны кошуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Жок дегенде бир тилде аталыш керек.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 9:30 or 14:00.</source>
+        <translation>Убакыт мындай жазылат: 9:30 же 14:00.</translation>
+    </message>
+    <message>
+        <source>Seats are a number, like 120.</source>
+        <translation>Орундар сан менен жазылат, мисалы 120.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Аягы башынан кийин болушу керек.</translation>
+    </message>
+    <message>
+        <source>This is not within the days of the event ({first} to {last}).</source>
+        <translation>Бул конференциянын күндөрүнө кирбейт ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>It lasts over midnight.</source>
+        <translation>Сессия түн ортосунан ашат.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Speakers and materials</source>
+        <translation>Баяндамачылар, материалдар</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Кайталоо (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Take out of the programme (Delete)</source>
+        <translation>Программадан алып салуу (Delete)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабуу (Esc)</translation>
+    </message>
+    <message>
+        <source>{registered} of {seats} seats · {arrived} arrived</source>
+        <translation>Катталды: {registered}, орун: {seats} · келди: {arrived}</translation>
+    </message>
+    <message>
+        <source>{registered} registered · {arrived} arrived</source>
+        <translation>Катталды: {registered} · келди: {arrived}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» кошот.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeopleView</name>
+    <message>
+        <source>Name, phone, number…</source>
+        <translation>Аты, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, облус</translation>
+    </message>
+    <message>
+        <source>People of the session</source>
+        <translation>Сессиянын катышуучулары</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Которуу…</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Тандалды: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4014,10 @@
         <translation>сессиялар жана алардын коддору</translation>
     </message>
     <message>
+        <source>register people for another city, or for several</source>
+        <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
+    </message>
+    <message>
         <source>all participants</source>
         <translation>бардык катышуучулар</translation>
     </message>
@@ -3691,6 +4112,10 @@
     <message>
         <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
         <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}.</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Registered for: {cities}.</source>
+        <translation>Которулду: {count}. Катталган шаар: {cities}.</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists all.</source>
@@ -3837,6 +4262,33 @@
     <message>
         <source>Saved.</source>
         <translation>Сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Find a participant who speaks…</source>
+        <translation>Катышуучулардан баяндамачыны табуу…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Эртерээк</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кийинирээк</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Эч ким табылган жок.</translation>
     </message>
 </context>
 <context>

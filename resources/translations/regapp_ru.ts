@@ -954,6 +954,64 @@
     </message>
 </context>
 <context>
+    <name>ClashList</name>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Проверьте: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Ends too early</source>
+        <translation>Конец раньше начала</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Зал занят дважды</translation>
+    </message>
+    <message>
+        <source>Speaker elsewhere</source>
+        <translation>Докладчик занят</translation>
+    </message>
+    <message>
+        <source>Too few seats</source>
+        <translation>Мало мест</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Вне дней конференции</translation>
+    </message>
+    <message>
+        <source>Over midnight</source>
+        <translation>Через полночь</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Конец раньше начала: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Один зал в одно время: «{session}» и «{other}»</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
+        <translation>{speaker} выступает в одно время в «{session}» и «{other}»</translation>
+    </message>
+    <message>
+        <source>Too few seats, missing {excess}: “{session}”</source>
+        <translation>Не хватает мест: {excess}, «{session}»</translation>
+    </message>
+    <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Не в дни конференции: «{session}»</translation>
+    </message>
+    <message>
+        <source>Lasts over midnight: “{session}”</source>
+        <translation>Длится за полночь: «{session}»</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -1134,6 +1192,21 @@
     <message>
         <source>Row</source>
         <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>{day} · outside the event</source>
+        <translation>{day} · вне конференции</translation>
+    </message>
+    <message>
+        <source>Something of this day does not go together.</source>
+        <translation>В этот день что-то не сходится.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1756,18 @@
     <message>
         <source>An event needs a code, a title, and a last day that is not before the first.</source>
         <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
+    </message>
+    <message>
+        <source>The event has no city “{name}”; there are: {known}.</source>
+        <translation>В мероприятии нет города «{name}»; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>Сессия с кодом «{code}» уже есть или была; выберите другой код.</translation>
+    </message>
+    <message>
+        <source>A session needs a title, and an end that is after its beginning.</source>
+        <translation>Сессии нужны название и конец, который позже начала.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
@@ -2466,6 +2551,63 @@
     </message>
 </context>
 <context>
+    <name>MaterialRow</name>
+    <message>
+        <source>Show its code on the screen</source>
+        <translation>Показать код на экране</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Добавить материал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Ссылка или файл</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPanel</name>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+    <message>
+        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <translation>Участники снимают код с экрана и читают дома. Он есть и на обороте бейджей.</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>To read, by session</source>
+        <translation>Материалы по сессиям</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Check-in taken back: {name}</source>
@@ -2534,6 +2676,26 @@
     <message>
         <source>Those who sign are as they were before.</source>
         <translation>Подписи стали прежними.</translation>
+    </message>
+    <message>
+        <source>The new session was taken out again.</source>
+        <translation>Новая сессия убрана.</translation>
+    </message>
+    <message>
+        <source>The session is as it was before.</source>
+        <translation>Сессия такая, как была.</translation>
+    </message>
+    <message>
+        <source>The session is back in the programme.</source>
+        <translation>Сессия снова в программе.</translation>
+    </message>
+    <message>
+        <source>The address of the materials is as it was before.</source>
+        <translation>Адрес материалов прежний.</translation>
+    </message>
+    <message>
+        <source>Registered for the cities of before.</source>
+        <translation>Участники снова записаны в прежние города.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -3094,6 +3256,104 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>has cancelled</source>
+        <translation>отказался от участия</translation>
+    </message>
+    <message>
+        <source>is no longer registered</source>
+        <translation>больше не в списке</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>две записи объединены</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>данных пока нет</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Записать: {city}</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Записать во все города</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Записать в оба города</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Перевод участников</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: all of them are registered so already.</source>
+        <translation>Никто не переведён: все уже записаны так.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>На этом компьютере нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Адрес слишком длинный для кода; на экране он текстом.</translation>
+    </message>
+    <message>
+        <source>✓ {time} · not registered</source>
+        <translation>✓ {time} · не записан</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Зарегистрировано: {count}{seats} · пришло: {arrived}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <translation>Перетащите мышью · Alt+стрелки: сдвиг · Enter: изменить · N: новая</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Сессий пока нет</translation>
+    </message>
+    <message>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Добавьте первую; остальные можно добавить, проведя мышью по расписанию.</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <translation>Убрано: {title}. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>People had come to it: {count}; that stays recorded.</source>
+        <translation>На ней уже отмечены: {count}; это остаётся записанным.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterChoices</name>
     <message>
         <source>Session or day</source>
@@ -3293,6 +3553,163 @@
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Название *</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (достаточно на одном языке)</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сам собой</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Регистрация: здесь выдают бейджи</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Добавить сессию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Нужно название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 9:30 or 14:00.</source>
+        <translation>Время пишется так: 9:30 или 14:00.</translation>
+    </message>
+    <message>
+        <source>Seats are a number, like 120.</source>
+        <translation>Места указываются числом, например 120.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Конец должен быть позже начала.</translation>
+    </message>
+    <message>
+        <source>This is not within the days of the event ({first} to {last}).</source>
+        <translation>Это не в дни конференции ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>It lasts over midnight.</source>
+        <translation>Сессия длится за полночь.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Speakers and materials</source>
+        <translation>Докладчики и материалы</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Повторить (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Take out of the programme (Delete)</source>
+        <translation>Убрать из программы (Delete)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>{registered} of {seats} seats · {arrived} arrived</source>
+        <translation>Зарегистрировано: {registered}, мест: {seats} · пришло: {arrived}</translation>
+    </message>
+    <message>
+        <source>{registered} registered · {arrived} arrived</source>
+        <translation>Зарегистрировано: {registered} · пришло: {arrived}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <translation>Докладчиков и материалов пока нет. Их добавляет «Изменить».</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeopleView</name>
+    <message>
+        <source>Name, phone, number…</source>
+        <translation>Имя, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, область</translation>
+    </message>
+    <message>
+        <source>People of the session</source>
+        <translation>Участники сессии</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4014,10 @@
         <translation>сессии и их коды</translation>
     </message>
     <message>
+        <source>register people for another city, or for several</source>
+        <translation>записать людей в другой город или в несколько</translation>
+    </message>
+    <message>
         <source>all participants</source>
         <translation>все участники</translation>
     </message>
@@ -3691,6 +4112,10 @@
     <message>
         <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
         <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}.</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Registered for: {cities}.</source>
+        <translation>Переведено: {count}. Зарегистрированы: {cities}.</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists all.</source>
@@ -3837,6 +4262,33 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Find a participant who speaks…</source>
+        <translation>Найти докладчика среди участников…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
     </message>
 </context>
 <context>

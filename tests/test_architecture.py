@@ -34,6 +34,7 @@ USERS = {
     "reportlab": {"badges", "reports", "fonts"},
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
+    "icalendar": {"exchange"},
     "filelock": {"store"},
     "shiboken6": {"gui"},
 }

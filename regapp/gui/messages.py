@@ -23,6 +23,7 @@ _UNDONE = {
     "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
     "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
     "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
+    "list": QT_TRANSLATE_NOOP("Messages", "The saved list is as it was before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

@@ -1,8 +1,20 @@
 """A table for people: what lists, figures and their exports are made of before they become a file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 Cell = str | int | float | None
+Row = tuple[Cell, ...]
+
+
+class Rows(Protocol):
+    """Rows that can be counted before they are read: a tuple of them, or a source that reads them as they are asked
+    for."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Row]: ...
 
 
 @dataclass(frozen=True)
@@ -21,5 +33,5 @@ class Table:
 
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: Rows
     subtitle: str = ""

@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.matching.names import fold_words
 from regapp.model.badge_issues import Issue
 from regapp.model.event import Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.store.selection import city_condition, word_condition
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
@@ -208,13 +208,13 @@ def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
 
 
 def materials(db: Database, event: int, kind: str) -> list[str]:
-    """The names of the event's own badge `template`s or `image`s."""
+    """The names of the event's own `template`s, `image`s or `list`s."""
     rows = db.execute("SELECT name FROM badge_material WHERE event = ? AND kind = ? ORDER BY name", [event, kind])
     return [row[0] for row in rows]
 
 
 def material(db: Database, event: int, kind: str, name: str) -> str | None:
-    """What a template (TOML) or an image (base64) of the event's own holds."""
+    """What a template (TOML), an image (base64) or a list (JSON) of the event's own holds."""
     row = db.execute(
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
     ).fetchone()
@@ -259,26 +259,17 @@ def ids_in_order(
     if order not in allowed or not set(filters) <= allowed:
         raise ValueError(order)
     conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
-    if terms := fold_words(word):
-        digits = "".join(char for char in word if char.isdigit())
-        number = parse_short_number(word)
-        if number is not None:
-            conditions.append("p.number = ?")
-            values.append(number)
-        elif len(digits) >= 3 and not any(char.isalpha() for char in word):
-            tail = digits.lstrip("0")[::-1]
-            conditions.append("(p.phone_tail >= ? AND p.phone_tail < ?)")
-            values += [tail, tail + ":"]
-        else:
-            conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
-            values.append(" ".join(f'"{term}"*' for term in terms))
+    if condition := word_condition(word):
+        conditions.append(condition[0])
+        values += condition[1]
     for column, value in filters.items():
         if column == "first_in":
             conditions.append("(p.first_in <> '') = ?")
             values.append(int(value))
         elif column == "cities":
-            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)")
-            values.append(f"%,{value},%")
+            text, own = city_condition(value)
+            conditions.append(text)
+            values += own
         else:
             conditions.append(f"p.{column} = ?")
             values.append(value)

@@ -7,10 +7,9 @@ from pathlib import Path
 import xlsxwriter
 from xlsxwriter.utility import xl_range
 
-from regapp.model.table import Cell, Row, Table
+from regapp.model.table import Row, Table, harmless
 
 Progress = Callable[[int, int], None]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
 SHEET_HEADING = "Город участия / шаар"
 """Read back as the cities of participation: lists keep a sheet for each city."""
@@ -108,14 +107,7 @@ def write_csv(table: Table, path: Path, progress: Progress | None = None) -> Non
         writer = csv.writer(file, delimiter=";")
         writer.writerow([column.heading for column in table.columns])
         for _, row in counted(table, progress):
-            writer.writerow([_harmless(cell) for cell in row])
-
-
-def _harmless(cell: Cell) -> str | int | float | None:
-    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return "'" + cell
-    return cell
+            writer.writerow([harmless(cell) for cell in row])
 
 
 def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Path, kind: str) -> None:
@@ -152,4 +144,4 @@ def _write_one_table(sheets: list[tuple[str, list[str], list[list[str]]]], path:
                 cells = [""] * len(headings)
                 for place, cell in zip(places, row, strict=False):
                     cells[place] = cells[place] or cell
-                writer.writerow([_harmless(cell) for cell in ([*cells, name] if several else cells)])
+                writer.writerow([harmless(cell) for cell in ([*cells, name] if several else cells)])

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Rows(Protocol):
@@ -35,3 +36,8 @@ class Table:
     columns: tuple[Column, ...]
     rows: Rows
     subtitle: str = ""
+
+
+def harmless(cell: Cell) -> Cell:
+    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
+    return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -8,7 +8,7 @@ from typing import Final
 from regapp.model.errors import UnknownColumn
 from regapp.model.event import in_language
 from regapp.model.list_definition import ListDefinition
-from regapp.model.table import Row, Table
+from regapp.model.table import Row, Table, harmless
 from regapp.services.desk import Desk
 from regapp.services.list_fields import ALL_COLUMNS, PAPER_COLUMNS, column_of, list_fields
 from regapp.services.list_fields import local_text as local_text
@@ -20,6 +20,7 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 Progress = Callable[[int, int], None]
 
 _TITLE = QT_TRANSLATE_NOOP("Words", "Participants")
+_STEP: Final = 1000
 ATTENDEES: Final = ListDefinition("", ALL_COLUMNS)
 """Everybody who has not cancelled."""
 
@@ -55,6 +56,21 @@ def export_attendees(
     table = people_table(desk, definition, language)
     write_table(table, out, progress)
     return len(table.rows)
+
+
+def list_as_text(
+    desk: Desk, definition: ListDefinition, language: Language, progress: Progress | None = None
+) -> tuple[int, str]:
+    """How many stand in a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
+    table = people_table(desk, definition, language)
+    lines = ["\t".join(column.heading for column in table.columns)]
+    total = len(table.rows)
+    for number, row in enumerate(table.rows, start=1):
+        cells = ("" if cell is None else str(harmless(cell)) for cell in row)
+        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        if progress and number % _STEP == 0:
+            progress(number, total)
+    return total, "\n".join(lines)
 
 
 def known_columns(desk: Desk, language: Language, names: list[str]) -> tuple[str, ...]:

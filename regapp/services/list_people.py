@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from regapp.model.errors import NoColumns
-from regapp.model.list_definition import SESSION_COLUMN, ListDefinition, ListFilter
+from regapp.model.list_definition import ListDefinition, ListFilter
 from regapp.model.table import Row
 from regapp.services.desk import Desk
 from regapp.services.list_fields import ListField, ListWords, Person, list_fields
@@ -28,6 +28,12 @@ def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterat
         came = desk.ask(lambda db, portion=portion: selection.visits(db, portion)) if visits else {}  # type: ignore[misc]
         for person in found:
             yield Person(person, came.get(person.id, {}))
+
+
+def values_in_use(desk: Desk) -> dict[str, list[str]]:
+    """Which countries and languages the participants have, by code: the choices that make sense."""
+    columns = ("country", "language")
+    return {name: desk.ask(lambda db, name=name: selection.values(db, desk.event.number, name)) for name in columns}  # type: ignore[misc]
 
 
 def _scope(desk: Desk, chosen: ListFilter) -> Scope:
@@ -95,8 +101,3 @@ def _sorted(keyed: list[tuple[tuple[bool, object], int]], descending: bool) -> l
     """By the key, those without a value last either way; who is equal stays by name."""
     filled = sorted((item for item in keyed if not item[0][0]), key=lambda item: item[0][1], reverse=descending)  # type: ignore[return-value,arg-type]
     return [item[1] for item in filled] + [item[1] for item in keyed if item[0][0]]
-
-
-def session_column(code: str) -> str:
-    """The name of the column that says when people came to a session."""
-    return SESSION_COLUMN + code

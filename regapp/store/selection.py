@@ -119,3 +119,14 @@ def visits(db: Database, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         for participant, session, at in rows:
             found.setdefault(participant, {})[session] = at
     return found
+
+
+def values(db: Database, event: int, column: str) -> list[str]:
+    """The values that participants have in a column (`country`, `language`), without the empty one."""
+    if column not in ("country", "language"):
+        raise ValueError(column)
+    rows = db.execute(
+        f"SELECT DISTINCT {column} FROM participant WHERE event = ? AND removed = 0 AND {column} <> '' ORDER BY 1",
+        [event],
+    )
+    return [row[0] for row in rows]

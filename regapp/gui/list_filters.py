@@ -83,7 +83,6 @@ class ListFilters(Page):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
         for index, tick in enumerate(self._categories.values()):
-            tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(tick, index // 2, index % 2)
         return holder
 
@@ -158,7 +157,7 @@ class ListFilters(Page):
              ("interpretation", self.tr("Interpretation"))],
         )  # fmt: skip
         self._fill(
-            "cancelled", [("", self.tr("Left out")), ("with", self.tr("With them")), ("only", self.tr("Only they"))]
+            "cancelled", [("", self.tr("Without them")), ("with", self.tr("With them")), ("only", self.tr("Only they"))]
         )
         self._fill(
             "consent",

@@ -5,19 +5,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
 )
 
+from regapp.gui.icons import icon
 from regapp.gui.list_columns_box import ListColumnsBox
 from regapp.gui.list_filters import ListFilters
 from regapp.gui.list_preview import ListPreview
@@ -39,7 +41,7 @@ from regapp.services.tables import TABLE_KINDS
 PREVIEWED = 50
 WHO, COLUMNS = range(2)
 _DATA_KINDS = ("xlsx", "ods", "csv")
-_SAVED_WIDTH, _CHOICE_WIDTH = 220, 300
+_SAVED_WIDTH, _CHOICE_WIDTH = 208, 324
 _BODY = 13
 
 
@@ -129,15 +131,24 @@ class ListMaker(Page):
     def _make_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._programme = button("quiet", self._ask_programme)
-        self._anonymous = button("quiet", self._ask_anonymous)
-        self._contacts = button("", self._ask_contacts)
+        self._menu = QMenu(self)
+        self._contacts = self._menu.addAction("", self._ask_contacts)
+        self._menu.addSeparator()
+        self._programme = self._menu.addAction("", self._ask_programme)
+        self._anonymous = self._menu.addAction("", self._ask_anonymous)
+        self._menu.setToolTipsVisible(True)
+        self._more = button("", self._show_menu)
         self._copy = button("", self.copy)
         self._export = button("primary", self._ask_export)
         row.addWidget(self.count, 1)
-        for widget in (self._programme, self._anonymous, self._contacts, self._copy, self._export):
+        for widget in (self._more, self._copy, self._export):
             row.addWidget(widget)
         return row
+
+    def _show_menu(self) -> None:
+        """Above the button, which is at the foot of the window."""
+        corner = self._more.mapToGlobal(QPoint(0, 0))
+        self._menu.popup(corner - QPoint(0, self._menu.sizeHint().height() + 4))
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -151,6 +162,7 @@ class ListMaker(Page):
         self._contacts.setToolTip(
             self.tr("The people of this list, for telephones; without those who refused consent.")
         )
+        self._more.setText(self.tr("Other files"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("The whole list; paste it into Excel."))
         self._export.setText(self.tr("Save the list…"))
@@ -163,11 +175,13 @@ class ListMaker(Page):
 
     def restyle(self) -> None:
         """Icons and widths of the theme."""
-        for widget, name in (
-            (self._programme, "calendar"), (self._anonymous, "users"), (self._contacts, "contact-round"),
-            (self._copy, "copy"), (self._export, "file-down"),
-        ):  # fmt: skip
+        for widget, name in ((self._more, "ellipsis"), (self._copy, "copy"), (self._export, "file-down")):
             set_icon(widget, name, self.workplace)
+        theme = self.workplace.theme
+        for action, name in (
+            (self._contacts, "contact-round"), (self._programme, "calendar"), (self._anonymous, "users"),
+        ):  # fmt: skip
+            action.setIcon(icon(name, theme.colours.text, theme.sizes.icon))
         factor = self.workplace.theme.sizes.body / _BODY
         for frame, width in zip(self._frames, (_SAVED_WIDTH, _CHOICE_WIDTH), strict=True):
             frame.setFixedWidth(round(width * factor))

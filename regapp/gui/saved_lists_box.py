@@ -76,7 +76,7 @@ class SavedListsBox(Page):
         self._caption.setText(self.tr("Lists"))
         self._save_caption.setText(self.tr("Save this list as"))
         self.name.setPlaceholderText(self.tr("Name of the list"))
-        self._save.setText(self.tr("Keep"))
+        self._save.setText(self.tr("Keep the list"))
         self._save.setToolTip(self.tr("Keep filters, columns and order under this name."))
         self._more.setToolTip(self.tr("Rename or remove"))
         self._more.setAccessibleName(self.tr("Rename or remove"))

@@ -50,7 +50,7 @@ _EVENT: Final = QT_TRANSLATE_NOOP("Anonymous", "Event")
 _DATE: Final = QT_TRANSLATE_NOOP("Anonymous", "Date of the data")
 _ROW: Final = QT_TRANSLATE_NOOP("Anonymous", "A row is")
 _ROW_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and has not cancelled, or who has come")
-_METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "Method")
+_METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "How it was done")
 _METHOD_IS: Final = QT_TRANSLATE_NOOP(
     "Anonymous",
     "k-anonymity, k = {k}: each combination of place, category, sex, age band and country is shared by at least {k}"
@@ -245,7 +245,7 @@ def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, la
             (column.heading, value, count) for value, count in sorted(counts.items(), key=lambda item: str(item[0]))
         ]
     columns = (
-        Column(say(QT_TRANSLATE_NOOP("Anonymous", "What")), 30), Column(column_word("value", language), 70),
+        Column(say(QT_TRANSLATE_NOOP("Anonymous", "About")), 30), Column(column_word("value", language), 70),
         Column(column_word("people", language), 10, figures=True),
     )  # fmt: skip
     return Table(say(_CODEBOOK), columns, tuple(rows))

@@ -105,7 +105,7 @@ _COLUMNS = {
     "arrived": QT_TRANSLATE_NOOP("Columns", "Arrived"),
     "share": QT_TRANSLATE_NOOP("Columns", "Share"),
     "ref": QT_TRANSLATE_NOOP("Columns", "Reference"),
-    "age": QT_TRANSLATE_NOOP("Columns", "Age on the first day"),
+    "age": QT_TRANSLATE_NOOP("Columns", "Age"),
     "home": QT_TRANSLATE_NOOP("Columns", "Municipality or country"),
     "badge": QT_TRANSLATE_NOOP("Columns", "Badges made"),
     "sessions": QT_TRANSLATE_NOOP("Columns", "Sessions attended"),

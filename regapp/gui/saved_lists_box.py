@@ -87,7 +87,7 @@ class SavedListsBox(Page):
 
     def restyle(self) -> None:
         """Icons of the theme."""
-        set_icon(self._save, "save", self.workplace)
+        self._more.setFixedWidth(self.workplace.theme.sizes.field + 24)
         set_icon(self._more, "ellipsis", self.workplace)
         self._enable()
 

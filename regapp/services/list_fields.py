@@ -117,9 +117,9 @@ class ListField:
 
     def key(self, person: Person, words: ListWords) -> tuple[bool, Any]:
         """What people are sorted by: nothing comes last, text as its alphabet goes."""
-        value = (self.order or self.text)(person, words)
-        empty = value is None or value == ""
-        return empty, (0 if self.figures or self.order else "") if empty else _sortable(value)
+        if self.text(person, words) in (None, ""):
+            return True, None
+        return False, _sortable((self.order or self.text)(person, words))
 
 
 def _sortable(value: Any) -> Any:

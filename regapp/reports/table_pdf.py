@@ -24,13 +24,11 @@ from regapp.texts.palette import PAPER
 Progress = Callable[[int, int], None]
 _MARGIN: Final = 14 * mm
 _FOOT: Final = 6 * mm
-_SIDE: Final = 4.0
-"""Between a cell's text and its edges, in points."""
 _ABOVE: Final = 2.5
 _LEADING: Final = 1.3
-_NARROWEST: Final = 15 * mm
-MOST_COLUMNS: Final = int((landscape(A4)[0] - 2 * _MARGIN) / _NARROWEST)
-"""More do not fit on a page that lies: each would be narrower than a telephone number broken in two."""
+_NARROWEST: Final = 11 * mm
+MOST_COLUMNS: Final = 17
+"""More do not fit on a page that lies: on the average each would be narrower than half a telephone number."""
 # A row must fit on a page.
 _LONGEST_CELL: Final = 300
 _STEP: Final = 1000
@@ -70,7 +68,12 @@ class _Sheet:
     @property
     def size(self) -> float:
         count = len(self.table.columns)
-        return 9 if count <= 6 else 7.5 if count <= 10 else 6.5
+        return 9 if count <= 6 else 7.5 if count <= 10 else 6.5 if count <= 13 else 6
+
+    @property
+    def side(self) -> float:
+        """Between a cell's text and its edges, in points."""
+        return 4 if len(self.table.columns) <= 13 else 2.5
 
     @cached_property
     def widths(self) -> tuple[float, ...]:
@@ -98,7 +101,7 @@ class _Sheet:
     def lines(self, row: Row) -> Lines:
         """The cells of a row, each broken into lines."""
         return tuple(
-            _wrap(_shown(value, column), width - 2 * _SIDE, REGULAR, self.size)
+            _wrap(_shown(value, column), width - 2 * self.side, REGULAR, self.size)
             for value, column, width in zip(row, self.table.columns, self.widths, strict=True)
         )
 
@@ -106,7 +109,7 @@ class _Sheet:
     def headings(self) -> Lines:
         """The headings, broken into lines."""
         return tuple(
-            _wrap(column.heading, width - 2 * _SIDE, SEMIBOLD, self.size)
+            _wrap(column.heading, width - 2 * self.side, SEMIBOLD, self.size)
             for column, width in zip(self.table.columns, self.widths, strict=True)
         )
 
@@ -176,7 +179,7 @@ class _Pages:
         text.setFont(font, size, leading)
         text.setFillColor(HexColor(colour))
         for index, cell in enumerate(lines):
-            left, right = sheet.edges[index] + _SIDE, sheet.edges[index + 1] - _SIDE
+            left, right = sheet.edges[index] + sheet.side, sheet.edges[index + 1] - sheet.side
             y = self._y - (height - len(cell) * leading) / 2 - size * 1.02
             for line in cell:
                 if line:

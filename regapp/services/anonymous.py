@@ -45,7 +45,7 @@ _GROUP_WORDS: Final = {
 _TITLE: Final = QT_TRANSLATE_NOOP("Anonymous", "Anonymous data")
 _CODEBOOK: Final = QT_TRANSLATE_NOOP("Anonymous", "Codebook")
 _PLACE_HEADING: Final = QT_TRANSLATE_NOOP("Anonymous", "Rayon, city or oblast")
-_COMBINED: Final = QT_TRANSLATE_NOOP("Anonymous", "combined, so that nobody can be told")
+_COMBINED: Final = QT_TRANSLATE_NOOP("Anonymous", "combined")
 _EVENT: Final = QT_TRANSLATE_NOOP("Anonymous", "Event")
 _DATE: Final = QT_TRANSLATE_NOOP("Anonymous", "Date of the data")
 _ROW: Final = QT_TRANSLATE_NOOP("Anonymous", "A row is")
@@ -61,6 +61,7 @@ _LEFT_OUT: Final = QT_TRANSLATE_NOOP("Anonymous", "Left out")
 _LEFT_OUT_ARE: Final = QT_TRANSLATE_NOOP(
     "Anonymous", "names, telephones, e-mails, numbers, references, organisations, positions, notes, all free text"
 )
+_COMBINED_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told")
 _ABROAD: Final = QT_TRANSLATE_NOOP("Anonymous", "Abroad, any country")
 
 
@@ -236,6 +237,7 @@ def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, la
         (say(_ROW), say(_ROW_IS), total),
         (say(_METHOD), say(_METHOD_IS, k=k), None),
         (say(_LEFT_OUT), say(_LEFT_OUT_ARE), None),
+        (say(_COMBINED), say(_COMBINED_IS), None),
     ]
     step = say(QT_TRANSLATE_NOOP("Anonymous", "Made coarse"))
     rows += [(step, say(text), count) for text, count in merged]

@@ -1,10 +1,10 @@
 """What a list of people can say: one table of columns, each with its heading, its width, and how its cell is got."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
@@ -21,17 +21,12 @@ from regapp.texts.words import category_word, column_word, person_sex_word, yes_
 HOME_COUNTRY: Final = "KG"
 
 
-@dataclass(frozen=True)
-class Person:
-    """A participant, and when she came to which session (ISO 8601 UTC)."""
+class Person(NamedTuple):
+    """A participant, what is known of her, and when she came to which session (ISO 8601 UTC)."""
 
     participant: Participant
-    visits: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def details(self) -> Details:
-        """What is known of her."""
-        return self.participant.details
+    details: Details
+    visits: Mapping[str, str]
 
 
 class ListWords:
@@ -171,9 +166,9 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "latin": ListField(24, _detail("latin")),
     "sex": ListField(9, lambda person, words: words.sexes.get(person.details.sex, "")),
     "birth_year": ListField(9, _birth_year, order=_birth_year),
-    "age": ListField(8, lambda person, words: words.age(person.details), figures=True),
+    "age": ListField(10, lambda person, words: words.age(person.details), figures=True),
     "category": ListField(
-        17, lambda person, words: words.categories.get(person.details.category, person.details.category),
+        21, lambda person, words: words.categories.get(person.details.category, person.details.category),
         order=lambda person, words: words.category_order.get(person.details.category, 99),
     ),
     "oblast": ListField(22, _place(0)),
@@ -181,7 +176,7 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "municipality": ListField(30, _municipality, order=_by_place),
     "home": ListField(28, _home),
     "place": ListField(28, _detail("place")),
-    "country": ListField(16, lambda person, words: words.country(person.details.country)),
+    "country": ListField(18, lambda person, words: words.country(person.details.country)),
     "organisation": ListField(26, _detail("organisation")),
     "position": ListField(26, _detail("position")),
     "phone": ListField(18, _reachable("phone")),

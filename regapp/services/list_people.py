@@ -27,7 +27,7 @@ def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterat
         found = desk.ask(lambda db, portion=portion: queries.by_ids(db, portion))  # type: ignore[misc]
         came = desk.ask(lambda db, portion=portion: selection.visits(db, portion)) if visits else {}  # type: ignore[misc]
         for person in found:
-            yield Person(person, came.get(person.id, {}))
+            yield Person(person, person.details, came.get(person.id, {}))
 
 
 def values_in_use(desk: Desk) -> dict[str, list[str]]:

@@ -117,7 +117,7 @@ class ListFilters(Page):
             self._in_use = found
             self._fill_in_use()
 
-        self.workplace.worker.ask("list-values", lambda: values_in_use(desk), show, self)
+        self.workplace.worker.ask("list_values", lambda: values_in_use(desk), show, self)
 
     def retranslate(self) -> None:
         """All words anew; what is chosen stays."""

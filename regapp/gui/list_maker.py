@@ -256,7 +256,7 @@ class ListMaker(Page):
         def question() -> tuple[int, list[Row]]:
             return preview(desk, definition, language, PREVIEWED)
 
-        self.workplace.worker.ask("list-preview", question, lambda found: self._show(definition, *found), self)
+        self.workplace.worker.ask("list_preview", question, lambda found: self._show(definition, *found), self)
 
     def _show(self, definition: ListDefinition, count: int, rows: list[Row]) -> None:
         if definition.columns != self.columns_box.columns:

@@ -99,7 +99,7 @@ class SavedListsBox(Page):
             self._own = found
             self._fill()
 
-        self.workplace.worker.ask("saved-lists", lambda: own_lists(desk), show, self)
+        self.workplace.worker.ask("saved_lists", lambda: own_lists(desk), show, self)
 
     def current(self) -> ListDefinition | None:
         """The list that is selected."""

@@ -51,15 +51,18 @@ _DATE: Final = QT_TRANSLATE_NOOP("Anonymous", "Date of the data")
 _ROW: Final = QT_TRANSLATE_NOOP("Anonymous", "A row is")
 _ROW_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and has not cancelled, or who has come")
 _METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "How it was done")
-_METHOD_IS: Final = QT_TRANSLATE_NOOP(
-    "Anonymous",
-    "k-anonymity, k = {k}: each combination of place, category, sex, age band and country is shared by at least {k}"
-    " rows. Rare combinations were made coarse step by step, as below; each step took those that were still too few."
-    " Rows are sorted by their values.",
+_METHOD_IS: Final = (
+    QT_TRANSLATE_NOOP("Anonymous", "k-anonymity, k = {k}"),
+    QT_TRANSLATE_NOOP(
+        "Anonymous", "each combination of place, category, sex, age band and country is shared by at least {k} rows"
+    ),
+    QT_TRANSLATE_NOOP("Anonymous", "rare combinations were made coarse step by step, those that were still too few"),
+    QT_TRANSLATE_NOOP("Anonymous", "rows are sorted by their values"),
 )
 _LEFT_OUT: Final = QT_TRANSLATE_NOOP("Anonymous", "Left out")
-_LEFT_OUT_ARE: Final = QT_TRANSLATE_NOOP(
-    "Anonymous", "names, telephones, e-mails, numbers, references, organisations, positions, notes, all free text"
+_LEFT_OUT_ARE: Final = (
+    QT_TRANSLATE_NOOP("Anonymous", "names, telephones, e-mails, numbers, references"),
+    QT_TRANSLATE_NOOP("Anonymous", "organisations, positions, notes, all free text"),
 )
 _COMBINED_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told")
 _ABROAD: Final = QT_TRANSLATE_NOOP("Anonymous", "Abroad, any country")
@@ -110,7 +113,7 @@ def anonymous(desk: Desk, language: Language, progress: Progress | None = None, 
     )
     columns = tuple(
         Column(heading, width)
-        for heading, width in zip(_headings(language), (30, 32, 12, 10, 26, 10, 12, 12), strict=True)
+        for heading, width in zip(_headings(language), (30, 34, 14, 20, 26, 10, 22, 18), strict=True)
     )
     data = Table(
         language.translate("Anonymous", _TITLE), columns, tuple(rows), in_language(desk.event.title, language.code)
@@ -235,8 +238,8 @@ def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, la
         (say(_EVENT), in_language(desk.event.title, language.code), None),
         (say(_DATE), f"{local:%d.%m.%Y %H:%M}", None),
         (say(_ROW), say(_ROW_IS), total),
-        (say(_METHOD), say(_METHOD_IS, k=k), None),
-        (say(_LEFT_OUT), say(_LEFT_OUT_ARE), None),
+        *((say(_METHOD), say(text, k=k), None) for text in _METHOD_IS),
+        *((say(_LEFT_OUT), say(text), None) for text in _LEFT_OUT_ARE),
         (say(_COMBINED), say(_COMBINED_IS), None),
     ]
     step = say(QT_TRANSLATE_NOOP("Anonymous", "Made coarse"))
@@ -247,7 +250,7 @@ def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, la
             (column.heading, value, count) for value, count in sorted(counts.items(), key=lambda item: str(item[0]))
         ]
     columns = (
-        Column(say(QT_TRANSLATE_NOOP("Anonymous", "About")), 30), Column(column_word("value", language), 70),
+        Column(say(QT_TRANSLATE_NOOP("Anonymous", "About")), 30), Column(column_word("value", language), 84),
         Column(column_word("people", language), 10, figures=True),
     )  # fmt: skip
     return Table(say(_CODEBOOK), columns, tuple(rows))

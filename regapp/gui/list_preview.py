@@ -13,7 +13,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _PER_CHARACTER = 7.2
-_LEAST, _MOST = 72, 240
+_LEAST, _MOST = 84, 240
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -96,8 +96,9 @@ class ListPreview(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.sizes.row - 6)
         factor = theme.sizes.body / 13
         for index, column in enumerate(columns):
-            width = max(_LEAST, min(_MOST, column.width * _PER_CHARACTER))
-            self.setColumnWidth(index, round(width * factor))
+            width = max(_LEAST, column.width * _PER_CHARACTER) * factor
+            heading = self.horizontalHeader().sectionSizeHint(index)
+            self.setColumnWidth(index, round(min(_MOST * factor, max(width, heading))))
         order = Qt.SortOrder.DescendingOrder if sort[1] else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(sort[0], order)
 

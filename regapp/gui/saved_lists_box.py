@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QVBoxLayout,
+)
 
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
@@ -43,6 +51,7 @@ class SavedListsBox(Page):
         self.lists = _Lists()
         self.lists.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lists.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.name = QLineEdit()
         self.name.setMaxLength(MOST_NAME)
         self._save = button("", self.save)

@@ -12,6 +12,8 @@ import pypdfium2
 import pytest
 import python_calamine
 import vobject
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Kind, list_subject, session_subject
 from regapp.model.errors import (
@@ -45,7 +47,7 @@ from regapp.services.demo import make_demo
 from regapp.services.desk import Desk
 from regapp.services.exporting import ATTENDEES, export_attendees, known_columns, list_as_text, preview
 from regapp.services.list_fields import ALL_COLUMNS, LIST_FIELDS, list_fields
-from regapp.services.people import add_walk_in, everybody, set_cancelled
+from regapp.services.people import add_walk_in, everybody, registration, set_cancelled
 from regapp.services.programme_calendar import export_programme
 from regapp.services.saved_lists import SHIPPED, list_named, own_lists, remove_list, rename_list, save_list
 from regapp.services.undo import undo
@@ -367,6 +369,33 @@ def _rows(path: Path) -> list[list[object]]:
         return [list(row) for row in csv.reader(path.read_text("utf-8-sig").splitlines(), delimiter=";")]
     book = python_calamine.CalamineWorkbook.from_path(path)
     return [list(row) for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python()]
+
+
+_SOME = st.builds(
+    Details,
+    family=st.sampled_from(["Асанова", "Ким", "Бакиров-Улуу"]), phone=st.sampled_from(["", "0770 112233"]),
+    sex=st.sampled_from(["F", "M", ""]), birth_year=st.sampled_from([None, 1940, 1975, 1991, 2001]),
+    category=st.sampled_from([item.value for item in Category]), country=st.sampled_from(["KG", "CH", "KZ", ""]),
+    municipality=st.sampled_from(["", "41708217842000", "41702215842000"]),
+    consent=st.sampled_from([None, True, False]),
+)  # fmt: skip
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_SOME, min_size=1, max_size=25), st.integers(2, 7))
+def test_nobody_can_be_told_whoever_comes(desk: Desk, crowd: list[Details], k: int) -> None:
+    """Each example adds people to those of the examples before."""
+    drafts = [registration(details, "", "desk")[1] for details in crowd]
+    desk.write(lambda tx: desk.append(tx, drafts))
+    total = len(everybody(desk))
+    if total < k:
+        with pytest.raises(TooFewPeople):
+            anonymous(desk, ENGLISH, None, k)
+        return
+    rows = list(anonymous(desk, ENGLISH, None, k).data.rows)
+    assert len(rows) == total
+    assert min(Counter(row[:5] for row in rows).values()) >= k
+    assert not {cell for row in rows for cell in row} & {"Асанова", "Ким", "Бакиров-Улуу", "0770 112233"}
 
 
 def test_the_codebook_counts_every_value(people: Desk) -> None:

@@ -4,6 +4,7 @@ Drawn line by line on the page rather than laid out by ReportLab's own tables, w
 ten thousand.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -32,6 +33,7 @@ MOST_COLUMNS: Final = 17
 # A row must fit on a page.
 _LONGEST_CELL: Final = 300
 _STEP: Final = 1000
+_BREAKS: Final = re.compile(r"\s*[\r\n\t\v\f]\s*")
 Lines = tuple[tuple[str, ...], ...]
 
 
@@ -204,6 +206,7 @@ class _Pages:
 
 def _shown(value: Cell, column: Column) -> str:
     if isinstance(value, str):
+        value = _BREAKS.sub(" ", value)
         return value if len(value) <= _LONGEST_CELL else value[:_LONGEST_CELL] + "…"
     if value is None:
         return ""

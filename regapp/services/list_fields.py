@@ -187,7 +187,7 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "cities": ListField(
         14, lambda person, words: ", ".join(words.cities.get(city, city) for city in person.details.cities)
     ),
-    "consent": ListField(10, lambda person, words: yes_no(person.details.consent, words.language)),
+    "consent": ListField(14, lambda person, words: yes_no(person.details.consent, words.language)),
     "badge": ListField(9, lambda person, _: person.participant.issue, figures=True),
     "arrived_at": ListField(
         17, lambda person, words: words.local(person.participant.first_in),

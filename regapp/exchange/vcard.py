@@ -73,9 +73,11 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """A line in pieces of at most 75 octets, each after the first begun by a space; no letter is torn."""
+    if len(line.encode("utf-8")) <= _OCTETS:
+        return line + "\r\n"
     pieces, size = [""], 0
     for char in line:
-        octets = len(char.encode("utf-8"))
+        octets = 1 + (char > "\x7f") + (char > "\u07ff") + (char > "\uffff")
         if size + octets > _OCTETS:
             pieces.append(" ")
             size = 1

@@ -34,6 +34,7 @@ USERS = {
     "reportlab": {"badges", "reports", "fonts", "pen", "pictures"},
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
+    "icalendar": {"exchange"},
     "filelock": {"store"},
     "cryptography": {"services"},
     "shiboken6": {"gui"},

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from regapp.cli import attendees_command, certificates_command, register_commands
+from regapp.cli import attendees_command, certificates_command, data_commands, register_commands
 from regapp.cli.context import Context
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -44,6 +44,16 @@ _PAPERS: Final = {
         QT_TRANSLATE_NOOP("Shell", "certificates of participation, from attendance"),
         certificates_command.add_arguments,
         certificates_command.export_certificates,
+    ),
+    "programme": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "the programme as a calendar (ics)"),
+        data_commands.add_programme_arguments,
+        data_commands.programme,
+    ),
+    "anonymous": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "data that name nobody, with a codebook"),
+        data_commands.add_anonymous_arguments,
+        data_commands.anonymous,
     ),
 }
 

@@ -30,6 +30,7 @@ _UNDONE = {
     "unschedule": QT_TRANSLATE_NOOP("Messages", "The session is back in the programme."),
     "portal": QT_TRANSLATE_NOOP("Messages", "The address of the materials is as it was before."),
     "move": QT_TRANSLATE_NOOP("Messages", "Registered for the cities of before."),
+    "list": QT_TRANSLATE_NOOP("Messages", "The saved list is as it was before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

@@ -177,6 +177,57 @@ class UnknownPlace(InputError):
 
 
 @dataclass
+class UnknownColumn(InputError):
+    """Lists have no column `name`; `known` are the names."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class NoColumns(InputError):
+    """A list needs a column."""
+
+
+@dataclass
+class TooManyColumns(InputError):
+    """A page has room for `most` columns, not for `count`."""
+
+    count: int
+    most: int
+
+
+@dataclass
+class UnknownList(InputError):
+    """No list was saved under `name`; `known` are the names."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class ListExists(InputError):
+    """RegApp brings a list called `name`; one of the event's own needs another name."""
+
+    name: str
+
+
+@dataclass
+class ListNameInvalid(InputError):
+    """A list needs a name of at most `most` letters."""
+
+    most: int
+
+
+@dataclass
+class TooFewPeople(InputError):
+    """`count` people are too few for data in which each is one of at least `least`."""
+
+    count: int
+    least: int
+
+
+@dataclass
 class OptionsConflict(InputError):
     """The options `first` and `second` of a command do not go together."""
 
@@ -280,14 +331,6 @@ class HasArrived(InputError):
     """`name` has arrived, so nobody comes instead."""
 
     name: str
-
-
-@dataclass
-class UnknownCity(InputError):
-    """The event has no city of that code or name; `known` are those that exist."""
-
-    name: str
-    known: tuple[str, ...]
 
 
 @dataclass

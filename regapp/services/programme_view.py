@@ -65,16 +65,10 @@ class Programme:
 
 def programme(desk: Desk) -> Programme:
     """The whole programme of the event in force."""
-    event = desk.event.number
-    groups = desk.ask(lambda db: figures.by_cities(db, event))
-    arrived = desk.ask(lambda db: figures.arrived_by_session(db, event))
-    slots = [
-        Slot(
-            session, sum(count for cities, count in groups if not cities or session.city in cities),
-            arrived.get(session.code, 0), speakers_of(desk, session.speakers),
-        )
-        for session in desk.sessions()
-    ]  # fmt: skip
+    sessions = desk.sessions()
+    cities = {session.code: session.city for session in sessions}
+    counts = desk.ask(lambda db: figures.session_counts(db, desk.event.number, cities))
+    slots = [Slot(session, *counts[session.code], speakers_of(desk, session.speakers)) for session in sessions]
     return Programme(tuple(slots), tuple(find_clashes(desk, slots)))
 
 

@@ -1,6 +1,6 @@
 """What attendance is counted from: who is registered, and who has come to what."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -40,6 +40,39 @@ def comings_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[i
             f"SELECT participant, session, at FROM check_in WHERE participant IN ({marks}) AND event = ?",
             [*portion, event],
         )
+
+
+def session_counts(db: Database, event: int, cities: Mapping[str, str]) -> dict[str, tuple[int, int]]:
+    """(registered, arrived) of sessions: `cities` says in which city each lies."""
+    groups = db.execute(
+        "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
+        [event],
+    ).fetchall()
+    marks = ",".join("?" * len(cities))
+    came = db.execute(
+        f"SELECT c.session, count(*) FROM check_in AS c WHERE c.event = ? AND c.session IN ({marks})"
+        " AND c.participant NOT IN (SELECT id FROM participant WHERE event = ? AND removed = 1) GROUP BY c.session",
+        [event, *cities, event],
+    )
+    # Somebody who cancelled after she had come was registered all the same.
+    late = db.execute(
+        "SELECT c.session, p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id"
+        " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
+        [event],
+    ).fetchall()
+    arrived = dict(came.fetchall())
+
+    def is_for(own: str, city: str) -> bool:
+        return not own or city in own.split(",")
+
+    return {
+        code: (
+            sum(count for own, count in groups if is_for(own, city))
+            + sum(session == code and is_for(own, city) for session, own in late),
+            arrived.get(code, 0),
+        )
+        for code, city in cities.items()
+    }
 
 
 def removed(db: Database, event: int) -> set[int]:

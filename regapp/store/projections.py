@@ -15,6 +15,7 @@ from regapp.model.entry import (
     BATCH_SUBJECT,
     EVENT_SUBJECT,
     IMAGE_SUBJECT,
+    LIST_SUBJECT,
     PLACE_SUBJECT,
     TEMPLATE_SUBJECT,
     UNITS_SUBJECT,
@@ -66,7 +67,7 @@ def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -
             _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
         elif subject.startswith(UNITS_SUBJECT):
             _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
-        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT)):
+        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT)):
             _write_material(db, event, subject, state)
         elif subject.startswith(BATCH_SUBJECT):
             _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)

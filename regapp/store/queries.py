@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.matching.names import fold_words
 from regapp.model.badge_issues import Issue
 from regapp.model.event import Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.store.selection import city_condition, word_condition
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
@@ -159,28 +159,6 @@ def counts(db: Database, event: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def session_counts(db: Database, event: int, session: str, city: str) -> tuple[int, int]:
-    """How many are registered for a session in `city` and how many have come to it."""
-    groups = db.execute(
-        "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
-        [event],
-    )
-    registered = sum(count for cities, count in groups if not cities or city in cities.split(","))
-    arrived = db.execute(
-        "SELECT count(*) FROM check_in AS c WHERE c.event = :event AND c.session = :session AND c.participant NOT IN"
-        " (SELECT id FROM participant WHERE event = :event AND removed = 1)",
-        {"event": event, "session": session},
-    ).fetchone()[0]
-    # Somebody who cancelled after she had come was registered all the same.
-    rows = db.execute(
-        "SELECT p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id AND c.session = ?"
-        " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
-        [session, event],
-    )
-    registered += sum(not row[0] or city in row[0].split(",") for row in rows)
-    return registered, int(arrived)
-
-
 def check_ins(db: Database, participant_id: int) -> list[CheckIn]:
     """A participant's check-ins by time."""
     rows = db.execute(
@@ -222,13 +200,13 @@ def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
 
 
 def materials(db: Database, event: int, kind: str) -> list[str]:
-    """The names of the event's own badge `template`s or `image`s."""
+    """The names of the event's own `template`s, `image`s or `list`s."""
     rows = db.execute("SELECT name FROM badge_material WHERE event = ? AND kind = ? ORDER BY name", [event, kind])
     return [row[0] for row in rows]
 
 
 def material(db: Database, event: int, kind: str, name: str) -> str | None:
-    """What a template (TOML) or an image (base64) of the event's own holds."""
+    """What a template (TOML), an image (base64) or a list (JSON) of the event's own holds."""
     row = db.execute(
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
     ).fetchone()
@@ -253,22 +231,6 @@ def event_key(db: Database, event: int) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
-def matching_word(word: str) -> tuple[list[str], dict[str, Any]]:
-    """Conditions on a table named p, and their values, that a word which was typed puts: a short number, the end of a
-    telephone number, or words that all must begin a word of the person. None for an empty word."""
-    terms = fold_words(word)
-    if not terms:
-        return [], {}
-    if (number := parse_short_number(word)) is not None:
-        return ["p.number = :number_typed"], {"number_typed": number}
-    digits = "".join(char for char in word if char.isdigit())
-    if len(digits) >= 3 and not any(char.isalpha() for char in word):
-        tail = digits.lstrip("0")[::-1]
-        return ["p.phone_tail >= :tail AND p.phone_tail < :tail_end"], {"tail": tail, "tail_end": tail + ":"}
-    words = " ".join(f'"{term}"*' for term in terms)
-    return ["p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH :words)"], {"words": words}
-
-
 def ids_in_order(
     db: Database, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
 ) -> list[int]:
@@ -288,19 +250,21 @@ def ids_in_order(
     }
     if order not in allowed or not set(filters) <= allowed:
         raise ValueError(order)
-    conditions, values = matching_word(word)
-    conditions = ["p.event = :event", "p.removed = 0", *conditions]
-    values["event"] = event
+    conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
+    if condition := word_condition(word):
+        conditions.append(condition[0])
+        values += condition[1]
     for column, value in filters.items():
         if column == "first_in":
-            conditions.append("(p.first_in <> '') = :first_in")
-            values[column] = int(value)
+            conditions.append("(p.first_in <> '') = ?")
+            values.append(int(value))
         elif column == "cities":
-            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE :cities)")
-            values[column] = f"%,{value},%"
+            text, own = city_condition(value)
+            conditions.append(text)
+            values += own
         else:
-            conditions.append(f"p.{column} = :{column}")
-            values[column] = value
+            conditions.append(f"p.{column} = ?")
+            values.append(value)
     direction = "DESC" if descending else "ASC"
     rows = db.execute(
         f"SELECT p.id FROM participant AS p WHERE {' AND '.join(conditions)}"

@@ -5,9 +5,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.store.queries import matching_word
-
-_EXPECTED = "p.cancelled = 0 AND (p.cities = '' OR ',' || p.cities || ',' LIKE :city)"
+from regapp.store.selection import Condition, city_condition, word_condition
 
 
 def session_people(
@@ -17,17 +15,19 @@ def session_people(
 
     `word`: what a person is searched by; `municipalities`: only of these.
     """
-    conditions, values = matching_word(word)
+    conditions: list[Condition] = [("p.event = ? AND p.removed = 0", [event])]
+    if typed := word_condition(word):
+        conditions.append(typed)
     if municipalities is not None:
-        marks = ",".join(f":m{index}" for index in range(len(municipalities)))
-        conditions.append(f"p.municipality IN ({marks})")
-        values |= {f"m{index}": code for index, code in enumerate(municipalities)}
+        marks = ",".join("?" * len(municipalities))
+        conditions.append((f"p.municipality IN ({marks})", list(municipalities)))
+    of_city, values = city_condition(city)
+    came_to = "SELECT c.participant FROM check_in AS c WHERE c.event = ? AND c.session = ?"
+    conditions.append((f"((p.cancelled = 0 AND {of_city}) OR p.id IN ({came_to}))", [*values, event, session]))
+    where = " AND ".join(text for text, _ in conditions)
     rows = db.execute(
-        f"SELECT p.id FROM participant AS p WHERE {' AND '.join(['p.event = :event', 'p.removed = 0', *conditions])}"
-        f" AND (({_EXPECTED})"
-        " OR p.id IN (SELECT c.participant FROM check_in AS c WHERE c.event = :event AND c.session = :session))"
-        " ORDER BY p.sort_key, p.id",
-        {"event": event, "session": session, "city": f"%,{city},%", **values},
+        f"SELECT p.id FROM participant AS p WHERE {where} ORDER BY p.sort_key, p.id",
+        [value for _, own in conditions for value in own],
     )
     return [row[0] for row in rows]
 

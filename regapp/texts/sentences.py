@@ -44,6 +44,19 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.UnknownPlace: QT_TRANSLATE_NOOP(
         "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
     ),
+    errors.UnknownColumn: QT_TRANSLATE_NOOP("Errors", "There is no column “{name}”; the columns are: {known}."),
+    errors.NoColumns: QT_TRANSLATE_NOOP("Errors", "The list has no columns; choose at least one."),
+    errors.TooManyColumns: QT_TRANSLATE_NOOP(
+        "Errors", "{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx)."
+    ),
+    errors.UnknownList: QT_TRANSLATE_NOOP("Errors", "There is no list “{name}”; the lists are: {known}."),
+    errors.ListExists: QT_TRANSLATE_NOOP(
+        "Errors", "A list called “{name}” comes with RegApp; choose another name for yours."
+    ),
+    errors.ListNameInvalid: QT_TRANSLATE_NOOP("Errors", "A list needs a name of at most {most} letters."),
+    errors.TooFewPeople: QT_TRANSLATE_NOOP(
+        "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
+    ),
     errors.OptionsConflict: QT_TRANSLATE_NOOP("Errors", "{first} and {second} do not go together; nothing was done."),
     errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
@@ -80,7 +93,6 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
     ),
-    errors.UnknownCity: QT_TRANSLATE_NOOP("Errors", "The event has no city “{name}”; there are: {known}."),
     errors.SessionExists: QT_TRANSLATE_NOOP(
         "Errors", "The event has, or had, a session with the code “{code}”; choose another."
     ),

@@ -29,6 +29,137 @@
     </message>
 </context>
 <context>
+    <name>Anonymous</name>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеттер жана жамааттар</translation>
+    </message>
+    <message>
+        <source>Government and organisers</source>
+        <translation>Мамлекеттик органдар жана уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Баяндамачылар, донорлор, пресса, коноктор</translation>
+    </message>
+    <message>
+        <source>Anonymous data</source>
+        <translation>Аты-жөнсүз маалымат</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Маалыматтын сыпаттамасы</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, шаар же облус</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>бириктирилди</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Маалыматтын күнү</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Сап – бул</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>катталган жана катышуусун жокко чыгарбаган же келген адам</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Ыкмасы</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимдүүлүк, k = {k}</translation>
+    </message>
+    <message>
+        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
+        <translation>жердин, категориянын, жыныстын, жаштын жана өлкөнүн ар бир айкалышы кеминде {k} сапта бар</translation>
+    </message>
+    <message>
+        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <translation>сейрек айкалыштар али аз болуп турганда кадам сайын жалпыланды</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>саптар маанилери боюнча иреттелген</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Кирген жок</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, шилтемелер</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>уюмдар, кызматтар, эскертүүлөр, бардык эркин текст</translation>
+    </message>
+    <message>
+        <source>this value was taken out, so that nobody can be told</source>
+        <translation>эч ким таанылбашы үчүн бул маани алынды</translation>
+    </message>
+    <message>
+        <source>Abroad, any country</source>
+        <translation>Чет өлкө, кайсынысы болбосун</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район же шаар → облус</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>жаш тобу → жаштар же улуулар</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>өлкө → Кыргызстан же чет өлкө</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → категориялар тобу</translation>
+    </message>
+    <message>
+        <source>age left out</source>
+        <translation>жашы алынды</translation>
+    </message>
+    <message>
+        <source>place left out</source>
+        <translation>жери алынды</translation>
+    </message>
+    <message>
+        <source>sex left out</source>
+        <translation>жынысы алынды</translation>
+    </message>
+    <message>
+        <source>category left out</source>
+        <translation>категориясы алынды</translation>
+    </message>
+    <message>
+        <source>country left out</source>
+        <translation>өлкөсү алынды</translation>
+    </message>
+    <message>
+        <source>Made coarse</source>
+        <translation>Жалпыланды</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -1142,6 +1273,42 @@
         <translation>ID коду</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет же өлкө</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Жасалган бейджтер</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Жаш тобу</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
         <source>State of the registration</source>
         <translation>Каттоонун абалы</translation>
     </message>
@@ -1686,6 +1853,34 @@
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
     </message>
     <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>«{name}» деген мамыча жок; мамычалар: {known}.</translation>
+    </message>
+    <message>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>Тизмеде мамыча жок; жок дегенде бирөөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же китеп (xlsx) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>«{name}» деген тизме жок; тизмелер: {known}.</translation>
+    </message>
+    <message>
+        <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
+        <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation>Тизмеге {most} тамгадан ашпаган ат керек.</translation>
+    </message>
+    <message>
+        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <translation>Аты-жөнсүз маалымат үчүн эч ким таанылбашы керек, ошондуктан кеминде {least} адам керек; азыр {count}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} do not go together; nothing was done.</source>
         <translation>{first} менен {second} чогуу колдонулбайт; эч нерсе жасалган жок.</translation>
     </message>
@@ -1756,10 +1951,6 @@
     <message>
         <source>An event needs a code, a title, and a last day that is not before the first.</source>
         <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
-    </message>
-    <message>
-        <source>The event has no city “{name}”; there are: {known}.</source>
-        <translation>Иш-чарада «{name}» деген шаар жок; булар бар: {known}.</translation>
     </message>
     <message>
         <source>The event has, or had, a session with the code “{code}”; choose another.</source>
@@ -2474,26 +2665,283 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsBox</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Тизменин мамычалары</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Башка мамычалар</translation>
+    </message>
+    <message>
+        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот жана алат, Alt жебелер менен жылдырат.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Words</source>
+        <translation>Сөздөр</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Келүүсү</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Categories; none ticked means all</source>
+        <translation>Категориялар; белгиленбесе – баары</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Муктаждыктар</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Аты, уюму, телефону…</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Келген жок</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалган</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Жасалган эмес</translation>
+    </message>
+    <message>
+        <source>Diet or interpretation</source>
+        <translation>Тамак-аш же котормо</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Тамак-аш</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Аларсыз</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>Алар менен</translation>
+    </message>
+    <message>
+        <source>Only they</source>
+        <translation>Алар гана</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берилген</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тарткан</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation>Суралган эмес</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
+    </message>
+</context>
+<context>
     <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>The list of participants as a workbook (xlsx), a text table (csv) or for paper (pdf).</source>
-        <translation>Катышуучулардын тизмеси: Excel китеби (xlsx), тексттик таблица (csv) же басып чыгаруу үчүн (pdf).</translation>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Бардык сессиялар – телефондун календары үчүн.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Аты-жөнсүз маалымат…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Байланыштар (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Башка файлдар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
         <translation>Тизмени сактоо…</translation>
     </message>
     <message>
+        <source>How the list begins</source>
+        <translation>Тизменин башы</translation>
+    </message>
+    <message>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>«Мамычалар» бөлүгүнөн мамыча тандаңыз.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>биринчи {count} көрсөтүлдү</translation>
+    </message>
+    <message>
+        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <translation>Эч ким туура келбейт; «Ким» бөлүгүндө шарттарды азайтыңыз.</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Тизмени сактоо</translation>
     </message>
     <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Көчүрүлдү; адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Байланыштарды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Программаны сактоо</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессиялар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Аты-жөнсүз маалыматты сактоо</translation>
+    </message>
+    <message>
         <source>People: {count}. {path}</source>
         <translation>Адамдар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All participants</source>
+        <translation>Бардык катышуучулар</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Келгендер</translation>
+    </message>
+    <message>
+        <source>Not arrived, with telephones</source>
+        <translation>Келбегендер, телефондору менен</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Чет өлкөлүк коноктор</translation>
+    </message>
+    <message>
+        <source>Diet and interpretation</source>
+        <translation>Тамак-аш жана котормо</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципалдык кызматкерлер жерлери боюнча</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3144,10 @@
     <message>
         <source>Registered for the cities of before.</source>
         <translation>Катышуучулар мурунку шаарларга кайра катталды.</translation>
+    </message>
+    <message>
+        <source>The saved list is as it was before.</source>
+        <translation>Сакталган тизме мурдагыдай калды.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -3556,6 +4008,41 @@
     </message>
 </context>
 <context>
+    <name>SavedListsBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Ушул ат менен сактоо</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Тизменин аты</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Keep filters, columns and order under this name.</source>
+        <translation>Шарттарды, мамычаларды жана иретти ушул ат менен сактоо.</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Атын өзгөртүү же өчүрүү</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>Session</source>
@@ -3930,8 +4417,28 @@
         <translation>ушул шаар гана</translation>
     </message>
     <message>
+        <source>a list that was saved</source>
+        <translation>сакталган тизме</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>мамычалар ирети менен</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>келгендер</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>келбегендер</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>иреттей турган мамыча</translation>
     </message>
     <message>
         <source>under which headings people stand; name: one alphabetical list</source>
@@ -4176,6 +4683,22 @@
     <message>
         <source>certificates of participation, from attendance</source>
         <translation>катышуу боюнча сертификаттар</translation>
+    </message>
+    <message>
+        <source>the programme as a calendar (ics)</source>
+        <translation>программа календарь катары (ics)</translation>
+    </message>
+    <message>
+        <source>data that name nobody, with a codebook</source>
+        <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессиялар: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>how many people share each combination, at least (usually 5)</source>
+        <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5198,14 @@
     <message>
         <source>No municipality (guests, others)</source>
         <translation>Муниципалитети жок (коноктор, башкалар)</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Баяндамачылар: {names}</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалдар:</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,137 @@
     </message>
 </context>
 <context>
+    <name>Anonymous</name>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеты и сообщества</translation>
+    </message>
+    <message>
+        <source>Government and organisers</source>
+        <translation>Госорганы и организаторы</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Докладчики, доноры, пресса, гости</translation>
+    </message>
+    <message>
+        <source>Anonymous data</source>
+        <translation>Обезличенные данные</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Описание данных</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, город или область</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Дата данных</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Строка – это</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>человек, который зарегистрирован и не отменил участие или который пришёл</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимность, k = {k}</translation>
+    </message>
+    <message>
+        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
+        <translation>каждое сочетание места, категории, пола, возраста и страны есть не менее чем в {k} строках</translation>
+    </message>
+    <message>
+        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <translation>редкие сочетания обобщались шаг за шагом, пока их было слишком мало</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>строки упорядочены по значениям</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не включено</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>имена, телефоны, электронная почта, номера, ссылки</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>организации, должности, примечания, любой свободный текст</translation>
+    </message>
+    <message>
+        <source>this value was taken out, so that nobody can be told</source>
+        <translation>это значение убрано, чтобы никого нельзя было узнать</translation>
+    </message>
+    <message>
+        <source>Abroad, any country</source>
+        <translation>Зарубежье, любая страна</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район или город → область</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>возрастная группа → молодёжь или старше</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>страна → Кыргызстан или зарубежье</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → группа категорий</translation>
+    </message>
+    <message>
+        <source>age left out</source>
+        <translation>возраст убран</translation>
+    </message>
+    <message>
+        <source>place left out</source>
+        <translation>место убрано</translation>
+    </message>
+    <message>
+        <source>sex left out</source>
+        <translation>пол убран</translation>
+    </message>
+    <message>
+        <source>category left out</source>
+        <translation>категория убрана</translation>
+    </message>
+    <message>
+        <source>country left out</source>
+        <translation>страна убрана</translation>
+    </message>
+    <message>
+        <source>Made coarse</source>
+        <translation>Обобщено</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -1142,6 +1273,42 @@
         <translation>Код участника</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет или страна</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Сделано бейджей</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Дней посещения</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
         <source>State of the registration</source>
         <translation>Состояние заявки</translation>
     </message>
@@ -1686,6 +1853,34 @@
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
     </message>
     <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>Нет столбца «{name}»; есть столбцы: {known}.</translation>
+    </message>
+    <message>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>В списке нет столбцов; выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>{count} столбцов не помещаются на бумаге, самое большее {most}; выберите меньше или сохраните книгу (xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>Нет списка «{name}»; есть списки: {known}.</translation>
+    </message>
+    <message>
+        <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
+        <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation>Списку нужно имя не длиннее {most} букв.</translation>
+    </message>
+    <message>
+        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} do not go together; nothing was done.</source>
         <translation>{first} и {second} не сочетаются; ничего не сделано.</translation>
     </message>
@@ -1756,10 +1951,6 @@
     <message>
         <source>An event needs a code, a title, and a last day that is not before the first.</source>
         <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
-    </message>
-    <message>
-        <source>The event has no city “{name}”; there are: {known}.</source>
-        <translation>В мероприятии нет города «{name}»; есть: {known}.</translation>
     </message>
     <message>
         <source>The event has, or had, a session with the code “{code}”; choose another.</source>
@@ -2474,26 +2665,283 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsBox</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Другие столбцы</translation>
+    </message>
+    <message>
+        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет и убирает, Alt со стрелками двигает.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Categories; none ticked means all</source>
+        <translation>Категории; не отмечено – все</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Имя, организация, телефон…</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделан</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Не сделан</translation>
+    </message>
+    <message>
+        <source>Diet or interpretation</source>
+        <translation>Питание или перевод</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>Вместе с ними</translation>
+    </message>
+    <message>
+        <source>Only they</source>
+        <translation>Только они</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
+    </message>
+</context>
+<context>
     <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>The list of participants as a workbook (xlsx), a text table (csv) or for paper (pdf).</source>
-        <translation>Список участников: книга Excel (xlsx), текстовая таблица (csv) или для печати (pdf).</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Все сессии – для календарей телефонов.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Обезличенные данные…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Строка на каждого без всего, что его называет, и описание данных.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Контакты (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Другие файлы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Весь список; вставьте его в Excel.</translation>
     </message>
     <message>
         <source>Save the list…</source>
         <translation>Сохранить список…</translation>
     </message>
     <message>
+        <source>How the list begins</source>
+        <translation>Начало списка</translation>
+    </message>
+    <message>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>Выберите столбец на вкладке «Столбцы».</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
+    </message>
+    <message>
+        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <translation>Никто не подходит; ослабьте отбор на вкладке «Кто».</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Сохранить список</translation>
     </message>
     <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Скопировано; люди: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Сохранить контакты</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессии: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Сохранить обезличенные данные</translation>
+    </message>
+    <message>
         <source>People: {count}. {path}</source>
         <translation>Люди: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>Not arrived, with telephones</source>
+        <translation>Не пришли, с телефонами</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Зарубежные гости</translation>
+    </message>
+    <message>
+        <source>Diet and interpretation</source>
+        <translation>Питание и перевод</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципальные служащие по местам</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3144,10 @@
     <message>
         <source>Registered for the cities of before.</source>
         <translation>Участники снова записаны в прежние города.</translation>
+    </message>
+    <message>
+        <source>The saved list is as it was before.</source>
+        <translation>Сохранённый список снова прежний.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -3556,6 +4008,41 @@
     </message>
 </context>
 <context>
+    <name>SavedListsBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Запомнить список как</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Имя списка</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Keep filters, columns and order under this name.</source>
+        <translation>Запомнить отбор, столбцы и порядок под этим именем.</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Переименовать или удалить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>Session</source>
@@ -3930,8 +4417,28 @@
         <translation>только этот город</translation>
     </message>
     <message>
+        <source>a list that was saved</source>
+        <translation>сохранённый список</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>столбцы по порядку</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>те, кто пришёл</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>те, кто не пришёл</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>столбец, по которому упорядочить</translation>
     </message>
     <message>
         <source>under which headings people stand; name: one alphabetical list</source>
@@ -4176,6 +4683,22 @@
     <message>
         <source>certificates of participation, from attendance</source>
         <translation>сертификаты об участии по посещаемости</translation>
+    </message>
+    <message>
+        <source>the programme as a calendar (ics)</source>
+        <translation>программа как календарь (ics)</translation>
+    </message>
+    <message>
+        <source>data that name nobody, with a codebook</source>
+        <translation>обезличенные данные с описанием</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессии: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>how many people share each combination, at least (usually 5)</source>
+        <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5198,14 @@
     <message>
         <source>No municipality (guests, others)</source>
         <translation>Без муниципалитета (гости, прочие)</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Докладчики: {names}</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалы:</translation>
     </message>
 </context>
 </TS>

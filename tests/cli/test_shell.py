@@ -175,6 +175,26 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
         demo("badges", "--out", tmp_path / "b.pdf", "--only", "new", "--template", "a6", "--json").json["made"] == 131
     )
     assert demo("export", "attendees", "--out", tmp_path / "l.xlsx", "--json").json["rows"] == 132
+    chosen = ("--columns", "number,session:osh-1-reg,age", "--sort", "age", "--category", "press", "speaker")
+    out = tmp_path / "some.csv"
+    answer = demo("export", "attendees", "--out", out, *chosen, "--missing", "--city", "osh", "--json")
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert answer.json == {"file": str(out), "rows": len(lines) - 1}
+    assert lines[0].startswith("Number;")
+    ages = [int(line.rpartition(";")[2]) for line in lines[1:]]
+    assert ages == sorted(ages)
+    assert len(ages) > 3
+    press = demo("export", "attendees", "--out", tmp_path / "c.vcf", "--list", "press", "--json").json["rows"]
+    assert (
+        press == demo("export", "attendees", "--out", tmp_path / "p.ods", "--category", "press", "--json").json["rows"]
+    )
+    assert demo("export", "programme", "--out", tmp_path / "p.ics", "--json").json["rows"] == 12
+    anonymous = demo("export", "anonymous", "--out", tmp_path / "a.csv", "--json").json
+    assert anonymous == {
+        "file": str(tmp_path / "a.csv"), "rows": 132, "codebook": str(tmp_path / "a-codebook.csv")
+    }  # fmt: skip
+    naryn = demo("export", "attendees", "--out", tmp_path / "n.csv", "--place", "Нарынская область", "--json")
+    assert 0 < naryn.json["rows"] < 132
     made = Path(demo("backup", "--to", tmp_path / "stick", "--json").json["file"])
     assert made.exists()
     assert demo("check", "--json").json == {"ok": True, "findings": []}
@@ -215,6 +235,16 @@ def test_papers_to_sign(demo: Shell, tmp_path: Path) -> None:
         (["badges", "--out", "x.pdf", "--template", "poster"], 2),
         (["badges", "--out", "x.pdf", "--only", "99-9999"], 2),
         (["export", "attendees", "--out", "x.doc"], 2),
+        (["export", "attendees", "--out", "x.csv", "--columns", "name,shoe-size"], 2),
+        (["export", "attendees", "--out", "x.csv", "--sort", "shoe-size"], 2),
+        (["export", "attendees", "--out", "x.csv", "--columns", ","], 2),
+        (["export", "attendees", "--out", "x.csv", "--list", "Nothing"], 2),
+        (["export", "attendees", "--out", "x.csv", "--arrived", "--missing"], 2),
+        (["export", "attendees", "--out", "x.vcf", "--columns", "name"], 2),
+        (["export", "programme", "--out", "x.csv"], 2),
+        (["export", "anonymous", "--out", "x.pdf"], 2),
+        (["export", "anonymous", "--out", "x.csv", "--k", "1"], 2),
+        (["export", "anonymous", "--out", "x.csv", "--k", "1000"], 2),
         (["history", "99-9999"], 2),
         (["restore", "nothing.regapp"], 2),
         (["scan", "1", "--session", "nowhere"], 2),

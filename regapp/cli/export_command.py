@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from regapp.cli import attendees_command
+from regapp.cli import attendees_command, report_command
 from regapp.cli.context import Context
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -24,6 +24,11 @@ _PAPERS: Final = {
         QT_TRANSLATE_NOOP("Shell", "the list of participants"),
         attendees_command.add_arguments,
         attendees_command.export_list,
+    ),
+    "report": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "the report for donors"),
+        report_command.add_arguments,
+        report_command.export_report,
     ),
 }
 

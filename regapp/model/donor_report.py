@@ -11,8 +11,8 @@ class Part(StrEnum):
     """What the report is put together from; the summary and the method always belong to it."""
 
     SUMMARY = "summary"
-    PLACES = "places"
     PEOPLE = "people"
+    PLACES = "places"
     DAYS = "days"
     GUESTS = "guests"
     EARLIER = "earlier"
@@ -134,7 +134,8 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class DonorReport:
-    """The whole report, in one language. `facts`: (heading, text) of the event; `page_words`: `Page {number} of {count}`."""
+    """The whole report, in one language. `facts`: (heading, text) of the event; `page_words`: as `Page {number} of
+    {count}`."""
 
     language: str
     heading: str

@@ -50,13 +50,13 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     moment = f"{event.local(counts.read_at):%d.%m.%Y, %H:%M}"
     sections = (
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
+        Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
         Section(
             Part.PLACES,
             words("places"),
             map=_map(counts, words),
             subjects=(tables.coverage(), tables.oblast(), tables.rayon()),
         ),
-        Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
         _days(counts, tables, words),
         _guests(counts, tables, words),
         _earlier(counts, tables, words),
@@ -67,7 +67,8 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     return DonorReport(
         code, words("report"), in_language(event.title, code),
         f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}" + (f" · {cities}" if cities else ""),
-        tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment), language.translate("Report", PAGE_WORDS),
+        tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment),
+        language.translate("Report", PAGE_WORDS),
         figures, sections, _summary(figures, words),
     )  # fmt: skip
 
@@ -85,10 +86,11 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
         return whole.row(Cut.CATEGORY, name.value).arrived
 
     plain = (
-        ("registered_people", whole.registered), ("arrived_people", whole.arrived), ("women_came", women), ("men_came", men),
-        ("unknown_sex_came", unknown), ("officials_came", category(Category.MUNICIPALITY)),
+        ("registered_people", whole.registered), ("arrived_people", whole.arrived),
+        ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown), ("officials_came", category(Category.MUNICIPALITY)),
         ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole)),
-        ("guests_came", sum(row.arrived for row in guests)), ("countries_came", sum(1 for row in guests if row.arrived)),
+        ("guests_came", sum(row.arrived for row in guests)),
+        ("countries_came", sum(1 for row in guests if row.arrived)),
         ("press_came", category(Category.PRESS)),
     )  # fmt: skip
     found = [KeyFigure(key, n, number_text(n), words(key, age=YOUTH_BELOW)) for key, n in plain]
@@ -137,7 +139,7 @@ def _days(counts: Counts, tables: Tables, words: Words) -> Section:
         return Section(Part.DAYS, words("days"), (words("no_sessions"),))
     subjects = [tables.day(), tables.city(), tables.session()]
     if any(arrivals.arrived for arrivals in counts.arrivals):
-        subjects.insert(1, tables.hour())
+        subjects.insert(2, tables.hour())
     return Section(Part.DAYS, words("days"), subjects=tuple(subjects))
 
 

@@ -13,6 +13,7 @@ from regapp.services.donor_words import Words
 from regapp.texts.words import column_word, cut_word, day_text
 
 _NAME, _FIGURE = 34, 12
+_MOST_DAYS: Final = 7
 _DEEP, _BROAD = ChartKind.BARS, ChartKind.COLUMNS
 
 
@@ -58,20 +59,22 @@ class Tables:
             inside.setdefault(unit.rayon or unit.code, []).append(unit.code)
         people = {row.key: row for row in self.counts.whole.cuts[Cut.RAYON]}
         rows: list[tuple[Cell, ...]] = []
-        order = [unit.code for top in self.counts.top_units for unit in directory
-                 if unit.oblast == top.code and (unit.code in inside or unit.code in people)]  # fmt: skip
+        order = [
+            unit for top in self.counts.top_units for unit in directory
+            if unit.oblast == top.code and (unit.code in inside or unit.code in people)
+        ]  # fmt: skip
         for place in order:
-            unit, row = directory.get(place), people.pop(place, Figures(place, "", 0, 0))
-            units = inside.get(place, [])
+            row = people.pop(place.code, Figures(place.code, "", 0, 0))
+            units = inside.get(place.code, [])
             here = len(self.counts.represented.intersection(units))
-            oblast = directory.name(unit.oblast, code) if unit else ""
-            rows.append((oblast, directory.name(place, code), len(units), here, row.registered, row.arrived))
+            oblast = directory.name(place.oblast, code)
+            rows.append((oblast, place.name(code), len(units), here, row.registered, row.arrived))
         rows += [("", row.name, 0, 0, row.registered, row.arrived) for row in people.values()]
         columns = (
             self._name(cut_word(Cut.OBLAST, self.language), 24), self._name(cut_word(Cut.RAYON, self.language)),
             *map(self._column, ("units_all", "units_arrived")), self._figure("registered"), self._figure("arrived"),
         )  # fmt: skip
-        total = (self.words("total"), "", *(_sum(rows, index) for index in range(2, 6)))
+        total: tuple[Cell, ...] = (self.words("total"), "", *(_sum(rows, index) for index in range(2, 6)))
         return self._subject("rayon", columns, rows, [total], None, (self.words("in_no_rayon"),), grouped=1)
 
     def represented(self) -> Subject:
@@ -80,11 +83,10 @@ class Tables:
         rows: list[tuple[Cell, ...]] = []
         for row in self.counts.whole.cuts[Cut.MUNICIPALITY]:
             if row.key in self.counts.represented:
-                oblast, rayon = directory.get(row.key), ""
-                if oblast is not None:
-                    rayon = directory.name(oblast.rayon, code) if oblast.rayon else ""
-                    top = directory.name(oblast.oblast, code)
-                    rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived))
+                unit = directory.get(row.key)
+                rayon = directory.name(unit.rayon, code) if unit and unit.rayon else ""
+                top = directory.name(unit.oblast, code) if unit else ""
+                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived))
         columns = (
             self._name(cut_word(Cut.OBLAST, self.language), 24), self._name(cut_word(Cut.RAYON, self.language), 24),
             self._name(cut_word(Cut.MUNICIPALITY, self.language)), self._figure("registered"), self._figure("arrived"),
@@ -157,13 +159,14 @@ class Tables:
         return self._subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
 
     def hour(self) -> Subject:
-        """How many came first on each day in each hour on the event's clocks."""
-        came: dict[date, dict[int, int]] = {}
+        """How many came first on each day in each hour on the event's clocks; very many days stand as one."""
+        came: dict[date | None, dict[int, int]] = {}
+        many = len(self.counts.arrivals) > _MOST_DAYS
         for arrivals in self.counts.arrivals:
             before = 0
             for moment, so_far in arrivals.arrived:
                 hour = self.counts.event.local(moment).hour
-                hours = came.setdefault(arrivals.day, {})
+                hours = came.setdefault(None if many else arrivals.day, {})
                 hours[hour] = hours.get(hour, 0) + so_far - before
                 before = so_far
         seen = sorted({hour for hours in came.values() for hour in hours})
@@ -171,10 +174,9 @@ class Tables:
             (f"{hour:02d}–{hour + 1:02d}", *(came[day].get(hour, 0) for day in came))
             for hour in (range(seen[0], seen[-1] + 1) if seen else ())
         ]
-        columns = (
-            Column(self.words("hours"), 12), *(Column(day_text(day, self.language), 14, figures=True) for day in came)
-        )  # fmt: skip
-        total = (self.words("total"), *(_sum(rows, index) for index in range(1, len(came) + 1)))
+        days = (day_text(day, self.language) if day else column_word("arrived", self.language) for day in came)
+        columns = (Column(self.words("hours"), 12), *(Column(day, 14, figures=True) for day in days))
+        total: tuple[Cell, ...] = (self.words("total"), *(_sum(rows, index) for index in range(1, len(came) + 1)))
         chart = Chart(_BROAD, self.words("chart_hour"), tuple(range(1, len(came) + 1)))
         return self._subject("hour", columns, rows, [total], chart)
 
@@ -205,13 +207,15 @@ class Tables:
         for event, standing in ((self.counts.event, self.counts.whole), *self.counts.earlier):
             title = in_language(event.short_title or event.title, self.language.code)
             countries = sum(1 for row in foreign(standing) if row.arrived)
+            women = _share(sexes(standing)[0], standing.arrived)
             rows.append(
-                (title, event.starts.year, standing.registered, standing.arrived, round(standing.share, 4),
-                 _share(sexes(standing)[0], standing.arrived), young(standing), standing.municipalities_arrived, countries)
+                (title, event.starts.year, standing.registered, standing.arrived, round(standing.share, 4), women,
+                 young(standing), standing.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (
             self._name(self.words("event_name")), Column(self.words("event_year"), 9), self._figure("registered"),
-            self._figure("arrived"), *map(self._column, ("came_share", "women_share", "young", "units_arrived", "abroad_countries")),
+            self._figure("arrived"),
+            *map(self._column, ("came_share", "women_share", "young", "short_coverage", "abroad_countries")),
         )  # fmt: skip
         return self._subject("event", columns, rows, chart=Chart(_BROAD, self.words("chart_event"), (2, 3)))
 
@@ -248,7 +252,7 @@ class Tables:
              standing.municipalities_arrived)
             for name, standing in named
         ]  # fmt: skip
-        names = ("women", "men", "not_stated", "women_share", "units_arrived")
+        names = ("women", "men", "not_stated", "women_share", "short_coverage")
         columns = (
             self._name(heading), self._figure("registered"), self._figure("arrived"), self._column("came_share"),
             *map(self._column, names),
@@ -271,11 +275,9 @@ class Tables:
         self, rows: Sequence[tuple[Cell, ...]], added: Iterable[int], shares: dict[int, tuple[int, int]]
     ) -> tuple[Cell, ...]:
         """The sums of columns, and shares (index: part, whole) of the sums."""
-        sums = {index: _sum(rows, index) for index in added}
-        return (
-            self.words("total"),
-            *(sums[i] if i in sums else _share(sums[shares[i][0]], sums[shares[i][1]]) for i in range(1, len(sums) + len(shares) + 1)),
-        )  # fmt: skip
+        sums: dict[int, int | float] = {index: _sum(rows, index) for index in added}
+        sums |= {index: _share(sums[part], sums[whole]) for index, (part, whole) in shares.items()}
+        return (self.words("total"), *(sums[index] for index in sorted(sums)))
 
     def _name(self, heading: str, width: int = _NAME) -> Column:
         return Column(heading, width)
@@ -288,7 +290,8 @@ class Tables:
 
     def _subject(
         self, key: str, columns: tuple[Column, ...], rows: Sequence[tuple[Cell, ...]],
-        sums: Sequence[tuple[Cell, ...]] = (), chart: Chart | None = None, notes: tuple[str, ...] = (), grouped: int = 0,
+        sums: Sequence[tuple[Cell, ...]] = (), chart: Chart | None = None, notes: tuple[str, ...] = (),
+        grouped: int = 0,
     ) -> Subject:  # fmt: skip
         title = self.words(key)
         short = self.words(f"short_{key}") if key in _SHORT else title
@@ -302,7 +305,7 @@ _SHORT: Final = {
 }  # fmt: skip
 
 
-def _share(part: int, whole: int) -> float:
+def _share(part: float, whole: float) -> float:
     return round(part / whole, 4) if whole else 0.0
 
 

@@ -12,7 +12,6 @@ _WORDS: Final = {
     "report": QT_TRANSLATE_NOOP("Report", "Report on attendance"),
     "organisers": QT_TRANSLATE_NOOP("Report", "Organisers"),
     "donor": QT_TRANSLATE_NOOP("Report", "Donor"),
-    "when": QT_TRANSLATE_NOOP("Report", "When and where"),
     "read_at": QT_TRANSLATE_NOOP("Report", "Data as of {moment}"),
     "total": QT_TRANSLATE_NOOP("Report", "Total"),
     # Chapters
@@ -54,7 +53,7 @@ _WORDS: Final = {
     "short_method": QT_TRANSLATE_NOOP("Report", "Method"),
     # Headings of columns
     "what": QT_TRANSLATE_NOOP("Report", "Figure"),
-    "number": QT_TRANSLATE_NOOP("Report", "Number"),
+    "number": QT_TRANSLATE_NOOP("Report", "Count"),
     "of_arrived": QT_TRANSLATE_NOOP("Report", "Of those who came, %"),
     "of_registered": QT_TRANSLATE_NOOP("Report", "Of those registered, %"),
     "came_share": QT_TRANSLATE_NOOP("Report", "Came, %"),
@@ -68,7 +67,7 @@ _WORDS: Final = {
     "units_share": QT_TRANSLATE_NOOP("Report", "Represented, %"),
     "units_missing": QT_TRANSLATE_NOOP("Report", "Not represented"),
     "event_name": QT_TRANSLATE_NOOP("Report", "Event"),
-    "event_year": QT_TRANSLATE_NOOP("Report", "Begins"),
+    "event_year": QT_TRANSLATE_NOOP("Report", "Year"),
     "young": QT_TRANSLATE_NOOP("Report", "Young people"),
     "abroad_countries": QT_TRANSLATE_NOOP("Report", "Foreign countries"),
     "hours": QT_TRANSLATE_NOOP("Report", "Hours"),
@@ -126,11 +125,13 @@ _WORDS: Final = {
     "and": QT_TRANSLATE_NOOP("Report", "{first} and {last}"),
     # How it was counted
     "m_read": QT_TRANSLATE_NOOP(
-        "Report", "The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}."
+        "Report", "The figures were read on {moment} ({zone}) "
+        "from the registration file of the event, by RegApp {version}."
     ),
     "m_registered": QT_TRANSLATE_NOOP(
         "Report",
-        "Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.",
+        "Registered are all people in the file whose registration "
+        "was neither removed nor cancelled, and those who came.",
     ),
     "m_arrived": QT_TRANSLATE_NOOP(
         "Report", "Arrived are those with at least one check-in. Each person counts once, however often she came in."
@@ -140,14 +141,17 @@ _WORDS: Final = {
     ),
     "m_age": QT_TRANSLATE_NOOP(
         "Report",
-        "Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.",
+        "Only the year of birth is known: the age is the year of the event less the year of birth. "
+        "Young people are those below {age}.",
     ),
     "m_units": QT_TRANSLATE_NOOP(
         "Report",
-        "Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.",
+        "Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: "
+        "{all} by the directory “{directory}”. One is represented if somebody from it came.",
     ),
     "m_overlap": QT_TRANSLATE_NOOP(
-        "Report", "By city, day and session people are counted wherever they were, so those rows do not add up to the total."
+        "Report", "By city, day and session people are counted wherever they were, "
+        "so those rows do not add up to the total."
     ),
     "m_privacy": QT_TRANSLATE_NOOP("Report", "The report holds no names of people, telephones or addresses."),
     "m_organisers": QT_TRANSLATE_NOOP("Report", "Organisers: {names}."),

@@ -78,12 +78,8 @@ class ReportView(Page):
         column.addWidget(line())
         self.save_both = button("primary", self._ask_both)
         self.save_pdf, self.save_xlsx = (button("", partial(self._ask_one, kind)) for kind in ("pdf", "xlsx"))
-        single = QHBoxLayout()
-        single.setSpacing(8)
-        single.addWidget(self.save_pdf, 1)
-        single.addWidget(self.save_xlsx, 1)
-        column.addWidget(self.save_both)
-        column.addLayout(single)
+        for widget in self._buttons():
+            column.addWidget(widget)
 
     def _scrolled_parts(self) -> QScrollArea:
         """The ticks; with large text there may be no room for all of them."""
@@ -121,8 +117,8 @@ class ReportView(Page):
         for part, tick in self.ticks.items():
             tick.setText(words[part])
         self.save_both.setText(self.tr("Save both…"))
-        self.save_pdf.setText(self.tr("PDF…"))
-        self.save_xlsx.setText(self.tr("XLSX…"))
+        self.save_pdf.setText(self.tr("Save PDF…"))
+        self.save_xlsx.setText(self.tr("Save XLSX…"))
         self.language.setAccessibleName(self.tr("Language of the report"))
         self.restyle()
 

@@ -9,6 +9,7 @@ from regapp.model.attendance import Arrivals, Cut, Figures, Scope, Standing
 from regapp.model.event import Event, Session
 from regapp.model.participant import Sex
 from regapp.model.unit import Level, Unit
+from regapp.reports.tally import NO_DETAILS
 from regapp.services.census import WHOLE, Census
 from regapp.services.desk import Desk, now
 from regapp.services.events import events_of
@@ -76,7 +77,11 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     )  # fmt: skip
     scopes: list[tuple[str, object, Scope]] = [
         *(("oblast", row.key, Scope(place=row.key)) for row in whole.cuts[Cut.OBLAST] if directory.get(row.key)),
-        *(("category", row.key, Scope(category=row.key)) for row in whole.cuts[Cut.CATEGORY] if row.key),
+        *(
+            ("category", row.key, Scope(category=row.key))
+            for row in whole.cuts[Cut.CATEGORY]
+            if row.key not in ("", NO_DETAILS)
+        ),
         *(("day", day, Scope(day=day)) for day in days),
         *(("city", city, Scope(city=city)) for city in cities),
     ]

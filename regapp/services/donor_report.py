@@ -87,7 +87,8 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
 
     plain = (
         ("registered_people", whole.registered), ("arrived_people", whole.arrived),
-        ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown), ("officials_came", category(Category.MUNICIPALITY)),
+        ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown),
+        ("officials_came", category(Category.MUNICIPALITY)),
         ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole)),
         ("guests_came", sum(row.arrived for row in guests)),
         ("countries_came", sum(1 for row in guests if row.arrived)),

@@ -8,6 +8,7 @@ from regapp.model.attendance import Cut, Figures, Standing
 from regapp.model.donor_report import Chart, ChartKind, Subject
 from regapp.model.event import in_language
 from regapp.model.table import Cell, Column, Table
+from regapp.reports.tally import NO_DETAILS
 from regapp.services.donor_counts import Counts, foreign, sexes, young
 from regapp.services.donor_words import Words
 from regapp.texts.words import column_word, cut_word, day_text
@@ -178,7 +179,7 @@ class Tables:
         columns = (Column(self.words("hours"), 12), *(Column(day, 14, figures=True) for day in days))
         total: tuple[Cell, ...] = (self.words("total"), *(_sum(rows, index) for index in range(1, len(came) + 1)))
         chart = Chart(_BROAD, self.words("chart_hour"), tuple(range(1, len(came) + 1)))
-        return self._subject("hour", columns, rows, [total], chart)
+        return self._subject("hour", columns, rows, [total], chart, (self.words("clock"),))
 
     # Guests, other events
 
@@ -225,19 +226,20 @@ class Tables:
         """A cut that adds up, with women and men of each row. What lies in no part is what the parts leave over."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = []
-        left = list(sexes(whole))
+        left = sexes(whole)[:2]
         for row in whole.cuts[cut]:
             if row.key in parts:
                 found = sexes(parts[row.key])
-                left = [rest - here for rest, here in zip(left, found, strict=True)]
+                left = (left[0] - found[0], left[1] - found[1])
                 rows.append(self._sexed(row, found))
         others = [row for row in whole.cuts[cut] if row.key not in parts]
-        # Of those whose details have not come yet nothing is known; the rest belongs to the row of the unknown place.
-        for row in sorted(others, key=lambda row: row.key == ""):
-            known = row.key == "" or len(others) == 1
-            found = (left[0], left[1], left[2]) if known else (0, 0, row.arrived)
-            left = [rest - here for rest, here in zip(left, found, strict=True)]
-            rows.append(self._sexed(row, found))
+        unknown = [row for row in others if row.key == NO_DETAILS]
+        rest = [row for row in others if row.key != NO_DETAILS]
+        if rest:
+            # Places that the directory does not know stand with those of no place.
+            row = Figures("", rest[-1].name, sum(r.registered for r in rest), sum(r.arrived for r in rest))
+            rows.append(self._sexed(row, (left[0], left[1], row.arrived - left[0] - left[1])))
+        rows += [self._sexed(row, (0, 0, row.arrived)) for row in unknown]
         total = Figures("", self.words("total"), whole.registered, whole.arrived)
         chart = Chart(_DEEP, self.words(f"chart_{key}"), (4, 5, 6), stacked=True)
         columns = (*self._usual(cut), *map(self._column, ("women", "men", "not_stated", "women_share")))

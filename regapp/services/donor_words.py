@@ -103,6 +103,7 @@ _WORDS: Final = {
     "chart_event": QT_TRANSLATE_NOOP("Report", "Registered and arrived, by event"),
     # Notes
     "overlapping": QT_TRANSLATE_NOOP("Report", "One person can stand in several rows, so the rows do not add up."),
+    "clock": QT_TRANSLATE_NOOP("Report", "By the event's clocks; what was entered after its days is not here."),
     "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
     "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
     "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,7 +29,7 @@ from regapp.services.donor_papers import report_name, report_pages, write_both, 
 from regapp.services.donor_report import report_data
 from regapp.texts.catalogue import LANGUAGE_NAMES, Language
 
-_CHOICES_WIDTH = 320
+_CHOICES_WIDTH = 330
 # The preview follows ticks and check-ins, but not more often than this.
 _REFRESH_MS = 600
 
@@ -46,9 +46,7 @@ class ReportView(Page):
         self._fill_choices(column)
         row.addWidget(self._choices)
         frame, shown = card(0)
-        self._head = label("caption", wrap=True)
         self.pages = PageView(workplace)
-        shown.addWidget(self._head)
         shown.addWidget(self.pages, 1)
         row.addWidget(frame, 1)
         self._timer = QTimer(self)
@@ -68,7 +66,7 @@ class ReportView(Page):
             self.language.addItem(LANGUAGE_NAMES[code], code)
         self.language.setCurrentIndex(self.language.findData(self.workplace.language.code))
         self.language.currentIndexChanged.connect(lambda _index: self.reload())
-        self._parts_caption = label("caption")
+        self._parts_caption = label("caption", wrap=True)
         self.ticks = {part: QCheckBox() for part in OPTIONAL_PARTS}
         column.addWidget(self._title)
         column.addWidget(self._about)
@@ -96,6 +94,7 @@ class ReportView(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         return scroll
 
@@ -104,15 +103,15 @@ class ReportView(Page):
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
         self._caption.setText(self.tr("Language of the report"))
-        self._parts_caption.setText(self.tr("What it contains, besides the summary and the method"))
+        self._parts_caption.setText(self.tr("Besides the summary and the method:"))
         words = {
-            Part.PEOPLE: self.tr("Women and men, categories, age"),
+            Part.PEOPLE: self.tr("Sex, category, age"),
             Part.PLACES: self.tr("Places and the map"),
             Part.DAYS: self.tr("Days, cities, sessions"),
             Part.GUESTS: self.tr("Guests from abroad, the press"),
             Part.EARLIER: self.tr("Earlier events"),
-            Part.REPRESENTED: self.tr("Municipalities represented"),
-            Part.UNREPRESENTED: self.tr("Municipalities not represented"),
+            Part.REPRESENTED: self.tr("Who was represented"),
+            Part.UNREPRESENTED: self.tr("Who was not represented"),
         }
         for part, tick in self.ticks.items():
             tick.setText(words[part])
@@ -159,17 +158,14 @@ class ReportView(Page):
             return
         desk, language, parts = self.workplace.desk, self.paper_language(), self.parts()
 
-        def question() -> tuple[str, bytes, int]:
-            report = report_data(desk, language).with_parts(parts)
-            content = report_pages(desk, report)
-            return report.sections[0].sentences[0], content, page_count(content)
+        def question() -> tuple[bytes, int]:
+            content = report_pages(desk, report_data(desk, language).with_parts(parts))
+            return content, page_count(content)
 
         self.workplace.worker.ask("donor-report", question, self._show, self)
 
-    def _show(self, found: tuple[str, bytes, int]) -> None:
-        sentence, content, count = found
-        self._head.setText(sentence)
-        self.pages.show_pdf(content, count)
+    def _show(self, found: tuple[bytes, int]) -> None:
+        self.pages.show_pdf(*found)
 
     # The files
 

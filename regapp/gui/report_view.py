@@ -30,8 +30,8 @@ from regapp.services.donor_report import report_data
 from regapp.texts.catalogue import LANGUAGE_NAMES, Language
 
 _CHOICES_WIDTH = 330
-# The preview follows ticks and check-ins, but not more often than this.
-_REFRESH_MS = 600
+# The preview follows ticks, but not more often than this.
+_REFRESH_MS = 300
 
 
 class ReportView(Page):
@@ -39,6 +39,8 @@ class ReportView(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
+        self._report: DonorReport | None = None
+        self._counting = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -52,7 +54,7 @@ class ReportView(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
-        self._timer.timeout.connect(self.reload)
+        self._timer.timeout.connect(self._draw)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self._on_event)
         self.retranslate()
@@ -135,9 +137,10 @@ class ReportView(Page):
         super().showEvent(event)
         self.reload()
 
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+    def _on_changed(self, changes: Changes) -> None:
+        """Single check-ins are counted when one looks again, or saves: the report says of when its data are."""
+        if changes.everything:
+            self.reload()
 
     def _on_event(self) -> None:
         self.pages.number = 0
@@ -153,19 +156,41 @@ class ReportView(Page):
     # The preview
 
     def reload(self) -> None:
-        """Count and draw anew, off the GUI thread."""
-        if not self.isVisible():
+        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled."""
+        if not self.isVisible() or self._counting:
             return
-        desk, language, parts = self.workplace.desk, self.paper_language(), self.parts()
+        desk, language = self.workplace.desk, self.paper_language()
+        event = desk.event.number
+        self._counting = True
+
+        def done(report: DonorReport) -> None:
+            self._counting = False
+            self._report = report
+            if (desk.event.number, self.paper_language().code) == (event, report.language):
+                self._draw()
+            else:
+                # Another language or event was chosen meanwhile.
+                self.reload()
+
+        def failed(error: object) -> None:
+            self._counting = False
+            self.workplace.worker.failed.emit(error)
+
+        self.workplace.worker.long_work(
+            self.tr("Report"), lambda progress: report_data(desk, language, progress), done, failed
+        )
+
+    def _draw(self) -> None:
+        """Draw what was counted, with the parts that are ticked."""
+        if self._report is None:
+            return
+        desk, report = self.workplace.desk, self._report.with_parts(self.parts())
 
         def question() -> tuple[bytes, int]:
-            content = report_pages(desk, report_data(desk, language).with_parts(parts))
+            content = report_pages(desk, report)
             return content, page_count(content)
 
-        self.workplace.worker.ask("donor-report", question, self._show, self)
-
-    def _show(self, found: tuple[bytes, int]) -> None:
-        self.pages.show_pdf(*found)
+        self.workplace.worker.ask("donor-report", question, lambda found: self.pages.show_pdf(*found), self)
 
     # The files
 

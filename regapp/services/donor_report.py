@@ -23,6 +23,7 @@ from regapp.model.table import Cell, Column, Table
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_counts import Counts, count_everything, foreign, sexes, young
+from regapp.services.donor_place_tables import PlaceTables
 from regapp.services.donor_sentences import method, summary_sentences
 from regapp.services.donor_tables import Tables
 from regapp.services.donor_words import PAGE_WORDS, Words
@@ -39,7 +40,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     """Read the file once and put the whole report together. `progress` may raise Cancelled."""
     counts = count_everything(desk, language, progress)
     words = Words(language)
-    tables = Tables(counts, words)
+    tables, places = Tables(counts, words), PlaceTables(counts, words)
     figures = _figures(counts, words)
     event, code = counts.event, language.code
     cities = ", ".join(in_language(names, code) for names in event.cities.values())
@@ -55,12 +56,12 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
             Part.PLACES,
             words("places"),
             map=_map(counts, words),
-            subjects=(tables.coverage(), tables.oblast(), tables.rayon()),
+            subjects=(places.coverage(), places.oblast(), places.rayon()),
         ),
         _days(counts, tables, words),
         _guests(counts, tables, words),
         _earlier(counts, tables, words),
-        _represented(counts, tables, words),
+        _represented(counts, places, words),
         _unrepresented(counts, words),
         Section(Part.METHOD, words("method"), method(counts, words, moment, __version__)),
     )
@@ -163,7 +164,7 @@ def _earlier(counts: Counts, tables: Tables, words: Words) -> Section:
     return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(),))
 
 
-def _represented(counts: Counts, tables: Tables, words: Words) -> Section:
+def _represented(counts: Counts, tables: PlaceTables, words: Words) -> Section:
     if not counts.represented:
         return Section(Part.REPRESENTED, words("represented"), (words("none_represented"),))
     sentence = words.counted("represented", len(counts.represented))

@@ -48,7 +48,9 @@ class _Sheets:
         self._title = add({"bold": True, "font_size": 14, "font_color": PAPER["accent"]})
         self._muted = add({"font_color": PAPER["muted"]})
         self._text = add({"text_wrap": True, "valign": "top"})
-        self._head = add({"bold": True, "text_wrap": True, "valign": "vcenter"})
+        head = {"bold": True, "text_wrap": True, "valign": "bottom", "bottom": 2, "bottom_color": PAPER["accent"]}
+        self._heads = {figures: add({**head, "align": "right" if figures else "left"}) for figures in (False, True)}
+        self._wide_title = add({"bold": True, "font_size": 14, "font_color": PAPER["accent"], "text_wrap": True})
         self._formats = {
             (share, bold): add({
                 "num_format": "0 %" if share else "#,##0", "bold": bold, **({"bg_color": "#EEF3F5"} if bold else {}),
@@ -62,13 +64,15 @@ class _Sheets:
         """The first sheet: the event, the sentences, the key figures."""
         report, subject = self._report, self._report.summary
         sheet = self._sheet(section.title, report.title, f"{report.heading} · {report.when}")
-        sheet.set_column(0, 0, 64, self._text)
+        sheet.set_column(0, 0, _TEXT_WIDTH - 14)
         sheet.set_column(1, 1, 14)
+        sheet.merge_range(0, 0, 0, 1, report.title, self._wide_title)
+        sheet.set_row(0, 20 * (1 + len(report.title) // 68))
         row = 3
         for text in (*section.sentences, *(f"{head}: {text}" for head, text in report.facts), report.read_at):
             sheet.merge_range(row, 0, row, 1, "", self._text)
             sheet.write_string(row, 0, text.replace("\n", "; "), self._text)
-            sheet.set_row(row, 15.5 * (1 + len(text) // 74))
+            sheet.set_row(row, 15.5 * (1 + len(text) // _TEXT_WIDTH))
             row += 1
         self._table(sheet, subject.table.columns, subject.table.rows, row + 1, "summary")
 
@@ -145,7 +149,10 @@ class _Sheets:
             top, 0, last, len(columns) - 1,
             {
                 "name": f"T_{key}", "style": "Table Style Light 9", "autofilter": True,
-                "columns": [{"header": heading, "header_format": self._head} for heading in headings],
+                "columns": [
+                    {"header": heading, "header_format": self._heads[column.figures]}
+                    for heading, column in zip(headings, columns, strict=True)
+                ],
             },
         )  # fmt: skip
         sheet.repeat_rows(top)

@@ -12,18 +12,20 @@ from regapp.model.donor_report import ChartKind, Subject
 from regapp.reports.donor_look import LINE, MUTED, TEXT, WHITE, WIDTH, fitted
 from regapp.reports.donor_tables import cell_text
 from regapp.texts.palette import CHART_COLOURS
+from regapp.texts.quantities import number_text
 
 _SIZE: Final = 7.5
 _BAR, _GAP = 9.0, 5.0
 _COLUMNS_HIGH: Final = 92.0
 _LEGEND: Final = 16.0
 _WIDEST_COLUMN: Final = 30.0
+_MOST_ROWS: Final = 32
 
 
 def chart_of(subject: Subject, width: float = WIDTH) -> Drawing | None:
-    """The picture of a subject's figures; None where there is nothing but zeros."""
+    """The picture of a subject's figures; None where there is nothing but zeros, or too much for one picture."""
     chart = subject.chart
-    if chart is None:
+    if chart is None or len(subject.body) > _MOST_ROWS:
         return None
     names = [str(row[0]) for row in subject.body]
     series = [[_number(row[column]) for row in subject.body] for column in chart.columns]
@@ -66,7 +68,7 @@ def _bars(
             if len(series) > 1 and length > stringWidth(texts[index][number], REGULAR, 6.5) + 4:
                 drawing.add(_string(x + length / 2, y + 2.2, texts[index][number], "middle", _on(index), 6.5))
             x += length
-        total = texts[0][number] if len(series) == 1 else f"{sums[number]:.0f}"
+        total = texts[0][number] if len(series) == 1 else number_text(round(sums[number]))
         drawing.add(_string(x + 4, y + 2, total, "start"))
     drawing.add(Line(left, 0, left, height - legend, strokeColor=LINE, strokeWidth=0.6))
     if legend:

@@ -26,6 +26,9 @@ from regapp.reports.donor_look import (
 
 _LOGO_HIGH, _LOGO_WIDE = 15 * mm, 42 * mm
 _PAD: Final = 7 * mm
+_LONGEST_TITLE: Final = 400
+_HIGHEST_FACTS: Final = 90 * mm
+"""What is longer stands at the end of the report alone."""
 _TILES: Final = 5
 _TILE_HIGH: Final = 45.0
 _BAND_TITLE: Final = style("band", 17, SEMIBOLD, WHITE, 1.25)
@@ -42,7 +45,7 @@ class Cover(Flowable):  # type: ignore[misc]
         self._logos = logos
         self._band = [
             paragraph(report.heading, _BAND_SMALL),
-            paragraph(report.title, _BAND_TITLE),
+            paragraph(report.title[:_LONGEST_TITLE], _BAND_TITLE),
             paragraph(report.when, _BAND_SMALL),
         ]
         self._facts = [[paragraph(head, _FACT_HEAD), paragraph(text, _FACT)] for head, text in report.facts]
@@ -50,6 +53,7 @@ class Cover(Flowable):  # type: ignore[misc]
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The room it takes below the page's usual upper edge."""
         self._fact_wide = (WIDTH - 8 * mm * (len(self._facts) - 1)) / max(1, len(self._facts))
+        self._facts = [fact for fact in self._facts if _heights(fact, self._fact_wide) <= _HIGHEST_FACTS]
         self._band_high = _heights(self._band, WIDTH) + 2 * _PAD + 8
         self._facts_high = max((_heights(fact, self._fact_wide) for fact in self._facts), default=0.0)
         self._logos_high = _LOGO_HIGH + 8 * mm if self._logos else 0.0

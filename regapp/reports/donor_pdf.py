@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -39,13 +39,13 @@ _SHORT: Final = 14
 
 
 def write_donor_pdf(
-    report: DonorReport, path: Path, outlines: Sequence[Outline], logos: Sequence[Drawable] = (),
+    report: DonorReport, out: Path | BinaryIO, outlines: Sequence[Outline], logos: Sequence[Drawable] = (),
     progress: Progress | None = None,
 ) -> None:  # fmt: skip
-    """Draw the report. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
+    """Draw the report into a file. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
     register_fonts()
     document = BaseDocTemplate(
-        str(path), pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
+        out if not isinstance(out, Path) else str(out), pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
         initialFontName=REGULAR,
     )  # fmt: skip
     frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)

@@ -26,7 +26,7 @@ from regapp.texts.quantities import number_text, percent_text
 
 _PADDING: Final = 5.0
 _LONGEST: Final = 300
-_LEAST_TEXT: Final = 60.0
+_LEAST_TEXT: Final = 92.0
 
 
 class GroupedTable(Table):  # type: ignore[misc]
@@ -93,10 +93,12 @@ def _widths(columns: Sequence[Column], texts: list[list[str]], width: float) -> 
         )
         needs.append(max(word, cell if column.figures else min(cell, _LEAST_TEXT)) + 2 * _PADDING)
         wishes.append(max(word, cell) + 2 * _PADDING + 0.5)
+    if sum(needs) > width:
+        return [need * width / sum(needs) for need in needs]
     spare = width - sum(needs)
     missing = [wish - need for need, wish in zip(needs, wishes, strict=True)]
     if sum(missing) > spare:
-        factor = max(0.0, spare) / sum(missing)
+        factor = spare / sum(missing)
         return [need + factor * more for need, more in zip(needs, missing, strict=True)]
     # What is left over gives the figures air, up to a point: eyes lose the row in wide gaps.
     figures = sum(column.figures for column in columns)

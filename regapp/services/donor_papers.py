@@ -1,12 +1,14 @@
 """The report for donors as files: a PDF, a workbook, or both at once."""
 
-import tempfile
+import io
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from regapp.matching.outlines import load_outlines
 from regapp.model.donor_report import DonorReport
+from regapp.model.errors import WriteFailed
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report import OUTLINES
@@ -24,49 +26,47 @@ def report_name(desk: Desk, language: str) -> str:
 
 def write_report(desk: Desk, report: DonorReport, out: Path, progress: Progress | None = None) -> None:
     """Write the report as PDF or workbook, by the ending of `out`. FileKind, WriteFailed, DiskFull."""
-    kind = known_kind(out, REPORT_KINDS)
-    with whole_file(out) as partial:
-        if kind == "pdf":
-            _draw(desk, report, partial, progress)
-        else:
-            # Loaded here, not at start-up.
-            from regapp.exchange.donor_xlsx import write_donor_xlsx
-
-            write_donor_xlsx(report, partial, progress)
+    write_both(desk, report, [out], progress)
 
 
 def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: Progress | None = None) -> None:
-    """Write the report to several files: all of them, or where one cannot be written, none."""
-    with tempfile.TemporaryDirectory(prefix="regapp-") as folder:
-        made = []
-        for number, out in enumerate(outs):
-            made.append(Path(folder, f"{number}{out.suffix}"))
-            write_report(desk, report, made[-1], progress)
-        _put_in_place(made, outs)
+    """Write the report to several files. None is replaced before all are whole and none is open elsewhere."""
+    kinds = [known_kind(out, REPORT_KINDS) for out in outs]
+    for out in outs:
+        _check_free(out)
+    with ExitStack() as files:
+        partials = [files.enter_context(whole_file(out)) for out in outs]
+        for kind, partial in zip(kinds, partials, strict=True):
+            if kind == "pdf":
+                _draw(desk, report, partial, progress)
+            else:
+                # Loaded here, not at start-up.
+                from regapp.exchange.donor_xlsx import write_donor_xlsx
+
+                write_donor_xlsx(report, partial, progress)
 
 
-def _put_in_place(made: Sequence[Path], outs: Sequence[Path]) -> None:
-    """Copy beside each place first, so that a full disk or a missing folder is met before anything was replaced."""
-    if not made:
-        return
-    with whole_file(outs[0]) as partial:
-        partial.write_bytes(made[0].read_bytes())
-        _put_in_place(made[1:], outs[1:])
+def _check_free(out: Path) -> None:
+    """WriteFailed where a file stands that may not be replaced: on Windows, one that another program has open."""
+    if out.exists():
+        try:
+            out.open("rb+").close()
+        except OSError as error:
+            raise WriteFailed(str(out)) from error
 
 
 def report_pages(desk: Desk, report: DonorReport) -> bytes:
     """The PDF as bytes, to look at."""
-    with tempfile.TemporaryDirectory(prefix="regapp-") as folder:
-        path = Path(folder, "report.pdf")
-        _draw(desk, report, path, None)
-        return path.read_bytes()
+    content = io.BytesIO()
+    _draw(desk, report, content, None)
+    return content.getvalue()
 
 
-def _draw(desk: Desk, report: DonorReport, path: Path, progress: Progress | None) -> None:
+def _draw(desk: Desk, report: DonorReport, out: Path | BinaryIO, progress: Progress | None) -> None:
     # Loaded here, not at start-up: ReportLab.
     from regapp.reports.donor_pdf import write_donor_pdf
 
-    write_donor_pdf(report, path, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
+    write_donor_pdf(report, out, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
 
 
 def _logos(desk: Desk) -> list[Any]:

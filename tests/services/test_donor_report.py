@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 import python_calamine
 from PIL import Image
 
-from regapp.model.donor_report import DonorReport, Part, Subject
+from regapp.model.donor_report import DonorReport, NameGroup, NameList, Part, Subject
 from regapp.model.entry import Draft, Kind, session_subject
 from regapp.model.errors import Cancelled, FileKind, WriteFailed
 from regapp.model.participant import Details
@@ -265,6 +266,22 @@ def test_earlier_events_stand_beside_this_one(desk: Desk) -> None:
     assert squeezed("Next <&>") in pdf_text(report_pages(desk, report))
     desk.use_event(before)
     assert not [s for s in report_data(desk, ENGLISH).sections if s.part is Part.EARLIER and s.subjects]
+
+
+def test_very_much_does_not_stop_the_paper(busy_desk: Desk) -> None:
+    report = report_data(busy_desk, ENGLISH)
+    country = report.subject("country")
+    rows = tuple((f"Country {number}", 10**6 * number, number, 0.5) for number in range(1, 251))
+    many = replace(country, table=replace(country.table, rows=(*rows, *country.table.rows[-country.totals :])))
+    names = NameList("Names", "Names", (NameGroup("Oblast", "Rayon", ("word " * 40,) * 900),), ("a", "b", "c"))
+    sections = (
+        replace(report.sections[0], sentences=("sentence " * 3000,)),
+        replace(report.sections[1], subjects=(many,), names=names),
+        replace(report.sections[-1], sentences=("sentence " * 3000,)),
+    )
+    facts = (("Organisers", "Organisation\n" * 300), ("Donor", "Donor"))
+    content = report_pages(busy_desk, replace(report, title="Title " * 300, facts=facts, sections=sections))
+    assert squeezed("Country 250") in pdf_text(content)
 
 
 def test_logos_stand_on_the_first_page(desk: Desk, tmp_path: Path) -> None:

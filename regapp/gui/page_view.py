@@ -80,7 +80,7 @@ class PageView(Page):
     def _draw(self) -> None:
         self._say_where()
         content, number = self._content, self.number
-        self.workplace.worker.ask("page-view", lambda: fitted_picture(content, number, _PIXELS), self._show, self)
+        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, _PIXELS), self._show, self)
 
     def _show(self, image: QImage) -> None:
         self._image = image

@@ -190,7 +190,7 @@ class ReportView(Page):
             content = report_pages(desk, report)
             return content, page_count(content)
 
-        self.workplace.worker.ask("donor-report", question, lambda found: self.pages.show_pdf(*found), self)
+        self.workplace.worker.ask("report", question, lambda found: self.pages.show_pdf(*found), self)
 
     # The files
 

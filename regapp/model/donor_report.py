@@ -1,7 +1,7 @@
 """The report for donors as pure data: everything that its PDF and its workbook say, already in words and figures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from regapp.model.table import Table
@@ -164,4 +164,4 @@ class DonorReport:
     def with_parts(self, parts: frozenset[Part]) -> "DonorReport":
         """The report with these parts, and those that always belong to it."""
         kept = tuple(section for section in self.sections if section.part in parts | {Part.SUMMARY, Part.METHOD})
-        return DonorReport(**{**self.__dict__, "sections": kept})
+        return replace(self, sections=kept)

@@ -45,7 +45,8 @@ def write_donor_pdf(
     """Draw the report into a file. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
     register_fonts()
     document = BaseDocTemplate(
-        out if not isinstance(out, Path) else str(out), pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
+        out if not isinstance(out, Path) else str(out), pagesize=PAGE,
+        title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
         initialFontName=REGULAR,
     )  # fmt: skip
     frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """The report for donors as a workbook: a sheet for each subject, with a real table and a native chart, values only."""
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -18,12 +19,19 @@ _HEAD_ROW: Final = 3
 """Above it: what the table is, and of which event; then a free row."""
 _TEXT_WIDTH: Final = 100
 _FORBIDDEN: Final = "[]:*?/\\'"
-_OPTIONS: Final = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_OPTIONS: Final = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 
 
 def write_donor_xlsx(report: DonorReport, path: Path, progress: Progress | None = None) -> None:
-    """Write the report. `progress` may raise Cancelled."""
-    with xlsxwriter.Workbook(str(path), _OPTIONS) as workbook:
+    """Write the report. `progress` may raise Cancelled; OSError where the file cannot be written."""
+    # Made in memory, for it is small: XlsxWriter would hide what the system says of a full disk.
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content, _OPTIONS) as workbook:
         workbook.set_properties({"title": f"{report.heading}: {report.title}", "comments": "RegApp"})
         sheets = _Sheets(workbook, report)
         for done, section in enumerate(report.sections, start=1):
@@ -36,6 +44,7 @@ def write_donor_xlsx(report: DonorReport, path: Path, progress: Progress | None 
             if section.names:
                 sheets.names(section.names)
         sheets.texts([section for section in report.sections if section.part is Part.METHOD])
+    path.write_bytes(content.getvalue())
 
 
 class _Sheets:

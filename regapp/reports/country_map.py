@@ -11,11 +11,12 @@ from regapp.fonts import REGULAR, SEMIBOLD
 from regapp.matching.outlines import Outline, Ring
 from regapp.model.donor_report import CountryMap, MapPlace
 from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted
-from regapp.texts.palette import FIRST_DARK_SHADE, MAP_SHADES, WATER
+from regapp.texts.palette import DEEP_WATER, FIRST_DARK_SHADE, MAP_SHADES, WATER
 
 _TOP, _BOTTOM = 22.0, 26.0
 _EVEN_ODD: Final = 0
 _SIZE: Final = 7.5
+_LAKE_SIZE: Final = 6.0
 _DOT: Final = 2.6
 _SHARE_OF_WIDTH: Final = 0.84
 """So high that it has room below the summary on the first page."""
@@ -35,7 +36,7 @@ _OUTSIDE: Final = frozenset({"41705000000000"})
 _CITIES: Final = {"41711000000000": (452.0, -14.0), "41721000000000": (205.0, 306.0)}
 
 
-def map_of(country: CountryMap, outlines: Sequence[Outline], language: str, width: float = WIDTH) -> Drawing:
+def map_of(country: CountryMap, outlines: Sequence[Outline], width: float = WIDTH) -> Drawing:
     """The map, `width` points wide. `outlines` without a place on it are left out, but for lakes."""
     points = [point for outline in outlines for ring in outline.rings for point in ring]
     left, right = min(x for x, _ in points), max(x for x, _ in points)
@@ -57,6 +58,10 @@ def map_of(country: CountryMap, outlines: Sequence[Outline], language: str, widt
             drawing.add(_area([[at(*point) for point in ring] for ring in outline.rings], MAP_SHADES[place.shade]))
     for outline in outlines:
         place = places.get(outline.code)
+        if outline.kind == "lake":
+            _add_lake(
+                drawing, country.lakes.get(outline.names["en"], ""), outline.rings, scale, at(*_middle(outline.rings))
+            )
         if place is None:
             continue
         if outline.kind == "city":
@@ -95,6 +100,13 @@ def _add_words(drawing: Drawing, place: MapPlace, middle: tuple[float, float]) -
     x, y = middle
     drawing.add(_string(x, y + 1.5, place.name, colour, anchor="middle"))
     drawing.add(_string(x, y - 8, place.figures, colour, SEMIBOLD, "middle"))
+
+
+def _add_lake(drawing: Drawing, name: str, rings: Sequence[Ring], scale: float, middle: tuple[float, float]) -> None:
+    """A lake's name, where it has room on its water."""
+    xs = [x for ring in rings for x, _ in ring]
+    if stringWidth(name, REGULAR, _LAKE_SIZE) < 0.6 * scale * (max(xs) - min(xs)):
+        drawing.add(_string(middle[0], middle[1] - 2, name, HexColor(DEEP_WATER), anchor="middle", size=_LAKE_SIZE))
 
 
 def _add_city(drawing: Drawing, place: MapPlace, dot: tuple[float, float], words: tuple[float, float]) -> None:

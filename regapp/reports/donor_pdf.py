@@ -1,8 +1,8 @@
 """The report for donors as a PDF: a cover band, the summary, then its chapters, on A4."""
 
+import io
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -38,15 +38,14 @@ _SHORT: Final = 14
 """A table of so many rows stays on one page with its title and its chart."""
 
 
-def write_donor_pdf(
-    report: DonorReport, out: Path | BinaryIO, outlines: Sequence[Outline], logos: Sequence[Drawable] = (),
-    progress: Progress | None = None,
-) -> None:  # fmt: skip
-    """Draw the report into a file. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
+def donor_pdf(
+    report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Drawable] = (), progress: Progress | None = None
+) -> bytes:
+    """The report drawn. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
     register_fonts()
+    content = io.BytesIO()
     document = BaseDocTemplate(
-        out if not isinstance(out, Path) else str(out), pagesize=PAGE,
-        title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
+        content, pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
         initialFontName=REGULAR,
     )  # fmt: skip
     frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)
@@ -57,6 +56,7 @@ def write_donor_pdf(
             progress(done, len(report.sections) + 1)
         story += _chapter(section, report, outlines)
     document.build(story, canvasmaker=lambda *values, **named: _Pages(report, *values, **named))
+    return content.getvalue()
 
 
 class _Pages(Canvas):  # type: ignore[misc]
@@ -109,7 +109,7 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline])
         return [CondPageBreak(60 * mm), *start]
     blocks: list[list[Any]] = []
     if section.map:
-        drawn = map_of(section.map, outlines, report.language)
+        drawn = map_of(section.map, outlines)
         blocks.append([paragraph(section.map.title, TITLE), drawn, paragraph(section.map.attribution, NOTE)])
     blocks += [_block(subject, section.title) for subject in section.subjects]
     story: list[Any] = []

@@ -1,10 +1,9 @@
 """The report for donors as files: a PDF, a workbook, or both at once."""
 
-import io
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from regapp.matching.outlines import load_outlines
 from regapp.model.donor_report import DonorReport
@@ -38,7 +37,7 @@ def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: 
         partials = [files.enter_context(whole_file(out)) for out in outs]
         for kind, partial in zip(kinds, partials, strict=True):
             if kind == "pdf":
-                _draw(desk, report, partial, progress)
+                partial.write_bytes(report_pages(desk, report, progress))
             else:
                 # Loaded here, not at start-up.
                 from regapp.exchange.donor_xlsx import write_donor_xlsx
@@ -55,18 +54,12 @@ def _check_free(out: Path) -> None:
             raise WriteFailed(str(out)) from error
 
 
-def report_pages(desk: Desk, report: DonorReport) -> bytes:
-    """The PDF as bytes, to look at."""
-    content = io.BytesIO()
-    _draw(desk, report, content, None)
-    return content.getvalue()
-
-
-def _draw(desk: Desk, report: DonorReport, out: Path | BinaryIO, progress: Progress | None) -> None:
+def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
+    """The PDF, to look at or to keep."""
     # Loaded here, not at start-up: ReportLab.
-    from regapp.reports.donor_pdf import write_donor_pdf
+    from regapp.reports.donor_pdf import donor_pdf
 
-    write_donor_pdf(report, out, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
+    return donor_pdf(report, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
 
 
 def _logos(desk: Desk) -> list[Any]:

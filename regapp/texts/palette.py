@@ -32,3 +32,5 @@ MAP_SHADES: Final = ("#F1F3F6", "#D3E8EC", "#9CCBD4", "#5FA8B5", "#2A8192", "#0B
 FIRST_DARK_SHADE: Final = 4
 """From this shade on letters are white."""
 WATER: Final = "#BFD9EE"
+DEEP_WATER: Final = "#27598A"
+"""Letters on water, 5:1 against it."""

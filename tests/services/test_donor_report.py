@@ -273,11 +273,11 @@ def test_very_much_does_not_stop_the_paper(busy_desk: Desk) -> None:
     country = report.subject("country")
     rows = tuple((f"Country {number}", 10**6 * number, number, 0.5) for number in range(1, 251))
     many = replace(country, table=replace(country.table, rows=(*rows, *country.table.rows[-country.totals :])))
-    names = NameList("Names", "Names", (NameGroup("Oblast", "Rayon", ("word " * 40,) * 900),), ("a", "b", "c"))
+    names = NameList("Names", "Names", (NameGroup("Oblast", "Rayon", ("word " * 40,) * 300),), ("a", "b", "c"))
     sections = (
-        replace(report.sections[0], sentences=("sentence " * 3000,)),
+        replace(report.sections[0], sentences=("sentence " * 1200,)),
         replace(report.sections[1], subjects=(many,), names=names),
-        replace(report.sections[-1], sentences=("sentence " * 3000,)),
+        replace(report.sections[-1], sentences=("sentence " * 1200,)),
     )
     facts = (("Organisers", "Organisation\n" * 300), ("Donor", "Donor"))
     content = report_pages(busy_desk, replace(report, title="Title " * 300, facts=facts, sections=sections))

@@ -23,6 +23,8 @@ _UNDONE = {
     "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
     "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
     "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
+    "certificates": QT_TRANSLATE_NOOP("Messages", "These certificates count as not made."),
+    "signatories": QT_TRANSLATE_NOOP("Messages", "Those who sign are as they were before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

@@ -1,14 +1,14 @@
 """A finished PDF to look at: one page at a time, arrows and keys go to the next."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from regapp.gui.page_picture import fitted_picture
+from regapp.gui.paper_picture import PIXELS, PaperPicture
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
 
-_PIXELS = 1400
 _STEPS = {
     Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1,
 }  # fmt: skip
@@ -22,15 +22,12 @@ class PageView(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._content = b""
-        self._image = QImage()
         self.number, self.count = 0, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumSize(QSize(120, 150))
+        self.picture = PaperPicture(workplace)
         column.addWidget(self.picture, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -54,7 +51,6 @@ class PageView(Page):
         """Icons of the theme."""
         set_icon(self.before, "chevron-left", self.workplace)
         set_icon(self.after, "chevron-right", self.workplace)
-        self._scale()
 
     def show_pdf(self, content: bytes, count: int) -> None:
         """Show a PDF of `count` pages; the page that was looked at stays, where there still is one."""
@@ -80,11 +76,10 @@ class PageView(Page):
     def _draw(self) -> None:
         self._say_where()
         content, number = self._content, self.number
-        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, _PIXELS), self._show, self)
+        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, PIXELS), self._show, self)
 
     def _show(self, image: QImage) -> None:
-        self._image = image
-        self._scale()
+        self.picture.show_page(image)
         self.drawn.emit()
 
     def _say_where(self) -> None:
@@ -96,24 +91,3 @@ class PageView(Page):
         for widget in (self.before, self.after):
             widget.setVisible(self.count > 1)
         self.restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The page grows with the window."""
-        super().resizeEvent(event)
-        self._scale()
-
-    def _scale(self) -> None:
-        if self._image.isNull():
-            return
-        ratio = self.devicePixelRatioF()
-        room = QSize(max(50, self.picture.width() - 2), max(50, self.picture.height() - 2))
-        scaled = QPixmap.fromImage(self._image).scaled(
-            room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(ratio)
-        painter = QPainter(scaled)
-        # White paper on a white card needs an edge.
-        painter.setPen(QColor(self.workplace.theme.colours.line))
-        painter.drawRect(QRectF(QPointF(0.5, 0.5), scaled.deviceIndependentSize() - QSizeF(1, 1)))
-        painter.end()
-        self.picture.setPixmap(scaled)

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     """The subject and `other` are one person; `fields` are the values that were chosen of both."""
     TOLD_APART = "told-apart"
     """The subject and `other` were looked at and are two people."""
+    CERTIFIED = "certified"
+    """A certificate of participation was made; its body says nothing of who she is."""
 
 
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)

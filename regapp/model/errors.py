@@ -133,6 +133,36 @@ class UnknownSession(InputError):
 
 
 @dataclass
+class UnknownCity(InputError):
+    """The event has no city `code`; `known` are its codes."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownDay(InputError):
+    """Nothing of the event is on the day that was asked for; `known` are its days (ISO)."""
+
+    text: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class AmountInvalid(InputError):
+    """`text` is no amount of money in som."""
+
+    text: str
+
+
+@dataclass
+class ItemsInvalid(InputError):
+    """A register of materials needs at least one and at most `most` different things."""
+
+    most: int
+
+
+@dataclass
 class UnknownPerson(InputError):
     """Nobody in the event has the reference, number or id `ref`."""
 
@@ -272,6 +302,20 @@ class NameNeeded(InputError):
 @dataclass
 class NothingToDo(InputError):
     """The choice has nobody in it."""
+
+
+@dataclass
+class NobodyEligible(InputError):
+    """Nobody among those chosen has attended enough for a certificate."""
+
+
+@dataclass
+class NotEligible(InputError):
+    """`ref` has attended too little for a certificate: `attended` sessions of `of`."""
+
+    ref: str
+    attended: int
+    of: int
 
 
 @dataclass

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from regapp.fonts import REGULAR, SEMIBOLD
 from regapp.model.donor_report import DonorReport, KeyFigure
+from regapp.pictures import Picture
 from regapp.reports.donor_look import (
     ACCENT,
     LINE,
@@ -19,7 +20,6 @@ from regapp.reports.donor_look import (
     TEXT,
     WHITE,
     WIDTH,
-    Drawable,
     paragraph,
     style,
 )  # fmt: skip
@@ -40,7 +40,7 @@ _FACT: Final = style("fact", 8.5, leading=1.35)
 class Cover(Flowable):  # type: ignore[misc]
     """Over the whole width of the paper, from its upper edge."""
 
-    def __init__(self, report: DonorReport, logos: Sequence[Drawable]) -> None:
+    def __init__(self, report: DonorReport, logos: Sequence[Picture]) -> None:
         super().__init__()
         self._logos = logos
         self._band = [

@@ -1,6 +1,6 @@
 """Measures, type and colours of the report for donors on paper."""
 
-from typing import Final, Protocol
+from typing import Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
@@ -9,7 +9,6 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from regapp.fonts import REGULAR, SEMIBOLD
@@ -27,16 +26,6 @@ LINE: Final = HexColor(PAPER["line"])
 ACCENT: Final = HexColor(PAPER["accent"])
 WHITE: Final = HexColor(PAPER["white"])
 TINT: Final = HexColor("#EEF3F5")
-
-
-class Drawable(Protocol):
-    """A picture that can be drawn into a box on a page."""
-
-    width: float
-    height: float
-
-    def draw(self, canvas: Canvas, left: float, bottom: float, width: float, height: float, slack: float) -> None:
-        """Draw into a box in points, whole; `slack` of the spare width is at the left."""
 
 
 def style(

@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 from regapp.fonts import REGULAR, register_fonts
 from regapp.matching.outlines import Outline
 from regapp.model.donor_report import DonorReport, Part, Section, Subject
+from regapp.pictures import Picture
 from regapp.reports.country_map import map_of
 from regapp.reports.donor_charts import chart_of
 from regapp.reports.donor_cover import Cover, FigureTiles
@@ -25,7 +26,6 @@ from regapp.reports.donor_look import (
     PAGE,
     TITLE,
     WIDTH,
-    Drawable,
     fitted,
     paragraph,
 )  # fmt: skip
@@ -39,7 +39,7 @@ _SHORT: Final = 14
 
 
 def donor_pdf(
-    report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Drawable] = (), progress: Progress | None = None
+    report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Picture] = (), progress: Progress | None = None
 ) -> bytes:
     """The report drawn. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
     register_fonts()

@@ -145,6 +145,11 @@ class Desk:
         with self.acts_lock:
             self.acts.clear()
 
+    def take_up_event(self) -> None:
+        """Read anew what the file says of the event in force; acts can still be undone."""
+        number = self.event.number
+        self.event = next((item for item in self.ask(queries.events) if item.number == number), self.event)
+
     def close(self) -> None:
         """Finish the writes and close the file."""
         self.store.close()

@@ -68,7 +68,7 @@ def _logos(desk: Desk) -> list[Any]:
     if not images:
         return []
     # Loaded here, not at start-up: Pillow and ReportLab.
-    from regapp.badges.pictures import load_pictures
+    from regapp.pictures import load_pictures
 
     loaded = load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
     return [loaded[name] for name in LOGO_SLOTS if name in loaded]

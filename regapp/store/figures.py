@@ -47,6 +47,16 @@ def removed(db: Database, event: int) -> set[int]:
     return {row[0] for row in db.execute("SELECT id FROM participant WHERE event = ? AND removed = 1", [event])}
 
 
+def comings_to(db: Database, event: int, sessions: Sequence[str]) -> list[tuple[int, str, str]]:
+    """(participant, session, since when in ISO 8601 UTC) of everybody who has come to one of the sessions."""
+    marks = ",".join("?" * len(sessions))
+    rows = db.execute(
+        f"SELECT participant, session, at FROM check_in WHERE event = ? AND session IN ({marks}) ORDER BY at",
+        [event, *sessions],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def _portions(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
     wanted = list(ids)
     for start in range(0, len(wanted), _PORTION):

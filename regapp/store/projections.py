@@ -205,10 +205,11 @@ def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> No
 
 
 def _write_history(db: Database, people: list[_Person]) -> None:
-    """The check-ins and issues of each; somebody may be checked in before her details are here."""
+    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
     ids = [(person.id,) for person in people]
     db.conn.executemany("DELETE FROM check_in WHERE participant = ?", ids)
     db.conn.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
+    db.conn.executemany("DELETE FROM certificate WHERE participant = ?", ids)
     db.conn.executemany(
         "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
         [
@@ -225,6 +226,17 @@ def _write_history(db: Database, people: list[_Person]) -> None:
             for i in person.state.issues
         ],
     )
+    db.conn.executemany(
+        "INSERT INTO certificate VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (
+                person.id, c.number, person.event, c.at, c.desk, c.language, c.template, c.attended, c.of, c.rule,
+                c.withdrawn, c.stands,
+            )
+            for person in people
+            for c in person.state.certificates
+        ],
+    )  # fmt: skip
 
 
 def _participant_row(person: _Person, place_words: PlaceWords) -> tuple[Any, ...]:

@@ -20,6 +20,8 @@ PAPER: Final[dict[str, str]] = {
     "text": "#17202A",
     "muted": "#55606E",
     "line": "#B9C2CC",
+    "tint": "#E3EDF0",
+    "pale": "#F3F7F8",
     "white": "#FFFFFF",
     "accent": "#0B6477",
 }

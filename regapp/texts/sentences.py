@@ -34,6 +34,12 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.FileExists: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
     errors.UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     errors.UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
+    errors.UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
+    errors.UnknownDay: QT_TRANSLATE_NOOP("Errors", "Nothing takes place on “{text}”; the days are: {known}."),
+    errors.AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is no amount in som; write it like 1200 or 1200,50."),
+    errors.ItemsInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "Name at least one and at most {most} different things that are handed out."
+    ),
     errors.UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
     errors.UnknownPlace: QT_TRANSLATE_NOOP(
         "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
@@ -76,6 +82,12 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
+    errors.NobodyEligible: QT_TRANSLATE_NOOP(
+        "Errors", "Nobody chosen here has attended enough sessions for a certificate."
+    ),
+    errors.NotEligible: QT_TRANSLATE_NOOP(
+        "Errors", "{ref} has attended {attended} of {of} sessions: not enough for a certificate."
+    ),
     errors.NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     errors.FileLocked: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is open in another RegApp: {holder}. It can be read, but not changed."

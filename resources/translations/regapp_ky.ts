@@ -16,6 +16,10 @@
         <translation>Бейджтин коду</translation>
     </message>
     <message>
+        <source>Code of the certificate</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
         <source>Code of the materials</source>
         <translation>Материалдардын коду</translation>
     </message>
@@ -498,6 +502,14 @@
         <translation>Бул бейджди алып салуу</translation>
     </message>
     <message>
+        <source>Back to the certificates</source>
+        <translation>Сертификаттарга кайтуу</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>сактала элек</translation>
     </message>
@@ -635,6 +647,10 @@
         <translation>Бейджди алмаштыруу</translation>
     </message>
     <message>
+        <source>Certificate of participation…</source>
+        <translation>Катышуу сертификаты…</translation>
+    </message>
+    <message>
         <source>Somebody comes instead…</source>
         <translation>Анын ордуна башка киши келет…</translation>
     </message>
@@ -653,6 +669,288 @@
     <message>
         <source>Take back</source>
         <translation>Кайтарып алуу</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сертификатты сактоо</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>Сертификат {path} файлында</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheckPanel</name>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду окутуңуз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Бул жерге окутуңуз же цифраларды коюп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Code of a certificate</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
+        <source>Key of this conference, for publishing: {fingerprint}</source>
+        <translation>Ушул конференциянын ачкычы, жарыялоо үчүн: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoices</name>
+    <message>
+        <source>Who has earned one</source>
+        <translation>Кимге берилет</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кеминде</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>The registration of a day counts too</source>
+        <translation>Күндүн каттоосу да эсептелет</translation>
+    </message>
+    <message>
+        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <translation>Бейджтер кире бериште гана окулган конференциялар үчүн.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>By sessions attended</source>
+        <translation>Жыйындар саны</translation>
+    </message>
+    <message>
+        <source>By share of the sessions</source>
+        <translation>Жыйындар үлүшү</translation>
+    </message>
+    <message>
+        <source>Who have none yet</source>
+        <translation>Али жоктор</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>Жери, аты</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, алкакка</translation>
+    </message>
+    <message>
+        <source>A4 upright, plain</source>
+        <translation>A4 тигинен, жөнөкөй</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePreview</name>
+    <message>
+        <source>The certificate before</source>
+        <translation>Мурунку сертификат</translation>
+    </message>
+    <message>
+        <source>The next certificate</source>
+        <translation>Кийинки сертификат</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <translation>Бул сүрөттөгү код – үлгү; чыныгы коддор файлда гана болот.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} / {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ким кол коёт</translation>
+    </message>
+    <message>
+        <source>Check one</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <translation>Жасала турган сертификаттар: {count}. Татыктуулар: {eligible}</translation>
+    </message>
+    <message>
+        <source>All who have earned a certificate have it: {eligible}</source>
+        <translation>Сертификатка татыктуулардын баарында сертификат бар: {eligible}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough yet.</source>
+        <translation>Тандалгандардын арасында жетиштүү катышкан эч ким жок.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… жана дагы {count}.</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Сертификаттарды сактоо</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Жасалган сертификаттар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Анык</translation>
+    </message>
+    <message>
+        <source>Signed by this conference</source>
+        <translation>Ушул конференция кол койгон</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кайтарып алынган</translation>
+    </message>
+    <message>
+        <source>Of another conference</source>
+        <translation>Башка конференциянын сертификаты</translation>
+    </message>
+    <message>
+        <source>Altered or not genuine</source>
+        <translation>Өзгөртүлгөн же анык эмес</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Бул сертификаттын коду эмес</translation>
+    </message>
+    <message>
+        <source>This certificate was made by the conference, and it holds.</source>
+        <translation>Бул сертификатты конференция жасаган, ал жарактуу.</translation>
+    </message>
+    <message>
+        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <translation>Колу туура. Сертификат башка столдо жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
+    </message>
+    <message>
+        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <translation>Конференция бул сертификатты жасап, кайра кайтарып алган: ал жараксыз.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <translation>Анда эч нерсе өзгөртүлгөн эмес. Төмөнкү ачкычты уюштуруучулар жарыялаган ачкыч менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <translation>Колу туура эмес. Дагы бир жолу окутуңуз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Сертификаттагы чарчы кодду дагы бир жолу окутуңуз.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Key of the conference</source>
+        <translation>Конференциянын ачкычы</translation>
+    </message>
+    <message>
+        <source>Registered now as</source>
+        <translation>Азыр мындайча жазылган</translation>
+    </message>
+    <message>
+        <source>Sessions recorded now</source>
+        <translation>Азыр жазылган жыйындар</translation>
+    </message>
+    <message>
+        <source>{attended} of {of}</source>
+        <translation>{attended} (бардыгы {of})</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1589,22 @@
         <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Эмне берилерин жазыңыз: кеминде бир, көп дегенде {most} түрдүү нерсе.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
@@ -1377,6 +1691,14 @@
     <message>
         <source>There is nobody to do this for.</source>
         <translation>Бул аракет үчүн катышуучу жок.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Тандалгандардын арасында сертификатка жетиштүү жыйынга катышкан эч ким жок.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: катышкан жыйындары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1549,12 +1871,104 @@
         <translation>Бейджтин коду</translation>
     </message>
     <message>
+        <source>Heading of a certificate</source>
+        <translation>Сертификаттын аталышы</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event&apos;s title</source>
+        <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Күндөр жана шаарлар сөз менен</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Сертификаттын номери</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Берилген күнү</translation>
+    </message>
+    <message>
+        <source>Certificate code</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
+        <source>How the certificate is checked</source>
+        <translation>Сертификат кантип текшерилет</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Донордун колдоосу сөз менен</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>Биринчи кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Биринчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Экинчи кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Экинчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Үчүнчү кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Үчүнчү кол коюучунун кызматы</translation>
+    </message>
+    <message>
         <source>Badges: {count}</source>
         <translation>Бейджтер: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
         <translation>Муниципалитети жок</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Катышуу сертификаты</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Ушул сертификат төмөнкүнү тастыктайт:</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>«{title}» конференциясына катышты</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Катышкан жыйындары: {attended} (бардыгы {of})</translation>
+    </message>
+    <message>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Аныктыгын RegApp программасы менен текшерсе болот. Конференциянын ачкычы: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Issued: {day}</source>
+        <translation>Берилген күнү: {day}</translation>
+    </message>
+    <message>
+        <source>Supported by: {donor}</source>
+        <translation>Колдоо көрсөткөн: {donor}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2081,10 @@
     <message>
         <source>Badge made, no. {issue}</source>
         <translation>Бейдж жасалды, № {issue}</translation>
+    </message>
+    <message>
+        <source>Certificate made, no. {number}</source>
+        <translation>Сертификат жасалды, № {number}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2110,6 +2528,14 @@
         <translation>Сүрөт мурдагыдай болду.</translation>
     </message>
     <message>
+        <source>These certificates count as not made.</source>
+        <translation>Бул сертификаттар жасалган жок деп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Those who sign are as they were before.</source>
+        <translation>Кол коюучулар мурдагыдай болду.</translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>Импорт кайтарып алынды.</translation>
     </message>
@@ -2226,6 +2652,10 @@
         <translation>Келгени белгиленген эмес</translation>
     </message>
     <message>
+        <source>A certificate, not a badge</source>
+        <translation>Бул бейдж эмес, сертификат</translation>
+    </message>
+    <message>
         <source>Nothing to do: this person has been checked in.</source>
         <translation>Эч нерсе керек эмес: келгени белгиленген.</translation>
     </message>
@@ -2260,6 +2690,10 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>Бул бейдж боюнча сессияда эч ким жок.</translation>
+    </message>
+    <message>
+        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <translation>Аны менен кирүүгө болбойт: бейджди окутуңуз. Сертификаттар «Тизмелер», «Кагаздар», «Сертификаттар» бөлүгүндө текшерилет.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3094,208 @@
     </message>
 </context>
 <context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия же күн</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Аталыштар</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Бош саптар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Күнүнө сом</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Эмне берилет</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>кол менен</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Колдонмо; Кулакчын</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Аталыш жаңы барактан</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Бош саптар ар бир топто</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Келгендерди белгилөө</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Бүт конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>Облус боюнча</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>Район боюнча</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Муниципалитет боюнча</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Жок, фамилия боюнча</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>Катышуусу боюнча</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезеникиндей</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Катышуучуларды каттоо баракчасы</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Суткалык акы берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Материалдарды берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Каттоого жооптуу</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Кол тамгасы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Суммасы, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Тизмеде жок катышуучулар</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Тизмеде: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Анын ичинен келгени: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ченеми: күнүнө {amount} сом</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Уюштуруучулар: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>уландысы</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Барак боюнча жыйынтык</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Ведомост боюнча бардыгы</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>кол тамгасы</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>аты-жөнү</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2825,12 +3461,100 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
+        <source>at least so many sessions attended</source>
+        <translation>ушунча жыйындан кем эмес катышкан</translation>
+    </message>
+    <message>
+        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <translation>өз шаарларынын жыйындарынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>күндүн каттоосу жыйын катары эсептелет</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>кимдер үчүн</translation>
     </message>
     <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
+    </message>
+    <message>
+        <source>a code on each line of standard input</source>
+        <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
+    </message>
+    <message>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <translation>уюштуруучулар жарыялаган ачкычтын изи</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Жасалган сертификаттар: {made}, татыктуулар: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Конференциянын ачкычы: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>ушул сессия гана</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>ушул күндүн сессиялары гана</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>ушул шаар гана</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>ар бир аталыш жаңы барактан башталат</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>аягында ушунча бош сап</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>бош саптар ар бир аталыштын астында турат</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>белгиленгендерге белги жана убакыт</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>документтин тили</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>баарына ушунча күн; көрсөтүлбөсө – катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>эмне берилет</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Адамдар: {count}, барактар: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -2863,6 +3587,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>check a certificate by its code</source>
+        <translation>сертификатты коду боюнча текшерүү</translation>
     </message>
     <message>
         <source>the sessions and their codes</source>
@@ -3007,6 +3735,108 @@
     <message>
         <source>the list of participants</source>
         <translation>катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>катышуучулар кол койгон баракча</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>суммалары жана кол тамгалары бар суткалык акы ведомосту</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>берилген материалдардын кол тамгалары бар ведомосту</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>катышуу боюнча сертификаттар</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суткалык акы</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>PDF&apos;ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Биринчи барак</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Барактар: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Бардыгы: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сакталды, барактар: {pages}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPanel</name>
+    <message>
+        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <translation>Кол коюучулар ар бир сертификаттын төмөн жагында, кол коюла турган сызыктын астында турат. Тил толтурулбаса, башка тилдегиси алынат.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Биринчи</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Экинчи</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Үчүнчү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сакталды.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Код бейджа</translation>
     </message>
     <message>
+        <source>Code of the certificate</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
         <source>Code of the materials</source>
         <translation>Код материалов</translation>
     </message>
@@ -498,6 +502,14 @@
         <translation>Убрать этот бейдж</translation>
     </message>
     <message>
+        <source>Back to the certificates</source>
+        <translation>Назад к сертификатам</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>не сохранено</translation>
     </message>
@@ -635,6 +647,10 @@
         <translation>Заменить бейдж</translation>
     </message>
     <message>
+        <source>Certificate of participation…</source>
+        <translation>Сертификат об участии…</translation>
+    </message>
+    <message>
         <source>Somebody comes instead…</source>
         <translation>Вместо неё или него придёт другой…</translation>
     </message>
@@ -653,6 +669,288 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>Сертификат в файле {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheckPanel</name>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Считайте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Считайте сюда или вставьте цифры и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Code of a certificate</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
+        <source>Key of this conference, for publishing: {fingerprint}</source>
+        <translation>Ключ этой конференции, для публикации: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoices</name>
+    <message>
+        <source>Who has earned one</source>
+        <translation>Кому полагается</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>The registration of a day counts too</source>
+        <translation>Регистрация дня тоже считается</translation>
+    </message>
+    <message>
+        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <translation>Для конференций, где бейджи считывают только на входе.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>By sessions attended</source>
+        <translation>По числу заседаний</translation>
+    </message>
+    <message>
+        <source>By share of the sessions</source>
+        <translation>По доле заседаний</translation>
+    </message>
+    <message>
+        <source>Who have none yet</source>
+        <translation>Кто ещё без него</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>По месту и имени</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, в рамку</translation>
+    </message>
+    <message>
+        <source>A4 upright, plain</source>
+        <translation>A4 вертикальный, простой</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePreview</name>
+    <message>
+        <source>The certificate before</source>
+        <translation>Предыдущий сертификат</translation>
+    </message>
+    <message>
+        <source>The next certificate</source>
+        <translation>Следующий сертификат</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <translation>Код на этой картинке – образец; настоящие коды есть только в файле.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} из {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Check one</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <translation>Будет сделано сертификатов: {count}. Заслужили: {eligible}</translation>
+    </message>
+    <message>
+        <source>All who have earned a certificate have it: {eligible}</source>
+        <translation>Все, кто заслужил сертификат, его имеют: {eligible}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough yet.</source>
+        <translation>Среди выбранных ещё никто не посетил достаточно.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… и ещё {count}.</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Сохранить сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Сделано сертификатов: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинный</translation>
+    </message>
+    <message>
+        <source>Signed by this conference</source>
+        <translation>Подписан этой конференцией</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Of another conference</source>
+        <translation>Другой конференции</translation>
+    </message>
+    <message>
+        <source>Altered or not genuine</source>
+        <translation>Изменён или не подлинный</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Это не код сертификата</translation>
+    </message>
+    <message>
+        <source>This certificate was made by the conference, and it holds.</source>
+        <translation>Этот сертификат сделан конференцией и действителен.</translation>
+    </message>
+    <message>
+        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <translation>Подпись верна. Сертификат сделан на другом столе; запись о нём сюда ещё не дошла.</translation>
+    </message>
+    <message>
+        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <translation>Конференция сделала этот сертификат и отозвала его: он недействителен.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <translation>Подпись неверна. Считайте код ещё раз; если ответ тот же, не принимайте его.</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Считайте квадратный код на сертификате ещё раз.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Key of the conference</source>
+        <translation>Ключ конференции</translation>
+    </message>
+    <message>
+        <source>Registered now as</source>
+        <translation>Сейчас записано как</translation>
+    </message>
+    <message>
+        <source>Sessions recorded now</source>
+        <translation>Сейчас записано заседаний</translation>
+    </message>
+    <message>
+        <source>{attended} of {of}</source>
+        <translation>{attended} из {of}</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1589,22 @@
         <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>Города «{code}» нет; есть города: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Назовите, что выдаётся: не менее одного и не более {most} разных предметов.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
@@ -1377,6 +1691,14 @@
     <message>
         <source>There is nobody to do this for.</source>
         <translation>Нет участников для этого действия.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Среди выбранных никто не посетил достаточно заседаний для сертификата.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: посещено заседаний {attended} из {of}, для сертификата этого мало.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1549,12 +1871,104 @@
         <translation>Код бейджа</translation>
     </message>
     <message>
+        <source>Heading of a certificate</source>
+        <translation>Заголовок сертификата</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Слова перед именем</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event&apos;s title</source>
+        <translation>Слова после имени, с названием мероприятия</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Дни и города словами</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>День выдачи</translation>
+    </message>
+    <message>
+        <source>Certificate code</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
+        <source>How the certificate is checked</source>
+        <translation>Как проверить сертификат</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Поддержка донора словами</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>Первая подпись</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Должность первого подписанта</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Вторая подпись</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Должность второго подписанта</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Третья подпись</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Должность третьего подписанта</translation>
+    </message>
+    <message>
         <source>Badges: {count}</source>
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
         <translation>Без муниципалитета</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Сертификат об участии</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Настоящий сертификат подтверждает, что</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>входит в число участников конференции «{title}»</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Посещено заседаний: {attended} из {of}</translation>
+    </message>
+    <message>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Подлинность можно проверить программой RegApp. Ключ конференции: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Issued: {day}</source>
+        <translation>Дата выдачи: {day}</translation>
+    </message>
+    <message>
+        <source>Supported by: {donor}</source>
+        <translation>При поддержке: {donor}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2081,10 @@
     <message>
         <source>Badge made, no. {issue}</source>
         <translation>Бейдж создан, № {issue}</translation>
+    </message>
+    <message>
+        <source>Certificate made, no. {number}</source>
+        <translation>Сделан сертификат № {number}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2110,6 +2528,14 @@
         <translation>Картинка снова такая, как была.</translation>
     </message>
     <message>
+        <source>These certificates count as not made.</source>
+        <translation>Эти сертификаты считаются несделанными.</translation>
+    </message>
+    <message>
+        <source>Those who sign are as they were before.</source>
+        <translation>Подписи стали прежними.</translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>Импорт отозван.</translation>
     </message>
@@ -2226,6 +2652,10 @@
         <translation>Прихода не было</translation>
     </message>
     <message>
+        <source>A certificate, not a badge</source>
+        <translation>Сертификат, а не бейдж</translation>
+    </message>
+    <message>
         <source>Nothing to do: this person has been checked in.</source>
         <translation>Ничего не нужно: приход уже отмечен.</translation>
     </message>
@@ -2260,6 +2690,10 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>По этому бейджу в сессии никого нет.</translation>
+    </message>
+    <message>
+        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <translation>По нему не пускают: считайте бейдж. Сертификаты проверяются в разделе «Списки», «Бумаги», «Сертификаты».</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3094,208 @@
     </message>
 </context>
 <context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия или день</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Сом в день</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Что выдаётся</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>от руки</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Пособие; Наушники</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Заголовок с новой страницы</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Пустые строки в каждой группе</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Отметить тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Вся конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>По областям</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>По районам</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Без них, по фамилии</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>По присутствию</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации участников</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Ведомость выдачи суточных</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Ведомость выдачи материалов</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Участники, которых нет в списке</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>В списке: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Из них пришли: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ставка: {amount} сом в день</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Организаторы: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Итого по странице</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Всего по ведомости</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2825,12 +3461,100 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
+        <source>at least so many sessions attended</source>
+        <translation>посещено не меньше стольких заседаний</translation>
+    </message>
+    <message>
+        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <translation>не меньше этой доли заседаний своих городов: 0.5 — половина</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>регистрация дня считается заседанием</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>для кого</translation>
     </message>
     <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
+    </message>
+    <message>
+        <source>a code on each line of standard input</source>
+        <translation>по коду в каждой строке стандартного ввода</translation>
+    </message>
+    <message>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <translation>отпечаток ключа, опубликованный организаторами</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Сделано сертификатов: {made}, заслужили: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Ключ конференции: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>только эта сессия</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>только сессии этого дня</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>только этот город</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>каждый заголовок начинается с новой страницы</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>столько пустых строк в конце</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>пустые строки стоят под каждым заголовком</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>галочка и время у тех, кто отмечен</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>язык документа</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>столько дней для всех; без этого – дни присутствия</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>что выдаётся</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Людей: {count}, страниц: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -2863,6 +3587,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>check a certificate by its code</source>
+        <translation>проверить сертификат по его коду</translation>
     </message>
     <message>
         <source>the sessions and their codes</source>
@@ -3007,6 +3735,108 @@
     <message>
         <source>the list of participants</source>
         <translation>список участников</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>лист, в котором расписываются участники</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>ведомость суточных с суммами и подписями</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>ведомость выданных материалов с подписями</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>сертификаты об участии по посещаемости</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суточные</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>Сохраняет PDF рядом с файлом конференции и открывает его; печатайте оттуда.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Людей: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Итого: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сохранено, страниц: {pages}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPanel</name>
+    <message>
+        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <translation>Кто подписывает, стоит внизу каждого сертификата под чертой для подписи. Если язык не заполнен, берутся слова другого.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Второй</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Третий</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>

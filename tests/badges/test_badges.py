@@ -8,9 +8,9 @@ import zxingcpp
 from PIL import Image
 
 from regapp.badges.fields import FIELDS
-from regapp.badges.lettering import Typeface, fit
 from regapp.badges.qr import code_of
 from regapp.badges.template import parse_template
+from regapp.lettering import Typeface, fit
 from regapp.model.errors import FileKind, TemplateInvalid, UnknownSheet, UnknownTemplate
 from regapp.model.participant import Category, Details
 from regapp.services.badge_choice import choose

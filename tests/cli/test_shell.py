@@ -194,6 +194,28 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
     assert demo("check").status == 0
 
 
+def test_papers_to_sign(demo: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "sheet.pdf"
+    sheet = demo("export", "sign-in", "--out", out, "--session", "osh-1-reg", "--marked", "--json")
+    assert (sheet.status, list(sheet.json)) == (0, ["file", "rows", "pages"])
+    assert out.read_bytes().startswith(b"%PDF")
+    day = demo("export", "sign-in", "--out", out, "--day", "2022-02-28", "--by", "name", "--walk-ins", "0", "--json")
+    assert day.json["rows"] == sheet.json["rows"]
+    paid = demo("export", "per-diem", "--out", out, "--city", "osh", "--rate", "1 200,50", "--days", "2", "--json")
+    assert paid.json["rows"] == sheet.json["rows"]
+    handed = demo("export", "materials", "--out", out, "--items", "A", "B", "--paper-language", "ky", "--json")
+    assert handed.json["rows"] == 132
+    wrong = (
+        ("sign-in", "--session", "nowhere"), ("sign-in", "--city", "london"), ("sign-in", "--day", "2030-01-01"),
+        ("sign-in", "--day", "tomorrow"), ("sign-in", "--place", "Нигде"), ("per-diem", "--rate", "much"),
+        ("sign-in", "--session", "osh-1-reg", "--city", "osh"),
+    )  # fmt: skip
+    for words in wrong:
+        answer = demo("export", *words, "--out", out)
+        assert answer.status == 2
+        assert one_sentence(answer.err)
+
+
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])
 @pytest.mark.parametrize(
     ("words", "status"),

@@ -8,8 +8,9 @@ from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import each
 from regapp.model.certificate import Rule
 from regapp.model.certificate_check import Check, CheckOutcome
-from regapp.model.errors import NobodyEligible, OptionsConflict
+from regapp.model.errors import OptionsConflict
 from regapp.model.event import LANGUAGES
+from regapp.model.paper_errors import NobodyEligible
 from regapp.model.participant import Category
 from regapp.services.badge_choice import Choice, Order, place_named
 from regapp.services.certificate_checks import check_certificate

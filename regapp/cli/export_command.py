@@ -5,7 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from regapp.cli import attendees_command, certificates_command, data_commands, register_commands
+from regapp.cli import (
+    attendees_command,
+    certificates_command,
+    data_commands,
+    register_commands,
+    report_command,
+)
 from regapp.cli.context import Context
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -54,6 +60,11 @@ _PAPERS: Final = {
         QT_TRANSLATE_NOOP("Shell", "data that name nobody, with a codebook"),
         data_commands.add_anonymous_arguments,
         data_commands.anonymous,
+    ),
+    "report": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "the report for donors"),
+        report_command.add_arguments,
+        report_command.export_report,
     ),
 }
 

@@ -38,6 +38,13 @@ class Table:
     subtitle: str = ""
 
 
+@dataclass(frozen=True)
+class WholeTable(Table):
+    """A table whose rows are all at hand."""
+
+    rows: tuple[Row, ...] = ()
+
+
 def harmless(cell: Cell) -> Cell:
     """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
     return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -18,7 +18,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
-from regapp.model.errors import TooManyColumns
+from regapp.model.paper_errors import TooManyColumns
 from regapp.model.table import Cell, Column, Row, Table
 from regapp.texts.palette import PAPER
 

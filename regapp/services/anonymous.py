@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from regapp.model.anonymity import ANY, Combination, Step, coarsen
 from regapp.model.attendance import YOUTH_BELOW
-from regapp.model.errors import TooFewPeople
 from regapp.model.event import in_language
 from regapp.model.list_definition import FOREIGN, ListFilter
+from regapp.model.paper_errors import TooFewPeople
 from regapp.model.participant import Category
 from regapp.model.table import Column, Row, Table
 from regapp.services.desk import Desk, now

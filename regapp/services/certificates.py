@@ -12,9 +12,9 @@ from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model.certificate import Certificate, Rule, certificate_number
 from regapp.model.checkin import is_registered
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import NobodyEligible, NotEligible
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
+from regapp.model.paper_errors import NobodyEligible, NotEligible
 from regapp.model.participant import Participant
 from regapp.services.badge_choice import Choice, chosen
 from regapp.services.certificate_data import CertificateWriter, Facts

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from regapp.model.errors import UnknownColumn
 from regapp.model.event import in_language
 from regapp.model.list_definition import ListDefinition
+from regapp.model.paper_errors import UnknownColumn
 from regapp.model.table import Row, Table, harmless
 from regapp.services.desk import Desk
 from regapp.services.list_fields import ALL_COLUMNS, PAPER_COLUMNS, column_of, list_fields

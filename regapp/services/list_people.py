@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from regapp.model.errors import NoColumns
 from regapp.model.list_definition import ListDefinition, ListFilter
+from regapp.model.paper_errors import NoColumns
 from regapp.model.table import Row
 from regapp.services.desk import Desk
 from regapp.services.list_fields import ListField, ListWords, Person, list_fields

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from regapp.model.errors import ItemsInvalid
 from regapp.model.event import Session, in_language
 from regapp.model.money import som_text
+from regapp.model.paper_errors import ItemsInvalid
 from regapp.model.register import Register, RegisterKind
 from regapp.services.desk import Desk
 from regapp.services.output import known_kind, whole_file

@@ -4,8 +4,8 @@ import dataclasses
 from typing import Final
 
 from regapp.model.entry import Draft, Kind, list_subject
-from regapp.model.errors import ListExists, ListNameInvalid, UnknownList
 from regapp.model.list_definition import FOREIGN, NO, YES, ListDefinition, ListFilter, definition_from, definition_json
+from regapp.model.paper_errors import ListExists, ListNameInvalid, UnknownList
 from regapp.model.participant import Category
 from regapp.services.desk import Changes, Desk
 from regapp.services.list_fields import ALL_COLUMNS

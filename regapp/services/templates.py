@@ -10,9 +10,8 @@ from regapp.badges.sheets import all_sheets, sheets_for
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.badges.template import Template, parse_template, write_template
 from regapp.model.entry import Draft, Kind, image_subject, template_subject
-from regapp.model.errors import (
-    FileMissing,
-    FileUnreadable,
+from regapp.model.errors import FileMissing, FileUnreadable
+from regapp.model.paper_errors import (
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,

@@ -1362,6 +1362,65 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>{count} person|{count} people</source>
+        <translation>{count} адам</translation>
+    </message>
+    <message>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>Катталган {count} адамдын</translation>
+    </message>
+    <message>
+        <source>{count} came|{count} came</source>
+        <translation>{count} адам келди</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} аял</translation>
+    </message>
+    <message>
+        <source>{count} man|{count} men</source>
+        <translation>{count} эркек</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>жынысы белгисиз {count} адам</translation>
+    </message>
+    <message>
+        <source>{count} municipality|{count} municipalities</source>
+        <translation>{count} муниципалитетинин</translation>
+    </message>
+    <message>
+        <source>{count} oblast|{count} oblasts</source>
+        <translation>{count} облустун</translation>
+    </message>
+    <message>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>бардык {count} облустан</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} конок</translation>
+    </message>
+    <message>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} өлкөдөн</translation>
+    </message>
+    <message>
+        <source>{count} young person|{count} young people</source>
+        <translation>{count} жаш адам</translation>
+    </message>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>{count} муниципалитеттен эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
+    </message>
+</context>
+<context>
     <name>DayBar</name>
     <message>
         <source>{day} · outside the event</source>
@@ -2858,7 +2917,7 @@
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
+        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -3308,6 +3367,25 @@
     <message>
         <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
         <translation>Аны менен кирүүгө болбойт: бейджди окутуңуз. Сертификаттар «Тизмелер», «Кагаздар», «Сертификаттар» бөлүгүндө текшерилет.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation>Мурунку барак</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Кийинки барак</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4086,544 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Катышуу боюнча отчёт</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Маалымат {moment} абалына карата</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Негизгиси</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Катышуучулар кайдан келди</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Ким катышты</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Күндөр, шаарлар жана сессиялар</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Чет өлкөлүк коноктор жана басма сөз</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Мурунку иш-чаралар менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Өкүлү келбеген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Кантип эсептелди</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Катышуучулар облустар боюнча</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Катышуучулар жана муниципалитеттер райондор боюнча</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кимдердин өкүлү</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Шаарлар боюнча</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Сессиялар боюнча</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Келүү сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Райондор</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Шаарлар</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессиялар</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Өкүлү келди</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Өкүлү келген жок</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Эсептөө</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсөткүч</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Of those who came, %</source>
+        <translation>Келгендерден, %</translation>
+    </message>
+    <message>
+        <source>Of those registered, %</source>
+        <translation>Катталгандардан, %</translation>
+    </message>
+    <message>
+        <source>Came, %</source>
+        <translation>Келди, %</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Жынысы белгисиз</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Municipalities in all</source>
+        <translation>Бардык муниципалитет</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Катталганы бар</translation>
+    </message>
+    <message>
+        <source>Represented, %</source>
+        <translation>Үлүшү, %</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>катталган</translation>
+    </message>
+    <message>
+        <source>people came</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>of those registered came</source>
+        <translation>катталгандардан</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>жынысы белгисиз</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитеттен келишти</translation>
+    </message>
+    <message>
+        <source>oblasts represented</source>
+        <translation>облустун өкүлү</translation>
+    </message>
+    <message>
+        <source>from municipalities</source>
+        <translation>муниципалитеттерден</translation>
+    </message>
+    <message>
+        <source>from local communities</source>
+        <translation>жергиликтүү жамааттардан</translation>
+    </message>
+    <message>
+        <source>young people under {age}</source>
+        <translation>{age} жашка чейинки жаштар</translation>
+    </message>
+    <message>
+        <source>guests from abroad</source>
+        <translation>чет өлкөлүк конок</translation>
+    </message>
+    <message>
+        <source>foreign countries</source>
+        <translation>чет өлкө</translation>
+    </message>
+    <message>
+        <source>of the press</source>
+        <translation>басма сөз</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>{end} чейин</translation>
+    </message>
+    <message>
+        <source>{start} and more</source>
+        <translation>{start} жана андан көп</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Чектер: {source}</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Өкүлү келген муниципалитеттер, баарынан пайызы</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Келгендер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Келгендер жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Катталгандар жана келгендер күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>First check-ins of the day, by hour</source>
+        <translation>Күндүн биринчи белгилери сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Келген коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
+    </message>
+    <message>
+        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптар кошулбайт.</translation>
+    </message>
+    <message>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <translation>Иш-чаранын сааты боюнча; күндөрүнөн кийин киргизилгени бул таблицага кирбейт.</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Өлкөсү белгисиз</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>Файлда иш-чаранын сессиялары жок.</translation>
+    </message>
+    <message>
+        <source>The file holds no earlier event to compare with.</source>
+        <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Бир да муниципалитеттин өкүлү келген жок.</translation>
+    </message>
+    <message>
+        <source>* Somebody was registered from there, and nobody came.</source>
+        <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Чет өлкөдөн эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <translation>Облустук маанидеги шаарлар районго кирбейт жана өзүнчө турат.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Катталды: {registered}; азырынча эч ким келе элек.</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>{registered} ичинен {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Алар өлкөнүн {all} ичинен {part} муниципалитетинен, {oblasts} келишти.</translation>
+    </message>
+    <message>
+        <source>in {part} of the {oblasts}</source>
+        <translation>{oblasts} ичинен {part} облустан</translation>
+    </message>
+    <message>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>Муниципалитеттерден {officials}, жергиликтүү жамааттардан {community} келди.</translation>
+    </message>
+    <message>
+        <source>{guests} came from {countries}.</source>
+        <translation>{countries} {guests} келди.</translation>
+    </message>
+    <message>
+        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
+        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөрдүн {share}).</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>Басма сөз: катталганы {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} жана {last}</translation>
+    </message>
+    <message>
+        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Сандар {moment} ({zone}) иш-чаранын каттоо файлынан RegApp {version} программасы менен алынды.</translation>
+    </message>
+    <message>
+        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
+    </message>
+    <message>
+        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <translation>Келгендер – жок дегенде бир жолу кирүү белгиси барлар. Ар бир адам бир жолу эсептелет.</translation>
+    </message>
+    <message>
+        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <translation>Туулган жыл гана белгилүү: жашы – иш-чаранын жылынан туулган жыл кемитилгени. Жаштар – {age} жашка толо электер.</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Андан бирөө келсе, муниципалитеттин өкүлү бар деп эсептелет.</translation>
+    </message>
+    <message>
+        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>Шаар, күн жана сессия боюнча адамдар болгон жеринин баарында эсептелет, ошондуктан бул саптардын суммасы жалпы санга барабар эмес.</translation>
+    </message>
+    <message>
+        <source>The report holds no names of people, telephones or addresses.</source>
+        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Уюштуруучулар: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report for donors</source>
+        <translation>Донорлор үчүн отчёт</translation>
+    </message>
+    <message>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Сандар, карта, таблицалар жана муниципалитеттердин тизмелери. Анда адамдардын аты-жөнү жок.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Отчёттун тили</translation>
+    </message>
+    <message>
+        <source>Besides the summary and the method:</source>
+        <translation>Негизгиси менен ыкмадан тышкары:</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Жынысы, категориясы, жашы</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Жерлер жана карта</translation>
+    </message>
+    <message>
+        <source>Days, cities, sessions</source>
+        <translation>Күндөр, шаарлар, сессиялар</translation>
+    </message>
+    <message>
+        <source>Guests from abroad, the press</source>
+        <translation>Чет өлкөлүк коноктор, басма сөз</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Өкүлү келгендер</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Өкүлү келбегендер</translation>
+    </message>
+    <message>
+        <source>Save both…</source>
+        <translation>Экөөнү тең сактоо…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>XLSX сактоо…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Отчётту сактоо</translation>
+    </message>
+    <message>
+        <source>In which folder shall the report be saved?</source>
+        <translation>Отчётту кайсы папкага сактоо керек?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>SavedListsBox</name>
     <message>
         <source>Lists</source>
@@ -4465,6 +5081,14 @@
         <translation>документтин тили</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Катталган: {registered}. Келди: {arrived}. Муниципалитеттер: {municipalities}. Файл: {path}</translation>
+    </message>
+    <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
     </message>
@@ -4691,6 +5315,10 @@
     <message>
         <source>data that name nobody, with a codebook</source>
         <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>донорлор үчүн отчёт</translation>
     </message>
     <message>
         <source>Sessions: {count}. File: {path}</source>

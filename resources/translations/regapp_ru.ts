@@ -1362,6 +1362,65 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>{count} person|{count} people</source>
+        <translation>{count} человек|{count} человека|{count} человек</translation>
+    </message>
+    <message>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>{count} зарегистрированного участника|{count} зарегистрированных участников|{count} зарегистрированных участников</translation>
+    </message>
+    <message>
+        <source>{count} came|{count} came</source>
+        <translation>пришёл {count} человек|пришли {count} человека|пришли {count} человек</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} женщина|{count} женщины|{count} женщин</translation>
+    </message>
+    <message>
+        <source>{count} man|{count} men</source>
+        <translation>{count} мужчина|{count} мужчины|{count} мужчин</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>{count} человек, чей пол не указан|{count} человека, чей пол не указан|{count} человек, чей пол не указан</translation>
+    </message>
+    <message>
+        <source>{count} municipality|{count} municipalities</source>
+        <translation>{count} муниципалитета|{count} муниципалитетов|{count} муниципалитетов</translation>
+    </message>
+    <message>
+        <source>{count} oblast|{count} oblasts</source>
+        <translation>{count} области|{count} областей|{count} областей</translation>
+    </message>
+    <message>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>во всех {count} области|во всех {count} областях|во всех {count} областях</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} гость|{count} гостя|{count} гостей</translation>
+    </message>
+    <message>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} страны|{count} стран|{count} стран</translation>
+    </message>
+    <message>
+        <source>{count} young person|{count} young people</source>
+        <translation>{count} человек|{count} человека|{count} человек</translation>
+    </message>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>Никто не приехал из {count} муниципалитета.|Никто не приехал из {count} муниципалитетов.|Никто не приехал из {count} муниципалитетов.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
+    </message>
+</context>
+<context>
     <name>DayBar</name>
     <message>
         <source>{day} · outside the event</source>
@@ -3311,6 +3370,25 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message>
         <source>Sign-in sheets</source>
@@ -4008,6 +4086,544 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Отчёт об участии</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Данные на {moment}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Откуда приехали участники</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Дни, города и сессии</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Зарубежные гости и пресса</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Сравнение с прежними мероприятиями</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Представленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Непредставленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как велся подсчёт</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Представленные муниципалитеты по областям</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Участники по областям</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Участники и муниципалитеты по районам</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кого представляют участники</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>По городам</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>По сессиям</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Прибытие по часам</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Районы</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Представлено</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Не представлено</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Of those who came, %</source>
+        <translation>Доля пришедших, %</translation>
+    </message>
+    <message>
+        <source>Of those registered, %</source>
+        <translation>Доля в регистрации, %</translation>
+    </message>
+    <message>
+        <source>Came, %</source>
+        <translation>Явка, %</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Женщин, %</translation>
+    </message>
+    <message>
+        <source>Municipalities in all</source>
+        <translation>Всего муниципалитетов</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Represented, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжь</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Зарубежные страны</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>зарегистрированы</translation>
+    </message>
+    <message>
+        <source>people came</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>of those registered came</source>
+        <translation>от зарегистрированных</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>пол не указан</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
+    </message>
+    <message>
+        <source>oblasts represented</source>
+        <translation>области</translation>
+    </message>
+    <message>
+        <source>from municipalities</source>
+        <translation>от муниципалитетов</translation>
+    </message>
+    <message>
+        <source>from local communities</source>
+        <translation>от местных сообществ</translation>
+    </message>
+    <message>
+        <source>young people under {age}</source>
+        <translation>молодёжь до {age} лет</translation>
+    </message>
+    <message>
+        <source>guests from abroad</source>
+        <translation>зарубежные гости</translation>
+    </message>
+    <message>
+        <source>foreign countries</source>
+        <translation>зарубежные страны</translation>
+    </message>
+    <message>
+        <source>of the press</source>
+        <translation>пресса</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Доля представленных муниципалитетов</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>менее {end}</translation>
+    </message>
+    <message>
+        <source>{start} and more</source>
+        <translation>{start} и более</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Границы: {source}</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Представленные муниципалитеты, в процентах от всех</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Пришедшие: кого они представляют</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Пришедшие по областям</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Пришедшие по возрасту</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Зарегистрированы и пришли по дням</translation>
+    </message>
+    <message>
+        <source>First check-ins of the day, by hour</source>
+        <translation>Первые отметки за день по часам</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Зарегистрированы и пришли по мероприятиям</translation>
+    </message>
+    <message>
+        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
+    </message>
+    <message>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <translation>По часам мероприятия; внесённое после его дней в эту таблицу не входит.</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>В файле у мероприятия нет сессий.</translation>
+    </message>
+    <message>
+        <source>The file holds no earlier event to compare with.</source>
+        <translation>В файле нет прежних мероприятий для сравнения.</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Представлены все муниципалитеты.</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Ни один муниципалитет не представлен.</translation>
+    </message>
+    <message>
+        <source>* Somebody was registered from there, and nobody came.</source>
+        <translation>* Оттуда были записавшиеся, но никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Из-за рубежа никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <translation>Города областного значения не входят в районы и стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Зарегистрировано: {registered}; пока никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>Из {registered} {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Они представляли {part} из {all} страны, {oblasts}.</translation>
+    </message>
+    <message>
+        <source>in {part} of the {oblasts}</source>
+        <translation>в {part} из {oblasts}</translation>
+    </message>
+    <message>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>От муниципалитетов пришли {officials}, от местных сообществ – {community}.</translation>
+    </message>
+    <message>
+        <source>{guests} came from {countries}.</source>
+        <translation>Из-за рубежа: {guests} из {countries}.</translation>
+    </message>
+    <message>
+        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
+        <translation>Среди пришедших {youth} до {age} лет ({share} тех, чей год рождения известен).</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Данные взяты {moment} ({zone}) из файла регистрации мероприятия программой RegApp {version}.</translation>
+    </message>
+    <message>
+        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
+    </message>
+    <message>
+        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <translation>Пришедшими считаются те, у кого есть хотя бы одна отметка о входе. Каждый человек считается один раз.</translation>
+    </message>
+    <message>
+        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <translation>Известен только год рождения: возраст – это год мероприятия минус год рождения. Молодёжь – те, кому меньше {age} лет.</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
+    </message>
+    <message>
+        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>По городам, дням и сессиям люди учтены везде, где они были, поэтому эти строки не дают в сумме общего числа.</translation>
+    </message>
+    <message>
+        <source>The report holds no names of people, telephones or addresses.</source>
+        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Организаторы: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report for donors</source>
+        <translation>Отчёт для доноров</translation>
+    </message>
+    <message>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Besides the summary and the method:</source>
+        <translation>Кроме главного и метода:</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Пол, категория, возраст</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Места и карта</translation>
+    </message>
+    <message>
+        <source>Days, cities, sessions</source>
+        <translation>Дни, города, сессии</translation>
+    </message>
+    <message>
+        <source>Guests from abroad, the press</source>
+        <translation>Зарубежные гости, пресса</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Кто представлен</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Кто не представлен</translation>
+    </message>
+    <message>
+        <source>Save both…</source>
+        <translation>Сохранить оба…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>Сохранить XLSX…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>In which folder shall the report be saved?</source>
+        <translation>В какую папку сохранить отчёт?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
     <name>SavedListsBox</name>
     <message>
         <source>Lists</source>
@@ -4465,6 +5081,14 @@
         <translation>язык документа</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Зарегистрировано: {registered}. Пришло: {arrived}. Муниципалитетов: {municipalities}. Файл: {path}</translation>
+    </message>
+    <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>сом в день; без него суммы вписывают от руки</translation>
     </message>
@@ -4691,6 +5315,10 @@
     <message>
         <source>data that name nobody, with a codebook</source>
         <translation>обезличенные данные с описанием</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>отчёт для доноров</translation>
     </message>
     <message>
         <source>Sessions: {count}. File: {path}</source>

@@ -66,6 +66,17 @@ def one_sentence(text: str) -> bool:
     return len(lines) == 1 and lines[0].endswith(".") and "Traceback" not in text
 
 
+def test_the_report_for_donors(demo: Shell, tmp_path: Path) -> None:
+    for name, language in (("r.pdf", "ru"), ("r.xlsx", "ky")):
+        out = tmp_path / name
+        answer = demo("export", "report", "--out", out, "--paper-language", language, "--json")
+        assert answer.json == {"file": str(out), "registered": 132, "arrived": 0, "municipalities": 0}
+        assert out.stat().st_size > 10_000
+    answer = demo("export", "report", "--out", tmp_path / "r.doc")
+    assert answer.status != 0
+    assert ".pdf" in answer.err
+
+
 def test_demo_makes_opens_again_and_counts(shell: Shell, file: Path) -> None:
     first = shell("demo", "--people", 20, "--json")
     assert first.json == {"file": str(file), "event": "osh-bishkek-2022", "people": 20, "made": True}

@@ -11,18 +11,10 @@ from regapp.model.certificate import Certificate, Rule
 from regapp.model.certificate_check import CheckOutcome
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
-from regapp.model.errors import (
-    Cancelled,
-    DiskFull,
-    FileKind,
-    FileLocked,
-    NobodyEligible,
-    NotEligible,
-    UnknownTemplate,
-    WriteFailed,
-)
+from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, WriteFailed
 from regapp.model.event import Session, Signatory
 from regapp.model.misfit import Trouble
+from regapp.model.paper_errors import NobodyEligible, NotEligible, UnknownTemplate
 from regapp.model.participant import Category, Details, Participant
 from regapp.services.admission import check_in, scan
 from regapp.services.badge_choice import Choice, Order

@@ -16,18 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Kind, list_subject, session_subject
-from regapp.model.errors import (
-    Cancelled,
-    ListExists,
-    ListNameInvalid,
-    NoColumns,
-    TooFewPeople,
-    TooManyColumns,
-    UnknownColumn,
-    UnknownList,
-    UnknownSession,
-    WriteFailed,
-)
+from regapp.model.errors import Cancelled, UnknownSession, WriteFailed
 from regapp.model.list_definition import (
     FOREIGN,
     NO,
@@ -37,6 +26,15 @@ from regapp.model.list_definition import (
     ListFilter,
     definition_from,
     definition_json,
+)
+from regapp.model.paper_errors import (
+    ListExists,
+    ListNameInvalid,
+    NoColumns,
+    TooFewPeople,
+    TooManyColumns,
+    UnknownColumn,
+    UnknownList,
 )
 from regapp.model.participant import Category, Details
 from regapp.services.admission import check_in

@@ -12,16 +12,9 @@ from PIL import Image
 
 from regapp.lettering import LEADING
 from regapp.matching.names import sort_key
-from regapp.model.errors import (
-    Cancelled,
-    FileKind,
-    ItemsInvalid,
-    UnknownCity,
-    UnknownDay,
-    UnknownSession,
-    WriteFailed,
-)
+from regapp.model.errors import Cancelled, FileKind, UnknownCity, UnknownDay, UnknownSession, WriteFailed
 from regapp.model.money import som_text
+from regapp.model.paper_errors import ItemsInvalid
 from regapp.model.participant import Category, Details, Participant
 from regapp.model.register import Grouping, RegisterKind
 from regapp.reports.register_cells import MM, PADDING, Setter, grid_of

@@ -11,7 +11,7 @@ from regapp.model.register import Register
 from regapp.pen import Pen, number
 from regapp.pictures import Picture, load_pictures
 from regapp.reports.register_cells import LEFT, MM, PADDING, TOP, Cell, Grid, Setter
-from regapp.texts.palette import PAPER
+from regapp.texts.palette import PAPER, TINT
 
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 14 * MM, 6 * MM
 _MOST_TEXT: Final = 16 * MM
@@ -124,7 +124,7 @@ class HeadDrawer:
 
     def _columns(self, top: float) -> str:
         pen, edges, height = self._pen, self._grid.edges, self._columns_height
-        operators = [pen.fill(PAPER["tint"]), pen.rectangle(LEFT, top - height, edges[-1] - LEFT, height)]
+        operators = [pen.fill(TINT), pen.rectangle(LEFT, top - height, edges[-1] - LEFT, height)]
         operators += [
             f"1 G 1 w {number(x)} {number(top)} m {number(x)} {number(top - height)} l S" for x in edges[1:-1]
         ]

@@ -16,7 +16,7 @@ from regapp.reports.register_cells import LEFT, MM, PADDING, Cell, Setter, grid_
 from regapp.reports.register_closing import draw_closing
 from regapp.reports.register_head import HeadDrawer
 from regapp.reports.register_pages import MARK_HEIGHT, GroupLine, PageLayout, RowLine, TotalLine, paginate
-from regapp.texts.palette import PAPER
+from regapp.texts.palette import PALE, PAPER
 
 Progress = Callable[[int, int], None]
 _SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
@@ -112,7 +112,7 @@ class _Drawer:
                     self._draw_total(item, top)
             top = bottom
         if page.items:
-            self._shapes += [self._pen.fill(PAPER["pale"]), *fills, self._stroke, *level, *self._uprights(across)]
+            self._shapes += [self._pen.fill(PALE), *fills, self._stroke, *level, *self._uprights(across)]
             sides = f"{number(self._grid.height - page.top)} m"
             self._shapes += [f"{number(x)} {sides} {number(x)} {number(top)} l" for x in (LEFT, self._grid.right)]
             self._shapes.append("S")

@@ -20,11 +20,14 @@ PAPER: Final[dict[str, str]] = {
     "text": "#17202A",
     "muted": "#55606E",
     "line": "#B9C2CC",
-    "tint": "#E3EDF0",
-    "pale": "#F3F7F8",
     "white": "#FFFFFF",
     "accent": "#0B6477",
 }
+"""By these names badge templates speak of them too."""
+
+TINT: Final = "#E3EDF0"
+PALE: Final = "#F3F7F8"
+"""Behind the headings of a table, and behind the name of a group of rows."""
 
 CHART_COLOURS: Final = ("#0B6477", "#D9912F", "#9AA5B1", "#7A3E9D", "#3F7D20", "#A8172D")
 """Of series beside each other: teal, amber and grey differ in lightness too, so that nobody needs to tell hues."""

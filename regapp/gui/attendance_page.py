@@ -22,11 +22,9 @@ from PySide6.QtWidgets import (
 from regapp.gui.pieces import Page, button, card, label, set_icon
 from regapp.gui.share_bar import SHARE_ROLE, ShareDelegate
 from regapp.gui.workplace import Workplace
-from regapp.model.attendance import Cut, Figures
+from regapp.model.attendance import Cut, Figures, PlaceFigures, Standing
 from regapp.model.event import Session
 from regapp.services.attendance import (
-    Overview,
-    PlaceNode,
     attendance,
     attendance_table,
     overview,
@@ -49,7 +47,7 @@ class AttendancePage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._cut = Cut.OBLAST
-        self._nodes: list[PlaceNode] = []
+        self._nodes: list[PlaceFigures] = []
         self._rows: list[Figures] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -178,7 +176,7 @@ class AttendancePage(Page):
         desk, language, cut, session = self.workplace.desk, self.workplace.language, self._cut, self._chosen_session()
         self._expand.setVisible(cut is Cut.OBLAST)
 
-        def question() -> tuple[Cut, Overview, list[PlaceNode], list[Figures]]:
+        def question() -> tuple[Cut, Standing, list[PlaceFigures], list[Figures]]:
             totals = overview(desk, session)
             if cut is Cut.OBLAST:
                 return cut, totals, place_tree(desk, language, session), []
@@ -186,7 +184,7 @@ class AttendancePage(Page):
 
         self.workplace.worker.ask("attendance", question, self._show)
 
-    def _show(self, found: tuple[Cut, Overview, list[PlaceNode], list[Figures]]) -> None:
+    def _show(self, found: tuple[Cut, Standing, list[PlaceFigures], list[Figures]]) -> None:
         cut, totals, nodes, rows = found
         self._show_tiles(totals)
         open_codes = self._open_codes()
@@ -203,7 +201,7 @@ class AttendancePage(Page):
                 int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
                 int(Qt.ItemDataRole.TextAlignmentRole),
             )
-        for node in nodes or [PlaceNode(row, ()) for row in rows]:
+        for node in nodes or [PlaceFigures(row) for row in rows]:
             self._model.appendRow(self._row(node, 0))
         self.tree.setModel(self._model)
         old.deleteLater()
@@ -217,7 +215,7 @@ class AttendancePage(Page):
         for index, width in enumerate((540, 170, 110)):
             self.tree.setColumnWidth(index, round(width * factor))
 
-    def _row(self, node: PlaceNode, depth: int) -> list[QStandardItem]:
+    def _row(self, node: PlaceFigures, depth: int) -> list[QStandardItem]:
         """A place's cells, those that lie in it below the first."""
         figures = node.figures
         name = QStandardItem(figures.name)
@@ -236,7 +234,7 @@ class AttendancePage(Page):
             name.appendRow(self._row(child, depth + 1))
         return [name, registered, arrived, share]
 
-    def _show_tiles(self, totals: Overview) -> None:
+    def _show_tiles(self, totals: Standing) -> None:
         texts = (
             (_grouped(totals.registered), self.tr("registered")),
             (_grouped(totals.arrived), self.tr("arrived")),

@@ -48,9 +48,3 @@ def _place_order(code: str, directory: UnitDirectory, order: dict[str, int]) -> 
     if unit is None:
         return (len(order), 0, 0)
     return (order.get(unit.oblast, 0), order.get(unit.rayon, 0) if unit.rayon else -1, order.get(code, 0))
-
-
-def total(rows: Iterable[Figures], name: str) -> Figures:
-    """The sum of the rows."""
-    figures = list(rows)
-    return Figures("", name, sum(row.registered for row in figures), sum(row.arrived for row in figures))

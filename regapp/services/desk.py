@@ -218,6 +218,11 @@ def _chosen_event(store: Store, code: str) -> Event:
     return chosen
 
 
+def directory_of_event(desk: Desk, event: Event) -> UnitDirectory:
+    """The division with which another event of the file was registered."""
+    return _directory_of(desk.store, event, unit_directory(DEFAULT_UNITS))
+
+
 def _directory_of(store: Store, event: Event, shipped: UnitDirectory) -> UnitDirectory:
     """The division that the event was registered with; people are found by its names too."""
     loaded = {

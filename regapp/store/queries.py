@@ -161,9 +161,18 @@ def session_counts(db: Database, event: int, session: str, city: str) -> tuple[i
         [event],
     )
     registered = sum(count for cities, count in groups if not cities or city in cities.split(","))
-    arrived = db.execute("SELECT count(*) FROM check_in WHERE event = ? AND session = ?", [event, session]).fetchone()[
-        0
-    ]
+    arrived = db.execute(
+        "SELECT count(*) FROM check_in AS c WHERE c.event = :event AND c.session = :session AND c.participant NOT IN"
+        " (SELECT id FROM participant WHERE event = :event AND removed = 1)",
+        {"event": event, "session": session},
+    ).fetchone()[0]
+    # Somebody who cancelled after she had come was registered all the same.
+    rows = db.execute(
+        "SELECT p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id AND c.session = ?"
+        " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
+        [session, event],
+    )
+    registered += sum(not row[0] or city in row[0].split(",") for row in rows)
     return registered, int(arrived)
 
 

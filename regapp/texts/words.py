@@ -119,6 +119,11 @@ _COLUMNS = {
     "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
 }
+_AGES = {
+    "0-28": QT_TRANSLATE_NOOP("Words", "Under 29"),
+    "60-": QT_TRANSLATE_NOOP("Words", "60 and older"),
+}
+_TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
 _YES = QT_TRANSLATE_NOOP("Words", "yes")
 _NO = QT_TRANSLATE_NOOP("Words", "no")
 _NOT_STATED = QT_TRANSLATE_NOOP("Words", "Not stated")
@@ -174,6 +179,17 @@ def not_stated(language: Language) -> str:
 def no_municipality(language: Language) -> str:
     """The row of those who come from no municipality."""
     return language.translate("Words", _NO_MUNICIPALITY)
+
+
+def details_to_come(language: Language) -> str:
+    """The row of those who were admitted before their details came."""
+    return language.translate("Words", _TO_COME)
+
+
+def age_word(band: str, language: Language) -> str:
+    """A band of age: under 29, `29-39` as figures, 60 and older."""
+    source = _AGES.get(band)
+    return language.translate("Words", source) if source else band.replace("-", "–")
 
 
 def day_text(day: date, language: Language) -> str:

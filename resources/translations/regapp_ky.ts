@@ -1795,6 +1795,33 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
+        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз буйрук бермейинче эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Тизмени тандоо…</translation>
+    </message>
+    <message>
+        <source>Places to settle</source>
+        <translation>Тактала турган жерлер</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Тизмени тандоо</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Close the list</source>
@@ -1944,27 +1971,7 @@
     </message>
 </context>
 <context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Тизмелер</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
-        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз буйрук бермейинче эч нерсе өзгөрбөйт.</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>Тизмени тандоо…</translation>
-    </message>
-    <message>
-        <source>Places to settle</source>
-        <translation>Тактала турган жерлер</translation>
-    </message>
+    <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
@@ -1978,16 +1985,31 @@
         <translation>Тизмени сактоо…</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Тизмени тандоо</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Тизмени сактоо</translation>
     </message>
     <message>
         <source>People: {count}. {path}</source>
         <translation>Адамдар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists to save</source>
+        <translation>Сактала турган тизмелер</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2260,21 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>Бул бейдж боюнча сессияда эч ким жок.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Катышуу баракчалары</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -2824,8 +2861,8 @@
         <translation>ким келди жана кайдан</translation>
     </message>
     <message>
-        <source>write a list to a file</source>
-        <translation>тизмени файлга жазуу</translation>
+        <source>write a list or a paper to a file</source>
+        <translation>тизмени же документти файлга жазуу</translation>
     </message>
     <message>
         <source>the sessions and their codes</source>
@@ -2966,6 +3003,10 @@
     <message>
         <source>Computed anew from the journal: {count} subjects.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
+    </message>
+    <message>
+        <source>the list of participants</source>
+        <translation>катышуучулардын тизмеси</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3236,10 @@
         <translation>Катышуу</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Тизмелер</translation>
     </message>
@@ -3310,12 +3355,32 @@
         <translation>Жынысы</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Сессия</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Under 29</source>
+        <translation>29 жашка чейин</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>60 жаш жана андан улуу</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1795,6 +1795,33 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
+        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Без вашей команды ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Выбрать список…</translation>
+    </message>
+    <message>
+        <source>Places to settle</source>
+        <translation>Уточнить места</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Выбор списка</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Close the list</source>
@@ -1944,27 +1971,7 @@
     </message>
 </context>
 <context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
-        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Без вашей команды ничего не изменится.</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>Выбрать список…</translation>
-    </message>
-    <message>
-        <source>Places to settle</source>
-        <translation>Уточнить места</translation>
-    </message>
+    <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
@@ -1978,16 +1985,31 @@
         <translation>Сохранить список…</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Выбор списка</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Сохранить список</translation>
     </message>
     <message>
         <source>People: {count}. {path}</source>
         <translation>Люди: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists to save</source>
+        <translation>Списки для сохранения</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2260,21 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>По этому бейджу в сессии никого нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Листы регистрации</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -2824,8 +2861,8 @@
         <translation>кто пришёл и откуда</translation>
     </message>
     <message>
-        <source>write a list to a file</source>
-        <translation>записать список в файл</translation>
+        <source>write a list or a paper to a file</source>
+        <translation>записать список или документ в файл</translation>
     </message>
     <message>
         <source>the sessions and their codes</source>
@@ -2966,6 +3003,10 @@
     <message>
         <source>Computed anew from the journal: {count} subjects.</source>
         <translation>Пересчитано по журналу, объекты: {count}.</translation>
+    </message>
+    <message>
+        <source>the list of participants</source>
+        <translation>список участников</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3236,10 @@
         <translation>Явка</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Списки</translation>
     </message>
@@ -3310,12 +3355,32 @@
         <translation>Пол</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Сессия</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Under 29</source>
+        <translation>До 29 лет</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>60 лет и старше</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1,0 +1,183 @@
+"""Counts put into rows with names: every cut of one scope, the tree of places, a day's arrivals."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from regapp.matching.countries import country_name
+from regapp.matching.names import sort_key
+from regapp.model.attendance import Arrivals, Cut, Figures, PlaceFigures, Standing
+from regapp.model.event import Session, in_language
+from regapp.model.participant import Category, Sex
+from regapp.reports.attendance import by_place
+from regapp.reports.tally import AGE_KEYS, HOME, NO_DETAILS, Tally, moment
+from regapp.texts.catalogue import Language
+from regapp.texts.words import age_word, category_word, day_text, details_to_come, no_municipality, not_stated, sex_word
+
+_PLACES = (Cut.MUNICIPALITY, Cut.RAYON, Cut.OBLAST)
+_USUAL_WAIT: Final = timedelta(hours=2)
+"""Where a day has nothing but registration: by when everybody is expected."""
+
+
+def standing_of(tally: Tally, language: Language) -> Standing:
+    """All figures of a count."""
+    cuts = {cut: tuple(_place_rows(tally, cut, language)) for cut in _PLACES}
+    cuts[Cut.CATEGORY] = _rows(
+        tally, Cut.CATEGORY, language, [item.value for item in Category], lambda key: category_word(key, language)
+    )
+    cuts[Cut.SEX] = _rows(
+        tally, Cut.SEX, language, [Sex.FEMALE.value, Sex.MALE.value], lambda key: sex_word(key, language)
+    )
+    cuts[Cut.AGE] = _rows(tally, Cut.AGE, language, AGE_KEYS, lambda key: age_word(key, language))
+    cuts[Cut.COUNTRY] = _country_rows(tally, language)
+    cuts[Cut.CITY] = tuple(_city_rows(tally, language))
+    cuts[Cut.DAY] = tuple(_day_rows(tally, language))
+    cuts[Cut.SESSION] = tuple(
+        _row(tally, session.code, in_language(session.title, language.code), [session]) for session in tally.sessions
+    )
+    here = [row for row in cuts[Cut.MUNICIPALITY] if _is_municipality(tally, row.key)]
+    return Standing(
+        tally.scope,
+        tally.registered,
+        tally.arrived,
+        cuts,
+        len(here),
+        sum(row.arrived > 0 for row in here),
+        len(tally.frame.directory.municipalities),
+    )
+
+
+def _counts(tally: Tally, cut: Cut) -> dict[str, tuple[int, int]]:
+    return {key: (cell[0], cell[1]) for key, cell in tally.counts[cut].items() if cell[0] or cell[1]}
+
+
+def _place_rows(tally: Tally, cut: Cut, language: Language) -> list[Figures]:
+    counts = _counts(tally, Cut.MUNICIPALITY)
+    unknown = counts.pop(NO_DETAILS, None)
+    rows = by_place(
+        ((key, *numbers) for key, numbers in counts.items()),
+        tally.frame.directory, cut, language.code, no_municipality(language),
+    )  # fmt: skip
+    return [*rows, Figures(NO_DETAILS, details_to_come(language), *unknown)] if unknown else rows
+
+
+def _rows(
+    tally: Tally, cut: Cut, language: Language, order: Iterable[str], word: Callable[[str], str]
+) -> tuple[Figures, ...]:
+    """The rows of a cut: those of the order first, then unforeseen ones, then what is not known."""
+    counts = _counts(tally, cut)
+    known = [key for key in order if key in counts]
+    others = sorted(key for key in counts if key not in known and key not in ("", NO_DETAILS))
+    rows = [Figures(key, word(key), *counts[key]) for key in (*known, *others)]
+    if "" in counts:
+        rows.append(Figures("", not_stated(language), *counts[""]))
+    if NO_DETAILS in counts:
+        rows.append(Figures(NO_DETAILS, details_to_come(language), *counts[NO_DETAILS]))
+    return tuple(rows)
+
+
+def _country_rows(tally: Tally, language: Language) -> tuple[Figures, ...]:
+    """The home country first, then by name."""
+    names = {key: country_name(key, language.code) for key in tally.counts[Cut.COUNTRY] if key not in ("", NO_DETAILS)}
+    order = sorted(names, key=lambda key: (key != HOME, sort_key(names[key])))
+    return _rows(tally, Cut.COUNTRY, language, order, lambda key: names[key])
+
+
+def _city_rows(tally: Tally, language: Language) -> Iterable[Figures]:
+    event = tally.frame.event
+    here = {session.city for session in tally.sessions}
+    for city, names in event.cities.items():
+        if city in here:
+            sessions = [session for session in tally.sessions if session.city == city]
+            yield _row(tally, city, in_language(names, language.code) or city, sessions)
+
+
+def _day_rows(tally: Tally, language: Language) -> Iterable[Figures]:
+    """By the day that a session lies on, so that a list entered the day after counts where it belongs."""
+    for day in sorted({tally.frame.days[session.code] for session in tally.sessions}):
+        sessions = [session for session in tally.sessions if tally.frame.days[session.code] == day]
+        yield _row(tally, day.isoformat(), day_text(day, language), sessions)
+
+
+def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> Figures:
+    """Who is registered for one of the sessions, and who has come to one."""
+    cities = {session.city for session in sessions}
+    codes = {session.code for session in sessions}
+    registered = sum(count for own, count in tally.by_cities.items() if not own or not cities.isdisjoint(own))
+    arrived = sum(count for came, count in tally.by_comings.items() if not codes.isdisjoint(came))
+    return Figures(key, name, registered, arrived)
+
+
+def _is_municipality(tally: Tally, code: str) -> bool:
+    unit = tally.frame.directory.get(code)
+    return unit is not None and unit.is_municipality
+
+
+def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
+    """Oblast > rayon > municipality; a city of an oblast stands beside its rayons. Last, those of no municipality."""
+    directory = tally.frame.directory
+    everywhere: dict[str, int] = {}
+    for unit in directory.municipalities:
+        for code in {unit.oblast, unit.rayon} - {""}:
+            everywhere[code] = everywhere.get(code, 0) + 1
+    tree: dict[str, dict[str, list[Figures]]] = {}
+    others: list[PlaceFigures] = []
+    for row in _place_rows(tally, Cut.MUNICIPALITY, language):
+        known = directory.get(row.key)
+        if known is None:
+            others.append(PlaceFigures(row))
+        else:
+            bare = Figures(row.key, directory.name(row.key, language.code), row.registered, row.arrived)
+            tree.setdefault(known.oblast, {}).setdefault(known.rayon or known.code, []).append(bare)
+
+    def branch(code: str, children: list[PlaceFigures]) -> PlaceFigures:
+        if len(children) == 1 and children[0].figures.key == code:
+            return children[0]
+        figures = Figures(
+            code, directory.name(code, language.code), sum(child.figures.registered for child in children),
+            sum(child.figures.arrived for child in children),
+        )  # fmt: skip
+        return PlaceFigures(
+            figures, sum(child.municipalities for child in children),
+            sum(child.municipalities_arrived for child in children), everywhere.get(code, 0), tuple(children),
+        )  # fmt: skip
+
+    def leaf(row: Figures) -> PlaceFigures:
+        own = int(_is_municipality(tally, row.key))
+        return PlaceFigures(row, own, own * (row.arrived > 0), own)
+
+    nodes = [
+        branch(oblast, [branch(rayon, [leaf(row) for row in rows]) for rayon, rows in rayons.items()])
+        for oblast, rayons in tree.items()
+    ]
+    return (*nodes, *others)
+
+
+def arrivals_of(tally: Tally, day: date) -> Arrivals:
+    """A day's arrivals, each person at her first of the day, and how many were expected by when."""
+    so_far, points = 0, []
+    for minute in sorted(minute for minute, count in tally.minutes.items() if count and tally.day_of(minute) == day):
+        so_far += tally.minutes[minute]
+        points.append((moment(minute), so_far))
+    return Arrivals(day, tuple(points), _expected(tally, day))
+
+
+def _expected(tally: Tally, day: date) -> tuple[tuple[datetime, int], ...]:
+    """People are expected from the opening of their first registration to the beginning of their first talk, evenly."""
+    ramps = []
+    for cities, count in tally.by_cities.items():
+        sessions = [
+            session
+            for session in tally.sessions
+            if tally.frame.days[session.code] == day and (not cities or session.city in cities)
+        ]
+        if sessions and count:
+            opens = min(session.starts for session in sessions)
+            talks = [session.starts for session in sessions if not session.desk and session.starts > opens]
+            ramps.append((opens, min(talks, default=opens + _USUAL_WAIT), count))
+    moments = sorted({point for opens, due, _ in ramps for point in (opens, due)})
+    return tuple((point, round(sum(_risen(point, *ramp) for ramp in ramps))) for point in moments)
+
+
+def _risen(point: datetime, opens: datetime, due: datetime, count: int) -> float:
+    return count * min(1.0, max(0.0, (point - opens) / (due - opens)))

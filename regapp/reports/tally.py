@@ -1,0 +1,175 @@
+"""Counting people, one by one, and taking them out again just so, so that figures can follow every change."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import NamedTuple
+
+from regapp.matching.directory import UnitDirectory
+from regapp.model.attendance import Cut, Scope
+from regapp.model.checkin import Outcome
+from regapp.model.event import Event, Session
+
+SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
+"""Those in which everybody stands in one row; rayons and oblasts are added up from municipalities."""
+NO_DETAILS = Outcome.UNKNOWN_GENUINE.value
+"""The row of those who were admitted by a genuine badge and whose details have not come yet."""
+HOME = "KG"
+_AGES = (("0-28", 29), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60-", 1000))
+AGE_KEYS = tuple(key for key, _ in _AGES)
+"""The bands of age, the young ones first; unknown is empty."""
+
+Coming = tuple[str, int]
+"""A session's code, and the minute (since 1970, UTC) in which somebody came to it first."""
+
+
+class Head(NamedTuple):
+    """What is counted of one person. `known`: whether her details are here."""
+
+    municipality: str = ""
+    category: str = ""
+    sex: str = ""
+    birth_year: int | None = None
+    country: str = ""
+    cities: tuple[str, ...] = ()
+    cancelled: bool = False
+    known: bool = True
+    came: tuple[Coming, ...] = ()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What counting needs to know of an event."""
+
+    event: Event
+    sessions: tuple[Session, ...]
+    directory: UnitDirectory
+
+    @cached_property
+    def days(self) -> Mapping[str, date]:
+        """The day on which each session lies."""
+        return {session.code: self.event.local(session.starts).date() for session in self.sessions}
+
+    def within(self, scope: Scope) -> tuple[Session, ...]:
+        """The sessions that a scope is about."""
+        return tuple(
+            session
+            for session in self.sessions
+            if scope.session in ("", session.code)
+            and scope.city in ("", session.city)
+            and scope.day in (None, self.days[session.code])
+        )
+
+
+class Tally:
+    """The counts of one scope."""
+
+    def __init__(self, frame: Frame, scope: Scope) -> None:
+        self.frame, self.scope = frame, scope
+        self.sessions = frame.within(scope)
+        self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
+        self.registered = self.arrived = 0
+        self.by_cities: Counter[tuple[str, ...]] = Counter()
+        """How many are registered with these cities."""
+        self.by_comings: Counter[tuple[str, ...]] = Counter()
+        """How many have come to just these sessions."""
+        self.minutes: Counter[int] = Counter()
+        """How many came first on its day in each minute."""
+        self._all_sessions = not (scope.session or scope.city or scope.day)
+        self._codes = frozenset(session.code for session in self.sessions)
+        self._cities = frozenset(session.city for session in self.sessions) | ({scope.city} - {""})
+        self._ages: dict[int | None, str] = {}
+        self._keys: dict[str, str] = {}
+        self._inside: dict[str, bool] = {}
+        self._dates: dict[int, date] = {}
+
+    def add(self, head: Head, sign: int = 1) -> None:
+        """Count somebody, or (`sign` -1) take her out again."""
+        if not self._is_asked_for(head):
+            return
+        came = head.came if self._all_sessions else tuple(item for item in head.came if item[0] in self._codes)
+        arrived = bool(came)
+        registered = head.known and (arrived or not head.cancelled) and self.is_expected(head)
+        if not (registered or arrived):
+            return
+        self.registered += sign * registered
+        self.arrived += sign * arrived
+        for cut, key in zip(SIMPLE_CUTS, self._keys_of(head), strict=True):
+            cell = self.counts[cut][key]
+            cell[0] += sign * registered
+            cell[1] += sign * arrived
+        if registered:
+            self.by_cities[head.cities] += sign
+        if arrived:
+            self.by_comings[tuple(sorted(code for code, _ in came))] += sign
+            for minute in self._firsts(came):
+                self.minutes[minute] += sign
+
+    def is_missing(self, head: Head) -> bool:
+        """Whether she is expected and has not come."""
+        if not self._is_asked_for(head) or head.cancelled or not head.known or not self.is_expected(head):
+            return False
+        return not head.came if self._all_sessions else not any(code in self._codes for code, _ in head.came)
+
+    def is_expected(self, head: Head) -> bool:
+        """Whether her registration is for one of the cities; no cities of her own means all."""
+        return self._all_sessions or not head.cities or not self._cities.isdisjoint(head.cities)
+
+    def _is_asked_for(self, head: Head) -> bool:
+        scope = self.scope
+        if scope.category and head.category != scope.category:
+            return False
+        return not scope.place or self._is_inside(head.municipality)
+
+    def _is_inside(self, code: str) -> bool:
+        if code not in self._inside:
+            unit = self.frame.directory.get(code)
+            place = self.scope.place
+            self._inside[code] = unit is not None and place in (unit.code, unit.rayon, unit.oblast)
+        return self._inside[code]
+
+    def _keys_of(self, head: Head) -> tuple[str, str, str, str, str]:
+        if not head.known:
+            return (NO_DETAILS,) * 5
+        code = head.municipality
+        place = self._keys.get(code)
+        if place is None:
+            unit = self.frame.directory.get(code)
+            # Of a unit that was merged into another, the people count there.
+            place = self._keys[code] = unit.code if unit else code
+        return place, head.category, head.sex, self._age(head.birth_year), head.country or (HOME if code else "")
+
+    def _age(self, birth_year: int | None) -> str:
+        if birth_year not in self._ages:
+            self._ages[birth_year] = age_key(birth_year, self.frame.event.starts.year)
+        return self._ages[birth_year]
+
+    def _firsts(self, came: tuple[Coming, ...]) -> list[int]:
+        """The first minute of each day on which she came."""
+        if len(came) == 1:
+            return [came[0][1]]
+        firsts: dict[date, int] = {}
+        for _, minute in came:
+            day = self.day_of(minute)
+            firsts[day] = min(minute, firsts.get(day, minute))
+        return list(firsts.values())
+
+    def day_of(self, minute: int) -> date:
+        """The day of a minute on the event's clocks."""
+        if minute not in self._dates:
+            self._dates[minute] = self.frame.event.local(moment(minute)).date()
+        return self._dates[minute]
+
+
+def moment(minute: int) -> datetime:
+    """A minute since 1970 as an aware moment, UTC."""
+    return datetime.fromtimestamp(minute * 60, tz=UTC)
+
+
+def age_key(birth_year: int | None, year: int) -> str:
+    """The band of age in a year: only the year of birth is known, so the age is that reached in that year."""
+    if birth_year is None or not 0 <= year - birth_year < _AGES[-1][1]:
+        return ""
+    return next(key for key, below in _AGES if year - birth_year < below)

@@ -68,7 +68,7 @@ class _Axes:
     def x(self, moment: datetime) -> float:
         """Where a moment stands; those outside at the edge."""
         share = (moment - self.first) / (self.last - self.first)
-        return self.plot.left() + min(1.0, max(0.0, share)) * self.plot.width()
+        return float(self.plot.left() + min(1.0, max(0.0, share)) * self.plot.width())
 
     def y(self, count: float) -> float:
         """Where a number of people stands."""
@@ -115,7 +115,8 @@ def draw_curve(painter: QPainter, area: QRectF, theme: Theme, curve: Curve) -> N
 
 
 def _pen(colour: str, dashed: bool = False) -> QPen:
-    pen = QPen(QColor(colour), 2 if dashed else 2.5, join=Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(QColor(colour), 2.0 if dashed else 2.5)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if dashed:
         pen.setDashPattern(_DASHES)
     return pen

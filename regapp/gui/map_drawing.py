@@ -143,9 +143,7 @@ class MapDrawing:
         painter.setClipping(False)
         for label in self.labels:
             draw_label(painter, label, self._fill(label.code), self._theme)
-        foot = QRectF(
-            self._area.left(), self._body.bottom(), self._area.width(), self._area.bottom() - self._body.bottom()
-        )
+        foot = QRectF(self._body.bottomLeft(), self._area.bottomRight())
         draw_legend(painter, foot, self.data.scale, self.data.words, self._knows_nobody, self._theme)
         painter.restore()
 
@@ -201,5 +199,5 @@ class MapDrawing:
     def draw_outline(self, painter: QPainter, code: str, width: float) -> None:
         """Draw a place's edge, as where it is chosen or pointed at."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.colours.text), width, join=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(QColor(self._theme.colours.text), width))
         painter.drawPath(self.mark(code))

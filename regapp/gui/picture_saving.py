@@ -1,6 +1,7 @@
 """The small button of every panel: copies its picture, saves it as PNG or PDF, and its figures as a table."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -92,11 +93,9 @@ class SaveButton(QToolButton):
             return
         heading = self._heading()
         if path.suffix.casefold() == ".pdf":
-            paper = pdf_of(picture, heading)
-            data: Callable[[], bytes] = lambda: paper  # noqa: E731
+            data: Callable[[], bytes] = partial(bytes, pdf_of(picture, heading))
         else:
-            image = image_of(picture, heading, factor)
-            data = lambda: png_of(image)  # noqa: E731
+            data = partial(png_of, image_of(picture, heading, factor))
         write_later(self._workplace, path, data, self.tr("Saved: {path}").format(path=path))
 
 
@@ -104,8 +103,8 @@ def write_later(workplace: Workplace, path: Path, data: Callable[[], bytes], sen
     """Write a finished paper off the GUI thread, say so, and show a PDF."""
 
     def work() -> Path:
-        with whole_file(path) as partial:
-            partial.write_bytes(data())
+        with whole_file(path) as whole:
+            whole.write_bytes(data())
         return path
 
     def done(written: Path) -> None:

@@ -72,7 +72,7 @@ class _Axes:
 
     def y(self, count: float) -> float:
         """Where a number of people stands."""
-        return self.plot.bottom() - count / self.top * self.plot.height()
+        return float(self.plot.bottom() - count / self.top * self.plot.height())
 
     def steps(self, points: Points, end: datetime) -> QPolygonF:
         """A line that rises where people came, level in between, to `end`."""

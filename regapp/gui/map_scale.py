@@ -66,7 +66,7 @@ def scale_for(measure: Measure, values: Sequence[float]) -> Scale:
 
 
 def count_limits(values: Sequence[float]) -> tuple[float, ...]:
-    """Five upper limits for counts above 0: of one round width, or in steps of 1-2-5 where few are far above the rest."""
+    """Five upper limits for counts above 0: of one round width, or in steps of 1-2-5 where few are far above others."""
     largest = max(values, default=CLASSES)
     if largest > _SKEWED * median(values or [largest]) and largest > 2 * CLASSES:
         series = [float(step * 10**power) for power in range(9) for step in _DOUBLING]

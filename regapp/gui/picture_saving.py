@@ -61,7 +61,7 @@ class SaveButton(QToolButton):
             self._menu.addSeparator()
             for kind in TABLE_KINDS:
                 words = self.tr("Table as {kind}…").format(kind=kind.upper())
-                self._menu.addAction(words, lambda kind=kind: self._ask_table(kind))
+                self._menu.addAction(words, partial(self._ask_table, kind))
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

@@ -85,6 +85,11 @@ class _Axes:
         corners.append(QPointF(max(self.x(end), corners[-1].x()), corners[-1].y()))
         return QPolygonF(corners)
 
+    def slopes(self, points: Points) -> QPolygonF:
+        """A line straight from point to point, level after the last."""
+        corners = [QPointF(self.x(moment), self.y(count)) for moment, count in points]
+        return QPolygonF([*corners, QPointF(self.x(self.last), corners[-1].y())])
+
     def ticks(self) -> Iterator[datetime]:
         """Whole hours, as many as there is room for."""
         metrics = QFontMetricsF(self.theme.font(self.theme.sizes.caption))
@@ -103,7 +108,7 @@ def draw_curve(painter: QPainter, area: QRectF, theme: Theme, curve: Curve) -> N
     arrivals = curve.arrivals
     if arrivals.expected:
         painter.setPen(_pen(theme.colours.muted, dashed=True))
-        painter.drawPolyline(axes.steps(arrivals.expected, axes.last))
+        painter.drawPolyline(axes.slopes(arrivals.expected))
     is_today = axes.first <= curve.now <= axes.last
     if arrivals.arrived:
         line = axes.steps(arrivals.arrived, curve.now if is_today else arrivals.arrived[-1][0])

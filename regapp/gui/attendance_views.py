@@ -160,7 +160,7 @@ class PlacesView(Page):
         )
         headings = (self.tr("Place"), *(column_word(name, language) for name in ("registered", "arrived", "share")))
         figures = frozenset({REGISTERED, ARRIVED, SHARE})
-        table = DrawnTable(headings, (4.0, 1.6, 1.2, 1.0), rows, figures)
+        table = DrawnTable(headings, (3.4, 2.1, 1.6, 1.4), rows, figures)
         return table_picture(self.tr("Attendance by place"), _TREE_WIDTH, table, paper_theme())
 
 

@@ -45,10 +45,17 @@ def _line(theme: Theme) -> float:
     return QFontMetricsF(theme.font(theme.sizes.caption)).height() + 4
 
 
+def _attribution_height(words: "MapWords", theme: Theme, width: float) -> float:
+    """It is never cut: it takes more lines."""
+    metrics = QFontMetricsF(theme.font(theme.sizes.caption - 1))
+    wrapped = metrics.boundingRect(QRectF(0, 0, width, 1e4), int(Qt.TextFlag.TextWordWrap), words.attribution)
+    return max(_line(theme), wrapped.height() + 2)
+
+
 def legend_height(scale: Scale, words: "MapWords", knows_nobody: bool, theme: Theme, width: float) -> float:
     """How high the foot is."""
     last = max(point.y() for point, _ in _places(_items(scale, words, knows_nobody, theme), theme, width))
-    return last + 2 * _line(theme) + 4
+    return last + _line(theme) + _attribution_height(words, theme, width) + 4
 
 
 def draw_legend(
@@ -74,8 +81,9 @@ def draw_legend(
         painter.drawText(words_at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
     painter.setPen(QColor(theme.colours.muted))
     painter.setFont(theme.font(theme.sizes.caption - 1))
-    foot = QRectF(area.left(), area.bottom() - line, area.width(), line)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.attribution)
+    height = _attribution_height(words, theme, area.width())
+    foot = QRectF(area.left(), area.bottom() - height, area.width(), height)
+    painter.drawText(foot, int(Qt.TextFlag.TextWordWrap), words.attribution)
 
 
 def hatch(painter: QPainter, path: QPainterPath, theme: Theme) -> None:

@@ -162,8 +162,9 @@ class PlaceTree(Page):
         tree.setIndentation(14)
         tree.setExpandsOnDoubleClick(True)
         tree.setItemDelegateForColumn(SHARE, ShareDelegate(workplace, tree))
-        tree.header().setStretchLastSection(True)
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        tree.header().setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
         tree.selectionModel().currentRowChanged.connect(self._on_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +182,7 @@ class PlaceTree(Page):
     def restyle(self) -> None:
         """Columns as wide as the theme's text asks for."""
         factor = self.workplace.theme.sizes.body / _BODY
-        for column, width in enumerate((196, 104, 84)):
+        for column, width in ((REGISTERED, 100), (ARRIVED, 74), (SHARE, 122)):
             self.tree.setColumnWidth(column, round(width * factor))
 
     def show_places(self, places: tuple[PlaceFigures, ...], chosen: str) -> None:

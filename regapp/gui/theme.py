@@ -54,7 +54,7 @@ DARK: Final = Colours(
     background="#12171D", board="#0B0F13", surface="#1A2129", line="#2C3641", outline="#6B7988", text="#E8ECF1", muted="#9AA7B5",
     accent="#5CC3D6", on_accent="#0C1216", hover="#232C36", selected="#1E3B44", admitted="#5FD39A",
     attention="#F0B354", refused="#FF8A80", information="#8FB4EE", on_verdict="#0C1216",
-    ramp=("#1D4038", "#24614F", "#2F8568", "#55B08F", "#A5DFC9"), lake="#3B4C63", land="#202934",
+    ramp=("#1D4038", "#24614F", "#2A7A5F", "#55B08F", "#A5DFC9"), lake="#3B4C63", land="#202934",
 )  # fmt: skip
 
 

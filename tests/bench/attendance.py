@@ -41,9 +41,10 @@ def counted(page: AttendancePage, window: Window, scope: Scope) -> Snapshot:
     census = keeper.current(window.workplace.desk)
     day = window.workplace.desk.event.starts
     standing, places = census.standing(scope, language), census.places(replace(scope, place=""), language)
+    assert page.snapshot is not None
     return replace(
         page.snapshot, asked=Asked(scope, day), standing=standing, places=places, arrivals=census.arrivals(scope, day)
-    )  # type: ignore[type-var]
+    )
 
 
 def measure(path: Path, rounds: int) -> None:

@@ -158,7 +158,7 @@ class AttendancePage(Page):
         """The four great figures with their words."""
         standing = snapshot.standing
         represented = self.tr("{count} of {all}").format(
-            count=standing.municipalities_arrived, all=standing.municipalities_all
+            count=standing.municipalities_arrived, all=self.places.municipalities_in(snapshot)
         )
         return (
             (grouped(standing.registered), self.tr("registered")),

@@ -67,8 +67,8 @@ class PlacesView(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._map_panel, 4)
-        row.addWidget(self._tree_panel, 3)
+        row.addWidget(self._map_panel, 6)
+        row.addWidget(self._tree_panel, 5)
         self.map.chosen.connect(self.chosen)
         self.tree.chosen.connect(self.chosen)
         self.retranslate()
@@ -126,7 +126,12 @@ class PlacesView(Page):
         words = MapWords(self.tr("nobody yet"), self.tr("nobody registered"), self._attribution)
         return MapData(self.shapes, places, measure, self.workplace.language.code, words, level, on_map or level)
 
-    def _show_map(self, code: str | None = None) -> None:
+    def municipalities_in(self, snapshot: Snapshot) -> int:
+        """How many municipalities there are in the chosen place, or in the country."""
+        units, place = self.workplace.desk.directory.municipalities, snapshot.asked.scope.place
+        return sum(place in ("", unit.code, unit.rayon, unit.oblast) for unit in units)
+
+    def _show_map(, code: str | None = None) -> None:
         if self.snapshot is not None:
             data = self.map_data(
                 self.snapshot.asked.scope.place if code is None else code,

@@ -27,7 +27,7 @@ COLUMNS = (
     ("municipality", "municipality"), ("name", "sort_key"), ("phone", "phone"), ("category", "category"),
     ("note", "note"),
 )  # fmt: skip
-_WIDTHS = (290, 300, 170, 160)
+_WIDTHS = (270, 270, 150, 140)
 _DRAWN_WIDTHS = (3.0, 3.2, 1.8, 1.6, 2.0)
 _PICTURE_ROWS = 40
 _WIDTH = 900.0

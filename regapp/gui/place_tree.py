@@ -182,7 +182,7 @@ class PlaceTree(Page):
     def restyle(self) -> None:
         """Columns as wide as the theme's text asks for."""
         factor = self.workplace.theme.sizes.body / _BODY
-        for column, width in ((REGISTERED, 100), (ARRIVED, 74), (SHARE, 122)):
+        for column, width in ((REGISTERED, 92), (ARRIVED, 66), (SHARE, 106)):
             self.tree.setColumnWidth(column, round(width * factor))
 
     def show_places(self, places: tuple[PlaceFigures, ...], chosen: str) -> None:

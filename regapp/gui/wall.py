@@ -23,7 +23,7 @@ _FULL_WIDTH = 1920
 # How much larger than in the window letters are at 1920 pixels.
 _FACTOR = 2.2
 _EDGE, _GAP = 40.0, 32.0
-_LATEST = 6
+_LATEST = 4
 _CLOCK_MS = 15_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -124,7 +124,7 @@ class Wall(Page):
         pairs = (
             (grouped(standing.arrived), self.tr("of {count} registered").format(count=grouped(standing.registered)),
              self.tr("have arrived")),
-            (grouped(standing.municipalities_arrived), self.tr("of {count}").format(count=standing.municipalities_all),
+            (grouped(standing.municipalities_arrived), self.tr("of {count}").format(count=self._places.municipalities_in(snapshot)),
              self.tr("municipalities represented")),
         )  # fmt: skip
         width = area.width() / len(pairs)
@@ -146,22 +146,20 @@ class Wall(Page):
 
     def _draw_map(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
         data = self.map_data(snapshot)
-        map_area = QRectF(area.left(), area.top(), area.width(), area.height() * 0.62)
         if data is not None:
-            MapDrawing(data, map_area, theme).draw(painter)
-        below = QRectF(area.left(), map_area.bottom() + 16, area.width(), 0)
-        below.setBottom(area.bottom())
-        draw_curve(painter, below, theme, self._day.curve_of(snapshot))
+            MapDrawing(data, area, theme).draw(painter)
 
     def map_data(self, snapshot: Snapshot) -> MapData | None:
         """The map of the whole country, or of the chosen oblast, with this wall's own figures."""
         return self._places.map_data(snapshot.asked.scope.place, Measure.ARRIVED, snapshot)
 
     def _draw_right(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
-        """Bars of women and men, then the last arrivals by place."""
-        bars = self._who.bars(snapshot, Cut.SEX)
-        draw_bars(painter, area, theme, bars)
-        line = QFontMetricsF(theme.font(theme.sizes.body)).height() * 1.35
+        """The curve, bars of women and men, then the last arrivals by place."""
+        curve = QRectF(area.left(), area.top(), area.width(), area.height() * 0.36)
+        draw_curve(painter, curve, theme, self._day.curve_of(snapshot))
+        bars = area.adjusted(0, area.height() * 0.39, 0, 0)
+        draw_bars(painter, bars, theme, self._who.bars(snapshot, Cut.SEX))
+        line = QFontMetricsF(theme.font(theme.sizes.body)).height() * 1.2
         needed = (len(snapshot.latest) + 1) * line + theme.sizes.caption * 2
         top = max(area.top(), area.bottom() - needed)
         painter.setFont(theme.font(theme.sizes.control, bold=True))

@@ -186,7 +186,7 @@ def test_the_wall_shows_no_names(window: Window, page: AttendancePage, tmp_path:
     assert wall is not None
     wait_for(lambda: wall.snapshot is not None and wall.snapshot.standing.arrived == 6)
     assert wall.snapshot is not None
-    assert len(wall.snapshot.latest) == 6
+    assert len(wall.snapshot.latest) == 4
     writer = QPdfWriter(str(tmp_path / "wall.pdf"))
     writer.setResolution(96)
     painter = QPainter(writer)

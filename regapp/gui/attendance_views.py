@@ -131,7 +131,7 @@ class PlacesView(Page):
         units, place = self.workplace.desk.directory.municipalities, snapshot.asked.scope.place
         return sum(place in ("", unit.code, unit.rayon, unit.oblast) for unit in units)
 
-    def _show_map(, code: str | None = None) -> None:
+    def _show_map(self, code: str | None = None) -> None:
         if self.snapshot is not None:
             data = self.map_data(
                 self.snapshot.asked.scope.place if code is None else code,

@@ -120,11 +120,11 @@ class Wall(Page):
 
     def _draw_figures(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
         """Arrived of registered, and municipalities, as large as there is room for."""
-        standing = snapshot.standing
+        standing, everywhere = snapshot.standing, self._places.municipalities_in(snapshot)
         pairs = (
             (grouped(standing.arrived), self.tr("of {count} registered").format(count=grouped(standing.registered)),
              self.tr("have arrived")),
-            (grouped(standing.municipalities_arrived), self.tr("of {count}").format(count=self._places.municipalities_in(snapshot)),
+            (grouped(standing.municipalities_arrived), self.tr("of {count}").format(count=everywhere),
              self.tr("municipalities represented")),
         )  # fmt: skip
         width = area.width() / len(pairs)

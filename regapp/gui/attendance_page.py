@@ -204,7 +204,7 @@ class AttendancePage(Page):
     def open_wall(self) -> None:
         """The figures of the filter in force on a screen of their own, the second one where there is one."""
         self.close_wall()
-        feed = AttendanceFeed(self.workplace, self._keeper, "attendance-wall", self._is_wall_up)
+        feed = AttendanceFeed(self.workplace, self._keeper, "wall", self._is_wall_up)
         day = self._today() if self._today() in self.filter.days() else self.day.day.currentData()
         self.wall = Wall(self.workplace, feed, self.places, self.who, self.day)
         self.window().installEventFilter(self)

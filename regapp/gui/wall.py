@@ -155,9 +155,9 @@ class Wall(Page):
 
     def _draw_right(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
         """The curve, bars of women and men, then the last arrivals by place."""
-        curve = QRectF(area.left(), area.top(), area.width(), area.height() * 0.36)
+        curve = QRectF(area.left(), area.top(), area.width(), area.height() * 0.31)
         draw_curve(painter, curve, theme, self._day.curve_of(snapshot))
-        bars = area.adjusted(0, area.height() * 0.39, 0, 0)
+        bars = area.adjusted(0, area.height() * 0.335, 0, 0)
         draw_bars(painter, bars, theme, self._who.bars(snapshot, Cut.SEX))
         line = QFontMetricsF(theme.font(theme.sizes.body)).height() * 1.2
         needed = (len(snapshot.latest) + 1) * line + theme.sizes.caption * 2

@@ -23,18 +23,20 @@ ALLOWED = {
     "gui": {"model", "matching", "texts", "services"},
     "cli": {"model", "matching", "texts", "services", "gui"},
 }
-FREE = {"resources", "fonts", "log", "__init__", "__main__"}
+FREE = {"resources", "fonts", "lettering", "pen", "pictures", "log", "__init__", "__main__"}
 USERS = {
     "PySide6": {"gui"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "qrcode": {"badges"},
-    "svglib": {"badges"},
+    "svglib": {"pictures"},
     "tomli_w": {"badges"},
-    "reportlab": {"badges", "reports", "fonts"},
+    "reportlab": {"badges", "reports", "fonts", "pen", "pictures"},
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
+    "icalendar": {"exchange"},
     "filelock": {"store"},
+    "cryptography": {"services"},
     "shiboken6": {"gui"},
 }
 

@@ -4,9 +4,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.fields import Divider
 from regapp.badges.layout import POINTS, Faces, lettered
-from regapp.badges.lettering import drawable
-from regapp.badges.pen import Pen
 from regapp.badges.template import Element, Template
+from regapp.lettering import drawable
+from regapp.pen import Pen
 from regapp.texts.palette import PAPER
 
 

@@ -8,14 +8,15 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.fields import FIELDS, BadgeData
-from regapp.badges.layout import POINTS, SLACK, Faces, Lettered, Line, lettered, said
+from regapp.badges.layout import POINTS, SLACK, Faces, Lettered, lettered, said
 from regapp.badges.misfits import misfits_of
-from regapp.badges.pen import Pen
-from regapp.badges.pictures import Picture
 from regapp.badges.programme import programme_lines
-from regapp.badges.qr import code_of
+from regapp.badges.qr import QUIET_MODULES, Code, code_of
 from regapp.badges.template import Element, Template
+from regapp.lettering import Line
 from regapp.model.misfit import Misfit, Trouble
+from regapp.pen import Pen, number
+from regapp.pictures import Picture
 from regapp.texts.palette import CATEGORY_COLOURS, PAPER
 
 _FOLD_MARK_MM: Final = 2.5
@@ -53,9 +54,9 @@ class SideDrawer:
         """Draw the side for somebody, its lower left corner at (x, y) in points."""
         canvas = self._canvas
         canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm")
-        for number, part in enumerate(self._parts):
+        for index, part in enumerate(self._parts):
             if part.shared:
-                canvas.doForm(self._form(number, part, data))
+                canvas.doForm(self._form(index, part, data))
             else:
                 canvas.addLiteral(self._operators(part.elements, data, whose=data))
         canvas.addLiteral("Q")
@@ -70,7 +71,7 @@ class SideDrawer:
             for is_image, group in groupby(part.elements, key=lambda element: element.kind == "image"):
                 elements = tuple(group)
                 if is_image:
-                    self._draw_images(elements)
+                    self._draw_images(element for element in elements if is_drawn(element, data))
                 else:
                     canvas.addLiteral(self._operators(elements, data, whose=None))
             canvas.endForm()
@@ -86,6 +87,7 @@ class SideDrawer:
     def _operators(self, elements: Iterable[Element], data: BadgeData, whose: BadgeData | None) -> str:
         """The operators of elements; texts that follow each other become one text object."""
         operators: list[str] = []
+        elements = [element for element in elements if is_drawn(element, data)]
         for is_lettering, group in groupby(elements, key=lambda element: element.kind in ("text", "programme")):
             if is_lettering:
                 texts: Texts = []
@@ -121,7 +123,7 @@ class SideDrawer:
         white = f"{self._pen.fill(PAPER['white'])}\n{self._pen.rectangle(x, y, side, side)}"
         text = said(element, data)
         try:
-            return f"{white}\n{self._pen.code(code_of(text), x, y, side)}" if text else ""
+            return f"{white}\n{_code_mask(code_of(text), x, y, side)}" if text else ""
         except ValueError:
             self.misfits.append(Misfit(data.number, element.field, Trouble.CODE, "", data.id, data.name))
             return ""
@@ -132,8 +134,15 @@ class SideDrawer:
         return element.x * POINTS, bottom * POINTS, element.width * POINTS, element.height * POINTS
 
 
+def is_drawn(element: Element, data: BadgeData) -> bool:
+    """Whether an element has a place on somebody's badge."""
+    return not element.only_with or bool(FIELDS[element.only_with].text(data))
+
+
 def is_shared(element: Element) -> bool:
     """Whether many badges show the same, so that it is drawn once."""
+    if element.only_with and element.kind != "image" and not FIELDS[element.only_with].shared:
+        return False
     if element.kind in ("text", "qr") and element.field:
         return FIELDS[element.field].shared
     return True
@@ -141,6 +150,8 @@ def is_shared(element: Element) -> bool:
 
 def shared_value(element: Element, data: BadgeData) -> Hashable:
     """What a shared element shows on a badge: badges with the same values have one form."""
+    if not is_drawn(element, data):
+        return None
     colour = data.category if element.colour == "category" else ""
     if element.kind == "programme":
         return data.programme, colour
@@ -157,3 +168,14 @@ def fold_marks(fold: float, height: float) -> str:
     """Short grey lines at both ends of a fold that lies `fold` mm from the left of a card of a height in mm."""
     x, top, mark = fold * POINTS, height * POINTS, _FOLD_MARK_MM * POINTS
     return f"q 0.3 w 0.72 G {x:.2f} 0 m {x:.2f} {mark:.2f} l {x:.2f} {top - mark:.2f} m {x:.2f} {top:.2f} l S Q"
+
+
+def _code_mask(code: Code, x: float, y: float, side: float) -> str:
+    """A code with its white border in a square whose lower left corner is (x, y), as an image mask; points."""
+    module = side / (code.side + 2 * QUIET_MODULES)
+    inner = module * code.side
+    left, bottom = x + QUIET_MODULES * module, y + QUIET_MODULES * module
+    return (
+        f"q 0 g {inner:.3f} 0 0 {inner:.3f} {number(left)} {number(bottom)} cm BI/W {code.side}/H {code.side}"
+        f"/IM true/D[1 0]/F/AHx ID {code.image().hex()}> EI Q"
+    )

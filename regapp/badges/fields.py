@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from regapp.badges.certificate_words import CertificateWords
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 
@@ -44,6 +45,7 @@ class BadgeData:
     token: str = ""
     language: str = "en"
     programme: tuple[ProgrammeLine, ...] = field(default=(), repr=False)
+    certificate: CertificateWords = field(default=CertificateWords(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,15 @@ class Divider:
 class Field:
     """A field: its label (English, translated where it is shown), what it shows where nobody is at hand, its text.
 
-    `shared`: many badges show the same, so that it is drawn once for all of them.
+    `shared`: many badges show the same, so that it is drawn once for all of them. `paper`: the purpose of the
+    templates for which it is meant; empty for all.
     """
 
     label: str
     sample: str
     text: Callable[[BadgeData], str]
     shared: bool = False
+    paper: str = ""
 
     def label_in(self, language: Language) -> str:
         """The label in a language."""
@@ -76,6 +80,17 @@ class Field:
 def _word(source: str) -> Callable[[BadgeData], str]:
     """A standing word in the language of the badge."""
     return lambda data: Language(data.language).translate("Fields", source)
+
+
+BADGE: Final = "badge"
+CERTIFICATE: Final = "certificate"
+PURPOSES: Final = (BADGE, CERTIFICATE)
+"""What templates are for."""
+
+
+def _of_certificate(label: str, sample: str, text: Callable[[CertificateWords], str], shared: bool = False) -> Field:
+    """A field that certificates alone have."""
+    return Field(label, sample, lambda data: text(data.certificate), shared, CERTIFICATE)
 
 
 PROGRAMME_TITLE: Final = QT_TRANSLATE_NOOP("Fields", "My programme")
@@ -143,7 +158,65 @@ FIELDS: Final[dict[str, Field]] = {
         lambda data: link(data.portal), shared=True,
     ),
     "number": Field(QT_TRANSLATE_NOOP("Fields", "Short number"), "03-0142", lambda data: data.number),
-    "token": Field(QT_TRANSLATE_NOOP("Fields", "Badge code"), "1" + "0" * 43, lambda data: data.token),
+    "token": Field(QT_TRANSLATE_NOOP("Fields", "Badge code"), "1" + "0" * 43, lambda data: data.token, paper=BADGE),
+    "certificate-heading": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Heading of a certificate"), "Катышуу сертификаты",
+        lambda words: words.heading, True,
+    ),
+    "certificate-opening": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Words before the name"), "Ушул сертификат төмөнкүнү тастыктайт:",
+        lambda words: words.opening, True,
+    ),
+    "certificate-text": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Words after the name, with the event's title"),
+        "«Жакшырган жашоо шарттары» конференциясына катышты", lambda words: words.text, True,
+    ),
+    "certificate-when": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Days and cities in words"), "2022-жыл, 28-февраль – 3-март · Ош",
+        lambda words: words.when, True,
+    ),
+    "certificate-sessions": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Sessions attended"), "Катышкан жыйындары: 5 (бардыгы 6)",
+        lambda words: words.sessions,
+    ),
+    "certificate-number": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Certificate number"), "C-03-0007", lambda words: words.number
+    ),
+    "certificate-issued": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Day of issue"), "2022-жыл, 3-март", lambda words: words.issued
+    ),
+    "certificate-code": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Certificate code"), "2" + "0" * 400, lambda words: words.code
+    ),
+    "certificate-check": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "How the certificate is checked"), "1234 5678 1234 5678 1234 5678",
+        lambda words: words.check, True,
+    ),
+    "certificate-donor": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Support of the donor, in words"), "Колдоо көрсөткөн: Швейцария Өкмөтү",
+        lambda words: words.donor, True,
+    ),
+    "signatory-1": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "First signatory"), "Э. Асанов", lambda words: words.signature(1).name, True
+    ),
+    "signatory-1-position": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Position of the first signatory"), "Төрага",
+        lambda words: words.signature(1).position, True,
+    ),
+    "signatory-2": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Second signatory"), "Ж. Сыдыкова", lambda words: words.signature(2).name, True
+    ),
+    "signatory-2-position": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Position of the second signatory"), "Директор",
+        lambda words: words.signature(2).position, True,
+    ),
+    "signatory-3": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Third signatory"), "Н. Токтогулов", lambda words: words.signature(3).name, True
+    ),
+    "signatory-3-position": _of_certificate(
+        QT_TRANSLATE_NOOP("Fields", "Position of the third signatory"), "Элчи",
+        lambda words: words.signature(3).position, True,
+    ),
 }  # fmt: skip
 """The fields by the names that templates use, in the order in which they are offered."""
 

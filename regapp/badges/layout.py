@@ -4,23 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from regapp.badges.fields import FIELDS, BadgeData
-from regapp.badges.lettering import ASCENT, LEADING, Run, Typeface, drawable, fit
 from regapp.badges.template import Element
+from regapp.lettering import ASCENT, LEADING, Line, Typeface, drawable, fit
 
 POINTS: Final = 72 / 25.4
 """Points in a millimetre."""
 SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
 """The share of the spare width that lies at the left."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of text: where it begins, in points from the badge's lower left corner, its size, and its letters."""
-
-    x: float
-    baseline: float
-    size: float
-    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from regapp.badges.fields import BadgeData, Divider
 from regapp.badges.layout import POINTS
 from regapp.badges.misfits import template_misfits
 from regapp.badges.paper import Correction, Paper
-from regapp.badges.pictures import load_pictures
 from regapp.badges.sheets import page_size, positions
 from regapp.badges.template import Template
 from regapp.fonts import REGULAR, register_fonts
 from regapp.model.misfit import Misfit
+from regapp.pictures import load_pictures
 
 Progress = Callable[[int, int], None]
 Item = BadgeData | Divider

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from regapp.badges.drawing import is_shared, shared_value
+from regapp.badges.drawing import is_drawn, is_shared, shared_value
 from regapp.badges.fields import BadgeData
 from regapp.badges.layout import Faces, lettered, said
 from regapp.badges.misfits import misfits_of, template_misfits
@@ -40,6 +40,8 @@ def check_badges(
     faces, seen = Faces(), set()
     for index, data in enumerate(badges):
         for element in elements:
+            if not is_drawn(element, data):
+                continue
             shared = is_shared(element)
             if shared:
                 key = (element, shared_value(element, data))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.badges.fields import ProgrammeLine
-from regapp.badges.layout import POINTS, Faces, Lettered, Line
-from regapp.badges.lettering import ASCENT, LEADING, Typeface, drawable, wrapped
+from regapp.badges.layout import POINTS, Faces, Lettered
 from regapp.badges.template import Element
+from regapp.lettering import ASCENT, LEADING, Line, Typeface, drawable, wrapped
 
 _STEP: Final = 0.25
 _DAY_GAP: Final = 0.55

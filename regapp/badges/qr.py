@@ -17,6 +17,8 @@ from regapp.badges.qr_score import Scorer
 
 QUIET_MODULES: Final = 4
 """The white border that ISO/IEC 18004 asks for."""
+SHORT_DIGITS: Final = 48
+"""So many digits are a badge's code, which is creased and wiped; longer ones lie in a frame."""
 MOST_BYTES: Final = 1_000
 """More than any badge should carry: the modules would be too small to print."""
 
@@ -46,13 +48,14 @@ class Code:
 def code_of(text: str) -> Code:
     """The code of a text, as small as it can be, with qrcode's choice of mode and mask. ValueError if it is too long.
 
-    Digits (a badge's token) have error correction Q, which survives a crease; other texts M, which keeps modules large.
+    A few digits (a badge's token) have error correction Q, which survives a crease; other texts M, which keeps
+    modules large.
     """
     content = text.encode("utf-8")
     if not content or len(content) > MOST_BYTES:
         raise ValueError(len(content))
     mode = util.optimal_mode(content)
-    level = ERROR_CORRECT_Q if mode == util.MODE_NUMBER else ERROR_CORRECT_M
+    level = ERROR_CORRECT_Q if mode == util.MODE_NUMBER and len(content) <= SHORT_DIGITS else ERROR_CORRECT_M
     bits, length = _encoded(content, mode), _length(content, mode)
     version = _version(mode, length + 4, level)
     counter = util.length_in_bits(mode, version)

@@ -7,8 +7,8 @@ from typing import Any, Final, Literal, get_args
 
 import tomli_w
 
-from regapp.badges.fields import FIELDS
-from regapp.model.errors import TemplateInvalid
+from regapp.badges.fields import BADGE, FIELDS, PURPOSES
+from regapp.model.paper_errors import TemplateInvalid
 from regapp.texts.palette import PAPER
 
 Kind = Literal["text", "qr", "band", "image", "programme"]
@@ -55,13 +55,16 @@ class Element:
     colour: str = "text"
     """`category`, a name of the palette (`text`, `muted`, `white`, `line`, `accent`), or `#RRGGBB`."""
     capitals: bool = False
+    only_with: str = ""
+    """A field: the element is drawn where that says something (the line above a name that is there)."""
 
 
 @dataclass(frozen=True)
 class Template:
     """A badge: its size in mm, its elements, those on its back, and the sheets it is usually laid out on.
 
-    `fold` is where the card is folded, in mm from the left edge; 0 where it is not.
+    `fold` is where the card is folded, in mm from the left edge; 0 where it is not. `purpose`: a `badge`, or a
+    `certificate`.
     """
 
     name: str
@@ -71,6 +74,7 @@ class Template:
     elements: tuple[Element, ...] = ()
     back: tuple[Element, ...] = ()
     fold: float = 0.0
+    purpose: str = BADGE
 
     @property
     def sides(self) -> tuple[tuple[Element, ...], ...]:
@@ -84,7 +88,7 @@ def parse_template(name: str, text: str) -> Template:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise TemplateInvalid(name, str(error)[:200]) from error
-    unknown = data.keys() - {"width", "height", "sheets", "fold", "element", "back"}
+    unknown = data.keys() - {"width", "height", "sheets", "fold", "purpose", "element", "back"}
     if unknown:
         raise TemplateInvalid(name, min(unknown))
     width, height = (_number(name, data, key, "", 0.0, _MOST_MM) for key in ("width", "height"))
@@ -92,7 +96,10 @@ def parse_template(name: str, text: str) -> Template:
     sheets = data.get("sheets", [])
     if not isinstance(sheets, list) or not all(isinstance(sheet, str) for sheet in sheets):
         raise TemplateInvalid(name, "sheets")
-    template = Template(name, width, height, tuple(sheets), fold=fold)
+    purpose = data.get("purpose", BADGE)
+    if purpose not in PURPOSES:
+        raise TemplateInvalid(name, f"purpose = {str(purpose)[:60]}")
+    template = Template(name, width, height, tuple(sheets), fold=fold, purpose=purpose)
     sides = {key: _elements(template, data.get(key, [])) for key in ("element", "back")}
     return replace(template, elements=sides["element"], back=sides["back"])
 
@@ -102,6 +109,8 @@ def write_template(template: Template) -> str:
     data: dict[str, Any] = {"width": _short(template.width), "height": _short(template.height)}
     if template.sheets:
         data["sheets"] = list(template.sheets)
+    if template.purpose != BADGE:
+        data["purpose"] = template.purpose
     if template.fold:
         data["fold"] = _short(template.fold)
     for key, elements in (("element", template.elements), ("back", template.back)):
@@ -174,6 +183,7 @@ _CHECKS: Final[dict[str, Any]] = {
     "width": _is_between(0, _MOST_MM, strictly=True),
     "height": _is_between(0, _MOST_MM, strictly=True),
     "field": lambda value: isinstance(value, str) and (value == "" or value in FIELDS),
+    "only_with": lambda value: isinstance(value, str) and (value == "" or value in FIELDS),
     "text": _is_text,
     "image": _is_text,
     "font": _is_text,

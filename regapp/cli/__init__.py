@@ -5,7 +5,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from regapp.cli import badge_command, demo_command, desk_commands, export_command, list_commands, upkeep_commands
+from regapp.cli import (
+    badge_command,
+    certificates_command,
+    demo_command,
+    desk_commands,
+    export_command,
+    list_commands,
+    upkeep_commands,
+)
 from regapp.cli.arguments import asked_language, default_file, make_parser
 from regapp.cli.context import Context
 from regapp.cli.window_command import open_window
@@ -23,9 +31,11 @@ _COMMANDS: dict[str, Callable[[Context], int]] = {
     "place": desk_commands.place,
     "badges": badge_command.badges,
     "scan": desk_commands.scan,
+    "certificate": certificates_command.check,
     "attendance": desk_commands.attendance,
     "export": export_command.export,
     "sessions": list_commands.sessions,
+    "move": list_commands.move,
     "participants": list_commands.participants,
     "history": list_commands.history,
     "backup": upkeep_commands.backup,

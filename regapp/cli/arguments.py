@@ -11,6 +11,7 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from regapp import __version__
+from regapp.cli.certificates_command import add_check_arguments
 from regapp.cli.export_command import add_export_arguments
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
@@ -188,7 +189,13 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     export = command("export", translate("Shell", "write a list or a paper to a file"))
     add_export_arguments(export, common, language)
 
+    checking = command("certificate", translate("Shell", "check a certificate by its code"))
+    add_check_arguments(checking, language)
+
     command("sessions", translate("Shell", "the sessions and their codes"))
+    moving = command("move", translate("Shell", "register people for another city, or for several"))
+    moving.add_argument("refs", nargs="+", metavar="REF")
+    moving.add_argument("--to", nargs="+", required=True, metavar="CITY")
     command("participants", translate("Shell", "all participants"))
     history = command("history", translate("Shell", "all that was recorded of a participant"))
     history.add_argument("ref", metavar="REF")

@@ -40,7 +40,7 @@ def find(context: Context) -> int:
             else:
                 context.say(QT_TRANSLATE_NOOP("Shell", "Nobody found for “{query}”."), query=document["query"])
 
-        return _each(context, context.arguments.query, hits, show)
+        return each(context, context.arguments.query, hits, show)
 
 
 def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
@@ -75,10 +75,10 @@ def place(context: Context) -> int:
         for code in codes:
             print(f"  {code}  {directory.short_name(code, context.language.code)}")
 
-    return _each(context, context.arguments.text, match, show)
+    return each(context, context.arguments.text, match, show)
 
 
-def _each(
+def each(
     context: Context,
     given: str | None,
     answer: Callable[[str], dict[str, Any]],

@@ -5,7 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from regapp.cli import attendees_command
+from regapp.cli import (
+    attendees_command,
+    certificates_command,
+    data_commands,
+    register_commands,
+    report_command,
+)
 from regapp.cli.context import Context
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -24,6 +30,41 @@ _PAPERS: Final = {
         QT_TRANSLATE_NOOP("Shell", "the list of participants"),
         attendees_command.add_arguments,
         attendees_command.export_list,
+    ),
+    "sign-in": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "a sheet on which participants sign"),
+        register_commands.add_arguments,
+        register_commands.sign_in,
+    ),
+    "per-diem": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "a register of per diems, with amounts and signatures"),
+        register_commands.add_per_diem_arguments,
+        register_commands.per_diem,
+    ),
+    "materials": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "a register of things handed out, with signatures"),
+        register_commands.add_materials_arguments,
+        register_commands.materials,
+    ),
+    "certificates": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "certificates of participation, from attendance"),
+        certificates_command.add_arguments,
+        certificates_command.export_certificates,
+    ),
+    "programme": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "the programme as a calendar (ics)"),
+        data_commands.add_programme_arguments,
+        data_commands.programme,
+    ),
+    "anonymous": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "data that name nobody, with a codebook"),
+        data_commands.add_anonymous_arguments,
+        data_commands.anonymous,
+    ),
+    "report": _Paper(
+        QT_TRANSLATE_NOOP("Shell", "the report for donors"),
+        report_command.add_arguments,
+        report_command.export_report,
     ),
 }
 

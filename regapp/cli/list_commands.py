@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
+from regapp.model.clashes import Clash
+from regapp.model.errors import UnknownCity
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.conference import create_conference
@@ -17,7 +19,9 @@ from regapp.services.import_writing import run_import
 from regapp.services.importing import plan_import
 from regapp.services.people import by_reference, everybody, ref_of
 from regapp.services.people import history as history_of
+from regapp.services.programme_view import Speaker, programme
 from regapp.services.rejects import save_rejects
+from regapp.services.session_people import move_people
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.sentences import problem
 from regapp.texts.words import category_word, column_word
@@ -110,18 +114,24 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
 
 
 def sessions(context: Context) -> int:
-    """`sessions`: the programme with its codes."""
+    """`sessions`: the programme with its codes, its figures and what does not go together."""
     with context.desk() as desk:
-        code = context.language.code
-        document = [
+        code, found = context.language.code, programme(desk)
+        document: list[dict[str, Any]] = [
             {
                 "code": session.code, "title": in_language(session.title, code),
                 "city": in_language(desk.event.cities.get(session.city, {}), code) or session.city,
                 "room": in_language(session.room, code),
                 "starts": desk.event.local(session.starts).isoformat(),
                 "ends": desk.event.local(session.ends).isoformat(),
+                "desk": session.desk, "capacity": session.capacity, "registered": slot.registered,
+                "arrived": slot.arrived,
+                "speakers": [_speaker_document(speaker) for speaker in slot.speakers],
+                "materials": [{"title": item.title, "address": item.address} for item in session.materials],
+                "clashes": [_clash_document(clash, session.code) for clash in found.clashes_of(session.code)],
             }
-            for session in desk.sessions()
+            for slot in found.slots
+            for session in [slot.session]
         ]  # fmt: skip
     columns = ("code", "title", "city", "room", "starts", "ends")
     headings = [column_word(name, context.language) for name in columns]
@@ -137,6 +147,41 @@ def sessions(context: Context) -> int:
 
     context.answer(document, human)
     return DONE
+
+
+def _speaker_document(speaker: Speaker) -> dict[str, Any]:
+    ref = ref_of(speaker.participant) if speaker.participant else f"{speaker.id:016d}"
+    return {"ref": ref, "name": speaker.name, "state": speaker.state.value}
+
+
+def _clash_document(clash: Clash, code: str) -> dict[str, Any]:
+    """A clash as one of its sessions sees it: `with` is the other one."""
+    other = clash.other if code == clash.session else clash.session
+    speaker = f"{clash.speaker:016d}" if clash.speaker else ""
+    return {"kind": clash.kind.value, "with": other if clash.other else "", "speaker": speaker, "excess": clash.excess}
+
+
+def move(context: Context) -> int:
+    """`move`: register people for other cities."""
+    arguments = context.arguments
+    with context.desk(writes=True) as desk:
+        cities = [_city_named(desk, word) for word in arguments.to]
+        people = [by_reference(desk, ref) for ref in arguments.refs]
+        moved = move_people(desk, [person.id for person in people], cities)
+    text = QT_TRANSLATE_NOOP("Shell", "Moved: {count}. Registered for: {cities}.")
+    context.answer(
+        {"moved": moved.count, "cities": cities}, lambda: context.say(text, count=moved.count, cities=", ".join(cities))
+    )
+    return DONE
+
+
+def _city_named(desk: Desk, word: str) -> str:
+    """The code of the city of the event that has this code or name. UnknownCity."""
+    wanted = word.strip().casefold()
+    for code, names in desk.event.cities.items():
+        if wanted in (code.casefold(), *(name.casefold() for name in names.values())):
+            return code
+    raise UnknownCity(word, tuple(desk.event.cities))
 
 
 def participants(context: Context) -> int:

@@ -1,58 +1,90 @@
 """Tables written as workbooks and as text tables that Excel opens rightly."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range
 
-from regapp.model.table import Cell, Table
+from regapp.model.table import Row, Table, harmless
 
 Progress = Callable[[int, int], None]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STEP = 1000
 SHEET_HEADING = "Город участия / шаар"
 """Read back as the cities of participation: lists keep a sheet for each city."""
 
 
-def write_xlsx(table: Table, path: Path, progress: Progress | None = None) -> None:
-    """A workbook with a real table: headings frozen and filterable, widths set, no cell that is a formula."""
+def write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None = None) -> None:
+    """A workbook with a real table on each sheet: headings frozen and filterable, widths set, no formulas.
+
+    Written row by row: of 100,000 rows only one is held.
+    """
     options = {
-        "constant_memory": False,
+        "constant_memory": True,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
     with xlsxwriter.Workbook(str(path), options) as workbook:
-        workbook.set_properties({"title": table.title, "comments": "RegApp"})
-        _sheet(workbook, table, progress)
+        workbook.set_properties({"title": tables[0].title, "comments": "RegApp"})
+        names = _unique([_sheet_name(table.title) for table in tables])
+        for number, (name, table) in enumerate(zip(names, tables, strict=True), start=1):
+            _sheet(workbook, name[-31:], number, table, progress)
 
 
-def _sheet(workbook: "xlsxwriter.Workbook", table: Table, progress: Progress | None) -> None:
-    sheet = workbook.add_worksheet(_sheet_name(table.title))
+def _sheet(workbook: "xlsxwriter.Workbook", name: str, number: int, table: Table, progress: Progress | None) -> None:
+    sheet = workbook.add_worksheet(name)
     percent = workbook.add_format({"num_format": "0 %"})
     for index, column in enumerate(table.columns):
         sheet.set_column(index, index, column.width)
-    for number, row in enumerate(table.rows, start=1):
+    headings = _unique([column.heading for column in table.columns])
+    _add_table(sheet, "List" if number == 1 else f"List{number}", headings, len(table.rows))
+    # The headings again, for the table has put them where a sheet written row by row does not look.
+    for index, heading in enumerate(headings):
+        sheet.write_string(0, index, heading)
+    shares = [percent if column.share else None for column in table.columns]
+    for row_number, row in counted(table, progress):
         for index, cell in enumerate(row):
             if isinstance(cell, str):
-                sheet.write_string(number, index, cell)
+                if cell:
+                    sheet.write_string(row_number, index, cell)
             elif cell is not None:
-                sheet.write_number(number, index, cell, percent if table.columns[index].share else None)
-        if progress and number % _STEP == 0:
-            progress(number, len(table.rows))
-    sheet.add_table(
-        0, 0, max(1, len(table.rows)), len(table.columns) - 1,
-        {
-            "name": "List", "style": "Table Style Light 9", "autofilter": True,
-            "columns": [{"header": heading} for heading in _unique([column.heading for column in table.columns])],
-        },
-    )  # fmt: skip
+                sheet.write_number(row_number, index, cell, shares[index])
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+
+
+def _add_table(sheet: "xlsxwriter.worksheet.Worksheet", name: str, headings: list[str], rows: int) -> None:
+    """Make the sheet's cells a real table.
+
+    XlsxWriter refuses this while it writes row by row, since it would write headings after the rows that lie below
+    them, and it notes each cell of a table to warn of overlaps (200 MB for 100,000 rows). Here the headings come first
+    and nothing overlaps: a table of one row is made, then told how far it goes.
+    """
+    options = {
+        "name": name, "style": "Table Style Light 9", "autofilter": True,
+        "columns": [{"header": heading} for heading in headings],
+    }  # fmt: skip
+    sheet.constant_memory = False
+    sheet.add_table(0, 0, 1, len(headings) - 1, options)
+    sheet.constant_memory = True
+    whole = xl_range(0, 0, max(1, rows), len(headings) - 1)
+    sheet.tables[-1] |= {"range": whole, "a_range": whole, "autofilter": whole}
+
+
+def counted(table: Table, progress: Progress | None) -> Iterator[tuple[int, Row]]:
+    """The rows with their numbers from 1; `progress` hears of every thousandth, and of the end."""
+    total = len(table.rows)
+    for number, row in enumerate(table.rows, start=1):
+        if progress and number % _STEP == 0:
+            progress(number, total)
+        yield number, row
+    if progress and total:
+        progress(total, total)
 
 
 def _sheet_name(title: str) -> str:
@@ -74,17 +106,8 @@ def write_csv(table: Table, path: Path, progress: Progress | None = None) -> Non
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow([column.heading for column in table.columns])
-        for number, row in enumerate(table.rows, start=1):
-            writer.writerow([_harmless(cell) for cell in row])
-            if progress and number % _STEP == 0:
-                progress(number, len(table.rows))
-
-
-def _harmless(cell: Cell) -> str | int | float | None:
-    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return "'" + cell
-    return cell
+        for _, row in counted(table, progress):
+            writer.writerow([harmless(cell) for cell in row])
 
 
 def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Path, kind: str) -> None:
@@ -121,4 +144,4 @@ def _write_one_table(sheets: list[tuple[str, list[str], list[list[str]]]], path:
                 cells = [""] * len(headings)
                 for place, cell in zip(places, row, strict=False):
                     cells[place] = cells[place] or cell
-                writer.writerow([_harmless(cell) for cell in ([*cells, name] if several else cells)])
+                writer.writerow([harmless(cell) for cell in ([*cells, name] if several else cells)])

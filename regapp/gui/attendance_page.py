@@ -59,6 +59,7 @@ class AttendancePage(Page):
         self.day.day.activated.connect(lambda _index: self.reload())
         workplace.event_changed.connect(self.close_wall)
         QShortcut(QKeySequence(Qt.Key.Key_F11), self).activated.connect(self.open_wall)
+        workplace.sessions_changed.connect(self._on_sessions)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:
@@ -128,6 +129,13 @@ class AttendancePage(Page):
     def _on_changed(self, changes: Changes) -> None:
         self._keeper.note(changes)
         self.missing.forget()
+
+    def _on_sessions(self) -> None:
+        """The programme has changed: what was chosen may be gone, and everything is counted anew."""
+        self._keeper.note(Changes(everything=True))
+        self.filter.use(self.filter.scope)
+        self.filter.retranslate()
+        self.retranslate()
 
     def _on_filter(self) -> None:
         self.day.offer(self.filter.days(), self._today())

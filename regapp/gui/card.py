@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.badge_actions import BadgeActions
+from regapp.gui.certificate_making import ask_where
 from regapp.gui.history_text import history_text
 from regapp.gui.icons import icon
 from regapp.gui.pieces import Chip, Page, button, label, line, set_icon
@@ -27,7 +28,15 @@ _FACTS = (
     "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
     "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
 )  # fmt: skip
-_CAN_BE_TAKEN_BACK = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.SET, Kind.ISSUED, Kind.MERGED, Kind.TOLD_APART)
+_CAN_BE_TAKEN_BACK = (
+    Kind.CHECKED_IN,
+    Kind.CHECKED_OUT,
+    Kind.SET,
+    Kind.ISSUED,
+    Kind.CERTIFIED,
+    Kind.MERGED,
+    Kind.TOLD_APART,
+)
 
 
 class Card(Page):
@@ -149,6 +158,9 @@ class Card(Page):
         replace = menu.addMenu(self.tr("Replace the badge"))
         self._badges.add_reasons(replace, self.participant)
         replace.setEnabled(person.issue > 0)
+        certificate = menu.addAction(self.tr("Certificate of participation…"))
+        certificate.setIcon(icon("file-text", colours.text, sizes.icon))
+        certificate.triggered.connect(lambda: ask_where(self, self.workplace, person))
         instead = menu.addAction(self.tr("Somebody comes instead…"))
         instead.setIcon(icon("user-plus", colours.text, sizes.icon))
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)

@@ -143,9 +143,11 @@ class Designer(Page):
         draft = self._drafts.pop((self._event, self._name), None)
         self.keeping.own = self.bar.own = opened.own
         self.keeping.strip.hide()
+        self.bar.menu.purpose = opened.template.purpose
         self._offer_images(opened.images)
         self._asked = None
         self.design.open(opened.template, draft)
+        self.elements.retranslate()
         self.canvas.fit()
         # Last: where many are registered it takes a while, and the badge can be shown for somebody invented meanwhile.
         self.people.look()

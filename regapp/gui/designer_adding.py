@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QMenu
 from regapp.gui.designer_words import field_word, fixed_text_word, kind_word, picture_word
 from regapp.gui.icons import icon
 from regapp.gui.workplace import Workplace
-from regapp.services.designs import BADGE_CODE, FIELDS, MATERIALS_CODE, SLOTS, Element
+from regapp.services.designs import (
+    BADGE_CODE,
+    CERTIFICATE_CODE,
+    CERTIFICATES,
+    MATERIALS_CODE,
+    SLOTS,
+    Element,
+    code_for,
+    fields_for,
+)
 
 
 def new_text(field: str, text: str = "") -> Element:
@@ -19,8 +28,9 @@ def new_text(field: str, text: str = "") -> Element:
 
 
 def new_code(field: str) -> Element:
-    """A QR code of a field."""
-    return Element("qr", 0, 0, 24, 24, field=field)
+    """A QR code of a field; that of a certificate says so much that it must be larger."""
+    side = 34 if field == CERTIFICATE_CODE else 24
+    return Element("qr", 0, 0, side, side, field=field)
 
 
 def new_band() -> Element:
@@ -50,18 +60,21 @@ class AddMenu(QMenu):
         super().__init__()
         self._workplace = workplace
         self.images: tuple[str, ...] = ()
+        self.purpose = ""
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """The entries."""
         self.clear()
         fields = self._sub(self.tr("Text of a participant or the event"), "type")
-        for name in FIELDS:
-            if name not in (BADGE_CODE, MATERIALS_CODE):
+        for name in fields_for(self.purpose):
+            if name not in (BADGE_CODE, CERTIFICATE_CODE, MATERIALS_CODE):
                 self._entry(fields, field_word(name, self._workplace.language), partial(new_text, name))
         self._entry(self, fixed_text_word(), lambda: new_text("", self.tr("Text")), "type")
         self.addSeparator()
-        self._entry(self, self.tr("Code of the badge"), lambda: new_code(BADGE_CODE), "qr-code")
+        is_certificate = self.purpose == CERTIFICATES
+        words = self.tr("Code of the certificate") if is_certificate else self.tr("Code of the badge")
+        self._entry(self, words, lambda: new_code(code_for(self.purpose)), "qr-code")
         self._entry(self, self.tr("Code of the materials"), lambda: new_code(MATERIALS_CODE), "qr-code")
         self.addSeparator()
         self._entry(self, kind_word("band"), new_band, "square")

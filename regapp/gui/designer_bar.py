@@ -11,6 +11,7 @@ from regapp.gui.designer_design import Design
 from regapp.gui.designer_tools import dress_tool, name_tool, tool
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
+from regapp.services.designs import CERTIFICATES
 
 _SHOWN = 28
 
@@ -72,9 +73,6 @@ class Bar(Page):
 
     def retranslate(self) -> None:
         """All words anew."""
-        self.back.setText(self.tr("Badges"))
-        self.back.setAccessibleName(self.tr("Back to the badges"))
-        self.back.setToolTip(self.tr("Back to the badges") + "  Esc")
         name_tool(self.undo, self.tr("Undo"), "Ctrl+Z")
         name_tool(self.redo, self.tr("Redo"), "Ctrl+Y")
         self.add.setText(self.tr("Add"))
@@ -104,6 +102,11 @@ class Bar(Page):
         """The state of the design."""
         design = self._design
         name = design.template.name
+        is_certificate = design.template.purpose == CERTIFICATES
+        back = self.tr("Back to the certificates") if is_certificate else self.tr("Back to the badges")
+        self.back.setText(self.tr("Certificates") if is_certificate else self.tr("Badges"))
+        self.back.setAccessibleName(back)
+        self.back.setToolTip(f"{back}  Esc")
         self.title.setText(name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…")
         self.title.setToolTip(name)
         self.state.setText(self.tr("not saved") if design.is_changed else "")

@@ -15,7 +15,7 @@ from regapp.gui.designer_rows import CheckRow, ChoiceRow, EntryRow, NumberRow, R
 from regapp.gui.designer_words import align_word, colour_word, element_words, field_word, fixed_text_word, picture_word
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
-from regapp.services.designs import ALIGNS, CODE_FIELDS, FIELDS, PALETTE, SLOTS, UPRIGHTS, Element
+from regapp.services.designs import ALIGNS, CODE_FIELDS, PALETTE, SLOTS, UPRIGHTS, Element, fields_for
 
 _EVERY: Final = frozenset({"text", "qr", "band", "image", "programme"})
 _LETTERS: Final = frozenset({"text", "programme"})
@@ -109,9 +109,10 @@ class ElementPanel(Page):
             row.mixed = "…" if isinstance(row, NumberRow) else self.tr("differs")
             if isinstance(row, NumberRow):
                 row.mark = "." if language.code == "en" else ","
-        offers = {
-            "field": [("", fixed_text_word()), *((name, field_word(name, language)) for name in FIELDS)],
-            "code": [(name, field_word(name, language)) for name in CODE_FIELDS],
+        fields = fields_for(self._design.template.purpose)
+        offers: dict[str, list[tuple[str, str]]] = {
+            "field": [("", fixed_text_word()), *((name, field_word(name, language)) for name in fields)],
+            "code": [(code, field_word(code, language)) for code in CODE_FIELDS if code in fields],
             "align": [(name, align_word(name)) for name in ALIGNS],
             "upright": [(name, align_word(name)) for name in UPRIGHTS],
             "colour": [(name, colour_word(name)) for name in ("category", *PALETTE)],

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-_LONGEST = 400
+from regapp.model.token import MOST_TYPED
 
 
 class DeskField(QLineEdit):
@@ -18,7 +18,7 @@ class DeskField(QLineEdit):
         self.setObjectName("deskField")
         self.setClearButtonEnabled(True)
         # A whole page pasted by mistake must not stop the desk.
-        self.setMaxLength(_LONGEST)
+        self.setMaxLength(MOST_TYPED)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while there is no text to undo."""

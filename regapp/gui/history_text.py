@@ -17,6 +17,7 @@ _TEXTS = {
     Kind.CHECKED_OUT: QT_TRANSLATE_NOOP("History", "Checked out: {session}"),
     Kind.REFUSED: QT_TRANSLATE_NOOP("History", "Refused: {outcome}"),
     Kind.ISSUED: QT_TRANSLATE_NOOP("History", "Badge made, no. {issue}"),
+    Kind.CERTIFIED: QT_TRANSLATE_NOOP("History", "Certificate made, no. {number}"),
     Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Taken back"),
     Kind.MERGED: QT_TRANSLATE_NOOP("History", "Made one person with another record"),
     Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Told apart from somebody alike"),
@@ -51,6 +52,7 @@ def _values(item: HistoryItem, workplace: Workplace) -> dict[str, str]:
         "session": workplace.text(session.title) if session else code,
         "outcome": outcome_word(Outcome(outcome), language) if outcome in set(Outcome) else outcome,
         "issue": str(body.get("issue", "")),
+        "number": str(body.get("number", "")),
     }
 
 

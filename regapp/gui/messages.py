@@ -23,6 +23,14 @@ _UNDONE = {
     "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
     "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
     "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
+    "certificates": QT_TRANSLATE_NOOP("Messages", "These certificates count as not made."),
+    "signatories": QT_TRANSLATE_NOOP("Messages", "Those who sign are as they were before."),
+    "schedule": QT_TRANSLATE_NOOP("Messages", "The new session was taken out again."),
+    "reschedule": QT_TRANSLATE_NOOP("Messages", "The session is as it was before."),
+    "unschedule": QT_TRANSLATE_NOOP("Messages", "The session is back in the programme."),
+    "portal": QT_TRANSLATE_NOOP("Messages", "The address of the materials is as it was before."),
+    "move": QT_TRANSLATE_NOOP("Messages", "Registered for the cities of before."),
+    "list": QT_TRANSLATE_NOOP("Messages", "The saved list is as it was before."),
     "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 

@@ -37,3 +37,16 @@ def fitted_picture(content: bytes, page: int, longest: int) -> QImage:
         return QImage()
     factor = longest / max(points.width(), points.height())
     return page_picture(content, page, QSize(round(points.width() * factor), round(points.height() * factor)))
+
+
+def page_count(content: bytes) -> int:
+    """How many pages a PDF has; 0 for one that cannot be read."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    count = document.pageCount()
+    document.close()
+    buffer.close()
+    return count

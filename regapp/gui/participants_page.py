@@ -1,6 +1,7 @@
 """The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse and keyboard alike."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QShowEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.city_moves import city_moves, move
 from regapp.gui.doubles_view import DoublesView
 from regapp.gui.participants_model import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.pieces import Page, button, label, paint_chip, set_icon
@@ -274,6 +276,9 @@ class ParticipantsPage(Page):
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
         menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
+        menu.addSeparator()
+        for text, cities in city_moves(self.workplace):
+            menu.addAction(text, partial(move, self.workplace, [person.id for person in people], cities))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
         menu.exec(self.table.viewport().mapToGlobal(point))

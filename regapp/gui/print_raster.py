@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from regapp.gui.printers import Media
-from regapp.model.errors import PrinterMissing, PrintingFailed
+from regapp.model.paper_errors import PrinterMissing, PrintingFailed
 from regapp.services.printer import Order
 
 _FINE_DPI: Final = 600

@@ -11,7 +11,7 @@ from regapp.gui.cups import Cups, CupsError, CupsJob, IppState, is_hindered, is_
 from regapp.gui.print_preferences import MONO_DPI
 from regapp.gui.print_raster import print_raster
 from regapp.gui.printers import Capabilities, Media, capabilities, media_for
-from regapp.model.errors import PrinterMissing, PrinterStopped, PrintingFailed
+from regapp.model.paper_errors import PrinterMissing, PrinterStopped, PrintingFailed
 from regapp.services.printer import Fate, Order, Page
 
 _TAKEN: Final = "taken"

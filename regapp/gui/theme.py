@@ -111,7 +111,7 @@ class Theme:
         """The colour that fills a verdict."""
         if outcome.is_accepted:
             return self.colours.admitted
-        if outcome in (Outcome.ALREADY_IN, Outcome.NOT_IN):
+        if outcome in (Outcome.ALREADY_IN, Outcome.NOT_IN, Outcome.CERTIFICATE):
             return self.colours.information
         return self.colours.attention if outcome.may_be_overruled else self.colours.refused
 

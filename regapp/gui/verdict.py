@@ -38,6 +38,7 @@ _ICONS = {
     Outcome.OTHER_EVENT: "flag",
     Outcome.NOT_GENUINE: "shield-x",
     Outcome.UNREADABLE: "scan-line",
+    Outcome.CERTIFICATE: "file-text",
 }
 _GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120

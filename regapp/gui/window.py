@@ -75,6 +75,7 @@ class Window(QMainWindow):
         ):  # fmt: skip
             self.pages.addWidget(page)
         self.designer: Designer | None = None
+        self._designs_for = BADGES
         self.notice = NoticeBar(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -186,13 +187,15 @@ class Window(QMainWindow):
             self.designer.closed.connect(self._leave_designer)
             self.pages.addWidget(self.designer)
         self.drawer.dismiss()
-        self.rail.select(BADGES)
+        if self.pages.currentIndex() in (BADGES, LISTS):
+            self._designs_for = self.pages.currentIndex()
+        self.rail.select(self._designs_for)
         self.pages.setCurrentWidget(self.designer)
         self.designer.open_template(template)
 
     def _leave_designer(self) -> None:
         if self.pages.currentWidget() is self.designer:
-            self.go_to(BADGES)
+            self.go_to(self._designs_for)
 
     def _print(self) -> None:
         """On the Badges page the chosen badges, else that of the person in the verdict, where it can be seen."""

@@ -31,6 +31,8 @@ class Workplace(QObject):
     changed = Signal(object)
     """Changes: what a write changed."""
     session_changed = Signal()
+    sessions_changed = Signal()
+    """The programme is another: sessions have come, gone or moved."""
     event_changed = Signal()
     """Another event is in force: what is open belongs to the one before."""
     theme_changed = Signal()
@@ -65,6 +67,8 @@ class Workplace(QObject):
         self.sessions = desk.sessions()
         self.session = self._session_now()
         desk.operator = preferences.operator
+        # First of all that listen: pages find the new sessions when they hear of a change.
+        self.changed.connect(self._take_up_sessions)
         printer = SystemPrinter(preferences.printing.mode)
         self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
         self.printing.printed.connect(self.announce)
@@ -107,6 +111,22 @@ class Workplace(QObject):
         desks = [session for session in self.sessions if session.desk] or self.sessions
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
+
+    def _take_up_sessions(self, changes: Changes) -> None:
+        if changes.everything:
+            self.desk.take_up_event()
+            self.reload_sessions()
+
+    def reload_sessions(self) -> None:
+        """Read the programme anew; the session in force stays so while there is one."""
+        sessions = self.desk.sessions()
+        if sessions == self.sessions:
+            return
+        self.sessions = sessions
+        code = self.session.code if self.session else ""
+        self.session = next((session for session in sessions if session.code == code), None) or self._session_now()
+        self.sessions_changed.emit()
+        self.session_changed.emit()
 
     def choose_session(self, code: str) -> None:
         """Check people in to another session from now on."""

@@ -20,6 +20,11 @@ def phone_key(text: str) -> str:
     return _key_of_one(text)
 
 
+def split_phones(text: str) -> tuple[str, ...]:
+    """The numbers of one cell, as they were written."""
+    return tuple(part.strip() for part in _SEVERAL.split(text) if any(map(str.isdigit, part)))
+
+
 def _key_of_one(text: str) -> str:
     digits = _NOT_DIGIT.sub("", text)
     if digits.startswith("00"):

@@ -28,6 +28,8 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"
     CHECKED_OUT = "checked_out"
     NOT_IN = "not_in"
+    CERTIFICATE = "certificate"
+    """The code of a certificate of participation, which is no badge."""
 
     @property
     def is_accepted(self) -> bool:
@@ -49,12 +51,14 @@ class Proof(StrEnum):
     OTHER_EVENT = "other_event"
     NOT_GENUINE = "not_genuine"
     UNREADABLE = "unreadable"
+    CERTIFICATE = "certificate"
 
 
 _REFUSED_BY_CODE: Final = {
     Proof.OTHER_EVENT: Outcome.OTHER_EVENT,
     Proof.NOT_GENUINE: Outcome.NOT_GENUINE,
     Proof.UNREADABLE: Outcome.UNREADABLE,
+    Proof.CERTIFICATE: Outcome.CERTIFICATE,
 }
 
 

@@ -14,6 +14,7 @@ PLACE_SUBJECT: Final = "place/"
 UNITS_SUBJECT: Final = "units/"
 TEMPLATE_SUBJECT: Final = "template/"
 IMAGE_SUBJECT: Final = "image/"
+LIST_SUBJECT: Final = "list/"
 BATCH_SUBJECT: Final = "batch/"
 SCAN_SUBJECT: Final = "scan"
 _SESSION: Final = "session/"
@@ -36,6 +37,8 @@ class Kind(StrEnum):
     """The subject and `other` are one person; `fields` are the values that were chosen of both."""
     TOLD_APART = "told-apart"
     """The subject and `other` were looked at and are two people."""
+    CERTIFIED = "certified"
+    """A certificate of participation was made; its body says nothing of who she is."""
 
 
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
@@ -112,6 +115,11 @@ def template_subject(name: str) -> str:
 def image_subject(name: str) -> str:
     """The subject of a picture of the event (a logo)."""
     return IMAGE_SUBJECT + name
+
+
+def list_subject(name: str) -> str:
+    """The subject of a list of people that was saved under a name."""
+    return LIST_SUBJECT + name
 
 
 def batch_subject(batch: str) -> str:

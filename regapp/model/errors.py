@@ -133,6 +133,22 @@ class UnknownSession(InputError):
 
 
 @dataclass
+class UnknownCity(InputError):
+    """The event has no city `code`; `known` are its codes."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownDay(InputError):
+    """Nothing of the event is on the day that was asked for; `known` are its days (ISO)."""
+
+    text: str
+    known: tuple[str, ...]
+
+
+@dataclass
 class UnknownPerson(InputError):
     """Nobody in the event has the reference, number or id `ref`."""
 
@@ -152,77 +168,6 @@ class OptionsConflict(InputError):
 
     first: str
     second: str
-
-
-@dataclass
-class UnknownTemplate(InputError):
-    """There is no badge template `name`; `known` are the names."""
-
-    name: str
-    known: tuple[str, ...]
-
-
-@dataclass
-class UnknownSheet(InputError):
-    """Template `template` cannot be laid out on sheet `name`; `known` are the names that fit."""
-
-    name: str
-    template: str
-    known: tuple[str, ...]
-
-
-@dataclass
-class TemplateInvalid(InputError):
-    """The badge template `name` has something wrong at `where`."""
-
-    name: str
-    where: str
-
-
-@dataclass
-class TemplateExists(InputError):
-    """There is a shipped template called `name`; one of the event's own needs another name."""
-
-    name: str
-
-
-@dataclass
-class PictureTooLarge(InputError):
-    """The picture at `path` is larger than `most` megabytes."""
-
-    path: str
-    most: int
-
-
-@dataclass
-class PictureUnreadable(InputError):
-    """The file at `path` is no PNG, JPEG or SVG picture that can be read."""
-
-    path: str
-
-
-@dataclass
-class PrinterMissing(InputError):
-    """The system has no printer `name`."""
-
-    name: str
-
-
-@dataclass
-class PaperUnsupported(InputError):
-    """The printer `name` cannot take pages of `width` x `height` mm."""
-
-    name: str
-    width: str
-    height: str
-
-
-@dataclass
-class MeasureInvalid(InputError):
-    """A length measured on a test page, as it was typed, cannot be meant; it should be near `expected` mm."""
-
-    text: str
-    expected: str
 
 
 @dataclass
@@ -250,6 +195,18 @@ class HasArrived(InputError):
     """`name` has arrived, so nobody comes instead."""
 
     name: str
+
+
+@dataclass
+class SessionExists(InputError):
+    """The event has or had a session with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class SessionInvalid(InputError):
+    """A session needs a title, a usable code, and an end that is after its beginning."""
 
 
 @dataclass
@@ -292,21 +249,6 @@ class WriteFailed(FailureError):
     """The file at `path` cannot be written: no permission, open elsewhere, or the folder is gone."""
 
     path: str
-
-
-@dataclass
-class PrinterStopped(FailureError):
-    """The printer `name` is stopped, switched off or out of reach."""
-
-    name: str
-
-
-@dataclass
-class PrintingFailed(FailureError):
-    """The printer `name` did not take the pages, or lost them: `reason` is the system's word."""
-
-    name: str
-    reason: str
 
 
 @dataclass

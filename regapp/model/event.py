@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 LANGUAGES = ("ky", "ru", "en")
+
+DAY_MINUTES = 24 * 60
 
 Texts = Mapping[str, str]
 
@@ -50,9 +52,20 @@ class Event:
     units: str = "2021"
     demo: bool = False
 
+    @property
+    def days(self) -> list[date]:
+        """The days of the event, the first first."""
+        return [self.starts + timedelta(days=number) for number in range((self.ends - self.starts).days + 1)]
+
     def local(self, moment: datetime) -> datetime:
         """`moment` (aware) on the clocks of the event."""
         return moment.astimezone(ZoneInfo(self.zone))
+
+    def moment(self, day: date, minute: int) -> datetime:
+        """When a minute of a day is on the clocks of the event, aware, UTC; minutes past 1440 are of the days after."""
+        start = datetime.combine(day + timedelta(days=minute // DAY_MINUTES), time())
+        local = start + timedelta(minutes=minute % DAY_MINUTES)
+        return local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 
     def is_on(self, moment: datetime) -> bool:
         """Whether `moment` (aware) falls on a day of the event."""

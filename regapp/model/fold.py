@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from regapp.model.badge_issues import Issue, issues_of
+from regapp.model.certificate import Certificate, certificates_of
 from regapp.model.entry import Entry, Kind, subject_participant
 from regapp.model.participant import KEPT_WHEN_ERASED
 
@@ -48,6 +49,7 @@ class SubjectState:
     erased: bool = False
     check_ins: tuple[CheckIn, ...] = ()
     issues: tuple[Issue, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
 
 
 @dataclass
@@ -122,7 +124,8 @@ def fold(entries: Iterable[Entry]) -> SubjectState:
                 presence.setdefault(body["session"], _Presence()).outs.append((body["at"], entry))
     check_ins = tuple(presence[code].result(code) for code in sorted(presence) if presence[code].ins)
     gone = all(removed.get(owner, False) for owner in owners)
-    return SubjectState(fields, gone, erased == owners, check_ins, issues_of(standing))
+    certificates = certificates_of(known, standing)
+    return SubjectState(fields, gone, erased == owners, check_ins, issues_of(standing), certificates)
 
 
 def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:

@@ -1,8 +1,21 @@
 """A table for people: what lists, figures and their exports are made of before they become a file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final, Protocol
 
 Cell = str | int | float | None
+Row = tuple[Cell, ...]
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Rows(Protocol):
+    """Rows that can be counted before they are read: a tuple of them, or a source that reads them as they are asked
+    for."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Row]: ...
 
 
 @dataclass(frozen=True)
@@ -21,5 +34,17 @@ class Table:
 
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: Rows
     subtitle: str = ""
+
+
+@dataclass(frozen=True)
+class WholeTable(Table):
+    """A table whose rows are all at hand."""
+
+    rows: tuple[Row, ...] = ()
+
+
+def harmless(cell: Cell) -> Cell:
+    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
+    return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

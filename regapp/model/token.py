@@ -11,6 +11,8 @@ from dataclasses import dataclass
 VERSION = 1
 LENGTH = 44
 MAX_ISSUE = 99
+MOST_TYPED = 1_200
+"""Letters of a scan that are looked at: the code of a certificate has up to a thousand."""
 _MAC_DIGITS = 20
 _ECI = re.compile(r"^\\?\d{6}(?=\d{44}$)|^\\\d{6}")
 _NOISE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff\s]+")
@@ -41,7 +43,7 @@ def encode(token: Token, key: bytes) -> str:
 
 def clean_scan(text: str) -> str:
     """What a scanner meant: without control characters, white space and an ECI prefix (`\\000026`)."""
-    compact = _NOISE.sub("", text[:400])
+    compact = _NOISE.sub("", text[:MOST_TYPED])
     return _ECI.sub("", compact)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from regapp.model import token as tokens
 from regapp.model.badge_issues import is_replaced
+from regapp.model.certificate_code import looks_like_certificate
 from regapp.model.checkin import Approach, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
@@ -54,7 +55,7 @@ def scan(
     moment: datetime | None = None,
 ) -> Verdict:
     """Answer what a scanner read or a person typed: a token or a short number."""
-    code = tokens.clean_scan(text) if len(text) <= 400 else ""
+    code = tokens.clean_scan(text) if len(text) <= tokens.MOST_TYPED else ""
     number = parse_short_number(text.strip()) if len(text) <= 40 else None
 
     def approach(db: Database) -> tuple[Approach, int | None]:
@@ -88,6 +89,8 @@ def check_out(desk: Desk, participant: int, session: Session, *, moment: datetim
 
 
 def _approach_by_token(desk: Desk, db: Database, code: str) -> tuple[Approach, int | None]:
+    if looks_like_certificate(code):
+        return Approach(Proof.CERTIFICATE), None
     if len(code) != tokens.LENGTH or not (code.isascii() and code.isdigit()):
         return Approach(Proof.UNREADABLE), None
     token = tokens.decode(code)

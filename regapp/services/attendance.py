@@ -8,7 +8,7 @@ from regapp.model.table import Column, Table
 from regapp.services.census import WHOLE, Census
 from regapp.services.desk import Desk
 from regapp.services.tables import write_table
-from regapp.store import queries
+from regapp.store import figures
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import column_word, cut_word
 
@@ -26,7 +26,9 @@ def _scope(session: Session | None) -> Scope:
 
 def progress_of(desk: Desk, session: Session) -> tuple[int, int]:
     """(registered, arrived) for a session: the bar on the Desk page."""
-    return desk.ask(lambda db: queries.session_counts(db, desk.event.number, session.code, session.city))
+    return desk.ask(lambda db: figures.session_counts(db, desk.event.number, {session.code: session.city}))[
+        session.code
+    ]
 
 
 def attendance_table(rows: list[Figures], cut: Cut, desk: Desk, language: Language, session: Session | None) -> Table:

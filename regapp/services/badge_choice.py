@@ -37,7 +37,7 @@ class Choice:
 def chosen(desk: Desk, choice: Choice) -> list[Participant]:
     """The people of a choice in its order, without the cancelled; may be nobody."""
     people = [person for person in everybody(desk) if _fits(desk.directory, person, choice)]
-    return sorted(people, key=_key(desk, choice.order))
+    return sorted(people, key=order_key(desk, choice.order))
 
 
 def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
@@ -75,13 +75,17 @@ def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool
         return False
     if choice.city and details.cities and choice.city not in details.cities:
         return False
-    if choice.place:
-        unit = directory.get(details.municipality)
-        return unit is not None and choice.place in (unit.code, unit.rayon, unit.oblast)
-    return True
+    return not choice.place or lies_in(directory, details.municipality, choice.place)
 
 
-def _key(desk: Desk, order: Order) -> Callable[[Participant], Any]:
+def lies_in(directory: UnitDirectory, municipality: str, place: str) -> bool:
+    """Whether a municipality is, or lies in, a place: an oblast, a rayon or a municipality by its code."""
+    unit = directory.get(municipality)
+    return unit is not None and place in (unit.code, unit.rayon, unit.oblast)
+
+
+def order_key(desk: Desk, order: Order) -> Callable[[Participant], Any]:
+    """The key by which people are put in an order."""
     directory = desk.directory
     places: dict[str, tuple[str, ...]] = {}
 

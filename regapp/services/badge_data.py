@@ -35,7 +35,7 @@ class BadgeWriter:
         municipality, rayon, oblast = self._place(details.municipality)
         return replace(
             self._shared, id=person.id, family=details.family, given=details.given_names, name=details.name,
-            latin=_latin(person) if foreign else "",
+            latin=latin_name(person) if foreign else "",
             category=details.category, category_word=self._words.get(details.category, details.category),
             municipality=municipality or details.place, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
@@ -114,7 +114,7 @@ def _country(country: str, language: str) -> str:
     return " · ".join(names)
 
 
-def _latin(person: Participant) -> str:
+def latin_name(person: Participant) -> str:
     """The name in Latin letters where the name itself is in others."""
     details = person.details
     if details.latin or is_latin(details.name):

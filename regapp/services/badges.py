@@ -20,10 +20,11 @@ from regapp.model.participant import Participant
 from regapp.services.badge_batches import new_batch
 from regapp.services.badge_data import BadgeWriter, sample_person
 from regapp.services.badge_layout import Layout
+from regapp.services.certificate_data import CertificateWriter
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.output import known_kind, whole_file
 from regapp.services.people import get
-from regapp.services.templates import DEFAULT_TEMPLATE, event_images, image_names, load_template
+from regapp.services.templates import BADGES, CERTIFICATES, DEFAULT_TEMPLATE, event_images, image_names, load_template
 from regapp.store import queries
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -112,7 +113,7 @@ def draw_badges(
     progress: Progress | None = None,
 ) -> list[Misfit]:
     """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
-    design = load_template(desk, layout.template)
+    design = load_template(desk, layout.template, BADGES)
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
     language = layout.language_or(language)
     # Loaded here, not at start-up: 0.25 s of ReportLab and qrcode.
@@ -155,7 +156,7 @@ def check_wanted(
     progress: Progress | None = None,
 ) -> list[Misfit]:
     """What is wrong with badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
-    design = load_template(desk, layout.template)
+    design = load_template(desk, layout.template, BADGES)
     load_sheet(layout.sheet, design)
     from regapp.badges.preflight import check_badges
 
@@ -180,7 +181,10 @@ def draw_sample(
     shown = person or sample_person()
     from regapp.badges.pdf import write_badges
 
-    data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
+    if design.purpose == CERTIFICATES:
+        data = CertificateWriter(desk, language).sample(shown)
+    else:
+        data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
     paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
     return write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
 

@@ -13,32 +13,44 @@ from regapp.services.badges import draw_sample
 from regapp.services.desk import Changes, Desk
 from regapp.services.output import whole_file
 from regapp.services.templates import (
+    CERTIFICATES,
     LOGO_SLOTS,
     image_names,
+    is_shipped,
     load_template,
     read_template,
     save_template,
-    shipped_names,
     template_names,
 )
 from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 
 __all__ = [
-    "ALIGNS", "BADGE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE", "SLOTS", "UPRIGHTS", "Drawing",
-    "Element", "Field", "Flaw", "Kind", "Opened", "Template", "draw_design", "fitting_sheets", "free_image_name",
-    "import_design", "open_design", "suggested_name", "write_design",
+    "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE",
+    "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
+    "fields_for", "fitting_sheets", "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
 ]  # fmt: skip
 
 BADGE_CODE: Final = "token"
 MATERIALS_CODE: Final = "portal-link"
-CODE_FIELDS: Final = (BADGE_CODE, MATERIALS_CODE, "number")
-"""What a code can hold: the badge's own code, the address of the materials, the short number."""
+CERTIFICATE_CODE: Final = "certificate-code"
+CODE_FIELDS: Final = (BADGE_CODE, CERTIFICATE_CODE, MATERIALS_CODE, "number")
+"""What a code can hold: that of the badge or the certificate, the address of the materials, the short number."""
 SLOTS: Final = LOGO_SLOTS
 """The names of pictures that the shipped templates have places for."""
 PALETTE: Final = tuple(PAPER)
 """The colours of paper that have names, besides the category's."""
 _MOST_NAME: Final = 60
+
+
+def fields_for(purpose: str) -> tuple[str, ...]:
+    """The names of the fields that are offered for templates of a purpose."""
+    return tuple(name for name, field in FIELDS.items() if field.paper in ("", purpose))
+
+
+def code_for(purpose: str) -> str:
+    """The field of the paper's own code: the badge's or the certificate's."""
+    return CERTIFICATE_CODE if purpose == CERTIFICATES else BADGE_CODE
 
 
 @dataclass(frozen=True)
@@ -69,7 +81,7 @@ class Opened:
 
 def open_design(desk: Desk, name: str) -> Opened:
     """The template of that name with what is needed to change it. UnknownTemplate, TemplateInvalid."""
-    return Opened(load_template(desk, name), name not in shipped_names(), image_names(desk))
+    return Opened(load_template(desk, name), not is_shipped(name), image_names(desk))
 
 
 def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:

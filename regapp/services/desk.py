@@ -145,6 +145,11 @@ class Desk:
         with self.acts_lock:
             self.acts.clear()
 
+    def take_up_event(self) -> None:
+        """Read anew what is known of the event in force; what can be undone stays so."""
+        events = self.ask(queries.events)
+        self.event = next((event for event in events if event.number == self.event.number), self.event)
+
     def close(self) -> None:
         """Finish the writes and close the file."""
         self.store.close()

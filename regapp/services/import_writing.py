@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]
 """Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
 
 _BATCH = 4_000
-_SAYS_NOTHING_OF_PEOPLE = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED)
+_SAYS_NOTHING_OF_PEOPLE = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED, Kind.CERTIFIED)
 
 
 def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None = None) -> Changes:

@@ -20,7 +20,7 @@ from regapp.model.participant import Category
 from regapp.services.badge_data import event_words
 from regapp.services.badge_layout import Layout
 from regapp.services.output import known_kind, whole_file
-from regapp.services.templates import shipped_template
+from regapp.services.templates import BADGES, shipped_template
 from regapp.texts.catalogue import Language
 from regapp.texts.words import category_word
 
@@ -53,7 +53,7 @@ def badges_from_list(
     Raises the typed errors of reading, NoNameColumn, NothingToDo, UnknownTemplate, UnknownSheet, and of writing.
     """
     known_kind(out, ("pdf",))
-    design = shipped_template(layout.template)
+    design = shipped_template(layout.template, BADGES)
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip)
     badges = read_badges(source, language, event)
     if not badges:

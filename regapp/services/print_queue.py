@@ -13,7 +13,7 @@ from regapp.services.badge_batches import new_batch
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import Wanted, issue_within
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.templates import load_template
+from regapp.services.templates import BADGES, load_template
 from regapp.store import print_jobs, queries
 from regapp.store.store import Transaction
 
@@ -39,7 +39,7 @@ def enqueue(
     Badges that wait for this printer already or are under way are not queued again; those that wait for another come
     over to this one. Several that are queued together are recorded as a batch, unless they belong to one.
     """
-    design = load_template(desk, layout.template)
+    design = load_template(desk, layout.template, BADGES)
     sheet = load_sheet(layout.sheet, design)
     places = {item.person.id: _place(item.person.details) for item in wanted}
     job = replace(_job(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)

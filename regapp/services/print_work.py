@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from regapp.badges.paper import Correction
-from regapp.model.errors import PrinterMissing, PrinterStopped
+from regapp.model.paper_errors import PrinterMissing, PrinterStopped
 from regapp.model.printing import PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.badges import Progress

@@ -9,19 +9,17 @@ from typing import Final
 
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
-from regapp.model.errors import (
-    Cancelled,
-    OfOtherEvent,
+from regapp.model.errors import Cancelled, OfOtherEvent, RegAppError
+from regapp.model.misfit import Misfit
+from regapp.model.paper_errors import (
     PaperUnsupported,
     PrinterMissing,
     PrinterStopped,
     PrintingFailed,
-    RegAppError,
     TemplateInvalid,
     UnknownSheet,
     UnknownTemplate,
 )
-from regapp.model.misfit import Misfit
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services import print_queue
 from regapp.services.badge_layout import Layout

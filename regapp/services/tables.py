@@ -1,22 +1,51 @@
-"""Tables into files: xlsx, csv or pdf, by the ending of the name."""
+"""Tables into files: xlsx, csv, pdf or ods, by the ending of the name."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from regapp.model.table import Table
 from regapp.services.output import known_kind, whole_file
 
 Progress = Callable[[int, int], None]
-TABLE_KINDS = ("xlsx", "csv", "pdf")
+TABLE_KINDS = ("xlsx", "csv", "pdf", "ods")
+WORKBOOK_KINDS = ("xlsx", "ods")
 
 
 def write_table(table: Table, out: Path, progress: Progress | None = None) -> None:
-    """Write a table to `out`. FileKind for another ending, WriteFailed, DiskFull."""
+    """Write a table to `out`. FileKind for another ending, WriteFailed, DiskFull, TooManyColumns for a PDF."""
     kind = known_kind(out, TABLE_KINDS)
     # Loaded here, not at start-up: 0.3 s of ReportLab and XlsxWriter.
+    from regapp.exchange.ods import write_ods
     from regapp.exchange.writing import write_csv, write_xlsx
     from regapp.reports.table_pdf import write_pdf
 
-    writers = {"xlsx": write_xlsx, "csv": write_csv, "pdf": write_pdf}
     with whole_file(out) as partial:
-        writers[kind](table, partial, progress)
+        if kind == "csv":
+            write_csv(table, partial, progress)
+        elif kind == "pdf":
+            write_pdf(table, partial, progress)
+        else:
+            (write_xlsx if kind == "xlsx" else write_ods)([table], partial, progress)
+
+
+def write_tables(table: Table, beside: Table, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
+    """A table and one that explains it: two sheets of a workbook (xlsx, ods), or two text tables (csv) side by side.
+
+    Gives the files. FileKind, WriteFailed, DiskFull.
+    """
+    kind = known_kind(out, (*WORKBOOK_KINDS, "csv"))
+    # Loaded here, not at start-up.
+    from regapp.exchange.ods import write_ods
+    from regapp.exchange.writing import write_csv, write_xlsx
+
+    if kind != "csv":
+        with whole_file(out) as partial:
+            (write_xlsx if kind == "xlsx" else write_ods)([table, beside], partial, progress)
+        return (out,)
+    second = out.with_name(f"{out.stem}-codebook{out.suffix}")
+    with ExitStack() as stack:
+        partials = [stack.enter_context(whole_file(path)) for path in (out, second)]
+        for each, partial in zip((table, beside), partials, strict=True):
+            write_csv(each, partial, progress)
+    return out, second

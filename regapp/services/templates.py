@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from regapp.badges.fields import BADGE, CERTIFICATE
 from regapp.badges.sheets import all_sheets, sheets_for
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.badges.template import Template, parse_template, write_template
 from regapp.model.entry import Draft, Kind, image_subject, template_subject
-from regapp.model.errors import (
-    FileMissing,
-    FileUnreadable,
+from regapp.model.errors import FileMissing, FileUnreadable
+from regapp.model.paper_errors import (
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,
@@ -23,6 +23,11 @@ from regapp.services.desk import Changes, Desk
 from regapp.store import queries
 
 DEFAULT_TEMPLATE: Final = "90x60"
+DEFAULT_CERTIFICATE: Final = "certificate-a4"
+BADGES: Final = BADGE
+CERTIFICATES: Final = CERTIFICATE
+"""The purposes of templates: a certificate is never offered among badges, nor a badge among certificates."""
+_FOLDERS: Final = {BADGES: "badges", CERTIFICATES: "certificates"}
 LOGO_SLOTS: Final = _SLOTS
 """The names of the pictures that shipped badges have a place for."""
 _MOST_NAME: Final = 60
@@ -39,17 +44,24 @@ class TemplateInfo:
     own: bool
 
 
-def shipped_names() -> tuple[str, ...]:
-    """The names of the shipped templates, the default first."""
-    names = sorted(path.stem for path in resource("badges").glob("*.toml"))
-    return tuple(sorted(names, key=lambda name: name != DEFAULT_TEMPLATE))
+def shipped_names(purpose: str = BADGES) -> tuple[str, ...]:
+    """The names of the shipped templates of a purpose, the default first."""
+    names = sorted(path.stem for path in resource(_FOLDERS[purpose]).glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name not in (DEFAULT_TEMPLATE, DEFAULT_CERTIFICATE)))
 
 
-def shipped_template(name: str) -> Template:
-    """The shipped template of that name. UnknownTemplate."""
-    if name not in shipped_names():
-        raise UnknownTemplate(name, shipped_names())
-    return parse_template(name, resource("badges", f"{name}.toml").read_text(encoding="utf-8"))
+def is_shipped(name: str) -> bool:
+    """Whether a template is RegApp's own, of whatever purpose."""
+    return any(name in shipped_names(purpose) for purpose in _FOLDERS)
+
+
+def shipped_template(name: str, purpose: str = "") -> Template:
+    """The shipped template of that name, of a purpose if one is named. UnknownTemplate."""
+    purposes = (purpose,) if purpose else tuple(_FOLDERS)
+    folder = next((_FOLDERS[item] for item in purposes if name in shipped_names(item)), None)
+    if folder is None:
+        raise UnknownTemplate(name, shipped_names(purpose or BADGES))
+    return parse_template(name, resource(folder, f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def own_names(desk: Desk) -> tuple[str, ...]:
@@ -58,35 +70,44 @@ def own_names(desk: Desk) -> tuple[str, ...]:
 
 
 def template_names(desk: Desk) -> tuple[str, ...]:
-    """The names of all templates: the shipped ones, the default first, then the event's own."""
-    return (*shipped_names(), *own_names(desk))
+    """The names of all templates, of whatever purpose: the shipped ones, then the event's own."""
+    return (*shipped_names(), *shipped_names(CERTIFICATES), *own_names(desk))
 
 
-def template_infos(desk: Desk) -> list[TemplateInfo]:
-    """All templates to choose from; one of the event's own that cannot be read (by a newer RegApp) is left out."""
+def template_infos(desk: Desk, purpose: str = BADGES) -> list[TemplateInfo]:
+    """All templates of a purpose; one of the event's own that cannot be read (by a newer RegApp) is left out."""
     found = []
-    for name in template_names(desk):
+    for name in (*shipped_names(purpose), *own_names(desk)):
         try:
             template = load_template(desk, name)
         except TemplateInvalid:
             continue
-        found.append(TemplateInfo(name, template.width, template.height, name not in shipped_names()))
+        if template.purpose == purpose:
+            found.append(TemplateInfo(name, template.width, template.height, not is_shipped(name)))
     return found
 
 
-def load_template(desk: Desk, name: str) -> Template:
-    """The template of that name, shipped or the event's own. UnknownTemplate, TemplateInvalid."""
-    if name in shipped_names():
-        return shipped_template(name)
-    text = desk.ask(lambda db: queries.material(db, desk.event.number, "template", name))
-    if text is None:
-        raise UnknownTemplate(name, template_names(desk))
-    return parse_template(name, text)
+def load_template(desk: Desk, name: str, purpose: str = "") -> Template:
+    """The template of that name, shipped or the event's own, of a purpose. UnknownTemplate, TemplateInvalid."""
+    if is_shipped(name):
+        template = shipped_template(name)
+    else:
+        text = desk.ask(lambda db: queries.material(db, desk.event.number, "template", name))
+        if text is None:
+            raise UnknownTemplate(name, _names_of(desk, purpose))
+        template = parse_template(name, text)
+    if purpose not in ("", template.purpose):
+        raise UnknownTemplate(name, _names_of(desk, purpose))
+    return template
+
+
+def _names_of(desk: Desk, purpose: str) -> tuple[str, ...]:
+    return tuple(info.name for info in template_infos(desk, purpose or BADGES))
 
 
 def save_template(desk: Desk, template: Template) -> Changes:
     """Keep a template as the event's own, under its name. TemplateExists for a shipped one's, TemplateInvalid."""
-    if template.name in shipped_names():
+    if is_shipped(template.name):
         raise TemplateExists(template.name)
     if not template.name.strip() or len(template.name) > _MOST_NAME or "/" in template.name:
         raise TemplateInvalid(template.name or "?", "name")
@@ -149,7 +170,7 @@ def event_images(desk: Desk) -> dict[str, bytes]:
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
     """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
     # Loaded here, not at start-up: Pillow and ReportLab.
-    from regapp.badges.pictures import MOST_BYTES, check_picture
+    from regapp.pictures import MOST_BYTES, check_picture
 
     size = path.stat().st_size if path.is_file() else 0
     if size > MOST_BYTES:

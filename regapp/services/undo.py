@@ -1,10 +1,14 @@
 """Taking back what this desk did: the inverse is a new entry, and nothing is deleted."""
 
-from regapp.model.entry import Draft, Entry, Kind, subject_participant
+from typing import Final
+
+from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, subject_participant
 from regapp.model.errors import NothingToUndo
 from regapp.services.desk import Act, Changes, Desk
 from regapp.store import journal
 from regapp.store.store import Transaction
+
+_PORTION: Final = 500
 
 
 def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
@@ -18,17 +22,23 @@ def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
         chosen = act or desk.acts[-1]
         desk.acts.remove(chosen)
 
-    def operation(tx: Transaction) -> set[int]:
+    def operation(tx: Transaction) -> tuple[set[int], bool]:
         own = journal.run_of_desk(tx.db, desk.number, chosen.first_lseq, chosen.last_lseq)
-        desk.append(tx, [_inverse(entry) for entry in reversed(own)])
-        return {person for entry in own if (person := subject_participant(entry.subject)) is not None}
+        inverse = [_inverse(entry) for entry in reversed(own)]
+        # In portions: folding very many subjects in one go would keep the window waiting.
+        for start in range(0, len(inverse), _PORTION):
+            desk.append(tx, inverse[start : start + _PORTION])
+        people = {person for entry in own if (person := subject_participant(entry.subject)) is not None}
+        return people, any(entry.subject == EVENT_SUBJECT for entry in own)
 
     try:
-        people = desk.write(operation)
+        people, of_event = desk.write(operation)
     except BaseException:
         with desk.acts_lock:
             desk.acts.append(chosen)
         raise
+    if of_event:
+        desk.take_up_event()
     everything = chosen.participant is None
     return chosen, Changes(frozenset() if everything else frozenset(people), everything)
 

@@ -1,6 +1,6 @@
 """What attendance is counted from: who is registered, and who has come to what."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -42,9 +42,52 @@ def comings_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[i
         )
 
 
+def session_counts(db: Database, event: int, cities: Mapping[str, str]) -> dict[str, tuple[int, int]]:
+    """(registered, arrived) of sessions: `cities` says in which city each lies."""
+    groups = db.execute(
+        "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
+        [event],
+    ).fetchall()
+    marks = ",".join("?" * len(cities))
+    came = db.execute(
+        f"SELECT c.session, count(*) FROM check_in AS c WHERE c.event = ? AND c.session IN ({marks})"
+        " AND c.participant NOT IN (SELECT id FROM participant WHERE event = ? AND removed = 1) GROUP BY c.session",
+        [event, *cities, event],
+    )
+    # Somebody who cancelled after she had come was registered all the same.
+    late = db.execute(
+        "SELECT c.session, p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id"
+        " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
+        [event],
+    ).fetchall()
+    arrived = dict(came.fetchall())
+
+    def is_for(own: str, city: str) -> bool:
+        return not own or city in own.split(",")
+
+    return {
+        code: (
+            sum(count for own, count in groups if is_for(own, city))
+            + sum(session == code and is_for(own, city) for session, own in late),
+            arrived.get(code, 0),
+        )
+        for code, city in cities.items()
+    }
+
+
 def removed(db: Database, event: int) -> set[int]:
     """The ids of those who were removed: what they came to counts no more."""
     return {row[0] for row in db.execute("SELECT id FROM participant WHERE event = ? AND removed = 1", [event])}
+
+
+def comings_to(db: Database, event: int, sessions: Sequence[str]) -> list[tuple[int, str, str]]:
+    """(participant, session, since when in ISO 8601 UTC) of everybody who has come to one of the sessions."""
+    marks = ",".join("?" * len(sessions))
+    rows = db.execute(
+        f"SELECT participant, session, at FROM check_in WHERE event = ? AND session IN ({marks}) ORDER BY at",
+        [event, *sessions],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def _portions(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:

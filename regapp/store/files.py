@@ -9,13 +9,7 @@ from urllib.request import pathname2url
 
 from sqlite_utils import Database as Database
 
-from regapp.model.errors import (
-    DamagedFile,
-    FileMissing,
-    FileUnreadable,
-    NewerFile,
-    NotRegAppFile,
-)
+from regapp.model.errors import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
 from regapp.store.failures import foreseen
 from regapp.store.schema import APPLICATION_ID, known_migrations, migrations
 

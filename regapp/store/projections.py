@@ -15,6 +15,7 @@ from regapp.model.entry import (
     BATCH_SUBJECT,
     EVENT_SUBJECT,
     IMAGE_SUBJECT,
+    LIST_SUBJECT,
     PLACE_SUBJECT,
     TEMPLATE_SUBJECT,
     UNITS_SUBJECT,
@@ -66,7 +67,7 @@ def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -
             _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
         elif subject.startswith(UNITS_SUBJECT):
             _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
-        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT)):
+        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT)):
             _write_material(db, event, subject, state)
         elif subject.startswith(BATCH_SUBJECT):
             _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
@@ -205,10 +206,11 @@ def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> No
 
 
 def _write_history(db: Database, people: list[_Person]) -> None:
-    """The check-ins and issues of each; somebody may be checked in before her details are here."""
+    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
     ids = [(person.id,) for person in people]
     db.conn.executemany("DELETE FROM check_in WHERE participant = ?", ids)
     db.conn.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
+    db.conn.executemany("DELETE FROM certificate WHERE participant = ?", ids)
     db.conn.executemany(
         "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
         [
@@ -225,6 +227,17 @@ def _write_history(db: Database, people: list[_Person]) -> None:
             for i in person.state.issues
         ],
     )
+    db.conn.executemany(
+        "INSERT INTO certificate VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (
+                person.id, c.number, person.event, c.at, c.desk, c.language, c.template, c.attended, c.of, c.rule,
+                c.withdrawn, c.stands,
+            )
+            for person in people
+            for c in person.state.certificates
+        ],
+    )  # fmt: skip
 
 
 def _participant_row(person: _Person, place_words: PlaceWords) -> tuple[Any, ...]:

@@ -7,18 +7,19 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from regapp.matching.names import fold_words
 from regapp.model.badge_issues import Issue
 from regapp.model.event import Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.store.selection import city_condition, word_condition
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
+_NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
 
 def person_columns() -> str:
@@ -55,9 +56,13 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
 
 
 def sessions(db: Database, event: int) -> list[Session]:
-    """The event's sessions by their beginning, then city."""
+    """The event's sessions by their beginning, then code.
+
+    A change can come before the session that it changes, and outlive it: such a half session is none.
+    """
     rows = db.execute("SELECT code, fields FROM session WHERE event = ? ORDER BY starts, code", [event])
-    return [_session(row[0], json.loads(row[1])) for row in rows]
+    found = ((row[0], json.loads(row[1])) for row in rows)
+    return [_session(code, fields) for code, fields in found if fields.keys() >= _NEEDED_OF_A_SESSION]
 
 
 def _session(code: str, fields: dict[str, Any]) -> Session:
@@ -154,28 +159,6 @@ def counts(db: Database, event: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def session_counts(db: Database, event: int, session: str, city: str) -> tuple[int, int]:
-    """How many are registered for a session in `city` and how many have come to it."""
-    groups = db.execute(
-        "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
-        [event],
-    )
-    registered = sum(count for cities, count in groups if not cities or city in cities.split(","))
-    arrived = db.execute(
-        "SELECT count(*) FROM check_in AS c WHERE c.event = :event AND c.session = :session AND c.participant NOT IN"
-        " (SELECT id FROM participant WHERE event = :event AND removed = 1)",
-        {"event": event, "session": session},
-    ).fetchone()[0]
-    # Somebody who cancelled after she had come was registered all the same.
-    rows = db.execute(
-        "SELECT p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id AND c.session = ?"
-        " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
-        [session, event],
-    )
-    registered += sum(not row[0] or city in row[0].split(",") for row in rows)
-    return registered, int(arrived)
-
-
 def check_ins(db: Database, participant_id: int) -> list[CheckIn]:
     """A participant's check-ins by time."""
     rows = db.execute(
@@ -217,13 +200,13 @@ def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
 
 
 def materials(db: Database, event: int, kind: str) -> list[str]:
-    """The names of the event's own badge `template`s or `image`s."""
+    """The names of the event's own `template`s, `image`s or `list`s."""
     rows = db.execute("SELECT name FROM badge_material WHERE event = ? AND kind = ? ORDER BY name", [event, kind])
     return [row[0] for row in rows]
 
 
 def material(db: Database, event: int, kind: str, name: str) -> str | None:
-    """What a template (TOML) or an image (base64) of the event's own holds."""
+    """What a template (TOML), an image (base64) or a list (JSON) of the event's own holds."""
     row = db.execute(
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
     ).fetchone()
@@ -268,26 +251,17 @@ def ids_in_order(
     if order not in allowed or not set(filters) <= allowed:
         raise ValueError(order)
     conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
-    if terms := fold_words(word):
-        digits = "".join(char for char in word if char.isdigit())
-        number = parse_short_number(word)
-        if number is not None:
-            conditions.append("p.number = ?")
-            values.append(number)
-        elif len(digits) >= 3 and not any(char.isalpha() for char in word):
-            tail = digits.lstrip("0")[::-1]
-            conditions.append("(p.phone_tail >= ? AND p.phone_tail < ?)")
-            values += [tail, tail + ":"]
-        else:
-            conditions.append("p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)")
-            values.append(" ".join(f'"{term}"*' for term in terms))
+    if condition := word_condition(word):
+        conditions.append(condition[0])
+        values += condition[1]
     for column, value in filters.items():
         if column == "first_in":
             conditions.append("(p.first_in <> '') = ?")
             values.append(int(value))
         elif column == "cities":
-            conditions.append("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)")
-            values.append(f"%,{value},%")
+            text, own = city_condition(value)
+            conditions.append(text)
+            values += own
         else:
             conditions.append(f"p.{column} = ?")
             values.append(value)

@@ -13,7 +13,7 @@ migrations = Migrations("regapp")
 # The tables that are computed from the journal; `rebuild` empties and refills them.
 PROJECTIONS: Final = (
     "event", "session", "participant", "check_in", "badge_issue", "scan", "person_link", "alias", "settled_place",
-    "unit_table", "badge_material", "badge_batch",
+    "unit_table", "badge_material", "badge_batch", "certificate",
 )  # fmt: skip
 
 _V1 = """
@@ -154,6 +154,24 @@ def badges_on_paper(db: Database) -> None:
     The queue is no projection: what waits at one desk's printer is that desk's alone.
     """
     for statement in _V3.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+_V4 = """
+CREATE TABLE certificate (
+    participant INTEGER NOT NULL, number TEXT NOT NULL, event INTEGER NOT NULL, at TEXT NOT NULL, desk TEXT NOT NULL,
+    language TEXT NOT NULL, template TEXT NOT NULL, attended INTEGER NOT NULL, sessions INTEGER NOT NULL,
+    rule TEXT NOT NULL, withdrawn INTEGER NOT NULL, stands INTEGER NOT NULL, PRIMARY KEY (participant, number)
+) WITHOUT ROWID;
+CREATE INDEX certificate_number ON certificate (event, number);
+"""
+
+
+@migrations()
+def certificates_of_participation(db: Database) -> None:
+    """The certificates that were made, those taken back among them: their numbers stay theirs."""
+    for statement in _V4.split(";\n"):
         if statement.strip():
             db.conn.execute(statement)
 

@@ -19,7 +19,7 @@ from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
 from regapp.model.errors import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id
-from regapp.store import files, journal, queries
+from regapp.store import certificates, files, journal, queries
 from regapp.store.failures import foreseen
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
@@ -72,6 +72,20 @@ class Transaction:
         first = int(queries.setting(self.db, "counter", "0")) + 1
         self.set("counter", str(first + count - 1))
         return range(first, first + count)
+
+    def next_certificates(self, event: int, count: int) -> range:
+        """The next `count` counters of this desk for certificates of an event."""
+        key = f"certificates/{event}"
+        known = certificates.last_counter(self.db, event, self._store.desk)
+        first = max(int(queries.setting(self.db, key, "0")), known) + 1
+        self.set(key, str(first + count - 1))
+        return range(first, first + count)
+
+    def give_back_certificates(self, event: int, counters: range) -> None:
+        """Counters of which nothing was made are the next ones again, unless others were taken after them."""
+        key = f"certificates/{event}"
+        if counters and queries.setting(self.db, key) == str(counters[-1]):
+            self.set(key, str(counters[0] - 1))
 
     def set(self, key: str, value: str) -> None:
         """Keep a setting of this file."""

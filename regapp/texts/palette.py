@@ -20,6 +20,19 @@ PAPER: Final[dict[str, str]] = {
     "text": "#17202A",
     "muted": "#55606E",
     "line": "#B9C2CC",
+    "tint": "#E3EDF0",
+    "pale": "#F3F7F8",
     "white": "#FFFFFF",
     "accent": "#0B6477",
 }
+
+CHART_COLOURS: Final = ("#0B6477", "#D9912F", "#9AA5B1", "#7A3E9D", "#3F7D20", "#A8172D")
+"""Of series beside each other: teal, amber and grey differ in lightness too, so that nobody needs to tell hues."""
+
+MAP_SHADES: Final = ("#F1F3F6", "#D3E8EC", "#9CCBD4", "#5FA8B5", "#2A8192", "#0B4F5E")
+"""From none to most: one hue from light to dark, which every eye and every printer tells apart."""
+FIRST_DARK_SHADE: Final = 4
+"""From this shade on letters are white."""
+WATER: Final = "#BFD9EE"
+DEEP_WATER: Final = "#27598A"
+"""Letters on water, 5:1 against it."""

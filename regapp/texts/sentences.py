@@ -3,7 +3,7 @@
 import dataclasses
 from pathlib import Path
 
-from regapp.model import errors
+from regapp.model import errors, paper_errors
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[errors.RegAppError], str] = {
@@ -34,32 +34,57 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.FileExists: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
     errors.UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     errors.UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
+    errors.UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
+    errors.UnknownDay: QT_TRANSLATE_NOOP("Errors", "Nothing takes place on “{text}”; the days are: {known}."),
+    paper_errors.AmountInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is no amount in som; write it like 1200 or 1200,50."
+    ),
+    paper_errors.ItemsInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "Name at least one and at most {most} different things that are handed out."
+    ),
     errors.UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
     errors.UnknownPlace: QT_TRANSLATE_NOOP(
         "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
     ),
+    paper_errors.UnknownColumn: QT_TRANSLATE_NOOP("Errors", "There is no column “{name}”; the columns are: {known}."),
+    paper_errors.NoColumns: QT_TRANSLATE_NOOP("Errors", "The list has no columns; choose at least one."),
+    paper_errors.TooManyColumns: QT_TRANSLATE_NOOP(
+        "Errors", "{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx)."
+    ),
+    paper_errors.UnknownList: QT_TRANSLATE_NOOP("Errors", "There is no list “{name}”; the lists are: {known}."),
+    paper_errors.ListExists: QT_TRANSLATE_NOOP(
+        "Errors", "A list called “{name}” comes with RegApp; choose another name for yours."
+    ),
+    paper_errors.ListNameInvalid: QT_TRANSLATE_NOOP("Errors", "A list needs a name of at most {most} letters."),
+    paper_errors.TooFewPeople: QT_TRANSLATE_NOOP(
+        "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
+    ),
     errors.OptionsConflict: QT_TRANSLATE_NOOP("Errors", "{first} and {second} do not go together; nothing was done."),
-    errors.UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
-    errors.UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
-    errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),
-    errors.TemplateExists: QT_TRANSLATE_NOOP(
+    paper_errors.UnknownTemplate: QT_TRANSLATE_NOOP(
+        "Errors", "There is no badge template “{name}”; there are: {known}."
+    ),
+    paper_errors.UnknownSheet: QT_TRANSLATE_NOOP(
+        "Errors", "Badge {template} has no sheet “{name}”; there are: {known}."
+    ),
+    paper_errors.TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),
+    paper_errors.TemplateExists: QT_TRANSLATE_NOOP(
         "Errors", "A badge called “{name}” is shipped with RegApp; choose another name for yours."
     ),
-    errors.PictureTooLarge: QT_TRANSLATE_NOOP(
+    paper_errors.PictureTooLarge: QT_TRANSLATE_NOOP(
         "Errors", "The picture {path} is too large: at most {most} MB. Save it smaller and try again."
     ),
-    errors.PictureUnreadable: QT_TRANSLATE_NOOP(
+    paper_errors.PictureUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."
     ),
-    errors.PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
-    errors.PaperUnsupported: QT_TRANSLATE_NOOP(
+    paper_errors.PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
+    paper_errors.PaperUnsupported: QT_TRANSLATE_NOOP(
         "Errors", "The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed."
     ),
-    errors.PrinterStopped: QT_TRANSLATE_NOOP(
+    paper_errors.PrinterStopped: QT_TRANSLATE_NOOP(
         "Errors", "The printer “{name}” is stopped or out of reach; nothing was printed."
     ),
-    errors.PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
-    errors.MeasureInvalid: QT_TRANSLATE_NOOP(
+    paper_errors.PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
+    paper_errors.MeasureInvalid: QT_TRANSLATE_NOOP(
         "Errors", "“{text}” cannot be right: it should be near {expected} mm. Measure once more."
     ),
     errors.DirectoryInvalid: QT_TRANSLATE_NOOP(
@@ -74,8 +99,20 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
     ),
+    errors.SessionExists: QT_TRANSLATE_NOOP(
+        "Errors", "The event has, or had, a session with the code “{code}”; choose another."
+    ),
+    errors.SessionInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "A session needs a title, and an end that is after its beginning."
+    ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
+    paper_errors.NobodyEligible: QT_TRANSLATE_NOOP(
+        "Errors", "Nobody chosen here has attended enough sessions for a certificate."
+    ),
+    paper_errors.NotEligible: QT_TRANSLATE_NOOP(
+        "Errors", "{ref} has attended {attended} of {of} sessions: not enough for a certificate."
+    ),
     errors.NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     errors.FileLocked: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is open in another RegApp: {holder}. It can be read, but not changed."

@@ -40,6 +40,7 @@ _OUTCOMES = {
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Unreadable code"),
     Outcome.CHECKED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Checked out"),
     Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Was not in"),
+    Outcome.CERTIFICATE: QT_TRANSLATE_NOOP("Outcomes", "A certificate, not a badge"),
 }
 _ADVICE = {
     Outcome.ADMITTED: "",
@@ -58,6 +59,9 @@ _ADVICE = {
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Scan again, or type the number under the code or the name."),
     Outcome.CHECKED_OUT: "",
     Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Nobody of this badge is in the session."),
+    Outcome.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Outcomes", "It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates."
+    ),
 }
 _CUTS = {
     Cut.MUNICIPALITY: QT_TRANSLATE_NOOP("Words", "Municipality"),
@@ -105,6 +109,15 @@ _COLUMNS = {
     "arrived": QT_TRANSLATE_NOOP("Columns", "Arrived"),
     "share": QT_TRANSLATE_NOOP("Columns", "Share"),
     "ref": QT_TRANSLATE_NOOP("Columns", "Reference"),
+    "age": QT_TRANSLATE_NOOP("Columns", "Age"),
+    "home": QT_TRANSLATE_NOOP("Columns", "Municipality or country"),
+    "badge": QT_TRANSLATE_NOOP("Columns", "Badges made"),
+    "sessions": QT_TRANSLATE_NOOP("Columns", "Sessions attended"),
+    "days": QT_TRANSLATE_NOOP("Columns", "Days attended"),
+    "cancelled": QT_TRANSLATE_NOOP("Columns", "Cancelled"),
+    "age_band": QT_TRANSLATE_NOOP("Columns", "Age band"),
+    "value": QT_TRANSLATE_NOOP("Columns", "Value"),
+    "people": QT_TRANSLATE_NOOP("Columns", "People"),
     "status": QT_TRANSLATE_NOOP("Columns", "State of the registration"),
     "code": QT_TRANSLATE_NOOP("Columns", "Code"),
     "title": QT_TRANSLATE_NOOP("Columns", "Title"),

@@ -16,12 +16,147 @@
         <translation>Бейджтин коду</translation>
     </message>
     <message>
+        <source>Code of the certificate</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
         <source>Code of the materials</source>
         <translation>Материалдардын коду</translation>
     </message>
     <message>
         <source>From a file…</source>
         <translation>Файлдан…</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymous</name>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеттер жана жамааттар</translation>
+    </message>
+    <message>
+        <source>Government and organisers</source>
+        <translation>Мамлекеттик органдар жана уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Баяндамачылар, донорлор, пресса, коноктор</translation>
+    </message>
+    <message>
+        <source>Anonymous data</source>
+        <translation>Аты-жөнсүз маалымат</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Маалыматтын сыпаттамасы</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, шаар же облус</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>бириктирилди</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Маалыматтын күнү</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Сап – бул</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>катталган жана катышуусун жокко чыгарбаган же келген адам</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Ыкмасы</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимдүүлүк, k = {k}</translation>
+    </message>
+    <message>
+        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
+        <translation>жердин, категориянын, жыныстын, жаштын жана өлкөнүн ар бир айкалышы кеминде {k} сапта бар</translation>
+    </message>
+    <message>
+        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <translation>сейрек айкалыштар али аз болуп турганда кадам сайын жалпыланды</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>саптар маанилери боюнча иреттелген</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Кирген жок</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, шилтемелер</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>уюмдар, кызматтар, эскертүүлөр, бардык эркин текст</translation>
+    </message>
+    <message>
+        <source>this value was taken out, so that nobody can be told</source>
+        <translation>эч ким таанылбашы үчүн бул маани алынды</translation>
+    </message>
+    <message>
+        <source>Abroad, any country</source>
+        <translation>Чет өлкө, кайсынысы болбосун</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район же шаар → облус</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>жаш тобу → жаштар же улуулар</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>өлкө → Кыргызстан же чет өлкө</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → категориялар тобу</translation>
+    </message>
+    <message>
+        <source>age left out</source>
+        <translation>жашы алынды</translation>
+    </message>
+    <message>
+        <source>place left out</source>
+        <translation>жери алынды</translation>
+    </message>
+    <message>
+        <source>sex left out</source>
+        <translation>жынысы алынды</translation>
+    </message>
+    <message>
+        <source>category left out</source>
+        <translation>категориясы алынды</translation>
+    </message>
+    <message>
+        <source>country left out</source>
+        <translation>өлкөсү алынды</translation>
+    </message>
+    <message>
+        <source>Made coarse</source>
+        <translation>Жалпыланды</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Эмне жөнүндө</translation>
     </message>
 </context>
 <context>
@@ -498,6 +633,14 @@
         <translation>Бул бейджди алып салуу</translation>
     </message>
     <message>
+        <source>Back to the certificates</source>
+        <translation>Сертификаттарга кайтуу</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>сактала элек</translation>
     </message>
@@ -635,6 +778,10 @@
         <translation>Бейджди алмаштыруу</translation>
     </message>
     <message>
+        <source>Certificate of participation…</source>
+        <translation>Катышуу сертификаты…</translation>
+    </message>
+    <message>
         <source>Somebody comes instead…</source>
         <translation>Анын ордуна башка киши келет…</translation>
     </message>
@@ -653,6 +800,346 @@
     <message>
         <source>Take back</source>
         <translation>Кайтарып алуу</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сертификатты сактоо</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>Сертификат {path} файлында</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheckPanel</name>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду окутуңуз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Бул жерге окутуңуз же цифраларды коюп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Code of a certificate</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
+        <source>Key of this conference, for publishing: {fingerprint}</source>
+        <translation>Ушул конференциянын ачкычы, жарыялоо үчүн: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoices</name>
+    <message>
+        <source>Who has earned one</source>
+        <translation>Кимге берилет</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кеминде</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>The registration of a day counts too</source>
+        <translation>Күндүн каттоосу да эсептелет</translation>
+    </message>
+    <message>
+        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <translation>Бейджтер кире бериште гана окулган конференциялар үчүн.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>By sessions attended</source>
+        <translation>Жыйындар саны</translation>
+    </message>
+    <message>
+        <source>By share of the sessions</source>
+        <translation>Жыйындар үлүшү</translation>
+    </message>
+    <message>
+        <source>Who have none yet</source>
+        <translation>Али жоктор</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>Жери, аты</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, алкакка</translation>
+    </message>
+    <message>
+        <source>A4 upright, plain</source>
+        <translation>A4 тигинен, жөнөкөй</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePreview</name>
+    <message>
+        <source>The certificate before</source>
+        <translation>Мурунку сертификат</translation>
+    </message>
+    <message>
+        <source>The next certificate</source>
+        <translation>Кийинки сертификат</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <translation>Бул сүрөттөгү код – үлгү; чыныгы коддор файлда гана болот.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} / {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ким кол коёт</translation>
+    </message>
+    <message>
+        <source>Check one</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <translation>Жасала турган сертификаттар: {count}. Татыктуулар: {eligible}</translation>
+    </message>
+    <message>
+        <source>All who have earned a certificate have it: {eligible}</source>
+        <translation>Сертификатка татыктуулардын баарында сертификат бар: {eligible}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough yet.</source>
+        <translation>Тандалгандардын арасында жетиштүү катышкан эч ким жок.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… жана дагы {count}.</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Сертификаттарды сактоо</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Жасалган сертификаттар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Анык</translation>
+    </message>
+    <message>
+        <source>Signed by this conference</source>
+        <translation>Ушул конференция кол койгон</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кайтарып алынган</translation>
+    </message>
+    <message>
+        <source>Of another conference</source>
+        <translation>Башка конференциянын сертификаты</translation>
+    </message>
+    <message>
+        <source>Altered or not genuine</source>
+        <translation>Өзгөртүлгөн же анык эмес</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Бул сертификаттын коду эмес</translation>
+    </message>
+    <message>
+        <source>This certificate was made by the conference, and it holds.</source>
+        <translation>Бул сертификатты конференция жасаган, ал жарактуу.</translation>
+    </message>
+    <message>
+        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <translation>Колу туура. Сертификат башка столдо жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
+    </message>
+    <message>
+        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <translation>Конференция бул сертификатты жасап, кайра кайтарып алган: ал жараксыз.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <translation>Анда эч нерсе өзгөртүлгөн эмес. Төмөнкү ачкычты уюштуруучулар жарыялаган ачкыч менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <translation>Колу туура эмес. Дагы бир жолу окутуңуз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Сертификаттагы чарчы кодду дагы бир жолу окутуңуз.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Key of the conference</source>
+        <translation>Конференциянын ачкычы</translation>
+    </message>
+    <message>
+        <source>Registered now as</source>
+        <translation>Азыр мындайча жазылган</translation>
+    </message>
+    <message>
+        <source>Sessions recorded now</source>
+        <translation>Азыр жазылган жыйындар</translation>
+    </message>
+    <message>
+        <source>{attended} of {of}</source>
+        <translation>{attended} (бардыгы {of})</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Карап көрүңүз: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Ends too early</source>
+        <translation>Аягы башынан эрте</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Зал эки жолу ээленген</translation>
+    </message>
+    <message>
+        <source>Speaker elsewhere</source>
+        <translation>Баяндамачы бош эмес</translation>
+    </message>
+    <message>
+        <source>Too few seats</source>
+        <translation>Орун жетпейт</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Конференциядан тышкары</translation>
+    </message>
+    <message>
+        <source>Over midnight</source>
+        <translation>Түн ортосунан ашат</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Аягы башынан эрте: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Бир убакта бир зал: «{session}» жана «{other}»</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
+        <translation>{speaker} бир убакта экөөндө сүйлөйт: «{session}» жана «{other}»</translation>
+    </message>
+    <message>
+        <source>Too few seats, missing {excess}: “{session}”</source>
+        <translation>Орун жетпейт: {excess}, «{session}»</translation>
+    </message>
+    <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Конференциянын күндөрүнө кирбейт: «{session}»</translation>
+    </message>
+    <message>
+        <source>Lasts over midnight: “{session}”</source>
+        <translation>Түн ортосунан ашат: «{session}»</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1273,42 @@
         <translation>ID коду</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет же өлкө</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Жасалган бейджтер</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Жаш тобу</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
         <source>State of the registration</source>
         <translation>Каттоонун абалы</translation>
     </message>
@@ -836,6 +1359,80 @@
     <message>
         <source>Row</source>
         <translation>Сап</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>{count} person|{count} people</source>
+        <translation>{count} адам</translation>
+    </message>
+    <message>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>Катталган {count} адамдын</translation>
+    </message>
+    <message>
+        <source>{count} came|{count} came</source>
+        <translation>{count} адам келди</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} аял</translation>
+    </message>
+    <message>
+        <source>{count} man|{count} men</source>
+        <translation>{count} эркек</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>жынысы белгисиз {count} адам</translation>
+    </message>
+    <message>
+        <source>{count} municipality|{count} municipalities</source>
+        <translation>{count} муниципалитетинин</translation>
+    </message>
+    <message>
+        <source>{count} oblast|{count} oblasts</source>
+        <translation>{count} облустун</translation>
+    </message>
+    <message>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>бардык {count} облустан</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} конок</translation>
+    </message>
+    <message>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} өлкөдөн</translation>
+    </message>
+    <message>
+        <source>{count} young person|{count} young people</source>
+        <translation>{count} жаш адам</translation>
+    </message>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>{count} муниципалитеттен эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>{day} · outside the event</source>
+        <translation>{day} · конференциядан тышкары</translation>
+    </message>
+    <message>
+        <source>Something of this day does not go together.</source>
+        <translation>Бул күнү бир нерсе дал келбейт.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
 </context>
 <context>
@@ -1291,12 +1888,56 @@
         <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Эмне берилерин жазыңыз: кеминде бир, көп дегенде {most} түрдүү нерсе.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
     <message>
         <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>«{name}» деген мамыча жок; мамычалар: {known}.</translation>
+    </message>
+    <message>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>Тизмеде мамыча жок; жок дегенде бирөөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же китеп (xlsx) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>«{name}» деген тизме жок; тизмелер: {known}.</translation>
+    </message>
+    <message>
+        <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
+        <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation>Тизмеге {most} тамгадан ашпаган ат керек.</translation>
+    </message>
+    <message>
+        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <translation>Аты-жөнсүз маалымат үчүн эч ким таанылбашы керек, ошондуктан кеминде {least} адам керек; азыр {count}.</translation>
     </message>
     <message>
         <source>{first} and {second} do not go together; nothing was done.</source>
@@ -1371,12 +2012,28 @@
         <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
     </message>
     <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>«{code}» коддуу сессия бар же болгон; башка код тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A session needs a title, and an end that is after its beginning.</source>
+        <translation>Сессияга аталыш жана башынан кийинки аягы керек.</translation>
+    </message>
+    <message>
         <source>A participant needs a name.</source>
         <translation>Катышуучунун атын жазыңыз.</translation>
     </message>
     <message>
         <source>There is nobody to do this for.</source>
         <translation>Бул аракет үчүн катышуучу жок.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Тандалгандардын арасында сертификатка жетиштүү жыйынга катышкан эч ким жок.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: катышкан жыйындары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1549,12 +2206,104 @@
         <translation>Бейджтин коду</translation>
     </message>
     <message>
+        <source>Heading of a certificate</source>
+        <translation>Сертификаттын аталышы</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event&apos;s title</source>
+        <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Күндөр жана шаарлар сөз менен</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан жыйындары</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Сертификаттын номери</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Берилген күнү</translation>
+    </message>
+    <message>
+        <source>Certificate code</source>
+        <translation>Сертификаттын коду</translation>
+    </message>
+    <message>
+        <source>How the certificate is checked</source>
+        <translation>Сертификат кантип текшерилет</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Донордун колдоосу сөз менен</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>Биринчи кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Биринчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Экинчи кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Экинчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Үчүнчү кол коюучу</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Үчүнчү кол коюучунун кызматы</translation>
+    </message>
+    <message>
         <source>Badges: {count}</source>
         <translation>Бейджтер: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
         <translation>Муниципалитети жок</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Катышуу сертификаты</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Ушул сертификат төмөнкүнү тастыктайт:</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>«{title}» конференциясына катышты</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Катышкан жыйындары: {attended} (бардыгы {of})</translation>
+    </message>
+    <message>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Аныктыгын RegApp программасы менен текшерсе болот. Конференциянын ачкычы: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Issued: {day}</source>
+        <translation>Берилген күнү: {day}</translation>
+    </message>
+    <message>
+        <source>Supported by: {donor}</source>
+        <translation>Колдоо көрсөткөн: {donor}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2416,10 @@
     <message>
         <source>Badge made, no. {issue}</source>
         <translation>Бейдж жасалды, № {issue}</translation>
+    </message>
+    <message>
+        <source>Certificate made, no. {number}</source>
+        <translation>Сертификат жасалды, № {number}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1971,26 +2724,283 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsBox</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Тизменин мамычалары</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Башка мамычалар</translation>
+    </message>
+    <message>
+        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот жана алат, Alt жебелер менен жылдырат.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Words</source>
+        <translation>Сөздөр</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Келүүсү</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Categories; none ticked means all</source>
+        <translation>Категориялар; белгиленбесе – баары</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Муктаждыктар</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Аты, уюму, телефону…</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Келген жок</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалган</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Жасалган эмес</translation>
+    </message>
+    <message>
+        <source>Diet or interpretation</source>
+        <translation>Тамак-аш же котормо</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Тамак-аш</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Аларсыз</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>Алар менен</translation>
+    </message>
+    <message>
+        <source>Only they</source>
+        <translation>Алар гана</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берилген</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тарткан</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation>Суралган эмес</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
+    </message>
+</context>
+<context>
     <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>The list of participants as a workbook (xlsx), a text table (csv) or for paper (pdf).</source>
-        <translation>Катышуучулардын тизмеси: Excel китеби (xlsx), тексттик таблица (csv) же басып чыгаруу үчүн (pdf).</translation>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Бардык сессиялар – телефондун календары үчүн.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Аты-жөнсүз маалымат…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Байланыштар (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Башка файлдар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
         <translation>Тизмени сактоо…</translation>
     </message>
     <message>
+        <source>How the list begins</source>
+        <translation>Тизменин башы</translation>
+    </message>
+    <message>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>«Мамычалар» бөлүгүнөн мамыча тандаңыз.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>биринчи {count} көрсөтүлдү</translation>
+    </message>
+    <message>
+        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <translation>Эч ким туура келбейт; «Ким» бөлүгүндө шарттарды азайтыңыз.</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Тизмени сактоо</translation>
     </message>
     <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Көчүрүлдү; адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Байланыштарды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Программаны сактоо</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессиялар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Аты-жөнсүз маалыматты сактоо</translation>
+    </message>
+    <message>
         <source>People: {count}. {path}</source>
         <translation>Адамдар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All participants</source>
+        <translation>Бардык катышуучулар</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Келгендер</translation>
+    </message>
+    <message>
+        <source>Not arrived, with telephones</source>
+        <translation>Келбегендер, телефондору менен</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Чет өлкөлүк коноктор</translation>
+    </message>
+    <message>
+        <source>Diet and interpretation</source>
+        <translation>Тамак-аш жана котормо</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципалдык кызматкерлер жерлери боюнча</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3055,63 @@
     <message>
         <source>Choose a logo</source>
         <translation>Логотип тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRow</name>
+    <message>
+        <source>Show its code on the screen</source>
+        <translation>Кодду экранга чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файл тандоо</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Материал кошуу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Шилтеме же файл</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPanel</name>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+    <message>
+        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейджтердин артында да бар.</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation>Экранга чыгаруу</translation>
+    </message>
+    <message>
+        <source>To read, by session</source>
+        <translation>Сессиялар боюнча материалдар</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3175,38 @@
     <message>
         <source>The picture is as it was before.</source>
         <translation>Сүрөт мурдагыдай болду.</translation>
+    </message>
+    <message>
+        <source>These certificates count as not made.</source>
+        <translation>Бул сертификаттар жасалган жок деп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Those who sign are as they were before.</source>
+        <translation>Кол коюучулар мурдагыдай болду.</translation>
+    </message>
+    <message>
+        <source>The new session was taken out again.</source>
+        <translation>Жаңы сессия алынып салынды.</translation>
+    </message>
+    <message>
+        <source>The session is as it was before.</source>
+        <translation>Сессия мурункудай калыпта.</translation>
+    </message>
+    <message>
+        <source>The session is back in the programme.</source>
+        <translation>Сессия кайра программада.</translation>
+    </message>
+    <message>
+        <source>The address of the materials is as it was before.</source>
+        <translation>Материалдардын дареги мурункудай.</translation>
+    </message>
+    <message>
+        <source>Registered for the cities of before.</source>
+        <translation>Катышуучулар мурунку шаарларга кайра катталды.</translation>
+    </message>
+    <message>
+        <source>The saved list is as it was before.</source>
+        <translation>Сакталган тизме мурдагыдай калды.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2226,6 +3325,10 @@
         <translation>Келгени белгиленген эмес</translation>
     </message>
     <message>
+        <source>A certificate, not a badge</source>
+        <translation>Бул бейдж эмес, сертификат</translation>
+    </message>
+    <message>
         <source>Nothing to do: this person has been checked in.</source>
         <translation>Эч нерсе керек эмес: келгени белгиленген.</translation>
     </message>
@@ -2260,6 +3363,29 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>Бул бейдж боюнча сессияда эч ким жок.</translation>
+    </message>
+    <message>
+        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <translation>Аны менен кирүүгө болбойт: бейджди окутуңуз. Сертификаттар «Тизмелер», «Кагаздар», «Сертификаттар» бөлүгүндө текшерилет.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation>Мурунку барак</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Кийинки барак</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3786,1036 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>has cancelled</source>
+        <translation>катышуудан баш тарткан</translation>
+    </message>
+    <message>
+        <source>is no longer registered</source>
+        <translation>тизмеде жок</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>эки жазуу бириктирилген</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>маалымат азырынча жок</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Каттоо: {city}</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Бардык шаарларга каттоо</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Эки шаарга тең каттоо</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Катышуучуларды которуу</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: all of them are registered so already.</source>
+        <translation>Эч ким которулган жок: баары ансыз да ошондой катталган.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>Бул компьютерде {path} файлы жок.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Дарек код үчүн өтө узун; экранда текст менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>✓ {time} · not registered</source>
+        <translation>✓ {time} · катталбаган</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Катталды: {count}{seats} · келди: {arrived}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <translation>Чычкан менен жылдыруу · Alt+жебелер: жылдыруу · Enter: өзгөртүү · N: жаңы</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Жадыбал</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Азырынча сессия жок</translation>
+    </message>
+    <message>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Биринчисин кошуңуз; калгандарын жадыбалдын үстүнөн чычкан менен сүйрөп кошсо болот.</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <translation>Алынып салынды: {title}. Ctrl+Z кайтарат.</translation>
+    </message>
+    <message>
+        <source>People had come to it: {count}; that stays recorded.</source>
+        <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия же күн</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Аталыштар</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Бош саптар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Күнүнө сом</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Эмне берилет</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>кол менен</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Колдонмо; Кулакчын</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Аталыш жаңы барактан</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Бош саптар ар бир топто</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Келгендерди белгилөө</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Бүт конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>Облус боюнча</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>Район боюнча</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Муниципалитет боюнча</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Жок, фамилия боюнча</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>Катышуусу боюнча</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезеникиндей</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Катышуучуларды каттоо баракчасы</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Суткалык акы берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Материалдарды берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Каттоого жооптуу</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Кол тамгасы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Суммасы, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Тизмеде жок катышуучулар</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Тизмеде: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Анын ичинен келгени: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ченеми: күнүнө {amount} сом</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Уюштуруучулар: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>уландысы</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Барак боюнча жыйынтык</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Ведомост боюнча бардыгы</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>кол тамгасы</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>аты-жөнү</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Катышуу боюнча отчёт</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Маалымат {moment} абалына карата</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Негизгиси</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Катышуучулар кайдан келди</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Ким катышты</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Күндөр, шаарлар жана сессиялар</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Чет өлкөлүк коноктор жана басма сөз</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Мурунку иш-чаралар менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Өкүлү келбеген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Кантип эсептелди</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Катышуучулар облустар боюнча</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Катышуучулар жана муниципалитеттер райондор боюнча</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кимдердин өкүлү</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Шаарлар боюнча</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Сессиялар боюнча</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Келүү сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Райондор</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Шаарлар</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессиялар</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Өкүлү келди</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Өкүлү келген жок</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Эсептөө</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсөткүч</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Of those who came, %</source>
+        <translation>Келгендерден, %</translation>
+    </message>
+    <message>
+        <source>Of those registered, %</source>
+        <translation>Катталгандардан, %</translation>
+    </message>
+    <message>
+        <source>Came, %</source>
+        <translation>Келди, %</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Жынысы белгисиз</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Municipalities in all</source>
+        <translation>Бардык муниципалитет</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Катталганы бар</translation>
+    </message>
+    <message>
+        <source>Represented, %</source>
+        <translation>Үлүшү, %</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>катталган</translation>
+    </message>
+    <message>
+        <source>people came</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>of those registered came</source>
+        <translation>катталгандардан</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>жынысы белгисиз</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитеттен келишти</translation>
+    </message>
+    <message>
+        <source>oblasts represented</source>
+        <translation>облустун өкүлү</translation>
+    </message>
+    <message>
+        <source>from municipalities</source>
+        <translation>муниципалитеттерден</translation>
+    </message>
+    <message>
+        <source>from local communities</source>
+        <translation>жергиликтүү жамааттардан</translation>
+    </message>
+    <message>
+        <source>young people under {age}</source>
+        <translation>{age} жашка чейинки жаштар</translation>
+    </message>
+    <message>
+        <source>guests from abroad</source>
+        <translation>чет өлкөлүк конок</translation>
+    </message>
+    <message>
+        <source>foreign countries</source>
+        <translation>чет өлкө</translation>
+    </message>
+    <message>
+        <source>of the press</source>
+        <translation>басма сөз</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>{end} чейин</translation>
+    </message>
+    <message>
+        <source>{start} and more</source>
+        <translation>{start} жана андан көп</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Чектер: {source}</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Өкүлү келген муниципалитеттер, баарынан пайызы</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Келгендер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Келгендер жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Катталгандар жана келгендер күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>First check-ins of the day, by hour</source>
+        <translation>Күндүн биринчи белгилери сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Келген коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
+    </message>
+    <message>
+        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптар кошулбайт.</translation>
+    </message>
+    <message>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <translation>Иш-чаранын сааты боюнча; күндөрүнөн кийин киргизилгени бул таблицага кирбейт.</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Өлкөсү белгисиз</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>Файлда иш-чаранын сессиялары жок.</translation>
+    </message>
+    <message>
+        <source>The file holds no earlier event to compare with.</source>
+        <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Бир да муниципалитеттин өкүлү келген жок.</translation>
+    </message>
+    <message>
+        <source>* Somebody was registered from there, and nobody came.</source>
+        <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Чет өлкөдөн эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <translation>Облустук маанидеги шаарлар районго кирбейт жана өзүнчө турат.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Катталды: {registered}; азырынча эч ким келе элек.</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>{registered} ичинен {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Алар өлкөнүн {all} ичинен {part} муниципалитетинен, {oblasts} келишти.</translation>
+    </message>
+    <message>
+        <source>in {part} of the {oblasts}</source>
+        <translation>{oblasts} ичинен {part} облустан</translation>
+    </message>
+    <message>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>Муниципалитеттерден {officials}, жергиликтүү жамааттардан {community} келди.</translation>
+    </message>
+    <message>
+        <source>{guests} came from {countries}.</source>
+        <translation>{countries} {guests} келди.</translation>
+    </message>
+    <message>
+        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
+        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөрдүн {share}).</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>Басма сөз: катталганы {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} жана {last}</translation>
+    </message>
+    <message>
+        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Сандар {moment} ({zone}) иш-чаранын каттоо файлынан RegApp {version} программасы менен алынды.</translation>
+    </message>
+    <message>
+        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
+    </message>
+    <message>
+        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <translation>Келгендер – жок дегенде бир жолу кирүү белгиси барлар. Ар бир адам бир жолу эсептелет.</translation>
+    </message>
+    <message>
+        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <translation>Туулган жыл гана белгилүү: жашы – иш-чаранын жылынан туулган жыл кемитилгени. Жаштар – {age} жашка толо электер.</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Андан бирөө келсе, муниципалитеттин өкүлү бар деп эсептелет.</translation>
+    </message>
+    <message>
+        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>Шаар, күн жана сессия боюнча адамдар болгон жеринин баарында эсептелет, ошондуктан бул саптардын суммасы жалпы санга барабар эмес.</translation>
+    </message>
+    <message>
+        <source>The report holds no names of people, telephones or addresses.</source>
+        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Уюштуруучулар: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report for donors</source>
+        <translation>Донорлор үчүн отчёт</translation>
+    </message>
+    <message>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Сандар, карта, таблицалар жана муниципалитеттердин тизмелери. Анда адамдардын аты-жөнү жок.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Отчёттун тили</translation>
+    </message>
+    <message>
+        <source>Besides the summary and the method:</source>
+        <translation>Негизгиси менен ыкмадан тышкары:</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Жынысы, категориясы, жашы</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Жерлер жана карта</translation>
+    </message>
+    <message>
+        <source>Days, cities, sessions</source>
+        <translation>Күндөр, шаарлар, сессиялар</translation>
+    </message>
+    <message>
+        <source>Guests from abroad, the press</source>
+        <translation>Чет өлкөлүк коноктор, басма сөз</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Өкүлү келгендер</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Өкүлү келбегендер</translation>
+    </message>
+    <message>
+        <source>Save both…</source>
+        <translation>Экөөнү тең сактоо…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>XLSX сактоо…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Отчётту сактоо</translation>
+    </message>
+    <message>
+        <source>In which folder shall the report be saved?</source>
+        <translation>Отчётту кайсы папкага сактоо керек?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedListsBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Ушул ат менен сактоо</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Тизменин аты</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Keep filters, columns and order under this name.</source>
+        <translation>Шарттарды, мамычаларды жана иретти ушул ат менен сактоо.</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Атын өзгөртүү же өчүрүү</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Аталышы *</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (бир тилде жетиштүү)</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>өзү коюлат</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Каттоо: бейджтер ушул жерде берилет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Сессияны кошуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Жок дегенде бир тилде аталыш керек.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 9:30 or 14:00.</source>
+        <translation>Убакыт мындай жазылат: 9:30 же 14:00.</translation>
+    </message>
+    <message>
+        <source>Seats are a number, like 120.</source>
+        <translation>Орундар сан менен жазылат, мисалы 120.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Аягы башынан кийин болушу керек.</translation>
+    </message>
+    <message>
+        <source>This is not within the days of the event ({first} to {last}).</source>
+        <translation>Бул конференциянын күндөрүнө кирбейт ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>It lasts over midnight.</source>
+        <translation>Сессия түн ортосунан ашат.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Speakers and materials</source>
+        <translation>Баяндамачылар, материалдар</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Кайталоо (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Take out of the programme (Delete)</source>
+        <translation>Программадан алып салуу (Delete)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабуу (Esc)</translation>
+    </message>
+    <message>
+        <source>{registered} of {seats} seats · {arrived} arrived</source>
+        <translation>Катталды: {registered}, орун: {seats} · келди: {arrived}</translation>
+    </message>
+    <message>
+        <source>{registered} registered · {arrived} arrived</source>
+        <translation>Катталды: {registered} · келди: {arrived}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» кошот.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeopleView</name>
+    <message>
+        <source>Name, phone, number…</source>
+        <translation>Аты, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, облус</translation>
+    </message>
+    <message>
+        <source>People of the session</source>
+        <translation>Сессиянын катышуучулары</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Которуу…</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Тандалды: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2825,12 +4981,128 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
+        <source>at least so many sessions attended</source>
+        <translation>ушунча жыйындан кем эмес катышкан</translation>
+    </message>
+    <message>
+        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <translation>өз шаарларынын жыйындарынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>күндүн каттоосу жыйын катары эсептелет</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>кимдер үчүн</translation>
     </message>
     <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
+    </message>
+    <message>
+        <source>a code on each line of standard input</source>
+        <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
+    </message>
+    <message>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <translation>уюштуруучулар жарыялаган ачкычтын изи</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Жасалган сертификаттар: {made}, татыктуулар: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Конференциянын ачкычы: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>ушул сессия гана</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>ушул күндүн сессиялары гана</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>ушул шаар гана</translation>
+    </message>
+    <message>
+        <source>a list that was saved</source>
+        <translation>сакталган тизме</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>мамычалар ирети менен</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>келгендер</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>келбегендер</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>иреттей турган мамыча</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>ар бир аталыш жаңы барактан башталат</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>аягында ушунча бош сап</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>бош саптар ар бир аталыштын астында турат</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>белгиленгендерге белги жана убакыт</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>документтин тили</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Катталган: {registered}. Келди: {arrived}. Муниципалитеттер: {municipalities}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>баарына ушунча күн; көрсөтүлбөсө – катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>эмне берилет</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Адамдар: {count}, барактар: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -2865,8 +5137,16 @@
         <translation>тизмени же документти файлга жазуу</translation>
     </message>
     <message>
+        <source>check a certificate by its code</source>
+        <translation>сертификатты коду боюнча текшерүү</translation>
+    </message>
+    <message>
         <source>the sessions and their codes</source>
         <translation>сессиялар жана алардын коддору</translation>
+    </message>
+    <message>
+        <source>register people for another city, or for several</source>
+        <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
     </message>
     <message>
         <source>all participants</source>
@@ -2965,6 +5245,10 @@
         <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}.</translation>
     </message>
     <message>
+        <source>Moved: {count}. Registered for: {cities}.</source>
+        <translation>Которулду: {count}. Катталган шаар: {cities}.</translation>
+    </message>
+    <message>
         <source>… and {count} more; --json lists all.</source>
         <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
     </message>
@@ -3007,6 +5291,155 @@
     <message>
         <source>the list of participants</source>
         <translation>катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>катышуучулар кол койгон баракча</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>суммалары жана кол тамгалары бар суткалык акы ведомосту</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>берилген материалдардын кол тамгалары бар ведомосту</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>катышуу боюнча сертификаттар</translation>
+    </message>
+    <message>
+        <source>the programme as a calendar (ics)</source>
+        <translation>программа календарь катары (ics)</translation>
+    </message>
+    <message>
+        <source>data that name nobody, with a codebook</source>
+        <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>донорлор үчүн отчёт</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессиялар: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>how many people share each combination, at least (usually 5)</source>
+        <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суткалык акы</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>PDF&apos;ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Биринчи барак</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Барактар: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Бардыгы: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сакталды, барактар: {pages}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPanel</name>
+    <message>
+        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <translation>Кол коюучулар ар бир сертификаттын төмөн жагында, кол коюла турган сызыктын астында турат. Тил толтурулбаса, башка тилдегиси алынат.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Биринчи</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Экинчи</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Үчүнчү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Find a participant who speaks…</source>
+        <translation>Катышуучулардан баяндамачыны табуу…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Эртерээк</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кийинирээк</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Эч ким табылган жок.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5826,14 @@
     <message>
         <source>No municipality (guests, others)</source>
         <translation>Муниципалитети жок (коноктор, башкалар)</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Баяндамачылар: {names}</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалдар:</translation>
     </message>
 </context>
 </TS>

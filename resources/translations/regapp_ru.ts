@@ -16,12 +16,147 @@
         <translation>Код бейджа</translation>
     </message>
     <message>
+        <source>Code of the certificate</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
         <source>Code of the materials</source>
         <translation>Код материалов</translation>
     </message>
     <message>
         <source>From a file…</source>
         <translation>Из файла…</translation>
+    </message>
+</context>
+<context>
+    <name>Anonymous</name>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеты и сообщества</translation>
+    </message>
+    <message>
+        <source>Government and organisers</source>
+        <translation>Госорганы и организаторы</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Докладчики, доноры, пресса, гости</translation>
+    </message>
+    <message>
+        <source>Anonymous data</source>
+        <translation>Обезличенные данные</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Описание данных</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, город или область</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Дата данных</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Строка – это</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>человек, который зарегистрирован и не отменил участие или который пришёл</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимность, k = {k}</translation>
+    </message>
+    <message>
+        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
+        <translation>каждое сочетание места, категории, пола, возраста и страны есть не менее чем в {k} строках</translation>
+    </message>
+    <message>
+        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <translation>редкие сочетания обобщались шаг за шагом, пока их было слишком мало</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>строки упорядочены по значениям</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не включено</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>имена, телефоны, электронная почта, номера, ссылки</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>организации, должности, примечания, любой свободный текст</translation>
+    </message>
+    <message>
+        <source>this value was taken out, so that nobody can be told</source>
+        <translation>это значение убрано, чтобы никого нельзя было узнать</translation>
+    </message>
+    <message>
+        <source>Abroad, any country</source>
+        <translation>Зарубежье, любая страна</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район или город → область</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>возрастная группа → молодёжь или старше</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>страна → Кыргызстан или зарубежье</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → группа категорий</translation>
+    </message>
+    <message>
+        <source>age left out</source>
+        <translation>возраст убран</translation>
+    </message>
+    <message>
+        <source>place left out</source>
+        <translation>место убрано</translation>
+    </message>
+    <message>
+        <source>sex left out</source>
+        <translation>пол убран</translation>
+    </message>
+    <message>
+        <source>category left out</source>
+        <translation>категория убрана</translation>
+    </message>
+    <message>
+        <source>country left out</source>
+        <translation>страна убрана</translation>
+    </message>
+    <message>
+        <source>Made coarse</source>
+        <translation>Обобщено</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
     </message>
 </context>
 <context>
@@ -498,6 +633,14 @@
         <translation>Убрать этот бейдж</translation>
     </message>
     <message>
+        <source>Back to the certificates</source>
+        <translation>Назад к сертификатам</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>не сохранено</translation>
     </message>
@@ -635,6 +778,10 @@
         <translation>Заменить бейдж</translation>
     </message>
     <message>
+        <source>Certificate of participation…</source>
+        <translation>Сертификат об участии…</translation>
+    </message>
+    <message>
         <source>Somebody comes instead…</source>
         <translation>Вместо неё или него придёт другой…</translation>
     </message>
@@ -653,6 +800,346 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>Сертификат в файле {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheckPanel</name>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Считайте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Считайте сюда или вставьте цифры и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Code of a certificate</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
+        <source>Key of this conference, for publishing: {fingerprint}</source>
+        <translation>Ключ этой конференции, для публикации: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoices</name>
+    <message>
+        <source>Who has earned one</source>
+        <translation>Кому полагается</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>The registration of a day counts too</source>
+        <translation>Регистрация дня тоже считается</translation>
+    </message>
+    <message>
+        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <translation>Для конференций, где бейджи считывают только на входе.</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>By sessions attended</source>
+        <translation>По числу заседаний</translation>
+    </message>
+    <message>
+        <source>By share of the sessions</source>
+        <translation>По доле заседаний</translation>
+    </message>
+    <message>
+        <source>Who have none yet</source>
+        <translation>Кто ещё без него</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>By place and name</source>
+        <translation>По месту и имени</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, в рамку</translation>
+    </message>
+    <message>
+        <source>A4 upright, plain</source>
+        <translation>A4 вертикальный, простой</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePreview</name>
+    <message>
+        <source>The certificate before</source>
+        <translation>Предыдущий сертификат</translation>
+    </message>
+    <message>
+        <source>The next certificate</source>
+        <translation>Следующий сертификат</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <translation>Код на этой картинке – образец; настоящие коды есть только в файле.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} из {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Check one</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <translation>Будет сделано сертификатов: {count}. Заслужили: {eligible}</translation>
+    </message>
+    <message>
+        <source>All who have earned a certificate have it: {eligible}</source>
+        <translation>Все, кто заслужил сертификат, его имеют: {eligible}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough yet.</source>
+        <translation>Среди выбранных ещё никто не посетил достаточно.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… и ещё {count}.</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Сохранить сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Сделано сертификатов: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинный</translation>
+    </message>
+    <message>
+        <source>Signed by this conference</source>
+        <translation>Подписан этой конференцией</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Of another conference</source>
+        <translation>Другой конференции</translation>
+    </message>
+    <message>
+        <source>Altered or not genuine</source>
+        <translation>Изменён или не подлинный</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Это не код сертификата</translation>
+    </message>
+    <message>
+        <source>This certificate was made by the conference, and it holds.</source>
+        <translation>Этот сертификат сделан конференцией и действителен.</translation>
+    </message>
+    <message>
+        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <translation>Подпись верна. Сертификат сделан на другом столе; запись о нём сюда ещё не дошла.</translation>
+    </message>
+    <message>
+        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <translation>Конференция сделала этот сертификат и отозвала его: он недействителен.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <translation>Подпись неверна. Считайте код ещё раз; если ответ тот же, не принимайте его.</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Считайте квадратный код на сертификате ещё раз.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Key of the conference</source>
+        <translation>Ключ конференции</translation>
+    </message>
+    <message>
+        <source>Registered now as</source>
+        <translation>Сейчас записано как</translation>
+    </message>
+    <message>
+        <source>Sessions recorded now</source>
+        <translation>Сейчас записано заседаний</translation>
+    </message>
+    <message>
+        <source>{attended} of {of}</source>
+        <translation>{attended} из {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Проверьте: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Ends too early</source>
+        <translation>Конец раньше начала</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Зал занят дважды</translation>
+    </message>
+    <message>
+        <source>Speaker elsewhere</source>
+        <translation>Докладчик занят</translation>
+    </message>
+    <message>
+        <source>Too few seats</source>
+        <translation>Мало мест</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Вне дней конференции</translation>
+    </message>
+    <message>
+        <source>Over midnight</source>
+        <translation>Через полночь</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Конец раньше начала: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Один зал в одно время: «{session}» и «{other}»</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
+        <translation>{speaker} выступает в одно время в «{session}» и «{other}»</translation>
+    </message>
+    <message>
+        <source>Too few seats, missing {excess}: “{session}”</source>
+        <translation>Не хватает мест: {excess}, «{session}»</translation>
+    </message>
+    <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Не в дни конференции: «{session}»</translation>
+    </message>
+    <message>
+        <source>Lasts over midnight: “{session}”</source>
+        <translation>Длится за полночь: «{session}»</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1273,42 @@
         <translation>Код участника</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет или страна</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Сделано бейджей</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Дней посещения</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
         <source>State of the registration</source>
         <translation>Состояние заявки</translation>
     </message>
@@ -836,6 +1359,80 @@
     <message>
         <source>Row</source>
         <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>{count} person|{count} people</source>
+        <translation>{count} человек|{count} человека|{count} человек</translation>
+    </message>
+    <message>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>{count} зарегистрированного участника|{count} зарегистрированных участников|{count} зарегистрированных участников</translation>
+    </message>
+    <message>
+        <source>{count} came|{count} came</source>
+        <translation>пришёл {count} человек|пришли {count} человека|пришли {count} человек</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} женщина|{count} женщины|{count} женщин</translation>
+    </message>
+    <message>
+        <source>{count} man|{count} men</source>
+        <translation>{count} мужчина|{count} мужчины|{count} мужчин</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>{count} человек, чей пол не указан|{count} человека, чей пол не указан|{count} человек, чей пол не указан</translation>
+    </message>
+    <message>
+        <source>{count} municipality|{count} municipalities</source>
+        <translation>{count} муниципалитета|{count} муниципалитетов|{count} муниципалитетов</translation>
+    </message>
+    <message>
+        <source>{count} oblast|{count} oblasts</source>
+        <translation>{count} области|{count} областей|{count} областей</translation>
+    </message>
+    <message>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>во всех {count} области|во всех {count} областях|во всех {count} областях</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} гость|{count} гостя|{count} гостей</translation>
+    </message>
+    <message>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} страны|{count} стран|{count} стран</translation>
+    </message>
+    <message>
+        <source>{count} young person|{count} young people</source>
+        <translation>{count} человек|{count} человека|{count} человек</translation>
+    </message>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>Никто не приехал из {count} муниципалитета.|Никто не приехал из {count} муниципалитетов.|Никто не приехал из {count} муниципалитетов.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>{day} · outside the event</source>
+        <translation>{day} · вне конференции</translation>
+    </message>
+    <message>
+        <source>Something of this day does not go together.</source>
+        <translation>В этот день что-то не сходится.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -1291,12 +1888,56 @@
         <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
     <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>Города «{code}» нет; есть города: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Назовите, что выдаётся: не менее одного и не более {most} разных предметов.</translation>
+    </message>
+    <message>
         <source>Nobody here has the number or reference “{ref}”.</source>
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
     <message>
         <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>Нет столбца «{name}»; есть столбцы: {known}.</translation>
+    </message>
+    <message>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>В списке нет столбцов; выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>{count} столбцов не помещаются на бумаге, самое большее {most}; выберите меньше или сохраните книгу (xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>Нет списка «{name}»; есть списки: {known}.</translation>
+    </message>
+    <message>
+        <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
+        <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation>Списку нужно имя не длиннее {most} букв.</translation>
+    </message>
+    <message>
+        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
     <message>
         <source>{first} and {second} do not go together; nothing was done.</source>
@@ -1371,12 +2012,28 @@
         <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
     </message>
     <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>Сессия с кодом «{code}» уже есть или была; выберите другой код.</translation>
+    </message>
+    <message>
+        <source>A session needs a title, and an end that is after its beginning.</source>
+        <translation>Сессии нужны название и конец, который позже начала.</translation>
+    </message>
+    <message>
         <source>A participant needs a name.</source>
         <translation>Укажите имя участника.</translation>
     </message>
     <message>
         <source>There is nobody to do this for.</source>
         <translation>Нет участников для этого действия.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Среди выбранных никто не посетил достаточно заседаний для сертификата.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: посещено заседаний {attended} из {of}, для сертификата этого мало.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1549,12 +2206,104 @@
         <translation>Код бейджа</translation>
     </message>
     <message>
+        <source>Heading of a certificate</source>
+        <translation>Заголовок сертификата</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Слова перед именем</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event&apos;s title</source>
+        <translation>Слова после имени, с названием мероприятия</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Дни и города словами</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено заседаний</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>День выдачи</translation>
+    </message>
+    <message>
+        <source>Certificate code</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
+        <source>How the certificate is checked</source>
+        <translation>Как проверить сертификат</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Поддержка донора словами</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>Первая подпись</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Должность первого подписанта</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Вторая подпись</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Должность второго подписанта</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Третья подпись</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Должность третьего подписанта</translation>
+    </message>
+    <message>
         <source>Badges: {count}</source>
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
         <translation>Без муниципалитета</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Сертификат об участии</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Настоящий сертификат подтверждает, что</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>входит в число участников конференции «{title}»</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Посещено заседаний: {attended} из {of}</translation>
+    </message>
+    <message>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Подлинность можно проверить программой RegApp. Ключ конференции: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Issued: {day}</source>
+        <translation>Дата выдачи: {day}</translation>
+    </message>
+    <message>
+        <source>Supported by: {donor}</source>
+        <translation>При поддержке: {donor}</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2416,10 @@
     <message>
         <source>Badge made, no. {issue}</source>
         <translation>Бейдж создан, № {issue}</translation>
+    </message>
+    <message>
+        <source>Certificate made, no. {number}</source>
+        <translation>Сделан сертификат № {number}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1971,26 +2724,283 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsBox</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Другие столбцы</translation>
+    </message>
+    <message>
+        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет и убирает, Alt со стрелками двигает.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Categories; none ticked means all</source>
+        <translation>Категории; не отмечено – все</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Имя, организация, телефон…</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделан</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Не сделан</translation>
+    </message>
+    <message>
+        <source>Diet or interpretation</source>
+        <translation>Питание или перевод</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>Вместе с ними</translation>
+    </message>
+    <message>
+        <source>Only they</source>
+        <translation>Только они</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
+    </message>
+</context>
+<context>
     <name>ListMaker</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>The list of participants as a workbook (xlsx), a text table (csv) or for paper (pdf).</source>
-        <translation>Список участников: книга Excel (xlsx), текстовая таблица (csv) или для печати (pdf).</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Все сессии – для календарей телефонов.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Обезличенные данные…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Строка на каждого без всего, что его называет, и описание данных.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Контакты (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Другие файлы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Весь список; вставьте его в Excel.</translation>
     </message>
     <message>
         <source>Save the list…</source>
         <translation>Сохранить список…</translation>
     </message>
     <message>
+        <source>How the list begins</source>
+        <translation>Начало списка</translation>
+    </message>
+    <message>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>Выберите столбец на вкладке «Столбцы».</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
+    </message>
+    <message>
+        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <translation>Никто не подходит; ослабьте отбор на вкладке «Кто».</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Сохранить список</translation>
     </message>
     <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Скопировано; люди: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Сохранить контакты</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессии: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Сохранить обезличенные данные</translation>
+    </message>
+    <message>
         <source>People: {count}. {path}</source>
         <translation>Люди: {count}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>Not arrived, with telephones</source>
+        <translation>Не пришли, с телефонами</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Зарубежные гости</translation>
+    </message>
+    <message>
+        <source>Diet and interpretation</source>
+        <translation>Питание и перевод</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципальные служащие по местам</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3055,63 @@
     <message>
         <source>Choose a logo</source>
         <translation>Выбор логотипа</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRow</name>
+    <message>
+        <source>Show its code on the screen</source>
+        <translation>Показать код на экране</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Add something to read</source>
+        <translation>Добавить материал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Ссылка или файл</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPanel</name>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+    <message>
+        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <translation>Участники снимают код с экрана и читают дома. Он есть и на обороте бейджей.</translation>
+    </message>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>To read, by session</source>
+        <translation>Материалы по сессиям</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3175,38 @@
     <message>
         <source>The picture is as it was before.</source>
         <translation>Картинка снова такая, как была.</translation>
+    </message>
+    <message>
+        <source>These certificates count as not made.</source>
+        <translation>Эти сертификаты считаются несделанными.</translation>
+    </message>
+    <message>
+        <source>Those who sign are as they were before.</source>
+        <translation>Подписи стали прежними.</translation>
+    </message>
+    <message>
+        <source>The new session was taken out again.</source>
+        <translation>Новая сессия убрана.</translation>
+    </message>
+    <message>
+        <source>The session is as it was before.</source>
+        <translation>Сессия такая, как была.</translation>
+    </message>
+    <message>
+        <source>The session is back in the programme.</source>
+        <translation>Сессия снова в программе.</translation>
+    </message>
+    <message>
+        <source>The address of the materials is as it was before.</source>
+        <translation>Адрес материалов прежний.</translation>
+    </message>
+    <message>
+        <source>Registered for the cities of before.</source>
+        <translation>Участники снова записаны в прежние города.</translation>
+    </message>
+    <message>
+        <source>The saved list is as it was before.</source>
+        <translation>Сохранённый список снова прежний.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2226,6 +3325,10 @@
         <translation>Прихода не было</translation>
     </message>
     <message>
+        <source>A certificate, not a badge</source>
+        <translation>Сертификат, а не бейдж</translation>
+    </message>
+    <message>
         <source>Nothing to do: this person has been checked in.</source>
         <translation>Ничего не нужно: приход уже отмечен.</translation>
     </message>
@@ -2260,6 +3363,29 @@
     <message>
         <source>Nobody of this badge is in the session.</source>
         <translation>По этому бейджу в сессии никого нет.</translation>
+    </message>
+    <message>
+        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <translation>По нему не пускают: считайте бейдж. Сертификаты проверяются в разделе «Списки», «Бумаги», «Сертификаты».</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3786,1036 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>has cancelled</source>
+        <translation>отказался от участия</translation>
+    </message>
+    <message>
+        <source>is no longer registered</source>
+        <translation>больше не в списке</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>две записи объединены</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>данных пока нет</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Записать: {city}</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Записать во все города</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Записать в оба города</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Перевод участников</translation>
+    </message>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: all of them are registered so already.</source>
+        <translation>Никто не переведён: все уже записаны так.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>На этом компьютере нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Адрес слишком длинный для кода; на экране он текстом.</translation>
+    </message>
+    <message>
+        <source>✓ {time} · not registered</source>
+        <translation>✓ {time} · не записан</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Зарегистрировано: {count}{seats} · пришло: {arrived}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <translation>Перетащите мышью · Alt+стрелки: сдвиг · Enter: изменить · N: новая</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Сессий пока нет</translation>
+    </message>
+    <message>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Добавьте первую; остальные можно добавить, проведя мышью по расписанию.</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <translation>Убрано: {title}. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>People had come to it: {count}; that stays recorded.</source>
+        <translation>На ней уже отмечены: {count}; это остаётся записанным.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChoices</name>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия или день</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Сом в день</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Что выдаётся</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>от руки</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Пособие; Наушники</translation>
+    </message>
+    <message>
+        <source>New page at each heading</source>
+        <translation>Заголовок с новой страницы</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Пустые строки в каждой группе</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Отметить тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>The whole conference</source>
+        <translation>Вся конференция</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>By oblast</source>
+        <translation>По областям</translation>
+    </message>
+    <message>
+        <source>By rayon</source>
+        <translation>По районам</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
+    </message>
+    <message>
+        <source>None, by name</source>
+        <translation>Без них, по фамилии</translation>
+    </message>
+    <message>
+        <source>As attended</source>
+        <translation>По присутствию</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации участников</translation>
+    </message>
+    <message>
+        <source>Per-diem register</source>
+        <translation>Ведомость выдачи суточных</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Ведомость выдачи материалов</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Выдал(а)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Участники, которых нет в списке</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>В списке: {count}</translation>
+    </message>
+    <message>
+        <source>Of these checked in: {count}</source>
+        <translation>Из них пришли: {count}</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ставка: {amount} сом в день</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Организаторы: {hosts}</translation>
+    </message>
+    <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Итого по странице</translation>
+    </message>
+    <message>
+        <source>Total of the register</source>
+        <translation>Всего по ведомости</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Отчёт об участии</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Данные на {moment}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Откуда приехали участники</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Дни, города и сессии</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Зарубежные гости и пресса</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Сравнение с прежними мероприятиями</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Представленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Непредставленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как велся подсчёт</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Представленные муниципалитеты по областям</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Участники по областям</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Участники и муниципалитеты по районам</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кого представляют участники</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>По городам</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>По сессиям</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Прибытие по часам</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Районы</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Представлено</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Не представлено</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Of those who came, %</source>
+        <translation>Доля пришедших, %</translation>
+    </message>
+    <message>
+        <source>Of those registered, %</source>
+        <translation>Доля в регистрации, %</translation>
+    </message>
+    <message>
+        <source>Came, %</source>
+        <translation>Явка, %</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Женщин, %</translation>
+    </message>
+    <message>
+        <source>Municipalities in all</source>
+        <translation>Всего муниципалитетов</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Represented, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжь</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Зарубежные страны</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>зарегистрированы</translation>
+    </message>
+    <message>
+        <source>people came</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>of those registered came</source>
+        <translation>от зарегистрированных</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>пол не указан</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
+    </message>
+    <message>
+        <source>oblasts represented</source>
+        <translation>области</translation>
+    </message>
+    <message>
+        <source>from municipalities</source>
+        <translation>от муниципалитетов</translation>
+    </message>
+    <message>
+        <source>from local communities</source>
+        <translation>от местных сообществ</translation>
+    </message>
+    <message>
+        <source>young people under {age}</source>
+        <translation>молодёжь до {age} лет</translation>
+    </message>
+    <message>
+        <source>guests from abroad</source>
+        <translation>зарубежные гости</translation>
+    </message>
+    <message>
+        <source>foreign countries</source>
+        <translation>зарубежные страны</translation>
+    </message>
+    <message>
+        <source>of the press</source>
+        <translation>пресса</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Доля представленных муниципалитетов</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>менее {end}</translation>
+    </message>
+    <message>
+        <source>{start} and more</source>
+        <translation>{start} и более</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Границы: {source}</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Представленные муниципалитеты, в процентах от всех</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Пришедшие: кого они представляют</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Пришедшие по областям</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Пришедшие по возрасту</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Зарегистрированы и пришли по дням</translation>
+    </message>
+    <message>
+        <source>First check-ins of the day, by hour</source>
+        <translation>Первые отметки за день по часам</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Зарегистрированы и пришли по мероприятиям</translation>
+    </message>
+    <message>
+        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
+    </message>
+    <message>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <translation>По часам мероприятия; внесённое после его дней в эту таблицу не входит.</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>В файле у мероприятия нет сессий.</translation>
+    </message>
+    <message>
+        <source>The file holds no earlier event to compare with.</source>
+        <translation>В файле нет прежних мероприятий для сравнения.</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Представлены все муниципалитеты.</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Ни один муниципалитет не представлен.</translation>
+    </message>
+    <message>
+        <source>* Somebody was registered from there, and nobody came.</source>
+        <translation>* Оттуда были записавшиеся, но никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Из-за рубежа никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <translation>Города областного значения не входят в районы и стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Зарегистрировано: {registered}; пока никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>Из {registered} {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Они представляли {part} из {all} страны, {oblasts}.</translation>
+    </message>
+    <message>
+        <source>in {part} of the {oblasts}</source>
+        <translation>в {part} из {oblasts}</translation>
+    </message>
+    <message>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>От муниципалитетов пришли {officials}, от местных сообществ – {community}.</translation>
+    </message>
+    <message>
+        <source>{guests} came from {countries}.</source>
+        <translation>Из-за рубежа: {guests} из {countries}.</translation>
+    </message>
+    <message>
+        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
+        <translation>Среди пришедших {youth} до {age} лет ({share} тех, чей год рождения известен).</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Данные взяты {moment} ({zone}) из файла регистрации мероприятия программой RegApp {version}.</translation>
+    </message>
+    <message>
+        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
+    </message>
+    <message>
+        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <translation>Пришедшими считаются те, у кого есть хотя бы одна отметка о входе. Каждый человек считается один раз.</translation>
+    </message>
+    <message>
+        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <translation>Известен только год рождения: возраст – это год мероприятия минус год рождения. Молодёжь – те, кому меньше {age} лет.</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
+    </message>
+    <message>
+        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>По городам, дням и сессиям люди учтены везде, где они были, поэтому эти строки не дают в сумме общего числа.</translation>
+    </message>
+    <message>
+        <source>The report holds no names of people, telephones or addresses.</source>
+        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Организаторы: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report for donors</source>
+        <translation>Отчёт для доноров</translation>
+    </message>
+    <message>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Besides the summary and the method:</source>
+        <translation>Кроме главного и метода:</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Пол, категория, возраст</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Места и карта</translation>
+    </message>
+    <message>
+        <source>Days, cities, sessions</source>
+        <translation>Дни, города, сессии</translation>
+    </message>
+    <message>
+        <source>Guests from abroad, the press</source>
+        <translation>Зарубежные гости, пресса</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Кто представлен</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Кто не представлен</translation>
+    </message>
+    <message>
+        <source>Save both…</source>
+        <translation>Сохранить оба…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>Сохранить XLSX…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>In which folder shall the report be saved?</source>
+        <translation>В какую папку сохранить отчёт?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedListsBox</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Запомнить список как</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Имя списка</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Keep filters, columns and order under this name.</source>
+        <translation>Запомнить отбор, столбцы и порядок под этим именем.</translation>
+    </message>
+    <message>
+        <source>Rename or remove</source>
+        <translation>Переименовать или удалить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Название *</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (достаточно на одном языке)</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сам собой</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Регистрация: здесь выдают бейджи</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Добавить сессию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Нужно название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 9:30 or 14:00.</source>
+        <translation>Время пишется так: 9:30 или 14:00.</translation>
+    </message>
+    <message>
+        <source>Seats are a number, like 120.</source>
+        <translation>Места указываются числом, например 120.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Конец должен быть позже начала.</translation>
+    </message>
+    <message>
+        <source>This is not within the days of the event ({first} to {last}).</source>
+        <translation>Это не в дни конференции ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>It lasts over midnight.</source>
+        <translation>Сессия длится за полночь.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Speakers and materials</source>
+        <translation>Докладчики и материалы</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Повторить (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Take out of the programme (Delete)</source>
+        <translation>Убрать из программы (Delete)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>{registered} of {seats} seats · {arrived} arrived</source>
+        <translation>Зарегистрировано: {registered}, мест: {seats} · пришло: {arrived}</translation>
+    </message>
+    <message>
+        <source>{registered} registered · {arrived} arrived</source>
+        <translation>Зарегистрировано: {registered} · пришло: {arrived}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <translation>Докладчиков и материалов пока нет. Их добавляет «Изменить».</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeopleView</name>
+    <message>
+        <source>Name, phone, number…</source>
+        <translation>Имя, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, область</translation>
+    </message>
+    <message>
+        <source>People of the session</source>
+        <translation>Участники сессии</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2825,12 +4981,128 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
+        <source>at least so many sessions attended</source>
+        <translation>посещено не меньше стольких заседаний</translation>
+    </message>
+    <message>
+        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <translation>не меньше этой доли заседаний своих городов: 0.5 — половина</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>регистрация дня считается заседанием</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>для кого</translation>
     </message>
     <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
+    </message>
+    <message>
+        <source>a code on each line of standard input</source>
+        <translation>по коду в каждой строке стандартного ввода</translation>
+    </message>
+    <message>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <translation>отпечаток ключа, опубликованный организаторами</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Сделано сертификатов: {made}, заслужили: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Ключ конференции: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>только эта сессия</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>только сессии этого дня</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>только этот город</translation>
+    </message>
+    <message>
+        <source>a list that was saved</source>
+        <translation>сохранённый список</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>столбцы по порядку</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>те, кто пришёл</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>те, кто не пришёл</translation>
+    </message>
+    <message>
         <source>a municipality by name or code, or the code of a rayon or an oblast</source>
         <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>столбец, по которому упорядочить</translation>
+    </message>
+    <message>
+        <source>under which headings people stand; name: one alphabetical list</source>
+        <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>каждый заголовок начинается с новой страницы</translation>
+    </message>
+    <message>
+        <source>so many empty rows at the end</source>
+        <translation>столько пустых строк в конце</translation>
+    </message>
+    <message>
+        <source>the empty rows stand under each heading</source>
+        <translation>пустые строки стоят под каждым заголовком</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>галочка и время у тех, кто отмечен</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>язык документа</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Зарегистрировано: {registered}. Пришло: {arrived}. Муниципалитетов: {municipalities}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>so many days for everybody; without it, the days attended</source>
+        <translation>столько дней для всех; без этого – дни присутствия</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>что выдаётся</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Людей: {count}, страниц: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -2865,8 +5137,16 @@
         <translation>записать список или документ в файл</translation>
     </message>
     <message>
+        <source>check a certificate by its code</source>
+        <translation>проверить сертификат по его коду</translation>
+    </message>
+    <message>
         <source>the sessions and their codes</source>
         <translation>сессии и их коды</translation>
+    </message>
+    <message>
+        <source>register people for another city, or for several</source>
+        <translation>записать людей в другой город или в несколько</translation>
     </message>
     <message>
         <source>all participants</source>
@@ -2965,6 +5245,10 @@
         <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}.</translation>
     </message>
     <message>
+        <source>Moved: {count}. Registered for: {cities}.</source>
+        <translation>Переведено: {count}. Зарегистрированы: {cities}.</translation>
+    </message>
+    <message>
         <source>… and {count} more; --json lists all.</source>
         <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
@@ -3007,6 +5291,155 @@
     <message>
         <source>the list of participants</source>
         <translation>список участников</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>лист, в котором расписываются участники</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>ведомость суточных с суммами и подписями</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>ведомость выданных материалов с подписями</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>сертификаты об участии по посещаемости</translation>
+    </message>
+    <message>
+        <source>the programme as a calendar (ics)</source>
+        <translation>программа как календарь (ics)</translation>
+    </message>
+    <message>
+        <source>data that name nobody, with a codebook</source>
+        <translation>обезличенные данные с описанием</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>отчёт для доноров</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессии: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>how many people share each combination, at least (usually 5)</source>
+        <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суточные</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>Сохраняет PDF рядом с файлом конференции и открывает его; печатайте оттуда.</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Людей: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Итого: {amount} сом.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
+    </message>
+    <message>
+        <source>Saved, {pages} pages: {path}</source>
+        <translation>Сохранено, страниц: {pages}. {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPanel</name>
+    <message>
+        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <translation>Кто подписывает, стоит внизу каждого сертификата под чертой для подписи. Если язык не заполнен, берутся слова другого.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Второй</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Третий</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Find a participant who speaks…</source>
+        <translation>Найти докладчика среди участников…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5826,14 @@
     <message>
         <source>No municipality (guests, others)</source>
         <translation>Без муниципалитета (гости, прочие)</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Докладчики: {names}</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалы:</translation>
     </message>
 </context>
 </TS>

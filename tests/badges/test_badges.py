@@ -8,10 +8,11 @@ import zxingcpp
 from PIL import Image
 
 from regapp.badges.fields import FIELDS
-from regapp.badges.lettering import Typeface, fit
 from regapp.badges.qr import code_of
 from regapp.badges.template import parse_template
-from regapp.model.errors import FileKind, TemplateInvalid, UnknownSheet, UnknownTemplate
+from regapp.lettering import Typeface, fit
+from regapp.model.errors import FileKind
+from regapp.model.paper_errors import TemplateInvalid, UnknownSheet, UnknownTemplate
 from regapp.model.participant import Category, Details
 from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of

@@ -3,9 +3,9 @@
 import pytest
 
 from regapp.badges.layout import Faces, lettered
-from regapp.badges.lettering import LEADING, Typeface, drawable, fit
 from regapp.badges.template import Element
 from regapp.fonts import REGULAR
+from regapp.lettering import LEADING, Typeface, drawable, fit
 
 LETTERS = {
     "Kyrgyz": "ҢңӨөҮүЫыЭэЁёЙй",

@@ -15,7 +15,7 @@ from regapp.badges.qr import MOST_BYTES, code_of
 def as_qrcode_makes_it(text: str) -> list[list[bool]]:
     content = text.encode()
     mode = optimal_mode(content)
-    level = ERROR_CORRECT_Q if mode == MODE_NUMBER else ERROR_CORRECT_M
+    level = ERROR_CORRECT_Q if mode == MODE_NUMBER and len(text) <= 48 else ERROR_CORRECT_M
     code = QRCode(error_correction=level, border=0)
     code.add_data(QRData(content, mode=mode))
     code.make(fit=True)

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from regapp.model.token import Token, encode
 from regapp.services.badge_data import token_of
 from regapp.services.desk import open_desk
 from regapp.services.people import everybody
+from regapp.services.programme import change_session
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -63,6 +64,17 @@ def demo(shell: Shell) -> Shell:
 def one_sentence(text: str) -> bool:
     lines = text.strip().splitlines()
     return len(lines) == 1 and lines[0].endswith(".") and "Traceback" not in text
+
+
+def test_the_report_for_donors(demo: Shell, tmp_path: Path) -> None:
+    for name, language in (("r.pdf", "ru"), ("r.xlsx", "ky")):
+        out = tmp_path / name
+        answer = demo("export", "report", "--out", out, "--paper-language", language, "--json")
+        assert answer.json == {"file": str(out), "registered": 132, "arrived": 0, "municipalities": 0}
+        assert out.stat().st_size > 10_000
+    answer = demo("export", "report", "--out", tmp_path / "r.doc")
+    assert answer.status != 0
+    assert ".pdf" in answer.err
 
 
 def test_demo_makes_opens_again_and_counts(shell: Shell, file: Path) -> None:
@@ -164,7 +176,7 @@ def test_attendance_keys_and_files(demo: Shell, tmp_path: Path) -> None:
 
 def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
     sessions = demo("sessions", "--json", "--lang", "ky").json
-    assert list(sessions[0]) == ["code", "title", "city", "room", "starts", "ends"]
+    assert list(sessions[0])[:6] == ["code", "title", "city", "room", "starts", "ends"]
     assert sessions[0]["starts"] == "2022-02-28T08:00:00+06:00"
     assert sessions[0]["title"] == "Каттоо, 28-февраль"
     person = demo("participants", "--json").json[0]
@@ -174,6 +186,26 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
         demo("badges", "--out", tmp_path / "b.pdf", "--only", "new", "--template", "a6", "--json").json["made"] == 131
     )
     assert demo("export", "attendees", "--out", tmp_path / "l.xlsx", "--json").json["rows"] == 132
+    chosen = ("--columns", "number,session:osh-1-reg,age", "--sort", "age", "--category", "press", "speaker")
+    out = tmp_path / "some.csv"
+    answer = demo("export", "attendees", "--out", out, *chosen, "--missing", "--city", "osh", "--json")
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert answer.json == {"file": str(out), "rows": len(lines) - 1}
+    assert lines[0].startswith("Number;")
+    ages = [int(line.rpartition(";")[2]) for line in lines[1:]]
+    assert ages == sorted(ages)
+    assert len(ages) > 3
+    press = demo("export", "attendees", "--out", tmp_path / "c.vcf", "--list", "press", "--json").json["rows"]
+    assert (
+        press == demo("export", "attendees", "--out", tmp_path / "p.ods", "--category", "press", "--json").json["rows"]
+    )
+    assert demo("export", "programme", "--out", tmp_path / "p.ics", "--json").json["rows"] == 12
+    anonymous = demo("export", "anonymous", "--out", tmp_path / "a.csv", "--json").json
+    assert anonymous == {
+        "file": str(tmp_path / "a.csv"), "rows": 132, "codebook": str(tmp_path / "a-codebook.csv")
+    }  # fmt: skip
+    naryn = demo("export", "attendees", "--out", tmp_path / "n.csv", "--place", "Нарынская область", "--json")
+    assert 0 < naryn.json["rows"] < 132
     made = Path(demo("backup", "--to", tmp_path / "stick", "--json").json["file"])
     assert made.exists()
     assert demo("check", "--json").json == {"ok": True, "findings": []}
@@ -181,6 +213,28 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
     restored = demo("restore", made, "--json").json
     assert Path(restored["kept"]).exists()
     assert demo("check").status == 0
+
+
+def test_papers_to_sign(demo: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "sheet.pdf"
+    sheet = demo("export", "sign-in", "--out", out, "--session", "osh-1-reg", "--marked", "--json")
+    assert (sheet.status, list(sheet.json)) == (0, ["file", "rows", "pages"])
+    assert out.read_bytes().startswith(b"%PDF")
+    day = demo("export", "sign-in", "--out", out, "--day", "2022-02-28", "--by", "name", "--walk-ins", "0", "--json")
+    assert day.json["rows"] == sheet.json["rows"]
+    paid = demo("export", "per-diem", "--out", out, "--city", "osh", "--rate", "1 200,50", "--days", "2", "--json")
+    assert paid.json["rows"] == sheet.json["rows"]
+    handed = demo("export", "materials", "--out", out, "--items", "A", "B", "--paper-language", "ky", "--json")
+    assert handed.json["rows"] == 132
+    wrong = (
+        ("sign-in", "--session", "nowhere"), ("sign-in", "--city", "london"), ("sign-in", "--day", "2030-01-01"),
+        ("sign-in", "--day", "tomorrow"), ("sign-in", "--place", "Нигде"), ("per-diem", "--rate", "much"),
+        ("sign-in", "--session", "osh-1-reg", "--city", "osh"),
+    )  # fmt: skip
+    for words in wrong:
+        answer = demo("export", *words, "--out", out)
+        assert answer.status == 2
+        assert one_sentence(answer.err)
 
 
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])
@@ -192,6 +246,16 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
         (["badges", "--out", "x.pdf", "--template", "poster"], 2),
         (["badges", "--out", "x.pdf", "--only", "99-9999"], 2),
         (["export", "attendees", "--out", "x.doc"], 2),
+        (["export", "attendees", "--out", "x.csv", "--columns", "name,shoe-size"], 2),
+        (["export", "attendees", "--out", "x.csv", "--sort", "shoe-size"], 2),
+        (["export", "attendees", "--out", "x.csv", "--columns", ","], 2),
+        (["export", "attendees", "--out", "x.csv", "--list", "Nothing"], 2),
+        (["export", "attendees", "--out", "x.csv", "--arrived", "--missing"], 2),
+        (["export", "attendees", "--out", "x.vcf", "--columns", "name"], 2),
+        (["export", "programme", "--out", "x.csv"], 2),
+        (["export", "anonymous", "--out", "x.pdf"], 2),
+        (["export", "anonymous", "--out", "x.csv", "--k", "1"], 2),
+        (["export", "anonymous", "--out", "x.csv", "--k", "1000"], 2),
         (["history", "99-9999"], 2),
         (["restore", "nothing.regapp"], 2),
         (["scan", "1", "--session", "nowhere"], 2),
@@ -315,3 +379,26 @@ def test_options_of_badges_that_do_not_go_together_are_refused(demo: Shell, tmp_
     ):
         assert demo("badges", "--out", out, *options).status == 2
     assert not out.exists()
+
+
+def test_sessions_say_who_speaks_how_full_they_are_and_what_clashes(demo: Shell, file: Path) -> None:
+    desk = open_desk(file)
+    opening = desk.session("osh-1-opening")
+    change_session(desk, opening, replace(opening, capacity=5, speakers=(everybody(desk)[0].id,)))
+    desk.close()
+    found = {row["code"]: row for row in demo("sessions", "--json").json}
+    row = found["osh-1-opening"]
+    assert (row["capacity"], row["arrived"], len(row["speakers"])) == (5, 0, 1)
+    assert row["registered"] > 5
+    excess = row["registered"] - 5
+    assert row["clashes"] == [{"kind": "seats", "with": "", "speaker": "", "excess": excess}]
+
+
+def test_people_are_moved_to_another_city(demo: Shell) -> None:
+    people = demo("participants", "--json").json
+    refs = [row["ref"] for row in people if row["cities"] == ["osh"]][:3]
+    assert demo("move", *refs, "--to", "Бишкек", "--json").json == {"moved": 3, "cities": ["bishkek"]}
+    assert demo("move", *refs, "--to", "bishkek", "--json").json["moved"] == 0
+    answer = demo("move", refs[0], "--to", "naryn")
+    assert answer.status == 2
+    assert one_sentence(answer.err)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from regapp.model.errors import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
+from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
 from regapp.services.printer import Fate, Order, Page
 from tests.printing.reading import page_sizes, tokens_in
 

@@ -12,7 +12,7 @@ from regapp.gui.cups import load_cups
 from regapp.gui.print_preferences import AUTOMATIC, MODES
 from regapp.gui.print_transport import SystemPrinter
 from regapp.gui.printers import Capabilities, Media, list_printers
-from regapp.model.errors import PaperUnsupported, PrinterMissing, PrinterStopped
+from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped
 from regapp.model.participant import Participant
 from regapp.services import print_queue
 from regapp.services.badge_layout import Layout

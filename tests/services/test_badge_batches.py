@@ -6,7 +6,8 @@ import pypdfium2
 import pytest
 
 from regapp.matching.names import sort_key
-from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownPlace, UnknownTemplate
+from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownPlace
+from regapp.model.paper_errors import UnknownTemplate
 from regapp.model.participant import Category, Details
 from regapp.services.admission import check_in
 from regapp.services.badge_batches import batches

@@ -10,11 +10,10 @@ import pytest
 from PIL import Image
 
 from regapp.badges.template import Element
-from regapp.model.errors import (
-    FileMissing,
+from regapp.model.errors import FileMissing, RegAppError
+from regapp.model.paper_errors import (
     PictureTooLarge,
     PictureUnreadable,
-    RegAppError,
     TemplateExists,
     TemplateInvalid,
     UnknownTemplate,

@@ -11,7 +11,14 @@ import pytest
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
-from regapp.model.errors import DirectoryInvalid, EventExists, EventInvalid, HasArrived, NameNeeded, UnknownEvent
+from regapp.model.errors import (
+    DirectoryInvalid,
+    EventExists,
+    EventInvalid,
+    HasArrived,
+    NameNeeded,
+    UnknownEvent,
+)
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.admission import check_in, scan

@@ -26,6 +26,16 @@ class Run:
     text: str
 
 
+@dataclass(frozen=True)
+class Line:
+    """A line of text: where it begins, in points from the lower left corner, its size, and its letters."""
+
+    x: float
+    baseline: float
+    size: float
+    runs: tuple[Run, ...]
+
+
 def drawable(text: str) -> str:
     """The text as it can be drawn: composed letters, plain spaces, nothing invisible."""
     if text.isascii() and text.isprintable():
@@ -141,10 +151,13 @@ def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
 
 
 def _words(text: str) -> list[str]:
-    """The pieces between which a line may be broken, each with the space or hyphen behind it."""
+    """The pieces between which a line may be broken, each with the space or hyphen behind it.
+
+    No line begins with a dash or a dot that stands between words.
+    """
     words, start = [], 0
     for index, char in enumerate(text[:-1]):
-        if char in " -–/":
+        if char in " -–/" and text[index + 1] not in "–—·":
             words.append(text[start : index + 1])
             start = index + 1
     return [*words, text[start:]]

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.badges.layout import Line
-from regapp.badges.qr import QUIET_MODULES, Code
 from regapp.fonts import ready_font
+from regapp.lettering import Line
 
 
 class Pen:
-    """Makes the operators of texts and codes for one canvas; remembers how each letter is written in its subset."""
+    """Makes the operators of texts for one canvas; remembers how each letter is written in its subset."""
 
     def __init__(self, canvas: Canvas) -> None:
         # ReportLab asks for the document wherever a font's subsets are handed out.
@@ -78,16 +77,6 @@ class Pen:
                 [(subset, code)] = font.splitString(char, self._document)
                 resource = font.getSubsetInternalName(subset, self._document)
                 known[char] = (names.setdefault(resource, resource), _escaped(code[0]))
-
-    def code(self, code: Code, x: float, y: float, side: float) -> str:
-        """A code with its white border in a square whose lower left corner is (x, y), as an image mask; points."""
-        module = side / (code.side + 2 * QUIET_MODULES)
-        inner = module * code.side
-        left, bottom = x + QUIET_MODULES * module, y + QUIET_MODULES * module
-        return (
-            f"q 0 g {inner:.3f} 0 0 {inner:.3f} {number(left)} {number(bottom)} cm BI/W {code.side}/H {code.side}"
-            f"/IM true/D[1 0]/F/AHx ID {code.image().hex()}> EI Q"
-        )
 
 
 def _escaped(code: int) -> str:

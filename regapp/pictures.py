@@ -1,4 +1,4 @@
-"""Pictures on badges: the organisers' and the donor's logos, as PNG, JPEG or SVG."""
+"""Pictures on badges and papers: the organisers' and the donor's logos, as PNG, JPEG or SVG."""
 
 import io
 import math

@@ -1,0 +1,57 @@
+"""`export programme` and `export anonymous`: the programme as a calendar, the people as data that name nobody."""
+
+import argparse
+from pathlib import Path
+
+from regapp.cli.context import Context, progress_line
+from regapp.services.anonymous import LEAST, export_anonymous
+from regapp.services.programme_calendar import export_programme
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+DONE = 0
+_FEWEST = 2
+
+
+def add_programme_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `export programme`."""
+    parser.add_argument("--out", type=Path, required=True, metavar="X.ics")
+
+
+def programme(context: Context) -> int:
+    """`export programme`: all sessions for the calendars of telephones."""
+    out = context.arguments.out
+    with context.desk() as desk:
+        rows = export_programme(desk, out, context.language)
+    text = QT_TRANSLATE_NOOP("Shell", "Sessions: {count}. File: {path}")
+    context.answer({"file": str(out), "rows": rows}, lambda: context.say(text, count=rows, path=out))
+    return DONE
+
+
+def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `export anonymous`."""
+    parser.add_argument("--out", type=Path, required=True, metavar="X.xlsx|csv|ods")
+    parser.add_argument(
+        "--k",
+        type=_at_least,
+        default=LEAST,
+        metavar="K",
+        help=language.translate("Shell", "how many people share each combination, at least (usually 5)"),
+    )
+
+
+def anonymous(context: Context) -> int:
+    """`export anonymous`: a row for each person without anything that names her, and a codebook."""
+    out = context.arguments.out
+    with context.desk() as desk:
+        rows, files = export_anonymous(desk, out, context.language, progress_line(out.name), context.arguments.k)
+    text = QT_TRANSLATE_NOOP("Shell", "People: {count}. File: {path}")
+    path = ", ".join(map(str, files))
+    document = {"file": str(out), "rows": rows} | ({"codebook": str(files[1])} if len(files) > 1 else {})
+    context.answer(document, lambda: context.say(text, count=rows, path=path))
+    return DONE
+
+
+def _at_least(text: str) -> int:
+    if not text.isdecimal() or int(text) < _FEWEST:
+        raise argparse.ArgumentTypeError(text)
+    return int(text)

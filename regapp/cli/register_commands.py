@@ -1,0 +1,127 @@
+"""`export sign-in`, `export per-diem`, `export materials`: papers on which people sign."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from regapp.cli.context import Context, progress_line
+from regapp.model.errors import OptionsConflict
+from regapp.model.event import LANGUAGES
+from regapp.model.money import parse_som
+from regapp.model.participant import Category
+from regapp.model.register import Grouping, RegisterKind
+from regapp.services.badge_choice import place_named
+from regapp.services.desk import Desk
+from regapp.services.register_people import Whom
+from regapp.services.register_rows import RegisterOptions
+from regapp.services.registers import make_register
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.registers import register_title
+
+DONE = 0
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """What all of them can be told."""
+    translate = language.translate
+    add = parser.add_argument
+    add("--out", type=Path, required=True, metavar="X.pdf")
+    when = parser.add_mutually_exclusive_group()
+    when.add_argument("--session", default="", metavar="CODE", help=translate("Shell", "only this session"))
+    when.add_argument(
+        "--day", type=_day, metavar="2022-03-01", help=translate("Shell", "only the sessions of this day")
+    )
+    add("--city", default="", metavar="CODE", help=translate("Shell", "only this city"))
+    add(
+        "--place", default="", metavar="PLACE",
+        help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),
+    )  # fmt: skip
+    add("--category", choices=[item.value for item in Category], default="")
+    add(
+        "--by", choices=[item.value for item in Grouping], default=Grouping.OBLAST.value,
+        help=translate("Shell", "under which headings people stand; name: one alphabetical list"),
+    )  # fmt: skip
+    add("--new-pages", action="store_true", help=translate("Shell", "each heading begins a new page"))
+    add("--walk-ins", type=_count, metavar="N", help=translate("Shell", "so many empty rows at the end"))
+    add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "the empty rows stand under each heading"))
+    add("--marked", action="store_true", help=translate("Shell", "a tick and the time for those who were checked in"))
+    add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
+
+
+def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Those, and what is paid for how many days."""
+    add_arguments(parser, language)
+    parser.add_argument(
+        "--rate", default="", metavar="SOM",
+        help=language.translate("Shell", "som a day; without it, amounts are filled in by hand"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--days", type=_count, default=0, metavar="N",
+        help=language.translate("Shell", "so many days for everybody; without it, the days attended"),
+    )  # fmt: skip
+
+
+def add_materials_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Those, and what is handed out."""
+    add_arguments(parser, language)
+    parser.add_argument(
+        "--items", nargs="+", required=True, metavar="ITEM", help=language.translate("Shell", "what is handed out")
+    )
+
+
+def sign_in(context: Context) -> int:
+    """`export sign-in`: a sheet to sign at the door."""
+    return _export(context, RegisterKind.SIGN_IN)
+
+
+def per_diem(context: Context) -> int:
+    """`export per-diem`: a register of money paid out."""
+    return _export(context, RegisterKind.PER_DIEM)
+
+
+def materials(context: Context) -> int:
+    """`export materials`: a register of things handed out."""
+    return _export(context, RegisterKind.MATERIALS)
+
+
+def _export(context: Context, kind: RegisterKind) -> int:
+    arguments = context.arguments
+    if arguments.session and arguments.city:
+        raise OptionsConflict("--session", "--city")
+    with context.desk() as desk:
+        label = register_title(kind, context.language)
+        run = make_register(
+            desk, arguments.out, _options(desk, arguments, kind), context.language, progress_line(label)
+        )
+    text = QT_TRANSLATE_NOOP("Shell", "People: {count}, pages: {pages}. File: {path}")
+    context.answer(
+        {"file": str(arguments.out), "rows": run.rows, "pages": run.pages},
+        lambda: context.say(text, count=run.rows, pages=run.pages, path=arguments.out),
+    )
+    return DONE
+
+
+def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> RegisterOptions:
+    """What was asked for. UnknownPlace, AmountInvalid."""
+    place = place_named(desk, arguments.place) if arguments.place else ""
+    whom = Whom(arguments.session, arguments.day, arguments.city.casefold(), place, arguments.category)
+    rate = getattr(arguments, "rate", "")
+    return RegisterOptions(
+        kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins,
+        arguments.walk_ins_in_groups, marked=arguments.marked,
+        language=arguments.paper_language, rate=parse_som(rate) if rate else None,
+        days=getattr(arguments, "days", 0), items=tuple(dict.fromkeys(getattr(arguments, "items", ()))),
+    )  # fmt: skip
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or len(text) > 3:
+        raise argparse.ArgumentTypeError(text)
+    return int(text)

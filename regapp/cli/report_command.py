@@ -1,0 +1,42 @@
+"""`export report`: the report for donors, as PDF or workbook."""
+
+import argparse
+from pathlib import Path
+
+from regapp.cli.context import Context, progress_line
+from regapp.model.event import LANGUAGES
+from regapp.services.donor_papers import REPORT_KINDS, write_report
+from regapp.services.donor_report import report_data
+from regapp.services.output import known_kind
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+DONE = 0
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Its options."""
+    parser.add_argument("--out", type=Path, required=True, metavar="X.pdf|xlsx")
+    parser.add_argument(
+        "--paper-language", choices=LANGUAGES, help=language.translate("Shell", "the language of the paper")
+    )
+
+
+def export_report(context: Context) -> int:
+    """`export report`: all figures that a donor is owed, with no names of people."""
+    out, language = context.arguments.out, context.language
+    # Before anything is counted.
+    known_kind(out, REPORT_KINDS)
+    paper = Language(context.arguments.paper_language) if context.arguments.paper_language else language
+    progress = progress_line(language.translate("Shell", "Report"))
+    with context.desk() as desk:
+        report = report_data(desk, paper, progress)
+        write_report(desk, report, out, progress)
+    figures = {
+        "registered": report.figure("registered_people"), "arrived": report.figure("arrived_people"),
+        "municipalities": report.figure("municipalities_came"),
+    }  # fmt: skip
+    text = QT_TRANSLATE_NOOP(
+        "Shell", "Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}"
+    )
+    context.answer({"file": str(out), **figures}, lambda: context.say(text, path=out, **figures))
+    return DONE

@@ -1,0 +1,131 @@
+"""The page of somebody's certificate as it will come out of the printer; arrows go to the next person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from regapp.gui.page_picture import fitted_picture
+from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.workplace import Workplace
+from regapp.services.certificates import Making, earned_by, preview_certificate
+from regapp.services.people import get
+
+_PIXELS = 1400
+
+
+class CertificatePreview(Page):
+    """Shows one page, as large as there is room."""
+
+    drawn = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._people: Sequence[int] = ()
+        self._name = ""
+        self._making = Making()
+        self.number = 0
+        self.image = QImage()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setMinimumSize(QSize(120, 120))
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        column.addWidget(self.picture, 1)
+        self._note = label("caption", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._note)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self.before, self.after = button("quiet", lambda: self._go(-1)), button("quiet", lambda: self._go(1))
+        self._where = label("caption")
+        foot.addStretch(1)
+        for widget in (self.before, self._where, self.after):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.before.setAccessibleName(self.tr("The certificate before"))
+        self.after.setAccessibleName(self.tr("The next certificate"))
+        self.picture.setAccessibleName(self.tr("How it will look"))
+        self._note.setText(self.tr("The code on this picture is a sample; real codes stand in the file alone."))
+        self._say_where()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self.before, "chevron-left", self.workplace)
+        set_icon(self.after, "chevron-right", self.workplace)
+        self._scale()
+
+    def show_people(self, people: Sequence[int], making: Making) -> None:
+        """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
+        same = list(people) == list(self._people)
+        self._people, self._making = people, making
+        self.number = self.number if same else 0
+        self._draw()
+
+    def _go(self, step: int) -> None:
+        self.number = min(max(0, self.number + step), max(0, len(self._people) - 1))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._say_where()
+        if not self._people:
+            self._show(("", QImage()))
+            return
+        if not self.isVisible():
+            return
+        desk, language, making = self.workplace.desk, self.workplace.language, self._making
+        participant = self._people[self.number]
+
+        def question() -> tuple[str, QImage]:
+            item = earned_by(desk, get(desk, participant), making.rule)
+            page = preview_certificate(desk, item, making, language)
+            return item.person.details.name, fitted_picture(page, 0, _PIXELS)
+
+        self.workplace.worker.ask("certificate-preview", question, self._show, self)
+
+    def _show(self, found: tuple[str, QImage]) -> None:
+        self._name, self.image = found
+        self._say_where()
+        self._scale()
+        self.drawn.emit()
+
+    def _say_where(self) -> None:
+        count = len(self._people)
+        text = self.tr("{number} of {count}: {name}").format(number=self.number + 1, count=count, name=self._name)
+        self._where.setText(text)
+        self.before.setEnabled(self.number > 0)
+        self.after.setEnabled(self.number < count - 1)
+        for widget in (self._where, self.before, self.after, self._note):
+            widget.setVisible(count > 0)
+        set_icon(self.before, "chevron-left", self.workplace)
+        set_icon(self.after, "chevron-right", self.workplace)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page grows with the window."""
+        super().resizeEvent(event)
+        self._scale()
+
+    def _scale(self) -> None:
+        if self.image.isNull():
+            self.picture.clear()
+            return
+        ratio = self.devicePixelRatioF()
+        page = QPixmap.fromImage(self.image).scaled(
+            self.picture.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        # White paper on a white card needs an edge.
+        painter = QPainter(page)
+        painter.setPen(QColor(self.workplace.theme.colours.line))
+        painter.drawRect(QRectF(0.5, 0.5, page.width() - 1, page.height() - 1))
+        painter.end()
+        page.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(page)

@@ -1,0 +1,186 @@
+"""Who is registered for a session and who has come; people are moved to another city, one or many at once."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+)
+
+from regapp.gui.city_moves import city_moves, move
+from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.place_field import PlaceField
+from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel
+from regapp.gui.workplace import Workplace
+from regapp.model.event import Session
+from regapp.services.session_people import people_of
+
+_TOPIC: Final = "session people"
+_WIDTHS: Final = (160, 116)
+_WAIT_MS: Final = 150
+
+
+class SessionPeopleView(Page):
+    """A search field, a place, the table, and where those selected are to go."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._session: Session | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.search, self.place = QLineEdit(), PlaceField(workplace, wide=True)
+        self.search.setClearButtonEnabled(True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self.reload)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.place.settled.connect(self.reload)
+        self.place.edit.textEdited.connect(lambda text: None if text else self.reload())
+        self.place.edit.setClearButtonEnabled(True)
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.place, 1)
+        column.addLayout(fields)
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._make_table())
+        column.addWidget(frame, 1)
+        foot = QHBoxLayout()
+        self._count = label("caption", wrap=True)
+        self.moves = button("", self._open_moves)
+        self._menu = QMenu(self.moves)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self.moves)
+        column.addLayout(foot)
+        self.retranslate()
+
+    def _make_table(self) -> QTableView:
+        self.people = SessionPeopleModel(self.workplace)
+        table = self.table = QTableView()
+        table.setModel(self.people)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        table.activated.connect(lambda index: self.workplace.person_asked.emit(self.people.ids[index.row()]))
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_count())
+        copy = QAction(table)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        table.addAction(copy)
+        return table
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.search.setPlaceholderText(self.tr("Name, phone, number…"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
+        self.place.edit.setAccessibleName(self.tr("Municipality, rayon or oblast"))
+        self.table.setAccessibleName(self.tr("People of the session"))
+        self.moves.setText(self.tr("Move to…"))
+        self._menu.clear()
+        for text, cities in city_moves(self.workplace):
+            self._menu.addAction(text, partial(self.move_selected, cities))
+        self.restyle()
+        self.reload()
+
+    def restyle(self) -> None:
+        """Icons and row heights of the theme."""
+        theme = self.workplace.theme
+        set_icon(self.moves, "map-pin", self.workplace)
+        self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
+        for index, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(index, round(width * theme.sizes.body / 13))
+
+    def show_session(self, session: Session | None) -> None:
+        """Show the people of another session, or of the same one anew."""
+        self._session = session
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask who fits, off the GUI thread."""
+        session, desk = self._session, self.workplace.desk
+        if session is None:
+            self.people.show(None, [])
+            return
+        word, place = self.search.text(), self.place.code
+        self.workplace.worker.ask(
+            _TOPIC, lambda: (session, people_of(desk, session, word, place)), lambda found: self._show(*found), self
+        )
+
+    def _show(self, session: Session, ids: list[int]) -> None:
+        chosen = self.selected() if self._count_selected() == 1 else []
+        self.people.show(session, ids)
+        if chosen and chosen[0] in ids:
+            self.table.selectRow(ids.index(chosen[0]))
+        self._show_count()
+
+    def _selection(self) -> list[int]:
+        """The selected rows; by ranges, since there may be ten thousand."""
+        ranges = self.table.selectionModel().selection().toList()
+        return sorted({row for item in ranges for row in range(item.top(), item.bottom() + 1)})
+
+    def _count_selected(self) -> int:
+        return sum(item.height() for item in self.table.selectionModel().selection().toList())
+
+    def selected(self) -> list[int]:
+        """The ids of those whose rows are selected."""
+        return [self.people.ids[row] for row in self._selection()]
+
+    def _show_count(self) -> None:
+        count, selected = len(self.people.ids), self._count_selected()
+        text = self.tr("People: {count}").format(count=f"{count:,}".replace(",", "\u00a0"))
+        if selected > 1:
+            text += "   " + self.tr("Selected: {count}").format(count=f"{selected:,}".replace(",", "\u00a0"))
+        self._count.setText(text)
+        self.moves.setEnabled(bool(selected) and not self.workplace.desk.is_read_only)
+
+    def _open_moves(self) -> None:
+        self._menu.popup(self.moves.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
+
+    def move_selected(self, cities: Sequence[str]) -> None:
+        """Register those who are selected for other cities, in one act."""
+        move(self.workplace, self.selected(), cities)
+
+    def copy(self) -> None:
+        """The selected rows as text that Excel takes as cells."""
+        rows = [
+            [str(self.people.index(row, column).data() or "") for column in range(len(COLUMNS))]
+            for row in self._selection()
+        ]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+
+    def _show_menu(self, point: QPoint) -> None:
+        ids = self.selected()
+        if not ids:
+            return
+        menu = QMenu(self)
+        if len(ids) == 1:
+            menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(ids[0]))
+            menu.addSeparator()
+        for text, cities in city_moves(self.workplace):
+            menu.addAction(text, partial(self.move_selected, cities))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.exec(self.table.viewport().mapToGlobal(point))

@@ -1,0 +1,89 @@
+"""A list of people to save: who stands in it, which columns in which order, sorted by what."""
+
+import dataclasses
+import json
+from dataclasses import dataclass, field, fields
+from typing import Any, Final
+
+YES: Final = "yes"
+NO: Final = "no"
+FOREIGN: Final = "foreign"
+NOT_STATED: Final = "-"
+SESSION_COLUMN: Final = "session:"
+"""Before a session's code it is the column of the times at which people came to that session."""
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """Who stands in a list: those who fit all that is given; an empty value means anybody."""
+
+    came: str = ""
+    """YES, NO; to the session or on the day where one is given, else at all."""
+    session: str = ""
+    day: str = ""
+    """A day of the sessions on the event's clocks, ISO 8601."""
+    city: str = ""
+    categories: tuple[str, ...] = ()
+    place: str = ""
+    """The code of an oblast, a rayon or a municipality."""
+    country: str = ""
+    """ISO 3166-1 alpha-2, or FOREIGN."""
+    sex: str = ""
+    """F, M, or NOT_STATED."""
+    badge: str = ""
+    """YES where one was made, NO."""
+    language: str = ""
+    needs: str = ""
+    """`diet`, `interpretation`, or `any` of the two."""
+    cancelled: str = ""
+    """Empty: without them; `with`, or `only`."""
+    consent: str = ""
+    """`given`, `refused`, or NOT_STATED."""
+    words: str = ""
+    """What people are searched by; all must fit."""
+
+
+@dataclass(frozen=True)
+class ListDefinition:
+    """A list: its name, the names of its columns, who stands in it, and the column it is sorted by."""
+
+    name: str
+    columns: tuple[str, ...]
+    filter: ListFilter = field(default_factory=ListFilter)
+    sort: str = "name"
+    descending: bool = False
+
+
+def definition_json(definition: ListDefinition) -> str:
+    """The definition as JSON; its name is kept elsewhere."""
+    body = dataclasses.asdict(definition)
+    del body["name"]
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+
+
+def definition_from(name: str, text: str) -> ListDefinition | None:
+    """The definition in a JSON text, without what only a newer RegApp knows; None where it is none."""
+    try:
+        body = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(body, dict):
+        return None
+    columns = _texts(body.get("columns"))
+    sort = body.get("sort")
+    return ListDefinition(
+        name, columns, _filter(body.get("filter")), sort if isinstance(sort, str) else "name",
+        body.get("descending") is True,
+    )  # fmt: skip
+
+
+def _filter(body: Any) -> ListFilter:
+    if not isinstance(body, dict):
+        return ListFilter()
+    texts = {item.name: body[item.name] for item in fields(ListFilter) if isinstance(body.get(item.name), str)}
+    return ListFilter(**{name: text for name, text in texts.items() if name != "categories"},
+                      categories=_texts(body.get("categories")))  # fmt: skip
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for item in value if isinstance(item, str))) if isinstance(value, list) else ()

@@ -1,0 +1,27 @@
+"""Money in som, counted in whole tyiyn (a hundredth of a som), so that sums are exact."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from regapp.model.paper_errors import AmountInvalid
+
+MOST_SOM: Final = 10_000_000
+_SPACES = re.compile(r"[\s\u00a0\u202f']")
+_AMOUNT = re.compile(r"[0-9]{1,8}([.,][0-9]{1,2})?")
+
+
+def parse_som(text: str) -> int:
+    """The tyiyn of an amount as people type it: `1200`, `1 200,50`, `1200.5`. AmountInvalid for none, or too much."""
+    bare = _SPACES.sub("", text)
+    if not _AMOUNT.fullmatch(bare):
+        raise AmountInvalid(text)
+    tyiyn = int(Decimal(bare.replace(",", ".")) * 100)
+    if not 0 < tyiyn <= MOST_SOM * 100:
+        raise AmountInvalid(text)
+    return tyiyn
+
+
+def som_text(tyiyn: int) -> str:
+    """An amount as papers print it: `1 200,00`, its spaces unbroken."""
+    return f"{tyiyn // 100:,}".replace(",", "\u00a0") + f",{tyiyn % 100:02d}"

@@ -1,0 +1,107 @@
+"""A paper on which people sign: its kinds, and what stands on it, in words, before it is drawn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+
+class RegisterKind(StrEnum):
+    """What people sign for."""
+
+    SIGN_IN = "sign-in"
+    PER_DIEM = "per-diem"
+    MATERIALS = "materials"
+
+
+class Grouping(StrEnum):
+    """Under which headings people stand; within them always by oblast, rayon, municipality, name."""
+
+    OBLAST = "oblast"
+    RAYON = "rayon"
+    MUNICIPALITY = "municipality"
+    NAME = "name"
+    """One alphabetical list without headings."""
+
+
+@dataclass(frozen=True)
+class RegisterColumn:
+    """A column: at least `width` mm wide; `share` is its part of the width that is left over."""
+
+    heading: str
+    width: float
+    share: float = 0.0
+    align: Literal["left", "centre", "right"] = "left"
+    bold: bool = False
+    upright: bool = False
+    """A narrow column to tick in: its heading may stand on end."""
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """A person, or an empty row to fill in by hand. `mark`: when she was checked in, shown with a tick."""
+
+    cells: tuple[str, ...]
+    mark: str = ""
+    tyiyn: int = 0
+
+
+@dataclass(frozen=True)
+class RegisterGroup:
+    """Rows under a heading; without one where it is empty. `count`: how many people stand in it."""
+
+    heading: str
+    rows: tuple[RegisterRow, ...]
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class RegisterWords:
+    """The standing words of the paper's language. `page` has {number} and {count}."""
+
+    page: str
+    continued: str
+    page_total: str
+    total: str
+    signature: str
+    full_name: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Register:
+    """A register as it will be drawn."""
+
+    title: str
+    event: str
+    about: tuple[str, ...]
+    """Below the title: the session, the city, the room, the day; the choice of people."""
+    hosts: tuple[str, ...]
+    """On the first page: the organisers, the donor."""
+    foot: str
+    columns: tuple[RegisterColumn, ...]
+    groups: tuple[RegisterGroup, ...]
+    words: RegisterWords
+    closing: tuple[str, ...]
+    """At the end: how many are on the list."""
+    signatories: tuple[str, ...]
+    """Who signs at the end, each with a line for the signature, the name and the date."""
+    new_pages: bool = False
+    mark_column: int = 1
+    """The column in which ticks stand."""
+    money_column: int | None = None
+    """The column of which totals are made, on each page and at the end."""
+    money_printed: bool = True
+    """Whether amounts are printed; else totals are left for filling in by hand."""
+    logos: Mapping[str, bytes] = field(default_factory=dict)
+    """PNG, JPEG or SVG by the name of their place, in the order in which they stand."""
+
+    @property
+    def people(self) -> int:
+        """How many people stand in it."""
+        return sum(group.count for group in self.groups)
+
+    @property
+    def tyiyn(self) -> int:
+        """The sum of all amounts."""
+        return sum(row.tyiyn for group in self.groups for row in group.rows)

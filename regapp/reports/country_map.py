@@ -1,0 +1,136 @@
+"""The map of the country on paper: areas in shades with their figures, lakes, the two cities, what a shade means."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reportlab.graphics.shapes import Circle, Drawing, Line, Path, Rect, String
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from regapp.fonts import REGULAR, SEMIBOLD
+from regapp.matching.outlines import Outline, Ring
+from regapp.model.donor_report import CountryMap, MapPlace
+from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted
+from regapp.texts.palette import DEEP_WATER, FIRST_DARK_SHADE, MAP_SHADES, WATER
+
+_TOP, _BOTTOM = 22.0, 26.0
+_EVEN_ODD: Final = 0
+_SIZE: Final = 7.5
+_LAKE_SIZE: Final = 6.0
+_DOT: Final = 2.6
+_SHARE_OF_WIDTH: Final = 0.84
+"""So high that it has room below the summary on the first page."""
+# Where an area's figures stand, in km, where its middle is no good place: a lake or a narrow arm is there.
+_MIDDLES: Final = {
+    "41702000000000": (745.0, 155.0),
+    "41703000000000": (312.0, 200.0),
+    "41704000000000": (560.0, 225.0),
+    "41705000000000": (80.0, 446.0),
+    "41706000000000": (360.0, 332.0),
+    "41707000000000": (248.0, 98.0),
+    "41708000000000": (545.0, 92.0),
+}
+# Beside the area, on white: full of enclaves and narrow.
+_OUTSIDE: Final = frozenset({"41705000000000"})
+# Where a city's name stands, in km, away from its dot: outside the country, where nothing else is written.
+_CITIES: Final = {"41711000000000": (452.0, -14.0), "41721000000000": (205.0, 306.0)}
+
+
+def map_of(country: CountryMap, outlines: Sequence[Outline], width: float = WIDTH) -> Drawing:
+    """The map, `width` points wide. `outlines` without a place on it are left out, but for lakes."""
+    points = [point for outline in outlines for ring in outline.rings for point in ring]
+    left, right = min(x for x, _ in points), max(x for x, _ in points)
+    top, bottom = min(y for _, y in points), max(y for _, y in points)
+    scale = _SHARE_OF_WIDTH * width / (right - left)
+    aside = (1 - _SHARE_OF_WIDTH) / 2 * width
+    height = (bottom - top) * scale + _TOP + _BOTTOM
+    drawing = Drawing(width, height)
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        return aside + (x - left) * scale, height - _TOP - (y - top) * scale
+
+    places = {place.code: place for place in country.places}
+    for outline in outlines:
+        place = places.get(outline.code)
+        if outline.kind == "lake":
+            drawing.add(_area([[at(*point) for point in ring] for ring in outline.rings], WATER))
+        elif place is not None:
+            drawing.add(_area([[at(*point) for point in ring] for ring in outline.rings], MAP_SHADES[place.shade]))
+    for outline in outlines:
+        place = places.get(outline.code)
+        if outline.kind == "lake":
+            _add_lake(
+                drawing, country.lakes.get(outline.names["en"], ""), outline.rings, scale, at(*_middle(outline.rings))
+            )
+        if place is None:
+            continue
+        if outline.kind == "city":
+            _add_city(drawing, place, at(*_middle(outline.rings)), at(*_CITIES.get(outline.code, (left, top))))
+        else:
+            _add_words(drawing, place, at(*_MIDDLES.get(outline.code, _middle(outline.rings))))
+    _add_legend(drawing, country.legend)
+    return drawing
+
+
+def _area(rings: Sequence[Sequence[tuple[float, float]]], colour: str) -> Path:
+    path = Path(
+        fillColor=HexColor(colour),
+        strokeColor=HexColor("#7C8894"),
+        strokeWidth=0.5,
+        fillMode=_EVEN_ODD,
+        strokeLineJoin=1,
+    )
+    for ring in rings:
+        path.moveTo(*ring[0])
+        for point in ring[1:]:
+            path.lineTo(*point)
+        path.closePath()
+    return path
+
+
+def _middle(rings: Sequence[Ring]) -> tuple[float, float]:
+    """The middle of the largest ring's box."""
+    ring = max(rings, key=len)
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+
+
+def _add_words(drawing: Drawing, place: MapPlace, middle: tuple[float, float]) -> None:
+    colour = WHITE if place.shade >= FIRST_DARK_SHADE and place.code not in _OUTSIDE else TEXT
+    x, y = middle
+    drawing.add(_string(x, y + 1.5, place.name, colour, anchor="middle"))
+    drawing.add(_string(x, y - 8, place.figures, colour, SEMIBOLD, "middle"))
+
+
+def _add_lake(drawing: Drawing, name: str, rings: Sequence[Ring], scale: float, middle: tuple[float, float]) -> None:
+    """A lake's name, where it has room on its water."""
+    xs = [x for ring in rings for x, _ in ring]
+    if stringWidth(name, REGULAR, _LAKE_SIZE) < 0.6 * scale * (max(xs) - min(xs)):
+        drawing.add(_string(middle[0], middle[1] - 2, name, HexColor(DEEP_WATER), anchor="middle", size=_LAKE_SIZE))
+
+
+def _add_city(drawing: Drawing, place: MapPlace, dot: tuple[float, float], words: tuple[float, float]) -> None:
+    x, y = words
+    text = f"{place.name}: {place.figures}"
+    wide = stringWidth(text, REGULAR, _SIZE)
+    x = min(max(x, wide / 2), drawing.width - wide / 2)
+    near = y - 3 if y > dot[1] + 12 else y + 2.5
+    start = x if y > dot[1] + 12 else x + wide / 2 + 2
+    drawing.add(Line(start, near, *dot, strokeColor=MUTED, strokeWidth=0.5))
+    drawing.add(Circle(*dot, _DOT, fillColor=HexColor(MAP_SHADES[place.shade]), strokeColor=TEXT, strokeWidth=0.8))
+    drawing.add(_string(x, y, text, TEXT, anchor="middle"))
+
+
+def _add_legend(drawing: Drawing, words: Sequence[str]) -> None:
+    x = 0.0
+    for shade, word in zip(MAP_SHADES, words, strict=True):
+        drawing.add(Rect(x, 6, 14, 9, fillColor=HexColor(shade), strokeColor=HexColor("#7C8894"), strokeWidth=0.4))
+        word = fitted(word, REGULAR, 7, 90)
+        drawing.add(_string(x + 18, 8, word, MUTED, size=7))
+        x += 18 + stringWidth(word, REGULAR, 7) + 14
+
+
+def _string(
+    x: float, y: float, text: str, colour: object, font: str = REGULAR, anchor: str = "start", size: float = _SIZE
+) -> String:
+    return String(x, y, text, fontName=font, fontSize=size, textAnchor=anchor, fillColor=colour)

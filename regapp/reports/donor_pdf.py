@@ -1,0 +1,146 @@
+"""The report for donors as a PDF: a cover band, the summary, then its chapters, on A4."""
+
+import io
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+
+from regapp.fonts import REGULAR, register_fonts
+from regapp.matching.outlines import Outline
+from regapp.model.donor_report import DonorReport, Part, Section, Subject
+from regapp.pictures import Picture
+from regapp.reports.country_map import map_of
+from regapp.reports.donor_charts import chart_of
+from regapp.reports.donor_cover import Cover, FigureTiles
+from regapp.reports.donor_look import (
+    BODY,
+    CHAPTER,
+    LEAD,
+    LINE,
+    MARGIN,
+    MUTED,
+    NOTE,
+    PAGE,
+    TITLE,
+    WIDTH,
+    fitted,
+    paragraph,
+)  # fmt: skip
+from regapp.reports.donor_names import names_of
+from regapp.reports.donor_tables import table_of
+
+Progress = Callable[[int, int], None]
+_HEAD, _FOOT = 9 * mm, 8 * mm
+_SHORT: Final = 14
+"""A table of so many rows stays on one page with its title and its chart."""
+
+
+def donor_pdf(
+    report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Picture] = (), progress: Progress | None = None
+) -> bytes:
+    """The report drawn. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
+    register_fonts()
+    content = io.BytesIO()
+    document = BaseDocTemplate(
+        content, pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
+        initialFontName=REGULAR,
+    )  # fmt: skip
+    frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate("page", [frame]))
+    story: list[Any] = [Cover(report, logos)]
+    for done, section in enumerate(report.sections, start=1):
+        if progress:
+            progress(done, len(report.sections) + 1)
+        story += _chapter(section, report, outlines)
+    document.build(story, canvasmaker=lambda *values, **named: _Pages(report, *values, **named))
+    return content.getvalue()
+
+
+class _Pages(Canvas):  # type: ignore[misc]
+    """Keeps the pages back until it is known how many there are."""
+
+    def __init__(self, report: DonorReport, *values: Any, **named: Any) -> None:
+        super().__init__(*values, **named)
+        self._report = report
+        self._kept: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """A page is drawn."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Now the heads and feet can be drawn."""
+        for number, state in enumerate(self._kept, start=1):
+            self.__dict__.update(state)
+            self._furnish(number, len(self._kept))
+            super().showPage()
+        super().save()
+
+    def _furnish(self, number: int, count: int) -> None:
+        report, right, foot = self._report, PAGE[0] - MARGIN, MARGIN - 1 * mm
+        self.setFillColor(MUTED)
+        self.setStrokeColor(LINE)
+        self.setLineWidth(0.5)
+        self.setFont(REGULAR, 7.5)
+        words = report.page_words.format(number=number, count=count)
+        self.drawRightString(right, foot, words)
+        self.drawString(MARGIN, foot, report.read_at)
+        self.line(MARGIN, foot + 11, right, foot + 11)
+        if number > 1:
+            head = PAGE[1] - MARGIN
+            self.drawString(MARGIN, head, fitted(f"{report.heading} · {report.title}", REGULAR, 7.5, WIDTH))
+            self.line(MARGIN, head - 5, right, head - 5)
+
+
+def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline]) -> list[Any]:
+    style = LEAD if section.part is Part.SUMMARY else BODY
+    start: list[Any] = [paragraph(section.title, CHAPTER)]
+    if section.part is Part.SUMMARY:
+        start.append(FigureTiles(report.figures))
+        start.append(Spacer(1, 10))
+    # The summary is read as one text.
+    texts = (" ".join(section.sentences),) if section.part is Part.SUMMARY else section.sentences
+    start += [paragraph(text, style) for text in texts]
+    if section.part is Part.METHOD:
+        return [CondPageBreak(60 * mm), *start]
+    blocks: list[list[Any]] = []
+    if section.map:
+        drawn = map_of(section.map, outlines)
+        blocks.append([paragraph(section.map.title, TITLE), drawn, paragraph(section.map.attribution, NOTE)])
+    blocks += [_block(subject, section.title) for subject in section.subjects]
+    story: list[Any] = []
+    if blocks:
+        story += _together([*start, *blocks[0]])
+        for block in blocks[1:]:
+            story += [Spacer(1, 12), *_together(block)]
+    else:
+        story += [CondPageBreak(40 * mm), *start]
+    if section.names:
+        story += names_of(section.names)
+        if section.names.note:
+            story.append(paragraph(section.names.note, NOTE))
+    return [*story, Spacer(1, 16)]
+
+
+def _block(subject: Subject, chapter: str) -> list[Any]:
+    """A table under its title, with what belongs to it."""
+    title = subject.table.title
+    parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject)]
+    parts += [paragraph(note, NOTE) for note in subject.notes]
+    drawing = chart_of(subject)
+    if drawing is not None and subject.chart is not None:
+        parts.append(KeepTogether([Spacer(1, 9), paragraph(subject.chart.title, NOTE), Spacer(1, 5), drawing]))
+    return parts
+
+
+def _together(parts: list[Any]) -> list[Flowable]:
+    """What is short stays on one page; a long table begins where a good part of it has room."""
+    rows = sum(part._nrows for part in parts if hasattr(part, "_nrows"))
+    chart = [part for part in parts if isinstance(part, KeepTogether)]
+    if rows <= _SHORT + 1:
+        return [KeepTogether([part for part in parts if part not in chart]), *chart]
+    return [CondPageBreak(70 * mm), *parts]

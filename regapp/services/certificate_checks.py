@@ -1,0 +1,65 @@
+"""Checking a certificate: by anybody with RegApp, and against the file where it is the conference's own."""
+
+from regapp.model import certificate_code as codes
+from regapp.model.certificate import Rule
+from regapp.model.certificate_check import Check, CheckOutcome
+from regapp.model.certificate_code import Statement, fingerprint
+from regapp.model.event import Event
+from regapp.model.token import MOST_TYPED, clean_scan
+from regapp.services.certificate_keys import Signer, verified
+from regapp.services.certificates import attendance_of
+from regapp.services.desk import Desk
+from regapp.store import certificates as stored
+from regapp.store import queries
+
+
+def check_certificate(text: str, desk: Desk | None = None, expected: str = "") -> Check:
+    """What a scanned or pasted code comes to. `desk`: an open file, whose events' keys are known; `expected`: the
+    fingerprint that the organisers have published, if somebody has it at hand.
+
+    A person whose check-in was taken back afterwards keeps her certificate: the answer says what is recorded now.
+    """
+    code = clean_scan(text) if len(text) <= MOST_TYPED else ""
+    if not codes.looks_like_certificate(code):
+        return Check(CheckOutcome.UNREADABLE)
+    statement, is_signed = verified(code)
+    if statement is None or not is_signed:
+        return Check(CheckOutcome.NOT_GENUINE)
+    mark = fingerprint(statement.key)
+    event = _event_of(desk, statement.key) if desk is not None else None
+    if desk is not None and event is not None:
+        return _by_file(desk, event, statement, mark)
+    is_expected = bool(expected.strip()) and _digits(expected) == _digits(mark)
+    return Check(CheckOutcome.GENUINE if is_expected else CheckOutcome.OTHER_CONFERENCE, statement, mark)
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdecimal())
+
+
+def _event_of(desk: Desk, key: bytes) -> Event | None:
+    """The event of the file whose certificates are signed with a key."""
+    for event in desk.ask(queries.events):
+        secret = desk.ask(lambda db, number=event.number: queries.event_key(db, number))  # type: ignore[misc]
+        if secret is not None and Signer(codes.seed_of(secret)).public == key:
+            return event
+    return None
+
+
+def _by_file(desk: Desk, event: Event, statement: Statement, mark: str) -> Check:
+    found = desk.ask(lambda db: stored.numbered(db, event.number, statement.number))
+    if not found:
+        return Check(CheckOutcome.NOT_KNOWN_HERE, statement, mark)
+    participant, certificate = found[0]
+    person = desk.ask(lambda db: queries.participant(db, participant))
+    if certificate.withdrawn or (person is not None and person.removed):
+        return Check(CheckOutcome.WITHDRAWN, statement, mark, participant)
+    if person is None or person.erased:
+        return Check(CheckOutcome.GENUINE, statement, mark, participant)
+    name = person.details.name if codes.short_name(person.details.name) != statement.name else ""
+    attended = -1
+    if event.number == desk.event.number:
+        rule = Rule(with_desk=certificate.rule.endswith("desk"))
+        (now,) = attendance_of(desk, [person], rule, few=True)
+        attended = now.attended if now.attended < statement.attended else -1
+    return Check(CheckOutcome.GENUINE, statement, mark, participant, name, attended)

@@ -1,0 +1,74 @@
+"""The report for donors as files: a PDF, a workbook, or both at once."""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+
+from regapp.matching.outlines import load_outlines
+from regapp.model.donor_report import DonorReport
+from regapp.model.errors import WriteFailed
+from regapp.resources import resource
+from regapp.services.desk import Desk
+from regapp.services.donor_report import OUTLINES
+from regapp.services.output import known_kind, whole_file
+from regapp.services.templates import LOGO_SLOTS, event_images
+
+Progress = Callable[[int, int], None]
+REPORT_KINDS: Final = ("pdf", "xlsx")
+
+
+def report_name(desk: Desk, language: str) -> str:
+    """A name for the files, without an ending: `report-osh-bishkek-2022-ru`."""
+    return f"report-{desk.event.code}-{language}"
+
+
+def write_report(desk: Desk, report: DonorReport, out: Path, progress: Progress | None = None) -> None:
+    """Write the report as PDF or workbook, by the ending of `out`. FileKind, WriteFailed, DiskFull."""
+    write_both(desk, report, [out], progress)
+
+
+def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: Progress | None = None) -> None:
+    """Write the report to several files. None is replaced before all are whole and none is open elsewhere."""
+    kinds = [known_kind(out, REPORT_KINDS) for out in outs]
+    for out in outs:
+        _check_free(out)
+    with ExitStack() as files:
+        partials = [files.enter_context(whole_file(out)) for out in outs]
+        for kind, partial in zip(kinds, partials, strict=True):
+            if kind == "pdf":
+                partial.write_bytes(report_pages(desk, report, progress))
+            else:
+                # Loaded here, not at start-up.
+                from regapp.exchange.donor_xlsx import write_donor_xlsx
+
+                write_donor_xlsx(report, partial, progress)
+
+
+def _check_free(out: Path) -> None:
+    """WriteFailed where a file stands that may not be replaced: on Windows, one that another program has open."""
+    if out.exists():
+        try:
+            out.open("rb+").close()
+        except OSError as error:
+            raise WriteFailed(str(out)) from error
+
+
+def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
+    """The PDF, to look at or to keep."""
+    # Loaded here, not at start-up: ReportLab.
+    from regapp.reports.donor_pdf import donor_pdf
+
+    return donor_pdf(report, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
+
+
+def _logos(desk: Desk) -> list[Any]:
+    """The event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
+    images = event_images(desk)
+    if not images:
+        return []
+    # Loaded here, not at start-up: Pillow and ReportLab.
+    from regapp.pictures import load_pictures
+
+    loaded = load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
+    return [loaded[name] for name in LOGO_SLOTS if name in loaded]

@@ -1,0 +1,200 @@
+"""The words of the report for donors: titles, headings, sentences and the forms of counted things."""
+
+from typing import Final
+
+from regapp.model.attendance import Cut
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.quantities import counted
+from regapp.texts.words import cut_word
+
+PAGE_WORDS: Final = QT_TRANSLATE_NOOP("Report", "Page {number} of {count}")
+_WORDS: Final = {
+    "report": QT_TRANSLATE_NOOP("Report", "Report on attendance"),
+    "organisers": QT_TRANSLATE_NOOP("Report", "Organisers"),
+    "donor": QT_TRANSLATE_NOOP("Report", "Donor"),
+    "read_at": QT_TRANSLATE_NOOP("Report", "Data as of {moment}"),
+    "total": QT_TRANSLATE_NOOP("Report", "Total"),
+    # Chapters
+    "summary": QT_TRANSLATE_NOOP("Report", "Summary"),
+    "places": QT_TRANSLATE_NOOP("Report", "Where people came from"),
+    "people": QT_TRANSLATE_NOOP("Report", "Who came"),
+    "days": QT_TRANSLATE_NOOP("Report", "Days, cities and sessions"),
+    "guests": QT_TRANSLATE_NOOP("Report", "Guests from abroad and the press"),
+    "earlier": QT_TRANSLATE_NOOP("Report", "Comparison with earlier events"),
+    "represented": QT_TRANSLATE_NOOP("Report", "Municipalities that were represented"),
+    "unrepresented": QT_TRANSLATE_NOOP("Report", "Municipalities that were not represented"),
+    "method": QT_TRANSLATE_NOOP("Report", "How it was counted"),
+    # Tables
+    "coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, by oblast"),
+    "oblast": QT_TRANSLATE_NOOP("Report", "People by oblast"),
+    "rayon": QT_TRANSLATE_NOOP("Report", "People and municipalities by rayon"),
+    "sex": QT_TRANSLATE_NOOP("Report", "Women and men"),
+    "category": QT_TRANSLATE_NOOP("Report", "Whom they represent"),
+    "age": QT_TRANSLATE_NOOP("Report", "Age"),
+    "day": QT_TRANSLATE_NOOP("Report", "By day"),
+    "city": QT_TRANSLATE_NOOP("Report", "By city"),
+    "session": QT_TRANSLATE_NOOP("Report", "By session"),
+    "hour": QT_TRANSLATE_NOOP("Report", "Arrivals by hour"),
+    "country": QT_TRANSLATE_NOOP("Report", "Guests by country"),
+    "event": QT_TRANSLATE_NOOP("Report", "Events"),
+    # Short names, on the sheets of the workbook: at most 31 letters
+    "short_coverage": QT_TRANSLATE_NOOP("Report", "Municipalities"),
+    "short_oblast": QT_TRANSLATE_NOOP("Report", "Oblasts"),
+    "short_rayon": QT_TRANSLATE_NOOP("Report", "Rayons"),
+    "short_category": QT_TRANSLATE_NOOP("Report", "Categories"),
+    "short_day": QT_TRANSLATE_NOOP("Report", "Days"),
+    "short_city": QT_TRANSLATE_NOOP("Report", "Cities"),
+    "short_session": QT_TRANSLATE_NOOP("Report", "Sessions"),
+    "short_hour": QT_TRANSLATE_NOOP("Report", "Hours"),
+    "short_country": QT_TRANSLATE_NOOP("Report", "Countries"),
+    "short_event": QT_TRANSLATE_NOOP("Report", "Earlier events"),
+    "short_represented": QT_TRANSLATE_NOOP("Report", "Represented"),
+    "short_unrepresented": QT_TRANSLATE_NOOP("Report", "Not represented"),
+    "short_method": QT_TRANSLATE_NOOP("Report", "Method"),
+    # Headings of columns
+    "what": QT_TRANSLATE_NOOP("Report", "Figure"),
+    "number": QT_TRANSLATE_NOOP("Report", "Count"),
+    "of_arrived": QT_TRANSLATE_NOOP("Report", "Of those who came, %"),
+    "of_registered": QT_TRANSLATE_NOOP("Report", "Of those registered, %"),
+    "came_share": QT_TRANSLATE_NOOP("Report", "Came, %"),
+    "women": QT_TRANSLATE_NOOP("Report", "Women"),
+    "men": QT_TRANSLATE_NOOP("Report", "Men"),
+    "not_stated": QT_TRANSLATE_NOOP("Report", "Sex not stated"),
+    "women_share": QT_TRANSLATE_NOOP("Report", "Women, %"),
+    "units_all": QT_TRANSLATE_NOOP("Report", "Municipalities in all"),
+    "units_registered": QT_TRANSLATE_NOOP("Report", "With people registered"),
+    "units_arrived": QT_TRANSLATE_NOOP("Report", "Represented"),
+    "units_share": QT_TRANSLATE_NOOP("Report", "Represented, %"),
+    "units_missing": QT_TRANSLATE_NOOP("Report", "Not represented"),
+    "event_name": QT_TRANSLATE_NOOP("Report", "Event"),
+    "event_year": QT_TRANSLATE_NOOP("Report", "Year"),
+    "young": QT_TRANSLATE_NOOP("Report", "Young people"),
+    "abroad_countries": QT_TRANSLATE_NOOP("Report", "Foreign countries"),
+    "hours": QT_TRANSLATE_NOOP("Report", "Hours"),
+    # Key figures
+    "registered_people": QT_TRANSLATE_NOOP("Report", "people registered"),
+    "arrived_people": QT_TRANSLATE_NOOP("Report", "people came"),
+    "share_came": QT_TRANSLATE_NOOP("Report", "of those registered came"),
+    "women_came": QT_TRANSLATE_NOOP("Report", "women"),
+    "men_came": QT_TRANSLATE_NOOP("Report", "men"),
+    "unknown_sex_came": QT_TRANSLATE_NOOP("Report", "sex not stated"),
+    "municipalities_came": QT_TRANSLATE_NOOP("Report", "municipalities represented"),
+    "oblasts_came": QT_TRANSLATE_NOOP("Report", "oblasts represented"),
+    "officials_came": QT_TRANSLATE_NOOP("Report", "from municipalities"),
+    "community_came": QT_TRANSLATE_NOOP("Report", "from local communities"),
+    "youth_came": QT_TRANSLATE_NOOP("Report", "young people under {age}"),
+    "guests_came": QT_TRANSLATE_NOOP("Report", "guests from abroad"),
+    "countries_came": QT_TRANSLATE_NOOP("Report", "foreign countries"),
+    "press_came": QT_TRANSLATE_NOOP("Report", "of the press"),
+    # The map and charts
+    "map": QT_TRANSLATE_NOOP("Report", "Share of municipalities that were represented"),
+    "of": QT_TRANSLATE_NOOP("Report", "{part} of {whole}"),
+    "shade_none": QT_TRANSLATE_NOOP("Report", "none"),
+    "shade_below": QT_TRANSLATE_NOOP("Report", "below {end}"),
+    "shade_above": QT_TRANSLATE_NOOP("Report", "{start} and more"),
+    "outlines": QT_TRANSLATE_NOOP("Report", "Outlines: {source}"),
+    "chart_coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, per cent of all"),
+    "chart_category": QT_TRANSLATE_NOOP("Report", "Those who came, by whom they represent"),
+    "chart_oblast": QT_TRANSLATE_NOOP("Report", "Those who came, by oblast"),
+    "chart_age": QT_TRANSLATE_NOOP("Report", "Those who came, by age"),
+    "chart_day": QT_TRANSLATE_NOOP("Report", "Registered and arrived by day"),
+    "chart_hour": QT_TRANSLATE_NOOP("Report", "First check-ins of the day, by hour"),
+    "chart_country": QT_TRANSLATE_NOOP("Report", "Guests who came, by country"),
+    "chart_event": QT_TRANSLATE_NOOP("Report", "Registered and arrived, by event"),
+    # Notes
+    "overlapping": QT_TRANSLATE_NOOP("Report", "One person can stand in several rows, so the rows do not add up."),
+    "clock": QT_TRANSLATE_NOOP("Report", "By the event's clocks; what was entered after its days is not here."),
+    "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
+    "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
+    "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),
+    "no_earlier": QT_TRANSLATE_NOOP("Report", "The file holds no earlier event to compare with."),
+    "all_represented": QT_TRANSLATE_NOOP("Report", "Every municipality was represented."),
+    "none_represented": QT_TRANSLATE_NOOP("Report", "No municipality was represented."),
+    "starred": QT_TRANSLATE_NOOP("Report", "* Somebody was registered from there, and nobody came."),
+    "no_guests": QT_TRANSLATE_NOOP("Report", "Nobody came from abroad."),
+    "in_no_rayon": QT_TRANSLATE_NOOP("Report", "Cities of an oblast lie in no rayon and stand for themselves."),
+    # Sentences
+    "nobody": QT_TRANSLATE_NOOP("Report", "Nobody has been registered."),
+    "nobody_came": QT_TRANSLATE_NOOP("Report", "{registered} registered; nobody has come yet."),
+    "came": QT_TRANSLATE_NOOP("Report", "Of {registered}, {came} ({share}): {sexes}."),
+    "from_places": QT_TRANSLATE_NOOP("Report", "They came from {part} of the {all} of the country, {oblasts}."),
+    "in_some": QT_TRANSLATE_NOOP("Report", "in {part} of the {oblasts}"),
+    "whom": QT_TRANSLATE_NOOP("Report", "{officials} came from municipalities, {community} from local communities."),
+    "from_abroad": QT_TRANSLATE_NOOP("Report", "{guests} came from {countries}."),
+    "youth": QT_TRANSLATE_NOOP("Report", "{youth} under {age} came ({share} of those whose year of birth is known)."),
+    "press": QT_TRANSLATE_NOOP("Report", "The press: {registered} registered, {came}."),
+    "and": QT_TRANSLATE_NOOP("Report", "{first} and {last}"),
+    # How it was counted
+    "m_read": QT_TRANSLATE_NOOP(
+        "Report", "The figures were read on {moment} ({zone}) "
+        "from the registration file of the event, by RegApp {version}."
+    ),
+    "m_registered": QT_TRANSLATE_NOOP(
+        "Report",
+        "Registered are all people in the file whose registration "
+        "was neither removed nor cancelled, and those who came.",
+    ),
+    "m_arrived": QT_TRANSLATE_NOOP(
+        "Report", "Arrived are those with at least one check-in. Each person counts once, however often she came in."
+    ),
+    "m_unknown": QT_TRANSLATE_NOOP(
+        "Report", "What is not known of a person stands in a row of its own; nobody is left out of a table."
+    ),
+    "m_age": QT_TRANSLATE_NOOP(
+        "Report",
+        "Only the year of birth is known: the age is the year of the event less the year of birth. "
+        "Young people are those below {age}.",
+    ),
+    "m_units": QT_TRANSLATE_NOOP(
+        "Report",
+        "Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: "
+        "{all} by the directory “{directory}”. One is represented if somebody from it came.",
+    ),
+    "m_overlap": QT_TRANSLATE_NOOP(
+        "Report", "By city, day and session people are counted wherever they were, "
+        "so those rows do not add up to the total."
+    ),
+    "m_privacy": QT_TRANSLATE_NOOP("Report", "The report holds no names of people, telephones or addresses."),
+    "m_organisers": QT_TRANSLATE_NOOP("Report", "Organisers: {names}."),
+    "m_donor": QT_TRANSLATE_NOOP("Report", "Donor: {name}."),
+}  # fmt: skip
+_COUNTED: Final = {
+    "people": QT_TRANSLATE_NOOP("Counted", "{count} person|{count} people"),
+    "registered": QT_TRANSLATE_NOOP("Counted", "{count} registered person|{count} registered people"),
+    "came": QT_TRANSLATE_NOOP("Counted", "{count} came|{count} came"),
+    "women": QT_TRANSLATE_NOOP("Counted", "{count} woman|{count} women"),
+    "men": QT_TRANSLATE_NOOP("Counted", "{count} man|{count} men"),
+    "not_stated": QT_TRANSLATE_NOOP("Counted", "{count} whose sex is not stated|{count} whose sex is not stated"),
+    "municipalities": QT_TRANSLATE_NOOP("Counted", "{count} municipality|{count} municipalities"),
+    "oblasts": QT_TRANSLATE_NOOP("Counted", "{count} oblast|{count} oblasts"),
+    "all_oblasts": QT_TRANSLATE_NOOP("Counted", "in all {count} oblast|in all {count} oblasts"),
+    "guests": QT_TRANSLATE_NOOP("Counted", "{count} guest|{count} guests"),
+    "countries": QT_TRANSLATE_NOOP("Counted", "{count} country|{count} countries"),
+    "youth": QT_TRANSLATE_NOOP("Counted", "{count} young person|{count} young people"),
+    "unrepresented": QT_TRANSLATE_NOOP(
+        "Counted", "Nobody came from {count} municipality.|Nobody came from {count} municipalities."
+    ),
+    "represented": QT_TRANSLATE_NOOP(
+        "Counted", "People came from {count} municipality.|People came from {count} municipalities."
+    ),
+}
+"""Forms of a counted thing, with a bar between them; the case is the one that the sentence above asks for."""
+
+
+class Words:
+    """The words in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        """A text by its key, with what stands in it."""
+        return self.language.translate("Report", _WORDS[key]).format(**values)
+
+    def cut(self, cut: Cut) -> str:
+        """By what figures are cut."""
+        return cut_word(cut, self.language)
+
+    def counted(self, key: str, count: int) -> str:
+        """So many of something."""
+        return counted(_COUNTED[key], count, self.language)

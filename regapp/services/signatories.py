@@ -1,0 +1,35 @@
+"""Who signs the event's papers: name and position in the event's languages, kept with the event."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
+from regapp.model.event import LANGUAGES, Signatory, Texts
+from regapp.services.desk import Changes, Desk
+
+MOST_SIGNATORIES: Final = 3
+"""So many have a place on a certificate."""
+_MOST_LETTERS: Final = 200
+
+
+def set_signatories(desk: Desk, signatories: Sequence[Signatory]) -> Changes:
+    """Keep who signs, in this order; those without a name are left out. Nothing is journalled where nothing differs."""
+    fields = [
+        {"name": name, "position": _tidy(signatory.position)}
+        for signatory in signatories
+        if (name := _tidy(signatory.name))
+    ][:MOST_SIGNATORIES]
+    known = [{"name": dict(known.name), "position": dict(known.position)} for known in desk.event.signatories]
+    if fields == known:
+        return Changes()
+    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"signatories": fields}})
+    entries = desk.write(lambda tx: desk.append(tx, [draft]))
+    desk.remember("signatories", None, entries)
+    desk.take_up_event()
+    return Changes(everything=True)
+
+
+def _tidy(texts: Texts) -> Mapping[str, str]:
+    """The texts of the known languages, without stray spaces; empty ones are left out."""
+    tidy = {code: " ".join(texts.get(code, "").split())[:_MOST_LETTERS] for code in LANGUAGES}
+    return {code: text for code, text in tidy.items() if text}

@@ -1,0 +1,72 @@
+"""What is asked of the certificates that were made, and of the attendance that earns them. Reads only."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from regapp.model.certificate import Certificate, certificate_number
+
+_COLUMNS = "number, at, desk, language, template, attended, sessions, rule, withdrawn, stands"
+
+
+def _certificate(row: tuple[Any, ...]) -> Certificate:
+    number, at, desk, language, template, attended, of, rule, withdrawn, stands = row
+    return Certificate(number, at, desk, language, template, attended, of, rule, bool(withdrawn), bool(stands))
+
+
+def last_counter(db: Database, event: int, desk: str) -> int:
+    """The highest counter among a desk's certificates of an event, 0 where it has made none."""
+    prefix = certificate_number(desk, 0)[:-4]
+    row = db.execute(
+        "SELECT max(CAST(substr(number, ?1) AS INTEGER)) FROM certificate"
+        " WHERE event = ?2 AND number >= ?3 AND number < ?4",
+        [len(prefix) + 1, event, prefix, prefix + ":"],
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def by_person(db: Database, event: int) -> dict[int, Certificate]:
+    """The certificate of each who has one; else the one that was taken back, whose number is still hers."""
+    rows = db.execute(
+        f"SELECT participant, {_COLUMNS} FROM certificate WHERE event = ? ORDER BY stands, withdrawn DESC, at DESC",
+        [event],
+    )
+    return {row[0]: _certificate(row[1:]) for row in rows}
+
+
+def of_person(db: Database, participant: int) -> list[Certificate]:
+    """All certificates of a participant, the one that stands first; a merged record leads to the one person."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM certificate"
+        " WHERE participant = coalesce((SELECT stands_for FROM alias WHERE participant = ?1), ?1)"
+        " ORDER BY stands DESC, withdrawn, at",
+        [participant],
+    )
+    return [_certificate(row) for row in rows]
+
+
+def numbered(db: Database, event: int, number: str) -> list[tuple[int, Certificate]]:
+    """Whose certificate has a number: the participant's id, and the certificate."""
+    rows = db.execute(
+        f"SELECT participant, {_COLUMNS} FROM certificate WHERE event = ? AND number = ?"
+        " ORDER BY withdrawn, participant",
+        [event, number],
+    )
+    return [(row[0], _certificate(row[1:])) for row in rows]
+
+
+def attendance(db: Database, event: int, people: Iterable[int] | None = None) -> dict[int, frozenset[str]]:
+    """The codes of the sessions that each came to; of `people` alone where they are named."""
+    # Many came to the same sessions: one set for each combination.
+    sets: dict[str, frozenset[str]] = {}
+    found: dict[int, frozenset[str]] = {}
+    few = list(people) if people is not None else None
+    where = "event = ?" if few is None else f"event = ? AND participant IN ({','.join('?' * len(few))})"
+    rows = db.execute(
+        f"SELECT participant, group_concat(session, char(31)) FROM check_in WHERE {where} GROUP BY participant",
+        [event, *(few or ())],
+    )
+    for participant, codes in rows:
+        found[participant] = sets.setdefault(codes, frozenset(codes.split("\x1f")))
+    return found

@@ -1,0 +1,57 @@
+"""Who belongs to a session: those registered for its city, and those who came though they were not."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from regapp.store.selection import Condition, city_condition, word_condition
+
+
+def session_people(
+    db: Database, event: int, session: str, city: str, word: str = "", municipalities: Sequence[str] | None = None
+) -> list[int]:
+    """The ids of those who are expected at a session in `city` or have come to it, by name.
+
+    `word`: what a person is searched by; `municipalities`: only of these.
+    """
+    conditions: list[Condition] = [("p.event = ? AND p.removed = 0", [event])]
+    if typed := word_condition(word):
+        conditions.append(typed)
+    if municipalities is not None:
+        marks = ",".join("?" * len(municipalities))
+        conditions.append((f"p.municipality IN ({marks})", list(municipalities)))
+    of_city, values = city_condition(city)
+    came_to = "SELECT c.participant FROM check_in AS c WHERE c.event = ? AND c.session = ?"
+    conditions.append((f"((p.cancelled = 0 AND {of_city}) OR p.id IN ({came_to}))", [*values, event, session]))
+    where = " AND ".join(text for text, _ in conditions)
+    rows = db.execute(
+        f"SELECT p.id FROM participant AS p WHERE {where} ORDER BY p.sort_key, p.id",
+        [value for _, own in conditions for value in own],
+    )
+    return [row[0] for row in rows]
+
+
+def came(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
+    """Which of `ids` have come to a session, and when (ISO 8601 UTC)."""
+    marks = ",".join("?" * len(ids))
+    rows = db.execute(
+        f"SELECT participant, at FROM check_in WHERE session = ? AND participant IN ({marks})", [session, *ids]
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def session_codes(db: Database, event: int) -> list[str]:
+    """The codes of all sessions that the event ever had, removed ones too: none is given twice."""
+    rows = db.execute(
+        "SELECT DISTINCT subject FROM journal WHERE event = ? AND subject >= 'session/' AND subject < 'session0'",
+        [event],
+    )
+    return [str(row[0]).partition("/")[2] for row in rows]
+
+
+def cities_of(db: Database, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The cities of those of `ids` who are not removed."""
+    marks = ",".join("?" * len(ids))
+    rows: Any = db.execute(f"SELECT id, cities FROM participant WHERE id IN ({marks}) AND removed = 0", list(ids))
+    return {row[0]: tuple(row[1].split(",")) if row[1] else () for row in rows}

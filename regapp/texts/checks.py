@@ -1,0 +1,75 @@
+"""The words for what checking a certificate comes to."""
+
+from regapp.model.certificate_check import Check, CheckOutcome
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.days import span_text
+from regapp.texts.words import column_word
+
+_WORDS = {
+    CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "Genuine"),
+    CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP("Checks", "Signed by this conference"),
+    CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Checks", "Withdrawn"),
+    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Of another conference"),
+    CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Checks", "Altered or not genuine"),
+    CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Not the code of a certificate"),
+}
+_ADVICE = {
+    CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "This certificate was made by the conference, and it holds."),
+    CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP(
+        "Checks", "The signature is right. Another desk made it; its record has not reached this file yet."
+    ),
+    CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "Checks", "The conference made this certificate and has taken it back: it does not hold."
+    ),
+    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP(
+        "Checks", "Nothing in it was altered. Compare the key below with the one that its organisers have published."
+    ),
+    CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP(
+        "Checks", "The signature is wrong. Scan once more; if the answer stays the same, do not accept it."
+    ),
+    CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Scan the square code on the certificate once more."),
+}
+_FACTS = {
+    "conference": QT_TRANSLATE_NOOP("Checks", "Conference"),
+    "days": QT_TRANSLATE_NOOP("Checks", "Days"),
+    "sessions": QT_TRANSLATE_NOOP("Checks", "Sessions attended"),
+    "key": QT_TRANSLATE_NOOP("Checks", "Key of the conference"),
+    "name": QT_TRANSLATE_NOOP("Checks", "Registered now as"),
+    "attended": QT_TRANSLATE_NOOP("Checks", "Sessions recorded now"),
+}
+_OF = QT_TRANSLATE_NOOP("Checks", "{attended} of {of}")
+
+
+def check_word(outcome: CheckOutcome, language: Language) -> str:
+    """The word for an outcome."""
+    return language.translate("Checks", _WORDS[outcome])
+
+
+def check_advice(outcome: CheckOutcome, language: Language) -> str:
+    """What it means, and what to do."""
+    return language.translate("Checks", _ADVICE[outcome])
+
+
+def check_facts(check: Check, language: Language) -> list[tuple[str, str]]:
+    """What the certificate says, and what the file says otherwise, each with its caption."""
+    said = check.statement
+    if said is None:
+        return []
+    of = language.translate("Checks", _OF)
+    facts = [
+        (column_word("name", language), said.name),
+        (_fact("conference", language), said.title),
+        (_fact("days", language), span_text(said.starts, said.ends, language)),
+        (_fact("sessions", language), of.format(attended=said.attended, of=said.of)),
+        (column_word("number", language), said.number),
+        (_fact("key", language), check.fingerprint),
+    ]
+    if check.name:
+        facts.append((_fact("name", language), check.name))
+    if check.attended >= 0:
+        facts.append((_fact("attended", language), str(check.attended)))
+    return facts
+
+
+def _fact(name: str, language: Language) -> str:
+    return language.translate("Checks", _FACTS[name])

@@ -1,0 +1,36 @@
+"""Days and spans of days as papers write them."""
+
+from datetime import date
+
+from regapp.texts.catalogue import Language
+from regapp.texts.words import day_text
+
+_YEARS = {"ky": "{year}-жыл, {days}", "ru": "{days} {year} года", "en": "{days} {year}"}
+
+
+def span_text(starts: date, ends: date, language: Language) -> str:
+    """The days from one to another with the year: `28 February – 3 March 2022`."""
+    if starts.year != ends.year:
+        return f"{whole_day(starts, language)} – {whole_day(ends, language)}"
+    first, last = _day(starts, language), _day(ends, language)
+    if starts == ends:
+        return _with_year(last, ends, language)
+    if starts.month == ends.month:
+        # One month is named once: `28–30 March`; in Kyrgyz too it follows the last day.
+        return _with_year(f"{starts.day}–{last}", ends, language)
+    return _with_year(f"{first} – {last}", ends, language)
+
+
+def whole_day(day: date, language: Language) -> str:
+    """A day with its year."""
+    return _with_year(_day(day, language), day, language)
+
+
+def _day(day: date, language: Language) -> str:
+    text = day_text(day, language)
+    # CLDR joins them with a space or a hyphen, by its version; officials write 28-февраль.
+    return text.replace(f"{day.day} ", f"{day.day}-", 1) if language.code == "ky" else text
+
+
+def _with_year(days: str, day: date, language: Language) -> str:
+    return _YEARS.get(language.code, _YEARS["en"]).format(days=days, year=day.year)

@@ -1,0 +1,35 @@
+"""Numbers, shares and counted things in three languages."""
+
+from regapp.texts.catalogue import Language
+
+THIN_SPACE = "\u202f"
+"""Narrow and not to be broken at."""
+
+
+def number_text(number: int) -> str:
+    """`12 345` with thin spaces between thousands."""
+    return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def percent_text(share: float) -> str:
+    """A share from 0 to 1 as whole per cent."""
+    return f"{share:.0%}".replace("%", f"{THIN_SPACE}%")
+
+
+def counted(source: str, count: int, language: Language, **values: object) -> str:
+    """A text with `{count}` in the form that the number asks for.
+
+    `source` (context "Counted") holds the forms with a bar between them: for one and for many in English; for one, a
+    few and many in Russian; Kyrgyz has one form for all. The rules are those of CLDR for whole numbers.
+    """
+    forms = language.translate("Counted", source).split("|")
+    # A text that nobody has translated yet is in English.
+    russian = language.code == "ru" and len(forms) == 3
+    form = forms[min(_russian_form(count) if russian else int(count != 1), len(forms) - 1)]
+    return form.format(count=number_text(count), **values)
+
+
+def _russian_form(count: int) -> int:
+    if count % 10 == 1 and count % 100 != 11:
+        return 0
+    return 1 if count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14) else 2

@@ -1,0 +1,66 @@
+"""The words of sign-in sheets and registers, in the language of the paper."""
+
+from regapp.model.register import RegisterKind, RegisterWords
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_TITLES = {
+    RegisterKind.SIGN_IN: QT_TRANSLATE_NOOP("Registers", "Sign-in sheet"),
+    RegisterKind.PER_DIEM: QT_TRANSLATE_NOOP("Registers", "Per-diem register"),
+    RegisterKind.MATERIALS: QT_TRANSLATE_NOOP("Registers", "Register of materials handed out"),
+}
+_SIGNATORIES = {
+    RegisterKind.SIGN_IN: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
+    RegisterKind.PER_DIEM: (
+        QT_TRANSLATE_NOOP("Registers", "Paid out by"),
+        QT_TRANSLATE_NOOP("Registers", "Accountant"),
+    ),
+    RegisterKind.MATERIALS: (QT_TRANSLATE_NOOP("Registers", "Handed out by"),),
+}
+_COLUMNS = {
+    "running": QT_TRANSLATE_NOOP("Registers", "No."),
+    "signature": QT_TRANSLATE_NOOP("Registers", "Signature"),
+    "days": QT_TRANSLATE_NOOP("Registers", "Days"),
+    "amount": QT_TRANSLATE_NOOP("Registers", "Amount, som"),
+}
+_SENTENCES = {
+    "not-listed": QT_TRANSLATE_NOOP("Registers", "Participants who are not on the list"),
+    "on-list": QT_TRANSLATE_NOOP("Registers", "On the list: {count}"),
+    "came": QT_TRANSLATE_NOOP("Registers", "Of these checked in: {count}"),
+    "rate": QT_TRANSLATE_NOOP("Registers", "Rate: {amount} som a day"),
+    "organisers": QT_TRANSLATE_NOOP("Registers", "Organisers: {hosts}"),
+    "donor": QT_TRANSLATE_NOOP("Registers", "Donor: {donor}"),
+}
+
+
+def register_title(kind: RegisterKind, language: Language) -> str:
+    """What a register is called."""
+    return language.translate("Registers", _TITLES[kind])
+
+
+def register_signatories(kind: RegisterKind, language: Language) -> tuple[str, ...]:
+    """Who signs at its end."""
+    return tuple(language.translate("Registers", source) for source in _SIGNATORIES[kind])
+
+
+def register_column(column: str, language: Language) -> str:
+    """The heading of a column that only registers have: `running`, `signature`, `days`, `amount`."""
+    return language.translate("Registers", _COLUMNS[column])
+
+
+def register_sentence(name: str, language: Language, **values: object) -> str:
+    """A line above or below the list."""
+    return language.translate("Registers", _SENTENCES[name]).format(**values)
+
+
+def register_words(language: Language) -> RegisterWords:
+    """The standing words."""
+    translate = language.translate
+    return RegisterWords(
+        page=translate("Registers", QT_TRANSLATE_NOOP("Registers", "Page {number} of {count}")),
+        continued=translate("Registers", QT_TRANSLATE_NOOP("Registers", "continued")),
+        page_total=translate("Registers", QT_TRANSLATE_NOOP("Registers", "Total on this page")),
+        total=translate("Registers", QT_TRANSLATE_NOOP("Registers", "Total of the register")),
+        signature=translate("Registers", QT_TRANSLATE_NOOP("Registers", "signature")),
+        full_name=translate("Registers", QT_TRANSLATE_NOOP("Registers", "full name")),
+        date=translate("Registers", QT_TRANSLATE_NOOP("Registers", "date")),
+    )

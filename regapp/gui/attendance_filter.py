@@ -46,6 +46,7 @@ class AttendanceFilter(Page):
             box.setAccessibleName(name)
             box.setToolTip(name)
         self._place.setToolTip(self.tr("Show the whole country again"))
+        self.scope = self._sensible(self.scope)
         self._fill()
 
     def restyle(self) -> None:
@@ -70,13 +71,17 @@ class AttendanceFilter(Page):
             and scope.day in (None, self.day_of(session))
         ]
 
-    def use(self, scope: Scope) -> None:
-        """Put a scope in force; what does not fit the event (any more) is left out."""
+    def _sensible(self, scope: Scope) -> Scope:
+        """A session alone, which fixes city and day; no session, city or day that the programme does not have."""
         if scope.session:
             scope = replace(scope, city="", day=None)
-        known = self._fitting(replace(scope, category="", place=""))
-        if not known and (scope.session or scope.city or scope.day):
-            scope = Scope(category=scope.category, place=scope.place)
+        if not self._fitting(scope) and (scope.session or scope.city or scope.day):
+            return Scope(category=scope.category, place=scope.place)
+        return scope
+
+    def use(self, scope: Scope) -> None:
+        """Put a scope in force; what does not fit the event (any more) is left out."""
+        scope = self._sensible(scope)
         if scope != self.scope:
             self.scope = scope
             self._fill()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout
 
 from regapp.gui.figure_texts import grouped, percent
@@ -23,6 +24,7 @@ _COLUMNS = ("place", "registered", "arrived", "share")
 PLACE, REGISTERED, ARRIVED, SHARE = range(4)
 _NO_PARENT = -1
 _BODY = 13
+_HEADING_EDGES = 26
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -180,10 +182,13 @@ class PlaceTree(Page):
         self.restyle()
 
     def restyle(self) -> None:
-        """Columns as wide as the theme's text asks for."""
-        factor = self.workplace.theme.sizes.body / _BODY
-        for column, width in ((REGISTERED, 92), (ARRIVED, 66), (SHARE, 106)):
-            self.tree.setColumnWidth(column, round(width * factor))
+        """Columns as wide as their headings and figures ask for; the names have the rest."""
+        theme = self.workplace.theme
+        metrics = QFontMetrics(theme.font(theme.sizes.caption, bold=True))
+        factor = theme.sizes.body / _BODY
+        for column, least in ((REGISTERED, 72), (ARRIVED, 66), (SHARE, 106)):
+            heading = metrics.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
+            self.tree.setColumnWidth(column, max(round(least * factor), heading + _HEADING_EDGES))
 
     def show_places(self, places: tuple[PlaceFigures, ...], chosen: str) -> None:
         """Show these places; open branches stay open."""

@@ -1,5 +1,6 @@
 """The Attendance page: who has come and from where, as it happens: map, tree, bars, curve, those missing; the wall."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -198,10 +199,12 @@ class AttendancePage(Page):
         desk, language, snapshot = self.workplace.desk, self.workplace.language, self.snapshot
         cut = {WHO: Cut.CATEGORY, DAY: Cut.DAY}.get(self._stack.currentIndex(), Cut.MUNICIPALITY)
         session = next((item for item in self.workplace.sessions if item.code == snapshot.asked.scope.session), None)
-        rows = list(snapshot.standing.cuts[cut])
+        rows, heading = list(snapshot.standing.cuts[cut]), self.heading()
+        subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"
 
         def work() -> Path:
-            write_attendance(attendance_table(rows, cut, desk, language, session), path)
+            table = attendance_table(rows, cut, desk, language, session)
+            write_attendance(replace(table, subtitle=subtitle), path)
             return path
 
         def done(written: Path) -> None:

@@ -1,43 +1,31 @@
-"""The Attendance page: figures by every cut, as a tree of oblast, rayon and municipality or as a list."""
+"""The Attendance page: who has come and from where, as it happens: map, tree, bars, curve, those missing; the wall."""
 
-from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTreeView,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
+from regapp.gui.attendance_feed import Asked, AttendanceFeed, CensusKeeper, Snapshot
+from regapp.gui.attendance_filter import AttendanceFilter
+from regapp.gui.attendance_views import DayView, PlacesView, WhoView
+from regapp.gui.figure_texts import grouped, percent, scope_words
+from regapp.gui.missing_view import MissingView
+from regapp.gui.picture import Picture
+from regapp.gui.picture_saving import SaveButton
+from regapp.gui.picture_sheet import Heading
 from regapp.gui.pieces import Page, button, card, label, set_icon
-from regapp.gui.share_bar import SHARE_ROLE, ShareDelegate
+from regapp.gui.wall import Wall
+from regapp.gui.whole_page import whole_page
 from regapp.gui.workplace import Workplace
-from regapp.model.attendance import Cut, Figures, PlaceFigures, Standing
-from regapp.model.event import Session
-from regapp.services.attendance import (
-    attendance,
-    attendance_table,
-    overview,
-    place_tree,
-    write_attendance,
-)
-from regapp.services.desk import Changes
-from regapp.services.tables import TABLE_KINDS
-from regapp.texts.words import column_word, cut_word
+from regapp.model.attendance import Cut
+from regapp.services.attendance import attendance_table, write_attendance
+from regapp.services.desk import Changes, now
 
-_CUTS = (Cut.OBLAST, Cut.CATEGORY, Cut.SEX, Cut.SESSION, Cut.DAY)
-# Figures follow check-ins, but not more often than this.
-_REFRESH_MS = 400
+PLACES, WHO, DAY, MISSING = range(4)
 _TILES = 4
 
 
@@ -46,40 +34,56 @@ class AttendancePage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._cut = Cut.OBLAST
-        self._nodes: list[PlaceFigures] = []
-        self._rows: list[Figures] = []
+        self.snapshot: Snapshot | None = None
+        self.wall: Wall | None = None
+        self._keeper = CensusKeeper()
+        # Before the feeds: they ask when they are told of changes, and those must be noted by then.
+        workplace.changed.connect(self._on_changed)
+        self._feed = AttendanceFeed(workplace, self._keeper, "attendance", self.isVisible)
+        self._feed.ready.connect(self._show)
+        self.filter = AttendanceFilter(workplace)
+        self.places = PlacesView(workplace, self.heading, self.save)
+        self.who, self.day = WhoView(workplace, self.heading), DayView(workplace, self.heading)
+        self.missing = MissingView(workplace, self.heading)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addLayout(self._make_head())
+        column.addWidget(self.filter)
         column.addLayout(self._make_tiles())
-        column.addLayout(self._make_cuts())
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._make_tree())
-        column.addWidget(frame, 1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REFRESH_MS)
-        self._timer.timeout.connect(self.reload)
-        workplace.changed.connect(self._on_changed)
-        workplace.sessions_changed.connect(self.retranslate)
+        self._stack = QStackedWidget()
+        for view in (self.places, self.who, self.day, self.missing):
+            self._stack.addWidget(view)
+        column.addWidget(self._stack, 1)
+        self.filter.changed.connect(self._on_filter)
+        self.places.chosen.connect(self.filter.choose_place)
+        self.day.day.activated.connect(lambda _index: self.reload())
+        workplace.event_changed.connect(self.close_wall)
+        QShortcut(QKeySequence(Qt.Key.Key_F11), self).activated.connect(self.open_wall)
+        workplace.sessions_changed.connect(self._on_sessions)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(4)
         self._title = label("title")
-        self._session = QComboBox()
-        self._session.setFixedWidth(440)
-        self._session.currentIndexChanged.connect(lambda _index: self.reload())
-        self._save = button("", self._ask_where)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._session)
-        row.addWidget(self._save)
+        row.addWidget(self._title)
+        row.addSpacing(16)
+        group = QButtonGroup(self)
+        self._segments: list[QPushButton] = []
+        for view in (PLACES, WHO, DAY, MISSING):
+            segment = button("segment", partial(self.go_to, view))
+            segment.setCheckable(True)
+            segment.setChecked(view == PLACES)
+            group.addButton(segment)
+            self._segments.append(segment)
+            row.addWidget(segment)
+        row.addStretch(1)
+        self._wall_button = button("", self.open_wall)
+        self.save_button = SaveButton(self.workplace, "attendance", self.picture, self.heading, self.save)
+        row.addWidget(self._wall_button)
+        row.addSpacing(4)
+        row.addWidget(self.save_button)
         return row
 
     def _make_tiles(self) -> QHBoxLayout:
@@ -88,7 +92,7 @@ class AttendancePage(Page):
         self._tiles: list[tuple[QLabel, QLabel]] = []
         for _ in range(_TILES):
             frame, column = card(spacing=0)
-            column.setContentsMargins(16, 10, 16, 10)
+            column.setContentsMargins(16, 6, 16, 6)
             figure, caption = label("figure"), label("caption")
             column.addWidget(figure)
             column.addWidget(caption)
@@ -96,206 +100,111 @@ class AttendancePage(Page):
             row.addWidget(frame, 1)
         return row
 
-    def _make_cuts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        group = QButtonGroup(self)
-        self._segments: dict[Cut, QPushButton] = {}
-        for cut in _CUTS:
-            segment = button("segment", partial(self.choose, cut))
-            segment.setCheckable(True)
-            segment.setChecked(cut is self._cut)
-            group.addButton(segment)
-            self._segments[cut] = segment
-            row.addWidget(segment)
-        row.addStretch(1)
-        self._expand = button("quiet", self._toggle_all)
-        row.addWidget(self._expand)
-        return row
-
-    def _make_tree(self) -> QTreeView:
-        self._model = QStandardItemModel(self)
-        tree = self.tree = QTreeView()
-        tree.setModel(self._model)
-        tree.setUniformRowHeights(True)
-        tree.setAnimated(False)
-        tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        tree.setItemDelegateForColumn(3, ShareDelegate(self.workplace, tree))
-        header = tree.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return tree
-
     def retranslate(self) -> None:
         """All words anew."""
-        language = self.workplace.language
         self._title.setText(self.tr("Attendance"))
-        self._save.setText(self.tr("Save…"))
-        set_icon(self._save, "file-down", self.workplace)
-        for cut, segment in self._segments.items():
-            segment.setText(self.tr("Places") if cut is Cut.OBLAST else cut_word(cut, language))
-        self._expand.setText(self.tr("Open or close all"))
-        self.tree.setAccessibleName(self.tr("Attendance"))
-        chosen = self._session.currentData()
-        self._session.blockSignals(True)
-        self._session.clear()
-        self._session.addItem(self.tr("The whole conference"), "")
-        for session in self.workplace.sessions:
-            self._session.addItem(self.workplace.text(session.title), session.code)
-        self._session.setCurrentIndex(max(0, self._session.findData(chosen)))
-        self._session.blockSignals(False)
-        self.reload()
+        words = (self.tr("Map and places"), self.tr("Who"), self.tr("Through the day"), self.tr("Missing"))
+        for segment, word in zip(self._segments, words, strict=True):
+            segment.setText(word)
+        self._wall_button.setText(self.tr("Large screen"))
+        self._wall_button.setToolTip(self.tr("Figures for a wall: F11"))
+        self.restyle()
+        self._on_filter()
 
     def restyle(self) -> None:
         """Icons of the theme."""
-        set_icon(self._save, "file-down", self.workplace)
+        set_icon(self._wall_button, "monitor", self.workplace)
+        self.save_button.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read when one looks."""
         super().showEvent(event)
         self.reload()
 
-    def choose(self, cut: Cut) -> None:
-        """Show another cut."""
-        self._cut = cut
-        self._segments[cut].setChecked(True)
+    def go_to(self, view: int) -> None:
+        """Show a view: PLACES, WHO, DAY or MISSING."""
+        self._segments[view].setChecked(True)
+        self._stack.setCurrentIndex(view)
         self.reload()
 
-    def _chosen_session(self) -> Session | None:
-        code = self._session.currentData()
-        return next((session for session in self.workplace.sessions if session.code == code), None)
+    def _on_changed(self, changes: Changes) -> None:
+        self._keeper.note(changes)
+        self.missing.forget()
 
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+    def _on_sessions(self) -> None:
+        """The programme has changed: what was chosen may be gone, and everything is counted anew."""
+        self._keeper.note(Changes(everything=True))
+        self.filter.use(self.filter.scope)
+        self.filter.retranslate()
+        self.retranslate()
+
+    def _on_filter(self) -> None:
+        self.day.offer(self.filter.days(), self._today())
+        self.places.choose(self.filter.scope.place)
+        self.reload()
+
+    def _today(self) -> date:
+        return self.workplace.desk.event.local(now()).date()
 
     def reload(self) -> None:
-        """Count anew, off the GUI thread."""
-        if not self.isVisible():
-            return
-        desk, language, cut, session = self.workplace.desk, self.workplace.language, self._cut, self._chosen_session()
-        self._expand.setVisible(cut is Cut.OBLAST)
+        """Count for the filter in force; the old figures stay until the new ones are there."""
+        day = self.day.day.currentData() or self.workplace.desk.event.starts
+        missing = self._stack.currentIndex() == MISSING
+        self._feed.ask(Asked(self.filter.scope, day, missing))
 
-        def question() -> tuple[Cut, Standing, list[PlaceFigures], list[Figures]]:
-            totals = overview(desk, session)
-            if cut is Cut.OBLAST:
-                return cut, totals, place_tree(desk, language, session), []
-            return cut, totals, [], attendance(desk, cut, language, session)
-
-        self.workplace.worker.ask("attendance", question, self._show)
-
-    def _show(self, found: tuple[Cut, Standing, list[PlaceFigures], list[Figures]]) -> None:
-        cut, totals, nodes, rows = found
-        self._show_tiles(totals)
-        open_codes = self._open_codes()
-        # A new model each time: clearing one leaves Python holding items that Qt has deleted.
-        old, self._model = self._model, QStandardItemModel(self)
-        language = self.workplace.language
-        first = self.tr("Place") if cut is Cut.OBLAST else cut_word(cut, language)
-        headings = [first, *(column_word(name, language) for name in ("registered", "arrived", "share"))]
-        self._model.setHorizontalHeaderLabels(headings)
-        for column in (1, 2):
-            self._model.setHeaderData(
-                column,
-                Qt.Orientation.Horizontal,
-                int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-                int(Qt.ItemDataRole.TextAlignmentRole),
-            )
-        for node in nodes or [PlaceFigures(row) for row in rows]:
-            self._model.appendRow(self._row(node, 0))
-        self.tree.setModel(self._model)
-        old.deleteLater()
-        self._set_widths()
-        self.tree.setRootIsDecorated(cut is Cut.OBLAST)
-        self._open(open_codes)
-
-    def _set_widths(self) -> None:
-        """Names have the most room, figures stand close together."""
-        factor = self.workplace.theme.sizes.body / 13
-        for index, width in enumerate((540, 170, 110)):
-            self.tree.setColumnWidth(index, round(width * factor))
-
-    def _row(self, node: PlaceFigures, depth: int) -> list[QStandardItem]:
-        """A place's cells, those that lie in it below the first."""
-        figures = node.figures
-        name = QStandardItem(figures.name)
-        name.setData(figures.key, SHARE_ROLE)
-        registered, arrived = QStandardItem(_grouped(figures.registered)), QStandardItem(_grouped(figures.arrived))
-        for item in (registered, arrived):
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        share = QStandardItem(f"{figures.share:.0%}")
-        share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        share.setData(figures.share, SHARE_ROLE)
-        if depth == 0 and node.children:
-            font = QFont(self.workplace.theme.font(self.workplace.theme.sizes.body, bold=True))
-            for item in (name, registered, arrived, share):
-                item.setFont(font)
-        for child in node.children:
-            name.appendRow(self._row(child, depth + 1))
-        return [name, registered, arrived, share]
-
-    def _show_tiles(self, totals: Standing) -> None:
-        texts = (
-            (_grouped(totals.registered), self.tr("registered")),
-            (_grouped(totals.arrived), self.tr("arrived")),
-            (
-                f"{totals.arrived / totals.registered:.0%}" if totals.registered else "0%",
-                self.tr("of those registered"),
-            ),
-            (
-                f"{_grouped(totals.municipalities_arrived)} / {_grouped(totals.municipalities)}",
-                self.tr("municipalities have come, of those registered"),
-            ),
-        )
-        for (figure, caption), (value, words) in zip(self._tiles, texts, strict=True):
+    def _show(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        for (figure, caption), (value, words) in zip(self._tiles, self.tiles(snapshot), strict=True):
             figure.setText(value)
             caption.setText(words)
+        self.places.show_snapshot(snapshot)
+        self.who.show_snapshot(snapshot)
+        self.day.show_snapshot(snapshot)
+        if snapshot.asked.missing:
+            self.missing.show_missing(snapshot.missing)
 
-    def _branches(self) -> Iterator[QModelIndex]:
-        """Every row that has rows below it."""
-        stack = [QModelIndex()]
-        while stack:
-            parent = stack.pop()
-            for row in range(self._model.rowCount(parent)):
-                child = self._model.index(row, 0, parent)
-                if self._model.hasChildren(child):
-                    stack.append(child)
-                    yield child
+    def tiles(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
+        """The four great figures with their words."""
+        standing = snapshot.standing
+        represented = self.tr("{count} of {all}").format(
+            count=standing.municipalities_arrived, all=self.places.municipalities_in(snapshot)
+        )
+        return (
+            (grouped(standing.registered), self.tr("registered")),
+            (grouped(standing.arrived), self.tr("arrived")),
+            (percent(standing.share), self.tr("of those registered")),
+            (represented, self.tr("municipalities represented")),
+        )
 
-    def _open_codes(self) -> set[str]:
-        """The branches that are open now."""
-        return {str(index.data(SHARE_ROLE)) for index in self._branches() if self.tree.isExpanded(index)}
+    def heading(self) -> Heading:
+        """What stands over pictures: the event, the scope, when the figures were counted."""
+        at = self.workplace.desk.event.local(self.snapshot.at if self.snapshot else now())
+        counted = self.tr("Counted {time}").format(time=f"{at:%d.%m.%Y %H:%M}")
+        scope = self.snapshot.asked.scope if self.snapshot else self.filter.scope
+        return Heading(
+            self.workplace.text(self.workplace.desk.event.title), scope_words(self.workplace, scope), counted
+        )
 
-    def _open(self, codes: set[str]) -> None:
-        for index in self._branches() if codes else ():
-            if str(index.data(SHARE_ROLE)) in codes:
-                self.tree.setExpanded(index, True)
-
-    def _toggle_all(self) -> None:
-        first = self._model.index(0, 0)
-        if self.tree.isExpanded(first):
-            self.tree.collapseAll()
-        else:
-            self.tree.expandAll()
-
-    def _ask_where(self) -> None:
-        kinds = ";;".join(f"{kind.upper()} (*.{kind})" for kind in TABLE_KINDS)
-        start = self.workplace.papers() / f"attendance-{self._cut.value}.xlsx"
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the figures"), str(start), kinds)
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix else path.with_suffix(f".{chosen[:3].strip().lower() or 'xlsx'}"))
+    def picture(self) -> Picture | None:
+        """The whole page, to be saved."""
+        if self.snapshot is None:
+            return None
+        tiles = self.tiles(self.snapshot)
+        return whole_page(self.tr("Attendance"), tiles, self.snapshot, self.places, self.who, self.day)
 
     def save(self, path: Path) -> None:
-        """Write the figures shown as xlsx, csv or pdf."""
-        desk, language, session = self.workplace.desk, self.workplace.language, self._chosen_session()
-        # The tree of places is written with all its municipalities.
-        cut = Cut.MUNICIPALITY if self._cut is Cut.OBLAST else self._cut
+        """Write the figures of the view shown as xlsx, csv or pdf: the municipalities, or the cut."""
+        if self.snapshot is None:
+            return
+        desk, language, snapshot = self.workplace.desk, self.workplace.language, self.snapshot
+        cut = {WHO: Cut.CATEGORY, DAY: Cut.DAY}.get(self._stack.currentIndex(), Cut.MUNICIPALITY)
+        session = next((item for item in self.workplace.sessions if item.code == snapshot.asked.scope.session), None)
+        rows, heading = list(snapshot.standing.cuts[cut]), self.heading()
+        subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"
 
         def work() -> Path:
-            rows = attendance(desk, cut, language, session)
-            write_attendance(attendance_table(rows, cut, desk, language, session), path)
+            table = attendance_table(rows, cut, desk, language, session)
+            write_attendance(replace(table, subtitle=subtitle), path)
             return path
 
         def done(written: Path) -> None:
@@ -303,6 +212,27 @@ class AttendancePage(Page):
 
         self.workplace.worker.act(work, done)
 
+    def open_wall(self) -> None:
+        """The figures of the filter in force on a screen of their own, the second one where there is one."""
+        self.close_wall()
+        feed = AttendanceFeed(self.workplace, self._keeper, "wall", self._is_wall_up)
+        day = self._today() if self._today() in self.filter.days() else self.day.day.currentData()
+        self.wall = Wall(self.workplace, feed, self.places, self.who, self.day)
+        self.window().installEventFilter(self)
+        self.wall.open_on(self.window(), self.filter.scope, day or self.workplace.desk.event.starts)
 
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "\u00a0")
+    def _is_wall_up(self) -> bool:
+        return self.wall is not None and self.wall.isVisible()
+
+    def close_wall(self) -> None:
+        """Take the wall down."""
+        if self.wall is not None:
+            self.wall.close()
+            self.wall.deleteLater()
+            self.wall = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wall goes when the window is closed."""
+        if event.type() == QEvent.Type.Close and watched is self.window():
+            self.close_wall()
+        return super().eventFilter(watched, event)

@@ -30,10 +30,11 @@ WIDTHS = (95, 255, 150, 250, 170, 130, 120)
 
 
 class ParticipantsModel(QAbstractTableModel):
-    """The rows of the ids that the page has asked for."""
+    """The rows of the ids that the page has asked for; `columns` are (heading, the column of the file it sorts by)."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, columns: tuple[tuple[str, str], ...] = COLUMNS) -> None:
         super().__init__()
+        self._columns = columns
         self._workplace = workplace
         self.ids: list[int] = []
         self._pages: OrderedDict[int, list[Participant]] = OrderedDict()
@@ -49,8 +50,8 @@ class ParticipantsModel(QAbstractTableModel):
         """Fetch the rows anew: somebody has changed, or the language has."""
         self._pages.clear()
         if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(COLUMNS) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self._columns) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def person(self, row: int) -> Participant | None:
         """The participant in a row."""
@@ -68,12 +69,12 @@ class ParticipantsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """How many columns there are."""
-        return len(COLUMNS)
+        return len(self._columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """The headings."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            return column_word(COLUMNS[section][0], self._workplace.language)
+            return column_word(self._columns[section][0], self._workplace.language)
         if role == _ALIGNMENT:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -89,7 +90,7 @@ class ParticipantsModel(QAbstractTableModel):
             return person.details.category
         if role == _FOREGROUND:
             return QColor(self._workplace.theme.colours.muted) if person.details.cancelled else None
-        return self.text(person, COLUMNS[index.column()][0])
+        return self.text(person, self._columns[index.column()][0])
 
     def text(self, person: Participant, column: str) -> str:
         """A cell as text."""

@@ -36,17 +36,25 @@ class Colours:
     refused: str
     information: str
     on_verdict: str
+    ramp: tuple[str, str, str, str, str]
+    """Few to many, on maps. Light: the five darker classes of ColorBrewer's sequential scheme BuGn with six (Cynthia Brewer,
+    colorbrewer2.org, Apache 2.0), safe for colour blindness: it rises by lightness. Dark: its hues, from dark to light."""
+    lake: str
+    land: str
+    """Where nobody was expected, and what lies round a map's part."""
 
 
 LIGHT: Final = Colours(
     background="#F5F6F8", board="#E3E7EC", surface="#FFFFFF", line="#DDE2E8", outline="#84909D", text="#17202A", muted="#55606E",
     accent="#0B6477", on_accent="#FFFFFF", hover="#EDF1F4", selected="#DCECEF", admitted="#17734A",
     attention="#9A5B00", refused="#B3261E", information="#2F5FA8", on_verdict="#FFFFFF",
+    ramp=("#CCECE6", "#99D8C9", "#66C2A4", "#2CA25F", "#006D2C"), lake="#B9C7D8", land="#F0F2F5",
 )  # fmt: skip
 DARK: Final = Colours(
     background="#12171D", board="#0B0F13", surface="#1A2129", line="#2C3641", outline="#6B7988", text="#E8ECF1", muted="#9AA7B5",
     accent="#5CC3D6", on_accent="#0C1216", hover="#232C36", selected="#1E3B44", admitted="#5FD39A",
     attention="#F0B354", refused="#FF8A80", information="#8FB4EE", on_verdict="#0C1216",
+    ramp=("#1D4038", "#24614F", "#2A7A5F", "#55B08F", "#A5DFC9"), lake="#3B4C63", land="#202934",
 )  # fmt: skip
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from regapp.gui.attendance_page import AttendancePage
 from regapp.gui.badges_page import BadgesPage
 from regapp.gui.card import Card
 from regapp.gui.desk_page import DeskPage
@@ -44,6 +43,7 @@ _ICONS = [
 
 
 if TYPE_CHECKING:
+    from regapp.gui.attendance_page import AttendancePage
     from regapp.gui.designer import Designer
     from regapp.gui.programme_page import ProgrammePage
 
@@ -65,11 +65,12 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.desk_page = DeskPage(workplace)
         self.people_page = ParticipantsPage(workplace, self.desk_page.badge_for)
-        self.badges_page, self.attendance_page = BadgesPage(workplace), AttendancePage(workplace)
+        self.badges_page = BadgesPage(workplace)
+        self._attendance: LatePage[AttendancePage] = LatePage(self._make_attendance)
         self._programme: LatePage[ProgrammePage] = LatePage(self._make_programme)
         self.lists_page, self.settings_page = ListsPage(workplace), SettingsPage(workplace)
         for page in (
-            self.desk_page, self.people_page, self.badges_page, self.attendance_page, self._programme,
+            self.desk_page, self.people_page, self.badges_page, self._attendance, self._programme,
             self.lists_page, self.settings_page,
         ):  # fmt: skip
             self.pages.addWidget(page)
@@ -145,6 +146,17 @@ class Window(QMainWindow):
             self.drawer.title.setText(self.tr("Print queue"))
         elif isinstance(content, PersonForm) and content.is_walk_in:
             self.drawer.title.setText(self.tr("Walk-in"))
+
+    def _make_attendance(self) -> "AttendancePage":
+        # Loaded here, not at start-up.
+        from regapp.gui.attendance_page import AttendancePage
+
+        return AttendancePage(self.workplace)
+
+    @property
+    def attendance_page(self) -> "AttendancePage":
+        """The Attendance page; made when it is first asked for."""
+        return self._attendance.page
 
     def _make_programme(self) -> "ProgrammePage":
         # Loaded here, not at start-up.

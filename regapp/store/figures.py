@@ -95,3 +95,15 @@ def _portions(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
     for start in range(0, len(wanted), _PORTION):
         portion = wanted[start : start + _PORTION]
         yield ",".join("?" * len(portion)), portion
+
+
+def latest(db: Database, event: int, sessions: Sequence[str], count: int) -> list[tuple[str, str, str]]:
+    """(when, municipality, country) of the last presences at any of the sessions, the newest first."""
+    marks = ",".join("?" * len(sessions))
+    rows = db.execute(
+        "SELECT c.at, coalesce(p.municipality, ''), coalesce(p.country, '') FROM check_in AS c"
+        " LEFT JOIN participant AS p ON p.id = c.participant"
+        f" WHERE c.event = ? AND c.session IN ({marks}) AND coalesce(p.removed, 0) = 0 ORDER BY c.at DESC LIMIT ?",
+        [event, *sessions, count],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]

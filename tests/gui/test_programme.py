@@ -252,7 +252,7 @@ def test_the_attendance_page_knows_the_new_title_at_once(window: Window, page: P
     settle(window)
     window.go_to(ATTENDANCE)
     settle(window)
-    box = window.attendance_page._session
+    box = window.attendance_page.filter.session
     assert box.itemText(box.findData(OPENING)) == "The great opening"
     assert window.workplace.session == chosen
 

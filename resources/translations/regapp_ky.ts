@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ky">
 <context>
     <name>AddMenu</name>
@@ -160,30 +159,77 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFilter</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Show the whole country again</source>
+        <translation>Бүт өлкөнү кайра көрсөтүү</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Бардык сессиялар</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Бардык күндөр</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Бардык категориялар</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
         <translation>Катышуу</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сактоо…</translation>
+        <source>Map and places</source>
+        <translation>Карта жана жерлер</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Аймактар</translation>
+        <source>Who</source>
+        <translation>Кимдер</translation>
     </message>
     <message>
-        <source>Open or close all</source>
-        <translation>Баарын ачуу же жабуу</translation>
+        <source>Through the day</source>
+        <translation>Күн ичинде</translation>
     </message>
     <message>
-        <source>The whole conference</source>
-        <translation>Бүт конференция</translation>
+        <source>Missing</source>
+        <translation>Келбегендер</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Аймак</translation>
+        <source>Large screen</source>
+        <translation>Чоң экран</translation>
+    </message>
+    <message>
+        <source>Figures for a wall: F11</source>
+        <translation>Дубалдагы көрсөткүчтөр: F11</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} ичинен {count}</translation>
     </message>
     <message>
         <source>registered</source>
@@ -198,12 +244,12 @@
         <translation>катталгандардан</translation>
     </message>
     <message>
-        <source>municipalities have come, of those registered</source>
-        <translation>муниципалитеттер: келди / катталган</translation>
+        <source>municipalities represented</source>
+        <translation>муниципалитет катышууда</translation>
     </message>
     <message>
-        <source>Save the figures</source>
-        <translation>Сандарды сактоо</translation>
+        <source>Counted {time}</source>
+        <translation>{time} карата маалымат</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -923,7 +969,7 @@
         <translation>Аты</translation>
     </message>
     <message>
-        <source>Each person&apos;s own, where known</source>
+        <source>Each person's own, where known</source>
         <translation>Белгилүү болсо, ар кимдин өз тили</translation>
     </message>
     <message>
@@ -1436,6 +1482,29 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Arrivals through the day</source>
+        <translation>Күн ичинде келгендер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтүлгөн</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>азыр</translation>
+    </message>
+</context>
+<context>
     <name>Designer</name>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
@@ -1510,15 +1579,15 @@
         <translation>Төмөндө</translation>
     </message>
     <message>
-        <source>Organiser&apos;s logo</source>
+        <source>Organiser's logo</source>
         <translation>Уюштуруучунун логотиби</translation>
     </message>
     <message>
-        <source>Second organiser&apos;s logo</source>
+        <source>Second organiser's logo</source>
         <translation>Экинчи уюштуруучунун логотиби</translation>
     </message>
     <message>
-        <source>Donor&apos;s logo</source>
+        <source>Donor's logo</source>
         <translation>Донордун логотиби</translation>
     </message>
     <message>
@@ -2214,7 +2283,7 @@
         <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
     </message>
     <message>
-        <source>Words after the name, with the event&apos;s title</source>
+        <source>Words after the name, with the event's title</source>
         <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
     </message>
     <message>
@@ -2304,6 +2373,13 @@
     <message>
         <source>Supported by: {donor}</source>
         <translation>Колдоо көрсөткөн: {donor}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>The whole conference</source>
+        <translation>Бүт конференция</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2993,7 @@
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
+        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -3055,6 +3131,25 @@
     <message>
         <source>Choose a logo</source>
         <translation>Логотип тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the country</source>
+        <translation>Өлкөнүн картасы</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Катталган: {count}</translation>
+    </message>
+    <message>
+        <source>Arrived: {count} ({share})</source>
+        <translation>Келди: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>Municipalities represented: {count} of {all}</source>
+        <translation>Катышкан муниципалитеттер: {all} ичинен {count}</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3340,45 @@
     </message>
 </context>
 <context>
+    <name>MissingView</name>
+    <message>
+        <source>Registered, not come yet</source>
+        <translation>Катталган, бирок келе элек</translation>
+    </message>
+    <message>
+        <source>Name, municipality, phone…</source>
+        <translation>Аты, муниципалитет, телефон…</translation>
+    </message>
+    <message>
+        <source>Search among those missing</source>
+        <translation>Келбегендердин арасынан издөө</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>Copy the telephone</source>
+        <translation>Телефонду көчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Саптарды көчүрүү</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>жана дагы {count}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>NameStrip</name>
     <message>
         <source>Name of your badge</source>
@@ -3289,7 +3423,7 @@
         <translation>Бул сессияга катталган эмес</translation>
     </message>
     <message>
-        <source>Outside the session&apos;s hours</source>
+        <source>Outside the session's hours</source>
         <translation>Сессиянын убактысы эмес</translation>
     </message>
     <message>
@@ -3584,6 +3718,72 @@
     <message>
         <source>No municipality</source>
         <translation>Муниципалитет эмес</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Бүт өлкө</translation>
+    </message>
+    <message>
+        <source>Open or close all</source>
+        <translation>Баарын ачуу же жабуу</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Share of those registered</source>
+        <translation>Катталгандардын үлүшү</translation>
+    </message>
+    <message>
+        <source>Municipalities represented</source>
+        <translation>Катышкан муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Карта эмнени көрсөтөт</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Attendance by place: {measure}</source>
+        <translation>Жерлер боюнча катышуу: {measure}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>Attendance by place</source>
+        <translation>Жерлер боюнча катышуу</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4628,7 @@
         <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптар кошулбайт.</translation>
     </message>
     <message>
-        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <source>By the event's clocks; what was entered after its days is not here.</source>
         <translation>Иш-чаранын сааты боюнча; күндөрүнөн кийин киргизилгени бул таблицага кирбейт.</translation>
     </message>
     <message>
@@ -4617,6 +4817,45 @@
     <message>
         <source>In which folder shall the report be saved?</source>
         <translation>Отчётту кайсы папкага сактоо керек?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save or copy</source>
+        <translation>Сактоо же көчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Сүрөттү көчүрүү</translation>
+    </message>
+    <message>
+        <source>Picture as PDF, A4…</source>
+        <translation>Сүрөт PDF түрүндө, A4…</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, double size…</source>
+        <translation>Сүрөт PNG түрүндө, эки эсе чоң…</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, threefold, for print…</source>
+        <translation>Сүрөт PNG түрүндө, үч эсе чоң, басууга…</translation>
+    </message>
+    <message>
+        <source>Table as {kind}…</source>
+        <translation>Таблица {kind} түрүндө…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Сүрөт алмашуу буферине көчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4973,7 +5212,7 @@
         <translation>бейджтерди PDF түрүндө жасоо</translation>
     </message>
     <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
         <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
@@ -4997,7 +5236,7 @@
         <translation>кимдер үчүн</translation>
     </message>
     <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
     </message>
     <message>
@@ -5005,7 +5244,7 @@
         <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
     </message>
     <message>
-        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <source>the key's fingerprint as the organisers have published it</source>
         <translation>уюштуруучулар жарыялаган ачкычтын изи</translation>
     </message>
     <message>
@@ -5353,7 +5592,7 @@
     </message>
     <message>
         <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
-        <translation>PDF&apos;ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+        <translation>PDF'ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -5648,6 +5887,52 @@
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук жок: кол койдуруңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>of {count} registered</source>
+        <translation>{count} катталгандын ичинен</translation>
+    </message>
+    <message>
+        <source>have arrived</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>{count} ичинен</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитет катышууда</translation>
+    </message>
+    <message>
+        <source>Latest arrivals</source>
+        <translation>Акыркы келгендер</translation>
+    </message>
+    <message>
+        <source>Esc: leave · D: dark or light</source>
+        <translation>Esc: чыгуу · D: кара же ачык</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>Young people under 29: {arrived} of {registered} have come.</source>
+        <translation>29 жашка чейинки жаштар: {registered} адамдан {arrived} келди.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered</source>
+        <translation>Эч ким катталган эмес</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru">
 <context>
     <name>AddMenu</name>
@@ -160,30 +159,77 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFilter</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Show the whole country again</source>
+        <translation>Снова показать всю страну</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Все сессии</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
         <translation>Явка</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
+        <source>Map and places</source>
+        <translation>Карта и места</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Территории</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
-        <source>Open or close all</source>
-        <translation>Развернуть или свернуть всё</translation>
+        <source>Through the day</source>
+        <translation>По часам</translation>
     </message>
     <message>
-        <source>The whole conference</source>
-        <translation>Вся конференция</translation>
+        <source>Missing</source>
+        <translation>Не пришли</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Территория</translation>
+        <source>Large screen</source>
+        <translation>Большой экран</translation>
+    </message>
+    <message>
+        <source>Figures for a wall: F11</source>
+        <translation>Показатели на стену: F11</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} из {all}</translation>
     </message>
     <message>
         <source>registered</source>
@@ -198,12 +244,12 @@
         <translation>от зарегистрированных</translation>
     </message>
     <message>
-        <source>municipalities have come, of those registered</source>
-        <translation>муниципалитеты: пришли / зарегистрированы</translation>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
     </message>
     <message>
-        <source>Save the figures</source>
-        <translation>Сохранить цифры</translation>
+        <source>Counted {time}</source>
+        <translation>Данные на {time}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -923,7 +969,7 @@
         <translation>По имени</translation>
     </message>
     <message>
-        <source>Each person&apos;s own, where known</source>
+        <source>Each person's own, where known</source>
         <translation>Свой у каждого, если известен</translation>
     </message>
     <message>
@@ -1436,6 +1482,29 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Arrivals through the day</source>
+        <translation>Приход по часам</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидалось</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Designer</name>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
@@ -1510,15 +1579,15 @@
         <translation>Внизу</translation>
     </message>
     <message>
-        <source>Organiser&apos;s logo</source>
+        <source>Organiser's logo</source>
         <translation>Логотип организатора</translation>
     </message>
     <message>
-        <source>Second organiser&apos;s logo</source>
+        <source>Second organiser's logo</source>
         <translation>Логотип второго организатора</translation>
     </message>
     <message>
-        <source>Donor&apos;s logo</source>
+        <source>Donor's logo</source>
         <translation>Логотип донора</translation>
     </message>
     <message>
@@ -2214,7 +2283,7 @@
         <translation>Слова перед именем</translation>
     </message>
     <message>
-        <source>Words after the name, with the event&apos;s title</source>
+        <source>Words after the name, with the event's title</source>
         <translation>Слова после имени, с названием мероприятия</translation>
     </message>
     <message>
@@ -2304,6 +2373,13 @@
     <message>
         <source>Supported by: {donor}</source>
         <translation>При поддержке: {donor}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>The whole conference</source>
+        <translation>Вся конференция</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3134,25 @@
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the country</source>
+        <translation>Карта страны</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Зарегистрированы: {count}</translation>
+    </message>
+    <message>
+        <source>Arrived: {count} ({share})</source>
+        <translation>Пришли: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>Municipalities represented: {count} of {all}</source>
+        <translation>Муниципалитетов представлено: {count} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>MaterialRow</name>
     <message>
         <source>Show its code on the screen</source>
@@ -3245,6 +3340,45 @@
     </message>
 </context>
 <context>
+    <name>MissingView</name>
+    <message>
+        <source>Registered, not come yet</source>
+        <translation>Зарегистрированы, но ещё не пришли</translation>
+    </message>
+    <message>
+        <source>Name, municipality, phone…</source>
+        <translation>Имя, муниципалитет, телефон…</translation>
+    </message>
+    <message>
+        <source>Search among those missing</source>
+        <translation>Поиск среди не пришедших</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy the telephone</source>
+        <translation>Копировать телефон</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
     <name>NameStrip</name>
     <message>
         <source>Name of your badge</source>
@@ -3289,7 +3423,7 @@
         <translation>Нет записи на эту сессию</translation>
     </message>
     <message>
-        <source>Outside the session&apos;s hours</source>
+        <source>Outside the session's hours</source>
         <translation>Вне времени сессии</translation>
     </message>
     <message>
@@ -3584,6 +3718,72 @@
     <message>
         <source>No municipality</source>
         <translation>Не муниципалитет</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Вся страна</translation>
+    </message>
+    <message>
+        <source>Open or close all</source>
+        <translation>Развернуть или свернуть всё</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Share of those registered</source>
+        <translation>Доля от зарегистрированных</translation>
+    </message>
+    <message>
+        <source>Municipalities represented</source>
+        <translation>Представлено муниципалитетов</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Что показывает карта</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Attendance by place: {measure}</source>
+        <translation>Явка по местам: {measure}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Attendance by place</source>
+        <translation>Явка по местам</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4628,7 @@
         <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
     </message>
     <message>
-        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
+        <source>By the event's clocks; what was entered after its days is not here.</source>
         <translation>По часам мероприятия; внесённое после его дней в эту таблицу не входит.</translation>
     </message>
     <message>
@@ -4617,6 +4817,45 @@
     <message>
         <source>In which folder shall the report be saved?</source>
         <translation>В какую папку сохранить отчёт?</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save or copy</source>
+        <translation>Сохранить или копировать</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Picture as PDF, A4…</source>
+        <translation>Картинка в PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, double size…</source>
+        <translation>Картинка в PNG, двойной размер…</translation>
+    </message>
+    <message>
+        <source>Picture as PNG, threefold, for print…</source>
+        <translation>Картинка в PNG, тройной размер, для печати…</translation>
+    </message>
+    <message>
+        <source>Table as {kind}…</source>
+        <translation>Таблица в {kind}…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Картинка скопирована в буфер обмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4973,7 +5212,7 @@
         <translation>создать бейджи в PDF</translation>
     </message>
     <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
         <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
@@ -4997,7 +5236,7 @@
         <translation>для кого</translation>
     </message>
     <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
     </message>
     <message>
@@ -5005,7 +5244,7 @@
         <translation>по коду в каждой строке стандартного ввода</translation>
     </message>
     <message>
-        <source>the key&apos;s fingerprint as the organisers have published it</source>
+        <source>the key's fingerprint as the organisers have published it</source>
         <translation>отпечаток ключа, опубликованный организаторами</translation>
     </message>
     <message>
@@ -5648,6 +5887,52 @@
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>of {count} registered</source>
+        <translation>из {count} зарегистрированных</translation>
+    </message>
+    <message>
+        <source>have arrived</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>из {count}</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
+    </message>
+    <message>
+        <source>Latest arrivals</source>
+        <translation>Последние пришедшие</translation>
+    </message>
+    <message>
+        <source>Esc: leave · D: dark or light</source>
+        <translation>Esc: выйти · D: тёмный или светлый</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Young people under 29: {arrived} of {registered} have come.</source>
+        <translation>Молодёжь до 29 лет: пришли {arrived} из {registered}.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered</source>
+        <translation>Никто не зарегистрирован</translation>
     </message>
 </context>
 <context>

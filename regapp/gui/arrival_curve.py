@@ -86,9 +86,10 @@ class _Axes:
         return QPolygonF(corners)
 
     def slopes(self, points: Points) -> QPolygonF:
-        """A line straight from point to point, level after the last."""
-        corners = [QPointF(self.x(moment), self.y(count)) for moment, count in points]
-        return QPolygonF([*corners, QPointF(self.x(self.last), corners[-1].y())])
+        """A line from point to point, as people are expected: evenly; level before and after."""
+        (_, first), (_, last) = points[0], points[-1]
+        ends = (QPointF(self.x(self.first), self.y(first)), QPointF(self.x(self.last), self.y(last)))
+        return QPolygonF([ends[0], *(QPointF(self.x(moment), self.y(count)) for moment, count in points), ends[1]])
 
     def ticks(self) -> Iterator[datetime]:
         """Whole hours, as many as there is room for."""

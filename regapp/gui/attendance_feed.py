@@ -70,6 +70,18 @@ class Snapshot:
     missing: list[int]
     latest: tuple[Latest, ...]
 
+    def place(self, code: str) -> PlaceFigures | None:
+        """A place's figures; None where nobody is registered from it."""
+        return _find(self.places, code)
+
+
+def _find(places: tuple[PlaceFigures, ...], code: str) -> PlaceFigures | None:
+    for place in places:
+        found = place if place.figures.key == code else _find(place.children, code)
+        if found is not None:
+            return found
+    return None
+
 
 class AttendanceFeed(QObject):
     """One viewer's figures: `ready` gives a Snapshot after each `ask`, and again after changes while `is_looking`."""

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -215,14 +215,9 @@ class AttendancePage(Page):
     def open_wall(self) -> None:
         """The figures of the filter in force on a screen of their own, the second one where there is one."""
         self.close_wall()
-        feed = AttendanceFeed(self.workplace, self._keeper, "wall", self._is_wall_up)
-        day = self._today() if self._today() in self.filter.days() else self.day.day.currentData()
-        self.wall = Wall(self.workplace, feed, self.places, self.who, self.day)
-        self.window().installEventFilter(self)
-        self.wall.open_on(self.window(), self.filter.scope, day or self.workplace.desk.event.starts)
-
-    def _is_wall_up(self) -> bool:
-        return self.wall is not None and self.wall.isVisible()
+        self.wall = Wall(self.workplace, self._keeper)
+        self.wall.show_scope(self.filter.scope)
+        self.wall.open_full_screen()
 
     def close_wall(self) -> None:
         """Take the wall down."""
@@ -230,9 +225,3 @@ class AttendancePage(Page):
             self.wall.close()
             self.wall.deleteLater()
             self.wall = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wall goes when the window is closed."""
-        if event.type() == QEvent.Type.Close and watched is self.window():
-            self.close_wall()
-        return super().eventFilter(watched, event)

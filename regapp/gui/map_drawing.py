@@ -113,7 +113,9 @@ class MapDrawing:
             name, figure = shape.bare_name(self.data.language), self.data.figure(shape.code)
             spot = self._transform.map(shape.spot)
             width, height = shape.room[0] * scale, shape.room[1] * scale
-            if shape.is_town or not labels.inside(shape.code, spot, width, height, name, figure):
+            if shape.is_town or not labels.inside(
+                shape.code, spot, width, height, name, figure, self.outlines[shape.code]
+            ):
                 labels.later(shape.code, spot, name, figure)
         return labels.placed()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from regapp.gui.map_scale import text_on
 from regapp.gui.theme import Theme
@@ -17,7 +17,20 @@ _PAD = 4.0
 _DISTANCES = (0.0, 10.0, 22.0, 36.0, 52.0, 72.0, 96.0, 124.0)
 # Parts of the room that is left over, by which a label inside may be moved.
 _SHIFTS = ((0, 0), (0, 0.25), (0, -0.25), (0.2, 0), (-0.2, 0), (0.2, 0.2), (-0.2, 0.2), (0.35, 0), (-0.35, 0))
+_GRID = 12
+# A name may run over its place's edge by this part of its length at either end.
+_OVER = 0.08
 _DIRECTIONS = ((0, -1), (1, 0), (-1, 0), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0.8, 0.8), (-0.8, 0.8))
+
+
+def _spots(outline: QPainterPath, spot: QPointF) -> list[QPointF]:
+    """Points of a place, the nearest to its best spot first."""
+    bounds = outline.boundingRect()
+    parts = [number / _GRID for number in range(1, _GRID)]
+    points = [
+        QPointF(bounds.left() + x * bounds.width(), bounds.top() + y * bounds.height()) for x in parts for y in parts
+    ]
+    return [spot, *sorted(points, key=lambda point: QPointF(point - spot).manhattanLength())]
 
 
 @dataclass(frozen=True)
@@ -49,16 +62,22 @@ class Labels:
         side = 2 * MARKER + 4
         self._taken.append(QRectF(spot.x() - side / 2, spot.y() - side / 2, side, side))
 
-    def inside(self, code: str, spot: QPointF, width: float, height: float, name: str, figure: str) -> bool:
+    def inside(
+        self, code: str, spot: QPointF, width: float, height: float, name: str, figure: str, outline: QPainterPath
+    ) -> bool:
         """Set figure and name, or the figure alone, inside a place; False where neither fits."""
         for words in (name, ""):
             size = self._size(words, figure)
             spare_x, spare_y = width - size.width(), height + 2 * _PAD - size.height()
             if spare_x < 0 or spare_y < 0:
                 continue
-            for dx, dy in _SHIFTS:
-                middle = spot + QPointF(dx * spare_x, dy * spare_y)
+            shifted = (spot + QPointF(dx * spare_x, dy * spare_y) for dx, dy in _SHIFTS)
+            for middle in _spots(outline, spot) if words else shifted:
                 rect = QRectF(QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), size)
+                # A name that ran over the edge could not be read on the neighbour's colour.
+                over = _OVER * size.width()
+                if words and not outline.contains(rect.adjusted(over, 2 * _PAD, -over, -2 * _PAD)):
+                    continue
                 if not any(rect.intersects(taken) for taken in self._taken):
                     self._placed.append(Label(code, words, figure, rect, spot))
                     self._taken.append(rect)

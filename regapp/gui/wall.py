@@ -1,182 +1,214 @@
-"""Figures for a wall: one screen without any names, to be read from afar, live."""
+"""The wall: the figures in large type on a screen of their own, for everybody in the hall; places, never names."""
 
-from datetime import date
+from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QScreen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStyle
 
-from regapp.gui.arrival_curve import draw_curve
-from regapp.gui.attendance_feed import Asked, AttendanceFeed, Snapshot
-from regapp.gui.attendance_views import DayView, PlacesView, WhoView
-from regapp.gui.bar_chart import draw_bars
-from regapp.gui.figure_texts import grouped, scope_words
-from regapp.gui.map_drawing import MapData, MapDrawing
-from regapp.gui.map_scale import Measure
+from regapp.gui.attendance_feed import Asked, AttendanceFeed, CensusKeeper, Snapshot
+from regapp.gui.map_shapes import MapShapes, load_shapes
 from regapp.gui.pieces import Page
-from regapp.gui.theme import DARK, LIGHT, Sizes, Theme
+from regapp.gui.theme import Theme
+from regapp.gui.wall_data import WallData, day_to_show, wall_data
+from regapp.gui.wall_drawing import LATEST, WallLayout, board_size, draw_board, draw_clock, draw_latest
+from regapp.gui.wall_pen import WallPen
 from regapp.gui.workplace import Workplace
-from regapp.model.attendance import Cut, Scope
-from regapp.services.desk import now
+from regapp.model.attendance import Scope
+from regapp.services.census import WHOLE
+from regapp.services.desk import Changes, now
+from regapp.texts.words import day_text
 
-_FULL_WIDTH = 1920
-# How much larger than in the window letters are at 1920 pixels.
-_FACTOR = 2.2
-_EDGE, _GAP = 40.0, 32.0
-_LATEST = 4
-_CLOCK_MS = 15_000
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TICK_MS: Final = 1_000
+_GLOW_MS: Final = 1_600
+
+
+def draw_wall(painter: QPainter, area: QRectF, theme: Theme, data: WallData, time: str, day: str) -> None:
+    """Draw the whole wall into any area: a picture of it, or a page."""
+    size, scale = board_size(area.width(), area.height())
+    painter.save()
+    painter.fillRect(area, QColor(theme.colours.background))
+    painter.translate(area.topLeft())
+    painter.scale(scale, scale)
+    pen, layout = WallPen(painter, theme), WallLayout(size)
+    draw_board(pen, layout, data)
+    draw_clock(pen, layout.clock, time, day)
+    draw_latest(pen, layout.latest, data, 0.0)
+    painter.restore()
 
 
 class Wall(Page):
-    """A window of its own; Esc leaves, D changes between light and dark."""
+    """A window of its own that fills a screen. `keeper` is the census of a page that counts the same event already."""
 
-    def __init__(
-        self, workplace: Workplace, feed: AttendanceFeed, places: PlacesView, who: WhoView, day: DayView
-    ) -> None:
+    def __init__(self, workplace: Workplace, keeper: CensusKeeper | None = None) -> None:
         super().__init__(workplace)
-        self.snapshot: Snapshot | None = None
-        self._feed, self._places, self._who, self._day = feed, places, who, day
-        self._is_dark = workplace.theme.dark
+        self.setWindowFlag(Qt.WindowType.Window)
+        # The program ends with the main window, whatever is on the wall.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        feed.setParent(self)
-        feed.ready.connect(self._show)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.data: WallData | None = None
+        self.scope = WHOLE
+        self._snapshot: Snapshot | None = None
+        self._shapes: MapShapes | None = None
+        self._board: QPixmap | None = None
+        self._glow = 0.0
+        self._minute = ""
+        if keeper is None:
+            keeper = CensusKeeper()
+            workplace.changed.connect(keeper.note)
+        self._feed = AttendanceFeed(workplace, keeper, "wall", self.isVisible)
+        self._feed.ready.connect(self._show)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(feed.refresh)
-        self._clock.start(_CLOCK_MS)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(_GLOW_MS)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.valueChanged.connect(self._set_glow)
+        workplace.changed.connect(self._on_changed)
+        workplace.closing.connect(self.close)
         self.retranslate()
 
-    def retranslate(self) -> None:
-        """Words are drawn anew; figures with names are asked for in the other language."""
-        self.setWindowTitle(self.tr("Attendance"))
-        self._feed.refresh()
-        self.update()
-
-    def open_on(self, beside: QWidget, scope: Scope, day: date) -> None:
-        """Fill a screen, another one than the window's where there is one, with figures of a scope."""
-        here = beside.screen()
-        other = next((screen for screen in here.virtualSiblings() if screen is not here), here)
-        self.setGeometry(other.geometry())
+    def open_full_screen(self, screen: QScreen | None = None) -> None:
+        """Fill a screen: the one given, else one on which the main window is not, else the only one."""
+        screens = QGuiApplication.screens()
+        active = QGuiApplication.focusWindow()
+        here = active.screen() if active is not None else QGuiApplication.primaryScreen()
+        chosen = screen or next((other for other in screens if other is not here), here)
+        self.setScreen(chosen)
+        self.setGeometry(chosen.geometry())
         self.showFullScreen()
-        self._feed.ask(Asked(scope, day, latest=_LATEST))
+        self.activateWindow()
 
-    def _show(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
+    def show_scope(self, scope: Scope) -> None:
+        """Show other figures: those of a day, a session, a city, a category or a place."""
+        self.scope = scope
+        self._ask()
+
+    def _ask(self) -> None:
+        latest = self._snapshot.latest if self._snapshot and self._snapshot.asked.scope == self.scope else ()
+        day = day_to_show(self.workplace, self.scope, latest[0].at if latest else None, now())
+        self._feed.ask(Asked(self.scope, day, latest=LATEST))
+
+    def _show(self, found: Snapshot) -> None:
+        before = self._snapshot
+        self._snapshot = found
+        latest = found.latest[0].at if found.latest else None
+        if day_to_show(self.workplace, self.scope, latest, now()) != found.asked.day:
+            self._ask()
+        self._renew()
+        if before is not None and latest is not None and latest not in [item.at for item in before.latest]:
+            self._begin_glow()
+
+    def take(self, found: Snapshot, shapes: MapShapes) -> None:
+        """Show these figures; the outlines are those that somebody else has read already."""
+        self._snapshot, self._shapes = found, shapes
+        self._renew()
+
+    def _renew(self) -> None:
+        """Take up the snapshot in the language, theme and minute in force."""
+        if self._snapshot is not None:
+            self.data = wall_data(self.workplace, self._snapshot, self._shapes, now())
+            self.setAccessibleDescription(f"{self.data.arrived} / {self.data.registered}")
+            self._board = None
+            self.update()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything:
+            self._ask()
+
+    def retranslate(self) -> None:
+        """The window's name, and the names in the figures."""
+        self.setWindowTitle(self.tr("Attendance on a large screen"))
+        self._ask()
+
+    def restyle(self) -> None:
+        """Take up another theme."""
+        self._board = None
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to follow."""
+        super().showEvent(event)
+        self._clock.start()
+        self._ask()
+        if self._shapes is None:
+            self.workplace.worker.ask("wall map", load_shapes, self._take_shapes, self)
+
+    def _take_shapes(self, shapes: MapShapes) -> None:
+        self._shapes = shapes
+        self._renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more."""
+        super().hideEvent(event)
+        self._clock.stop()
+        self._fade.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and F11 leave, D is for dark."""
+        """Esc and F11 leave."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
-        elif event.key() == Qt.Key.Key_D:
-            self._is_dark = not self._is_dark
-            self.update()
         else:
             super().keyPressEvent(event)
 
+    def _local_now(self) -> datetime:
+        return self.workplace.desk.event.local(now())
+
+    def _tick(self) -> None:
+        """Once a minute the clock and the mark in the curve go on."""
+        minute = f"{self._local_now():%H:%M}"
+        if minute != self._minute:
+            self._minute = minute
+            self._renew()
+
+    def _begin_glow(self) -> None:
+        """The newest arrival stands out for a moment, unless the system asks for no movement."""
+        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+            self._fade.stop()
+            self._fade.start()
+
+    def _set_glow(self, value: object) -> None:
+        self._glow = float(value) if isinstance(value, float) else 0.0
+        size, scale = board_size(self.width(), self.height())
+        area = WallLayout(size).latest
+        self.update(QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
+        """The board from its kept picture, and over it what changes by itself."""
         painter = QPainter(self)
-        self.draw(painter, QRectF(self.rect()))
+        painter.fillRect(self.rect(), QColor(self.workplace.theme.colours.background))
+        if self.data is not None:
+            size, scale = board_size(self.width(), self.height())
+            layout = WallLayout(size)
+            painter.drawPixmap(0, 0, self._kept(layout, scale, self.data))
+            painter.scale(scale, scale)
+            pen, local = WallPen(painter, self.workplace.theme), self._local_now()
+            draw_clock(pen, layout.clock, f"{local:%H:%M}", day_text(local.date(), self.workplace.language))
+            draw_latest(pen, layout.latest, self.data, self._glow)
         painter.end()
 
-    def _theme(self, width: float) -> Theme:
-        sizes = Sizes().scaled(_FACTOR * width / _FULL_WIDTH)
-        return Theme(self._is_dark, DARK if self._is_dark else LIGHT, sizes)
-
-    def draw(self, painter: QPainter, area: QRectF) -> None:
-        """All of it into an area."""
-        theme = self._theme(area.width())
-        unit = area.width() / _FULL_WIDTH
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, QColor(theme.colours.surface))
-        inner = area.adjusted(_EDGE * unit, _EDGE * unit * 0.6, -_EDGE * unit, -_EDGE * unit * 0.4)
-        head = QRectF(inner.left(), inner.top(), inner.width(), theme.sizes.title * 1.3)
-        self._draw_head(painter, head, theme)
-        if self.snapshot is None:
-            return
-        figures = QRectF(inner.left(), head.bottom() + 8, inner.width(), 200 * unit)
-        self._draw_figures(painter, figures, theme, self.snapshot)
-        body = QRectF(inner.left(), figures.bottom() + _GAP * unit / 2, inner.width(), 0)
-        body.setBottom(inner.bottom())
-        left = QRectF(body.left(), body.top(), body.width() * 0.56, body.height())
-        right = QRectF(left.right() + 2 * _GAP * unit, body.top(), 0, body.height())
-        right.setRight(body.right())
-        self._draw_map(painter, left, theme, self.snapshot)
-        self._draw_right(painter, right, theme, self.snapshot)
-
-    def _draw_head(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        event = self.workplace.desk.event
-        clock = f"{event.local(now()):%H:%M}"
-        painter.setPen(QColor(theme.colours.text))
-        painter.setFont(theme.font(theme.sizes.section, bold=True))
-        painter.drawText(area, _RIGHT, clock)
-        room = area.width() - painter.fontMetrics().horizontalAdvance(clock) - 40
-        words = self.workplace.text(event.short_title or event.title)
-        if self.snapshot is not None and self.snapshot.asked.scope != Scope():
-            words += f" · {scope_words(self.workplace, self.snapshot.asked.scope)}"
-        painter.drawText(area, _LEFT, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room)))
-
-    def _draw_figures(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
-        """Arrived of registered, and municipalities, as large as there is room for."""
-        standing, everywhere = snapshot.standing, self._places.municipalities_in(snapshot)
-        pairs = (
-            (grouped(standing.arrived), self.tr("of {count} registered").format(count=grouped(standing.registered)),
-             self.tr("have arrived")),
-            (grouped(standing.municipalities_arrived), self.tr("of {count}").format(count=everywhere),
-             self.tr("municipalities represented")),
-        )  # fmt: skip
-        width = area.width() / len(pairs)
-        large = theme.font(round(area.height() * 0.72), bold=True)
-        for number, (figure, of, words) in enumerate(pairs):
-            cell = QRectF(area.left() + number * width, area.top(), width, area.height())
-            painter.setFont(large)
-            painter.setPen(QColor(theme.colours.accent))
-            painter.drawText(cell, _LEFT, figure)
-            beside = cell.adjusted(QFontMetricsF(large).horizontalAdvance(figure) + theme.sizes.body, 0, 0, 0)
-            painter.setFont(theme.font(theme.sizes.section, bold=True))
-            painter.setPen(QColor(theme.colours.text))
-            upper = beside.adjusted(0, beside.height() * 0.18, 0, -beside.height() / 2)
-            painter.drawText(upper, _LEFT, of)
-            painter.setFont(theme.font(theme.sizes.control))
-            painter.setPen(QColor(theme.colours.muted))
-            lower = beside.adjusted(0, beside.height() / 2, 0, -beside.height() * 0.18)
-            painter.drawText(lower, _LEFT, words)
-
-    def _draw_map(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
-        data = self.map_data(snapshot)
-        if data is not None:
-            MapDrawing(data, area, theme).draw(painter)
-
-    def map_data(self, snapshot: Snapshot) -> MapData | None:
-        """The map of the whole country, or of the chosen oblast, with this wall's own figures."""
-        return self._places.map_data(snapshot.asked.scope.place, Measure.ARRIVED, snapshot)
-
-    def _draw_right(self, painter: QPainter, area: QRectF, theme: Theme, snapshot: Snapshot) -> None:
-        """The curve, bars of women and men, then the last arrivals by place."""
-        curve = QRectF(area.left(), area.top(), area.width(), area.height() * 0.31)
-        draw_curve(painter, curve, theme, self._day.curve_of(snapshot))
-        bars = area.adjusted(0, area.height() * 0.335, 0, 0)
-        draw_bars(painter, bars, theme, self._who.bars(snapshot, Cut.SEX))
-        line = QFontMetricsF(theme.font(theme.sizes.body)).height() * 1.2
-        needed = (len(snapshot.latest) + 1) * line + theme.sizes.caption * 2
-        top = max(area.top(), area.bottom() - needed)
-        painter.setFont(theme.font(theme.sizes.control, bold=True))
-        painter.setPen(QColor(theme.colours.text))
-        painter.drawText(QRectF(area.left(), top, area.width(), line), _LEFT, self.tr("Latest arrivals"))
-        painter.setFont(theme.font(theme.sizes.body))
-        for number, latest in enumerate(snapshot.latest, 1):
-            row = QRectF(area.left(), top + number * line, area.width(), line)
-            time = f"{self.workplace.desk.event.local(latest.at):%H:%M}"
-            painter.setPen(QColor(theme.colours.muted))
-            painter.drawText(row, _LEFT, time)
-            place = row.adjusted(painter.fontMetrics().horizontalAdvance("00:00") + theme.sizes.body, 0, 0, 0)
-            painter.setPen(QColor(theme.colours.text))
-            words = painter.fontMetrics().elidedText(latest.place, Qt.TextElideMode.ElideRight, round(place.width()))
-            painter.drawText(place, _LEFT, words)
-        painter.setFont(theme.font(round(theme.sizes.caption * 0.6)))
-        painter.setPen(QColor(theme.colours.muted))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self.tr("Esc: leave · D: dark or light")
-        )
+    def _kept(self, layout: WallLayout, scale: float, data: WallData) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._board is None or self._board.size() != self.size() * ratio:
+            self._board = QPixmap(self.size() * ratio)
+            self._board.setDevicePixelRatio(ratio)
+            self._board.fill(QColor(self.workplace.theme.colours.background))
+            painter = QPainter(self._board)
+            painter.scale(scale, scale)
+            draw_board(WallPen(painter, self.workplace.theme), layout, data)
+            painter.end()
+        return self._board

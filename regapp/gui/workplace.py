@@ -51,6 +51,8 @@ class Workplace(QObject):
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)
     """Somebody wants to design a badge: the name of the template to begin with."""
+    closing = Signal()
+    """The main window ends; other windows must end with it."""
     walk_in_asked = Signal(str)
     """Somebody wants the walk-in form; what was typed so far."""
 
@@ -181,6 +183,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Finish the work and close the file."""
+        self.closing.emit()
         self.printing.close()
         self.worker.close()
         self.desk.close()

@@ -27,6 +27,8 @@ OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
 
 YOUTH_BELOW: Final = 29
 """Young people are those below this age on the first day."""
+YOUTH: Final = "0-28"
+"""The key of their row among the ages."""
 
 
 @dataclass(frozen=True)

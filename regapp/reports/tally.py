@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from regapp.matching.directory import UnitDirectory
-from regapp.model.attendance import Cut, Scope
+from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope
 from regapp.model.checkin import Outcome
 from regapp.model.event import Event, Session
 
@@ -17,7 +17,7 @@ SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
 NO_DETAILS = Outcome.UNKNOWN_GENUINE.value
 """The row of those who were admitted by a genuine badge and whose details have not come yet."""
 HOME = "KG"
-_AGES = (("0-28", 29), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60-", 1000))
+_AGES = ((YOUTH, YOUTH_BELOW), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60-", 1000))
 AGE_KEYS = tuple(key for key, _ in _AGES)
 """The bands of age, the young ones first; unknown is empty."""
 

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ky">
 <context>
     <name>AddMenu</name>
@@ -969,7 +970,7 @@
         <translation>Аты</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
+        <source>Each person&apos;s own, where known</source>
         <translation>Белгилүү болсо, ар кимдин өз тили</translation>
     </message>
     <message>
@@ -1579,15 +1580,15 @@
         <translation>Төмөндө</translation>
     </message>
     <message>
-        <source>Organiser's logo</source>
+        <source>Organiser&apos;s logo</source>
         <translation>Уюштуруучунун логотиби</translation>
     </message>
     <message>
-        <source>Second organiser's logo</source>
+        <source>Second organiser&apos;s logo</source>
         <translation>Экинчи уюштуруучунун логотиби</translation>
     </message>
     <message>
-        <source>Donor's logo</source>
+        <source>Donor&apos;s logo</source>
         <translation>Донордун логотиби</translation>
     </message>
     <message>
@@ -2283,7 +2284,7 @@
         <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
     </message>
     <message>
-        <source>Words after the name, with the event's title</source>
+        <source>Words after the name, with the event&apos;s title</source>
         <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
     </message>
     <message>
@@ -2993,7 +2994,7 @@
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
+        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -3423,7 +3424,7 @@
         <translation>Бул сессияга катталган эмес</translation>
     </message>
     <message>
-        <source>Outside the session's hours</source>
+        <source>Outside the session&apos;s hours</source>
         <translation>Сессиянын убактысы эмес</translation>
     </message>
     <message>
@@ -4628,7 +4629,7 @@
         <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптар кошулбайт.</translation>
     </message>
     <message>
-        <source>By the event's clocks; what was entered after its days is not here.</source>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
         <translation>Иш-чаранын сааты боюнча; күндөрүнөн кийин киргизилгени бул таблицага кирбейт.</translation>
     </message>
     <message>
@@ -5212,7 +5213,7 @@
         <translation>бейджтерди PDF түрүндө жасоо</translation>
     </message>
     <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
         <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
@@ -5236,7 +5237,7 @@
         <translation>кимдер үчүн</translation>
     </message>
     <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
         <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
     </message>
     <message>
@@ -5244,7 +5245,7 @@
         <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
     </message>
     <message>
-        <source>the key's fingerprint as the organisers have published it</source>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
         <translation>уюштуруучулар жарыялаган ачкычтын изи</translation>
     </message>
     <message>
@@ -5592,7 +5593,7 @@
     </message>
     <message>
         <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
-        <translation>PDF'ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+        <translation>PDF&apos;ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -5892,32 +5893,68 @@
 <context>
     <name>Wall</name>
     <message>
-        <source>Attendance</source>
-        <translation>Катышуу</translation>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
-        <source>of {count} registered</source>
-        <translation>{count} катталгандын ичинен</translation>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
     </message>
     <message>
-        <source>have arrived</source>
-        <translation>келди</translation>
+        <source>guests and others</source>
+        <translation>коноктор жана башкалар</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>{count} ичинен</translation>
     </message>
     <message>
+        <source>participants have arrived</source>
+        <translation>катышуучу келди</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>катталгандардан</translation>
+    </message>
+    <message>
         <source>municipalities represented</source>
         <translation>муниципалитет катышууда</translation>
     </message>
     <message>
-        <source>Latest arrivals</source>
-        <translation>Акыркы келгендер</translation>
+        <source>Just arrived from</source>
+        <translation>Жаңы эле келгендер</translation>
     </message>
     <message>
-        <source>Esc: leave · D: dark or light</source>
-        <translation>Esc: чыгуу · D: кара же ачык</translation>
+        <source>Nobody is registered yet.</source>
+        <translation>Азырынча эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Азырынча эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтүлгөн</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>азыр</translation>
+    </message>
+    <message>
+        <source>Attendance on a large screen</source>
+        <translation>Катышуу чоң экранда</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
     <name>AddMenu</name>
@@ -969,7 +970,7 @@
         <translation>По имени</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
+        <source>Each person&apos;s own, where known</source>
         <translation>Свой у каждого, если известен</translation>
     </message>
     <message>
@@ -1579,15 +1580,15 @@
         <translation>Внизу</translation>
     </message>
     <message>
-        <source>Organiser's logo</source>
+        <source>Organiser&apos;s logo</source>
         <translation>Логотип организатора</translation>
     </message>
     <message>
-        <source>Second organiser's logo</source>
+        <source>Second organiser&apos;s logo</source>
         <translation>Логотип второго организатора</translation>
     </message>
     <message>
-        <source>Donor's logo</source>
+        <source>Donor&apos;s logo</source>
         <translation>Логотип донора</translation>
     </message>
     <message>
@@ -2283,7 +2284,7 @@
         <translation>Слова перед именем</translation>
     </message>
     <message>
-        <source>Words after the name, with the event's title</source>
+        <source>Words after the name, with the event&apos;s title</source>
         <translation>Слова после имени, с названием мероприятия</translation>
     </message>
     <message>
@@ -3423,7 +3424,7 @@
         <translation>Нет записи на эту сессию</translation>
     </message>
     <message>
-        <source>Outside the session's hours</source>
+        <source>Outside the session&apos;s hours</source>
         <translation>Вне времени сессии</translation>
     </message>
     <message>
@@ -4628,7 +4629,7 @@
         <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
     </message>
     <message>
-        <source>By the event's clocks; what was entered after its days is not here.</source>
+        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
         <translation>По часам мероприятия; внесённое после его дней в эту таблицу не входит.</translation>
     </message>
     <message>
@@ -5212,7 +5213,7 @@
         <translation>создать бейджи в PDF</translation>
     </message>
     <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
         <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
@@ -5236,7 +5237,7 @@
         <translation>для кого</translation>
     </message>
     <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
         <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
     </message>
     <message>
@@ -5244,7 +5245,7 @@
         <translation>по коду в каждой строке стандартного ввода</translation>
     </message>
     <message>
-        <source>the key's fingerprint as the organisers have published it</source>
+        <source>the key&apos;s fingerprint as the organisers have published it</source>
         <translation>отпечаток ключа, опубликованный организаторами</translation>
     </message>
     <message>
@@ -5892,32 +5893,68 @@
 <context>
     <name>Wall</name>
     <message>
-        <source>Attendance</source>
-        <translation>Явка</translation>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
     </message>
     <message>
-        <source>of {count} registered</source>
-        <translation>из {count} зарегистрированных</translation>
+        <source>Categories</source>
+        <translation>Категории</translation>
     </message>
     <message>
-        <source>have arrived</source>
-        <translation>пришли</translation>
+        <source>guests and others</source>
+        <translation>гости и другие</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>из {count}</translation>
     </message>
     <message>
+        <source>participants have arrived</source>
+        <translation>участников прибыли</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>от зарегистрированных</translation>
+    </message>
+    <message>
         <source>municipalities represented</source>
         <translation>муниципалитетов представлено</translation>
     </message>
     <message>
-        <source>Latest arrivals</source>
-        <translation>Последние пришедшие</translation>
+        <source>Just arrived from</source>
+        <translation>Только что прибыли</translation>
     </message>
     <message>
-        <source>Esc: leave · D: dark or light</source>
-        <translation>Esc: выйти · D: тёмный или светлый</translation>
+        <source>Nobody is registered yet.</source>
+        <translation>Пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Пока никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидалось</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Attendance on a large screen</source>
+        <translation>Посещаемость на большом экране</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPdfWriter
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from regapp.gui.attendance_page import DAY, MISSING, PLACES, WHO, AttendancePage
@@ -178,29 +178,22 @@ def test_pictures_are_real(window: Window, page: AttendancePage, tmp_path: Path)
     assert not QGuiApplication.clipboard().image().isNull()
 
 
-def test_the_wall_shows_no_names(window: Window, page: AttendancePage, tmp_path: Path) -> None:
-    names = admit(window, 6)
+def test_the_wall_goes_on_while_the_desk_works(window: Window, page: AttendancePage) -> None:
+    admit(window, 6)
+    page.filter.session.setCurrentIndex(1)
     page.open_wall()
     settle(window)
     wall = page.wall
     assert wall is not None
-    wait_for(lambda: wall.snapshot is not None and wall.snapshot.standing.arrived == 6)
-    assert wall.snapshot is not None
-    assert len(wall.snapshot.latest) == 4
-    writer = QPdfWriter(str(tmp_path / "wall.pdf"))
-    writer.setResolution(96)
-    painter = QPainter(writer)
-    wall.draw(painter, QRectF(0, 0, 700, 394))
-    painter.end()
-    text = pypdfium2.PdfDocument(tmp_path / "wall.pdf")[0].get_textpage().get_text_range()
-    assert "of 132 registered" in text
-    words = {word for name in names for word in name.split() if len(word) > 4}
-    assert not [word for word in words if word in text.split()]
+    wait_for(lambda: wall.data is not None and wall.data.arrived == 6)
+    assert wall.scope == page.filter.scope
     window.go_to(0)
     admit(window, 8)
-    wait_for(lambda: wall.snapshot is not None and wall.snapshot.standing.arrived == 8)
-    press(wall, Qt.Key.Key_Escape)
-    assert not wall.isVisible()
+    wait_for(lambda: wall.data is not None and wall.data.arrived == 8)
+    page.open_wall()
+    assert page.wall is not wall
+    window.workplace.event_changed.emit()
+    assert page.wall is None
 
 
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])

@@ -1,5 +1,6 @@
 """Figures for the page and the wall: one census, read and kept up off the GUI thread, asked anew as people come."""
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -40,6 +41,8 @@ class CensusKeeper:
         if is_stale or self._census is None:
             try:
                 self._census = Census.load(desk)
+                # A hundred thousand heads that stay: going through them for garbage would hold up every refresh.
+                gc.freeze()
             except BaseException:
                 self.note(Changes(everything=True))
                 raise

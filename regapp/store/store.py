@@ -236,15 +236,25 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
         finally:
             db.conn.close()
         if waiting:
-            if lock is None:
-                raise OlderFile(str(path))
-            files.migrate(path, datetime.now(UTC))
-            _after_migration(path, place_words)
+            _bring_up_to_date(path, place_words, lock, wait_seconds)
         return Store(path, place_words, lock, holder)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
+
+
+def _bring_up_to_date(path: Path, place_words: PlaceWords, lock: WriterLock | None, wait_seconds: float) -> None:
+    """Migrate an older file. Whoever only wants to read does it too, and lets go of the file at once. OlderFile."""
+    own = None if lock else WriterLock(path)
+    if own is not None and not (files.is_writable(path) and own.take(wait_seconds)):
+        raise OlderFile(str(path))
+    try:
+        files.migrate(path, datetime.now(UTC))
+        _after_migration(path, place_words)
+    finally:
+        if own is not None:
+            own.release()
 
 
 def _after_migration(path: Path, place_words: PlaceWords) -> None:

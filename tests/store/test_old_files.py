@@ -27,3 +27,13 @@ def test_an_old_file_opens_and_is_well(path: Path, tmp_path: Path) -> None:
         assert check(desk) == []
     finally:
         desk.close()
+
+
+def test_an_older_file_that_is_only_read_is_brought_up_to_date_too(tmp_path: Path) -> None:
+    copy = tmp_path / OLD[0].name
+    shutil.copy(OLD[0], copy)
+    for _ in range(2):
+        desk = open_desk(copy, read_only=True)
+        assert desk.is_read_only
+        assert len(everybody(desk)) == 12
+        desk.close()

@@ -7,8 +7,9 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -20,20 +21,42 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from regapp.gui.attendance_page import DAY, MISSING, PLACES, WHO
+from regapp.gui.lists_page import LISTS_OUT, PAPERS
+from regapp.gui.papers_view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, SETTINGS, Window
-from regapp.model.participant import Details
+from regapp.gui.wall import Wall
+from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
+from regapp.model.certificate import Rule
+from regapp.model.event import LANGUAGES, Signatory
+from regapp.model.participant import Details, Participant
+from regapp.model.register import RegisterKind
 from regapp.services.admission import check_in, scan
+from regapp.services.badge_choice import Choice
 from regapp.services.badge_data import token_of
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import make_badges
+from regapp.services.certificates import Making, earned, make_certificates
 from regapp.services.demo import make_demo
+from regapp.services.desk import Desk, open_desk
+from regapp.services.donor_papers import write_report
+from regapp.services.donor_report import report_data
 from regapp.services.people import add_walk_in, everybody
+from regapp.services.programme import change_session
+from regapp.services.register_people import Whom
+from regapp.services.register_rows import RegisterOptions
+from regapp.services.registers import make_register
+from regapp.services.signatories import set_signatories
 from regapp.services.templates import add_image, shipped_names
 from regapp.texts.catalogue import Language
 
 SIZE = (1366, 768)
+SIGNS = {
+    "ky": "Уюштуруу комитетинин төрагасы",
+    "ru": "Председатель оргкомитета",
+    "en": "Chair of the organising committee",
+}
 LIST = """Список участников;;;;
 ФИО;Пол;Год рождения;Муниципалитет;Телефон
 Асанов Азамат Болотович;М;1980;Талды-Суу а/а;+996 199 11-22-33
@@ -54,18 +77,38 @@ def save(window: Window, name: str) -> None:
     settle(window)
     path = FOLDER / f"{name}.png"
     window.grab().save(str(path))
-    Image.open(path).convert("RGB").quantize(128).save(path, optimize=True)
+    _few_colours(path)
 
 
 def fill(file: Path) -> None:
-    """The demo with half of Osh arrived."""
+    """The demo with half of Osh arrived, through the morning of the first day, and speakers in the programme."""
     desk, _ = make_demo(file)
-    session = desk.session("osh-1-reg")
-    people = [person for person in everybody(desk) if "osh" in person.details.cities]
+    everyone = everybody(desk)
+    arrive(desk, [person for person in everyone if "osh" in person.details.cities])
+    speakers = [person.id for person in everyone if person.details.category == "speaker"]
+    talks = [session for session in desk.sessions() if not session.desk]
+    for number, talk in enumerate(talks):
+        those = tuple(speakers[number % len(speakers) :][:2])
+        change_session(desk, talk, replace(talk, speakers=those, capacity=(60, 120, 200)[number % 3]))
+    set_signatories(
+        desk,
+        [
+            Signatory(dict.fromkeys(LANGUAGES, "Э. Асанов"), SIGNS),
+            Signatory(dict.fromkeys(LANGUAGES, "Ж. Сыдыкова"), SIGNS),
+        ],
+    )
+    desk.close()
+
+
+def arrive(desk: Desk, people: Sequence[Participant]) -> None:
+    """Three of five come to the registration and the opening, most of them in the half hour before it."""
+    register, opening = desk.session("osh-1-reg"), desk.session("osh-1-opening")
     for number, person in enumerate(people):
         if number % 5 < 3:
-            check_in(desk, person.id, session)
-    desk.close()
+            minutes = 120 - 110 * (1 - number / len(people)) ** 2
+            check_in(desk, person.id, register, moment=register.starts + timedelta(minutes=minutes))
+            if number % 5 < 2:
+                check_in(desk, person.id, opening, moment=opening.starts + timedelta(minutes=number % 7))
 
 
 def pages(window: Window) -> dict[str, Callable[[], object]]:
@@ -110,10 +153,27 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         window.go_to(PEOPLE)
         window.open_card(people[0].id)
 
-    def attendance() -> None:
+    def attendance(view: int) -> None:
         window.go_to(ATTENDANCE)
+        window.attendance_page.go_to(view)
+
+    def rayons() -> None:
+        attendance(PLACES)
         settle(window)
-        window.attendance_page.tree.expand(window.attendance_page._model.index(1, 0))
+        window.attendance_page.filter.choose_place("41704000000000")
+
+    def who() -> None:
+        window.attendance_page.filter.choose_place("")
+        attendance(WHO)
+
+    def paper(view: int) -> None:
+        window.go_to(LISTS)
+        window.lists_page.go_to(PAPERS)
+        window.lists_page.papers.go_to(view)
+
+    def lists_out() -> None:
+        window.go_to(LISTS)
+        window.lists_page.go_to(LISTS_OUT)
 
     def design() -> None:
         window.open_designer("90x60")
@@ -136,12 +196,25 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
         "6-card": card,
         "7-badges": lambda: window.go_to(BADGES),
         "7-designer": design,
-        "8-attendance": attendance,
+        "8-attendance": lambda: attendance(PLACES),
+        "8-attendance-rayons": rayons,
+        "8-attendance-who": who,
+        "8-attendance-day": lambda: attendance(DAY),
+        "8-attendance-missing": lambda: attendance(MISSING),
+        "11-programme": lambda: window.go_to(PROGRAMME),
         "5-doubles": doubles,
-        "9-lists": lambda: (window.lists_page.importing.wizard.close_list(), window.go_to(LISTS)),
+        "9-lists": lambda: (
+            window.lists_page.importing.wizard.close_list(),
+            window.lists_page.go_to(0),
+            window.go_to(LISTS),
+        ),
         "9-list-columns": lambda: imported(0),
         "9-list-places": lambda: imported(1),
         "9-list-doubles": lambda: imported(2),
+        "9-lists-out": lists_out,
+        "12-papers-sign-in": lambda: paper(SIGN_IN),
+        "12-papers-certificates": lambda: paper(CERTIFICATES),
+        "12-papers-report": lambda: paper(REPORT),
         "10-settings": lambda: window.go_to(SETTINGS),
         "10-settings-printer": printer,
     }
@@ -159,8 +232,25 @@ def shoot(application: QApplication, file: Path, language: str, theme: str, larg
     for name, show in pages(window).items():
         show()
         save(window, f"{name}-{language}-{'large' if large else theme}")
+    if not large:
+        wall(window, f"8-wall-{language}-{theme}")
     window.close()
     window.workplace.translations.stop()
+
+
+def wall(window: Window, name: str) -> None:
+    """The figures for the hall."""
+    shown = Wall(window.workplace)
+    shown.resize(1920, 1080)
+    shown.show()
+    settle(window)
+    shown.grab().save(str(FOLDER / f"{name}.png"))
+    _few_colours(FOLDER / f"{name}.png")
+    shown.close()
+
+
+def _few_colours(path: Path) -> None:
+    Image.open(path).convert("RGB").quantize(256).save(path, optimize=True)
 
 
 NAMES = (
@@ -210,18 +300,48 @@ def badges(file: Path) -> None:
     desk.close()
 
 
-def _picture(source: Path, name: str, dots_per_inch: int) -> None:
-    """The first page, and the second below it where it is a back."""
+def papers(file: Path) -> None:
+    """The first pages of what the organisers owe, in three languages."""
+    fill(file)
+    desk = open_desk(file)
+    for name, drawing in LOGOS.items():
+        logo = file.with_suffix(".svg")
+        logo.write_text(drawing)
+        add_image(desk, name, logo)
+    out = file.with_suffix(".pdf")
+    for code in LANGUAGES:
+        language = Language(code)
+        options = RegisterOptions(whom=Whom(session="osh-1-reg"), marked=True)
+        make_register(desk, out, options, language)
+        _picture(out, f"paper-sign-in-{code}", 90)
+        make_register(desk, out, replace(options, kind=RegisterKind.PER_DIEM, rate=120_000), language)
+        _picture(out, f"paper-per-diem-{code}", 90)
+        make_certificates(desk, out, earned(desk, Rule(), Choice(only_new=False))[:1], Making(language=code), language)
+        _picture(out, f"paper-certificate-{code}", 90)
+        write_report(desk, report_data(desk, language), out)
+        _picture(out, f"paper-report-{code}", 80, sheets=4)
+    desk.close()
+
+
+def _picture(source: Path, name: str, dots_per_inch: int, sheets: int = 1) -> None:
+    """The first page, and the second below it where it is a back; or several pages beside each other."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(source)
-    pages = [document[number].render(scale=dots_per_inch / 72).to_pil() for number in range(min(2, len(document)))]
+    count = min(max(2, sheets), len(document))
+    pages = [document[number].render(scale=dots_per_inch / 72).to_pil() for number in range(count)]
     document.close()
-    if "fold" not in name:
-        pages = pages[:1]
-    picture = Image.new("RGB", (pages[0].width, sum(page.height + 8 for page in pages) - 8), "#9AA0A6")
-    for index, page in enumerate(pages):
-        picture.paste(page, (0, index * (page.height + 8)))
+    if sheets > 1:
+        across, gap = 2, 10
+        width, height = pages[0].width + gap, pages[0].height + gap
+        picture = Image.new("RGB", (across * width - gap, -(-count // across) * height - gap), "#9AA0A6")
+        for index, page in enumerate(pages):
+            picture.paste(page, (index % across * width, index // across * height))
+    else:
+        pages = pages if "fold" in name else pages[:1]
+        picture = Image.new("RGB", (pages[0].width, sum(page.height + 8 for page in pages) - 8), "#9AA0A6")
+        for index, page in enumerate(pages):
+            picture.paste(page, (0, index * (page.height + 8)))
     picture.quantize(128).save(FOLDER / f"{name}.png", optimize=True)
 
 
@@ -238,6 +358,7 @@ def main() -> None:
         fill(file)
         shoot(application, file, "ru", "light", large=True)
         badges(Path(folder, "badges.regapp"))
+        papers(Path(folder, "papers.regapp"))
 
 
 if __name__ == "__main__":

@@ -2,11 +2,11 @@
 
 import gc
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from regapp.gui.workplace import Workplace
 from regapp.model.attendance import Arrivals, PlaceFigures, Scope, Standing
@@ -16,6 +16,7 @@ from regapp.services.latest import Latest, latest_arrivals
 
 # Figures follow check-ins, but not more often than this.
 _REFRESH_MS = 250
+_MANY = 20_000
 
 
 class CensusKeeper:
@@ -41,8 +42,9 @@ class CensusKeeper:
         if is_stale or self._census is None:
             try:
                 self._census = Census.load(desk)
-                # A hundred thousand heads that stay: going through them for garbage would hold up every refresh.
-                gc.freeze()
+                if self._census.people >= _MANY:
+                    # So many heads that stay: going through them for garbage would hold up every refresh.
+                    gc.freeze()
             except BaseException:
                 self.note(Changes(everything=True))
                 raise
@@ -87,13 +89,13 @@ def _find(places: tuple[PlaceFigures, ...], code: str) -> PlaceFigures | None:
 
 
 class AttendanceFeed(QObject):
-    """One viewer's figures: `ready` gives a Snapshot after each `ask`, and again after changes while `is_looking`."""
+    """A viewer's figures: `ready` gives a Snapshot after each `ask`, and again after changes while it is visible."""
 
     ready = Signal(object)
 
-    def __init__(self, workplace: Workplace, keeper: CensusKeeper, topic: str, is_looking: Callable[[], bool]) -> None:
-        super().__init__()
-        self._workplace, self._keeper, self._topic, self._is_looking = workplace, keeper, topic, is_looking
+    def __init__(self, workplace: Workplace, keeper: CensusKeeper, topic: str, viewer: QWidget) -> None:
+        super().__init__(viewer)
+        self._workplace, self._keeper, self._topic, self._viewer = workplace, keeper, topic, viewer
         self._asked: Asked | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,7 +104,7 @@ class AttendanceFeed(QObject):
         workplace.changed.connect(self._on_changed)
 
     def _on_changed(self, _changes: Changes) -> None:
-        if self._asked is not None and self._is_looking() and not self._timer.isActive():
+        if self._asked is not None and self._viewer.isVisible() and not self._timer.isActive():
             self._timer.start()
 
     def ask(self, asked: Asked) -> None:
@@ -113,7 +115,7 @@ class AttendanceFeed(QObject):
     def refresh(self) -> None:
         """Ask for the same figures anew."""
         asked = self._asked
-        if asked is None or not self._is_looking():
+        if asked is None or not self._viewer.isVisible():
             return
         desk, language, keeper = self._workplace.desk, self._workplace.language, self._keeper
 

@@ -39,7 +39,7 @@ class AttendancePage(Page):
         self._keeper = CensusKeeper()
         # Before the feeds: they ask when they are told of changes, and those must be noted by then.
         workplace.changed.connect(self._on_changed)
-        self._feed = AttendanceFeed(workplace, self._keeper, "attendance", self.isVisible)
+        self._feed = AttendanceFeed(workplace, self._keeper, "attendance", self)
         self._feed.ready.connect(self._show)
         self.filter = AttendanceFilter(workplace)
         self.places = PlacesView(workplace, self.heading, self.save)

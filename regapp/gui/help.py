@@ -16,7 +16,7 @@ class HelpPanel(Page):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(11)]
+        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(12)]
         for row, (key, text) in enumerate(self._rows):
             grid.addWidget(key, row, 0)
             grid.addWidget(text, row, 1)
@@ -33,8 +33,9 @@ class HelpPanel(Page):
             ("Ctrl+P", self.tr("Print or make the badge of the person shown")),
             ("Ctrl+I", self.tr("Open the card of the person shown")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
-            ("Ctrl+1 … 6", self.tr("The pages at the left")),
+            ("Ctrl+1 … 7", self.tr("The pages at the left")),
             ("Ctrl+O", self.tr("Import a list")),
+            ("F11", self.tr("On the Attendance page: the figures on a large screen; Esc leaves it")),
             ("Esc", self.tr("Empty the field, close a form")),
             ("F1", self.tr("This page")),
         )

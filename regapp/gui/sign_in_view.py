@@ -21,7 +21,7 @@ from regapp.services.register_rows import RegisterOptions
 from regapp.services.registers import RegisterRun, first_page, make_register
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 352
+_CHOICES_WIDTH = 392
 _PAUSE_MS = 250
 
 

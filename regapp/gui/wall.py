@@ -68,7 +68,7 @@ class Wall(Page):
         if keeper is None:
             keeper = CensusKeeper()
             workplace.changed.connect(keeper.note)
-        self._feed = AttendanceFeed(workplace, keeper, "wall", self.isVisible)
+        self._feed = AttendanceFeed(workplace, keeper, "wall", self)
         self._feed.ready.connect(self._show)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)

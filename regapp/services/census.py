@@ -42,6 +42,11 @@ class Census:
         census._heads = census._put_together(rows, [row for row in came if row[0] not in gone])
         return census
 
+    @property
+    def people(self) -> int:
+        """How many it holds."""
+        return len(self._heads)
+
     def update(self, participants: Iterable[int]) -> None:
         """Read some people anew and count them again."""
         ids: Sequence[int] = list(participants)

@@ -2456,6 +2456,10 @@
         <translation>Тизмени импорттоо</translation>
     </message>
     <message>
+        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
+        <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
+    </message>
+    <message>
         <source>Empty the field, close a form</source>
         <translation>Талааны тазалоо, форманы жабуу</translation>
     </message>

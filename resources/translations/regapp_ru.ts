@@ -2456,6 +2456,10 @@
         <translation>Импорт списка</translation>
     </message>
     <message>
+        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
+        <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
+    </message>
+    <message>
         <source>Empty the field, close a form</source>
         <translation>Очистить поле, закрыть форму</translation>
     </message>

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from regapp.model.anonymity import ANY, Combination, Step, coarsen
 from regapp.model.attendance import YOUTH_BELOW
@@ -26,9 +26,10 @@ LEAST: Final = 5
 """How many people share each combination, at least."""
 
 # Of a combination: which place each column has.
-_PLACE, _CATEGORY, _SEX, _AGE, _COUNTRY = range(5)
-_TELLING: Final = ("place", "category", "sex", "age_band", "country")
-_FACTS: Final = ("arrived", "sessions", "days")
+_PLACE, _CATEGORY, _SEX, _AGE, _COUNTRY, _ARRIVED, _SESSIONS, _DAYS = range(8)
+_COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived", "sessions", "days")
+_WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
+_YES, _NO = "yes", "no"
 _OBLAST: Final = "oblast:"
 _YOUTH, _GROWN = f"<{YOUTH_BELOW}", f"{YOUTH_BELOW}+"
 _BANDS: Final = ((YOUTH_BELOW, _YOUTH), (40, f"{YOUTH_BELOW}–39"), (50, "40–49"), (60, "50–59"), (200, "60+"))
@@ -53,9 +54,7 @@ _ROW_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and 
 _METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "How it was done")
 _METHOD_IS: Final = (
     QT_TRANSLATE_NOOP("Anonymous", "k-anonymity, k = {k}"),
-    QT_TRANSLATE_NOOP(
-        "Anonymous", "each combination of place, category, sex, age band and country is shared by at least {k} rows"
-    ),
+    QT_TRANSLATE_NOOP("Anonymous", "each row, all its columns together, is shared by at least {k} people"),
     QT_TRANSLATE_NOOP("Anonymous", "rare combinations were made coarse step by step, those that were still too few"),
     QT_TRANSLATE_NOOP("Anonymous", "rows are sorted by their values"),
 )
@@ -66,15 +65,6 @@ _LEFT_OUT_ARE: Final = (
 )
 _COMBINED_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told")
 _ABROAD: Final = QT_TRANSLATE_NOOP("Anonymous", "Abroad, any country")
-
-
-class _Record(NamedTuple):
-    """A person by codes: what could tell her, and what she did."""
-
-    telling: Combination
-    arrived: bool
-    sessions: str
-    days: str
 
 
 @dataclass(frozen=True)
@@ -104,17 +94,11 @@ def anonymous(desk: Desk, language: Language, progress: Progress | None = None, 
     if len(records) < max(k, 1):
         raise TooFewPeople(len(records), k)
     steps = _steps(words)
-    coarse = coarsen([record.telling for record in records], [step for _, step in steps], k)
+    coarse = coarsen(records, [step for _, step in steps], k)
     speaker = _Speaker(words)
     # Sorted, so that the order says nothing of who was registered when or is called what.
-    rows = sorted(
-        (*speaker.say(combination), yes_no(record.arrived, language), record.sessions, record.days)
-        for combination, record in zip(coarse.combinations, records, strict=True)
-    )
-    columns = tuple(
-        Column(heading, width)
-        for heading, width in zip(_headings(language), (30, 34, 14, 20, 26, 10, 22, 18), strict=True)
-    )
+    rows = sorted(speaker.say(combination) for combination in coarse.combinations)
+    columns = tuple(Column(heading, width) for heading, width in zip(_headings(language), _WIDTHS, strict=True))
     data = Table(
         language.translate("Anonymous", _TITLE), columns, tuple(rows), in_language(desk.event.title, language.code)
     )
@@ -122,7 +106,7 @@ def anonymous(desk: Desk, language: Language, progress: Progress | None = None, 
     return Anonymous(data, _codebook(desk, data, merged, k, language), len(rows))
 
 
-def _records(desk: Desk, words: ListWords, progress: Progress | None) -> Iterator[_Record]:
+def _records(desk: Desk, words: ListWords, progress: Progress | None) -> Iterator[Combination]:
     ids = ids_of(desk, ListFilter(cancelled="with"))
     for number, person in enumerate(people_of(desk, ids, visits=True), start=1):
         if progress and number % 1000 == 0:
@@ -131,7 +115,8 @@ def _records(desk: Desk, words: ListWords, progress: Progress | None) -> Iterato
             yield _record(person, words)
 
 
-def _record(person: Person, words: ListWords) -> _Record:
+def _record(person: Person, words: ListWords) -> Combination:
+    """A person by codes: what she is, and what she did."""
     details = person.details
     unit = words.unit(details.municipality)
     place = (unit.rayon or unit.code) if unit else ""
@@ -139,8 +124,8 @@ def _record(person: Person, words: ListWords) -> _Record:
     band = next((name for limit, name in _BANDS if age < limit), "") if age is not None and age >= 0 else ""
     country = details.country or (HOME_COUNTRY if unit else "")
     category = details.category if details.category in set(Category) else ""
-    return _Record(
-        (place, category, details.sex, band, country), bool(person.participant.first_in),
+    return (
+        place, category, details.sex, band, country, _YES if person.participant.first_in else _NO,
         _band(len(person.visits)), _band(words.days_of(person)),
     )  # fmt: skip
 
@@ -170,6 +155,8 @@ def _steps(words: ListWords) -> list[tuple[str, Step]]:
         return ANY
 
     return [
+        (QT_TRANSLATE_NOOP("Anonymous", "number of days left out"), _in(_DAYS, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "number of sessions left out"), _in(_SESSIONS, nothing)),
         (QT_TRANSLATE_NOOP("Anonymous", "rayon or city → oblast"), _in(_PLACE, oblast)),
         (QT_TRANSLATE_NOOP("Anonymous", "age band → young people or older"), _in(_AGE, youth)),
         (QT_TRANSLATE_NOOP("Anonymous", "country → Kyrgyzstan or abroad"), _in(_COUNTRY, foreign)),
@@ -178,6 +165,7 @@ def _steps(words: ListWords) -> list[tuple[str, Step]]:
         (QT_TRANSLATE_NOOP("Anonymous", "place left out"), _in(_PLACE, nothing)),
         (QT_TRANSLATE_NOOP("Anonymous", "sex left out"), _in(_SEX, nothing)),
         (QT_TRANSLATE_NOOP("Anonymous", "category left out"), _in(_CATEGORY, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "arrived or not left out"), _in(_ARRIVED, nothing)),
         (QT_TRANSLATE_NOOP("Anonymous", "country left out"), _in(_COUNTRY, nothing)),
     ]
 
@@ -209,21 +197,22 @@ class _Speaker:
             return self._combined
         if not code:
             return self._unknown
-        match column:
-            case 0:
-                return words.desk.directory.name(code.removeprefix(_OBLAST), words.language.code)
-            case 1:
-                return self._groups.get(code) or words.categories.get(code, code)
-            case 2:
-                return words.sexes.get(code, code)
-            case 4:
-                return self._abroad if code == FOREIGN else words.country(code)
+        if column == _PLACE:
+            return words.desk.directory.name(code.removeprefix(_OBLAST), words.language.code)
+        if column == _CATEGORY:
+            return self._groups.get(code) or words.categories.get(code, code)
+        if column == _SEX:
+            return words.sexes.get(code, code)
+        if column == _COUNTRY:
+            return self._abroad if code == FOREIGN else words.country(code)
+        if column == _ARRIVED:
+            return yes_no(code == _YES, words.language)
         return code
 
 
 def _headings(language: Language) -> list[str]:
     place = language.translate("Anonymous", _PLACE_HEADING)
-    return [place, *(column_word(name, language) for name in (*_TELLING[1:], *_FACTS))]
+    return [place, *(column_word(name, language) for name in _COLUMNS[1:])]
 
 
 def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, language: Language) -> Table:

@@ -83,8 +83,8 @@
         <translation>k-анонимдүүлүк, k = {k}</translation>
     </message>
     <message>
-        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
-        <translation>жердин, категориянын, жыныстын, жаштын жана өлкөнүн ар бир айкалышы кеминде {k} сапта бар</translation>
+        <source>each row, all its columns together, is shared by at least {k} people</source>
+        <translation>ар бир сап, бардык мамычалары менен, кеминде {k} адамга орток</translation>
     </message>
     <message>
         <source>rare combinations were made coarse step by step, those that were still too few</source>
@@ -113,6 +113,14 @@
     <message>
         <source>Abroad, any country</source>
         <translation>Чет өлкө, кайсынысы болбосун</translation>
+    </message>
+    <message>
+        <source>number of days left out</source>
+        <translation>күндөрдүн саны алынды</translation>
+    </message>
+    <message>
+        <source>number of sessions left out</source>
+        <translation>сессиялардын саны алынды</translation>
     </message>
     <message>
         <source>rayon or city → oblast</source>
@@ -145,6 +153,10 @@
     <message>
         <source>category left out</source>
         <translation>категориясы алынды</translation>
+    </message>
+    <message>
+        <source>arrived or not left out</source>
+        <translation>келгени жөнүндө маалымат алынды</translation>
     </message>
     <message>
         <source>country left out</source>

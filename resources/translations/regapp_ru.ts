@@ -83,8 +83,8 @@
         <translation>k-анонимность, k = {k}</translation>
     </message>
     <message>
-        <source>each combination of place, category, sex, age band and country is shared by at least {k} rows</source>
-        <translation>каждое сочетание места, категории, пола, возраста и страны есть не менее чем в {k} строках</translation>
+        <source>each row, all its columns together, is shared by at least {k} people</source>
+        <translation>каждая строка, по всем столбцам вместе, общая не менее чем для {k} человек</translation>
     </message>
     <message>
         <source>rare combinations were made coarse step by step, those that were still too few</source>
@@ -113,6 +113,14 @@
     <message>
         <source>Abroad, any country</source>
         <translation>Зарубежье, любая страна</translation>
+    </message>
+    <message>
+        <source>number of days left out</source>
+        <translation>число дней убрано</translation>
+    </message>
+    <message>
+        <source>number of sessions left out</source>
+        <translation>число сессий убрано</translation>
     </message>
     <message>
         <source>rayon or city → oblast</source>
@@ -145,6 +153,10 @@
     <message>
         <source>category left out</source>
         <translation>категория убрана</translation>
+    </message>
+    <message>
+        <source>arrived or not left out</source>
+        <translation>сведения о явке убраны</translation>
     </message>
     <message>
         <source>country left out</source>

@@ -1,5 +1,6 @@
 """The one decision about admission, pure: what a scan at a session comes to."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -78,9 +79,15 @@ class Approach:
     """The operator has seen a refusal that may be overruled, and admits."""
 
 
+def is_for(cities: Collection[str], city: str) -> bool:
+    """Whether those registered for `cities` are expected at what is in `city`: none means all of them, and what is in
+    no city in particular is for everybody."""
+    return not cities or not city or city in cities
+
+
 def is_registered(participant: Participant, session: Session) -> bool:
-    """Whether the participant is expected at the session: no cities of her own means all of them."""
-    return not participant.details.cities or session.city in participant.details.cities
+    """Whether the participant is expected at the session."""
+    return is_for(participant.details.cities, session.city)
 
 
 def is_open(session: Session, event: Event, now: datetime) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
 from regapp.model.attendance import Arrivals, Cut, Figures, PlaceFigures, Standing
+from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Category, Sex
 from regapp.reports.attendance import by_place
@@ -101,9 +102,16 @@ def _day_rows(tally: Tally, language: Language) -> Iterable[Figures]:
 
 def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> Figures:
     """Who is registered for one of the sessions, and who has come to one."""
-    cities = {session.city for session in sessions}
     codes = {session.code for session in sessions}
-    registered = sum(count for own, count in tally.by_cities.items() if not own or not cities.isdisjoint(own))
+
+    def is_expected(cities: tuple[str, ...]) -> bool:
+        return any(is_for(cities, session.city) for session in sessions)
+
+    registered = sum(count for cities, count in tally.by_cities.items() if is_expected(cities))
+    # Whoever cancelled was registered for what she had come to.
+    registered += sum(
+        count for (cities, came), count in tally.late.items() if is_expected(cities) and not codes.isdisjoint(came)
+    )
     arrived = sum(count for came, count in tally.by_comings.items() if not codes.isdisjoint(came))
     return Figures(key, name, registered, arrived)
 
@@ -169,7 +177,7 @@ def _expected(tally: Tally, day: date) -> tuple[tuple[datetime, int], ...]:
         sessions = [
             session
             for session in tally.sessions
-            if tally.frame.days[session.code] == day and (not cities or session.city in cities)
+            if tally.frame.days[session.code] == day and is_for(cities, session.city)
         ]
         if sessions and count:
             opens = min(session.starts for session in sessions)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from regapp.matching.directory import UnitDirectory
 from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope
-from regapp.model.checkin import Outcome
+from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
 
 SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
@@ -72,7 +72,9 @@ class Tally:
         self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
         self.registered = self.arrived = 0
         self.by_cities: Counter[tuple[str, ...]] = Counter()
-        """How many are registered with these cities."""
+        """How many are registered with these cities, without those who cancelled."""
+        self.late: Counter[tuple[tuple[str, ...], tuple[str, ...]]] = Counter()
+        """How many with these cities cancelled after they had come to just these sessions."""
         self.by_comings: Counter[tuple[str, ...]] = Counter()
         """How many have come to just these sessions."""
         self.minutes: Counter[int] = Counter()
@@ -80,6 +82,7 @@ class Tally:
         self._all_sessions = not (scope.session or scope.city or scope.day)
         self._codes = frozenset(session.code for session in self.sessions)
         self._cities = frozenset(session.city for session in self.sessions) | ({scope.city} - {""})
+        self._expected: dict[tuple[str, ...], bool] = {}
         self._ages: dict[int | None, str] = {}
         self._keys: dict[str, str] = {}
         self._inside: dict[str, bool] = {}
@@ -100,10 +103,13 @@ class Tally:
             cell = self.counts[cut][key]
             cell[0] += sign * registered
             cell[1] += sign * arrived
-        if registered:
+        codes = tuple(sorted(code for code, _ in came))
+        if registered and head.cancelled:
+            self.late[head.cities, codes] += sign
+        elif registered:
             self.by_cities[head.cities] += sign
         if arrived:
-            self.by_comings[tuple(sorted(code for code, _ in came))] += sign
+            self.by_comings[codes] += sign
             for minute in self._firsts(came):
                 self.minutes[minute] += sign
 
@@ -114,8 +120,10 @@ class Tally:
         return not head.came if self._all_sessions else not any(code in self._codes for code, _ in head.came)
 
     def is_expected(self, head: Head) -> bool:
-        """Whether her registration is for one of the cities; no cities of her own means all."""
-        return self._all_sessions or not head.cities or not self._cities.isdisjoint(head.cities)
+        """Whether her registration is for one of the scope's cities."""
+        if head.cities not in self._expected:
+            self._expected[head.cities] = self._all_sessions or any(is_for(head.cities, city) for city in self._cities)
+        return self._expected[head.cities]
 
     def _is_asked_for(self, head: Head) -> bool:
         scope = self.scope

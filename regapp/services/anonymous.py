@@ -126,7 +126,7 @@ def _record(person: Person, words: ListWords) -> Combination:
     category = details.category if details.category in set(Category) else ""
     return (
         place, category, details.sex, band, country, _YES if person.participant.first_in else _NO,
-        _band(len(person.visits)), _band(words.days_of(person)),
+        _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
     )  # fmt: skip
 
 
@@ -232,7 +232,7 @@ def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, la
         (say(_COMBINED), say(_COMBINED_IS), None),
     ]
     step = say(QT_TRANSLATE_NOOP("Anonymous", "Made coarse"))
-    rows += [(step, say(text), count) for text, count in merged]
+    rows += [(step, say(text), count if count == 0 or count >= k else f"< {k}") for text, count in merged]
     for index, column in enumerate(data.columns):
         counts = Counter(row[index] for row in data.rows)
         rows += [

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from regapp.model.checkin import is_for
 from regapp.model.errors import UnknownCity, UnknownDay
 from regapp.model.event import Session
 from regapp.model.participant import Participant
@@ -73,8 +74,6 @@ def comings(desk: Desk, sessions: Sequence[Session]) -> dict[int, Coming]:
 def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Coming]) -> list[Participant]:
     """Those who are registered for the sessions, and those who came without; by place and name."""
     cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
-    # What is in no city in particular is for everybody.
-    for_all = not cities or "" in cities
 
     def stands(person: Participant) -> bool:
         details = person.details
@@ -84,7 +83,7 @@ def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping
             return False
         if person.id in came:
             return True
-        return not details.cancelled and (for_all or not details.cities or not cities.isdisjoint(details.cities))
+        return not details.cancelled and (not cities or any(is_for(details.cities, city) for city in cities))
 
     return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE))
 

@@ -9,6 +9,7 @@ from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import Session
 from regapp.model.participant import Participant
 from regapp.services.desk import Changes, Desk
+from regapp.services.list_people import municipalities_in
 from regapp.store import session_people
 from regapp.store.store import Transaction
 
@@ -31,11 +32,9 @@ def people_of(desk: Desk, session: Session, word: str = "", place: str = "") -> 
 
     `word` is what is searched; `place` the code of an oblast, a rayon or a municipality.
     """
-    codes = [unit.code for unit in desk.directory.municipalities if place in (unit.code, unit.rayon, unit.oblast)]
+    codes = municipalities_in(desk, place) if place else None
     return desk.ask(
-        lambda db: session_people.session_people(
-            db, desk.event.number, session.code, session.city, word, codes if place else None
-        )
+        lambda db: session_people.session_people(db, desk.event.number, session.code, session.city, word, codes)
     )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from regapp.model.checkin import is_for
+
 _HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.country, p.cities, p.cancelled"
 _PORTION = 500
 
@@ -47,7 +49,8 @@ def session_counts(db: Database, event: int, cities: Mapping[str, str]) -> dict[
     groups = db.execute(
         "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
         [event],
-    ).fetchall()
+    )
+    meant = [(_cities(own), count) for own, count in groups]
     marks = ",".join("?" * len(cities))
     came = db.execute(
         f"SELECT c.session, count(*) FROM check_in AS c WHERE c.event = ? AND c.session IN ({marks})"
@@ -55,24 +58,26 @@ def session_counts(db: Database, event: int, cities: Mapping[str, str]) -> dict[
         [event, *cities, event],
     )
     # Somebody who cancelled after she had come was registered all the same.
-    late = db.execute(
+    cancelled = db.execute(
         "SELECT c.session, p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id"
         " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",
         [event],
-    ).fetchall()
+    )
+    late = [(session, _cities(own)) for session, own in cancelled]
     arrived = dict(came.fetchall())
-
-    def is_for(own: str, city: str) -> bool:
-        return not own or city in own.split(",")
 
     return {
         code: (
-            sum(count for own, count in groups if is_for(own, city))
+            sum(count for own, count in meant if is_for(own, city))
             + sum(session == code and is_for(own, city) for session, own in late),
             arrived.get(code, 0),
         )
         for code, city in cities.items()
     }
+
+
+def _cities(text: str) -> tuple[str, ...]:
+    return tuple(text.split(",")) if text else ()
 
 
 def removed(db: Database, event: int) -> set[int]:

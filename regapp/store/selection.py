@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -11,6 +11,7 @@ from regapp.model.identifiers import parse_short_number
 from regapp.model.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
 
 Condition = tuple[str, list[Any]]
+HOME: Final = "KG"
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,8 @@ def word_condition(word: str) -> Condition | None:
 
 
 def city_condition(city: str) -> Condition:
-    """That somebody is registered for a city; whoever named none is registered for all."""
-    return "(p.cities = '' OR ',' || p.cities || ',' LIKE ?)", [f"%,{city},%"]
+    """That somebody is registered for a city, after `model.checkin.is_for`."""
+    return ("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)", [f"%,{city},%"]) if city else ("1", [])
 
 
 def chosen_ids(db: Database, event: int, chosen: ListFilter, scope: Scope) -> list[int]:
@@ -67,7 +68,7 @@ def _conditions(event: int, chosen: ListFilter, scope: Scope) -> list[Condition]
             "diet": "p.diet <> ''", "interpretation": "p.interpretation <> ''",
             "any": "(p.diet <> '' OR p.interpretation <> '')",
         }),
-        _plain(chosen.cancelled, {"": "p.cancelled = 0", "only": "p.cancelled = 1"}),
+        _plain(chosen.cancelled, {"": "(p.cancelled = 0 OR p.first_in <> '')", "only": "p.cancelled = 1"}),
         _plain(chosen.consent, {
             "given": "p.consent = 1", "refused": "p.consent = 0", NOT_STATED: "p.consent IS NULL",
         }),
@@ -87,6 +88,8 @@ def _among(column: str, values: Sequence[str]) -> Condition:
 def _country(country: str) -> Condition | None:
     if country == FOREIGN:
         return "p.country NOT IN ('', 'KG')", []
+    if country == HOME:
+        return "(p.country = ? OR (p.country = '' AND p.municipality <> ''))", [country]
     return ("p.country = ?", [country]) if country else None
 
 
@@ -103,6 +106,8 @@ def _came(event: int, chosen: ListFilter, scope: Scope) -> Condition | None:
         return came
     cities = [city_condition(city) for city in scope.cities]
     expected = " OR ".join(text for text, _ in cities) or "0"
+    if not chosen.cancelled:
+        expected = f"p.cancelled = 0 AND ({expected})"
     values = [value for _, own in cities for value in own]
     if chosen.came == NO:
         return f"(({expected}) AND NOT {came[0]})", [*values, *came[1]]

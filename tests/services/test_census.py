@@ -1,5 +1,6 @@
 """One count behind all figures: it follows each change, and every table adds up."""
 
+import dataclasses
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -7,13 +8,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regapp.model.attendance import OVERLAPPING, Cut, PlaceFigures, Scope
+from regapp.model.list_definition import ListFilter
 from regapp.model.participant import Category, Details
 from regapp.services.admission import check_in, check_out, scan
+from regapp.services.attendance import progress_of
 from regapp.services.badge_data import token_of
 from regapp.services.census import Census
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
+from regapp.services.list_people import ids_of
 from regapp.services.people import add_walk_in, edit, everybody, get, set_cancelled
+from regapp.services.programme import add_session
+from regapp.services.programme_view import programme
+from regapp.services.session_people import people_of
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -102,6 +109,41 @@ def test_every_cut_of_every_scope_adds_up(demo_desk: Desk) -> None:
     )
     assert standing.row(Cut.AGE, "").registered == 1
     assert standing.row(Cut.SEX, "").name == "Not stated"
+
+
+def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) -> None:
+    """Also of somebody who cancelled after she had come, of a session in no city, and of a removed person."""
+    desk = demo_desk
+    opening = desk.session("osh-1-opening")
+    add_session(desk, dataclasses.replace(opening, code="everywhere", city=""))
+    for number, person in enumerate(everybody(desk)[:30]):
+        for code in ("osh-1-reg", "osh-2-reg", "everywhere")[: 1 + number % 3]:
+            check_in(desk, person.id, desk.session(code), overruled=True)
+        if number % 4 == 0:
+            set_cancelled(desk, person.id, True)
+    walk_in = add_walk_in(desk, Details(family="Ким"))[0]
+    check_in(desk, walk_in.id, desk.session("osh-1-reg"), overruled=True)
+    undo(desk)
+    census = Census.load(desk)
+    whole = census.standing(Scope(), ENGLISH)
+    figures = {slot.session.code: (slot.registered, slot.arrived) for slot in programme(desk).slots}
+    for row in whole.cuts[Cut.SESSION]:
+        own = census.standing(Scope(session=row.key), ENGLISH)
+        assert (row.registered, row.arrived) == (own.registered, own.arrived) == figures[row.key], row.key
+        assert progress_of(desk, desk.session(row.key)) == figures[row.key]
+        chosen = ListFilter(session=row.key)
+        assert len(ids_of(desk, chosen)) == len({*census.missing(Scope(session=row.key))}) + own.arrived, row.key
+        assert len(ids_of(desk, dataclasses.replace(chosen, came="yes"))) == own.arrived
+        session = desk.session(row.key)
+        assert len(people_of(desk, session)) == len(ids_of(desk, chosen))
+    for row in whole.cuts[Cut.DAY]:
+        own = census.standing(Scope(day=date.fromisoformat(row.key)), ENGLISH)
+        assert (row.registered, row.arrived) == (own.registered, own.arrived), row.key
+    for row in whole.cuts[Cut.CITY]:
+        own = census.standing(Scope(city=row.key), ENGLISH)
+        assert (row.registered, row.arrived) == (own.registered, own.arrived), row.key
+    assert len(ids_of(desk, ListFilter())) == whole.registered
+    assert len(ids_of(desk, ListFilter(country="KG"))) == whole.row(Cut.COUNTRY, "KG").registered
 
 
 def test_the_tree_counts_represented_municipalities(demo_desk: Desk) -> None:

@@ -336,9 +336,10 @@ def test_nobody_can_be_told_in_anonymous_data(people: Desk, tmp_path: Path) -> N
     made = anonymous(people, ENGLISH)
     rows = list(made.data.rows)
     assert made.people == len(rows) == 133
-    assert min(Counter(row[:5] for row in rows).values()) >= 5
+    assert min(Counter(map(tuple, rows)).values()) >= 5
     assert rows == sorted(rows)
-    assert sum(row[5] == "yes" for row in rows) == 20
+    said = Counter(row[5] for row in rows)
+    assert 0 < said["yes"] <= 20 <= said["yes"] + said["combined"]
     secrets = set()
     for person in everybody(people):
         details = person.details
@@ -392,7 +393,7 @@ def test_nobody_can_be_told_whoever_comes(desk: Desk, crowd: list[Details], k: i
         return
     rows = list(anonymous(desk, ENGLISH, None, k).data.rows)
     assert len(rows) == total
-    assert min(Counter(row[:5] for row in rows).values()) >= k
+    assert min(Counter(map(tuple, rows)).values()) >= k
     assert not {cell for row in rows for cell in row} & {"Асанова", "Ким", "Бакиров-Улуу", "0770 112233"}
 
 

@@ -13,6 +13,7 @@ from platformdirs import user_data_path
 from regapp import __version__
 from regapp.cli.certificates_command import add_check_arguments
 from regapp.cli.export_command import add_export_arguments
+from regapp.cli.numbers import whole
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
 from regapp.model.participant import Category
@@ -22,6 +23,7 @@ from regapp.services.list_badges import COLUMNS as BADGE_COLUMNS
 from regapp.texts.catalogue import Language
 
 WRONG_USAGE = 2
+_count = whole(0, 1_000_000)
 
 
 def default_file() -> Path:
@@ -103,7 +105,11 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
 
     demo = command("demo", translate("Shell", "a file with the Osh and Bishkek conference and invented people"))
     demo.add_argument(
-        "--people", type=_count, default=DEMO_PEOPLE, metavar="N", help=translate("Shell", "how many people")
+        "--people",
+        type=_count,
+        default=DEMO_PEOPLE,
+        metavar="N",
+        help=translate("Shell", "how many people"),
     )
     demo.add_argument("--open", action="store_true", help=translate("Shell", "then open the window"))
 
@@ -123,7 +129,11 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     find.add_argument("query", nargs="?", metavar="QUERY")
     find.add_argument("--stdin", action="store_true", help=translate("Shell", "a query on each line of standard input"))
     find.add_argument(
-        "--limit", type=_count, default=10, metavar="N", help=translate("Shell", "at most so many for each query")
+        "--limit",
+        type=_count,
+        default=10,
+        metavar="N",
+        help=translate("Shell", "at most so many for each query"),
     )
 
     place = command("place", translate("Shell", "match a place, written any way, to its municipality"))
@@ -184,7 +194,7 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     attendance = command("attendance", translate("Shell", "who has come, and from where"))
     attendance.add_argument("--by", choices=[cut.value for cut in Cut], default=Cut.MUNICIPALITY.value)
     attendance.add_argument("--session", default="", metavar="CODE")
-    attendance.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf")
+    attendance.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf|ods")
 
     export = command("export", translate("Shell", "write a list or a paper to a file"))
     add_export_arguments(export, common, language)
@@ -208,9 +218,3 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     command("check", translate("Shell", "look whether the conference file is well"))
     command("rebuild", translate("Shell", "compute all tables anew from the journal"))
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(text)
-    return int(text)

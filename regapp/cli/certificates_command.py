@@ -6,6 +6,7 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import each
+from regapp.cli.numbers import share, whole
 from regapp.model.certificate import Rule
 from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.errors import OptionsConflict
@@ -33,10 +34,14 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="X.pdf")
     least = parser.add_mutually_exclusive_group()
     least.add_argument(
-        "--sessions", type=_least, default=1, metavar="K", help=translate("Shell", "at least so many sessions attended")
-    )
+        "--sessions",
+        type=whole(1, 999),
+        default=1,
+        metavar="K",
+        help=translate("Shell", "at least so many sessions attended"),
+    )  # fmt: skip
     least.add_argument(
-        "--share", type=_share, default=0.0, metavar="S",
+        "--share", type=share, default=0.0, metavar="S",
         help=translate("Shell", "at least that share of the sessions of her cities: 0.5 is half of them"),
     )  # fmt: skip
     parser.add_argument(
@@ -66,22 +71,6 @@ def add_check_arguments(parser: argparse.ArgumentParser, language: Language) -> 
         "--fingerprint", default="", metavar="F",
         help=language.translate("Shell", "the key's fingerprint as the organisers have published it"),
     )  # fmt: skip
-
-
-def _least(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(text)
-    return int(text)
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text.replace(",", "."))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(text) from error
-    if not 0 < share <= 1:
-        raise argparse.ArgumentTypeError(text)
-    return share
 
 
 def export_certificates(context: Context) -> int:

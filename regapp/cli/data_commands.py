@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
+from regapp.cli.numbers import whole
 from regapp.services.anonymous import LEAST, export_anonymous
 from regapp.services.programme_calendar import export_programme
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -32,7 +33,7 @@ def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language)
     parser.add_argument("--out", type=Path, required=True, metavar="X.xlsx|csv|ods")
     parser.add_argument(
         "--k",
-        type=_at_least,
+        type=whole(_FEWEST, 999),
         default=LEAST,
         metavar="K",
         help=language.translate("Shell", "how many people share each combination, at least (usually 5)"),
@@ -49,9 +50,3 @@ def anonymous(context: Context) -> int:
     document = {"file": str(out), "rows": rows} | ({"codebook": str(files[1])} if len(files) > 1 else {})
     context.answer(document, lambda: context.say(text, count=rows, path=path))
     return DONE
-
-
-def _at_least(text: str) -> int:
-    if not text.isdecimal() or int(text) < _FEWEST:
-        raise argparse.ArgumentTypeError(text)
-    return int(text)

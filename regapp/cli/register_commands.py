@@ -1,10 +1,11 @@
 """`export sign-in`, `export per-diem`, `export materials`: papers on which people sign."""
 
 import argparse
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
+from regapp.cli.numbers import day, whole
 from regapp.model.errors import OptionsConflict
 from regapp.model.event import LANGUAGES
 from regapp.model.money import parse_som
@@ -28,9 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     add("--out", type=Path, required=True, metavar="X.pdf")
     when = parser.add_mutually_exclusive_group()
     when.add_argument("--session", default="", metavar="CODE", help=translate("Shell", "only this session"))
-    when.add_argument(
-        "--day", type=_day, metavar="2022-03-01", help=translate("Shell", "only the sessions of this day")
-    )
+    when.add_argument("--day", type=day, metavar="2022-03-01", help=translate("Shell", "only the sessions of this day"))
     add("--city", default="", metavar="CODE", help=translate("Shell", "only this city"))
     add(
         "--place", default="", metavar="PLACE",
@@ -42,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         help=translate("Shell", "under which headings people stand; name: one alphabetical list"),
     )  # fmt: skip
     add("--new-pages", action="store_true", help=translate("Shell", "each heading begins a new page"))
-    add("--walk-ins", type=_count, metavar="N", help=translate("Shell", "so many empty rows at the end"))
+    add("--walk-ins", type=whole(0, 999), metavar="N", help=translate("Shell", "so many empty rows at the end"))
     add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "the empty rows stand under each heading"))
     add("--marked", action="store_true", help=translate("Shell", "a tick and the time for those who were checked in"))
     add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
@@ -56,8 +55,10 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
         help=language.translate("Shell", "som a day; without it, amounts are filled in by hand"),
     )  # fmt: skip
     parser.add_argument(
-        "--days", type=_count, default=0, metavar="N",
-        help=language.translate("Shell", "so many days for everybody; without it, the days attended"),
+        "--days", type=whole(1, 99), default=0, metavar="N",
+        help=language.translate(
+            "Shell", "so many days for everybody registered; without it, the days attended of those who came"
+        ),
     )  # fmt: skip
 
 
@@ -94,6 +95,8 @@ def _export(context: Context, kind: RegisterKind) -> int:
             desk, arguments.out, _options(desk, arguments, kind), context.language, progress_line(label)
         )
     text = QT_TRANSLATE_NOOP("Shell", "People: {count}, pages: {pages}. File: {path}")
+    if kind is RegisterKind.PER_DIEM and not run.rows and not arguments.days:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Nobody has come yet; --days N pays everybody registered."))
     context.answer(
         {"file": str(arguments.out), "rows": run.rows, "pages": run.pages},
         lambda: context.say(text, count=run.rows, pages=run.pages, path=arguments.out),
@@ -110,18 +113,10 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
         kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins,
         arguments.walk_ins_in_groups, marked=arguments.marked,
         language=arguments.paper_language, rate=parse_som(rate) if rate else None,
-        days=getattr(arguments, "days", 0), items=tuple(dict.fromkeys(getattr(arguments, "items", ()))),
+        days=getattr(arguments, "days", 0), items=_items(getattr(arguments, "items", ())),
     )  # fmt: skip
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(text) from error
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or len(text) > 3:
-        raise argparse.ArgumentTypeError(text)
-    return int(text)
+def _items(typed: Sequence[str]) -> tuple[str, ...]:
+    """Each thing once; empty ones are none."""
+    return tuple(dict.fromkeys(item.strip() for item in typed if item.strip()))

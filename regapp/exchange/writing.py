@@ -7,6 +7,7 @@ from pathlib import Path
 import xlsxwriter
 from xlsxwriter.utility import xl_range
 
+from regapp.exchange.workbook import workbook_at
 from regapp.model.table import Row, Table, harmless
 
 Progress = Callable[[int, int], None]
@@ -20,13 +21,7 @@ def write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None = 
 
     Written row by row: of 100,000 rows only one is held.
     """
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with xlsxwriter.Workbook(str(path), options) as workbook:
+    with workbook_at(path, constant_memory=True) as workbook:
         workbook.set_properties({"title": tables[0].title, "comments": "RegApp"})
         names = _unique([_sheet_name(table.title) for table in tables])
         for number, (name, table) in enumerate(zip(names, tables, strict=True), start=1):
@@ -118,7 +113,7 @@ def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Pa
     if kind == "csv":
         _write_one_table(sheets, path)
         return
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as workbook:
+    with workbook_at(path) as workbook:
         bold = workbook.add_format({"bold": True})
         for name, headings, rows in sheets:
             sheet = workbook.add_worksheet(_sheet_name(name or "RegApp"))

@@ -228,16 +228,20 @@ class DeskPage(Page):
 
     def _scan(self, text: str) -> None:
         session = self.workplace.session
-        if session is None:
-            return
         self._reset_field()
+        if session is None:
+            self.workplace.tell_no_session()
+            return
         self.workplace.worker.act(lambda: scan(self.workplace.desk, text, session), self._show)
 
     def _check_in_chosen(self) -> None:
         chosen, session = self.results.chosen(), self.workplace.session
-        if chosen is None or session is None:
+        if chosen is None:
             return
         self._reset_field()
+        if session is None:
+            self.workplace.tell_no_session()
+            return
         person = chosen.participant.id
         self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session), self._show)
 
@@ -314,6 +318,8 @@ class DeskPage(Page):
         """How many of those expected have come."""
         session = self.workplace.session
         if session is None:
+            self._count.setText(self.tr("No session yet"))
+            self._bar.setValue(0)
             return
         desk = self.workplace.desk
 

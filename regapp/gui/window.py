@@ -254,6 +254,8 @@ class Window(QMainWindow):
             self.workplace.announce(changes)
             if verdict is not None:
                 self.workplace.verdict_given.emit(verdict)
+            else:
+                self.workplace.tell_no_session()
             if self._on_desk:
                 self.desk_page.field.setFocus()
 

@@ -168,6 +168,11 @@ class Workplace(QObject):
         self.desk.operator = self.preferences.operator
         self.operator_changed.emit()
 
+    def tell_no_session(self) -> None:
+        """Nobody can be checked in before there is a session."""
+        text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
+        self.notice.emit(text, "attention")
+
     def announce(self, changes: Changes) -> None:
         """Tell every page what a write changed."""
         self.changed.emit(changes)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
+from regapp.matching.romanise import romanise
 from regapp.model.unit import Level, Unit
 
 _RENAMED = re.compile(r"\(.*?\)")
@@ -59,6 +60,7 @@ _SHORT = (
     (re.compile(r"айылный аймак", re.I), "а/а"),
     (re.compile(r"aiyl aimagy|aiyl aimak", re.I), "a/a"),
 )
+_AIMAK = re.compile(r"айылный аймак", re.I)
 _BARE = re.compile(r"\s+(району|район|rayon|district)$", re.I)
 
 
@@ -91,10 +93,11 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def _unit(row: dict[str, str], extra: dict[str, str]) -> Unit:
-    """A unit; where no English name is known, the mechanical romanisation of the Kyrgyz one stands in."""
+    """A unit; where no English name is known, the mechanical romanisation of the Kyrgyz one stands in, or else of the
+    Russian one."""
     level = Level(row["level"])
-    romanised = extra["name_latin_auto"] and f"{extra['name_latin_auto']} {level.value.replace('_', ' ')}"
-    name_en = row["name_en"] or romanised
+    bare = extra["name_latin_auto"] or romanise(" ".join(_AIMAK.sub(" ", row["name_ru"]).split()), "KG")
+    name_en = row["name_en"] or f"{bare} {level.value.replace('_', ' ')}"
     return Unit(row["code"], level, row["name_ky"], row["name_ru"], name_en, row["oblast_code"], row["rayon_code"])
 
 

@@ -20,10 +20,15 @@ def known_kind(path: Path, known: tuple[str, ...]) -> str:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to; it takes the place of `path` only when all went well."""
+    """A path beside `path` to write to; it takes the place of `path` only when all went well.
+
+    WriteFailed, DiskFull.
+    """
     partial = path.with_name(f".{secrets.token_hex(4)}.{path.name}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # Before any work: what cannot be written is said at once.
+        partial.touch()
         yield partial
         with partial.open("rb+") as file:
             os.fsync(file.fileno())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import count
 from typing import Final
 
@@ -10,7 +11,7 @@ from regapp.model.money import som_text
 from regapp.model.participant import Participant
 from regapp.model.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
 from regapp.services.desk import Desk
-from regapp.services.register_people import Coming, Whom, grouped
+from regapp.services.register_people import Coming, Whom, day_of, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_column, register_sentence
 from regapp.texts.words import column_word
@@ -68,7 +69,7 @@ def columns_of(options: RegisterOptions, language: Language) -> tuple[RegisterCo
             phone = RegisterColumn(column_word("phone", language), 31)
             return (*person, position, phone, signature)
         case RegisterKind.PER_DIEM:
-            days = RegisterColumn(register_column("days", language), 13, align="centre")
+            days = RegisterColumn(register_column("days", language), 15, align="centre")
             amount = RegisterColumn(register_column("amount", language), 28, align="right")
             return (*person, position, days, amount, signature)
         case RegisterKind.MATERIALS:
@@ -104,11 +105,15 @@ def groups_of(
     return tuple(groups)
 
 
+def _mark(coming: Coming, days: set[date]) -> str:
+    """When somebody came; with the date where the sheet is about another day, as when it was entered later."""
+    return f"{coming.first:%H:%M}" if days == {coming.first.date()} else f"{coming.first:%d.%m %H:%M}"
+
+
 def _row_maker(
     desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Coming]
 ) -> Callable[[Participant], RegisterRow]:
-    several_days = options.whom.session == "" and options.whom.day is None
-    moment = "%d.%m %H:%M" if several_days else "%H:%M"
+    days_meant = {day_of(desk, session) for session in sessions_of(desk, options.whom)}
     places: dict[str, str] = {}
 
     def place(person: Participant) -> str:
@@ -122,7 +127,7 @@ def _row_maker(
 
     def row(person: Participant) -> RegisterRow:
         details, coming = person.details, came.get(person.id)
-        mark = f"{coming.first:{moment}}" if options.marked and coming else ""
+        mark = _mark(coming, days_meant) if options.marked and coming else ""
         who = ("", details.number, details.name, place(person))
         match options.kind:
             case RegisterKind.SIGN_IN:

@@ -1719,6 +1719,10 @@
         <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
     </message>
     <message>
+        <source>No session yet</source>
+        <translation>Сессия азырынча жок</translation>
+    </message>
+    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
     </message>
@@ -3517,7 +3521,7 @@
     </message>
     <message>
         <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
-        <translation>Аны менен кирүүгө болбойт: бейджди окутуңуз. Сертификаттар «Тизмелер», «Кагаздар», «Сертификаттар» бөлүгүндө текшерилет.</translation>
+        <translation>Аны менен киргизилбейт: бейджди скандаңыз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5337,14 @@
         <translation>белгиленгендерге белги жана убакыт</translation>
     </message>
     <message>
+        <source>so many days for everybody registered; without it, the days attended of those who came</source>
+        <translation>ар бир катталганга ушунча күн; ансыз – келгендердин катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet; --days N pays everybody registered.</source>
+        <translation>Азырынча эч ким келген жок; --days N бардык катталгандарга эсептейт.</translation>
+    </message>
+    <message>
         <source>the language of the paper</source>
         <translation>документтин тили</translation>
     </message>
@@ -5347,10 +5359,6 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
-    </message>
-    <message>
-        <source>so many days for everybody; without it, the days attended</source>
-        <translation>баарына ушунча күн; көрсөтүлбөсө – катышкан күндөрү</translation>
     </message>
     <message>
         <source>what is handed out</source>
@@ -6172,6 +6180,13 @@
     <message>
         <source>Materials:</source>
         <translation>Материалдар:</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
+        <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>
     </message>
 </context>
 </TS>

@@ -1719,6 +1719,10 @@
         <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
     </message>
     <message>
+        <source>No session yet</source>
+        <translation>Сессий ещё нет</translation>
+    </message>
+    <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
     </message>
@@ -3517,7 +3521,7 @@
     </message>
     <message>
         <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
-        <translation>По нему не пускают: считайте бейдж. Сертификаты проверяются в разделе «Списки», «Бумаги», «Сертификаты».</translation>
+        <translation>По нему не пропускают: просканируйте бейдж. Сертификаты проверяют в разделе «Списки», «Документы», «Сертификаты».</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5337,14 @@
         <translation>галочка и время у тех, кто отмечен</translation>
     </message>
     <message>
+        <source>so many days for everybody registered; without it, the days attended of those who came</source>
+        <translation>столько дней каждому зарегистрированному; без этого – дни посещения тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet; --days N pays everybody registered.</source>
+        <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
+    </message>
+    <message>
         <source>the language of the paper</source>
         <translation>язык документа</translation>
     </message>
@@ -5347,10 +5359,6 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>сом в день; без него суммы вписывают от руки</translation>
-    </message>
-    <message>
-        <source>so many days for everybody; without it, the days attended</source>
-        <translation>столько дней для всех; без этого – дни присутствия</translation>
     </message>
     <message>
         <source>what is handed out</source>
@@ -6172,6 +6180,13 @@
     <message>
         <source>Materials:</source>
         <translation>Материалы:</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
+        <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>
     </message>
 </context>
 </TS>

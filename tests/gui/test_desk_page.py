@@ -15,7 +15,9 @@ from regapp.model.checkin import Outcome
 from regapp.model.token import MOST_TYPED
 from regapp.services.badge_data import token_of
 from regapp.services.conference import create_conference
+from regapp.services.demo import make_demo
 from regapp.services.people import everybody, set_cancelled
+from regapp.services.programme import remove_session
 from regapp.store import queries
 from tests.gui.conftest import press, settle, type_text
 
@@ -304,3 +306,25 @@ def test_undo_is_offered_only_for_the_person_shown(window: Window) -> None:
         settle(window)
     assert shown(window) is Outcome.ALREADY_IN
     assert not window.desk_page.verdict._undo.isEnabled()
+
+
+def test_without_a_session_it_says_what_is_missing(open_on: Callable[..., Window], tmp_path: Path) -> None:
+    path = tmp_path / "empty.regapp"
+    desk = make_demo(path, 3)[0]
+    for session in desk.sessions():
+        remove_session(desk, session.code)
+    person = everybody(desk)[0]
+    token = token_of(desk, person.id, 1)
+    desk.close()
+    window = open_on(path)
+    field = window.desk_page.field
+    for typed in (token, person.details.family):
+        type_text(field, typed)
+        settle(window)
+        for _ in range(2):
+            press(field, Qt.Key.Key_Return)
+        settle(window)
+        assert "Programme page" in window.notice.text()
+        assert field.text() == ""
+        window.notice.hide()
+    assert window.desk_page._count.text() == "No session yet"

@@ -1,0 +1,36 @@
+"""Numbers, shares and days as they are typed in a shell; what is refused says what would be right."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Reads a whole number from `least` to `most`."""
+
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"“{text}”: {least} … {most}")
+        return int(text)
+
+    return read
+
+
+def share(text: str) -> float:
+    """A share above 0 and up to 1: `0.5`, `0,5`, `50%`."""
+    number = text.strip().replace(",", ".")
+    try:
+        value = float(number.rstrip("% ")) / (100 if number.endswith("%") else 1)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}”: 0.5, 50%")
+    return value
+
+
+def day(text: str) -> date:
+    """A day: `2022-03-01`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}”: 2022-03-01") from error

@@ -37,3 +37,5 @@ class Check:
     participant: int | None = None
     name: str = ""
     attended: int = -1
+    also: tuple[str, ...] = ()
+    """Who else has a certificate of this number, which a copy of the file gave: the certificate is no worse for it."""

@@ -76,8 +76,8 @@ class CertificateWriter:
         event, language = self._desk.event, self._language
         data = self._badges.badge(person, max(1, person.issue))
         statement = Statement(
-            signer.public, facts.number, person.details.name, self._short, event.starts, event.ends, facts.attended,
-            facts.of, language.code,
+            signer.public, person.id, facts.number, person.details.name, self._short, event.starts, event.ends,
+            facts.attended, facts.of, language.code,
         )  # fmt: skip
         words = replace(
             self._shared, when=self._when(facts.cities), number=facts.number, code=signer.code(statement),

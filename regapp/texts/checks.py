@@ -36,6 +36,7 @@ _FACTS = {
     "key": QT_TRANSLATE_NOOP("Checks", "Key of the conference"),
     "name": QT_TRANSLATE_NOOP("Checks", "Registered now as"),
     "attended": QT_TRANSLATE_NOOP("Checks", "Sessions recorded now"),
+    "also": QT_TRANSLATE_NOOP("Checks", "The same number was given to"),
 }
 _OF = QT_TRANSLATE_NOOP("Checks", "{attended} of {of}")
 
@@ -68,6 +69,8 @@ def check_facts(check: Check, language: Language) -> list[tuple[str, str]]:
         facts.append((_fact("name", language), check.name))
     if check.attended >= 0:
         facts.append((_fact("attended", language), str(check.attended)))
+    if check.also:
+        facts.append((_fact("also", language), ", ".join(check.also)))
     return facts
 
 

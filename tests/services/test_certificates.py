@@ -220,6 +220,20 @@ def test_what_another_desk_made_is_known_once_its_entries_are_here(desk: Desk, t
     assert made(desk, tmp_path / "c.pdf", earned(desk, Rule(), Choice(only_new=False))).made == 2
 
 
+def test_two_copies_of_a_file_give_one_number_and_each_paper_is_still_its_bearers(desk: Desk, tmp_path: Path) -> None:
+    first, second = somebody(desk, "Асанова", 1), somebody(desk, "Бекова", 2)
+    with open_copy(desk, tmp_path / "copy.regapp") as copy:
+        made(copy, tmp_path / "copied.pdf", [earned_by(copy, second, Rule())])
+        (said,) = (item.entry for item in history(copy, second.id) if item.entry.kind == Kind.CERTIFIED)
+    made(desk, tmp_path / "c.pdf", [earned_by(desk, first, Rule())])
+    desk.perform("certificates", second.id, [Draft(Kind.CERTIFIED, said.subject, said.body)])
+    assert {certificate(desk, person).number for person in (first, second)} == {"C-01-0001"}
+    for paper, person, other in (("c.pdf", first, second), ("copied.pdf", second, first)):
+        found = check_certificate(codes(pages(tmp_path / paper)[0])[0], desk)
+        assert (found.outcome, found.participant, found.name) == (CheckOutcome.GENUINE, person.id, "")
+        assert found.also == (other.details.name,)
+
+
 class open_copy:  # noqa: N801 - reads like a function where it is used
     """Another desk with a copy of the file."""
 

@@ -255,7 +255,7 @@ def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language:
 def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:
     """The page of somebody's certificate as PDF; its code is a sample, so that a picture of it proves nothing."""
     has = item.certificate
-    facts = Facts(has.number if has else "", has.at if has else "", item.attended, item.of, item.cities)
+    facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
     writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
     with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
         out = Path(folder, "page.pdf")

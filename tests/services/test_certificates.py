@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from regapp.model.certificate import Certificate, Rule
-from regapp.model.certificate_check import CheckOutcome
+from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
 from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, WriteFailed
@@ -376,11 +376,18 @@ def test_a_preview_cannot_pass_for_a_certificate(desk: Desk, tmp_path: Path) -> 
     person = somebody(desk, "Асанова", 1)
     page = tmp_path / "p.pdf"
     page.write_bytes(preview_certificate(desk, earned_by(desk, person, Rule()), Making(), EN))
-    (code,) = codes(pages(page)[0])
-    found = check_certificate(code, desk)
-    assert found.outcome is CheckOutcome.OTHER_CONFERENCE
-    assert found.fingerprint != fingerprint_of(desk)
     assert certificates_of_person(desk, person.id) == []
+    made(desk, tmp_path / "c.pdf")
+    # Nor one of somebody whose certificate was made: not even its number is shown.
+    again = tmp_path / "again.pdf"
+    again.write_bytes(preview_certificate(desk, earned_by(desk, person, Rule()), Making(), EN))
+    for shown in (page, again):
+        (code,) = codes(pages(shown)[0])
+        assert check_certificate(code, desk) == check_certificate(code) == Check(CheckOutcome.SAMPLE)
+        text = text_of(shown)
+        assert "C-01-0000" in text
+        assert "C-01-0001" not in text
+        assert fingerprint_of(desk) not in text
 
 
 def test_at_the_door_a_certificate_is_no_badge(desk: Desk, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """Certificates: who earns one, that its number stays, what stands on it, and that a forged one is refused."""
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from regapp.model.certificate import Certificate, Rule
 from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
-from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, WriteFailed
+from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, OfOtherEvent, WriteFailed
 from regapp.model.event import Session, Signatory
 from regapp.model.misfit import Trouble
 from regapp.model.paper_errors import NobodyEligible, NotEligible, UnknownTemplate
@@ -36,6 +37,7 @@ from regapp.services.certificates import (
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
 from regapp.services.doubles import merge
+from regapp.services.events import add_event
 from regapp.services.people import add_walk_in, edit, get, history, set_cancelled
 from regapp.services.signatories import set_signatories
 from regapp.services.templates import (
@@ -185,6 +187,43 @@ def test_numbers_of_a_making_that_failed_are_given_again(desk: Desk, tmp_path: P
     assert certificates_of_person(desk, person.id) == []
     made(desk, tmp_path / "c.pdf")
     assert certificate(desk, person).number == "C-01-0001"
+
+
+def made_while(desk: Desk, out: Path, act: Callable[[], object]) -> CertificateRun:
+    """Made while something else happens, after all pages were drawn and before the file takes its place."""
+    people = earned(desk, Rule(), Choice(order=Order.NAME))
+
+    def progress(done: int, total: int) -> None:
+        if done == total:
+            act()
+
+    return make_certificates(desk, out, people, Making(language="en"), EN, progress)
+
+
+def test_a_paper_that_could_not_be_recorded_does_not_take_its_place(desk: Desk, tmp_path: Path) -> None:
+    somebody(desk, "А", 1)
+    add_event(desk, "next", "Next", date(2023, 2, 27), date(2023, 3, 2))
+    out = tmp_path / "c.pdf"
+    out.write_bytes(b"an older one")
+    own = desk.event.code
+    with pytest.raises(OfOtherEvent):
+        made_while(desk, out, lambda: desk.use_event("next"))
+    assert out.read_bytes() == b"an older one"
+    desk.use_event(own)
+    assert made(desk, out).made == 1
+    assert check_certificate(codes(pages(out)[0])[0], desk).outcome is CheckOutcome.GENUINE
+
+
+def test_a_record_whose_paper_could_not_take_its_place_is_taken_back(desk: Desk, tmp_path: Path) -> None:
+    person = somebody(desk, "А", 1)
+    out = tmp_path / "c.pdf"
+    with pytest.raises(WriteFailed):
+        made_while(desk, out, out.mkdir)
+    assert certificate(desk, person).withdrawn
+    out.rmdir()
+    made(desk, out)
+    assert (certificate(desk, person).number, certificate(desk, person).withdrawn) == ("C-01-0001", False)
+    assert check(desk) == []
 
 
 def test_two_records_that_are_one_person_keep_the_earliest(desk: Desk, tmp_path: Path) -> None:

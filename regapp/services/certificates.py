@@ -101,8 +101,11 @@ def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few:
 
 
 def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
-    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody."""
-    people = chosen(desk, replace(choice, only_new=False))
+    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody.
+
+    Who cancelled and came all the same was there like others.
+    """
+    people = chosen(desk, replace(choice, only_new=False, with_cancelled=True))
     return [
         item
         for item in attendance_of(desk, people, rule)
@@ -111,9 +114,9 @@ def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
 
 
 def earned_by(desk: Desk, person: Participant, rule: Rule) -> Earned:
-    """What one person has earned. NotEligible where it is too little, or her registration is cancelled or removed."""
+    """What one person has earned. NotEligible where it is too little, or she was removed."""
     (found,) = attendance_of(desk, [person], rule, few=True)
-    if person.removed or person.details.cancelled or not _has_earned(found, rule):
+    if person.removed or not _has_earned(found, rule):
         raise NotEligible(person.details.name or person.details.number, found.attended, found.of)
     return found
 

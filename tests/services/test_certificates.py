@@ -345,13 +345,21 @@ def test_each_has_her_own_language_where_it_is_known(desk: Desk, tmp_path: Path)
     assert [item.language for item in said if item] == ["ru", "en", "ky"]
 
 
-def test_who_is_cancelled_removed_or_has_too_little_gets_none(desk: Desk, tmp_path: Path) -> None:
-    cancelled, removed, idle = somebody(desk, "А", 1), somebody(desk, "Б", 1), somebody(desk, "В", 0)
-    set_cancelled(desk, cancelled.id, True)
+def test_who_cancelled_and_came_all_the_same_gets_one_like_others(desk: Desk, tmp_path: Path) -> None:
+    person, away = somebody(desk, "А", 1), somebody(desk, "Б", 0)
+    for who in (person, away):
+        set_cancelled(desk, who.id, True)
+    assert earned(desk, Rule(), Choice()) == [earned_by(desk, get(desk, person.id), Rule())]
+    made(desk, tmp_path / "c.pdf")
+    assert check_certificate(codes(pages(tmp_path / "c.pdf")[0])[0], desk).outcome is CheckOutcome.GENUINE
+
+
+def test_who_is_removed_or_has_too_little_gets_none(desk: Desk, tmp_path: Path) -> None:
+    removed, idle = somebody(desk, "Б", 1), somebody(desk, "В", 0)
     desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
     with pytest.raises(NobodyEligible):
         made(desk, tmp_path / "c.pdf")
-    for person in (cancelled, removed, idle):
+    for person in (removed, idle):
         with pytest.raises(NotEligible):
             earned_by(desk, get(desk, person.id), Rule())
     assert not (tmp_path / "c.pdf").exists()

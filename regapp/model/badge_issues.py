@@ -36,7 +36,7 @@ def issues_of(entries: Sequence[Entry]) -> tuple[Issue, ...]:
             joined = groups.get(owner, frozenset({owner})) | groups.get(other, frozenset({other}))
             groups |= dict.fromkeys(joined, joined)
         elif entry.kind == Kind.ISSUED:
-            key = (owner, int(entry.body["issue"]))
+            key = (owner, entry.body["issue"])
             if key in found:
                 continue
             group = groups.get(owner, frozenset({owner}))
@@ -53,8 +53,8 @@ def _replaces(newer: tuple[int, int], older: tuple[int, int]) -> bool:
 
 
 def _issue(key: tuple[int, int], entry: Entry, replaced: bool) -> Issue:
-    body = entry.body
-    return Issue(*key, body["at"], entry.desk, body.get("reason", ""), body.get("template", ""), replaced)
+    reason, template = (str(entry.body.get(name, "")) for name in ("reason", "template"))
+    return Issue(*key, entry.body["at"], entry.desk, reason, template, replaced)
 
 
 def is_replaced(issues: Iterable[Issue], owner: int, number: int) -> bool:

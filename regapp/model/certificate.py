@@ -3,8 +3,10 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from regapp.model.entry import Entry, Kind
+from regapp.model.shapes import is_number
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,11 @@ def certificates_of(known: Iterable[Entry], standing: Sequence[Entry]) -> tuple[
     found: dict[str, list[Entry]] = {}
     for entry in sorted({entry.entry_id: entry for entry in known}.values(), key=lambda entry: entry.order):
         if entry.is_understood and entry.kind == Kind.CERTIFIED:
-            found.setdefault(str(entry.body["number"]), []).append(entry)
+            found.setdefault(entry.body["number"], []).append(entry)
     holding: dict[str, list[Entry]] = {}
     for entry in standing:
         if entry.kind == Kind.CERTIFIED:
-            holding.setdefault(str(entry.body["number"]), []).append(entry)
+            holding.setdefault(entry.body["number"], []).append(entry)
     first = min(holding, key=lambda number: (holding[number][0].order, number), default="")
     return tuple(_certificate(number, holding.get(number), found[number], number == first) for number in sorted(found))
 
@@ -72,8 +74,12 @@ def _certificate(number: str, holding: list[Entry] | None, all_of_it: list[Entry
     first, last = makings[0], makings[-1].body
     return Certificate(
         number, str(first.body.get("at", "")), first.desk, str(last.get("language", "")), str(last.get("template", "")),
-        int(last.get("sessions", 0)), int(last.get("of", 0)), str(last.get("rule", "")), holding is None, stands,
+        _count(last, "sessions"), _count(last, "of"), str(last.get("rule", "")), holding is None, stands,
     )  # fmt: skip
+
+
+def _count(body: dict[str, Any], name: str) -> int:
+    return int(body[name]) if is_number(body.get(name)) else 0
 
 
 def certificate_number(desk: str, counter: int) -> str:

@@ -17,6 +17,8 @@ class CheckOutcome(StrEnum):
     """Made by this conference and taken back, or its bearer was removed."""
     OTHER_CONFERENCE = "other_conference"
     """Its signature is right; whose key it is, is told by its fingerprint alone."""
+    SAMPLE = "sample"
+    """Out of a preview, which anybody can make: no certificate."""
     NOT_GENUINE = "not_genuine"
     UNREADABLE = "unreadable"
 
@@ -37,3 +39,5 @@ class Check:
     participant: int | None = None
     name: str = ""
     attended: int = -1
+    also: tuple[str, ...] = ()
+    """Who else has a certificate of this number, which a copy of the file gave: the certificate is no worse for it."""

@@ -22,6 +22,8 @@ MOST_DIGITS: Final = 1_000
 MOST_NAME: Final = 130
 MOST_TITLE: Final = 110
 """Bytes of a text in a code; what is longer is cut, with an ellipsis. The modules must stay large enough to read."""
+_PARTICIPANT_BYTES: Final = 7
+"""Ids have 16 digits at most."""
 _FIRST_DAY: Final = date(2000, 1, 1)
 _CHARSETS: Final = ("ptcp154", "utf-8")
 """PTCP154 (IANA 2010) has the Cyrillic letters of Kyrgyz and Russian in one byte each."""
@@ -30,9 +32,13 @@ _DIGITS = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True)
 class Statement:
-    """What a certificate's code says. Days are those of the event, `language` is the paper's."""
+    """What a certificate's code says. Days are those of the event, `language` is the paper's.
+
+    `participant` (0 on a sample): a copied file may give a number to somebody else too, an id it cannot.
+    """
 
     key: bytes
+    participant: int
     number: str
     name: str
     title: str
@@ -62,7 +68,8 @@ def packed(statement: Statement) -> bytes:
     days = (min(max(0, (day - _FIRST_DAY).days), 2**16 - 1) for day in (statement.starts, statement.ends))
     return b"".join(
         (
-            bytes([VERSION]), statement.key, _packed_text(statement.number, 40),
+            bytes([VERSION]), statement.key, statement.participant.to_bytes(_PARTICIPANT_BYTES, "big"),
+            _packed_text(statement.number, 40),
             *(day.to_bytes(2, "big") for day in days),
             bytes([min(255, statement.attended), min(255, statement.of), LANGUAGES.index(statement.language)]),
             _packed_text(statement.name, MOST_NAME), _packed_text(statement.title, MOST_TITLE),
@@ -76,13 +83,14 @@ def unpacked(content: bytes) -> Statement | None:
     try:
         if reader.take(1)[0] != VERSION:
             return None
-        key, number = reader.take(KEY_BYTES), reader.text()
+        key, participant = reader.take(KEY_BYTES), int.from_bytes(reader.take(_PARTICIPANT_BYTES), "big")
+        number = reader.text()
         starts, ends = (_FIRST_DAY + timedelta(int.from_bytes(reader.take(2), "big")) for _ in range(2))
         attended, of, language = reader.take(3)
         name, title = reader.text(), reader.text()
         if reader.is_left:
             return None
-        return Statement(key, number, name, title, starts, ends, attended, of, LANGUAGES[language])
+        return Statement(key, participant, number, name, title, starts, ends, attended, of, LANGUAGES[language])
     except (ValueError, IndexError):
         return None
 

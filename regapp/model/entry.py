@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from regapp.model.identifiers import participant_text
+from regapp.model.identifiers import PARTICIPANT_DIGITS, participant_text
+from regapp.model.shapes import is_moment, is_number, is_text
 
 VERSION: Final = 1
 """The schema version of the entries that this program writes."""
@@ -42,6 +43,13 @@ class Kind(StrEnum):
 
 
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
+_NEEDED: Final = {
+    Kind.CHECKED_IN.value: {"session": is_text, "at": is_moment},
+    Kind.CHECKED_OUT.value: {"session": is_text, "at": is_moment},
+    Kind.ISSUED.value: {"issue": is_number, "at": is_text},
+    Kind.CERTIFIED.value: {"number": is_text},
+}
+"""Without these, an entry of the kind says nothing."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +76,10 @@ class Entry:
 
     @property
     def is_understood(self) -> bool:
-        """Whether this program knows the entry's kind and version."""
-        return self.version <= VERSION and self.kind in KNOWN_KINDS
+        """Whether this program knows the entry's kind and version, and its body holds what the kind needs."""
+        if self.version > VERSION or self.kind not in KNOWN_KINDS:
+            return False
+        return all(shape(self.body.get(name)) for name, shape in _NEEDED.get(self.kind, {}).items())
 
 
 @dataclass(frozen=True)
@@ -94,7 +104,7 @@ def session_subject(code: str) -> str:
 def subject_participant(subject: str) -> int | None:
     """The participant id in a subject, or None for another kind of subject."""
     digits = subject.removeprefix(_PARTICIPANT)
-    return int(digits) if digits != subject and digits.isdecimal() else None
+    return int(digits) if digits != subject and digits.isdecimal() and len(digits) <= PARTICIPANT_DIGITS else None
 
 
 def settled_place_subject(key: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from regapp.model.badge_issues import Issue, issues_of
 from regapp.model.certificate import Certificate, certificates_of
 from regapp.model.entry import Entry, Kind, subject_participant
+from regapp.model.field_shapes import well_formed
 from regapp.model.participant import KEPT_WHEN_ERASED
 
 
@@ -130,19 +131,22 @@ def fold(entries: Iterable[Entry]) -> SubjectState:
 
 def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:
     """The fields that an entry sets; of somebody erased only what keeps the counts true."""
-    fields: dict[str, Any] = entry.body.get("fields", {})
-    return without_personal_data(fields) if {entry.subject, entry.body.get("other")} & erased else fields
+    fields = well_formed(entry.subject, entry.body.get("fields"))
+    return without_personal_data(fields) if {entry.subject, str(entry.body.get("other", ""))} & erased else fields
 
 
 def scans_of(entries: Iterable[Entry]) -> tuple[Scan, ...]:
     """The answers given, each nonce once. A scan that was taken back has been answered all the same."""
     scans: dict[str, Scan] = {}
     for entry in sorted(entries, key=lambda item: item.order):
-        if entry.is_understood and (nonce := entry.body.get("nonce")):
-            body = entry.body
-            answer = Scan(nonce, body.get("outcome", ""), body.get("session", ""), body.get("at", ""), entry.desk)
+        if entry.is_understood and (nonce := _text(entry, "nonce")):
+            answer = Scan(nonce, _text(entry, "outcome"), _text(entry, "session"), _text(entry, "at"), entry.desk)
             scans.setdefault(nonce, answer)
     return tuple(scans.values())
+
+
+def _text(entry: Entry, name: str) -> str:
+    return value if isinstance(value := entry.body.get(name), str) else ""
 
 
 def without_personal_data(fields: dict[str, Any]) -> dict[str, Any]:

@@ -68,8 +68,10 @@ def table_of(subject: Subject, width: float = WIDTH) -> GroupedTable:
 
 def cell_text(cell: Cell, column: Column) -> str:
     """A cell as it stands on paper."""
-    if cell is None or isinstance(cell, str):
-        return (cell or "")[:_LONGEST]
+    if cell is None:
+        return "–" if column.share else ""
+    if isinstance(cell, str):
+        return cell[:_LONGEST]
     if column.share:
         return percent_text(cell)
     return number_text(int(cell)) if column.figures else str(cell)

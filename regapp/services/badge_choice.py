@@ -32,10 +32,12 @@ class Choice:
     place: str = ""
     city: str = ""
     order: Order = Order.PLACE
+    with_cancelled: bool = False
+    """Also those whose registration is cancelled: no badge is made for them, but they may have come."""
 
 
 def chosen(desk: Desk, choice: Choice) -> list[Participant]:
-    """The people of a choice in its order, without the cancelled; may be nobody."""
+    """The people of a choice in its order; may be nobody."""
     people = [person for person in everybody(desk) if _fits(desk.directory, person, choice)]
     return sorted(people, key=order_key(desk, choice.order))
 
@@ -69,7 +71,7 @@ def place_named(desk: Desk, text: str) -> str:
 
 def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool:
     details = person.details
-    if details.cancelled or (choice.only_new and person.issue > 0):
+    if (details.cancelled and not choice.with_cancelled) or (choice.only_new and person.issue > 0):
         return False
     if choice.category and details.category != choice.category:
         return False

@@ -6,7 +6,7 @@ from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.certificate_code import Statement, fingerprint
 from regapp.model.event import Event
 from regapp.model.token import MOST_TYPED, clean_scan
-from regapp.services.certificate_keys import Signer, verified
+from regapp.services.certificate_keys import SAMPLE_SEED, Signer, verified
 from regapp.services.certificates import attendance_of
 from regapp.services.desk import Desk
 from regapp.store import certificates as stored
@@ -25,6 +25,8 @@ def check_certificate(text: str, desk: Desk | None = None, expected: str = "") -
     statement, is_signed = verified(code)
     if statement is None or not is_signed:
         return Check(CheckOutcome.NOT_GENUINE)
+    if statement.key == Signer(SAMPLE_SEED).public:
+        return Check(CheckOutcome.SAMPLE)
     mark = fingerprint(statement.key)
     event = _event_of(desk, statement.key) if desk is not None else None
     if desk is not None and event is not None:
@@ -47,19 +49,28 @@ def _event_of(desk: Desk, key: bytes) -> Event | None:
 
 
 def _by_file(desk: Desk, event: Event, statement: Statement, mark: str) -> Check:
-    found = desk.ask(lambda db: stored.numbered(db, event.number, statement.number))
-    if not found:
-        return Check(CheckOutcome.NOT_KNOWN_HERE, statement, mark)
-    participant, certificate = found[0]
-    person = desk.ask(lambda db: queries.participant(db, participant))
+    found = desk.ask(lambda db: stored.of_person(db, statement.participant))
+    certificate = next((item for item in found if item.number == statement.number), None)
+    person = desk.ask(lambda db: queries.participant(db, statement.participant))
+    participant = person.id if person is not None else statement.participant
+    also = _others(desk, event, statement.number, participant)
+    if certificate is None:
+        return Check(CheckOutcome.NOT_KNOWN_HERE, statement, mark, also=also)
     if certificate.withdrawn or (person is not None and person.removed):
-        return Check(CheckOutcome.WITHDRAWN, statement, mark, participant)
+        return Check(CheckOutcome.WITHDRAWN, statement, mark, participant, also=also)
     if person is None or person.erased:
-        return Check(CheckOutcome.GENUINE, statement, mark, participant)
+        return Check(CheckOutcome.GENUINE, statement, mark, participant, also=also)
     name = person.details.name if codes.short_name(person.details.name) != statement.name else ""
     attended = -1
     if event.number == desk.event.number:
         rule = Rule(with_desk=certificate.rule.endswith("desk"))
         (now,) = attendance_of(desk, [person], rule, few=True)
         attended = now.attended if now.attended < statement.attended else -1
-    return Check(CheckOutcome.GENUINE, statement, mark, participant, name, attended)
+    return Check(CheckOutcome.GENUINE, statement, mark, participant, name, attended, also)
+
+
+def _others(desk: Desk, event: Event, number: str, participant: int) -> tuple[str, ...]:
+    """The names of those to whom a copy of the file gave the same number."""
+    ids = [item for item in desk.ask(lambda db: stored.holders(db, event.number, number)) if item != participant]
+    people = desk.ask(lambda db: queries.by_ids(db, ids))
+    return tuple(person.details.name for person in people if person.details.name)

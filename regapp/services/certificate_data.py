@@ -64,24 +64,23 @@ class CertificateWriter:
         return self._data(person, facts, self._signer)
 
     def sample(self, person: Participant, facts: Facts | None = None) -> BadgeData:
-        """The same to look at, without a number of its own: its code is signed with no conference's key."""
+        """The same to look at: its number, its code and the key on it are those of no certificate."""
         of = max(1, sum(1 for session in self._desk.sessions() if not session.desk)) if facts is None else facts.of
         number = certificate_number(self._desk.number, 0)
         shown = facts or Facts(number, "", of, of, tuple(self._desk.event.cities))
-        return self._data(
-            person, replace(shown, number=shown.number or number, at=shown.at or iso(now())), self._samples
-        )
+        return self._data(person, replace(shown, number=number, at=shown.at or iso(now())), self._samples)
 
     def _data(self, person: Participant, facts: Facts, signer: Signer) -> BadgeData:
         event, language = self._desk.event, self._language
         data = self._badges.badge(person, max(1, person.issue))
         statement = Statement(
-            signer.public, facts.number, person.details.name, self._short, event.starts, event.ends, facts.attended,
-            facts.of, language.code,
+            signer.public, person.id if signer is self._signer else 0, facts.number, person.details.name, self._short,
+            event.starts, event.ends, facts.attended, facts.of, language.code,
         )  # fmt: skip
         words = replace(
             self._shared, when=self._when(facts.cities), number=facts.number, code=signer.code(statement),
             sessions=self._say(SESSIONS, attended=facts.attended, of=facts.of),
+            check=self._say(CHECK, fingerprint=fingerprint(signer.public)),
             issued=self._say(ISSUED, day=whole_day(event.local(datetime.fromisoformat(facts.at)).date(), language)),
         )  # fmt: skip
         # In English a name of other letters is written in Latin ones too; the name itself stays as it is.
@@ -99,7 +98,6 @@ class CertificateWriter:
         return CertificateWords(
             heading=self._say(HEADING), opening=self._say(OPENING),
             text=self._say(TEXT, title=in_language(event.title, code)),
-            check=self._say(CHECK, fingerprint=fingerprint(self._signer.public)),
             donor=self._say(DONOR, donor=donor) if donor else "", signatures=signatures,
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Certificates of participation: who has earned one, and making them; the paper first, then the record of it."""
+"""Certificates of participation: who has earned one, and making them; the paper and the record of it at once."""
 
 import tempfile
 from collections.abc import Callable, Sequence
@@ -12,6 +12,7 @@ from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model.certificate import Certificate, Rule, certificate_number
 from regapp.model.checkin import is_registered
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import OfOtherEvent
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
 from regapp.model.paper_errors import NobodyEligible, NotEligible
@@ -19,8 +20,9 @@ from regapp.model.participant import Participant
 from regapp.services.badge_choice import Choice, chosen
 from regapp.services.certificate_data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.output import known_kind, whole_file
+from regapp.services.output import check_free, known_kind, whole_file
 from regapp.services.templates import CERTIFICATES, DEFAULT_CERTIFICATE, event_images, image_names, load_template
+from regapp.services.undo import undo
 from regapp.store import certificates as stored
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
@@ -99,8 +101,11 @@ def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few:
 
 
 def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
-    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody."""
-    people = chosen(desk, replace(choice, only_new=False))
+    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody.
+
+    Who cancelled and came all the same was there like others.
+    """
+    people = chosen(desk, replace(choice, only_new=False, with_cancelled=True))
     return [
         item
         for item in attendance_of(desk, people, rule)
@@ -109,9 +114,9 @@ def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
 
 
 def earned_by(desk: Desk, person: Participant, rule: Rule) -> Earned:
-    """What one person has earned. NotEligible where it is too little, or her registration is cancelled or removed."""
+    """What one person has earned. NotEligible where it is too little, or she was removed."""
     (found,) = attendance_of(desk, [person], rule, few=True)
-    if person.removed or person.details.cancelled or not _has_earned(found, rule):
+    if person.removed or not _has_earned(found, rule):
         raise NotEligible(person.details.name or person.details.number, found.attended, found.of)
     return found
 
@@ -142,24 +147,34 @@ def make_certificates(
     """Draw certificates into one PDF, a page each, and journal them as one act. Made again, each keeps its number.
 
     FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile where
-    numbers would have to be given and the file cannot be written to.
+    numbers would have to be given and the file cannot be written to; OfOtherEvent where another event was put in
+    force meanwhile.
     """
     known_kind(out, ("pdf",))
     if not people:
         raise NobodyEligible
+    check_free((out,))
     load_template(desk, making.template, CERTIFICATES)
     event, fresh = desk.event.number, sum(1 for item in people if item.certificate is None)
     # Numbers are taken before the paper is drawn: another making at the same time must not print them too.
     counters = desk.write(lambda tx: tx.next_certificates(event, fresh)) if fresh else range(0)
+    changes: Changes | None = None
     try:
         numbered = _numbered(desk, people, counters)
         with whole_file(out) as partial:
             misfits = _draw(desk, partial, numbered, making, language, progress)
+            if desk.event.number != event:
+                raise OfOtherEvent
+            # Before the paper takes its place: a record without a paper can be taken back, while a paper that nobody
+            # recorded would be in somebody's hands, and its number given to somebody else.
+            changes = _record(desk, numbered, making, language)
     except BaseException:
-        if fresh:
+        if fresh and changes is None:
             desk.write(lambda tx: tx.give_back_certificates(event, counters))
+        elif changes and changes.participants and (act := desk.last_act("certificates")):
+            undo(desk, act)
         raise
-    return CertificateRun(len(people), out, tuple(misfits), _record(desk, numbered, making, language))
+    return CertificateRun(len(people), out, tuple(misfits), changes)
 
 
 def _numbered(desk: Desk, people: Sequence[Earned], counters: range) -> list[tuple[Earned, Facts]]:
@@ -255,7 +270,7 @@ def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language:
 def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:
     """The page of somebody's certificate as PDF; its code is a sample, so that a picture of it proves nothing."""
     has = item.certificate
-    facts = Facts(has.number if has else "", has.at if has else "", item.attended, item.of, item.cities)
+    facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
     writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
     with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
         out = Path(folder, "page.pdf")

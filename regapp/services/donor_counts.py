@@ -23,7 +23,8 @@ YOUNG = "0-28"
 
 @dataclass(frozen=True)
 class Counts:
-    """The counts of an event. `earlier` are the whole figures of the events before it, the latest first."""
+    """The counts of an event. `earlier` are the whole figures of the events before it, the latest first; `arrivals`
+    those to the sessions of each day, on that day."""
 
     event: Event
     directory: UnitDirectory
@@ -87,10 +88,13 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     ]
     steps = len(scopes) + len(before) + 1
     found: dict[str, dict[object, Standing]] = {"oblast": {}, "category": {}, "day": {}, "city": {}}
+    arrivals = []
     for done, (kind, key, scope) in enumerate(scopes, start=1):
         if progress:
             progress(done, steps)
         found[kind][key] = census.standing(scope, language)
+        if scope.day is not None:
+            arrivals.append(census.arrivals(scope, scope.day))
     earlier = []
     for done, other in enumerate(before, start=len(scopes) + 1):
         if progress:
@@ -98,7 +102,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
         earlier.append((other, Census.load(desk, other).standing(WHOLE, language)))
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
-        found["day"], found["city"], tuple(census.arrivals(WHOLE, day) for day in days), tuple(earlier),  # type: ignore[arg-type]
+        found["day"], found["city"], tuple(arrivals), tuple(earlier),  # type: ignore[arg-type]
     )  # fmt: skip
 
 

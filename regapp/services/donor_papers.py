@@ -7,11 +7,10 @@ from typing import Any, Final
 
 from regapp.matching.outlines import load_outlines
 from regapp.model.donor_report import DonorReport
-from regapp.model.errors import WriteFailed
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report import OUTLINES
-from regapp.services.output import known_kind, whole_file
+from regapp.services.output import check_free, known_kind, whole_file
 from regapp.services.templates import LOGO_SLOTS, event_images
 
 Progress = Callable[[int, int], None]
@@ -31,8 +30,7 @@ def write_report(desk: Desk, report: DonorReport, out: Path, progress: Progress 
 def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: Progress | None = None) -> None:
     """Write the report to several files. None is replaced before all are whole and none is open elsewhere."""
     kinds = [known_kind(out, REPORT_KINDS) for out in outs]
-    for out in outs:
-        _check_free(out)
+    check_free(outs)
     with ExitStack() as files:
         partials = [files.enter_context(whole_file(out)) for out in outs]
         for kind, partial in zip(kinds, partials, strict=True):
@@ -43,15 +41,6 @@ def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: 
                 from regapp.exchange.donor_xlsx import write_donor_xlsx
 
                 write_donor_xlsx(report, partial, progress)
-
-
-def _check_free(out: Path) -> None:
-    """WriteFailed where a file stands that may not be replaced: on Windows, one that another program has open."""
-    if out.exists():
-        try:
-            out.open("rb+").close()
-        except OSError as error:
-            raise WriteFailed(str(out)) from error
 
 
 def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:

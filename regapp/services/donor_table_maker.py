@@ -67,7 +67,7 @@ class TableMaker:
 
     def plain(self, row: Figures) -> tuple[Cell, ...]:
         """Name, registered, arrived, share."""
-        return (row.name, row.registered, row.arrived, round(row.share, 4))
+        return (row.name, row.registered, row.arrived, share_of(row.arrived, row.registered))
 
     def usual(self, cut: Cut) -> tuple[Column, ...]:
         """The columns of a plain row."""
@@ -80,9 +80,10 @@ class TableMaker:
         self, rows: Sequence[tuple[Cell, ...]], added: Iterable[int], shares: dict[int, tuple[int, int]]
     ) -> tuple[Cell, ...]:
         """The sums of columns, and shares (index: part, whole) of the sums."""
-        sums: dict[int, int | float] = {index: sum_of(rows, index) for index in added}
-        sums |= {index: share_of(sums[part], sums[whole]) for index, (part, whole) in shares.items()}
-        return (self.words("total"), *(sums[index] for index in sorted(sums)))
+        sums = {index: sum_of(rows, index) for index in added}
+        cells: dict[int, Cell] = {index: share_of(sums[part], sums[whole]) for index, (part, whole) in shares.items()}
+        cells |= sums
+        return (self.words("total"), *(cells[index] for index in sorted(cells)))
 
     def name(self, heading: str, width: int = NAME_WIDTH) -> Column:
         """A column of names."""
@@ -114,9 +115,9 @@ _SHORT: Final = {
 }  # fmt: skip
 
 
-def share_of(part: float, whole: float) -> float:
-    """A part of a whole, 0 where there is none."""
-    return round(part / whole, 4) if whole else 0.0
+def share_of(part: float, whole: float) -> float | None:
+    """A part of a whole; of nothing there is no share."""
+    return round(part / whole, 4) if whole else None
 
 
 def sum_of(rows: Sequence[tuple[Cell, ...]], index: int) -> int:

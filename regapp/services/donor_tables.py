@@ -1,5 +1,6 @@
 """The tables of the report for donors, each with its chart; every figure comes from one `Counts`."""
 
+from collections import Counter
 from datetime import date
 from typing import Final
 
@@ -86,16 +87,22 @@ class Tables(TableMaker):
         return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
 
     def hour(self) -> Subject:
-        """How many came first on each day in each hour on the event's clocks; very many days stand as one."""
+        """How many came first on each day in each hour on the event's clocks; very many days stand as one.
+
+        With those whose coming was entered on another day, as from a paper list, the hours add up to the day's figure.
+        """
         came: dict[date | None, dict[int, int]] = {}
+        elsewhere: Counter[date | None] = Counter()
         many = len(self.counts.arrivals) > _MOST_DAYS
         for arrivals in self.counts.arrivals:
-            before = 0
+            day = None if many else arrivals.day
+            there, before = self.counts.days[arrivals.day].arrived, 0
+            hours = came.setdefault(day, {}) if there else {}
             for moment, so_far in arrivals.arrived:
                 hour = self.counts.event.local(moment).hour
-                hours = came.setdefault(None if many else arrivals.day, {})
                 hours[hour] = hours.get(hour, 0) + so_far - before
                 before = so_far
+            elsewhere[day] += there - before
         seen = sorted({hour for hours in came.values() for hour in hours})
         rows: list[tuple[Cell, ...]] = [
             (f"{hour:02d}–{hour + 1:02d}", *(came[day].get(hour, 0) for day in came))
@@ -103,9 +110,14 @@ class Tables(TableMaker):
         ]
         days = (day_text(day, self.language) if day else column_word("arrived", self.language) for day in came)
         columns = (Column(self.words("hours"), 12), *(Column(day, 14, figures=True) for day in days))
-        total: tuple[Cell, ...] = (self.words("total"), *(sum_of(rows, index) for index in range(1, len(came) + 1)))
+        other: tuple[Cell, ...] = (self.words("another_day"), *(elsewhere[day] for day in came))
+        total: tuple[Cell, ...] = (
+            self.words("total"),
+            *(sum_of([*rows, other], index) for index in range(1, len(came) + 1)),
+        )
+        sums = [other, total] if elsewhere.total() else [total]
         chart = Chart(BROAD, self.words("chart_hour"), tuple(range(1, len(came) + 1)))
-        return self.subject("hour", columns, rows, [total], chart, (self.words("clock"),))
+        return self.subject("hour", columns, rows, sums, chart, (self.words("clock"),))
 
     # Guests, other events
 
@@ -136,7 +148,8 @@ class Tables(TableMaker):
             countries = sum(1 for row in foreign(standing) if row.arrived)
             women = share_of(sexes(standing)[0], standing.arrived)
             rows.append(
-                (title, event.starts.year, standing.registered, standing.arrived, round(standing.share, 4), women,
+                (title, event.starts.year, standing.registered, standing.arrived,
+                 share_of(standing.arrived, standing.registered), women,
                  young(standing), standing.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (

@@ -70,6 +70,7 @@ _WORDS: Final = {
     "event_year": QT_TRANSLATE_NOOP("Report", "Year"),
     "young": QT_TRANSLATE_NOOP("Report", "Young people"),
     "abroad_countries": QT_TRANSLATE_NOOP("Report", "Foreign countries"),
+    "another_day": QT_TRANSLATE_NOOP("Report", "Entered before or after that day"),
     "hours": QT_TRANSLATE_NOOP("Report", "Hours"),
     # Key figures
     "registered_people": QT_TRANSLATE_NOOP("Report", "people registered"),
@@ -103,7 +104,7 @@ _WORDS: Final = {
     "chart_event": QT_TRANSLATE_NOOP("Report", "Registered and arrived, by event"),
     # Notes
     "overlapping": QT_TRANSLATE_NOOP("Report", "One person can stand in several rows, so the rows do not add up."),
-    "clock": QT_TRANSLATE_NOOP("Report", "By the event's clocks; what was entered after its days is not here."),
+    "clock": QT_TRANSLATE_NOOP("Report", "By the event's clocks, as it was entered."),
     "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
     "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
     "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),

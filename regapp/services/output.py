@@ -3,7 +3,7 @@
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,6 +16,19 @@ def known_kind(path: Path, known: tuple[str, ...]) -> str:
     if kind not in known:
         raise FileKind(str(path), tuple(f".{item}" for item in known))
     return kind
+
+
+def check_free(paths: Iterable[Path]) -> None:
+    """WriteFailed where one stands that may not be replaced: on Windows, a file that another program has open.
+
+    For what must not stop half way: several files, or a file whose making is journalled.
+    """
+    for path in paths:
+        if path.exists():
+            try:
+                path.open("rb+").close()
+            except OSError as error:
+                raise WriteFailed(str(path)) from error
 
 
 @contextmanager

@@ -1,16 +1,16 @@
 """The programme of the event as a calendar."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from regapp.model.event import Session, in_language
 from regapp.services.desk import Desk, now
 from regapp.services.output import known_kind, whole_file
-from regapp.services.people import some
+from regapp.services.programme_view import SpeakerState, speakers_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 CALENDAR_KINDS: Final = ("ics",)
+_SPEAKING: Final = (SpeakerState.HERE, SpeakerState.MERGED)
 _SPEAKERS = QT_TRANSLATE_NOOP("Words", "Speakers: {names}")
 _MATERIALS = QT_TRANSLATE_NOOP("Words", "Materials:")
 
@@ -22,8 +22,6 @@ def export_programme(desk: Desk, out: Path, language: Language) -> int:
     from regapp.exchange.calendar_file import CalendarItem, write_calendar
 
     sessions = desk.sessions()
-    speakers = {person for session in sessions for person in session.speakers}
-    names = {person.id: person.details.name for person in some(desk, sorted(speakers))}
     event, code = desk.event, language.code
     items = []
     for session in sessions:
@@ -32,7 +30,7 @@ def export_programme(desk: Desk, out: Path, language: Language) -> int:
         items.append(
             CalendarItem(
                 f"{session.code}@{event.number}.{event.code}.regapp", in_language(session.title, code), place,
-                event.local(session.starts), event.local(session.ends), _description(session, names, language),
+                event.local(session.starts), event.local(session.ends), _description(desk, session, language),
             )
         )  # fmt: skip
     with whole_file(out) as partial:
@@ -40,11 +38,13 @@ def export_programme(desk: Desk, out: Path, language: Language) -> int:
     return len(items)
 
 
-def _description(session: Session, names: Mapping[int, str], language: Language) -> str:
-    """Who speaks, and what there is to read."""
+def _description(desk: Desk, session: Session, language: Language) -> str:
+    """Who speaks, and what there is to read. Who will not come, or is not known yet, is left out."""
+    coming = (who for who in speakers_of(desk, session.speakers) if who.state in _SPEAKING)
     lines = []
-    if known := [names[person] for person in session.speakers if names.get(person)]:
-        lines.append(language.translate("Words", _SPEAKERS).format(names=", ".join(known)))
+    # Two records that were merged are one speaker.
+    if names := {who.participant.id: who.name for who in coming if who.participant and who.name}:
+        lines.append(language.translate("Words", _SPEAKERS).format(names=", ".join(names.values())))
     if session.materials:
         lines.append(language.translate("Words", _MATERIALS))
         lines += [" ".join(part for part in (item.title, item.address) if part) for item in session.materials]

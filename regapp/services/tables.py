@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from regapp.model.table import Table
-from regapp.services.output import known_kind, whole_file
+from regapp.services.output import check_free, known_kind, whole_file
 
 Progress = Callable[[int, int], None]
 TABLE_KINDS = ("xlsx", "csv", "pdf", "ods")
@@ -32,7 +32,8 @@ def write_table(table: Table, out: Path, progress: Progress | None = None) -> No
 def write_tables(table: Table, beside: Table, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
     """A table and one that explains it: two sheets of a workbook (xlsx, ods), or two text tables (csv) side by side.
 
-    Gives the files. FileKind, WriteFailed, DiskFull.
+    Gives the files; neither is replaced before both are whole and none is open elsewhere. FileKind, WriteFailed,
+    DiskFull.
     """
     kind = known_kind(out, (*WORKBOOK_KINDS, "csv"))
     # Loaded here, not at start-up.
@@ -44,8 +45,10 @@ def write_tables(table: Table, beside: Table, out: Path, progress: Progress | No
             (write_xlsx if kind == "xlsx" else write_ods)([table, beside], partial, progress)
         return (out,)
     second = out.with_name(f"{out.stem}-codebook{out.suffix}")
+    check_free((out, second))
     with ExitStack() as stack:
-        partials = [stack.enter_context(whole_file(path)) for path in (out, second)]
-        for each, partial in zip((table, beside), partials, strict=True):
+        # What is entered last takes its place first: nobody was asked about the second file.
+        partials = [stack.enter_context(whole_file(path)) for path in (second, out)]
+        for each, partial in zip((beside, table), partials, strict=True):
             write_csv(each, partial, progress)
     return out, second

@@ -46,14 +46,12 @@ def of_person(db: Database, participant: int) -> list[Certificate]:
     return [_certificate(row) for row in rows]
 
 
-def numbered(db: Database, event: int, number: str) -> list[tuple[int, Certificate]]:
-    """Whose certificate has a number: the participant's id, and the certificate."""
+def holders(db: Database, event: int, number: str) -> list[int]:
+    """Who has a certificate of a number: somebody, or several where copies of a file gave it to each."""
     rows = db.execute(
-        f"SELECT participant, {_COLUMNS} FROM certificate WHERE event = ? AND number = ?"
-        " ORDER BY withdrawn, participant",
-        [event, number],
+        "SELECT participant FROM certificate WHERE event = ? AND number = ? ORDER BY participant", [event, number]
     )
-    return [(row[0], _certificate(row[1:])) for row in rows]
+    return [row[0] for row in rows]
 
 
 def attendance(db: Database, event: int, people: Iterable[int] | None = None) -> dict[int, frozenset[str]]:

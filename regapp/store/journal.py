@@ -40,7 +40,15 @@ def insert(db: Database, entries: Iterable[Entry]) -> int:
 
 def _entry(row: Sequence[Any]) -> Entry:
     desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received = row
-    return Entry(desk, lseq, entry_id, clock, operator, event, kind, version, subject, json.loads(body), gseq, received)
+    return Entry(desk, lseq, entry_id, clock, operator, event, kind, version, subject, _body(body), gseq, received)
+
+
+def _body(text: str) -> dict[str, Any]:
+    """What is no object in JSON says nothing, nor do fields that have no names."""
+    body = json.loads(text)
+    if not isinstance(body, dict):
+        return {}
+    return body if isinstance(body.get("fields", {}), dict) else {**body, "fields": {}}
 
 
 def of_subjects(db: Database, subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Entry]]]:

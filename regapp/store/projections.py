@@ -104,7 +104,7 @@ def _redact(db: Database, entries: list[Entry]) -> None:
     """Empty out of the journal what the erasure of somebody among these demands."""
     erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
     if erased:
-        journal.redact(db, [entry for entry in entries if {entry.subject, entry.body.get("other")} & erased])
+        journal.redact(db, [entry for entry in entries if {entry.subject, str(entry.body.get("other", ""))} & erased])
 
 
 def _write_event(db: Database, event: int, state: SubjectState) -> None:
@@ -150,7 +150,7 @@ def _write_batch(db: Database, event: int, batch: str, state: SubjectState) -> N
 
 
 def _write_scans(db: Database, event: int, subject: str, entries: list[Entry]) -> None:
-    if any(entry.body.get("nonce") for entry in entries):
+    if any("nonce" in entry.body for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
         db.conn.executemany(
             "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",

@@ -19,6 +19,7 @@ _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
+_NEEDED_OF_AN_EVENT = frozenset({"code", "title", "starts", "ends"})
 _NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
 
@@ -37,8 +38,9 @@ def person(row: Sequence[Any]) -> Participant:
 
 
 def events(db: Database) -> list[Event]:
-    """The events of the file, the latest first."""
-    found = [_event(row[0], json.loads(row[1])) for row in db.execute("SELECT number, fields FROM event")]
+    """The events of the file, the latest first; one of which only a part has come is none yet."""
+    rows = ((row[0], json.loads(row[1])) for row in db.execute("SELECT number, fields FROM event"))
+    found = [_event(number, fields) for number, fields in rows if fields.keys() >= _NEEDED_OF_AN_EVENT]
     return sorted(found, key=lambda event: (event.starts, event.code), reverse=True)
 
 

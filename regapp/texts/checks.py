@@ -10,6 +10,7 @@ _WORDS = {
     CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP("Checks", "Signed by this conference"),
     CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Checks", "Withdrawn"),
     CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Of another conference"),
+    CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP("Checks", "A sample, no certificate"),
     CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Checks", "Altered or not genuine"),
     CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Not the code of a certificate"),
 }
@@ -24,6 +25,9 @@ _ADVICE = {
     CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP(
         "Checks", "Nothing in it was altered. Compare the key below with the one that its organisers have published."
     ),
+    CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP(
+        "Checks", "This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it."
+    ),
     CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP(
         "Checks", "The signature is wrong. Scan once more; if the answer stays the same, do not accept it."
     ),
@@ -36,6 +40,7 @@ _FACTS = {
     "key": QT_TRANSLATE_NOOP("Checks", "Key of the conference"),
     "name": QT_TRANSLATE_NOOP("Checks", "Registered now as"),
     "attended": QT_TRANSLATE_NOOP("Checks", "Sessions recorded now"),
+    "also": QT_TRANSLATE_NOOP("Checks", "The same number was given to"),
 }
 _OF = QT_TRANSLATE_NOOP("Checks", "{attended} of {of}")
 
@@ -68,6 +73,8 @@ def check_facts(check: Check, language: Language) -> list[tuple[str, str]]:
         facts.append((_fact("name", language), check.name))
     if check.attended >= 0:
         facts.append((_fact("attended", language), str(check.attended)))
+    if check.also:
+        facts.append((_fact("also", language), ", ".join(check.also)))
     return facts
 
 

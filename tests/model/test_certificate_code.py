@@ -17,14 +17,14 @@ from regapp.services.certificate_keys import Signer, verified
 
 SIGNER = Signer(seed_of(bytes(range(32))))
 USUAL = Statement(
-    SIGNER.public, "C-03-0007", "Өмүрбекова Жаңыл Үсөн кызы", "Жакшырган жашоо шарттары", date(2022, 2, 28),
-    date(2022, 3, 3), 5, 6, "ky",
+    SIGNER.public, 1234567890123456, "C-03-0007", "Өмүрбекова Жаңыл Үсөн кызы", "Жакшырган жашоо шарттары",
+    date(2022, 2, 28), date(2022, 3, 3), 5, 6, "ky",
 )  # fmt: skip
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.text("АаӨөҮүҢңЁё -«»", max_size=40)
 DAYS = st.dates(date(2000, 1, 1), date(2170, 1, 1))
 STATEMENTS = st.builds(
-    Statement, st.just(SIGNER.public), st.just("C-12-123456"), TEXTS, TEXTS, DAYS, DAYS, st.integers(0, 255),
-    st.integers(0, 255), st.sampled_from(["ky", "ru", "en"]),
+    Statement, st.just(SIGNER.public), st.integers(0, 10**16 - 1), st.just("C-12-123456"), TEXTS, TEXTS, DAYS, DAYS,
+    st.integers(0, 255), st.integers(0, 255), st.sampled_from(["ky", "ru", "en"]),
 )  # fmt: skip
 
 

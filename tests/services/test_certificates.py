@@ -1,17 +1,18 @@
 """Certificates: who earns one, that its number stays, what stands on it, and that a forged one is refused."""
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from regapp.model.certificate import Certificate, Rule
-from regapp.model.certificate_check import CheckOutcome
+from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
-from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, WriteFailed
+from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, OfOtherEvent, WriteFailed
 from regapp.model.event import Session, Signatory
 from regapp.model.misfit import Trouble
 from regapp.model.paper_errors import NobodyEligible, NotEligible, UnknownTemplate
@@ -36,6 +37,7 @@ from regapp.services.certificates import (
 from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
 from regapp.services.doubles import merge
+from regapp.services.events import add_event
 from regapp.services.people import add_walk_in, edit, get, history, set_cancelled
 from regapp.services.signatories import set_signatories
 from regapp.services.templates import (
@@ -187,6 +189,43 @@ def test_numbers_of_a_making_that_failed_are_given_again(desk: Desk, tmp_path: P
     assert certificate(desk, person).number == "C-01-0001"
 
 
+def made_while(desk: Desk, out: Path, act: Callable[[], object]) -> CertificateRun:
+    """Made while something else happens, after all pages were drawn and before the file takes its place."""
+    people = earned(desk, Rule(), Choice(order=Order.NAME))
+
+    def progress(done: int, total: int) -> None:
+        if done == total:
+            act()
+
+    return make_certificates(desk, out, people, Making(language="en"), EN, progress)
+
+
+def test_a_paper_that_could_not_be_recorded_does_not_take_its_place(desk: Desk, tmp_path: Path) -> None:
+    somebody(desk, "А", 1)
+    add_event(desk, "next", "Next", date(2023, 2, 27), date(2023, 3, 2))
+    out = tmp_path / "c.pdf"
+    out.write_bytes(b"an older one")
+    own = desk.event.code
+    with pytest.raises(OfOtherEvent):
+        made_while(desk, out, lambda: desk.use_event("next"))
+    assert out.read_bytes() == b"an older one"
+    desk.use_event(own)
+    assert made(desk, out).made == 1
+    assert check_certificate(codes(pages(out)[0])[0], desk).outcome is CheckOutcome.GENUINE
+
+
+def test_a_record_whose_paper_could_not_take_its_place_is_taken_back(desk: Desk, tmp_path: Path) -> None:
+    person = somebody(desk, "А", 1)
+    out = tmp_path / "c.pdf"
+    with pytest.raises(WriteFailed):
+        made_while(desk, out, out.mkdir)
+    assert certificate(desk, person).withdrawn
+    out.rmdir()
+    made(desk, out)
+    assert (certificate(desk, person).number, certificate(desk, person).withdrawn) == ("C-01-0001", False)
+    assert check(desk) == []
+
+
 def test_two_records_that_are_one_person_keep_the_earliest(desk: Desk, tmp_path: Path) -> None:
     first, second = somebody(desk, "Асанова", 1), somebody(desk, "Асанова", 1, phone="0770 111111")
     made(desk, tmp_path / "c.pdf", [earned_by(desk, second, Rule())])
@@ -218,6 +257,20 @@ def test_what_another_desk_made_is_known_once_its_entries_are_here(desk: Desk, t
     somebody(desk, "Б", 1)
     made(desk, tmp_path / "c.pdf")
     assert made(desk, tmp_path / "c.pdf", earned(desk, Rule(), Choice(only_new=False))).made == 2
+
+
+def test_two_copies_of_a_file_give_one_number_and_each_paper_is_still_its_bearers(desk: Desk, tmp_path: Path) -> None:
+    first, second = somebody(desk, "Асанова", 1), somebody(desk, "Бекова", 2)
+    with open_copy(desk, tmp_path / "copy.regapp") as copy:
+        made(copy, tmp_path / "copied.pdf", [earned_by(copy, second, Rule())])
+        (said,) = (item.entry for item in history(copy, second.id) if item.entry.kind == Kind.CERTIFIED)
+    made(desk, tmp_path / "c.pdf", [earned_by(desk, first, Rule())])
+    desk.perform("certificates", second.id, [Draft(Kind.CERTIFIED, said.subject, said.body)])
+    assert {certificate(desk, person).number for person in (first, second)} == {"C-01-0001"}
+    for paper, person, other in (("c.pdf", first, second), ("copied.pdf", second, first)):
+        found = check_certificate(codes(pages(tmp_path / paper)[0])[0], desk)
+        assert (found.outcome, found.participant, found.name) == (CheckOutcome.GENUINE, person.id, "")
+        assert found.also == (other.details.name,)
 
 
 class open_copy:  # noqa: N801 - reads like a function where it is used
@@ -292,13 +345,21 @@ def test_each_has_her_own_language_where_it_is_known(desk: Desk, tmp_path: Path)
     assert [item.language for item in said if item] == ["ru", "en", "ky"]
 
 
-def test_who_is_cancelled_removed_or_has_too_little_gets_none(desk: Desk, tmp_path: Path) -> None:
-    cancelled, removed, idle = somebody(desk, "А", 1), somebody(desk, "Б", 1), somebody(desk, "В", 0)
-    set_cancelled(desk, cancelled.id, True)
+def test_who_cancelled_and_came_all_the_same_gets_one_like_others(desk: Desk, tmp_path: Path) -> None:
+    person, away = somebody(desk, "А", 1), somebody(desk, "Б", 0)
+    for who in (person, away):
+        set_cancelled(desk, who.id, True)
+    assert earned(desk, Rule(), Choice()) == [earned_by(desk, get(desk, person.id), Rule())]
+    made(desk, tmp_path / "c.pdf")
+    assert check_certificate(codes(pages(tmp_path / "c.pdf")[0])[0], desk).outcome is CheckOutcome.GENUINE
+
+
+def test_who_is_removed_or_has_too_little_gets_none(desk: Desk, tmp_path: Path) -> None:
+    removed, idle = somebody(desk, "Б", 1), somebody(desk, "В", 0)
     desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
     with pytest.raises(NobodyEligible):
         made(desk, tmp_path / "c.pdf")
-    for person in (cancelled, removed, idle):
+    for person in (removed, idle):
         with pytest.raises(NotEligible):
             earned_by(desk, get(desk, person.id), Rule())
     assert not (tmp_path / "c.pdf").exists()
@@ -362,11 +423,18 @@ def test_a_preview_cannot_pass_for_a_certificate(desk: Desk, tmp_path: Path) -> 
     person = somebody(desk, "Асанова", 1)
     page = tmp_path / "p.pdf"
     page.write_bytes(preview_certificate(desk, earned_by(desk, person, Rule()), Making(), EN))
-    (code,) = codes(pages(page)[0])
-    found = check_certificate(code, desk)
-    assert found.outcome is CheckOutcome.OTHER_CONFERENCE
-    assert found.fingerprint != fingerprint_of(desk)
     assert certificates_of_person(desk, person.id) == []
+    made(desk, tmp_path / "c.pdf")
+    # Nor one of somebody whose certificate was made: not even its number is shown.
+    again = tmp_path / "again.pdf"
+    again.write_bytes(preview_certificate(desk, earned_by(desk, person, Rule()), Making(), EN))
+    for shown in (page, again):
+        (code,) = codes(pages(shown)[0])
+        assert check_certificate(code, desk) == check_certificate(code) == Check(CheckOutcome.SAMPLE)
+        text = text_of(shown)
+        assert "C-01-0000" in text
+        assert "C-01-0001" not in text
+        assert fingerprint_of(desk) not in text
 
 
 def test_at_the_door_a_certificate_is_no_badge(desk: Desk, tmp_path: Path) -> None:

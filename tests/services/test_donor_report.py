@@ -127,6 +127,38 @@ def test_days_and_hours_agree(busy_desk: Desk) -> None:
         assert row[2] == row[4] + row[5] + row[6]  # type: ignore[operator]
 
 
+def test_what_was_entered_on_another_day_still_adds_up(desk: Desk) -> None:
+    first, second = desk.session("osh-1-reg"), desk.session("osh-2-reg")
+    people = [add_walk_in(desk, Details(family=name))[0] for name in "АБВГД"]
+    hours_later = second.starts + timedelta(hours=1)
+    # A list on paper of the first day, entered on the second: for that it is no coming.
+    for person in people[:4]:
+        check_in(desk, person.id, first, overruled=True, moment=hours_later)
+    check_in(desk, people[4].id, second, overruled=True, moment=second.starts)
+    report = report_data(desk, ENGLISH)
+    came = [row[2] for row in report.subject("day").table.rows]
+    hour = report.subject("hour")
+    assert came[:2] == [4, 1]
+    assert [column_sum(hour.body, 1), column_sum(hour.body, 2)] == [0, 1]
+    other, total = hour.table.rows[-hour.totals :]
+    assert (other[1:], total[1:]) == ((4, 0), (4, 1))
+    assert squeezed(str(other[0])) in pdf_text(report_pages(desk, report))
+
+
+def test_of_nobody_registered_there_is_no_share(desk: Desk, tmp_path: Path) -> None:
+    guest, _ = add_walk_in(desk, Details(family="А", cities=("osh",)))
+    talk = next(session for session in desk.sessions() if session.city == "bishkek")
+    check_in(desk, guest.id, talk, overruled=True, moment=talk.starts)
+    report = report_data(desk, ENGLISH)
+    (row,) = (row for row in report.subject("session").table.rows if row[4])
+    assert row[3:] == (0, 1, None)
+    write_both(desk, report, [tmp_path / "r.pdf", tmp_path / "r.xlsx"])
+    sheet = python_calamine.CalamineWorkbook.from_path(str(tmp_path / "r.xlsx")).get_sheet_by_name("Sessions")
+    (written,) = (row for row in sheet.to_python() if row[4] == 1)
+    assert written[3:6] == [0, 1, ""]
+    assert squeezed(f"{row[2]} 0 1 –") in pdf_text(tmp_path / "r.pdf")
+
+
 def test_the_sentences_say_the_figures(busy_desk: Desk) -> None:
     report = report_data(busy_desk, ENGLISH)
     first, second, *rest = report.sections[0].sentences

@@ -15,7 +15,7 @@ import vobject
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regapp.model.entry import Draft, Kind, list_subject, session_subject
+from regapp.model.entry import Draft, Kind, list_subject, participant_subject, session_subject
 from regapp.model.errors import Cancelled, UnknownSession, WriteFailed
 from regapp.model.list_definition import (
     FOREIGN,
@@ -43,6 +43,7 @@ from regapp.services.badge_choice import place_named
 from regapp.services.contacts import export_contacts
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk
+from regapp.services.doubles import merge
 from regapp.services.exporting import ATTENDEES, export_attendees, known_columns, list_as_text, preview
 from regapp.services.list_fields import ALL_COLUMNS, LIST_FIELDS, list_fields
 from regapp.services.people import add_walk_in, everybody, registration, set_cancelled
@@ -327,6 +328,22 @@ def test_the_programme_as_a_calendar(demo_desk: Desk, tmp_path: Path) -> None:
     assert speaker.details.name in str(budget["description"])
     assert "Слайды; часть 1 https://x.kg/a,b" in str(budget["description"])
     assert str(budget["location"]).endswith("Osh")
+
+
+def test_the_calendar_names_who_will_speak(demo_desk: Desk, tmp_path: Path) -> None:
+    first, second, cancelled, removed = (
+        add_walk_in(demo_desk, Details(family=name))[0] for name in ("Биринчи", "Экинчи", "Келбес", "Өчкөн")
+    )
+    speakers = [str(person.id) for person in (first, second, cancelled, removed)]
+    draft = Draft(Kind.SET, session_subject("osh-1-budget"), {"fields": {"speakers": speakers}})
+    demo_desk.write(lambda tx: demo_desk.append(tx, [draft]))
+    merge(demo_desk, first.id, second.id, {"family": 1})
+    set_cancelled(demo_desk, cancelled.id, True)
+    demo_desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
+    export_programme(demo_desk, tmp_path / "p.ics", ENGLISH)
+    calendar = icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes())
+    budget = next(event for event in calendar.events if "osh-1-budget" in str(event["uid"]))
+    assert str(budget["description"]).splitlines() == ["Speakers: Экинчи"]
 
 
 # Data that name nobody

@@ -12,6 +12,7 @@ import python_calamine
 from regapp.model.attendance import OVERLAPPING, Cut
 from regapp.model.errors import DiskFull, FileKind, WriteFailed
 from regapp.model.participant import Category, Details
+from regapp.model.table import Column, WholeTable
 from regapp.services.admission import check_in, scan
 from regapp.services.attendance import attendance, overview, place_tree, progress_of
 from regapp.services.badge_choice import choose
@@ -21,6 +22,7 @@ from regapp.services.desk import Desk, open_desk
 from regapp.services.exporting import export_attendees
 from regapp.services.output import whole_file
 from regapp.services.people import add_walk_in, everybody, set_cancelled
+from regapp.services.tables import write_tables
 from regapp.services.upkeep import backup, check, restore
 from regapp.texts.catalogue import Language
 
@@ -159,6 +161,21 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
         fill()
     assert out.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["list.csv"]
+
+
+@pytest.mark.parametrize("taken", ["x.csv", "x-codebook.csv"])
+def test_of_two_files_side_by_side_none_is_replaced_alone(tmp_path: Path, taken: str) -> None:
+    table = WholeTable("T", (Column("A", 5),), (("new",),))
+    for name in ("x.csv", "x-codebook.csv"):
+        (tmp_path / name).write_text("old")
+    (tmp_path / taken).unlink()
+    (tmp_path / taken).mkdir()
+    with pytest.raises(WriteFailed):
+        write_tables(table, table, tmp_path / "x.csv")
+    assert [path.read_text() for path in tmp_path.iterdir() if path.is_file()] == ["old"]
+    (tmp_path / taken).rmdir()
+    assert write_tables(table, table, tmp_path / "x.csv") == (tmp_path / "x.csv", tmp_path / "x-codebook.csv")
+    assert all("new" in path.read_text(encoding="utf-8-sig") for path in tmp_path.iterdir())
 
 
 def test_backup_and_restore(busy_desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.store import queries
+from regapp.model.event import in_language
+from regapp.model.list_definition import definition_from
+from regapp.store import certificates, queries
 from regapp.store.schema import PROJECTIONS
 from regapp.store.search import search
 from regapp.store.store import Store, Transaction, create_store, open_store
@@ -115,6 +118,130 @@ def test_any_order_with_repeats_gives_the_same_tables(
     finally:
         straight.close()
         crooked.close()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text("aЯ0-:/,", max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["en", "title", "0"]), inner, max_size=2)
+    ),
+    max_leaves=4,
+)
+AT = "2022-02-28T05:00:00.000+00:00"
+WHOLE: list[tuple[str, str, dict[str, Any]]] = [
+    (Kind.SET, participant_subject(1001), {"fields": {
+        "family": "Асанов", "birth_year": 1980, "cities": ["osh"], "consent": True, "cancelled": False,
+    }}),
+    (Kind.MERGED, participant_subject(1001), {"other": participant_subject(1002), "fields": {"family": "Асанов"}}),
+    (Kind.CHECKED_IN, participant_subject(1001), {"session": "s", "at": AT, "nonce": "n", "outcome": "admitted"}),
+    (Kind.CHECKED_OUT, participant_subject(1001), {"session": "s", "at": AT, "nonce": "m", "outcome": "checked_out"}),
+    (Kind.ISSUED, participant_subject(1001), {"issue": 1, "at": AT, "reason": "", "template": "a6"}),
+    (Kind.CERTIFIED, participant_subject(1001), {
+        "number": "C-02-0001", "at": AT, "language": "ky", "template": "t", "sessions": 1, "of": 2, "rule": "r",
+    }),
+    (Kind.VOIDED, participant_subject(1001), {"entry": "02-0"}),
+    (Kind.SET, "session/s", {"fields": {
+        "title": {"en": "T"}, "city": "osh", "room": {}, "starts": AT, "ends": AT, "desk": True, "capacity": 5,
+        "speakers": ["0000000000001001"], "materials": [{"title": "m", "address": "x"}],
+    }}),
+    (Kind.SET, "event", {"fields": {
+        "code": "x", "title": {"en": "E"}, "starts": "2022-02-28", "ends": "2022-03-03", "zone": "Asia/Bishkek",
+        "cities": {"osh": {"en": "Osh"}}, "short_title": {}, "organisers": [{"en": "O"}], "donor": {}, "portal": "",
+        "signatories": [{"name": {"en": "N"}, "position": {}}], "units": "2021", "demo": False,
+    }}),
+    (Kind.SET, "list/L", {"fields": {"content": "{}"}}),
+    (Kind.SET, "batch/1", {"fields": {"at": AT, "count": 1}}),
+    (Kind.SET, "place/talas", {"fields": {"text": "Талас", "code": "41707000000000"}}),
+    (Kind.SET, "units/2025", {"fields": {"valid_from": "2025-01-01", "rows": "code"}}),
+]  # fmt: skip
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> tuple[str, str, dict[str, Any]]:
+    """A change with one part of its body missing, or anything in the place of it."""
+    kind, subject, body = draw(st.sampled_from(WHOLE))
+    inside = "fields" in body and draw(st.integers(0, 5))
+    part = dict(body["fields"] if inside else body)
+    name = draw(st.sampled_from(sorted(part)))
+    if draw(st.booleans()):
+        part[name] = draw(JSON)
+    else:
+        del part[name]
+    return kind, subject, {**body, "fields": part} if inside else part
+
+
+def read_everything(store: Store) -> None:
+    """As screens and papers do: each value is used as what it is meant to be."""
+    db = store.read()
+    for event in queries.events(db):
+        assert event.local(datetime.fromisoformat(AT)).tzinfo
+        assert event.ends - event.starts == timedelta(event.ends.toordinal() - event.starts.toordinal())
+        assert all(in_language(who.name, "en").isprintable() for who in event.signatories)
+        assert all(in_language(names, "en").isprintable() for names in event.cities.values())
+    for session in queries.sessions(db, EVENT):
+        assert session.starts.tzinfo
+        assert session.ends.tzinfo
+        assert session.capacity >= 0
+        assert all(who >= 0 for who in session.speakers)
+        assert all((item.title + item.address).isprintable() for item in session.materials)
+    for person in queries.all_participants(db, EVENT):
+        assert person.details.name.isprintable()
+        assert all(datetime.fromisoformat(item.at).tzinfo for item in queries.check_ins(db, person.id))
+        assert all(issue.number >= 0 for issue in queries.issues(db, person.id))
+        assert all(item.number.isprintable() and item.of >= 0 for item in certificates.of_person(db, person.id))
+    for name in queries.materials(db, EVENT, "list"):
+        definition_from(name, queries.material(db, EVENT, "list", name) or "")
+    assert all(fields.get("count", 0) >= 0 for _, fields in queries.batches(db, EVENT))
+
+
+@settings(max_examples=150, deadline=None)
+@given(changes_made=st.lists(spoilt(), min_size=1, max_size=6))
+def test_what_another_desk_wrote_wrongly_breaks_no_reading(
+    changes_made: list[tuple[str, str, dict[str, Any]]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    entries = [
+        Entry("02", number, f"02-{number}", number, "op", EVENT, kind, 1, subject, body)
+        for number, (kind, subject, body) in enumerate(changes_made, start=1)
+    ]
+    opened = create_store(tmp_path_factory.mktemp("spoilt") / "a.regapp", no_words)
+    try:
+        opened.write(lambda tx: tx.receive(entries))
+        read_everything(opened)
+        before = tables(opened)
+        opened.write(lambda tx: rebuild(tx.db, no_words))
+        assert tables(opened) == before
+    finally:
+        opened.close()
+
+
+def test_a_value_written_wrongly_leaves_the_last_right_one(store: Store) -> None:
+    right = [
+        Entry("02", number, f"02-{number}", number, "op", EVENT, kind, 1, subject, body)
+        for number, (kind, subject, body) in enumerate(WHOLE, start=1)
+        if kind == Kind.SET
+    ]
+    wrong: dict[str, Any] = {
+        "speakers": ["nobody"],
+        "capacity": "many",
+        "materials": ["x"],
+        "signatories": ["x"],
+        "starts": "soon",
+    }
+    wrong |= {"zone": "Asia/Atlantis", "content": 5, "cities": "osh", "family": 7}
+    store.write(lambda tx: tx.receive(right))
+    before = tables(store)
+    assert len(queries.sessions(store.read(), EVENT)[0].speakers) == 1
+    spoiling = [
+        Entry("03", number, f"03-{number}", 100, "op", EVENT, Kind.SET, 1, item.subject, {"fields": wrong})
+        for number, item in enumerate(right, start=1)
+    ]
+    spoiling.append(entry(99, "certified", {"at": AT}, desk="03"))
+    spoiling.append(entry(98, "checked-in", {"session": "s", "at": "now"}, desk="03"))
+    store.write(lambda tx: tx.receive(spoiling))
+    read_everything(store)
+    assert queries.sessions(store.read(), EVENT)[0].speakers == (1001,)
+    for table in ("participant", "certificate", "check_in", "badge_material"):
+        assert tables(store)[table] == before[table]
 
 
 @pytest.fixture

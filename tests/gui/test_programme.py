@@ -428,3 +428,52 @@ def test_another_desks_changes_come_into_the_timetable(window: Window, page: Pro
     now = open_desk(desk.path, read_only=True)
     assert (now.session(OPENING).room, hours(window, OPENING)) == ({"en": "Tent"}, "28.02 11:00–12:30")
     now.close()
+
+
+def test_a_form_with_changes_comes_before_everything_else(window: Window, page: ProgrammePage) -> None:
+    table = page.timetable
+    table.choose(OPENING)
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    heading = form._heading.text()
+    assert window.workplace.text(form.session.title) in heading
+    form.room["en"].setText("Tent")
+    QTest.mouseClick(table.viewport(), _LEFT, Qt.KeyboardModifier.NoModifier, at(page, 780))
+    assert (table.code, page.side.form, form.hint.text()) == (OPENING, form, "Save or close the form first.")
+    key(page, Qt.Key.Key_PageDown)
+    key(page, Qt.Key.Key_Down, _ALT)
+    key(page, Qt.Key.Key_Delete)
+    page.new_session()
+    page.open_materials()
+    settle(window)
+    assert (table.code, page.side.form, page._day) == (OPENING, form, date(2022, 2, 28))
+    assert hours(window, OPENING) == "28.02 10:00–11:30"
+    form.submit()
+    settle(window)
+    assert window.workplace.desk.session(OPENING).room["en"] == "Tent"
+    # A form in which nothing was changed makes room.
+    page._act("edit")
+    key(page, Qt.Key.Key_Down)
+    assert (table.code, page.side.form) == (BUDGET, None)
+
+
+def test_escape_drops_changes_only_when_pressed_twice(window: Window, page: ProgrammePage) -> None:
+    page.timetable.choose(OPENING)
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    press(form.starts, Qt.Key.Key_Escape)
+    assert page.side.form is None
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    form.starts.setText("9:00")
+    press(form.starts, Qt.Key.Key_Escape)
+    assert (page.side.form, form.hint.text()) == (form, "Press Esc again to drop the changes.")
+    # What is typed after that is not dropped by the next Escape.
+    type_text(form.ends, "12:00")
+    press(form.ends, Qt.Key.Key_Escape)
+    assert page.side.form is form
+    press(form.ends, Qt.Key.Key_Escape)
+    assert page.side.form is None

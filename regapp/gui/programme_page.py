@@ -21,11 +21,12 @@ from regapp.gui.timetable_layout import Span
 from regapp.gui.timetable_words import begun_after_the_last
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
-from regapp.services.desk import Changes
+from regapp.services.desk import Act, Changes
 from regapp.services.programme import EVERYTHING, add_session, change_session, copy_of, remove_session
-from regapp.services.programme_view import Programme, find_clashes, programme
+from regapp.services.programme_view import Programme, differing, find_clashes, programme
 
 _TOPIC: Final = "programme"
+_OF_A_SESSION: Final = ("schedule", "reschedule", "unschedule")
 _REFRESH_MS: Final = 400
 _SIDE: Final = 480
 
@@ -39,6 +40,7 @@ class ProgrammePage(Page):
         self._day: date = workplace.desk.event.starts
         self._stale, self._is_placed = True, False
         self._after: str | None = None
+        self._is_undone = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -88,6 +90,7 @@ class ProgrammePage(Page):
         table.pointed.connect(self._over_days)
         table.act_asked.connect(self._act)
         self.workplace.changed.connect(self._on_changed)
+        self.workplace.undone.connect(self._on_undone)
         self.workplace.event_changed.connect(self._on_event)
 
     def retranslate(self) -> None:
@@ -125,6 +128,10 @@ class ProgrammePage(Page):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def _on_undone(self, act: Act) -> None:
+        """The session that is as it was before is shown where it is then."""
+        self._is_undone = act.what in _OF_A_SESSION and self.side.form is None
+
     def _on_event(self) -> None:
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
         self.timetable.code = ""
@@ -140,6 +147,8 @@ class ProgrammePage(Page):
         if self.timetable.is_dragging:
             self._timer.start()
             return
+        if self._is_undone:
+            self._after, self._is_undone = differing(self._programme, found), False
         self._programme = found
         if self._after is not None and (slot := found.slot(self._after)) is not None:
             self._day, self.timetable.code, self._after = self._day_of(slot.session), self._after, None

@@ -140,6 +140,11 @@ def test_keys_choose_move_lengthen_and_take_out(window: Window, page: ProgrammeP
     settle(window)
     assert hours(window, OPENING) == "01.03 10:45–12:00"
     assert page._day == date(2022, 3, 1)
+    window.workplace.undo()
+    settle(window)
+    assert (page._day, table.code) == (date(2022, 2, 28), OPENING)
+    key(page, Qt.Key.Key_Right, _ALT)
+    settle(window)
     key(page, Qt.Key.Key_Delete)
     settle(window)
     assert OPENING not in {session.code for session in window.workplace.sessions}

@@ -1,6 +1,7 @@
 """Sessions are added, moved and removed as acts that can be undone; people change cities; two desks do not undo each
 other's work."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from regapp.model.clashes import ClashKind
 from regapp.model.entry import Entry, Kind, session_subject
-from regapp.model.errors import Cancelled, SessionExists, SessionInvalid
+from regapp.model.errors import AddressInvalid, Cancelled, SessionExists, SessionInvalid
 from regapp.model.event import Material, Session
 from regapp.model.participant import Details
 from regapp.services.admission import check_in
@@ -199,6 +200,36 @@ def test_the_address_of_the_materials_is_on_badges_at_once_and_undone(demo_desk:
     undo(demo_desk, demo_desk.last_act("portal"))
     demo_desk.take_up_event()
     assert demo_desk.event.portal == "www.myktyaimak.gov.kg"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["материалы", "javascript:alert(1)", "www.x.kg/" + "a" * 200, "www.x.kg/a b", "ftp://x.kg", "https://", "http://x",
+     "mailto:a@x.kg", "data:text/html,x"],
+)  # fmt: skip
+def test_only_an_address_in_the_web_gets_onto_badges(desk: Desk, address: str) -> None:
+    with pytest.raises(AddressInvalid):
+        set_portal(desk, address)
+    session = desk.session("osh-1-opening")
+    refused = pytest.raises(AddressInvalid) if ":" in address or "www" in address else nullcontext()
+    with refused:
+        change_session(desk, session, replace(session, materials=(Material("M", address),)))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "x.kg", "192.168.1.5:8080/a", "http://x.kg", "HTTPS://www.x.kg:8080/a?b=c#d", "маалымат.кг/окуу_2022.pdf"],
+)
+def test_addresses_in_the_web_and_files_are_taken(desk: Desk, address: str) -> None:
+    set_portal(desk, address)
+    desk.take_up_event()
+    assert desk.event.portal == address
+    session = desk.session("osh-1-opening")
+    materials = tuple(
+        Material("M", path) for path in (address, r"C:\Доклады\отчёт 1.pdf", "/home/a/b.pdf", "план: 2.pdf")
+    )
+    change_session(desk, session, replace(session, materials=materials))
+    assert desk.session(session.code).materials[-1].address == "план: 2.pdf"
 
 
 def test_an_address_too_long_for_a_code_has_none() -> None:

@@ -138,15 +138,17 @@ def test_figures_follow_cities_and_check_ins(demo_desk: Desk) -> None:
     people = everybody(demo_desk)
     in_osh = [person for person in people if not person.details.cities or "osh" in person.details.cities]
     elsewhere = next(person for person in people if person.details.cities == ("bishkek",))
-    for person in (in_osh[0], elsewhere):
-        check_in(demo_desk, person.id, session, overruled=True)
+    for person, day in ((in_osh[0], FIRST), (elsewhere, date(2022, 3, 3))):
+        moment = demo_desk.event.moment(day, 8 * 60 + 41)
+        check_in(demo_desk, person.id, session, overruled=True, moment=moment)
     slot = programme(demo_desk).slot(session.code)
     assert slot is not None
     assert (slot.registered, slot.arrived) == (len(in_osh), 2)
     # She came though she is not registered: she stands among the people of the session all the same.
     assert set(people_of(demo_desk, session)) == {person.id for person in in_osh} | {elsewhere.id}
     assert people_of(demo_desk, session, elsewhere.details.number) == [elsewhere.id]
-    assert set(came(demo_desk, session, people[:200])) == {in_osh[0].id, elsewhere.id}
+    # Entered on another day than the session's: the hour alone would mislead.
+    assert came(demo_desk, session, people[:200]) == {in_osh[0].id: "08:41", elsewhere.id: "03.03 08:41"}
 
 
 def test_a_place_filters_the_people_of_a_session(demo_desk: Desk) -> None:

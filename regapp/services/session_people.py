@@ -38,6 +38,12 @@ def people_of(desk: Desk, session: Session, word: str = "", place: str = "") -> 
     )
 
 
+def unregistered(desk: Desk, session: Session, ids: Sequence[int]) -> int:
+    """How many of `ids` have come to a session without being registered for it."""
+    found = desk.ask(lambda db: session_people.unregistered(db, desk.event.number, session.code, session.city))
+    return sum(pid in found for pid in ids) if found else 0
+
+
 def came(desk: Desk, session: Session, people: Sequence[Participant]) -> dict[int, str]:
     """Which of the people have come to a session, and when on the event's clocks: `08:41`, with its date where that
     is not a day of the session: `03.03 08:41`."""

@@ -21,6 +21,7 @@ from regapp.gui.timetable_words import hours_text
 from regapp.gui.window import ATTENDANCE, PROGRAMME, Window
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Session
+from regapp.services.admission import check_in
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, open_desk
 from regapp.services.events import add_event
@@ -482,3 +483,15 @@ def test_escape_drops_changes_only_when_pressed_twice(window: Window, page: Prog
     assert page.side.form is form
     press(form.ends, Qt.Key.Key_Escape)
     assert page.side.form is None
+
+
+def test_who_came_without_being_registered_is_counted_under_the_people(window: Window, page: ProgrammePage) -> None:
+    desk = window.workplace.desk
+    guest = next(person for person in everybody(desk) if person.details.cities == ("bishkek",))
+    check_in(desk, guest.id, desk.session(OPENING), overruled=True)
+    page.timetable.choose(OPENING)
+    settle(window)
+    people = page.side.panel.people
+    assert people._count.text().endswith(" · came without being registered:\N{NBSP}1")
+    people.search.setText("nobody has this name")
+    wait_for(lambda: people._count.text() == "People:\N{NBSP}0")

@@ -24,6 +24,7 @@ from regapp.model.event import Session
 from regapp.services.desk import Act, Changes
 from regapp.services.programme import EVERYTHING, add_session, change_session, copy_of, remove_session
 from regapp.services.programme_view import Programme, differing, find_clashes, programme
+from regapp.texts.quantities import number_text
 
 _TOPIC: Final = "programme"
 _OF_A_SESSION: Final = ("schedule", "reschedule", "unschedule")
@@ -323,7 +324,9 @@ class ProgrammePage(Page):
             self.workplace.announce(changes)
             text = self.tr("Taken out: {title}. Ctrl+Z brings it back.").format(title=title)
             if came:
-                text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(count=came)
+                text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(
+                    count=number_text(came)
+                )
             self.workplace.notice.emit(text, "attention" if came else "done")
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)

@@ -4,7 +4,7 @@ import re
 
 from regapp.texts.catalogue import Language
 
-_BESIDE_A_FIGURE = re.compile(r" (?=\d)|(?<=\d) (?=[\w/])")
+_BESIDE_A_FIGURE = re.compile(r"(?<!·) (?=\d)|(?<=\d) (?=[\w/])")
 
 THIN_SPACE = "\u202f"
 """Narrow and not to be broken at."""

@@ -495,3 +495,14 @@ def test_who_came_without_being_registered_is_counted_under_the_people(window: W
     assert people._count.text().endswith(" · came without being registered:\N{NBSP}1")
     people.search.setText("nobody has this name")
     wait_for(lambda: people._count.text() == "People:\N{NBSP}0")
+
+
+def test_large_figures_are_grouped_and_never_torn_from_their_words(window: Window, page: ProgrammePage) -> None:
+    slot = page._programme.slot(OPENING)
+    assert slot is not None
+    crowded = replace(slot, session=replace(slot.session, capacity=5), registered=13331, arrived=1250)
+    words = page.timetable.words(crowded)
+    assert words.fill == "13\u202f331\N{NBSP}/\N{NBSP}5"
+    assert words.figures == "Registered:\N{NBSP}13\u202f331\N{NBSP}/\N{NBSP}5 · arrived:\N{NBSP}1\u202f250"
+    page.side.panel.show_slot(page._programme, crowded)
+    assert page.side.panel.figures.text().startswith("13\u202f331\N{NBSP}of\N{NBSP}5\N{NBSP}seats · 1\u202f250")

@@ -8,6 +8,7 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.services.session_people import Moved, move_people
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.quantities import number_text
 
 _TO = QT_TRANSLATE_NOOP("Programme", "Register for: {city}")
 _ALL = QT_TRANSLATE_NOOP("Programme", "Register for all cities")
@@ -38,7 +39,7 @@ def move(workplace: Workplace, ids: Sequence[int], cities: Sequence[str]) -> Non
         names = [workplace.text(desk.event.cities.get(code, {})) or code for code in cities]
         if moved.count:
             workplace.announce(moved.changes)
-            workplace.notice.emit(_tr(_MOVED).format(count=moved.count, cities=", ".join(names)), "done")
+            workplace.notice.emit(_tr(_MOVED).format(count=number_text(moved.count), cities=", ".join(names)), "done")
         else:
             workplace.notice.emit(_tr(_NOBODY), "attention")
 

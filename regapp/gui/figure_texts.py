@@ -5,12 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from regapp.gui.workplace import Workplace
 from regapp.model.attendance import Scope
 from regapp.model.event import in_language
+from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word, day_text
 
 
 def grouped(number: int) -> str:
     """A number with its thousands apart."""
-    return f"{number:,}".replace(",", "\N{NBSP}")
+    return number_text(number)
 
 
 def percent(share: float) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QColor
 
 from regapp.model.attendance import PlaceFigures
+from regapp.texts.quantities import number_text
 
 CLASSES: Final = 5
 _STEPS: Final = (1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50)
@@ -51,11 +52,11 @@ class Scale:
         if self.is_share:
             return f"{low:.0%}\N{EN DASH}{high:.0%}".replace("%\N{EN DASH}", "\N{EN DASH}").replace("%", "\N{NBSP}%")
         first, last = round(low) + 1, round(high)
-        return f"{last:,}".replace(",", "\N{NBSP}") if first == last else _range(first, last)
+        return number_text(last) if first == last else _range(first, last)
 
 
 def _range(first: int, last: int) -> str:
-    return f"{first:,}\N{EN DASH}{last:,}".replace(",", "\N{NBSP}")
+    return f"{number_text(first)}\N{EN DASH}{number_text(last)}"
 
 
 def scale_for(measure: Measure, values: Sequence[float]) -> Scale:

@@ -36,8 +36,13 @@ class MaterialsField(Page):
     @property
     def materials(self) -> tuple[Material, ...]:
         """Those that have an address; without a title the address is one."""
+        return tuple(Material(title or address, address) for title, address in self.typed if address)
+
+    @property
+    def typed(self) -> list[tuple[str, str]]:
+        """Titles and addresses as they stand there, without the empty rows."""
         typed = [(title.text().strip(), address.text().strip()) for _, title, address, *_ in self.rows]
-        return tuple(Material(title or address, address) for title, address in typed if address)
+        return [both for both in typed if any(both)]
 
     def add(self, material: Material) -> None:
         """Another row."""

@@ -12,6 +12,7 @@ from regapp.gui.pieces import Page, button, label, line, set_icon
 from regapp.gui.screen_view import CodePicture, ScreenView
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Material
+from regapp.model.web_address import is_web
 from regapp.services.desk import Changes
 from regapp.services.programme import set_portal
 from regapp.services.screen_codes import is_web_address, screen_code
@@ -84,9 +85,9 @@ class MaterialsPanel(Page):
     def _look(self) -> None:
         address = self.address.text().strip()
         side = round(_CODE_SIDE * self.workplace.theme.sizes.body / 13)
-        self.code.show_code(screen_code(address), side)
+        self.code.show_code(screen_code(address if is_web(address) else ""), side)
         self._save.setEnabled(address != self.workplace.desk.event.portal and not self.workplace.desk.is_read_only)
-        self._show_button.setEnabled(bool(address))
+        self._show_button.setEnabled(is_web(address))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything and not self.address.hasFocus():

@@ -7,24 +7,27 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.clash_list import ClashList
 from regapp.gui.day_bar import DayBar
 from regapp.gui.empty_state import EmptyState
 from regapp.gui.messages import failure
-from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.pieces import Page, card
+from regapp.gui.programme_head import ProgrammeHead
 from regapp.gui.programme_side import ProgrammeSide
 from regapp.gui.timetable import Timetable
 from regapp.gui.timetable_layout import Span
 from regapp.gui.timetable_words import begun_after_the_last
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
-from regapp.services.desk import Changes
+from regapp.services.desk import Act, Changes
 from regapp.services.programme import EVERYTHING, add_session, change_session, copy_of, remove_session
-from regapp.services.programme_view import Programme, find_clashes, programme
+from regapp.services.programme_view import Programme, differing, find_clashes, programme
+from regapp.texts.quantities import number_text
 
 _TOPIC: Final = "programme"
+_OF_A_SESSION: Final = ("schedule", "reschedule", "unschedule")
 _REFRESH_MS: Final = 400
 _SIDE: Final = 480
 
@@ -38,10 +41,11 @@ class ProgrammePage(Page):
         self._day: date = workplace.desk.event.starts
         self._stale, self._is_placed = True, False
         self._after: str | None = None
+        self._is_undone = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addLayout(self._make_head())
+        column.addWidget(ProgrammeHead(workplace, self.open_materials, self.new_session))
         self.days, self.clashes, self.timetable = DayBar(workplace), ClashList(workplace), Timetable(workplace)
         self._views = QStackedWidget()
         self.empty = EmptyState(workplace, self.new_session)
@@ -62,24 +66,9 @@ class ProgrammePage(Page):
         self._connect()
         self.retranslate()
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._title = label("title")
-        self._keys = label("caption")
-        self._materials_button = button("", self.open_materials)
-        self._new = button("primary", self.new_session)
-        row.addWidget(self._title)
-        row.addSpacing(8)
-        row.addWidget(self._keys, 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._materials_button)
-        row.addWidget(self._new)
-        return row
-
     def _make_left(self) -> QWidget:
-        left, frame = QWidget(), QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
+        left = QWidget()
+        frame, inside = card()
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.timetable)
         column = QVBoxLayout(left)
@@ -95,30 +84,24 @@ class ProgrammePage(Page):
         self.side.closed.connect(self._closed)
         self.days.chosen.connect(self.show_day)
         self.clashes.chosen.connect(self.show_session)
-        table.chosen.connect(lambda _code: self._show_side())
+        table.chosen.connect(self._choose)
         table.opened.connect(lambda: self._act("edit"))
         table.changed.connect(self.change)
         table.begun.connect(self._begin)
         table.pointed.connect(self._over_days)
         table.act_asked.connect(self._act)
         self.workplace.changed.connect(self._on_changed)
+        self.workplace.undone.connect(self._on_undone)
         self.workplace.event_changed.connect(self._on_event)
 
     def retranslate(self) -> None:
         """All words anew."""
-        self._title.setText(self.tr("Programme"))
-        self._keys.setText(self.tr("Drag to move · Alt+arrows move · Enter changes · N: new"))
-        self._materials_button.setText(self.tr("Materials"))
-        self._new.setText(self.tr("New session"))
         self.timetable.setAccessibleName(self.tr("Timetable"))
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and sizes of the theme."""
-        set_icon(self._materials_button, "qr-code", self.workplace)
-        set_icon(self._new, "plus", self.workplace)
+        """Sizes of the theme."""
         writes = not self.workplace.desk.is_read_only
-        self._new.setEnabled(writes)
         self.empty.say(
             "calendar", self.tr("No sessions yet"),
             self.tr("Add the first one; then drag over the timetable to add others."),
@@ -146,6 +129,10 @@ class ProgrammePage(Page):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def _on_undone(self, act: Act) -> None:
+        """The session that is as it was before is shown where it is then."""
+        self._is_undone = act.what in _OF_A_SESSION and self.side.form is None
+
     def _on_event(self) -> None:
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
         self.timetable.code = ""
@@ -161,10 +148,11 @@ class ProgrammePage(Page):
         if self.timetable.is_dragging:
             self._timer.start()
             return
+        if self._is_undone:
+            self._after, self._is_undone = differing(self._programme, found), False
         self._programme = found
         if self._after is not None and (slot := found.slot(self._after)) is not None:
-            self._day = self.workplace.desk.event.local(slot.session.starts).date()
-            self.timetable.code, self._after = self._after, None
+            self._day, self.timetable.code, self._after = self._day_of(slot.session), self._after, None
         elif self._day not in self._days():
             self._day = self.workplace.desk.event.starts
         if found.slot(self.timetable.code) is None:
@@ -172,9 +160,10 @@ class ProgrammePage(Page):
         self._show()
 
     def _show(self) -> None:
-        event = self.workplace.desk.event
-        local = {slot.session.code: event.local(slot.session.starts).date() for slot in self._programme.slots}
+        local = {slot.session.code: self._day_of(slot.session) for slot in self._programme.slots}
         marked = {local[code] for clash in self._programme.clashes for code in (clash.session, clash.other) if code}
+        if self.side.form is not None:
+            self.timetable.code = self.side.form.session.code
         self.days.show_days(self._days(), frozenset(marked), self._day)
         self.clashes.show_clashes(self._programme)
         self.timetable.show_programme(self._programme, self._day, self.timetable.code)
@@ -184,26 +173,32 @@ class ProgrammePage(Page):
 
     def _days(self) -> list[date]:
         """The days of the event, and those on which there are sessions all the same."""
-        event = self.workplace.desk.event
-        return sorted({*event.days, *(event.local(slot.session.starts).date() for slot in self._programme.slots)})
+        days = (self._day_of(slot.session) for slot in self._programme.slots)
+        return sorted({*self.workplace.desk.event.days, *days})
+
+    def _day_of(self, session: Session) -> date:
+        return self.workplace.desk.event.local(session.starts).date()
 
     def show_day(self, day: date) -> None:
         """Show another day."""
+        if not self.side.leave_form():
+            self._show()
+            return
         self._day = day
         slot = self._programme.slot(self.timetable.code)
-        if (
-            slot
-            and self.workplace.desk.event.local(slot.session.starts).date() != day
-            and not self.timetable.is_dragging
-        ):
+        if slot and self._day_of(slot.session) != day and not self.timetable.is_dragging:
             self.timetable.code = ""
         self._show()
+
+    def _choose(self, _code: str) -> None:
+        """A session is chosen in the timetable; one in a form with changes keeps its place."""
+        self._show_side() if self.side.leave_form() else self._show()
 
     def show_session(self, code: str) -> None:
         """Show a session on its day, and choose it."""
         slot = self._programme.slot(code)
-        if slot is not None:
-            self._day, self.timetable.code = self.workplace.desk.event.local(slot.session.starts).date(), code
+        if slot is not None and self.side.leave_form():
+            self._day, self.timetable.code = self._day_of(slot.session), code
             self._show()
 
     # The panel at the side
@@ -223,11 +218,12 @@ class ProgrammePage(Page):
 
     def open_materials(self) -> None:
         """The address of the materials, and what the sessions give to read."""
-        self.side.open_materials()
-        self._show()
+        if self.side.leave_form():
+            self.side.open_materials()
+            self._show()
 
     def _open_form(self, session: Session, save: Callable[[Session], None]) -> None:
-        if self.workplace.desk.is_read_only:
+        if self.workplace.desk.is_read_only or not self.side.leave_form():
             return
         form = self.side.open_form(session, save)
         self._show()
@@ -241,10 +237,10 @@ class ProgrammePage(Page):
         if name == "new":
             self.new_session()
         elif name == "close":
-            self.timetable.choose("")
+            self.side.escape() if self.side.is_covered else self.timetable.choose("")
         elif name in ("previous", "next"):
             self._turn(1 if name == "next" else -1)
-        elif slot is not None and not self.workplace.desk.is_read_only:
+        elif slot is not None and not self.workplace.desk.is_read_only and self.side.leave_form():
             acts = {"edit": self.edit, "copy": self.duplicate, "remove": self.remove}
             acts[name](slot.session)
 
@@ -296,11 +292,14 @@ class ProgrammePage(Page):
 
     def change(self, before: Session, after: Session) -> None:
         """A session was moved: it is shown there at once, and journalled."""
+        if not self.side.leave_form():
+            self._show()
+            return
         slots = tuple(
             replace(slot, session=after) if slot.session.code == before.code else slot for slot in self._programme.slots
         )
         self._programme = Programme(slots, tuple(find_clashes(self.workplace.desk, slots)))
-        self._day = self.workplace.desk.event.local(after.starts).date()
+        self._day = self._day_of(after)
         self._show()
 
         def failed(error: Any) -> None:
@@ -325,7 +324,9 @@ class ProgrammePage(Page):
             self.workplace.announce(changes)
             text = self.tr("Taken out: {title}. Ctrl+Z brings it back.").format(title=title)
             if came:
-                text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(count=came)
+                text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(
+                    count=number_text(came)
+                )
             self.workplace.notice.emit(text, "attention" if came else "done")
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)
@@ -339,6 +340,6 @@ class ProgrammePage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what is open at the side."""
         if event.key() == Qt.Key.Key_Escape and self.side.is_covered:
-            self.side.close_over()
+            self.side.escape()
         else:
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from regapp.gui.materials_panel import MaterialsPanel
@@ -11,6 +11,9 @@ from regapp.gui.session_panel import SessionPanel
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.programme_view import Programme
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+
+_FORM_FIRST = QT_TRANSLATE_NOOP("Programme", "Save or close the form first.")
 
 
 class ProgrammeSide(QFrame):
@@ -73,6 +76,24 @@ class ProgrammeSide(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self.form = self.materials = None
+
+    def leave_form(self) -> bool:
+        """Whether something else can be looked at now: a form that holds nothing new goes, any other one says that it
+        comes first."""
+        if self.form is None:
+            return True
+        if self.form.is_changed:
+            self.form.remind(QCoreApplication.translate("Programme", _FORM_FIRST))
+            return False
+        self.close_over()
+        return True
+
+    def escape(self) -> None:
+        """Escape was pressed: the form closes when nothing is lost, the materials at once."""
+        if self.form is not None:
+            self.form.leave()
+        else:
+            self.close_over()
 
     def close_over(self) -> None:
         """Take the form or the materials away."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from textwrap import shorten
 from typing import Final
 
 from PySide6.QtCore import QDate, Qt
@@ -33,6 +34,7 @@ from regapp.texts.words import column_word
 
 _HOURS: Final = re.compile(r"([01]?\d|2[0-4])[:.\- ]?([0-5]\d)?")
 _MOST_SEATS: Final = 100_000
+_HEADING_LETTERS: Final = 80
 
 
 class SessionForm(Page):
@@ -53,7 +55,7 @@ class SessionForm(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._heading = label("section")
+        self._heading = label("section", wrap=True)
         column.addWidget(self._heading)
         fields = QWidget()
         inside = QVBoxLayout(fields)
@@ -76,7 +78,8 @@ class SessionForm(Page):
         scroll.setWidget(fields)
         column.addWidget(scroll, 1)
         self.warning, self.error = label("attention", wrap=True), label("error", wrap=True)
-        for said in (self.warning, self.error):
+        self.hint = label("attention", wrap=True)
+        for said in (self.warning, self.error, self.hint):
             said.hide()
             column.addWidget(said)
         column.addWidget(line())
@@ -89,6 +92,10 @@ class SessionForm(Page):
         self._fill(session)
         for changed in (self.starts.textChanged, self.ends.textChanged, self.day.dateChanged):
             changed.connect(lambda _value: self._warn())
+        for edit in self.findChildren(QLineEdit):
+            edit.textEdited.connect(lambda _text: self.hint.hide())
+        self._begun_with: object = self._state()
+        self._dropped: object = None
         self.retranslate()
         self._warn()
 
@@ -150,7 +157,9 @@ class SessionForm(Page):
     def retranslate(self) -> None:
         """All words anew; what was typed stays."""
         place, words = self.workplace, self.workplace.language
-        self._heading.setText(self.tr("Session") if self.session.code else self.tr("New session"))
+        title = shorten(place.text(self.session.title), _HEADING_LETTERS, placeholder="…")
+        named = self.tr("Session: {title}").format(title=title)
+        self._heading.setText(named if self.session.code else self.tr("New session"))
         captions = {
             "title": self.tr("Title *"), "day": self.tr("Day"), "starts": column_word("starts", words),
             "ends": column_word("ends", words), "city": column_word("city", words), "seats": self.tr("Seats"),
@@ -182,11 +191,31 @@ class SessionForm(Page):
             else:
                 self.submit()
         elif event.key() == Qt.Key.Key_Escape:
-            self._close_form()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
+    def leave(self) -> None:
+        """Close; what was changed is dropped only when that is asked twice."""
+        state = self._state()
+        if state in (self._begun_with, self._dropped):
+            self._close_form()
+            return
+        self._dropped = state
+        self.remind(self.tr("Press Esc again to drop the changes."))
+
     # What was typed
+
+    def _state(self) -> object:
+        """All that can be changed, as it stands there."""
+        fields = (*self.title.values(), *self.room.values(), self.starts, self.ends, self.seats, self.code)
+        chosen = (self.day.date(), self.city.currentIndex(), self.desk.isChecked(), self.speakers.ids)
+        return [field.text() for field in fields], chosen, self.materials.typed
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something would be lost if the form were closed."""
+        return self._state() != self._begun_with
 
     def _typed(self) -> Session | str:
         """The session as it stands in the form, or what is wrong with it."""
@@ -238,14 +267,21 @@ class SessionForm(Page):
             self.refuse(typed)
             return
         self.error.hide()
+        self.hint.hide()
         self._button.setEnabled(False)
         self._save(typed)
 
     def refuse(self, sentence: str) -> None:
         """It cannot be saved: say why, and let it be tried again."""
         self._button.setEnabled(True)
+        self.hint.hide()
         self.error.setText(sentence)
         self.error.show()
+
+    def remind(self, sentence: str) -> None:
+        """Say what is to be done first."""
+        self.hint.setText(sentence)
+        self.hint.show()
 
 
 _CAPTIONS: Final = ("title", "day", "starts", "ends", "city", "seats", "code", "room", "speakers", "materials")

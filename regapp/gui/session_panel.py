@@ -23,6 +23,7 @@ from regapp.gui.session_people_view import SessionPeopleView
 from regapp.gui.speakers_field import speaker_text
 from regapp.gui.workplace import Workplace
 from regapp.services.programme_view import Programme, Slot, SpeakerState
+from regapp.texts.quantities import number_text, unbroken
 from regapp.texts.words import day_text
 
 PEOPLE, ABOUT = range(2)
@@ -141,7 +142,8 @@ class SessionPanel(Page):
             text = self.tr("{registered} of {seats} seats · {arrived} arrived")
         else:
             text = self.tr("{registered} registered · {arrived} arrived")
-        self.figures.setText(text.format(registered=slot.registered, seats=session.capacity, arrived=slot.arrived))
+        registered, seats, arrived = (number_text(n) for n in (slot.registered, session.capacity, slot.arrived))
+        self.figures.setText(unbroken(text.format(registered=registered, seats=seats, arrived=arrived)))
         self._show_lines(slot)
 
     def _show_lines(self, slot: Slot) -> None:

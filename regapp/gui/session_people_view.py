@@ -22,7 +22,8 @@ from regapp.gui.place_field import PlaceField
 from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
-from regapp.services.session_people import people_of
+from regapp.services.session_people import people_of, unregistered
+from regapp.texts.quantities import number_text, unbroken
 
 _TOPIC: Final = "session people"
 _WIDTHS: Final = (160, 116)
@@ -35,6 +36,7 @@ class SessionPeopleView(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._session: Session | None = None
+        self._strangers = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -125,11 +127,15 @@ class SessionPeopleView(Page):
             self.people.show(None, [])
             return
         word, place = self.search.text(), self.place.code
-        self.workplace.worker.ask(
-            _TOPIC, lambda: (session, people_of(desk, session, word, place)), lambda found: self._show(*found), self
-        )
 
-    def _show(self, session: Session, ids: list[int]) -> None:
+        def read() -> tuple[list[int], int]:
+            ids = people_of(desk, session, word, place)
+            return ids, unregistered(desk, session, ids)
+
+        self.workplace.worker.ask(_TOPIC, read, lambda found: self._show(session, *found), self)
+
+    def _show(self, session: Session, ids: list[int], strangers: int) -> None:
+        self._strangers = strangers
         chosen = self.selected() if self._count_selected() == 1 else []
         self.people.show(session, ids)
         if chosen and chosen[0] in ids:
@@ -150,10 +156,13 @@ class SessionPeopleView(Page):
 
     def _show_count(self) -> None:
         count, selected = len(self.people.ids), self._count_selected()
-        text = self.tr("People: {count}").format(count=f"{count:,}".replace(",", "\u00a0"))
+        parts = [self.tr("People: {count}").format(count=number_text(count))]
+        if self._strangers:
+            words = self.tr("came without being registered: {count}")
+            parts.append(words.format(count=number_text(self._strangers)))
         if selected > 1:
-            text += "   " + self.tr("Selected: {count}").format(count=f"{selected:,}".replace(",", "\u00a0"))
-        self._count.setText(text)
+            parts.append(self.tr("Selected: {count}").format(count=number_text(selected)))
+        self._count.setText(unbroken(" · ".join(parts)))
         self.moves.setEnabled(bool(selected) and not self.workplace.desk.is_read_only)
 
     def _open_moves(self) -> None:

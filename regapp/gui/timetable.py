@@ -55,7 +55,7 @@ class Timetable(QAbstractScrollArea):
     pointed = Signal(QPoint)
     """A session is being dragged over this point of the screen."""
     act_asked = Signal(str)
-    """`new`, `copy`, `remove`, `previous`, `next` (day): asked by a key."""
+    """`new`, `copy`, `remove`, `close`, `previous`, `next` (day): asked by a key."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -298,7 +298,7 @@ class Timetable(QAbstractScrollArea):
             self._drag = None
             self.viewport().update()
         else:
-            self.choose("")
+            self.act_asked.emit("close")
 
     def _shift(self, arrow: tuple[int, int], longer: bool) -> None:
         """Alt and an arrow: 15 minutes or a day; with Shift longer and shorter."""

@@ -1,8 +1,8 @@
 """How the timetable is drawn: the hours, the cities, a block for each session, what is being dragged."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from math import ceil
+from dataclasses import dataclass, replace
+from math import ceil, inf
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,6 +29,8 @@ class BlockWords:
     figures: str
     short_figures: str
     """Where there is no room for the words."""
+    fill: str
+    """People and seats, of a session whose seats are counted: shown in the smallest block too."""
     clashes: tuple[str, ...]
 
 
@@ -109,12 +111,10 @@ def paint_block(
 def _paint_short(painter: QPainter, area: QRectF, words: BlockWords, theme: Theme) -> None:
     small, bold = theme.font(theme.sizes.caption), theme.font(theme.sizes.caption, bold=True)
     line = QRectF(area.left(), area.center().y() - 12, area.width(), 24)
-    if words.clashes:
-        used = _paint_clash(painter, line, words.clashes, theme, right=True)
-        line.setWidth(line.width() - used - 8)
-    painter.setPen(QColor(theme.colours.muted))
     hours = words.hours.partition("–")[0] + "  "
     width = QFontMetrics(small).horizontalAdvance(hours)
+    _paint_aside(painter, line, words, theme, width)
+    painter.setPen(QColor(theme.colours.muted))
     _one_line(painter, line, hours, small)
     painter.setPen(QColor(theme.colours.text))
     _one_line(painter, line.adjusted(width, 0, 0, 0), words.title, bold)
@@ -138,8 +138,8 @@ def _paint_lines(painter: QPainter, area: QRectF, words: BlockWords, theme: Them
             shown[what], left = True, left - low
     y = area.top()
     head = QRectF(area.left(), y, area.width(), low)
-    if words.clashes and not clash_fits:
-        head.setWidth(head.width() - _paint_clash(painter, head, words.clashes, theme, right=True) - 8)
+    aside = replace(words, fill="" if "figures" in shown else words.fill, clashes=() if clash_fits else words.clashes)
+    _paint_aside(painter, head, aside, theme, QFontMetrics(caption).horizontalAdvance(words.hours))
     painter.setPen(QColor(colours.muted))
     _one_line(painter, head, words.hours, caption)
     y += low
@@ -163,19 +163,38 @@ def _paint_lines(painter: QPainter, area: QRectF, words: BlockWords, theme: Them
         _paint_clash(painter, QRectF(area.left(), y + 1, area.width(), low), words.clashes, theme)
 
 
+def _paint_aside(painter: QPainter, line: QRectF, words: BlockWords, theme: Theme, before: float) -> None:
+    """At the right end of a line the people and seats, and what does not go together: its word only where it fits
+    beside the width `before`. The line gets as much shorter."""
+    font = theme.font(theme.sizes.caption, bold=True)
+    fill = float(QFontMetrics(font).horizontalAdvance(words.fill)) + 8 if words.fill else 0.0
+    if words.clashes:
+        most = line.width() - before - fill - 8 if words.fill else inf
+        used = _paint_clash(painter, line, words.clashes, theme, right=True, most=most)
+        line.setWidth(line.width() - used - 8)
+    if words.fill:
+        painter.setPen(QColor(theme.colours.text))
+        _one_line(painter, line.adjusted(max(0.0, line.width() - fill + 8), 0, 0, 0), words.fill, font)
+        line.setWidth(max(0.0, line.width() - fill))
+
+
 def _paint_clash(
-    painter: QPainter, area: QRectF, clashes: Sequence[str], theme: Theme, *, right: bool = False
+    painter: QPainter, area: QRectF, clashes: Sequence[str], theme: Theme, *, right: bool = False, most: float = inf
 ) -> float:
-    """The triangle and the word of the first clash, how many more there are; gives the width used."""
+    """The triangle and the word of the first clash, how many more there are, or the triangle alone where that would be
+    wider than `most`; gives the width used."""
     font = theme.font(theme.sizes.caption, bold=True)
     size = theme.sizes.caption + 2
     text = clashes[0] + (f" +{len(clashes) - 1}" if len(clashes) > 1 else "")
     width = min(float(QFontMetrics(font).horizontalAdvance(text) + size + 6), area.width() * (0.62 if right else 1))
+    if width > most:
+        width, text = float(size), ""
     left = area.right() - width if right else area.left()
     picture = pixmap("triangle-alert", theme.colours.attention, size)
     painter.drawPixmap(QPointF(left, area.center().y() - size / 2), picture)
     painter.setPen(QColor(theme.colours.attention))
-    _one_line(painter, QRectF(left + size + 4, area.top(), width - size - 4, area.height()), text, font)
+    if text:
+        _one_line(painter, QRectF(left + size + 4, area.top(), width - size - 4, area.height()), text, font)
     return width
 
 

@@ -12,6 +12,7 @@ from regapp.model.event import DAY_MINUTES, Event, Session
 from regapp.services.programme_view import Programme, Slot
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.clash_words import clash_word
+from regapp.texts.quantities import number_text, unbroken
 
 _FIGURES = QT_TRANSLATE_NOOP("Programme", "Registered: {count}{seats} · arrived: {arrived}")
 _USUAL_START: Final = 9 * 60
@@ -26,14 +27,15 @@ def hours_text(span: Span) -> str:
 def block_words(slot: Slot, programme: Programme, workplace: Workplace) -> BlockWords:
     """What the block of a session says, in the language in force."""
     session, event = slot.session, workplace.desk.event
-    seats = f" / {session.capacity}" if session.capacity else ""
+    registered, arrived = number_text(slot.registered), number_text(slot.arrived)
+    seats = f" / {number_text(session.capacity)}" if session.capacity else ""
     text = QCoreApplication.translate("Programme", _FIGURES)
     kinds = dict.fromkeys(clash.kind for clash in programme.clashes_of(session.code))
     return BlockWords(
         f"{event.local(session.starts):%H:%M}–{event.local(session.ends):%H:%M}", workplace.text(session.title),
         workplace.text(session.room), ", ".join(speaker.name for speaker in slot.speakers),
-        text.format(count=slot.registered, seats=seats, arrived=slot.arrived),
-        f"{slot.registered}{seats} · ✓ {slot.arrived}",
+        unbroken(text.format(count=registered, seats=seats, arrived=arrived)),
+        unbroken(f"{registered}{seats} · ✓ {arrived}"), unbroken(f"{registered}{seats}") if seats else "",
         tuple(clash_word(kind, workplace.language) for kind in kinds),
     )  # fmt: skip
 

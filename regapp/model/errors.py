@@ -210,6 +210,14 @@ class SessionInvalid(InputError):
 
 
 @dataclass
+class AddressInvalid(InputError):
+    """`address` is no address in the web of at most `most` letters."""
+
+    address: str
+    most: int
+
+
+@dataclass
 class EventExists(InputError):
     """The file already has an event with the code `code`."""
 

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subject
-from regapp.model.errors import SessionExists, SessionInvalid
-from regapp.model.event import Event, Session, Texts, in_language
+from regapp.model.errors import AddressInvalid, SessionExists, SessionInvalid
+from regapp.model.event import Event, Material, Session, Texts, in_language
 from regapp.model.identifiers import participant_text
+from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
 from regapp.services.desk import Changes, Desk, iso
 from regapp.store.session_people import session_codes
 from regapp.store.store import Transaction
@@ -36,7 +37,7 @@ def _speaking_code(event: Event, session: Session) -> str:
 
 
 def add_session(desk: Desk, session: Session) -> Session:
-    """A new session; without a code it gets one. SessionInvalid, SessionExists."""
+    """A new session; without a code it gets one. SessionInvalid, AddressInvalid, SessionExists."""
     _examine(session)
     session = session if session.code else replace(session, code=free_code(desk, session))
     if not _CODE.fullmatch(session.code):
@@ -55,8 +56,8 @@ def add_session(desk: Desk, session: Session) -> Session:
 
 def change_session(desk: Desk, before: Session, after: Session) -> Changes:
     """Change a session. Only what differs from `before`, as it was shown, is journalled, so that what others changed
-    meanwhile stands. The code never changes. SessionInvalid."""
-    _examine(after)
+    meanwhile stands. The code never changes. SessionInvalid, AddressInvalid."""
+    _examine(after, before.materials)
     old = _fields(before)
     fields = {name: value for name, value in _fields(after).items() if value != old[name]}
     return _act(desk, "reschedule", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
@@ -76,9 +77,12 @@ def copy_of(event: Event, session: Session) -> Session:
 
 
 def set_portal(desk: Desk, address: str) -> Changes:
-    """Where the conference's materials are: on badges, and on the screen."""
-    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"portal": address.strip()}})
-    return _act(desk, "portal", draft, address.strip() != desk.event.portal)
+    """Where the conference's materials are: on badges, and on the screen. AddressInvalid; empty is none."""
+    address = address.strip()
+    if address and not is_web(address):
+        raise AddressInvalid(shortened(address), MOST_LETTERS)
+    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"portal": address}})
+    return _act(desk, "portal", draft, address != desk.event.portal)
 
 
 def _act(desk: Desk, what: str, draft: Draft, differs: bool = True) -> Changes:
@@ -88,9 +92,12 @@ def _act(desk: Desk, what: str, draft: Draft, differs: bool = True) -> Changes:
     return EVERYTHING
 
 
-def _examine(session: Session) -> None:
+def _examine(session: Session, known: Sequence[Material] = ()) -> None:
     if not any(text.strip() for text in session.title.values()) or session.ends <= session.starts:
         raise SessionInvalid
+    for material in session.materials:
+        if material not in known and not is_readable(material.address):
+            raise AddressInvalid(shortened(material.address), MOST_LETTERS)
 
 
 def _fields(session: Session) -> dict[str, Any]:

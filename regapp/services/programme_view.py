@@ -72,6 +72,12 @@ def programme(desk: Desk) -> Programme:
     return Programme(tuple(slots), tuple(find_clashes(desk, slots)))
 
 
+def differing(before: Programme, after: Programme) -> str | None:
+    """The code of the first session that is there after, but was not so before."""
+    known = {slot.session.code: slot.session for slot in before.slots}
+    return next((slot.session.code for slot in after.slots if known.get(slot.session.code) != slot.session), None)
+
+
 def find_clashes(desk: Desk, slots: Sequence[Slot]) -> list[Clash]:
     """The clashes; speakers whose records were merged are one."""
     sessions = [replace(slot.session, speakers=_one_each(slot.speakers)) for slot in slots]

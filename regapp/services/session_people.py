@@ -38,10 +38,19 @@ def people_of(desk: Desk, session: Session, word: str = "", place: str = "") -> 
     )
 
 
+def unregistered(desk: Desk, session: Session, ids: Sequence[int]) -> int:
+    """How many of `ids` have come to a session without being registered for it."""
+    found = desk.ask(lambda db: session_people.unregistered(db, desk.event.number, session.code, session.city))
+    return sum(pid in found for pid in ids) if found else 0
+
+
 def came(desk: Desk, session: Session, people: Sequence[Participant]) -> dict[int, str]:
-    """Which of the people have come to a session, and when on the event's clocks (`08:41`)."""
+    """Which of the people have come to a session, and when on the event's clocks: `08:41`, with its date where that
+    is not a day of the session: `03.03 08:41`."""
     found = desk.ask(lambda db: session_people.came(db, session.code, [person.id for person in people]))
-    return {pid: f"{desk.event.local(datetime.fromisoformat(at)):%H:%M}" for pid, at in found.items()}
+    first, last = (desk.event.local(moment).date() for moment in (session.starts, session.ends))
+    local = {pid: desk.event.local(datetime.fromisoformat(at)) for pid, at in found.items()}
+    return {pid: f"{at:%H:%M}" if first <= at.date() <= last else f"{at:%d.%m %H:%M}" for pid, at in local.items()}
 
 
 def move_people(desk: Desk, ids: Sequence[int], cities: Sequence[str], progress: Progress | None = None) -> Moved:

@@ -32,6 +32,17 @@ def session_people(
     return [row[0] for row in rows]
 
 
+def unregistered(db: Database, event: int, session: str, city: str) -> set[int]:
+    """The ids of those who have come to a session in `city` without being registered for it."""
+    of_city, values = city_condition(city)
+    rows = db.execute(
+        "SELECT p.id FROM participant AS p JOIN check_in AS c ON c.participant = p.id"
+        f" WHERE c.event = ? AND c.session = ? AND p.removed = 0 AND NOT ({of_city})",
+        [event, session, *values],
+    )
+    return {row[0] for row in rows}
+
+
 def came(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
     """Which of `ids` have come to a session, and when (ISO 8601 UTC)."""
     marks = ",".join("?" * len(ids))

@@ -1,6 +1,10 @@
 """Numbers, shares and counted things in three languages."""
 
+import re
+
 from regapp.texts.catalogue import Language
+
+_BESIDE_A_FIGURE = re.compile(r"(?<!·) (?=\d)|(?<=\d) (?=[\w/])")
 
 THIN_SPACE = "\u202f"
 """Narrow and not to be broken at."""
@@ -9,6 +13,11 @@ THIN_SPACE = "\u202f"
 def number_text(number: int) -> str:
     """`12 345` with thin spaces between thousands."""
     return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def unbroken(text: str) -> str:
+    """The text with no-break spaces between figures and the words that they belong to."""
+    return _BESIDE_A_FIGURE.sub("\N{NBSP}", text)
 
 
 def percent_text(share: float) -> str:

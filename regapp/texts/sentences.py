@@ -105,6 +105,9 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     errors.SessionInvalid: QT_TRANSLATE_NOOP(
         "Errors", "A session needs a title, and an end that is after its beginning."
     ),
+    errors.AddressInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "“{address}” is no web address, like www.example.kg/materials, of at most {most} letters."
+    ),
     errors.NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     errors.NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
     paper_errors.NobodyEligible: QT_TRANSLATE_NOOP(

@@ -21,6 +21,7 @@ from regapp.gui.timetable_words import hours_text
 from regapp.gui.window import ATTENDANCE, PROGRAMME, Window
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Session
+from regapp.services.admission import check_in
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, open_desk
 from regapp.services.events import add_event
@@ -140,6 +141,11 @@ def test_keys_choose_move_lengthen_and_take_out(window: Window, page: ProgrammeP
     settle(window)
     assert hours(window, OPENING) == "01.03 10:45–12:00"
     assert page._day == date(2022, 3, 1)
+    window.workplace.undo()
+    settle(window)
+    assert (page._day, table.code) == (date(2022, 2, 28), OPENING)
+    key(page, Qt.Key.Key_Right, _ALT)
+    settle(window)
     key(page, Qt.Key.Key_Delete)
     settle(window)
     assert OPENING not in {session.code for session in window.workplace.sessions}
@@ -428,3 +434,75 @@ def test_another_desks_changes_come_into_the_timetable(window: Window, page: Pro
     now = open_desk(desk.path, read_only=True)
     assert (now.session(OPENING).room, hours(window, OPENING)) == ({"en": "Tent"}, "28.02 11:00–12:30")
     now.close()
+
+
+def test_a_form_with_changes_comes_before_everything_else(window: Window, page: ProgrammePage) -> None:
+    table = page.timetable
+    table.choose(OPENING)
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    heading = form._heading.text()
+    assert window.workplace.text(form.session.title) in heading
+    form.room["en"].setText("Tent")
+    QTest.mouseClick(table.viewport(), _LEFT, Qt.KeyboardModifier.NoModifier, at(page, 780))
+    assert (table.code, page.side.form, form.hint.text()) == (OPENING, form, "Save or close the form first.")
+    key(page, Qt.Key.Key_PageDown)
+    key(page, Qt.Key.Key_Down, _ALT)
+    key(page, Qt.Key.Key_Delete)
+    page.new_session()
+    page.open_materials()
+    settle(window)
+    assert (table.code, page.side.form, page._day) == (OPENING, form, date(2022, 2, 28))
+    assert hours(window, OPENING) == "28.02 10:00–11:30"
+    form.submit()
+    settle(window)
+    assert window.workplace.desk.session(OPENING).room["en"] == "Tent"
+    # A form in which nothing was changed makes room.
+    page._act("edit")
+    key(page, Qt.Key.Key_Down)
+    assert (table.code, page.side.form) == (BUDGET, None)
+
+
+def test_escape_drops_changes_only_when_pressed_twice(window: Window, page: ProgrammePage) -> None:
+    page.timetable.choose(OPENING)
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    press(form.starts, Qt.Key.Key_Escape)
+    assert page.side.form is None
+    page._act("edit")
+    form = page.side.form
+    assert form is not None
+    form.starts.setText("9:00")
+    press(form.starts, Qt.Key.Key_Escape)
+    assert (page.side.form, form.hint.text()) == (form, "Press Esc again to drop the changes.")
+    # What is typed after that is not dropped by the next Escape.
+    type_text(form.ends, "12:00")
+    press(form.ends, Qt.Key.Key_Escape)
+    assert page.side.form is form
+    press(form.ends, Qt.Key.Key_Escape)
+    assert page.side.form is None
+
+
+def test_who_came_without_being_registered_is_counted_under_the_people(window: Window, page: ProgrammePage) -> None:
+    desk = window.workplace.desk
+    guest = next(person for person in everybody(desk) if person.details.cities == ("bishkek",))
+    check_in(desk, guest.id, desk.session(OPENING), overruled=True)
+    page.timetable.choose(OPENING)
+    settle(window)
+    people = page.side.panel.people
+    assert people._count.text().endswith(" · came without being registered:\N{NBSP}1")
+    people.search.setText("nobody has this name")
+    wait_for(lambda: people._count.text() == "People:\N{NBSP}0")
+
+
+def test_large_figures_are_grouped_and_never_torn_from_their_words(window: Window, page: ProgrammePage) -> None:
+    slot = page._programme.slot(OPENING)
+    assert slot is not None
+    crowded = replace(slot, session=replace(slot.session, capacity=5), registered=13331, arrived=1250)
+    words = page.timetable.words(crowded)
+    assert words.fill == "13\u202f331\N{NBSP}/\N{NBSP}5"
+    assert words.figures == "Registered:\N{NBSP}13\u202f331\N{NBSP}/\N{NBSP}5 · arrived:\N{NBSP}1\u202f250"
+    page.side.panel.show_slot(page._programme, crowded)
+    assert page.side.panel.figures.text().startswith("13\u202f331\N{NBSP}of\N{NBSP}5\N{NBSP}seats · 1\u202f250")

@@ -1,6 +1,7 @@
 """Sessions are added, moved and removed as acts that can be undone; people change cities; two desks do not undo each
 other's work."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from regapp.model.clashes import ClashKind
 from regapp.model.entry import Entry, Kind, session_subject
-from regapp.model.errors import Cancelled, SessionExists, SessionInvalid
+from regapp.model.errors import AddressInvalid, Cancelled, SessionExists, SessionInvalid
 from regapp.model.event import Material, Session
 from regapp.model.participant import Details
 from regapp.services.admission import check_in
@@ -137,15 +138,17 @@ def test_figures_follow_cities_and_check_ins(demo_desk: Desk) -> None:
     people = everybody(demo_desk)
     in_osh = [person for person in people if not person.details.cities or "osh" in person.details.cities]
     elsewhere = next(person for person in people if person.details.cities == ("bishkek",))
-    for person in (in_osh[0], elsewhere):
-        check_in(demo_desk, person.id, session, overruled=True)
+    for person, day in ((in_osh[0], FIRST), (elsewhere, date(2022, 3, 3))):
+        moment = demo_desk.event.moment(day, 8 * 60 + 41)
+        check_in(demo_desk, person.id, session, overruled=True, moment=moment)
     slot = programme(demo_desk).slot(session.code)
     assert slot is not None
     assert (slot.registered, slot.arrived) == (len(in_osh), 2)
     # She came though she is not registered: she stands among the people of the session all the same.
     assert set(people_of(demo_desk, session)) == {person.id for person in in_osh} | {elsewhere.id}
     assert people_of(demo_desk, session, elsewhere.details.number) == [elsewhere.id]
-    assert set(came(demo_desk, session, people[:200])) == {in_osh[0].id, elsewhere.id}
+    # Entered on another day than the session's: the hour alone would mislead.
+    assert came(demo_desk, session, people[:200]) == {in_osh[0].id: "08:41", elsewhere.id: "03.03 08:41"}
 
 
 def test_a_place_filters_the_people_of_a_session(demo_desk: Desk) -> None:
@@ -199,6 +202,36 @@ def test_the_address_of_the_materials_is_on_badges_at_once_and_undone(demo_desk:
     undo(demo_desk, demo_desk.last_act("portal"))
     demo_desk.take_up_event()
     assert demo_desk.event.portal == "www.myktyaimak.gov.kg"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["материалы", "javascript:alert(1)", "www.x.kg/" + "a" * 200, "www.x.kg/a b", "ftp://x.kg", "https://", "http://x",
+     "mailto:a@x.kg", "data:text/html,x"],
+)  # fmt: skip
+def test_only_an_address_in_the_web_gets_onto_badges(desk: Desk, address: str) -> None:
+    with pytest.raises(AddressInvalid):
+        set_portal(desk, address)
+    session = desk.session("osh-1-opening")
+    refused = pytest.raises(AddressInvalid) if ":" in address or "www" in address else nullcontext()
+    with refused:
+        change_session(desk, session, replace(session, materials=(Material("M", address),)))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "x.kg", "192.168.1.5:8080/a", "http://x.kg", "HTTPS://www.x.kg:8080/a?b=c#d", "маалымат.кг/окуу_2022.pdf"],
+)
+def test_addresses_in_the_web_and_files_are_taken(desk: Desk, address: str) -> None:
+    set_portal(desk, address)
+    desk.take_up_event()
+    assert desk.event.portal == address
+    session = desk.session("osh-1-opening")
+    materials = tuple(
+        Material("M", path) for path in (address, r"C:\Доклады\отчёт 1.pdf", "/home/a/b.pdf", "план: 2.pdf")
+    )
+    change_session(desk, session, replace(session, materials=materials))
+    assert desk.session(session.code).materials[-1].address == "план: 2.pdf"
 
 
 def test_an_address_too_long_for_a_code_has_none() -> None:

@@ -9,9 +9,9 @@ from regapp.cli.desk_commands import each
 from regapp.cli.numbers import share, whole
 from regapp.model.certificate import Rule
 from regapp.model.certificate_check import Check, CheckOutcome
-from regapp.model.errors import OptionsConflict
+from regapp.model.errors import FileMissing, OptionsConflict
 from regapp.model.event import LANGUAGES
-from regapp.model.paper_errors import NobodyEligible
+from regapp.model.paper_errors import AllCertified, NobodyEligible
 from regapp.model.participant import Category
 from regapp.services.badge_choice import Choice, Order, place_named
 from regapp.services.certificate_checks import check_certificate
@@ -119,14 +119,18 @@ def _chosen(desk: Desk, arguments: argparse.Namespace, rule: Rule) -> tuple[list
     choice = Choice(False, arguments.category, place, arguments.city, Order(arguments.sort))
     eligible = earned(desk, rule, choice)
     chosen = eligible if words == ["all"] else [item for item in eligible if item.is_new]
-    if not chosen and not eligible:
+    if not eligible:
         raise NobodyEligible
+    if not chosen:
+        raise AllCertified(len(eligible))
     return chosen, len(eligible)
 
 
 def check(context: Context) -> int:
     """`certificate`: check codes, with the conference's file where there is one, and without."""
     if not context.file.exists():
+        if getattr(context.arguments, "file", None):
+            raise FileMissing(str(context.file))
         return _check(context, None)
     with context.desk() as desk:
         return _check(context, desk)

@@ -17,6 +17,8 @@ class CheckOutcome(StrEnum):
     """Made by this conference and taken back, or its bearer was removed."""
     OTHER_CONFERENCE = "other_conference"
     """Its signature is right; whose key it is, is told by its fingerprint alone."""
+    OTHER_KEY = "other_key"
+    """Its signature is right, but its key is not the one that was named as published."""
     SAMPLE = "sample"
     """Out of a preview, which anybody can make: no certificate."""
     NOT_GENUINE = "not_genuine"

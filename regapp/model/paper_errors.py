@@ -147,6 +147,13 @@ class NobodyEligible(InputError):
 
 
 @dataclass
+class AllCertified(InputError):
+    """All `count` who have earned a certificate have one."""
+
+    count: int
+
+
+@dataclass
 class NotEligible(InputError):
     """`ref` has attended too little for a certificate: `attended` sessions of `of`."""
 

@@ -9,7 +9,8 @@ _WORDS = {
     CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "Genuine"),
     CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP("Checks", "Signed by this conference"),
     CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Checks", "Withdrawn"),
-    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Of another conference"),
+    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Unaltered, its key is not known here"),
+    CheckOutcome.OTHER_KEY: QT_TRANSLATE_NOOP("Checks", "Made with another key"),
     CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP("Checks", "A sample, no certificate"),
     CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Checks", "Altered or not genuine"),
     CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Not the code of a certificate"),
@@ -24,6 +25,9 @@ _ADVICE = {
     ),
     CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP(
         "Checks", "Nothing in it was altered. Compare the key below with the one that its organisers have published."
+    ),
+    CheckOutcome.OTHER_KEY: QT_TRANSLATE_NOOP(
+        "Checks", "Its key is not the one that the organisers have published: do not accept it."
     ),
     CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP(
         "Checks", "This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it."

@@ -113,6 +113,9 @@ _ERRORS: dict[type[errors.RegAppError], str] = {
     paper_errors.NobodyEligible: QT_TRANSLATE_NOOP(
         "Errors", "Nobody chosen here has attended enough sessions for a certificate."
     ),
+    paper_errors.AllCertified: QT_TRANSLATE_NOOP(
+        "Errors", "All who have earned a certificate have it already: {count}. Choose all to make them again."
+    ),
     paper_errors.NotEligible: QT_TRANSLATE_NOOP(
         "Errors", "{ref} has attended {attended} of {of} sessions: not enough for a certificate."
     ),

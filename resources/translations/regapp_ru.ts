@@ -1079,8 +1079,16 @@
         <translation>Отозван</translation>
     </message>
     <message>
-        <source>Of another conference</source>
-        <translation>Другой конференции</translation>
+        <source>Unaltered, its key is not known here</source>
+        <translation>Не изменён, ключ здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>Made with another key</source>
+        <translation>Создан с другим ключом</translation>
+    </message>
+    <message>
+        <source>A sample, no certificate</source>
+        <translation>Образец, не сертификат</translation>
     </message>
     <message>
         <source>Altered or not genuine</source>
@@ -1105,6 +1113,14 @@
     <message>
         <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
         <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
+    </message>
+    <message>
+        <source>Its key is not the one that the organisers have published: do not accept it.</source>
+        <translation>Его ключ – не тот, что опубликовали организаторы: не принимайте его.</translation>
+    </message>
+    <message>
+        <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
@@ -1137,6 +1153,10 @@
     <message>
         <source>Sessions recorded now</source>
         <translation>Сейчас записано заседаний</translation>
+    </message>
+    <message>
+        <source>The same number was given to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{attended} of {of}</source>
@@ -2106,6 +2126,10 @@
         <translation>Сессии нужны название и конец, который позже начала.</translation>
     </message>
     <message>
+        <source>“{address}” is no web address, like www.example.kg/materials, of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A participant needs a name.</source>
         <translation>Укажите имя участника.</translation>
     </message>
@@ -2116,6 +2140,10 @@
     <message>
         <source>Nobody chosen here has attended enough sessions for a certificate.</source>
         <translation>Среди выбранных никто не посетил достаточно заседаний для сертификата.</translation>
+    </message>
+    <message>
+        <source>All who have earned a certificate have it already: {count}. Choose all to make them again.</source>
+        <translation>Сертификат уже есть у всех, кто его заслужил: {count}. Чтобы сделать заново, выберите всех.</translation>
     </message>
     <message>
         <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
@@ -4064,9 +4092,13 @@
         <source>Registered: {count}{seats} · arrived: {arrived}</source>
         <translation>Зарегистрировано: {count}{seats} · пришло: {arrived}</translation>
     </message>
+    <message>
+        <source>Save or close the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ProgrammePage</name>
+    <name>ProgrammeHead</name>
     <message>
         <source>Programme</source>
         <translation>Программа</translation>
@@ -4079,6 +4111,13 @@
         <source>Materials</source>
         <translation>Материалы</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
     <message>
         <source>New session</source>
         <translation>Новая сессия</translation>
@@ -4533,6 +4572,10 @@
         <translation>Зарубежные страны</translation>
     </message>
     <message>
+        <source>Entered before or after that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people registered</source>
         <translation>зарегистрированы</translation>
     </message>
@@ -4649,8 +4692,8 @@
         <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
     </message>
     <message>
-        <source>By the event&apos;s clocks; what was entered after its days is not here.</source>
-        <translation>По часам мероприятия; внесённое после его дней в эту таблицу не входит.</translation>
+        <source>By the event&apos;s clocks, as it was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -4921,8 +4964,8 @@
 <context>
     <name>SessionForm</name>
     <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
+        <source>Session: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session</source>
@@ -4971,6 +5014,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Press Esc again to drop the changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -5061,6 +5108,10 @@
     <message>
         <source>People: {count}</source>
         <translation>Люди: {count}</translation>
+    </message>
+    <message>
+        <source>came without being registered: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected: {count}</source>

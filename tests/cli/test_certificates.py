@@ -1,10 +1,12 @@
 """Certificates in a shell: made from attendance, checked with the file and without."""
 
 import io
+import json
 from pathlib import Path
 
 import pytest
 
+from regapp.cli import main
 from regapp.services.admission import check_in
 from regapp.services.desk import open_desk
 from regapp.services.people import everybody, ref_of
@@ -55,16 +57,21 @@ def test_making_and_checking(demo: Shell, file: Path, tmp_path: Path, monkeypatc
     assert demo("check").status == 0
 
 
-def test_checking_without_the_file(demo: Shell, file: Path, tmp_path: Path) -> None:
+def test_checking_without_the_file(demo: Shell, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     attend(file, 1)
     out = tmp_path / "c.pdf"
     mark = demo("export", "certificates", "--out", out, "--only", "all", "--json").json["fingerprint"]
     (code,) = codes(pages(out)[0])
     file.unlink()
-    other = demo("certificate", code, "--json")
-    assert (other.status, other.json["outcome"], other.json["fingerprint"]) == (3, "other_conference", mark)
-    known = demo("certificate", code, "--fingerprint", mark, "--json")
-    assert (known.status, known.json["outcome"]) == (0, "genuine")
+    # A file that was named must be there.
+    named = demo("certificate", code)
+    assert (named.status, str(file) in named.err) == (2, True)
+    for words, status, outcome in (
+        ((), 3, "other_conference"), (("--fingerprint", mark), 0, "genuine"), (("--fingerprint", "1"), 3, "other_key"),
+    ):  # fmt: skip
+        assert main(["certificate", code, "--json", *words]) == status
+        document = json.loads(capsys.readouterr().out)
+        assert (document["outcome"], document["fingerprint"]) == (outcome, mark)
     assert not file.exists()
 
 

@@ -86,7 +86,12 @@ class SavedListsBox(Page):
         self._save_caption.setText(self.tr("Save this list as"))
         self.name.setPlaceholderText(self.tr("Name of the list"))
         self._save.setText(self.tr("Keep the list"))
-        self._save.setToolTip(self.tr("Keep filters, columns and order under this name."))
+        self._save.setToolTip(
+            self.tr(
+                "Keep filters, columns and order under this name. "
+                "Words to search for are not kept: they may be somebody's name."
+            )
+        )
         self._more.setToolTip(self.tr("Rename or remove"))
         self._more.setAccessibleName(self.tr("Rename or remove"))
         self.lists.setAccessibleName(self.tr("Lists"))

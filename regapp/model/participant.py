@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+HOME_COUNTRY: Final = "KG"
+"""The country whose municipalities are counted; whoever is of another one is a guest from abroad."""
 
 
 class Category(StrEnum):

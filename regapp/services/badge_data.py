@@ -8,7 +8,7 @@ from regapp.matching.countries import country_name
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model import token as tokens
 from regapp.model.event import Event, Session, in_language
-from regapp.model.participant import Category, Details, Participant
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
 from regapp.texts.words import category_word
@@ -30,7 +30,7 @@ class BadgeWriter:
     def badge(self, person: Participant, issue: int) -> BadgeData:
         """What the badge `issue` of a participant says."""
         details = person.details
-        foreign = details.country not in ("", "KG")
+        foreign = details.country not in ("", HOME_COUNTRY)
         cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
         municipality, rayon, oblast = self._place(details.municipality)
         return replace(

@@ -16,7 +16,7 @@ from regapp.model.errors import OfOtherEvent
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
 from regapp.model.paper_errors import NobodyEligible, NotEligible
-from regapp.model.participant import Participant
+from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.services.badge_choice import Choice, chosen
 from regapp.services.certificate_data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
@@ -133,7 +133,7 @@ def language_of(person: Participant, making: Making, usual: Language) -> str:
     details = person.details
     if details.language in LANGUAGES:
         return details.language
-    return "en" if details.country not in ("", "KG") else usual.code
+    return "en" if details.country not in ("", HOME_COUNTRY) else usual.code
 
 
 def make_certificates(

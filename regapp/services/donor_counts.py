@@ -7,7 +7,7 @@ from datetime import date, datetime
 from regapp.matching.directory import UnitDirectory
 from regapp.model.attendance import Arrivals, Cut, Figures, Scope, Standing
 from regapp.model.event import Event, Session
-from regapp.model.participant import Sex
+from regapp.model.participant import HOME_COUNTRY, Sex
 from regapp.model.unit import Level, Unit
 from regapp.reports.tally import NO_DETAILS
 from regapp.services.census import WHOLE, Census
@@ -16,7 +16,6 @@ from regapp.services.events import events_of
 from regapp.texts.catalogue import Language
 
 Progress = Callable[[int, int], None]
-HOME = "KG"
 YOUNG = "0-28"
 """The band of age of those below YOUTH_BELOW."""
 
@@ -114,7 +113,7 @@ def sexes(standing: Standing) -> tuple[int, int, int]:
 
 def foreign(standing: Standing) -> list[Figures]:
     """The rows of other countries."""
-    return [row for row in standing.cuts[Cut.COUNTRY] if len(row.key) == len(HOME) and row.key != HOME]
+    return [row for row in standing.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
 
 
 def young(standing: Standing) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from regapp.model.attendance import Cut, Figures
 from regapp.model.donor_report import Chart, Subject
 from regapp.model.event import in_language
+from regapp.model.participant import HOME_COUNTRY
 from regapp.model.table import Cell, Column
 from regapp.services.donor_counts import foreign, sexes, young
 from regapp.services.donor_table_maker import BROAD, DEEP, TableMaker, share_of, sum_of
@@ -125,7 +126,7 @@ class Tables(TableMaker):
         """Guests by country; below them, those of the country itself and of no known one."""
         whole = self.counts.whole
         guests = foreign(whole)
-        home = whole.row(Cut.COUNTRY, "KG")
+        home = whole.row(Cut.COUNTRY, HOME_COUNTRY)
         rows = [self.plain(row) for row in guests]
         abroad = Figures("", self.words("abroad"), sum(r.registered for r in guests), sum(r.arrived for r in guests))
         rest = Figures(

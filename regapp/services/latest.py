@@ -5,6 +5,7 @@ from datetime import datetime
 
 from regapp.matching.countries import country_name
 from regapp.model.attendance import Scope
+from regapp.model.participant import HOME_COUNTRY
 from regapp.services.desk import Desk
 from regapp.store import figures
 from regapp.texts.catalogue import Language
@@ -39,4 +40,4 @@ def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) ->
 def _place(desk: Desk, municipality: str, country: str, language: Language) -> str:
     if municipality:
         return desk.directory.short_name(municipality, language.code)
-    return country_name(country, language.code) if country not in ("", "KG") else no_municipality(language)
+    return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else no_municipality(language)

@@ -16,7 +16,7 @@ from regapp.matching.romanise import is_latin, romanise
 from regapp.model.errors import NoNameColumn, NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
-from regapp.model.participant import Category
+from regapp.model.participant import HOME_COUNTRY, Category
 from regapp.services.badge_data import event_words
 from regapp.services.badge_layout import Layout
 from regapp.services.output import known_kind, whole_file
@@ -29,7 +29,6 @@ COLUMNS: Final = (
     "qr_payload",
 )  # fmt: skip
 """The headings, in any order and any case of letters; all may be missing but one of the names."""
-_HOME: Final = "KG"
 
 
 @dataclass(frozen=True)
@@ -114,6 +113,6 @@ def _badge(
 def _country(text: str, language: str) -> tuple[str, str]:
     """The code of a guest's country, and how it is printed: as it stands, a bare code as its name; nothing at home."""
     code = country_code(text) if text else ""
-    if not text or code == _HOME:
+    if not text or code == HOME_COUNTRY:
         return code, ""
     return code, country_name(code, language) if code and code == text.upper() else text

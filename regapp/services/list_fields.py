@@ -10,6 +10,7 @@ from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
 from regapp.model.event import Session, in_language
 from regapp.model.list_definition import SESSION_COLUMN
+from regapp.model.participant import HOME_COUNTRY as HOME_COUNTRY
 from regapp.model.participant import Category, Details, Participant, Sex
 from regapp.model.table import Cell, Column
 from regapp.model.unit import Unit
@@ -17,8 +18,6 @@ from regapp.services.desk import Desk
 from regapp.services.people import ref_of, some
 from regapp.texts.catalogue import Language
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
-
-HOME_COUNTRY: Final = "KG"
 
 
 class Person(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.matching.countries import country_name
-from regapp.model.participant import Participant
+from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.model.table import Cell, Column, Table
 from regapp.services.desk import Desk
 from regapp.services.people import some
@@ -37,4 +37,4 @@ def _place(desk: Desk, person: Participant, language: Language) -> str:
     details = person.details
     if details.municipality:
         return desk.directory.short_name(details.municipality, language.code)
-    return country_name(details.country, language.code) if details.country not in ("", "KG") else details.place
+    return country_name(details.country, language.code) if details.country not in ("", HOME_COUNTRY) else details.place

@@ -8,7 +8,7 @@ from typing import Final
 
 from regapp.matching.countries import country_name
 from regapp.model.money import som_text
-from regapp.model.participant import Participant
+from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.model.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
 from regapp.services.desk import Desk
 from regapp.services.register_people import Coming, Whom, day_of, grouped, sessions_of
@@ -123,7 +123,7 @@ def _row_maker(
         if code:
             return places[code]
         country = person.details.country
-        return country_name(country, language.code) if country not in ("", "KG") else person.details.place
+        return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else person.details.place
 
     def row(person: Participant) -> RegisterRow:
         details, coming = person.details, came.get(person.id)

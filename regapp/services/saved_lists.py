@@ -82,7 +82,10 @@ def list_named(desk: Desk, name: str, language: Language) -> ListDefinition:
 
 
 def save_list(desk: Desk, definition: ListDefinition) -> Changes:
-    """Keep a list under its name, in the place of one of that name. ListNameInvalid, ListExists for a shipped one's."""
+    """Keep a list under its name, in the place of one of that name. ListNameInvalid, ListExists for a shipped one's.
+
+    The words that are searched for are not kept: they may be somebody's name, and a list travels with the journal.
+    """
     _check_name(definition.name)
     drafts = _keeping(desk, definition)
     entries = desk.write(lambda tx: desk.append(tx, drafts))
@@ -129,5 +132,6 @@ def _keeping(desk: Desk, definition: ListDefinition) -> list[Draft]:
     """The entries that keep a list, also where one of its name had been taken away."""
     subject = list_subject(definition.name)
     known = desk.ask(lambda db: queries.material(db, desk.event.number, _KIND, definition.name))
+    kept = dataclasses.replace(definition, filter=dataclasses.replace(definition.filter, words=""))
     restored = [] if known is not None else [Draft(Kind.RESTORED, subject, {})]
-    return [*restored, Draft(Kind.SET, subject, {"fields": {"content": definition_json(definition)}})]
+    return [*restored, Draft(Kind.SET, subject, {"fields": {"content": definition_json(kept)}})]

@@ -203,6 +203,16 @@ def test_lists_are_kept_changed_renamed_removed_and_undone(demo_desk: Desk) -> N
     assert check(demo_desk) == []
 
 
+def test_no_name_is_kept_with_a_list(demo_desk: Desk) -> None:
+    save_list(demo_desk, ListDefinition("L", ("name",), ListFilter(YES, words="Касымбекова")))
+    rename_list(demo_desk, "L", "M")
+    assert own_lists(demo_desk) == [ListDefinition("M", ("name",), ListFilter(YES))]
+    bodies = " ".join(
+        row[0] for row in demo_desk.store.read().execute("SELECT body FROM journal WHERE subject > 'list'")
+    )
+    assert "Касымбекова" not in bodies
+
+
 def test_names_of_lists_that_cannot_be(demo_desk: Desk) -> None:
     for name in ("", "  ", "x" * 61):
         with pytest.raises(ListNameInvalid):

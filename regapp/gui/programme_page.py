@@ -192,7 +192,11 @@ class ProgrammePage(Page):
 
     def _choose(self, _code: str) -> None:
         """A session is chosen in the timetable; one in a form with changes keeps its place."""
-        self._show_side() if self.side.leave_form() else self._show()
+        if self.side.leave_form():
+            self._show_side()
+        else:
+            self._show()
+            self.timetable.reveal()
 
     def show_session(self, code: str) -> None:
         """Show a session on its day, and choose it."""

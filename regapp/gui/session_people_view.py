@@ -5,11 +5,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QTableView,
@@ -26,7 +27,10 @@ from regapp.services.session_people import people_of, unregistered
 from regapp.texts.quantities import number_text, unbroken
 
 _TOPIC: Final = "session people"
-_WIDTHS: Final = (160, 116)
+NAME, PLACE, TIME = range(len(COLUMNS))
+_PLACE_WIDTH: Final = 108
+_LONGEST_TIME: Final = "✓ 00.00 00:00 · …"
+_CELL_PADDING: Final = 20
 _WAIT_MS: Final = 150
 
 
@@ -80,7 +84,7 @@ class SessionPeopleView(Page):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
@@ -112,8 +116,10 @@ class SessionPeopleView(Page):
         theme = self.workplace.theme
         set_icon(self.moves, "map-pin", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
-        for index, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(index, round(width * theme.sizes.body / 13))
+        place = round(_PLACE_WIDTH * theme.sizes.body / 13)
+        time = QFontMetrics(theme.font(theme.sizes.body)).horizontalAdvance(_LONGEST_TIME) + _CELL_PADDING
+        for column, width in ((PLACE, place), (TIME, time)):
+            self.table.setColumnWidth(column, max(width, self.table.horizontalHeader().sectionSizeHint(column)))
 
     def show_session(self, session: Session | None) -> None:
         """Show the people of another session, or of the same one anew."""

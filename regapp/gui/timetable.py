@@ -249,10 +249,11 @@ class Timetable(QAbstractScrollArea):
             return
         self.code = code
         self.lay_out()
-        self._reveal()
+        self.reveal()
         self.chosen.emit(code)
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
+        """Scroll to the chosen session."""
         item = self.grid.find(self.code)
         if item is None:
             return

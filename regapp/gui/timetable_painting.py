@@ -16,6 +16,8 @@ _CORNER: Final = 6
 _STRIPE: Final = 4
 _PAD: Final = 8
 _MOST_TITLE_LINES: Final = 4
+_LEAST_TITLE: Final = 10
+"""So many letters of a title come before the word for what does not go together."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ def _paint_short(painter: QPainter, area: QRectF, words: BlockWords, theme: Them
     line = QRectF(area.left(), area.center().y() - 12, area.width(), 24)
     hours = words.hours.partition("–")[0] + "  "
     width = QFontMetrics(small).horizontalAdvance(hours)
-    _paint_aside(painter, line, words, theme, width)
+    title = QFontMetrics(bold).averageCharWidth() * _LEAST_TITLE
+    _paint_aside(painter, line, words, theme, width + title)
     painter.setPen(QColor(theme.colours.muted))
     _one_line(painter, line, hours, small)
     painter.setPen(QColor(theme.colours.text))

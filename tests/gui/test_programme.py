@@ -369,6 +369,10 @@ def test_it_fits_in_every_language(
             settle(window)
             assert (window.width(), window.height()) == (1366, 740)
             assert _clipped(page) == []
+        table = page.side.panel.people.table
+        head = table.horizontalHeader()
+        assert all(table.columnWidth(column) >= head.sectionSizeHint(column) for column in range(3))
+        assert table.columnWidth(0) > max(table.columnWidth(1), table.columnWidth(2))
         page.side.close_over()
 
 

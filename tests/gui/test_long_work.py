@@ -1,13 +1,19 @@
 """Long work: each has its own bar and cross, and no event is changed under it."""
 
+import shutil
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
-from regapp.gui.window import Window
+from regapp.gui.window import SETTINGS, Window
 from regapp.gui.worker import Progress
 from regapp.model.errors import Cancelled
+from regapp.resources import resource
+from regapp.services.directories import import_directory
+from regapp.services.events import add_event
 from tests.gui.conftest import settle, wait_for
 
 
@@ -78,3 +84,34 @@ def test_failures_of_questions_asked_anew_are_dropped(window: Window) -> None:
     go_on.set()
     settle(window)
     assert (answers, failures) == (["answer"], [])
+
+
+def choose(box: QComboBox, data: str) -> None:
+    """As a click on an entry does."""
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_no_other_event_or_directory_comes_under_long_work(window: Window, tmp_path: Path) -> None:
+    workplace, desk = window.workplace, window.workplace.desk
+    event = desk.event
+    add_event(desk, "next", "Next", event.starts, event.ends)
+    source = resource("units", event.units, "municipalities.csv")
+    newer, _ = import_directory(desk, Path(shutil.copy(source, tmp_path / "newer.csv")))
+    window.go_to(SETTINGS)
+    settle(window)
+    events, directories = window.settings_page.events.events, window.settings_page.directory.names
+    slow = Slow(window, "Report")
+    for box, other in ((events, "next"), (directories, newer)):
+        before = box.currentIndex()
+        workplace.notice.emit("", "done")
+        choose(box, other)
+        assert window.notice.text() == "Wait until “Report” is finished, or cancel it."
+        assert box.currentIndex() == before
+    assert desk.event == event
+    assert workplace.use_event(event.code)
+    slow.let_go.set()
+    settle(window)
+    choose(events, "next")
+    settle(window)
+    assert desk.event.code == "next"

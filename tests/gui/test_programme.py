@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from regapp.gui.material_acts import open_material
 from regapp.gui.preferences import Preferences
 from regapp.gui.programme_page import ProgrammePage
 from regapp.gui.screen_view import ScreenView
@@ -296,6 +297,24 @@ def test_the_code_on_the_screen_can_be_read_and_the_address_is_kept(window: Wind
     window.workplace.undo()
     settle(window)
     assert panel.address.text() == "www.myktyaimak.gov.kg"
+
+
+def test_only_files_on_this_computer_that_are_no_programs_are_opened(window: Window, tmp_path: Path) -> None:
+    def said(address: str) -> str:
+        notices: list[str] = []
+        connection = window.workplace.notice.connect(lambda text, _kind: notices.append(text))
+        open_material(window.workplace, address)
+        settle(window)
+        window.workplace.notice.disconnect(connection)
+        return " ".join(notices)
+
+    names = ("slides.pdf", "setup.EXE", "setup.exe. ", "start.desktop")
+    for name in names:
+        (tmp_path / name).touch()
+    assert said(str(tmp_path / names[0])) == ""
+    for address in (*(str(tmp_path / name) for name in names[1:]), r"\\server\share\slides.pdf", "//server/slides.pdf"):
+        assert said(address) == f"{address} is a program or lies in the network; RegApp does not open it."
+    assert said(str(tmp_path / "missing.pdf")).startswith("There is no file")
 
 
 def _read(image: QImage) -> str:

@@ -41,11 +41,11 @@ def _open_file(workplace: Workplace, address: str) -> None:
     workplace.worker.ask("material", lambda: os.path.isfile(address), show)
 
 
-def show_on_screen(workplace: Workplace, address: str, title: str, parent: QWidget) -> ScreenView:
-    """The code of an address over the whole screen."""
+def show_on_screen(workplace: Workplace, address: str, title: str, asker: QWidget) -> ScreenView:
+    """The code of an address over the whole screen; it stays when the row or panel that asked for it goes."""
     code = screen_code(address)
     if not code.rows:
         workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), "attention")
-    view = ScreenView(workplace.theme, code, title, parent)
+    view = ScreenView(workplace.theme, code, title, asker.window())
     view.showFullScreen()
     return view

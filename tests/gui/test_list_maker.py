@@ -171,18 +171,18 @@ def test_what_is_seen_is_what_is_saved(window: Window, maker: ListMaker, tmp_pat
     maker.show_definition(ListDefinition("", ("phone", "name"), ListFilter(categories=("press",))))
     settle(window)
     seen = [list(row) for row in zip(cells(maker, 0), cells(maker, 1), strict=True)]
-    maker.export(tmp_path / "press.ods")
+    maker.files.export(tmp_path / "press.ods")
     settle(window)
     rows = python_calamine.CalamineWorkbook.from_path(tmp_path / "press.ods").get_sheet_by_index(0).to_python()
     assert rows == [["Telephone", "Name"], *seen]
-    maker.copy()
+    maker.files.copy()
     settle(window)
     assert QGuiApplication.clipboard().text().split("\n")[0] == "Telephone\tName"
-    maker.save_contacts(tmp_path / "c.vcf")
+    maker.files.save_contacts(tmp_path / "c.vcf")
     settle(window)
     assert (tmp_path / "c.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == len(seen)
-    maker.save_programme(tmp_path / "p.ics")
-    maker.save_anonymous(tmp_path / "a.xlsx")
+    maker.files.save_programme(tmp_path / "p.ics")
+    maker.files.save_anonymous(tmp_path / "a.xlsx")
     settle(window)
     assert len(icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes()).events) == 12
     assert (tmp_path / "a.xlsx").exists()

@@ -23,10 +23,8 @@ from regapp.gui.pieces import Page, button, card, label
 from regapp.gui.saved_lists_box import SavedListsBox
 from regapp.gui.workplace import Workplace
 from regapp.model.list_definition import ListDefinition
-from regapp.model.table import Row
 from regapp.services.desk import Changes
-from regapp.services.exporting import preview
-from regapp.services.list_fields import column_of, list_fields
+from regapp.services.exporting import Preview, preview
 from regapp.services.saved_lists import SHIPPED
 
 PREVIEWED = 50
@@ -211,17 +209,16 @@ class ListMaker(Page):
             self.count.setText("")
             return
 
-        def question() -> tuple[int, list[Row]]:
+        def question() -> Preview:
             return preview(desk, definition, language, PREVIEWED)
 
-        self.workplace.worker.ask("list_preview", question, lambda found: self._show(definition, *found), self)
+        self.workplace.worker.ask("list_preview", question, lambda found: self._show(definition, found), self)
 
-    def _show(self, definition: ListDefinition, count: int, rows: list[Row]) -> None:
-        if definition.columns != self.columns_box.columns:
+    def _show(self, definition: ListDefinition, found: Preview) -> None:
+        if tuple(found.columns) != self.columns_box.columns:
+            # Columns were changed meanwhile, or a session has gone: another answer is on its way.
             return
-        language = self.workplace.language
-        fields = list_fields(self.workplace.desk, language)
-        columns = tuple(column_of(name, fields[name], language) for name in definition.columns if name in fields)
+        count, rows, columns = found.total, found.rows, tuple(found.columns.values())
         place = definition.columns.index(definition.sort) if definition.sort in definition.columns else -1
         text = self.tr("People: {count}").format(count=f"{count:,}".replace(",", "\u00a0"))
         if count > len(rows):

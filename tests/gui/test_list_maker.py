@@ -13,8 +13,9 @@ from regapp.gui.list_columns_box import _Columns
 from regapp.gui.list_maker import COLUMNS, ListMaker
 from regapp.gui.lists_page import LISTS_OUT
 from regapp.gui.window import LISTS, Window
-from regapp.model.list_definition import FOREIGN, ListDefinition, ListFilter
+from regapp.model.list_definition import FOREIGN, SESSION_COLUMN, ListDefinition, ListFilter
 from regapp.model.participant import Category
+from regapp.services.programme import remove_session
 from regapp.services.saved_lists import own_lists
 from tests.gui.conftest import press, settle
 
@@ -186,3 +187,17 @@ def test_what_is_seen_is_what_is_saved(window: Window, maker: ListMaker, tmp_pat
     settle(window)
     assert len(icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes()).events) == 12
     assert (tmp_path / "a.xlsx").exists()
+
+
+def test_columns_of_a_session_that_has_gone_go_with_their_headings(window: Window, maker: ListMaker) -> None:
+    workplace, session = window.workplace, window.workplace.sessions[0]
+    maker.show_definition(ListDefinition("", ("number", SESSION_COLUMN + session.code, "name")))
+    settle(window)
+    seen = (headings(maker), cells(maker, 2))
+    changes = remove_session(workplace.desk, session.code)
+    maker.reload()
+    settle(window)
+    assert (headings(maker), cells(maker, 2)) == seen
+    workplace.announce(changes)
+    settle(window)
+    assert (headings(maker), cells(maker, 1)) == (["Number", "Name"], seen[1])

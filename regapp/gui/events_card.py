@@ -21,6 +21,7 @@ from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
 from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
+from regapp.services.desk import Changes
 from regapp.services.directories import directory_names, import_directory, use_directory
 from regapp.services.events import add_event, events_of
 
@@ -36,7 +37,7 @@ class EventsCard(Page):
         outer.addWidget(frame)
         self._title, self._text = label("section"), label("muted", wrap=True)
         self.events = QComboBox()
-        self.events.activated.connect(lambda _index: workplace.use_event(str(self.events.currentData())))
+        self.events.activated.connect(lambda _index: self._use(str(self.events.currentData())))
         self._new = button("", self._toggle)
         self._form = self._make_form()
         for widget in (self._title, self._text, self.events):
@@ -105,7 +106,14 @@ class EventsCard(Page):
         for event in events:
             name = self.workplace.text(event.short_title or event.title)
             self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
+        self._choose_present()
+
+    def _choose_present(self) -> None:
         self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
+
+    def _use(self, code: str) -> None:
+        if not self.workplace.use_event(code):
+            self._choose_present()
 
     def _toggle(self) -> None:
         self._form.setVisible(not self._form.isVisible())
@@ -114,14 +122,18 @@ class EventsCard(Page):
 
     def create_event(self) -> None:
         """Begin the event and put it in force."""
+        if not self.workplace.can_switch():
+            return
         desk = self.workplace.desk
         code, name = self.code.text().strip(), self.name.text().strip()
         starts, ends = _day(self.starts), _day(self.ends)
 
         def done(event: Event) -> None:
             self._form.hide()
-            self.workplace.use_event(event.code)
-            self.workplace.notice.emit(self.tr("Now in force: {name}").format(name=name), "done")
+            if self.workplace.use_event(event.code):
+                self.workplace.notice.emit(self.tr("Now in force: {name}").format(name=name), "done")
+            else:
+                self._list_events()
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
 
@@ -178,12 +190,22 @@ class DirectoryCard(Page):
         self.names.clear()
         for name in names:
             self.names.addItem(name, name)
+        self._choose_present()
+
+    def _choose_present(self) -> None:
         self.names.setCurrentIndex(max(0, self.names.findData(self.workplace.desk.event.units)))
 
     def _use(self, name: str) -> None:
+        if not self.workplace.can_switch():
+            self._choose_present()
+            return
         desk = self.workplace.desk
         code = desk.event.code
-        self.workplace.worker.act(lambda: use_directory(desk, name), lambda _changes: self.workplace.use_event(code))
+
+        def done(_changes: Changes) -> None:
+            self.workplace.use_event(code)
+
+        self.workplace.worker.act(lambda: use_directory(desk, name), done)
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(Path.home()), "CSV (*.csv)")

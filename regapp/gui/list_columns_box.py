@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from regapp.gui.pieces import Page, label
 from regapp.gui.workplace import Workplace
-from regapp.services.list_fields import field_word, list_fields
+from regapp.services.list_fields import field_word, fields_with
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -80,6 +80,7 @@ class ListColumnsBox(Page):
         self.others_list.taken.connect(self.add)
         self.chosen_list.taken.connect(self.remove)
         self.chosen_list.moved.connect(self.move_current)
+        workplace.sessions_changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,7 +91,7 @@ class ListColumnsBox(Page):
         self.chosen_list.setAccessibleName(self.tr("Columns of the list"))
         self.others_list.setAccessibleName(self.tr("More columns"))
         language = self.workplace.language
-        fields = list_fields(self.workplace.desk, language)
+        fields = fields_with(self.workplace.sessions, language)
         self._headings = {name: field_word(name, item, language) for name, item in fields.items()}
         self._fill()
 

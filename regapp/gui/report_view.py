@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -40,7 +40,7 @@ class ReportView(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._report: DonorReport | None = None
-        self._counting = False
+        self._counting, self._again = False, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -143,6 +143,7 @@ class ReportView(Page):
             self.reload()
 
     def _on_event(self) -> None:
+        self._report = None
         self.pages.number = 0
 
     def parts(self) -> frozenset[Part]:
@@ -156,29 +157,41 @@ class ReportView(Page):
     # The preview
 
     def reload(self) -> None:
-        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled."""
-        if not self.isVisible() or self._counting:
+        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
+
+        What is asked for while counting is counted after it.
+        """
+        if not self.isVisible():
+            return
+        if self._counting:
+            self._again = True
             return
         desk, language = self.workplace.desk, self.paper_language()
-        event = desk.event.number
-        self._counting = True
+        self._counting, self._again = True, False
 
         def done(report: DonorReport) -> None:
             self._counting = False
             self._report = report
-            if (desk.event.number, self.paper_language().code) == (event, report.language):
-                self._draw()
-            else:
-                # Another language or event was chosen meanwhile.
+            if self._again:
                 self.reload()
+            else:
+                self._draw()
 
         def failed(error: object) -> None:
             self._counting = False
+            self._keep_language()
             self.workplace.worker.failed.emit(error)
 
         self.workplace.worker.long_work(
             self.tr("Report"), lambda progress: report_data(desk, language, progress), done, failed
         )
+
+    def _keep_language(self) -> None:
+        """Stay with the report that was counted last, in its language."""
+        if self._report is not None:
+            with QSignalBlocker(self.language):
+                self.language.setCurrentIndex(self.language.findData(self._report.language))
+            self._draw()
 
     def _draw(self) -> None:
         """Draw what was counted, with the parts that are ticked."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 from regapp import __version__
 from regapp.gui.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.pieces import Page
+from regapp.gui.worker import LongWork
 from regapp.gui.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.services.upkeep import last_backup
@@ -30,7 +31,7 @@ class StatusLine(Page):
         self._bar.setFixedWidth(160)
         self._cancel = QToolButton()
         self._cancel.setProperty("role", "plain")
-        self._cancel.clicked.connect(workplace.worker.cancel)
+        self._cancel.clicked.connect(self.cancel_shown)
         self.printer = QToolButton()
         self.printer.setProperty("role", "plain")
         self.printer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -41,10 +42,11 @@ class StatusLine(Page):
         row.addStretch(1)
         for end in (self._work, self._bar, self._cancel, self._desk):
             row.addWidget(end)
-        self._show_work(False)
-        workplace.worker.long_work_started.connect(self._on_started)
+        self._shown: LongWork | None = None
+        self._show_work(None)
+        workplace.worker.long_work_started.connect(self._show_work)
         workplace.worker.progressed.connect(self._on_progress)
-        workplace.worker.long_work_ended.connect(lambda _label: self._show_work(False))
+        workplace.worker.long_work_ended.connect(self._on_ended)
         self._last_backup = last_backup(workplace.desk)
         workplace.backed_up.connect(self._on_backup)
         self.retranslate()
@@ -106,16 +108,26 @@ class StatusLine(Page):
         self.printer.setIcon(button_icon(icon_name, colour, size))
         self.printer.setIconSize(QSize(size + BUTTON_GAP, size))
 
-    def _show_work(self, on: bool) -> None:
-        for widget in (self._work, self._bar, self._cancel):
-            widget.setVisible(on)
-
-    def _on_started(self, name: str) -> None:
-        self._work.setText(name)
+    def _show_work(self, work: LongWork | None) -> None:
+        """Bar and cross belong to one work, the newest, until it ends."""
+        self._shown = work
+        self._work.setText(work.label if work else "")
         self._bar.setRange(0, 0)
-        self._show_work(True)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(work is not None)
 
-    def _on_progress(self, name: str, done: int, total: int) -> None:
-        self._work.setText(f"{name}: {done:,} / {total:,}".replace(",", "\u00a0"))
+    def _on_ended(self, work: LongWork) -> None:
+        if work is self._shown:
+            self._show_work(next(reversed(self.workplace.worker.under_way), None))
+
+    def _on_progress(self, work: LongWork, done: int, total: int) -> None:
+        if work is not self._shown:
+            return
+        self._work.setText(f"{work.label}: {done:,} / {total:,}".replace(",", "\u00a0"))
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+
+    def cancel_shown(self) -> None:
+        """Stop the work whose bar is shown."""
+        if self._shown is not None:
+            self._shown.cancel()

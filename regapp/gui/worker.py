@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,14 +17,27 @@ T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 
+@dataclass(eq=False)
+class LongWork:
+    """Work that takes a while: what it is called, and whether it is to stop at its next step."""
+
+    label: str
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Stop it at its next step."""
+        self.cancelled.set()
+
+
 class Worker(QObject):
     """Runs functions on threads of its own and brings their results back to the GUI thread."""
 
     failed = Signal(object)
     """A RegAppError that no one else takes, or None for a failure of RegApp's own (it is in the log)."""
-    progressed = Signal(str, int, int)
-    long_work_started = Signal(str)
-    long_work_ended = Signal(str)
+    progressed = Signal(object, int, int)
+    """A LongWork, how much of it is done, and of how much."""
+    long_work_started = Signal(object)
+    long_work_ended = Signal(object)
     _returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -32,7 +46,8 @@ class Worker(QObject):
         self._questions = ThreadPoolExecutor(1, "regapp-questions")
         self._long = ThreadPoolExecutor(2, "regapp-long")
         self._newest: dict[str, int] = {}
-        self._cancels: list[threading.Event] = []
+        self.under_way: list[LongWork] = []
+        """Long work that has not ended, the newest last."""
         self._open = True
         self._pending = 0
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -51,17 +66,24 @@ class Worker(QObject):
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
-        """Answer a question; the answer is dropped if the topic has been asked again, or the asker is gone."""
+        """Answer a question; answer and failure are dropped if the topic was asked again, or the asker is gone."""
         turn = self._newest[topic] = self._newest.get(topic, 0) + 1
 
         def answer() -> T | None:
             return question() if self._newest[topic] == turn else None
 
+        def is_awaited() -> bool:
+            return self._newest[topic] == turn and (asker is None or isValid(asker))
+
         def deliver(result: T | None) -> None:
-            if self._newest[topic] == turn and result is not None and (asker is None or isValid(asker)):
+            if result is not None and is_awaited():
                 then(result)
 
-        self._submit(self._questions, answer, deliver, None)
+        def failed(error: object) -> None:
+            if is_awaited():
+                self.failed.emit(error)
+
+        self._submit(self._questions, answer, deliver, failed)
 
     def long_work(
         self,
@@ -71,35 +93,30 @@ class Worker(QObject):
         failed: Callable[[Any], None] | None = None,
     ) -> None:
         """Do something that takes a while, with progress, and a way to cancel it."""
-        cancel = threading.Event()
-        self._cancels.append(cancel)
+        this = LongWork(label)
+        self.under_way.append(this)
 
         def progress(done: int, total: int) -> None:
-            if cancel.is_set():
+            if this.cancelled.is_set():
                 raise Cancelled
-            self.progressed.emit(label, done, total)
+            self.progressed.emit(this, done, total)
 
         def ended(deliver: Callable[[Any], None]) -> Callable[[Any], None]:
             def both(result: Any) -> None:
-                self._cancels.remove(cancel)
-                self.long_work_ended.emit(label)
+                self.under_way.remove(this)
+                self.long_work_ended.emit(this)
                 deliver(result)
 
             return both
 
-        self.long_work_started.emit(label)
+        self.long_work_started.emit(this)
         self._submit(self._long, lambda: work(progress), ended(then), ended(failed or self.failed.emit))
-
-    def cancel(self) -> None:
-        """Stop the long work under way at its next step."""
-        for cancel in self._cancels[:1]:
-            cancel.set()
 
     def close(self) -> None:
         """Wait for what is under way; nothing is delivered any more."""
         self._open = False
-        for cancel in self._cancels:
-            cancel.set()
+        for work in self.under_way:
+            work.cancel()
         for executor in (self._questions, self._long, self._acts):
             executor.shutdown()
 

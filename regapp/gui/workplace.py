@@ -94,8 +94,24 @@ class Workplace(QObject):
         self.preferences.language = code
         self.language = self.translations.use(code)
 
-    def use_event(self, code: str) -> None:
-        """Put another event of the file in force, everywhere at once; or take up what has changed of this one."""
+    def can_switch(self) -> bool:
+        """Whether another event or directory can be put in force; not under long work, which would mix the two.
+
+        Says so where it cannot.
+        """
+        works = self.worker.under_way
+        if works:
+            text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
+            self.notice.emit(text, "attention")
+        return not works
+
+    def use_event(self, code: str) -> bool:
+        """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
+
+        Refused, with a notice, where another event is asked for under long work; gives whether it is in force.
+        """
+        if code != self.desk.event.code and not self.can_switch():
+            return False
         self.desk.use_event(code)
         self.event_changed.emit()
         self.sessions = self.desk.sessions()
@@ -106,6 +122,7 @@ class Workplace(QObject):
         self.speak(self.language.code)
         self.session_changed.emit()
         self.announce(Changes(everything=True))
+        return True
 
     def _session_now(self) -> Session | None:
         """The desk session that is on, else the next one, else the first."""

@@ -3,14 +3,14 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from regapp.model.event import in_language
 from regapp.model.list_definition import ListDefinition
 from regapp.model.paper_errors import UnknownColumn
-from regapp.model.table import Row, Table, harmless
+from regapp.model.table import Column, Row, Table, harmless
 from regapp.services.desk import Desk
-from regapp.services.list_fields import ALL_COLUMNS, PAPER_COLUMNS, column_of, list_fields
+from regapp.services.list_fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
 from regapp.services.list_fields import local_text as local_text
 from regapp.services.list_people import ListRows
 from regapp.services.output import known_kind
@@ -31,15 +31,22 @@ def people_table(desk: Desk, definition: ListDefinition, language: Language) -> 
     Those who refused consent stand without telephone and e-mail.
     """
     rows = ListRows(desk, definition, language)
-    columns = tuple(column_of(name, item, language) for name, item in zip(rows.names, rows.fields, strict=True))
     title = definition.name or language.translate("Words", _TITLE)
-    return Table(title, columns, rows, in_language(desk.event.title, language.code))
+    return Table(title, tuple(rows.columns(language).values()), rows, in_language(desk.event.title, language.code))
 
 
-def preview(desk: Desk, definition: ListDefinition, language: Language, count: int) -> tuple[int, list[Row]]:
-    """How many stand in a list, and its first rows. NoColumns, UnknownSession."""
+class Preview(NamedTuple):
+    """How a list begins: how many stand in it, its first rows, and the columns that these rows have, by name."""
+
+    total: int
+    rows: list[Row]
+    columns: dict[str, Column]
+
+
+def preview(desk: Desk, definition: ListDefinition, language: Language, count: int) -> Preview:
+    """How a list begins. NoColumns, UnknownSession."""
     rows = ListRows(desk, definition, language)
-    return len(rows), rows.first(count)
+    return Preview(len(rows), rows.first(count), rows.columns(language))
 
 
 def export_attendees(

@@ -1,6 +1,6 @@
 """What a list of people can say: one table of columns, each with its heading, its width, and how its cell is got."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -216,7 +216,12 @@ PAPER_COLUMNS: Final = (
 
 def list_fields(desk: Desk, language: Language) -> dict[str, ListField]:
     """All columns that a list of the event in force can have, by name."""
-    return LIST_FIELDS | {SESSION_COLUMN + item.code: _session_field(item, language) for item in desk.sessions()}
+    return fields_with(desk.sessions(), language)
+
+
+def fields_with(sessions: Iterable[Session], language: Language) -> dict[str, ListField]:
+    """All columns that a list of an event with these sessions can have, by name."""
+    return LIST_FIELDS | {SESSION_COLUMN + item.code: _session_field(item, language) for item in sessions}
 
 
 def _session_field(session: Session, language: Language) -> ListField:

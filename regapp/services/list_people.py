@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from regapp.model.list_definition import ListDefinition, ListFilter
 from regapp.model.paper_errors import NoColumns
-from regapp.model.table import Row
+from regapp.model.table import Column, Row
 from regapp.services.desk import Desk
-from regapp.services.list_fields import ListField, ListWords, Person, list_fields
+from regapp.services.list_fields import ListField, ListWords, Person, column_of, list_fields
 from regapp.store import queries, selection
 from regapp.store.selection import Scope
 from regapp.texts.catalogue import Language
@@ -79,6 +79,10 @@ class ListRows:
                      for person in people_of(self._desk, ids, visits=column.visits)]  # fmt: skip
             return _sorted(keyed, definition.descending)
         return ids[::-1] if definition.descending else ids
+
+    def columns(self, language: Language) -> dict[str, Column]:
+        """The columns of the rows, by name."""
+        return {name: column_of(name, item, language) for name, item in zip(self.names, self.fields, strict=True)}
 
     def __len__(self) -> int:
         return len(self._ids)

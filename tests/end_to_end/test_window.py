@@ -97,7 +97,7 @@ def test_from_a_real_list_to_a_checked_in_person_with_a_badge(
     bars = window.attendance_page.who.charts[Cut.CATEGORY].bars
     assert bars is not None
     assert sum(row.arrived for row in bars.rows) == arrived
-    window.lists_page.lists.export(tmp_path / "list.xlsx")
+    window.lists_page.lists.files.export(tmp_path / "list.xlsx")
     settle(window)
     exported = python_calamine.CalamineWorkbook.from_path(tmp_path / "list.xlsx").get_sheet_by_index(0).to_python()
     assert len(exported) == 136

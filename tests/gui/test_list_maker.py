@@ -13,8 +13,9 @@ from regapp.gui.list_columns_box import _Columns
 from regapp.gui.list_maker import COLUMNS, ListMaker
 from regapp.gui.lists_page import LISTS_OUT
 from regapp.gui.window import LISTS, Window
-from regapp.model.list_definition import FOREIGN, ListDefinition, ListFilter
+from regapp.model.list_definition import FOREIGN, SESSION_COLUMN, ListDefinition, ListFilter
 from regapp.model.participant import Category
+from regapp.services.programme import remove_session
 from regapp.services.saved_lists import own_lists
 from tests.gui.conftest import press, settle
 
@@ -171,18 +172,32 @@ def test_what_is_seen_is_what_is_saved(window: Window, maker: ListMaker, tmp_pat
     maker.show_definition(ListDefinition("", ("phone", "name"), ListFilter(categories=("press",))))
     settle(window)
     seen = [list(row) for row in zip(cells(maker, 0), cells(maker, 1), strict=True)]
-    maker.export(tmp_path / "press.ods")
+    maker.files.export(tmp_path / "press.ods")
     settle(window)
     rows = python_calamine.CalamineWorkbook.from_path(tmp_path / "press.ods").get_sheet_by_index(0).to_python()
     assert rows == [["Telephone", "Name"], *seen]
-    maker.copy()
+    maker.files.copy()
     settle(window)
     assert QGuiApplication.clipboard().text().split("\n")[0] == "Telephone\tName"
-    maker.save_contacts(tmp_path / "c.vcf")
+    maker.files.save_contacts(tmp_path / "c.vcf")
     settle(window)
     assert (tmp_path / "c.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == len(seen)
-    maker.save_programme(tmp_path / "p.ics")
-    maker.save_anonymous(tmp_path / "a.xlsx")
+    maker.files.save_programme(tmp_path / "p.ics")
+    maker.files.save_anonymous(tmp_path / "a.xlsx")
     settle(window)
     assert len(icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes()).events) == 12
     assert (tmp_path / "a.xlsx").exists()
+
+
+def test_columns_of_a_session_that_has_gone_go_with_their_headings(window: Window, maker: ListMaker) -> None:
+    workplace, session = window.workplace, window.workplace.sessions[0]
+    maker.show_definition(ListDefinition("", ("number", SESSION_COLUMN + session.code, "name")))
+    settle(window)
+    seen = (headings(maker), cells(maker, 2))
+    changes = remove_session(workplace.desk, session.code)
+    maker.reload()
+    settle(window)
+    assert (headings(maker), cells(maker, 2)) == seen
+    workplace.announce(changes)
+    settle(window)
+    assert (headings(maker), cells(maker, 1)) == (["Number", "Name"], seen[1])

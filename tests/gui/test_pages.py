@@ -142,7 +142,7 @@ def test_a_list_is_looked_at_then_taken_in_then_undone(window: Window, tmp_path:
     page.wizard.undo()
     settle(window)
     assert len(everybody(window.workplace.desk)) == 132
-    window.lists_page.lists.export(tmp_path / "list.xlsx")
+    window.lists_page.lists.files.export(tmp_path / "list.xlsx")
     settle(window)
     assert "132" in window.notice.text()
 

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from shiboken6 import isValid
 
+from regapp.gui.material_acts import open_material
+from regapp.gui.materials_panel import MaterialRow
 from regapp.gui.preferences import Preferences
 from regapp.gui.programme_page import ProgrammePage
 from regapp.gui.screen_view import ScreenView
@@ -20,7 +23,7 @@ from regapp.gui.timetable_layout import lay_out
 from regapp.gui.timetable_words import hours_text
 from regapp.gui.window import ATTENDANCE, PROGRAMME, Window
 from regapp.model.clashes import ClashKind
-from regapp.model.event import Event, Session
+from regapp.model.event import Event, Material, Session
 from regapp.services.admission import check_in
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, open_desk
@@ -302,6 +305,43 @@ def test_the_code_on_the_screen_can_be_read_and_the_address_is_kept(window: Wind
     window.workplace.undo()
     settle(window)
     assert panel.address.text() == "www.myktyaimak.gov.kg"
+
+
+def test_the_code_stays_on_the_screen_when_the_session_is_shown_anew(window: Window, page: ProgrammePage) -> None:
+    desk = window.workplace.desk
+    session = desk.session(OPENING)
+    page.change(session, replace(session, materials=(Material("Slides", "https://example.kg"),)))
+    settle(window)
+    page.timetable.choose(OPENING)
+    settle(window)
+    (row,) = page.side.panel.findChildren(MaterialRow)
+    row.code_button.click()
+    page.reload()
+    settle(window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(row)
+    (view,) = window.findChildren(ScreenView)
+    assert view.isVisible()
+    press(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+
+
+def test_only_files_on_this_computer_that_are_no_programs_are_opened(window: Window, tmp_path: Path) -> None:
+    def said(address: str) -> str:
+        notices: list[str] = []
+        connection = window.workplace.notice.connect(lambda text, _kind: notices.append(text))
+        open_material(window.workplace, address)
+        settle(window)
+        window.workplace.notice.disconnect(connection)
+        return " ".join(notices)
+
+    names = ("slides.pdf", "setup.EXE", "setup.exe. ", "start.desktop")
+    for name in names:
+        (tmp_path / name).touch()
+    assert said(str(tmp_path / names[0])) == ""
+    for address in (*(str(tmp_path / name) for name in names[1:]), r"\\server\share\slides.pdf", "//server/slides.pdf"):
+        assert said(address) == f"{address} is a program or lies in the network; RegApp does not open it."
+    assert said(str(tmp_path / "missing.pdf")).startswith("There is no file")
 
 
 def _read(image: QImage) -> str:

@@ -13,6 +13,7 @@ from regapp.gui.report_view import ReportView
 from regapp.gui.window import LISTS, Window
 from regapp.model.donor_report import Part
 from regapp.services.admission import check_in
+from regapp.services.desk import Changes
 from regapp.services.people import everybody
 from tests.gui.conftest import press, settle, wait_for
 
@@ -75,3 +76,28 @@ def test_a_folder_that_is_not_there_is_said(window: Window, view: ReportView, tm
     view.save([tmp_path / "file" / "report.pdf"])
     wait_for(lambda: bool(failures))
     assert failures[0] is not None
+
+
+def test_what_is_asked_for_while_counting_is_counted_after_it(window: Window, view: ReportView) -> None:
+    desk = window.workplace.desk
+    assert view._report is not None
+    before = view._report
+    view.reload()
+    check_in(desk, everybody(desk)[0].id, desk.sessions()[0], overruled=True)
+    counted: list[object] = []
+    window.workplace.worker.long_work_ended.connect(counted.append)
+    window.workplace.announce(Changes(everything=True))
+    wait_for(lambda: len(counted) == 2)
+    settle(window)
+    assert view._report != before
+
+
+def test_a_cancelled_count_leaves_the_language_of_the_pages(window: Window, view: ReportView) -> None:
+    failures: list[object] = []
+    window.workplace.worker.failed.connect(failures.append)
+    view.language.setCurrentIndex(view.language.findData("ky"))
+    window.status.cancel_shown()
+    wait_for(lambda: bool(failures))
+    settle(window)
+    assert view._report is not None
+    assert (view.paper_language().code, view._report.language) == ("en", "en")

@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылбасын, аны конференция берген эмес: кабыл албаңыз.</translation>
     </message>
     <message>
         <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The same number was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул эле номер буга да берилген</translation>
     </message>
     <message>
         <source>{attended} of {of}</source>
@@ -2864,6 +2864,81 @@
     </message>
 </context>
 <context>
+    <name>ListFiles</name>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Бардык сессиялар – телефондун календары үчүн.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Аты-жөнсүз маалымат…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Байланыштар (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Башка файлдар</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тизмени сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тизмени сактоо</translation>
+    </message>
+    <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Көчүрүлдү; адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Байланыштарды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Программаны сактоо</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессиялар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Аты-жөнсүз маалыматты сактоо</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>People: {count}. {path}</source>
+        <translation>Адамдар: {count}. {path}</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>Words</source>
@@ -2997,56 +3072,12 @@
 <context>
     <name>ListMaker</name>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Ким</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Мамычалар</translation>
-    </message>
-    <message>
-        <source>Programme (iCalendar)…</source>
-        <translation>Программа (iCalendar)…</translation>
-    </message>
-    <message>
-        <source>All sessions, for the calendars of telephones.</source>
-        <translation>Бардык сессиялар – телефондун календары үчүн.</translation>
-    </message>
-    <message>
-        <source>Anonymous data…</source>
-        <translation>Аты-жөнсүз маалымат…</translation>
-    </message>
-    <message>
-        <source>A row for each person without anything that names her, and a codebook.</source>
-        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
-    </message>
-    <message>
-        <source>Contacts (vCard)…</source>
-        <translation>Байланыштар (vCard)…</translation>
-    </message>
-    <message>
-        <source>The people of this list, for telephones; without those who refused consent.</source>
-        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Башка файлдар</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Тизмени сактоо…</translation>
     </message>
     <message>
         <source>How the list begins</source>
@@ -3067,34 +3098,6 @@
     <message>
         <source>Nobody fits; loosen the filter under “Who”.</source>
         <translation>Эч ким туура келбейт; «Ким» бөлүгүндө шарттарды азайтыңыз.</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Тизмени сактоо</translation>
-    </message>
-    <message>
-        <source>Copied; people: {count}.</source>
-        <translation>Көчүрүлдү; адамдар: {count}.</translation>
-    </message>
-    <message>
-        <source>Save contacts</source>
-        <translation>Байланыштарды сактоо</translation>
-    </message>
-    <message>
-        <source>Save the programme</source>
-        <translation>Программаны сактоо</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}. {path}</source>
-        <translation>Сессиялар: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Save anonymous data</source>
-        <translation>Аты-жөнсүз маалыматты сактоо</translation>
-    </message>
-    <message>
-        <source>People: {count}. {path}</source>
-        <translation>Адамдар: {count}. {path}</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4084,10 @@
         <translation>Бул компьютерде {path} файлы жок.</translation>
     </message>
     <message>
+        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
         <translation>Дарек код үчүн өтө узун; экранда текст менен көрсөтүлөт.</translation>
     </message>
@@ -4573,7 +4580,7 @@
     </message>
     <message>
         <source>Entered before or after that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол күндөн мурда же кийин киргизилген</translation>
     </message>
     <message>
         <source>people registered</source>
@@ -4693,7 +4700,7 @@
     </message>
     <message>
         <source>By the event&apos;s clocks, as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иш-чаранын сааты боюнча, киргизилген убактысы.</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -4945,8 +4952,8 @@
         <translation>Сактоо</translation>
     </message>
     <message>
-        <source>Keep filters, columns and order under this name.</source>
-        <translation>Шарттарды, мамычаларды жана иретти ушул ат менен сактоо.</translation>
+        <source>Keep filters, columns and order under this name. Words to search for are not kept: they may be somebody&apos;s name.</source>
+        <translation>Чыпкаларды, мамычаларды жана иретти ушул ат менен сактоо. Издөө сөздөрү сакталбайт: алар бирөөнүн аты болушу мүмкүн.</translation>
     </message>
     <message>
         <source>Rename or remove</source>
@@ -6235,6 +6242,10 @@
 </context>
 <context>
     <name>Workplace</name>
+    <message>
+        <source>Wait until “{work}” is finished, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>

@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это снимок предварительного просмотра. Что бы на нём ни стояло, конференция его не выдавала: не принимайте его.</translation>
     </message>
     <message>
         <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The same number was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер выдан также</translation>
     </message>
     <message>
         <source>{attended} of {of}</source>
@@ -2864,6 +2864,81 @@
     </message>
 </context>
 <context>
+    <name>ListFiles</name>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>All sessions, for the calendars of telephones.</source>
+        <translation>Все сессии – для календарей телефонов.</translation>
+    </message>
+    <message>
+        <source>Anonymous data…</source>
+        <translation>Обезличенные данные…</translation>
+    </message>
+    <message>
+        <source>A row for each person without anything that names her, and a codebook.</source>
+        <translation>Строка на каждого без всего, что его называет, и описание данных.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)…</source>
+        <translation>Контакты (vCard)…</translation>
+    </message>
+    <message>
+        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Другие файлы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Весь список; вставьте его в Excel.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Скопировано; люди: {count}.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Сохранить контакты</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. {path}</source>
+        <translation>Сессии: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Сохранить обезличенные данные</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>People: {count}. {path}</source>
+        <translation>Люди: {count}. {path}</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>Words</source>
@@ -2997,56 +3072,12 @@
 <context>
     <name>ListMaker</name>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Programme (iCalendar)…</source>
-        <translation>Программа (iCalendar)…</translation>
-    </message>
-    <message>
-        <source>All sessions, for the calendars of telephones.</source>
-        <translation>Все сессии – для календарей телефонов.</translation>
-    </message>
-    <message>
-        <source>Anonymous data…</source>
-        <translation>Обезличенные данные…</translation>
-    </message>
-    <message>
-        <source>A row for each person without anything that names her, and a codebook.</source>
-        <translation>Строка на каждого без всего, что его называет, и описание данных.</translation>
-    </message>
-    <message>
-        <source>Contacts (vCard)…</source>
-        <translation>Контакты (vCard)…</translation>
-    </message>
-    <message>
-        <source>The people of this list, for telephones; without those who refused consent.</source>
-        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Другие файлы</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>The whole list; paste it into Excel.</source>
-        <translation>Весь список; вставьте его в Excel.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>How the list begins</source>
@@ -3067,34 +3098,6 @@
     <message>
         <source>Nobody fits; loosen the filter under “Who”.</source>
         <translation>Никто не подходит; ослабьте отбор на вкладке «Кто».</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Copied; people: {count}.</source>
-        <translation>Скопировано; люди: {count}.</translation>
-    </message>
-    <message>
-        <source>Save contacts</source>
-        <translation>Сохранить контакты</translation>
-    </message>
-    <message>
-        <source>Save the programme</source>
-        <translation>Сохранить программу</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}. {path}</source>
-        <translation>Сессии: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Save anonymous data</source>
-        <translation>Сохранить обезличенные данные</translation>
-    </message>
-    <message>
-        <source>People: {count}. {path}</source>
-        <translation>Люди: {count}. {path}</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4084,10 @@
         <translation>На этом компьютере нет файла {path}.</translation>
     </message>
     <message>
+        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
         <translation>Адрес слишком длинный для кода; на экране он текстом.</translation>
     </message>
@@ -4573,7 +4580,7 @@
     </message>
     <message>
         <source>Entered before or after that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено раньше или позже этого дня</translation>
     </message>
     <message>
         <source>people registered</source>
@@ -4693,7 +4700,7 @@
     </message>
     <message>
         <source>By the event&apos;s clocks, as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>По часам мероприятия, как было внесено.</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -4945,8 +4952,8 @@
         <translation>Запомнить</translation>
     </message>
     <message>
-        <source>Keep filters, columns and order under this name.</source>
-        <translation>Запомнить отбор, столбцы и порядок под этим именем.</translation>
+        <source>Keep filters, columns and order under this name. Words to search for are not kept: they may be somebody&apos;s name.</source>
+        <translation>Сохранить фильтры, столбцы и порядок под этим именем. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
     </message>
     <message>
         <source>Rename or remove</source>
@@ -6235,6 +6242,10 @@
 </context>
 <context>
     <name>Workplace</name>
+    <message>
+        <source>Wait until “{work}” is finished, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>

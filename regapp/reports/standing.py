@@ -9,9 +9,9 @@ from regapp.matching.names import sort_key
 from regapp.model.attendance import Arrivals, Cut, Figures, PlaceFigures, Standing
 from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
-from regapp.model.participant import Category, Sex
+from regapp.model.participant import HOME_COUNTRY, Category, Sex
 from regapp.reports.attendance import by_place
-from regapp.reports.tally import AGE_KEYS, HOME, NO_DETAILS, Tally, moment
+from regapp.reports.tally import AGE_KEYS, NO_DETAILS, Tally, moment
 from regapp.texts.catalogue import Language
 from regapp.texts.words import age_word, category_word, day_text, details_to_come, no_municipality, not_stated, sex_word
 
@@ -80,7 +80,7 @@ def _rows(
 def _country_rows(tally: Tally, language: Language) -> tuple[Figures, ...]:
     """The home country first, then by name."""
     names = {key: country_name(key, language.code) for key in tally.counts[Cut.COUNTRY] if key not in ("", NO_DETAILS)}
-    order = sorted(names, key=lambda key: (key != HOME, sort_key(names[key])))
+    order = sorted(names, key=lambda key: (key != HOME_COUNTRY, sort_key(names[key])))
     return _rows(tally, Cut.COUNTRY, language, order, lambda key: names[key])
 
 

@@ -11,12 +11,12 @@ from regapp.matching.directory import UnitDirectory
 from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope
 from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
+from regapp.model.participant import HOME_COUNTRY
 
 SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
 """Those in which everybody stands in one row; rayons and oblasts are added up from municipalities."""
 NO_DETAILS = Outcome.UNKNOWN_GENUINE.value
 """The row of those who were admitted by a genuine badge and whose details have not come yet."""
-HOME = "KG"
 _AGES = ((YOUTH, YOUTH_BELOW), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60-", 1000))
 AGE_KEYS = tuple(key for key, _ in _AGES)
 """The bands of age, the young ones first; unknown is empty."""
@@ -147,7 +147,13 @@ class Tally:
             unit = self.frame.directory.get(code)
             # Of a unit that was merged into another, the people count there.
             place = self._keys[code] = unit.code if unit else code
-        return place, head.category, head.sex, self._age(head.birth_year), head.country or (HOME if code else "")
+        return (
+            place,
+            head.category,
+            head.sex,
+            self._age(head.birth_year),
+            head.country or (HOME_COUNTRY if code else ""),
+        )
 
     def _age(self, birth_year: int | None) -> str:
         if birth_year not in self._ages:

@@ -11,10 +11,10 @@ from regapp.model.attendance import YOUTH_BELOW
 from regapp.model.event import in_language
 from regapp.model.list_definition import FOREIGN, ListFilter
 from regapp.model.paper_errors import TooFewPeople
-from regapp.model.participant import Category
+from regapp.model.participant import HOME_COUNTRY, Category
 from regapp.model.table import Column, Row, Table
 from regapp.services.desk import Desk, now
-from regapp.services.list_fields import HOME_COUNTRY, ListWords, Person
+from regapp.services.list_fields import ListWords, Person
 from regapp.services.list_people import ids_of, people_of
 from regapp.services.tables import write_tables
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language

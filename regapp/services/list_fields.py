@@ -10,8 +10,7 @@ from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
 from regapp.model.event import Session, in_language
 from regapp.model.list_definition import SESSION_COLUMN
-from regapp.model.participant import HOME_COUNTRY as HOME_COUNTRY
-from regapp.model.participant import Category, Details, Participant, Sex
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
 from regapp.model.table import Cell, Column
 from regapp.model.unit import Unit
 from regapp.services.desk import Desk

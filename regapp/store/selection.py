@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlite_utils import Database
 
 from regapp.matching.names import fold_words
 from regapp.model.identifiers import parse_short_number
 from regapp.model.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
+from regapp.model.participant import HOME_COUNTRY
 
 Condition = tuple[str, list[Any]]
-HOME: Final = "KG"
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,8 @@ def _among(column: str, values: Sequence[str]) -> Condition:
 
 def _country(country: str) -> Condition | None:
     if country == FOREIGN:
-        return "p.country NOT IN ('', 'KG')", []
-    if country == HOME:
+        return "p.country NOT IN ('', ?)", [HOME_COUNTRY]
+    if country == HOME_COUNTRY:
         return "(p.country = ? OR (p.country = '' AND p.municipality <> ''))", [country]
     return ("p.country = ?", [country]) if country else None
 

@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>“{address}” is no web address, like www.example.kg/materials, of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» туура келбейт: интернеттеги дарек керек, мисалы www.example.kg/materials, {most} белгиден узун эмес.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel'ге коюңуз.</translation>
+        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Save or close the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде форманы сактаңыз же жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@
     <name>SessionForm</name>
     <message>
         <source>Session: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия: {title}</translation>
     </message>
     <message>
         <source>New session</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Press Esc again to drop the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөрдөн баш тартуу үчүн Esc баскычын дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>came without being registered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>катталбай келгендер: {count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>

@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>“{address}” is no web address, like www.example.kg/materials, of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» не подходит: нужен адрес в интернете, например www.example.kg/materials, не длиннее {most} знаков.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Save or close the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните или закройте форму.</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@
     <name>SessionForm</name>
     <message>
         <source>Session: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия: {title}</translation>
     </message>
     <message>
         <source>New session</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Press Esc again to drop the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Esc ещё раз, чтобы отменить изменения.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>came without being registered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пришли без записи: {count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>

@@ -23,7 +23,8 @@ from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
 from regapp.services.desk import Changes
 from regapp.services.directories import directory_names, import_directory, use_directory
-from regapp.services.events import add_event, events_of
+from regapp.services.events import Begun, add_event, events_of
+from regapp.texts.quantities import number_text
 
 
 class EventsCard(Page):
@@ -128,14 +129,21 @@ class EventsCard(Page):
         code, name = self.code.text().strip(), self.name.text().strip()
         starts, ends = _day(self.starts), _day(self.ends)
 
-        def done(event: Event) -> None:
+        def done(begun: Begun) -> None:
             self._form.hide()
-            if self.workplace.use_event(event.code):
-                self.workplace.notice.emit(self.tr("Now in force: {name}").format(name=name), "done")
+            if self.workplace.use_event(begun.event.code):
+                self._say_begun(name, begun)
             else:
                 self._list_events()
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
+
+    def _say_begun(self, name: str, begun: Begun) -> None:
+        text = self.tr("Now in force: {name}. Sessions taken over: {count}.")
+        if begun.left_out:
+            text += " " + self.tr("Did not fit into its days: {left}.")
+        words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
+        self.workplace.notice.emit(words, "attention" if begun.left_out else "done")
 
 
 class DirectoryCard(Page):

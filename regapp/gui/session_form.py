@@ -35,6 +35,7 @@ from regapp.texts.words import column_word
 _HOURS: Final = re.compile(r"([01]?\d|2[0-4])[:.\- ]?([0-5]\d)?")
 _MOST_SEATS: Final = 100_000
 _HEADING_LETTERS: Final = 80
+_MOST_LETTERS: Final = 240
 
 
 class SessionForm(Page):
@@ -224,6 +225,8 @@ class SessionForm(Page):
         seats = self.seats.text().replace(" ", "").replace("\u00a0", "")
         if not title:
             return self.tr("A title is needed, in one language at least.")
+        if any(len(text) > _MOST_LETTERS for text in (*title.values(), *room.values())):
+            return self.tr("A title or a room has at most {most} letters.").format(most=_MOST_LETTERS)
         if starts is None or ends is None or starts == DAY_MINUTES:
             return self.tr("Hours are written like 9:30 or 14:00.")
         if seats and not (seats.isascii() and seats.isdecimal() and int(seats) <= _MOST_SEATS):

@@ -86,6 +86,8 @@ class SessionPeopleView(Page):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setResizeContentsPrecision(0)
+        table.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_times())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(lambda index: self.workplace.person_asked.emit(self.people.ids[index.row()]))
@@ -116,13 +118,22 @@ class SessionPeopleView(Page):
         theme = self.workplace.theme
         set_icon(self.moves, "map-pin", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
-        place = round(_PLACE_WIDTH * theme.sizes.body / 13)
-        time = QFontMetrics(theme.font(theme.sizes.body)).horizontalAdvance(_LONGEST_TIME) + _CELL_PADDING
-        for column, width in ((PLACE, place), (TIME, time)):
-            self.table.setColumnWidth(column, max(width, self.table.horizontalHeader().sectionSizeHint(column)))
+        hint = self.table.horizontalHeader().sectionSizeHint
+        self.table.setColumnWidth(PLACE, max(round(_PLACE_WIDTH * theme.sizes.body / 13), hint(PLACE)))
+        self.table.setColumnWidth(TIME, hint(TIME))
+        self._fit_times()
+
+    def _fit_times(self) -> None:
+        """The last column grows to the times in sight: most need less room than one with its date."""
+        theme = self.workplace.theme
+        longest = QFontMetrics(theme.font(theme.sizes.body)).horizontalAdvance(_LONGEST_TIME) + _CELL_PADDING
+        wanted = min(self.table.sizeHintForColumn(TIME), longest)
+        self.table.setColumnWidth(TIME, max(wanted, self.table.columnWidth(TIME)))
 
     def show_session(self, session: Session | None) -> None:
         """Show the people of another session, or of the same one anew."""
+        if session is None or self._session is None or session.code != self._session.code:
+            self.table.setColumnWidth(TIME, self.table.horizontalHeader().sectionSizeHint(TIME))
         self._session = session
         self.reload()
 
@@ -144,6 +155,7 @@ class SessionPeopleView(Page):
         self._strangers = strangers
         chosen = self.selected() if self._count_selected() == 1 else []
         self.people.show(session, ids)
+        self._fit_times()
         if chosen and chosen[0] in ids:
             self.table.selectRow(ids.index(chosen[0]))
         self._show_count()

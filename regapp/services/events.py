@@ -10,13 +10,15 @@ from typing import Any
 from regapp.matching.likeness import likeness_of, score
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
 from regapp.model.errors import EventExists, EventInvalid
-from regapp.model.event import LANGUAGES, Event, Session
+from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
 from regapp.services.desk import Desk, iso
 from regapp.services.doubles import OFFERED_WHILE_TYPING
 from regapp.store import queries
 from regapp.store.search import search
 from regapp.store.store import Transaction
+from regapp.texts.catalogue import Language
+from regapp.texts.words import day_text
 
 _CODE = re.compile(r"[\w.-]{1,40}")
 _NOT_COPIED: dict[str, Any] = {
@@ -38,7 +40,16 @@ def events_of(desk: Desk) -> list[Event]:
     return desk.ask(queries.events)
 
 
-def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units: str = "") -> Event:
+@dataclass(frozen=True)
+class Begun:
+    """A new event, how many sessions it has of the present one's, and how many lie after its last day."""
+
+    event: Event
+    taken_over: int
+    left_out: int
+
+
+def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units: str = "") -> Begun:
     """Another event in the file: cities, organisers and sessions after the present one's, each on its day counted from
     the first. `units` is the directory it keeps. EventInvalid, EventExists."""
     if not (_CODE.fullmatch(code) and title.strip() and starts <= ends):
@@ -62,20 +73,33 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
         tx.append(number, [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields}), *moved], desk.operator)
 
     desk.write(operation)
-    return next(event for event in events_of(desk) if event.number == number)
+    event = next(event for event in events_of(desk) if event.number == number)
+    return Begun(event, len(moved), len(sessions) - len(moved))
 
 
 def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
     """The session on the same day of the new event, at the same hours; None where that day is after its end."""
-    shift = starts - pattern.starts
-    if pattern.local(session.starts).date() + shift > ends:
+    shift, day = starts - pattern.starts, pattern.local(session.starts).date()
+    if day + shift > ends:
         return None
     fields = {
-        "title": dict(session.title), "city": session.city, "room": dict(session.room), "desk": session.desk,
-        "capacity": session.capacity,
+        "title": _redated(session.title, day, day + shift), "city": session.city, "room": dict(session.room),
+        "desk": session.desk, "capacity": session.capacity,
         "starts": iso(session.starts + shift), "ends": iso(session.ends + shift),
     }  # fmt: skip
     return Draft(Kind.SET, session_subject(session.code), {"fields": fields})
+
+
+def _redated(title: Texts, old: date, new: date) -> dict[str, str]:
+    """A title in which the day that it names, if it does, is the new one; in each language as people write it."""
+    renewed = dict(title)
+    for code in set(title) & set(LANGUAGES):
+        then, now = (day_text(day, Language(code)) for day in (old, new))
+        # Kyrgyz is written with a hyphen too: 28-февраль.
+        for sign in (" ", "-"):
+            named = rf"(?<!\d){re.escape(then.replace(' ', sign))}(?!\w)"
+            renewed[code] = re.sub(named, now.replace(" ", sign), renewed[code])
+    return renewed
 
 
 def earlier_people(desk: Desk, details: Details, limit: int = 3) -> list[Earlier]:

@@ -205,6 +205,8 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     card.create_event()
     settle(window)
     assert desk.event.code == "next-2023"
+    # Today alone: the later days' sessions have no place in it.
+    assert "Did not fit into its days:" in window.notice.text()
     assert everybody(desk) == []
     window.go_to(DESK)
     window.open_walk_in("")

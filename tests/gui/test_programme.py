@@ -166,6 +166,10 @@ def test_dragging_over_empty_time_begins_a_session(window: Window, page: Program
     assert (form.starts.text(), form.ends.text(), form.city.currentData()) == ("10:00", "11:30", "bishkek")
     form.submit()
     assert form.error.text() == "A title is needed, in one language at least."
+    form.title["ky"].setText("Т" * 241)
+    form.submit()
+    assert form.error.text() == "A title or a room has at most 240 letters."
+    form.title["ky"].clear()
     type_text(form.title["ky"], "Тегерек стол")
     form.ends.setText("9.45")
     form.submit()

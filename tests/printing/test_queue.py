@@ -393,7 +393,7 @@ def test_badges_of_another_event_wait_until_it_is_in_force(shop: Shop, people: l
     shop.queue(people[0])
     code = shop.desk.event.code
     other = add_event(shop.desk, "next", "Next year", shop.desk.event.starts, shop.desk.event.ends)
-    shop.desk.use_event(other.code)
+    shop.desk.use_event(other.event.code)
     shop.run_dry()
     assert shop.printer.sent == []
     shop.desk.use_event(code)

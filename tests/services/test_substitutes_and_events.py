@@ -29,6 +29,7 @@ from regapp.services.desk import Desk, open_desk
 from regapp.services.directories import directory_names, import_directory, use_directory
 from regapp.services.events import add_event, copied, earlier_people, events_of
 from regapp.services.people import add_walk_in, everybody, find, get
+from regapp.services.programme import change_session
 from regapp.services.substitutes import absent_one, begun_for, came_instead, substitute
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
@@ -80,7 +81,7 @@ def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
     add_walk_in(desk, replace(ABSENT, ref="R1", note="then", consent=True, birth_year=1980))
     first = desk.event.code
     sessions = desk.sessions()
-    event = add_event(desk, "osh-2023", "Next conference", date(2023, 5, 1), date(2023, 5, 4))
+    event = add_event(desk, "osh-2023", "Next conference", date(2023, 5, 1), date(2023, 5, 4)).event
     assert [item.code for item in events_of(desk)] == ["osh-2023", first]
     desk.use_event("osh-2023")
     assert everybody(desk) == []
@@ -99,6 +100,24 @@ def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
     assert scan(desk, token, sessions[0]).outcome is Outcome.OTHER_EVENT
     assert [hit.participant.id for hit in find(desk, "асанов")] != [person.id]
     assert event.number != desk.event.number
+
+
+def test_sessions_that_do_not_fit_are_counted_and_days_in_titles_are_the_new_ones(desk: Desk) -> None:
+    session = desk.session("osh-1-opening")
+    titles = {
+        "ky": "Ачылыш, 28-февраль",
+        "ru": "28 февраля: открытие",
+        "en": "At 28 February, room 128 February",
+    }
+    change_session(desk, session, replace(session, title=titles))
+    lasting = sum(desk.event.local(item.starts).date() > desk.event.starts for item in desk.sessions())
+    begun = add_event(desk, "short", "One day", date(2023, 5, 1), date(2023, 5, 1))
+    assert begun.left_out == lasting > 0
+    desk.use_event("short")
+    assert len(desk.sessions()) == begun.taken_over
+    assert desk.session(session.code).title == {
+        "ky": "Ачылыш, 1-май", "ru": "1 мая: открытие", "en": "At 1 May, room 128 February",
+    }  # fmt: skip
 
 
 def test_an_event_needs_its_own_code_and_days_in_order(desk: Desk) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from regapp.gui.page_picture import fitted_picture
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
+from regapp.model.errors import UnknownPerson
+from regapp.model.paper_errors import NotEligible
 from regapp.services.certificates import Making, earned_by, preview_certificate
 from regapp.services.people import get
 
@@ -86,7 +88,11 @@ class CertificatePreview(Page):
         participant = self._people[self.number]
 
         def question() -> tuple[str, QImage]:
-            item = earned_by(desk, get(desk, participant), making.rule)
+            try:
+                item = earned_by(desk, get(desk, participant), making.rule)
+            except (NotEligible, UnknownPerson):
+                # Taken back since people were counted; they are counted anew, and nobody asked for this one.
+                return "", QImage()
             page = preview_certificate(desk, item, making, language)
             return item.person.details.name, fitted_picture(page, 0, _PIXELS)
 

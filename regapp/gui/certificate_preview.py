@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from regapp.gui.page_picture import fitted_picture
+from regapp.gui.paper_picture import PIXELS, PaperPicture
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.workplace import Workplace
+from regapp.model.errors import UnknownPerson
+from regapp.model.paper_errors import NotEligible
 from regapp.services.certificates import Making, earned_by, preview_certificate
 from regapp.services.people import get
-
-_PIXELS = 1400
 
 
 class CertificatePreview(Page):
@@ -26,13 +27,10 @@ class CertificatePreview(Page):
         self._name = ""
         self._making = Making()
         self.number = 0
-        self.image = QImage()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumSize(QSize(120, 120))
+        self.picture = PaperPicture(workplace)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addWidget(self.picture, 1)
         self._note = label("caption", wrap=True)
@@ -62,7 +60,6 @@ class CertificatePreview(Page):
         """Icons of the theme."""
         set_icon(self.before, "chevron-left", self.workplace)
         set_icon(self.after, "chevron-right", self.workplace)
-        self._scale()
 
     def show_people(self, people: Sequence[int], making: Making) -> None:
         """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
@@ -86,16 +83,20 @@ class CertificatePreview(Page):
         participant = self._people[self.number]
 
         def question() -> tuple[str, QImage]:
-            item = earned_by(desk, get(desk, participant), making.rule)
+            try:
+                item = earned_by(desk, get(desk, participant), making.rule)
+            except (NotEligible, UnknownPerson):
+                # Taken back since people were counted; they are counted anew, and nobody asked for this one.
+                return "", QImage()
             page = preview_certificate(desk, item, making, language)
-            return item.person.details.name, fitted_picture(page, 0, _PIXELS)
+            return item.person.details.name, fitted_picture(page, 0, PIXELS)
 
         self.workplace.worker.ask("certificate-preview", question, self._show, self)
 
     def _show(self, found: tuple[str, QImage]) -> None:
-        self._name, self.image = found
+        self._name, image = found
         self._say_where()
-        self._scale()
+        self.picture.show_page(image)
         self.drawn.emit()
 
     def _say_where(self) -> None:
@@ -108,24 +109,3 @@ class CertificatePreview(Page):
             widget.setVisible(count > 0)
         set_icon(self.before, "chevron-left", self.workplace)
         set_icon(self.after, "chevron-right", self.workplace)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The page grows with the window."""
-        super().resizeEvent(event)
-        self._scale()
-
-    def _scale(self) -> None:
-        if self.image.isNull():
-            self.picture.clear()
-            return
-        ratio = self.devicePixelRatioF()
-        page = QPixmap.fromImage(self.image).scaled(
-            self.picture.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        # White paper on a white card needs an edge.
-        painter = QPainter(page)
-        painter.setPen(QColor(self.workplace.theme.colours.line))
-        painter.drawRect(QRectF(0.5, 0.5, page.width() - 1, page.height() - 1))
-        painter.end()
-        page.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(page)

@@ -50,7 +50,7 @@ class CertificatesView(Page):
         row.addWidget(self._make_choices())
         row.addWidget(self._make_views(), 1)
         workplace.changed.connect(self._on_changed)
-        workplace.event_changed.connect(self.choices.reload)
+        workplace.event_changed.connect(self._on_event)
         self.retranslate()
 
     def _make_choices(self) -> QWidget:
@@ -129,6 +129,13 @@ class CertificatesView(Page):
             self.choices.reload()
         else:
             self._count()
+
+    def _on_event(self) -> None:
+        """Those who were counted belong to the event before."""
+        self.people, self.eligible, self._misfits = [], 0, []
+        self._say_count()
+        self._show_preview()
+        self.choices.reload()
 
     # Whom
 

@@ -37,7 +37,7 @@ class ParticipantsModel(QAbstractTableModel):
         self._columns = columns
         self._workplace = workplace
         self.ids: list[int] = []
-        self._pages: OrderedDict[int, list[Participant]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, Participant]] = OrderedDict()
 
     def show(self, ids: list[int]) -> None:
         """Show these participants in this order."""
@@ -54,14 +54,15 @@ class ParticipantsModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def person(self, row: int) -> Participant | None:
-        """The participant in a row."""
-        number, offset = divmod(row, _PAGE)
+        """The participant in a row; nobody where she has been merged into another meanwhile."""
+        number = row // _PAGE
         page = self._pages.get(number)
         if page is None:
-            page = self._pages[number] = some(self._workplace.desk, self.ids[number * _PAGE : (number + 1) * _PAGE])
+            people = some(self._workplace.desk, self.ids[number * _PAGE : (number + 1) * _PAGE])
+            page = self._pages[number] = {person.id: person for person in people}
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
-        return page[offset] if offset < len(page) else None
+        return page.get(self.ids[row])
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many participants are shown."""

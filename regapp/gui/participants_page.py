@@ -28,6 +28,7 @@ from regapp.gui.pieces import Page, button, label, paint_chip, set_icon
 from regapp.gui.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.participant import Category, Participant
+from regapp.model.table import text_line
 from regapp.services.admission import Verdict, check_in
 from regapp.services.desk import Changes
 from regapp.services.people import everybody_in_order
@@ -257,7 +258,7 @@ class ParticipantsPage(Page):
 
     def copy(self) -> None:
         """The selected rows as text that Excel takes as cells."""
-        lines = ["\t".join(self.people.text(person, name) for name, _ in COLUMNS) for person in self.selected()]
+        lines = [text_line(self.people.text(person, name) for name, _ in COLUMNS) for person in self.selected()]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _open(self, row: int) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.city_moves import city_moves, move
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.place_field import PlaceField
-from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel
+from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel, rows_as_text
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.session_people import people_of, unregistered
@@ -192,11 +192,15 @@ class SessionPeopleView(Page):
 
     def copy(self) -> None:
         """The selected rows as text that Excel takes as cells."""
-        rows = [
-            [str(self.people.index(row, column).data() or "") for column in range(len(COLUMNS))]
-            for row in self._selection()
-        ]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+        place, session, ids = self.workplace, self._session, self.selected()
+        if session is None or not ids:
+            return
+
+        def done(found: tuple[int, str]) -> None:
+            QGuiApplication.clipboard().setText(found[1])
+            place.notice.emit(self.tr("Copied; people: {count}.").format(count=found[0]), "done")
+
+        place.worker.long_work(self.tr("Copy"), lambda progress: rows_as_text(place, session, ids, progress), done)
 
     def _show_menu(self, point: QPoint) -> None:
         ids = self.selected()

@@ -1,6 +1,6 @@
 """A table for people: what lists, figures and their exports are made of before they become a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -48,3 +48,9 @@ class WholeTable(Table):
 def harmless(cell: Cell) -> Cell:
     """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
     return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def text_line(row: Iterable[Cell]) -> str:
+    """A row as a line of text that Excel takes as cells."""
+    cells = ("" if cell is None else str(harmless(cell)) for cell in row)
+    return "\t".join(" ".join(cell.split()) for cell in cells)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from regapp.model.event import in_language
 from regapp.model.list_definition import ListDefinition
 from regapp.model.paper_errors import UnknownColumn
-from regapp.model.table import Column, Row, Table, harmless
+from regapp.model.table import Column, Row, Table, text_line
 from regapp.services.desk import Desk
 from regapp.services.list_fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
 from regapp.services.list_fields import local_text as local_text
@@ -73,8 +73,7 @@ def list_as_text(
     lines = ["\t".join(column.heading for column in table.columns)]
     total = len(table.rows)
     for number, row in enumerate(table.rows, start=1):
-        cells = ("" if cell is None else str(harmless(cell)) for cell in row)
-        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        lines.append(text_line(row))
         if progress and number % _STEP == 0:
             progress(number, total)
     return total, "\n".join(lines)

@@ -1,6 +1,7 @@
 """Lists that were saved under a name: the shipped ones, and the event's own, which travel with its journal."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Final
 
 from regapp.model.entry import Draft, Kind, list_subject
@@ -73,21 +74,19 @@ def list_named(desk: Desk, name: str, language: Language) -> ListDefinition:
     UnknownList.
     """
     offered = [*own_lists(desk), *shipped_lists(language)]
-    translated = [*offered, *SHIPPED]
-    wanted = name.strip().casefold()
-    found = next((item for item in translated if item.name.casefold() == wanted), None)
-    if found is None:
-        raise UnknownList(name, tuple(item.name for item in offered))
-    return found
+    return _named([*offered, *SHIPPED], name, offered)
 
 
 def save_list(desk: Desk, definition: ListDefinition) -> Changes:
-    """Keep a list under its name, in the place of one of that name. ListNameInvalid, ListExists for a shipped one's.
+    """Keep a list under its name, in the place of one of that name in any case of letters; spaces round it are dropped.
 
     The words that are searched for are not kept: they may be somebody's name, and a list travels with the journal.
+    ListNameInvalid, ListExists for a shipped one's.
     """
+    definition = dataclasses.replace(definition, name=definition.name.strip())
     _check_name(definition.name)
-    drafts = _keeping(desk, definition)
+    replaced = [item.name for item in own_lists(desk) if _is_other_writing(item.name, definition.name)]
+    drafts = [*_keeping(desk, definition), *map(_removal, replaced)]
     entries = desk.write(lambda tx: desk.append(tx, drafts))
     desk.remember(_KIND, None, entries)
     return Changes(everything=True)
@@ -95,16 +94,14 @@ def save_list(desk: Desk, definition: ListDefinition) -> Changes:
 
 def rename_list(desk: Desk, old: str, new: str) -> Changes:
     """Give one of the event's own lists another name. UnknownList, ListNameInvalid, ListExists."""
-    own = {item.name: item for item in own_lists(desk)}
-    if old not in own:
-        raise UnknownList(old, tuple(own))
-    new = new.strip()
-    if new == old:
+    own = own_lists(desk)
+    present, new = _named(own, old, own), new.strip()
+    if new == present.name:
         return Changes()
     _check_name(new)
-    if new in own:
+    if any(_key(item.name) == _key(new) for item in own if item is not present):
         raise ListExists(new)
-    drafts = [*_keeping(desk, dataclasses.replace(own[old], name=new)), Draft(Kind.REMOVED, list_subject(old), {})]
+    drafts = [*_keeping(desk, dataclasses.replace(present, name=new)), _removal(present.name)]
     entries = desk.write(lambda tx: desk.append(tx, drafts))
     desk.remember(_KIND, None, entries)
     return Changes(everything=True)
@@ -112,19 +109,39 @@ def rename_list(desk: Desk, old: str, new: str) -> Changes:
 
 def remove_list(desk: Desk, name: str) -> Changes:
     """Take one of the event's own lists away; can be undone. UnknownList."""
-    own = [item.name for item in own_lists(desk)]
-    if name not in own:
-        raise UnknownList(name, tuple(own))
-    entries = desk.write(lambda tx: desk.append(tx, [Draft(Kind.REMOVED, list_subject(name), {})]))
+    own = own_lists(desk)
+    present = _named(own, name, own)
+    entries = desk.write(lambda tx: desk.append(tx, [_removal(present.name)]))
     desk.remember(_KIND, None, entries)
     return Changes(everything=True)
 
 
+def _key(name: str) -> str:
+    """What names are compared by: spaces round them and the case of letters make no other list."""
+    return name.strip().casefold()
+
+
+def _is_other_writing(one: str, other: str) -> bool:
+    return one != other and _key(one) == _key(other)
+
+
+def _named(lists: Sequence[ListDefinition], name: str, offered: Sequence[ListDefinition]) -> ListDefinition:
+    """The list of that name, written so if one is, else in any case of letters. UnknownList names those offered."""
+    for same in (str, _key):
+        found = next((item for item in lists if same(item.name) == same(name)), None)
+        if found is not None:
+            return found
+    raise UnknownList(name, tuple(item.name for item in offered))
+
+
+def _removal(name: str) -> Draft:
+    return Draft(Kind.REMOVED, list_subject(name), {})
+
+
 def _check_name(name: str) -> None:
-    if not name.strip() or len(name) > MOST_NAME:
+    if not name or len(name) > MOST_NAME:
         raise ListNameInvalid(MOST_NAME)
-    shipped = {item.name.casefold() for code in ("ky", "ru", "en") for item in shipped_lists(Language(code))}
-    if name.strip().casefold() in shipped:
+    if _key(name) in {_key(item.name) for code in ("ky", "ru", "en") for item in shipped_lists(Language(code))}:
         raise ListExists(name)
 
 

@@ -2217,8 +2217,12 @@
         <translation>Бул иш-чараны баштоо</translation>
     </message>
     <message>
-        <source>Now in force: {name}</source>
-        <translation>Эми иштеп жатканы: {name}</translation>
+        <source>Now in force: {name}. Sessions taken over: {count}.</source>
+        <translation>Эми иштеп жатканы: {name}. Көчүрүлгөн сессиялар: {count}.</translation>
+    </message>
+    <message>
+        <source>Did not fit into its days: {left}.</source>
+        <translation>Күндөрүнө сыйган жок: {left}.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4089,7 @@
     </message>
     <message>
         <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – программа же тармактагы файл; RegApp аны ачпайт.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
@@ -5031,6 +5035,10 @@
         <translation>Жок дегенде бир тилде аталыш керек.</translation>
     </message>
     <message>
+        <source>A title or a room has at most {most} letters.</source>
+        <translation>Аталышта жана залда {most} тамгадан көп болбойт.</translation>
+    </message>
+    <message>
         <source>Hours are written like 9:30 or 14:00.</source>
         <translation>Убакыт мындай жазылат: 9:30 же 14:00.</translation>
     </message>
@@ -5123,6 +5131,10 @@
     <message>
         <source>Selected: {count}</source>
         <translation>Тандалды: {count}</translation>
+    </message>
+    <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Көчүрүлдү; адамдар: {count}.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -6244,7 +6256,7 @@
     <name>Workplace</name>
     <message>
         <source>Wait until “{work}” is finished, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{work}» бүткүчө күтө туруңуз же аны токтотуңуз.</translation>
     </message>
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>

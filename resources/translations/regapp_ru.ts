@@ -2217,8 +2217,12 @@
         <translation>Начать это мероприятие</translation>
     </message>
     <message>
-        <source>Now in force: {name}</source>
-        <translation>Теперь действует: {name}</translation>
+        <source>Now in force: {name}. Sessions taken over: {count}.</source>
+        <translation>Теперь действует: {name}. Перенесено сессий: {count}.</translation>
+    </message>
+    <message>
+        <source>Did not fit into its days: {left}.</source>
+        <translation>Не поместилось в его дни: {left}.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4089,7 @@
     </message>
     <message>
         <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} – программа или файл в сети; RegApp его не открывает.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
@@ -5031,6 +5035,10 @@
         <translation>Нужно название хотя бы на одном языке.</translation>
     </message>
     <message>
+        <source>A title or a room has at most {most} letters.</source>
+        <translation>В названии и в зале не больше {most} букв.</translation>
+    </message>
+    <message>
         <source>Hours are written like 9:30 or 14:00.</source>
         <translation>Время пишется так: 9:30 или 14:00.</translation>
     </message>
@@ -5123,6 +5131,10 @@
     <message>
         <source>Selected: {count}</source>
         <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>Copied; people: {count}.</source>
+        <translation>Скопировано; люди: {count}.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -6244,7 +6256,7 @@
     <name>Workplace</name>
     <message>
         <source>Wait until “{work}” is finished, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания работы «{work}» или отмените её.</translation>
     </message>
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>

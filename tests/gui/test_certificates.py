@@ -17,8 +17,10 @@ from regapp.model.certificate_check import CheckOutcome
 from regapp.model.checkin import Outcome
 from regapp.services.admission import check_in
 from regapp.services.certificates import certificates_of_person, earned, earned_by
+from regapp.services.events import add_event
 from regapp.services.people import everybody
 from regapp.services.templates import template_infos
+from regapp.services.undo import undo
 from tests.badges.test_badges import codes, pages
 from tests.gui.conftest import press, settle, type_text
 
@@ -185,3 +187,19 @@ def test_a_change_of_language_keeps_what_is_chosen(window: Window, view: Certifi
     settle(window)
     making = view.choices.making()
     assert (making.rule.sessions, making.language) == (2, "en")
+
+
+def test_nothing_is_complained_of_that_nobody_asked_for(window: Window, view: CertificatesView) -> None:
+    workplace, desk = window.workplace, window.workplace.desk
+    failures: list[object] = []
+    workplace.worker.failed.connect(failures.append)
+    add_event(desk, "next", "Next", desk.event.starts, desk.event.ends)
+    for _ in range(1 + 2 + 3 + 4 + 5):
+        undo(desk)
+    view.show_view(PREVIEW)
+    settle(window)
+    assert view.preview.picture.pixmap().isNull()
+    workplace.use_event("next")
+    assert view.people == []
+    settle(window)
+    assert failures == []

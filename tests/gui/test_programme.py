@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from shiboken6 import isValid
 
 from regapp.gui.material_acts import open_material
 from regapp.gui.materials_panel import MaterialRow
+from regapp.gui.participants_model import ParticipantsModel
 from regapp.gui.preferences import Preferences
 from regapp.gui.programme_page import ProgrammePage
 from regapp.gui.screen_view import ScreenView
@@ -28,7 +29,7 @@ from regapp.services.admission import check_in
 from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, open_desk
 from regapp.services.events import add_event
-from regapp.services.people import everybody
+from regapp.services.people import edit, everybody, get
 from regapp.services.programme import add_session, change_session, remove_session
 from regapp.services.screen_codes import screen_code
 from tests.gui.conftest import press, settle, type_text, wait_for
@@ -256,6 +257,40 @@ def test_people_of_a_session_are_moved_in_bulk_and_undone(window: Window, page: 
     settle(window)
     assert {person.id: person.details.cities for person in everybody(desk)} == before
     assert people.people.rowCount() == count
+
+
+def test_who_is_shown_is_who_is_meant_though_another_has_gone(window: Window, page: ProgrammePage) -> None:
+    page.timetable.choose(OPENING)
+    settle(window)
+    people = page.side.panel.people
+    first, second = people.people.ids[:2]
+    people.people.show(window.workplace.desk.session(OPENING), [first, 1, second])
+    wait_for(lambda: people.people.index(2, 0).data() is not None)
+    names = [people.people.index(row, 0).data() for row in range(3)]
+    assert names == [
+        get(window.workplace.desk, first).details.name,
+        None,
+        get(window.workplace.desk, second).details.name,
+    ]
+    everywhere = ParticipantsModel(window.workplace)
+    everywhere.show([first, 1, second])
+    assert [person and person.id for person in map(everywhere.person, range(3))] == [first, None, second]
+
+
+def test_people_of_a_session_are_copied_as_cells(window: Window, page: ProgrammePage) -> None:
+    desk = window.workplace.desk
+    page.timetable.choose(OPENING)
+    settle(window)
+    people = page.side.panel.people
+    details = get(desk, people.people.ids[0]).details
+    edit(desk, people.people.ids[0], details, replace(details, family="=1+1"))
+    people.table.selectAll()
+    people.copy()
+    settle(window)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == people.people.rowCount()
+    assert {line.count("\t") for line in lines} == {2}
+    assert lines[0].startswith("'=1+1")
 
 
 def test_the_attendance_page_knows_the_new_title_at_once(window: Window, page: ProgrammePage) -> None:

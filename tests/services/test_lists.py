@@ -213,6 +213,20 @@ def test_no_name_is_kept_with_a_list(demo_desk: Desk) -> None:
     assert "Касымбекова" not in bodies
 
 
+def test_spaces_and_case_make_no_other_list(demo_desk: Desk) -> None:
+    save_list(demo_desk, ListDefinition(" Кухня ", ("name",)))
+    save_list(demo_desk, ListDefinition("КУХНЯ", ("name", "diet")))
+    assert own_lists(demo_desk) == [ListDefinition("КУХНЯ", ("name", "diet"))]
+    undo(demo_desk)
+    assert own_lists(demo_desk) == [ListDefinition("Кухня", ("name",))]
+    save_list(demo_desk, ListDefinition("Other", ("name",)))
+    with pytest.raises(ListExists):
+        rename_list(demo_desk, "Other", " кухня")
+    rename_list(demo_desk, "кухня", "КУХНЯ ")
+    remove_list(demo_desk, "other")
+    assert [item.name for item in own_lists(demo_desk)] == ["КУХНЯ"]
+
+
 def test_names_of_lists_that_cannot_be(demo_desk: Desk) -> None:
     for name in ("", "  ", "x" * 61):
         with pytest.raises(ListNameInvalid):

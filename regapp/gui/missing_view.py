@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
 
 from regapp.gui.figure_texts import grouped
 from regapp.gui.panel import Panel
@@ -14,6 +14,7 @@ from regapp.gui.picture import Picture, paper_theme
 from regapp.gui.picture_saving import SaveButton
 from regapp.gui.picture_sheet import Heading
 from regapp.gui.pieces import Page, label
+from regapp.gui.plain_table import rows_view
 from regapp.gui.table_drawing import DrawnRow, DrawnTable, table_picture
 from regapp.gui.worker import Progress
 from regapp.gui.workplace import Workplace
@@ -59,25 +60,9 @@ class MissingView(Page):
 
     def _make_table(self) -> QTableView:
         self.people = ParticipantsModel(self.workplace, COLUMNS)
-        table = self.table = QTableView()
-        table.setModel(self.people)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table = self.table = rows_view(self.people, self.copy, self._show_menu)
         table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(lambda index: self._open(index.row()))
-        copy = QAction(table)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        table.addAction(copy)
         return table
 
     def retranslate(self) -> None:

@@ -4,13 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QShowEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -25,6 +23,7 @@ from regapp.gui.city_moves import city_moves, move
 from regapp.gui.doubles_view import DoublesView
 from regapp.gui.participants_model import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.pieces import Page, button, label, paint_chip, set_icon
+from regapp.gui.plain_table import rows_view
 from regapp.gui.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.participant import Category, Participant
@@ -124,20 +123,11 @@ class ParticipantsPage(Page):
 
     def _make_table(self) -> QTableView:
         self.people = ParticipantsModel(self.workplace)
-        table = self.table = QTableView()
-        table.setModel(self.people)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table = self.table = rows_view(self.people, self.copy, self._show_menu)
         table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
         table.setItemDelegateForColumn(2, _ChipDelegate(self.workplace, table))
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
@@ -151,15 +141,8 @@ class ParticipantsPage(Page):
         header.sortIndicatorChanged.connect(lambda _section, _order: self.reload())
         for change in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             change.connect(lambda *_: self.workplace.preferences.keep_header_state(_TABLE, header.saveState()))
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(lambda index: self._open(index.row()))
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_count())
-        copy = QAction(table)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        table.addAction(copy)
         return table
 
     def retranslate(self) -> None:

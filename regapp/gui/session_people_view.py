@@ -5,9 +5,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.city_moves import city_moves, move
 from regapp.gui.pieces import Page, button, label, set_icon
 from regapp.gui.place_field import PlaceField
+from regapp.gui.plain_table import rows_view
 from regapp.gui.session_people_model import COLUMNS, SessionPeopleModel, rows_as_text
 from regapp.gui.workplace import Workplace
 from regapp.model.event import Session
@@ -76,27 +76,12 @@ class SessionPeopleView(Page):
 
     def _make_table(self) -> QTableView:
         self.people = SessionPeopleModel(self.workplace)
-        table = self.table = QTableView()
-        table.setModel(self.people)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
+        table = self.table = rows_view(self.people, self.copy, self._show_menu)
         table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setResizeContentsPrecision(0)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_times())
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(lambda index: self.workplace.person_asked.emit(self.people.ids[index.row()]))
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_count())
-        copy = QAction(table)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        table.addAction(copy)
         return table
 
     def retranslate(self) -> None:

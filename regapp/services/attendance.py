@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from regapp.model.attendance import Cut, Figures, PlaceFigures, Scope, Standing
+from regapp.model.attendance import Cut, Figures, Scope
 from regapp.model.event import Session, in_language
 from regapp.model.table import Column, Table
 from regapp.services.census import WHOLE, Census
@@ -47,13 +47,3 @@ def attendance_table(rows: list[Figures], cut: Cut, desk: Desk, language: Langua
 def write_attendance(table: Table, out: Path) -> None:
     """Write the figures as xlsx, csv or pdf, by the ending of `out`."""
     write_table(table, out)
-
-
-def overview(desk: Desk, session: Session | None = None) -> Standing:
-    """All figures over the event or for one session."""
-    return Census.load(desk).standing(_scope(session), Language("en"))
-
-
-def place_tree(desk: Desk, language: Language, session: Session | None = None) -> list[PlaceFigures]:
-    """Oblast > rayon > municipality, with figures at each; cities of an oblast stand beside its rayons."""
-    return list(Census.load(desk).places(_scope(session), language))

@@ -9,15 +9,16 @@ import pypdfium2
 import pytest
 import python_calamine
 
-from regapp.model.attendance import OVERLAPPING, Cut
+from regapp.model.attendance import OVERLAPPING, Cut, Scope
 from regapp.model.errors import DiskFull, FileKind, WriteFailed
 from regapp.model.participant import Category, Details
 from regapp.model.table import Column, WholeTable
 from regapp.services.admission import check_in, scan
-from regapp.services.attendance import attendance, overview, place_tree, progress_of
+from regapp.services.attendance import attendance, progress_of
 from regapp.services.badge_choice import choose
 from regapp.services.badge_data import token_of
 from regapp.services.badges import make_badges
+from regapp.services.census import WHOLE, Census
 from regapp.services.desk import Desk, open_desk
 from regapp.services.exporting import export_attendees
 from regapp.services.output import whole_file
@@ -47,7 +48,7 @@ def test_every_cut_adds_up_to_the_same_total(busy_desk: Desk, cut: Cut, session:
     chosen = busy_desk.session(session) if session else None
     rows = attendance(busy_desk, cut, ENGLISH, chosen)
     registered, arrived = sum(row.registered for row in rows), sum(row.arrived for row in rows)
-    totals = overview(busy_desk, chosen)
+    totals = Census.load(busy_desk).standing(Scope(session=session or ""), ENGLISH)
     assert (registered, arrived) == (totals.registered, totals.arrived)
     assert arrived == 51
     assert registered == (131 if chosen is None else progress_of(busy_desk, chosen)[0])
@@ -65,7 +66,7 @@ def test_sessions_and_days(busy_desk: Desk) -> None:
 
 
 def test_the_tree_says_what_the_list_says(busy_desk: Desk) -> None:
-    tree = place_tree(busy_desk, ENGLISH)
+    tree = Census.load(busy_desk).places(WHOLE, ENGLISH)
     flat = attendance(busy_desk, Cut.OBLAST, ENGLISH)
     assert [(n.figures.name, n.figures.registered, n.figures.arrived) for n in tree] == [
         (row.name, row.registered, row.arrived) for row in flat
@@ -85,7 +86,7 @@ def test_people_of_whom_nothing_is_known_are_counted(desk: Desk) -> None:
 
 def test_an_empty_event_has_empty_figures(desk: Desk) -> None:
     assert attendance(desk, Cut.MUNICIPALITY, ENGLISH) == []
-    assert overview(desk).registered == 0
+    assert Census.load(desk).standing(WHOLE, ENGLISH).registered == 0
 
 
 DANGEROUS = '=HYPERLINK("http://x")'

@@ -22,9 +22,10 @@ from regapp.model.errors import (
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.admission import check_in, scan
-from regapp.services.attendance import attendance, overview
+from regapp.services.attendance import attendance
 from regapp.services.badge_data import token_of
 from regapp.services.badges import make_badges
+from regapp.services.census import WHOLE, Census
 from regapp.services.desk import Desk, open_desk
 from regapp.services.directories import directory_names, import_directory, use_directory
 from regapp.services.events import add_event, copied, earlier_people, events_of
@@ -165,7 +166,7 @@ def test_a_newer_directory_is_loaded_and_the_event_keeps_its_own(desk: Desk, tmp
     # What the person was registered with is not rewritten; she counts with the successor.
     assert everybody(desk)[0].details.municipality == gone
     assert [row.key for row in attendance(desk, Cut.MUNICIPALITY, Language("en"))] == [heir]
-    assert overview(desk).municipalities == 1
+    assert Census.load(desk).standing(WHOLE, Language("en")).municipalities == 1
     # The old name, with its rayon, leads to the successor.
     assert PlaceMatcher(desk.directory).match(f"Кочкорский район, {old_name}").code == heir
     path = desk.path

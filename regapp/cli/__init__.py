@@ -5,15 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from regapp.cli import (
-    badge_command,
-    certificates_command,
-    demo_command,
-    desk_commands,
-    export_command,
-    list_commands,
-    upkeep_commands,
-)
+from regapp.cli import badge_command, demo_command, desk_commands, list_commands, upkeep_commands
 from regapp.cli.arguments import asked_language, default_file, make_parser
 from regapp.cli.context import Context
 from regapp.cli.window_command import open_window
@@ -24,6 +16,20 @@ from regapp.texts.sentences import UNFORESEEN, sentence
 
 FAILED, WRONG_INPUT, INTERRUPTED = 1, 2, 130
 
+
+def _check_certificate(context: Context) -> int:
+    # Loaded here, as `_export`: the papers' modules would be a tenth of the window's start.
+    from regapp.cli.certificates_command import check
+
+    return check(context)
+
+
+def _export(context: Context) -> int:
+    from regapp.cli.export_command import export
+
+    return export(context)
+
+
 _COMMANDS: dict[str, Callable[[Context], int]] = {
     "demo": demo_command.demo,
     "import": list_commands.import_list,
@@ -31,9 +37,9 @@ _COMMANDS: dict[str, Callable[[Context], int]] = {
     "place": desk_commands.place,
     "badges": badge_command.badges,
     "scan": desk_commands.scan,
-    "certificate": certificates_command.check,
+    "certificate": _check_certificate,
     "attendance": desk_commands.attendance,
-    "export": export_command.export,
+    "export": _export,
     "sessions": list_commands.sessions,
     "move": list_commands.move,
     "participants": list_commands.participants,
@@ -52,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start_log()
     language = Language(asked_language(words))
     try:
-        parsed = make_parser(language).parse_args(words)
+        parsed = make_parser(language, words).parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
     context = Context(parsed, language, getattr(parsed, "file", None) or default_file())

@@ -11,8 +11,6 @@ from typing import NoReturn
 from platformdirs import user_data_path
 
 from regapp import __version__
-from regapp.cli.certificates_command import add_check_arguments
-from regapp.cli.export_command import add_export_arguments
 from regapp.cli.numbers import whole
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
@@ -60,8 +58,8 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(WRONG_USAGE)
 
 
-def make_parser(language: Language) -> argparse.ArgumentParser:
-    """The parser, its help in `language`."""
+def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser for these words, its help in `language`. Options of papers are known only where one is asked for."""
     translate = language.translate
     _Parser.language = language
     common = _Parser(add_help=False)
@@ -197,10 +195,17 @@ def make_parser(language: Language) -> argparse.ArgumentParser:
     attendance.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf|ods")
 
     export = command("export", translate("Shell", "write a list or a paper to a file"))
-    add_export_arguments(export, common, language)
+    if "export" in words:
+        # Loaded here: the papers' modules would be a tenth of the window's start.
+        from regapp.cli.export_command import add_export_arguments
+
+        add_export_arguments(export, common, language)
 
     checking = command("certificate", translate("Shell", "check a certificate by its code"))
-    add_check_arguments(checking, language)
+    if "certificate" in words:
+        from regapp.cli.certificates_command import add_check_arguments
+
+        add_check_arguments(checking, language)
 
     command("sessions", translate("Shell", "the sessions and their codes"))
     moving = command("move", translate("Shell", "register people for another city, or for several"))

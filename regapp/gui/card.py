@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.badge_actions import BadgeActions
-from regapp.gui.certificate_making import ask_where
 from regapp.gui.history_text import history_text
 from regapp.gui.icons import icon
 from regapp.gui.pieces import Chip, Page, button, label, line, set_icon
@@ -160,7 +159,7 @@ class Card(Page):
         replace.setEnabled(person.issue > 0)
         certificate = menu.addAction(self.tr("Certificate of participation…"))
         certificate.setIcon(icon("file-text", colours.text, sizes.icon))
-        certificate.triggered.connect(lambda: ask_where(self, self.workplace, person))
+        certificate.triggered.connect(lambda: self._ask_certificate(person))
         instead = menu.addAction(self.tr("Somebody comes instead…"))
         instead.setIcon(icon("user-plus", colours.text, sizes.icon))
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
@@ -177,6 +176,12 @@ class Card(Page):
         self._more.setMenu(menu)
         if old is not None:
             old.deleteLater()
+
+    def _ask_certificate(self, person: Participant) -> None:
+        # Loaded here, not at start-up.
+        from regapp.gui.certificate_making import ask_where
+
+        ask_where(self, self.workplace, person)
 
     def _show_facts(self, person: Participant) -> None:
         _empty(self._facts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -185,7 +186,7 @@ class WhoView(Page):
             column = QVBoxLayout()
             column.setSpacing(12)
             for cut in group:
-                save = SaveButton(workplace, cut.value, lambda cut=cut: self.picture(cut), heading)  # type: ignore[misc]
+                save = SaveButton(workplace, cut.value, partial(self.picture, cut), heading)
                 self._panels[cut] = Panel(save, self.charts[cut])
                 column.addWidget(self._panels[cut])
             column.addStretch(1)

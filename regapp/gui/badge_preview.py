@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from regapp.gui.page_picture import fitted_picture
-from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.page_turner import PageTurner
+from regapp.gui.pieces import Page
 from regapp.gui.workplace import Workplace
 from regapp.services.badge_layout import Layout
 from regapp.services.badges import preview_page
@@ -39,15 +40,9 @@ class BadgePreview(Page):
             picture.setMinimumSize(QSize(120, 150))
             row.addWidget(picture, 1)
         column.addLayout(row, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        self.before, self.after = button("quiet", lambda: self._go(-1)), button("quiet", lambda: self._go(1))
-        self._where = label("caption")
-        foot.addStretch(1)
-        for widget in (self.before, self._where, self.after):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        turner = self._turner = PageTurner(workplace, self._go)
+        self.before, self._where, self.after = turner.before, turner.where, turner.after
+        column.addWidget(turner)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,9 +55,8 @@ class BadgePreview(Page):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
-        set_icon(self.before, "chevron-left", self.workplace)
-        set_icon(self.after, "chevron-right", self.workplace)
+        """The edge of the pages."""
+        self._turner.restyle()
         self._scale()
 
     def show_people(self, people: Sequence[int], layout: Layout, places: int) -> None:

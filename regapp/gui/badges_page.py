@@ -35,6 +35,7 @@ from regapp.services.badges import BadgeRun, Wanted, check_wanted, make_badges, 
 from regapp.services.desk import Changes
 from regapp.services.people import some
 from regapp.services.templates import places_of
+from regapp.texts.quantities import number_text
 
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
 _CHECKED_AT_ONCE = 3_000
@@ -189,7 +190,7 @@ class BadgesPage(Page):
         self.workplace.worker.ask("badge-count", question, show, self)
 
     def _say_count(self) -> None:
-        count = f"{len(self._people):,}".replace(",", "\u00a0")
+        count = number_text(len(self._people))
         self._count.setText(self.tr("Badges to make: {count}").format(count=count))
         self._make.setEnabled(bool(self._people))
         self.printing.enable(bool(self._people))

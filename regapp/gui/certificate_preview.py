@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from regapp.gui.page_picture import fitted_picture
+from regapp.gui.page_turner import PageTurner
 from regapp.gui.paper_picture import PIXELS, PaperPicture
-from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.pieces import Page, label
 from regapp.gui.workplace import Workplace
 from regapp.model.errors import UnknownPerson
 from regapp.model.paper_errors import NotEligible
@@ -36,15 +37,9 @@ class CertificatePreview(Page):
         self._note = label("caption", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._note)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        self.before, self.after = button("quiet", lambda: self._go(-1)), button("quiet", lambda: self._go(1))
-        self._where = label("caption")
-        foot.addStretch(1)
-        for widget in (self.before, self._where, self.after):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        turner = self._turner = PageTurner(workplace, self._go)
+        self.before, self._where, self.after = turner.before, turner.where, turner.after
+        column.addWidget(turner)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -54,12 +49,7 @@ class CertificatePreview(Page):
         self.picture.setAccessibleName(self.tr("How it will look"))
         self._note.setText(self.tr("The code on this picture is a sample; real codes stand in the file alone."))
         self._say_where()
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Icons of the theme."""
-        set_icon(self.before, "chevron-left", self.workplace)
-        set_icon(self.after, "chevron-right", self.workplace)
+        self._turner.restyle()
 
     def show_people(self, people: Sequence[int], making: Making) -> None:
         """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
@@ -107,5 +97,3 @@ class CertificatePreview(Page):
         self.after.setEnabled(self.number < count - 1)
         for widget in (self._where, self.before, self.after, self._note):
             widget.setVisible(count > 0)
-        set_icon(self.before, "chevron-left", self.workplace)
-        set_icon(self.after, "chevron-right", self.workplace)

@@ -28,6 +28,7 @@ from regapp.model.misfit import Misfit
 from regapp.services.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
 from regapp.services.misfit_sentences import misfit_sentence
+from regapp.texts.quantities import number_text
 
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
@@ -160,7 +161,7 @@ class CertificatesView(Page):
         self.workplace.worker.ask("certificate-count", question, show, self)
 
     def _say_count(self) -> None:
-        count, eligible = (f"{number:,}".replace(",", "\u00a0") for number in (len(self.people), self.eligible))
+        count, eligible = (number_text(number) for number in (len(self.people), self.eligible))
         if self.people:
             text = self.tr("Certificates to make: {count}. Have earned one: {eligible}")
         elif self.eligible:

@@ -26,6 +26,7 @@ from regapp.model.list_definition import ListDefinition
 from regapp.services.desk import Changes
 from regapp.services.exporting import Preview, preview
 from regapp.services.saved_lists import SHIPPED
+from regapp.texts.quantities import number_text
 
 PREVIEWED = 50
 WHO, COLUMNS = range(2)
@@ -220,7 +221,7 @@ class ListMaker(Page):
             return
         count, rows, columns = found.total, found.rows, tuple(found.columns.values())
         place = definition.columns.index(definition.sort) if definition.sort in definition.columns else -1
-        text = self.tr("People: {count}").format(count=f"{count:,}".replace(",", "\u00a0"))
+        text = self.tr("People: {count}").format(count=number_text(count))
         if count > len(rows):
             text += " · " + self.tr("the first {count} are shown").format(count=len(rows))
         self.count.setText(text)

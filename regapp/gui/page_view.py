@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from regapp.gui.page_picture import fitted_picture
+from regapp.gui.page_turner import PageTurner
 from regapp.gui.paper_picture import PIXELS, PaperPicture
-from regapp.gui.pieces import Page, button, label, set_icon
+from regapp.gui.pieces import Page
 from regapp.gui.workplace import Workplace
 
 _STEPS = {
@@ -29,15 +30,9 @@ class PageView(Page):
         column.setSpacing(8)
         self.picture = PaperPicture(workplace)
         column.addWidget(self.picture, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        self.before, self.after = button("quiet", lambda: self.go(-1)), button("quiet", lambda: self.go(1))
-        self.where = label("caption")
-        foot.addStretch(1)
-        for widget in (self.before, self.where, self.after):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        turner = self._turner = PageTurner(workplace, self.go)
+        self.before, self.where, self.after = turner.before, turner.where, turner.after
+        column.addWidget(turner)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,11 +41,6 @@ class PageView(Page):
         self.after.setAccessibleName(self.tr("The next page"))
         self.picture.setAccessibleName(self.tr("How it will look"))
         self._say_where()
-
-    def restyle(self) -> None:
-        """Icons of the theme."""
-        set_icon(self.before, "chevron-left", self.workplace)
-        set_icon(self.after, "chevron-right", self.workplace)
 
     def show_pdf(self, content: bytes, count: int) -> None:
         """Show a PDF of `count` pages; the page that was looked at stays, where there still is one."""
@@ -90,4 +80,4 @@ class PageView(Page):
         self.after.setEnabled(self.number < self.count - 1)
         for widget in (self.before, self.after):
             widget.setVisible(self.count > 1)
-        self.restyle()
+        self._turner.restyle()

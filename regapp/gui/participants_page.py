@@ -31,6 +31,7 @@ from regapp.model.table import text_line
 from regapp.services.admission import Verdict, check_in
 from regapp.services.desk import Changes
 from regapp.services.people import everybody_in_order
+from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word
 
 _TABLE = "participants"
@@ -229,7 +230,7 @@ class ParticipantsPage(Page):
 
     def _show_count(self) -> None:
         count, selected = len(self.people.ids), len(self.table.selectionModel().selectedRows())
-        text = self.tr("People: {count}").format(count=f"{count:,}".replace(",", "\u00a0"))
+        text = self.tr("People: {count}").format(count=number_text(count))
         if selected > 1:
             text += "   " + self.tr("Selected: {count}").format(count=selected)
         self._count.setText(text)

@@ -19,6 +19,7 @@ from regapp.model.register import RegisterKind
 from regapp.services.desk import Changes
 from regapp.services.register_rows import RegisterOptions
 from regapp.services.registers import RegisterRun, first_page, make_register
+from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
 _CHOICES_WIDTH = 392
@@ -162,7 +163,7 @@ class SignInView(Page):
         run = self._run
         text = self._trouble
         if run is not None:
-            count = f"{run.rows:,}".replace(",", "\u00a0")
+            count = number_text(run.rows)
             text = self.tr("People: {count}.").format(count=count)
             if run.pages:
                 text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)

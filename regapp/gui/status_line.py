@@ -12,6 +12,7 @@ from regapp.gui.worker import LongWork
 from regapp.gui.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.services.upkeep import last_backup
+from regapp.texts.quantities import number_text
 
 
 class StatusLine(Page):
@@ -123,7 +124,7 @@ class StatusLine(Page):
     def _on_progress(self, work: LongWork, done: int, total: int) -> None:
         if work is not self._shown:
             return
-        self._work.setText(f"{work.label}: {done:,} / {total:,}".replace(",", "\u00a0"))
+        self._work.setText(f"{work.label}: {number_text(done)} / {number_text(total)}")
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
 

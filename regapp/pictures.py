@@ -10,7 +10,6 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-MOST_BYTES: Final = 5 * 2**20
 _MOST_PIXELS: Final = 40_000_000
 _PIXELS_KEPT: Final = 1_600
 """On the longer side: 300 dots an inch over 135 mm, more than any logo needs."""

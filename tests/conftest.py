@@ -14,9 +14,9 @@ for variable in ("LC_ALL", "LC_MESSAGES", "REGAPP_FILE"):
     os.environ.pop(variable, None)
 
 from regapp.log import LOGGER
-from regapp.services.conference import create_conference
-from regapp.services.demo import make_demo
 from regapp.services.desk import Desk
+from regapp.services.file.conference import create_conference
+from regapp.services.file.demo import make_demo
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLES = SHARED / "samples"

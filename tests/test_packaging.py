@@ -59,7 +59,8 @@ def test_the_wheel_runs_in_an_empty_environment(wheel: Path, tmp_path: Path) -> 
     assert (tmp_path / "wheel-badges.pdf").exists()
     script = (
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; from pathlib import Path;"
-        "from regapp.gui.start import make_application, open_window; from regapp.gui.preferences import Preferences;"
+        "from regapp.gui.start import make_application, open_window;"
+        "from regapp.gui.workplace.preferences import Preferences;"
         "app = make_application(); w = open_window(app, Path('wheel.regapp'), '', 'ky', Preferences(Path('p.ini')));"
         "w.show(); app.processEvents(); print(w.windowTitle()); w.close()"
     )

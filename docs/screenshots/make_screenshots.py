@@ -21,34 +21,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from regapp.gui.attendance_page import DAY, MISSING, PLACES, WHO
-from regapp.gui.lists_page import LISTS_OUT, PAPERS
-from regapp.gui.papers_view import CERTIFICATES, REPORT, SIGN_IN
-from regapp.gui.preferences import Preferences
+from regapp.gui.attendance.page import DAY, MISSING, PLACES, WHO
+from regapp.gui.attendance.wall import Wall
+from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.start import make_application, open_window
-from regapp.gui.wall import Wall
-from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
-from regapp.model.certificate import Rule
+from regapp.gui.window.lists_page import LISTS_OUT, PAPERS
+from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
+from regapp.gui.workplace.preferences import Preferences
 from regapp.model.event import LANGUAGES, Signatory
+from regapp.model.papers.certificate import Rule
+from regapp.model.papers.register import RegisterKind
 from regapp.model.participant import Details, Participant
-from regapp.model.register import RegisterKind
-from regapp.services.admission import check_in, scan
-from regapp.services.badge_choice import Choice
-from regapp.services.badge_data import token_of
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges
-from regapp.services.certificates import Making, earned, make_certificates
-from regapp.services.demo import make_demo
+from regapp.services.admission.admission import check_in, scan
+from regapp.services.badges.badges import make_badges
+from regapp.services.badges.data import token_of
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import shipped_names
+from regapp.services.certificates.certificates import Making, earned, make_certificates
 from regapp.services.desk import Desk, open_desk
-from regapp.services.donor_papers import write_report
-from regapp.services.donor_report import report_data
-from regapp.services.people import add_walk_in, everybody
-from regapp.services.programme import change_session
-from regapp.services.register_people import Whom
-from regapp.services.register_rows import RegisterOptions
-from regapp.services.registers import make_register
-from regapp.services.signatories import set_signatories
-from regapp.services.templates import add_image, shipped_names
+from regapp.services.donor_report.papers import write_report
+from regapp.services.donor_report.report import report_data
+from regapp.services.event.logos import add_image
+from regapp.services.event.signatories import set_signatories
+from regapp.services.file.demo import make_demo
+from regapp.services.people.choice import Choice
+from regapp.services.people.registration import add_walk_in, everybody
+from regapp.services.programme.programme import change_session
+from regapp.services.registers.registers import make_register
+from regapp.services.registers.rows import RegisterOptions
+from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import Language
 
 SIZE = (1366, 768)

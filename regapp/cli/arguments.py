@@ -15,9 +15,9 @@ from regapp.cli.numbers import whole
 from regapp.model.attendance import Cut
 from regapp.model.event import LANGUAGES
 from regapp.model.participant import Category
-from regapp.services.badge_choice import Order
-from regapp.services.demo import DEMO_PEOPLE
-from regapp.services.list_badges import COLUMNS as BADGE_COLUMNS
+from regapp.services.badges.from_list import COLUMNS as BADGE_COLUMNS
+from regapp.services.file.demo import DEMO_PEOPLE
+from regapp.services.people.choice import Order
 from regapp.texts.catalogue import Language
 
 WRONG_USAGE = 2

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
 from regapp.model.errors import OptionsConflict
-from regapp.model.list_definition import NO, YES, ListDefinition
+from regapp.model.papers.list_definition import NO, YES, ListDefinition
 from regapp.model.participant import Category
-from regapp.services.badge_choice import place_named
-from regapp.services.contacts import CONTACT_KINDS, export_contacts
 from regapp.services.desk import Desk
-from regapp.services.exporting import ATTENDEES, export_attendees, known_columns
+from regapp.services.lists.contacts import CONTACT_KINDS, export_contacts
+from regapp.services.lists.exporting import ATTENDEES, export_attendees, known_columns
+from regapp.services.lists.saved import list_named
 from regapp.services.output import known_kind
-from regapp.services.saved_lists import list_named
+from regapp.services.people.choice import place_named
 from regapp.services.tables import TABLE_KINDS
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 

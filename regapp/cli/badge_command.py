@@ -8,13 +8,13 @@ from regapp.model.errors import NothingToDo, OptionsConflict, RegAppError
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
-from regapp.services.badge_choice import Choice, Order, choose, chosen, place_named
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges
+from regapp.services.badges.badges import make_badges
+from regapp.services.badges.from_list import badges_from_list
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.templates import DEFAULT_TEMPLATE
 from regapp.services.desk import Desk
-from regapp.services.list_badges import badges_from_list
-from regapp.services.misfit_sentences import misfit_sentence
-from regapp.services.templates import DEFAULT_TEMPLATE
+from regapp.services.people.choice import Choice, Order, choose, chosen, place_named
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
 DONE = 0

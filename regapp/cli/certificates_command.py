@@ -7,20 +7,20 @@ from typing import Any
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import each
 from regapp.cli.numbers import share, whole
-from regapp.model.certificate import Rule
-from regapp.model.certificate_check import Check, CheckOutcome
 from regapp.model.errors import FileMissing, OptionsConflict
 from regapp.model.event import LANGUAGES
 from regapp.model.paper_errors import AllCertified, NobodyEligible
+from regapp.model.papers.certificate import Rule
+from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category
-from regapp.services.badge_choice import Choice, Order, place_named
-from regapp.services.certificate_checks import check_certificate
-from regapp.services.certificate_data import fingerprint_of
-from regapp.services.certificates import OWN_LANGUAGE, Earned, Making, earned, earned_by, make_certificates
+from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.templates import DEFAULT_CERTIFICATE
+from regapp.services.certificates.certificates import OWN_LANGUAGE, Earned, Making, earned, earned_by, make_certificates
+from regapp.services.certificates.checks import check_certificate
+from regapp.services.certificates.data import fingerprint_of
 from regapp.services.desk import Desk
-from regapp.services.misfit_sentences import misfit_sentence
-from regapp.services.people import by_reference
-from regapp.services.templates import DEFAULT_CERTIFICATE
+from regapp.services.people.choice import Choice, Order, place_named
+from regapp.services.people.registration import by_reference
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.checks import check_advice, check_facts, check_word
 

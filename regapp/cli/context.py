@@ -11,6 +11,7 @@ from typing import Any
 
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
+from regapp.texts.quantities import number_text
 
 _LOCK_SECONDS = 5.0
 _COLUMN_LIMIT = 46
@@ -77,6 +78,6 @@ def progress_line(label: str) -> Callable[[int, int], None] | None:
 
     def show(done: int, total: int) -> None:
         end = "\n" if done >= total else ""
-        print(f"\r{label}: {done:,} / {total:,}", end=end, file=sys.stderr, flush=True)
+        print(f"\r{label}: {number_text(done)} / {number_text(total)}", end=end, file=sys.stderr, flush=True)
 
     return show

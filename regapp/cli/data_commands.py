@@ -5,8 +5,8 @@ from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
 from regapp.cli.numbers import whole
-from regapp.services.anonymous import LEAST, export_anonymous
-from regapp.services.programme_calendar import export_programme
+from regapp.services.lists.anonymous import LEAST, export_anonymous
+from regapp.services.programme.calendar import export_programme
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 DONE = 0

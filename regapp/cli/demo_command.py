@@ -7,15 +7,15 @@ from regapp.gui.display import has_display
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.resources import resource
-from regapp.services.admission import scan
-from regapp.services.attendance import attendance
-from regapp.services.badge_choice import choose
-from regapp.services.badge_data import token_of
-from regapp.services.badges import make_badges
-from regapp.services.demo import make_demo, registered
+from regapp.services.admission.admission import scan
+from regapp.services.attendance.figures import attendance
+from regapp.services.badges.badges import make_badges
+from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
+from regapp.services.file.demo import make_demo, registered
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.people.choice import choose
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.words import outcome_word
 

@@ -10,15 +10,16 @@ from regapp.cli.context import Context
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut, Figures
 from regapp.model.hit import Hit
-from regapp.services.admission import Verdict
-from regapp.services.admission import scan as scan_code
-from regapp.services.attendance import attendance as figures_by
-from regapp.services.attendance import attendance_table, write_attendance
+from regapp.services.admission.admission import Verdict
+from regapp.services.admission.admission import scan as scan_code
+from regapp.services.attendance.figures import attendance as figures_by
+from regapp.services.attendance.figures import attendance_table, write_attendance
 from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
-from regapp.services.exporting import local_text
-from regapp.services.people import find as find_people
-from regapp.services.people import ref_of
+from regapp.services.lists.exporting import local_text
+from regapp.services.people.registration import find as find_people
+from regapp.services.people.registration import ref_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.quantities import percent_text
 from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
 
 DONE, REFUSED, WRONG = 0, 3, 2
@@ -167,4 +168,4 @@ def show_figures(context: Context, cut: Cut, rows: list[Figures], written: Path 
         return
     headings = [cut_word(cut, context.language)]
     headings += [column_word(name, context.language) for name in ("registered", "arrived", "share")]
-    context.table(headings, [[r.name, r.registered, r.arrived, f"{r.share:.0%}"] for r in rows], figures=(1, 2, 3))
+    context.table(headings, [[r.name, r.registered, r.arrived, percent_text(r.share)] for r in rows], figures=(1, 2, 3))

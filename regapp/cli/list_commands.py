@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
+from regapp.matching.identities import Status
 from regapp.model.clashes import Clash
 from regapp.model.errors import UnknownCity
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
-from regapp.services.conference import create_conference
 from regapp.services.desk import Desk
-from regapp.services.identities import Status
-from regapp.services.import_plan import ImportPlan
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
-from regapp.services.people import by_reference, everybody, ref_of
-from regapp.services.people import history as history_of
-from regapp.services.programme_view import Speaker, programme
-from regapp.services.rejects import save_rejects
-from regapp.services.session_people import move_people
+from regapp.services.file.conference import create_conference
+from regapp.services.importing.plan import ImportPlan
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.rejects import save_rejects
+from regapp.services.importing.writing import run_import
+from regapp.services.people.registration import by_reference, everybody, ref_of
+from regapp.services.people.registration import history as history_of
+from regapp.services.programme.session_people import move_people
+from regapp.services.programme.view import Speaker, programme
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.sentences import problem
 from regapp.texts.words import category_word, column_word

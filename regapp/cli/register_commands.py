@@ -9,13 +9,13 @@ from regapp.cli.numbers import day, whole
 from regapp.model.errors import OptionsConflict
 from regapp.model.event import LANGUAGES
 from regapp.model.money import parse_som
+from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.participant import Category
-from regapp.model.register import Grouping, RegisterKind
-from regapp.services.badge_choice import place_named
 from regapp.services.desk import Desk
-from regapp.services.register_people import Whom
-from regapp.services.register_rows import RegisterOptions
-from regapp.services.registers import make_register
+from regapp.services.people.choice import place_named
+from regapp.services.registers.registers import make_register
+from regapp.services.registers.rows import RegisterOptions
+from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.registers import register_title
 

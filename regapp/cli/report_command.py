@@ -5,8 +5,8 @@ from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
 from regapp.model.event import LANGUAGES
-from regapp.services.donor_papers import REPORT_KINDS, write_report
-from regapp.services.donor_report import report_data
+from regapp.services.donor_report.papers import REPORT_KINDS, write_report
+from regapp.services.donor_report.report import report_data
 from regapp.services.output import known_kind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 

@@ -1,7 +1,7 @@
 """The commands that keep the file well: backup, restore, check, rebuild."""
 
 from regapp.cli.context import Context, progress_line
-from regapp.services import upkeep
+from regapp.services.file import upkeep
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.sentences import finding
 

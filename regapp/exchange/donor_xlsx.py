@@ -9,8 +9,8 @@ import xlsxwriter
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from regapp.model.donor_report import Chart, ChartKind, DonorReport, NameList, Part, Section, Subject
-from regapp.model.table import Cell, Column
+from regapp.model.papers.donor_report import Chart, ChartKind, DonorReport, NameList, Part, Section, Subject
+from regapp.model.papers.table import Cell, Column
 from regapp.texts.palette import CHART_COLOURS, PAPER
 
 Progress = Callable[[int, int], None]

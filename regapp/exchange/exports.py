@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from regapp.model.list_columns import Columns, Field
+from regapp.model.papers.list_columns import Columns, Field
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from regapp.exchange.exports import known_export
-from regapp.model.list_columns import NAME_FIELDS, Columns, Field
+from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 
 # What comes first wins: a long question holds the words of several fields, and the telling one is listed earlier.
 # None marks columns that are known to hold nothing for RegApp.

@@ -12,7 +12,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from regapp.exchange.writing import counted
-from regapp.model.table import Cell, Column, Table
+from regapp.model.papers.table import Cell, Column, Table
 
 Progress = Callable[[int, int], None]
 

@@ -61,13 +61,18 @@ def read_text(path: Path) -> str:
     return text.lstrip("\ufeff")
 
 
-def _content(path: Path) -> bytes:
+def file_content(path: Path) -> bytes:
+    """The bytes of a file. FileMissing, FileUnreadable."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise FileMissing(str(path)) from error
     except OSError as error:
         raise FileUnreadable(str(path)) from error
+
+
+def _content(path: Path) -> bytes:
+    content = file_content(path)
     if not content.strip(b"\x00 \r\n\t"):
         raise FileEmpty(str(path))
     return content

@@ -8,7 +8,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_range
 
 from regapp.exchange.workbook import workbook_at
-from regapp.model.table import Row, Table, harmless
+from regapp.model.papers.table import Row, Table, harmless
 
 Progress = Callable[[int, int], None]
 _STEP = 1000

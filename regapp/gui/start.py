@@ -7,14 +7,14 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.icons import icon
-from regapp.gui.preferences import Preferences
+from regapp.gui.look.icons import icon
+from regapp.gui.look.theme import LIGHT, load_fonts
 from regapp.gui.singletons import guard_singletons
-from regapp.gui.theme import LIGHT, load_fonts
-from regapp.gui.window import Window
-from regapp.gui.workplace import Workplace
+from regapp.gui.window.window import Window
+from regapp.gui.workplace.preferences import Preferences
+from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
-from regapp.services.opening import open_or_create
+from regapp.services.file.opening import open_or_create
 
 _ICON_PIXELS = 64
 

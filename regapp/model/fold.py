@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from regapp.model.badge_issues import Issue, issues_of
-from regapp.model.certificate import Certificate, certificates_of
 from regapp.model.entry import Entry, Kind, subject_participant
 from regapp.model.field_shapes import well_formed
+from regapp.model.papers.certificate import Certificate, certificates_of
 from regapp.model.participant import KEPT_WHEN_ERASED
 
 

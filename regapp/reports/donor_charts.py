@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from regapp.fonts import REGULAR
-from regapp.model.donor_report import ChartKind, Subject
+from regapp.model.papers.donor_report import ChartKind, Subject
 from regapp.reports.donor_look import LINE, MUTED, TEXT, WHITE, WIDTH, fitted
 from regapp.reports.donor_tables import cell_text
 from regapp.texts.palette import CHART_COLOURS

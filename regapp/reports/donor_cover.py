@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from regapp.fonts import REGULAR, SEMIBOLD
-from regapp.model.donor_report import DonorReport, KeyFigure
+from regapp.model.papers.donor_report import DonorReport, KeyFigure
 from regapp.pictures import Picture
 from regapp.reports.donor_look import (
     ACCENT,

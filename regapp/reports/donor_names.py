@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from regapp.fonts import REGULAR, SEMIBOLD
-from regapp.model.donor_report import NameList
+from regapp.model.papers.donor_report import NameList
 from regapp.reports.donor_look import ACCENT, SMALL, TEXT, TITLE, fitted
 
 _LEADING: Final = 9.2

@@ -10,7 +10,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 
 from regapp.fonts import REGULAR, register_fonts
 from regapp.matching.outlines import Outline
-from regapp.model.donor_report import DonorReport, Part, Section, Subject
+from regapp.model.papers.donor_report import DonorReport, Part, Section, Subject
 from regapp.pictures import Picture
 from regapp.reports.country_map import map_of
 from regapp.reports.donor_charts import chart_of
@@ -38,7 +38,7 @@ _SHORT: Final = 14
 """A table of so many rows stays on one page with its title and its chart."""
 
 
-def donor_pdf(
+def donor_report_pdf(
     report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Picture] = (), progress: Progress | None = None
 ) -> bytes:
     """The report drawn. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""

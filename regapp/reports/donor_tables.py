@@ -7,8 +7,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Table, TableStyle
 
 from regapp.fonts import REGULAR, SEMIBOLD
-from regapp.model.donor_report import Subject
-from regapp.model.table import Cell, Column
+from regapp.model.papers.donor_report import Subject
+from regapp.model.papers.table import Cell, Column
 from regapp.reports.donor_look import (
     ACCENT,
     BODY_CELL,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from regapp.lettering import ASCENT, LEADING, Line, Run, Typeface, drawable, wrapped
-from regapp.model.register import RegisterColumn
+from regapp.model.papers.register import RegisterColumn
 
 MM: Final = 72 / 25.4
 SHORT_SIDE, LONG_SIDE = 210 * MM, 297 * MM

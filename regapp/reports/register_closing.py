@@ -3,7 +3,7 @@
 from typing import Final
 
 from regapp.lettering import Line
-from regapp.model.register import Register
+from regapp.model.papers.register import Register
 from regapp.pen import number
 from regapp.reports.register_cells import LEFT, MM, Grid, Setter
 from regapp.reports.register_pages import CLOSING_GAP, CLOSING_LINE, SIGNATORY_HEIGHT

@@ -7,7 +7,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.lettering import ASCENT, Line
-from regapp.model.register import Register
+from regapp.model.papers.register import Register
 from regapp.pen import Pen, number
 from regapp.pictures import Picture, load_pictures
 from regapp.reports.register_cells import LEFT, MM, PADDING, TOP, Cell, Grid, Setter

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from regapp.model.register import Register, RegisterGroup, RegisterRow
+from regapp.model.papers.register import Register, RegisterGroup, RegisterRow
 from regapp.reports.register_cells import BOTTOM, MM, PADDING, Cell, Grid, Setter
 
 LEAST_ROW: Final = 10 * MM

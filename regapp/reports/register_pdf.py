@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from regapp.fonts import REGULAR, register_fonts
 from regapp.lettering import ASCENT, Line
 from regapp.model.money import som_text
-from regapp.model.register import Register
+from regapp.model.papers.register import Register
 from regapp.pen import Pen, number
 from regapp.reports.register_cells import LEFT, MM, PADDING, Cell, Setter, grid_of
 from regapp.reports.register_closing import draw_closing

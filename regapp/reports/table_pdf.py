@@ -19,8 +19,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
 from regapp.model.paper_errors import TooManyColumns
-from regapp.model.table import Cell, Column, Row, Table
+from regapp.model.papers.table import Cell, Column, Row, Table
 from regapp.texts.palette import PAPER
+from regapp.texts.quantities import number_text, percent_text
 
 Progress = Callable[[int, int], None]
 _MARGIN: Final = 14 * mm
@@ -211,9 +212,9 @@ def _shown(value: Cell, column: Column) -> str:
     if value is None:
         return ""
     if column.share:
-        return f"{value:.0%}"
+        return percent_text(value)
     # A year is a number and no figure.
-    return f"{value:,}".replace(",", "\u00a0") if column.figures else str(value)
+    return number_text(value) if column.figures else str(value)
 
 
 @lru_cache(maxsize=32768)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.matching.dated_directory import read_directory
 from regapp.matching.directory import UnitDirectory, load_directory
@@ -19,9 +19,10 @@ from regapp.model.errors import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.resources import resource
 from regapp.store import comparing, queries
-from regapp.store.files import Database
+from regapp.store.files import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -79,9 +80,9 @@ class Desk:
         """This desk's number, as in short numbers."""
         return self.store.desk
 
-    def ask(self, question: Callable[[Database], T]) -> T:
-        """The answer to a question about the file."""
-        return self.store.ask(question)
+    def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
+        """The answer to a question about the file, asked with these arguments."""
+        return self.store.ask(question, *args, **more)
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
         """Run one transaction and wait for it."""
@@ -118,7 +119,7 @@ class Desk:
 
     def sessions(self) -> list[Session]:
         """The sessions of the event in force, by time."""
-        return self.ask(lambda db: queries.sessions(db, self.event.number))
+        return self.ask(queries.sessions, self.event.number)
 
     def session(self, code: str) -> Session:
         """The session with a code, in any case of letters. UnknownSession if there is none."""
@@ -131,7 +132,7 @@ class Desk:
     @cached_property
     def event_key(self) -> bytes:
         """The key that signs this event's tokens. UnknownEvent where this desk does not hold it."""
-        key = self.ask(lambda db: queries.event_key(db, self.event.number))
+        key = self.ask(queries.event_key, self.event.number)
         if key is None:
             raise UnknownEvent(self.event.code)
         return key

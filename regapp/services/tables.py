@@ -4,7 +4,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from regapp.model.table import Table
+from regapp import exchange, reports
+from regapp.model.papers.table import Table
 from regapp.services.output import check_free, known_kind, whole_file
 
 Progress = Callable[[int, int], None]
@@ -15,18 +16,13 @@ WORKBOOK_KINDS = ("xlsx", "ods")
 def write_table(table: Table, out: Path, progress: Progress | None = None) -> None:
     """Write a table to `out`. FileKind for another ending, WriteFailed, DiskFull, TooManyColumns for a PDF."""
     kind = known_kind(out, TABLE_KINDS)
-    # Loaded here, not at start-up: 0.3 s of ReportLab and XlsxWriter.
-    from regapp.exchange.ods import write_ods
-    from regapp.exchange.writing import write_csv, write_xlsx
-    from regapp.reports.table_pdf import write_pdf
-
     with whole_file(out) as partial:
         if kind == "csv":
-            write_csv(table, partial, progress)
+            exchange.write_csv(table, partial, progress)
         elif kind == "pdf":
-            write_pdf(table, partial, progress)
+            reports.write_pdf(table, partial, progress)
         else:
-            (write_xlsx if kind == "xlsx" else write_ods)([table], partial, progress)
+            (exchange.write_xlsx if kind == "xlsx" else exchange.write_ods)([table], partial, progress)
 
 
 def write_tables(table: Table, beside: Table, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
@@ -36,13 +32,9 @@ def write_tables(table: Table, beside: Table, out: Path, progress: Progress | No
     DiskFull.
     """
     kind = known_kind(out, (*WORKBOOK_KINDS, "csv"))
-    # Loaded here, not at start-up.
-    from regapp.exchange.ods import write_ods
-    from regapp.exchange.writing import write_csv, write_xlsx
-
     if kind != "csv":
         with whole_file(out) as partial:
-            (write_xlsx if kind == "xlsx" else write_ods)([table, beside], partial, progress)
+            (exchange.write_xlsx if kind == "xlsx" else exchange.write_ods)([table, beside], partial, progress)
         return (out,)
     second = out.with_name(f"{out.stem}-codebook{out.suffix}")
     check_free((out, second))
@@ -50,5 +42,5 @@ def write_tables(table: Table, beside: Table, out: Path, progress: Progress | No
         # What is entered last takes its place first: nobody was asked about the second file.
         partials = [stack.enter_context(whole_file(path)) for path in (second, out)]
         for each, partial in zip((beside, table), partials, strict=True):
-            write_csv(each, partial, progress)
+            exchange.write_csv(each, partial, progress)
     return out, second

@@ -1,9 +1,8 @@
 """People whom the tables give for words, digits and numbers: bounded reads, whatever the size of the file."""
 
 from collections.abc import Sequence
+from sqlite3 import Connection
 from typing import Any, NamedTuple
-
-from sqlite_utils import Database
 
 from regapp.matching.spelling import Word
 from regapp.store.vocabulary import Terms
@@ -30,7 +29,7 @@ class Candidate(NamedTuple):
 _COLUMNS = ", ".join(f"p.{name}" for name in Candidate._fields)
 
 
-def by_terms(db: Database, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> list[Candidate]:
+def by_terms(db: Connection, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> list[Candidate]:
     """Those who have for each word one of its terms. Of very many, those whose family or given name begins so."""
     found: dict[int, Candidate] = {}
     pool = POOL
@@ -51,7 +50,7 @@ def _expression(terms: Terms) -> str:
     return "(" + " OR ".join([f'"{word}"*' for word in terms.prefixes] + [f'"{word}"' for word in terms.wholes]) + ")"
 
 
-def _matching(db: Database, event: int, match: str, limit: int) -> list[Candidate]:
+def _matching(db: Connection, event: int, match: str, limit: int) -> list[Candidate]:
     # The signs keep the planner from running along an index of all people of the event.
     condition = (
         "p.id IN (SELECT s.rowid FROM participant_search AS s CROSS JOIN participant AS q ON q.id = s.rowid"
@@ -60,7 +59,7 @@ def _matching(db: Database, event: int, match: str, limit: int) -> list[Candidat
     return _select(db, condition, [match, event, limit], limit)
 
 
-def _named(db: Database, event: int, beginning: str) -> dict[int, Candidate]:
+def _named(db: Connection, event: int, beginning: str) -> dict[int, Candidate]:
     """Those whose family or given name begins so, the shortest first."""
     found: dict[int, Candidate] = {}
     for column in ("family_key", "given_key"):
@@ -70,7 +69,7 @@ def _named(db: Database, event: int, beginning: str) -> dict[int, Candidate]:
     return found
 
 
-def _pairs(db: Database, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> dict[int, Candidate]:
+def _pairs(db: Connection, event: int, words: Sequence[Word], terms: Sequence[Terms]) -> dict[int, Candidate]:
     """Those whose family name begins with one word and given name with another; the longest word is one of the two."""
     found: dict[int, Candidate] = {}
     longest = max(range(len(words)), key=lambda index: len(words[index].fold))
@@ -88,7 +87,7 @@ def _pairs(db: Database, event: int, words: Sequence[Word], terms: Sequence[Term
     return found
 
 
-def by_phone_tail(db: Database, event: int, digits: str) -> list[Candidate]:
+def by_phone_tail(db: Connection, event: int, digits: str) -> list[Candidate]:
     """Those whose telephone ends so, by name."""
     condition = "p.event = ? AND p.removed = 0 AND p.phone_tail >= ? AND p.phone_tail < ?"
     tail = digits[::-1]
@@ -96,6 +95,6 @@ def by_phone_tail(db: Database, event: int, digits: str) -> list[Candidate]:
     return sorted(rows, key=lambda row: (row.sort_key, row.id))
 
 
-def _select(db: Database, condition: str, values: list[Any], limit: int) -> list[Candidate]:
+def _select(db: Connection, condition: str, values: list[Any], limit: int) -> list[Candidate]:
     sql = f"SELECT {_COLUMNS} FROM participant AS p WHERE {condition} LIMIT {limit}"
     return [Candidate(*row) for row in db.execute(sql, values)]

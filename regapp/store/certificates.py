@@ -1,11 +1,10 @@
 """What is asked of the certificates that were made, and of the attendance that earns them. Reads only."""
 
 from collections.abc import Iterable
+from sqlite3 import Connection
 from typing import Any
 
-from sqlite_utils import Database
-
-from regapp.model.certificate import Certificate, certificate_number
+from regapp.model.papers.certificate import Certificate, certificate_number
 
 _COLUMNS = "number, at, desk, language, template, attended, sessions, rule, withdrawn, stands"
 
@@ -15,7 +14,7 @@ def _certificate(row: tuple[Any, ...]) -> Certificate:
     return Certificate(number, at, desk, language, template, attended, of, rule, bool(withdrawn), bool(stands))
 
 
-def last_counter(db: Database, event: int, desk: str) -> int:
+def last_counter(db: Connection, event: int, desk: str) -> int:
     """The highest counter among a desk's certificates of an event, 0 where it has made none."""
     prefix = certificate_number(desk, 0)[:-4]
     row = db.execute(
@@ -26,7 +25,7 @@ def last_counter(db: Database, event: int, desk: str) -> int:
     return int(row[0] or 0)
 
 
-def by_person(db: Database, event: int) -> dict[int, Certificate]:
+def by_person(db: Connection, event: int) -> dict[int, Certificate]:
     """The certificate of each who has one; else the one that was taken back, whose number is still hers."""
     rows = db.execute(
         f"SELECT participant, {_COLUMNS} FROM certificate WHERE event = ? ORDER BY stands, withdrawn DESC, at DESC",
@@ -35,7 +34,7 @@ def by_person(db: Database, event: int) -> dict[int, Certificate]:
     return {row[0]: _certificate(row[1:]) for row in rows}
 
 
-def of_person(db: Database, participant: int) -> list[Certificate]:
+def of_person(db: Connection, participant: int) -> list[Certificate]:
     """All certificates of a participant, the one that stands first; a merged record leads to the one person."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM certificate"
@@ -46,7 +45,7 @@ def of_person(db: Database, participant: int) -> list[Certificate]:
     return [_certificate(row) for row in rows]
 
 
-def holders(db: Database, event: int, number: str) -> list[int]:
+def holders(db: Connection, event: int, number: str) -> list[int]:
     """Who has a certificate of a number: somebody, or several where copies of a file gave it to each."""
     rows = db.execute(
         "SELECT participant FROM certificate WHERE event = ? AND number = ? ORDER BY participant", [event, number]
@@ -54,7 +53,7 @@ def holders(db: Database, event: int, number: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def attendance(db: Database, event: int, people: Iterable[int] | None = None) -> dict[int, frozenset[str]]:
+def attendance(db: Connection, event: int, people: Iterable[int] | None = None) -> dict[int, frozenset[str]]:
     """The codes of the sessions that each came to; of `people` alone where they are named."""
     # Many came to the same sessions: one set for each combination.
     sets: dict[str, frozenset[str]] = {}

@@ -1,19 +1,18 @@
 """What the comparison of people and places asks of the projections: settled places, everybody's details, aliases."""
 
 from collections.abc import Iterator, Sequence
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from regapp.model.participant import Details, Participant
 from regapp.store.queries import person, person_columns
 
 
-def settled_places(db: Database, event: int) -> dict[str, str]:
+def settled_places(db: Connection, event: int) -> dict[str, str]:
     """Key of a place text -> the code that somebody settled it to mean (nothing: no municipality)."""
     return {row[0]: row[1] for row in db.execute("SELECT key, code FROM settled_place WHERE event = ?", [event])}
 
 
-def unplaced(db: Database, event: int, each: bool = False) -> list[tuple[int, str, int]]:
+def unplaced(db: Connection, event: int, each: bool = False) -> list[tuple[int, str, int]]:
     """(participant, place as written, how many say the same) of those without municipality; `each` one by one."""
     rows = db.execute(
         "SELECT min(id), place, count(*) FROM participant WHERE event = ? AND removed = 0 AND municipality = ''"
@@ -23,7 +22,7 @@ def unplaced(db: Database, event: int, each: bool = False) -> list[tuple[int, st
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-def by_phone(db: Database, event: int, phone: str) -> list[Participant]:
+def by_phone(db: Connection, event: int, phone: str) -> list[Participant]:
     """Everybody with a telephone of that key."""
     rows = db.execute(
         f"SELECT {person_columns()} FROM participant AS p"
@@ -33,21 +32,21 @@ def by_phone(db: Database, event: int, phone: str) -> list[Participant]:
     return [person(row) for row in rows]
 
 
-def details_of_all(db: Database, event: int) -> Iterator[tuple[int, Details]]:
+def details_of_all(db: Connection, event: int) -> Iterator[tuple[int, Details]]:
     """(id, what is compared of her) of everybody: names, telephone, e-mail, year, municipality, sex, reference."""
     names = ("family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "phone", "email", "ref")
     rows = db.execute(f"SELECT id, {', '.join(names)} FROM participant WHERE event = ? AND removed = 0", [event])
     return ((row[0], Details(**dict(zip(names, tuple(row)[1:], strict=True)))) for row in rows)
 
 
-def aliases(db: Database, event: int) -> list[tuple[int, int, Details]]:
+def aliases(db: Connection, event: int) -> list[tuple[int, int, Details]]:
     """(id, whose it is now, what it said itself) of the records that were merged."""
     names = ("ref", "family", "given", "patronymic", "phone", "birth_year", "municipality")
     rows = db.execute(f"SELECT participant, stands_for, {', '.join(names)} FROM alias WHERE event = ?", [event])
     return [(row[0], row[1], Details(**dict(zip(names, tuple(row)[2:], strict=True)))) for row in rows]
 
 
-def told_apart(db: Database, event: int) -> set[frozenset[int]]:
+def told_apart(db: Connection, event: int) -> set[frozenset[int]]:
     """The pairs that somebody has told apart, by the ids under which the two are known now."""
     rows = db.execute(
         "SELECT coalesce(a.stands_for, l.first), coalesce(b.stands_for, l.second) FROM person_link AS l"
@@ -58,7 +57,7 @@ def told_apart(db: Database, event: int) -> set[frozenset[int]]:
     return {frozenset((row[0], row[1])) for row in rows}
 
 
-def substitute_of(db: Database, event: int, ids: Sequence[str]) -> Participant | None:
+def substitute_of(db: Connection, event: int, ids: Sequence[str]) -> Participant | None:
     """Who comes instead of the participant who is known by these sixteen-digit ids, and has not been cancelled."""
     marks = ",".join("?" * len(ids))
     row = db.execute(
@@ -69,6 +68,6 @@ def substitute_of(db: Database, event: int, ids: Sequence[str]) -> Participant |
     return person(row) if row else None
 
 
-def unit_tables(db: Database) -> dict[str, str]:
+def unit_tables(db: Connection) -> dict[str, str]:
     """Name -> csv text of the unit directories that were loaded into the file."""
     return {row[0]: row[1] for row in db.execute("SELECT name, rows FROM unit_table")}

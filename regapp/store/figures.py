@@ -1,9 +1,8 @@
 """What attendance is counted from: who is registered, and who has come to what."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from regapp.model.checkin import is_for
 
@@ -11,7 +10,7 @@ _HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.country, p.cit
 _PORTION = 500
 
 
-def heads(db: Database, event: int) -> Iterator[tuple[Any, ...]]:
+def heads(db: Connection, event: int) -> Iterator[tuple[Any, ...]]:
     """(id, municipality, category, sex, birth year, country, cities, cancelled) of everybody, by name."""
     return iter(
         db.execute(
@@ -21,7 +20,7 @@ def heads(db: Database, event: int) -> Iterator[tuple[Any, ...]]:
     )
 
 
-def heads_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
+def heads_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
     """The same of some."""
     for marks, portion in _portions(ids):
         yield from db.execute(
@@ -30,12 +29,12 @@ def heads_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[Any
         )
 
 
-def comings(db: Database, event: int) -> Iterator[tuple[int, str, str]]:
+def comings(db: Connection, event: int) -> Iterator[tuple[int, str, str]]:
     """(participant, session, when she came first) of every presence."""
     return iter(db.execute("SELECT participant, session, at FROM check_in WHERE event = ?", [event]))
 
 
-def comings_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+def comings_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[int, str, str]]:
     """The same of some."""
     for marks, portion in _portions(ids):
         yield from db.execute(
@@ -44,7 +43,7 @@ def comings_of(db: Database, event: int, ids: Sequence[int]) -> Iterator[tuple[i
         )
 
 
-def session_counts(db: Database, event: int, cities: Mapping[str, str]) -> dict[str, tuple[int, int]]:
+def session_counts(db: Connection, event: int, cities: Mapping[str, str]) -> dict[str, tuple[int, int]]:
     """(registered, arrived) of sessions: `cities` says in which city each lies."""
     groups = db.execute(
         "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
@@ -80,12 +79,12 @@ def _cities(text: str) -> tuple[str, ...]:
     return tuple(text.split(",")) if text else ()
 
 
-def removed(db: Database, event: int) -> set[int]:
+def removed(db: Connection, event: int) -> set[int]:
     """The ids of those who were removed: what they came to counts no more."""
     return {row[0] for row in db.execute("SELECT id FROM participant WHERE event = ? AND removed = 1", [event])}
 
 
-def comings_to(db: Database, event: int, sessions: Sequence[str]) -> list[tuple[int, str, str]]:
+def comings_to(db: Connection, event: int, sessions: Sequence[str]) -> list[tuple[int, str, str]]:
     """(participant, session, since when in ISO 8601 UTC) of everybody who has come to one of the sessions."""
     marks = ",".join("?" * len(sessions))
     rows = db.execute(
@@ -102,7 +101,7 @@ def _portions(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
         yield ",".join("?" * len(portion)), portion
 
 
-def latest(db: Database, event: int, sessions: Sequence[str], count: int) -> list[tuple[str, str, str]]:
+def latest(db: Connection, event: int, sessions: Sequence[str], count: int) -> list[tuple[str, str, str]]:
     """(when, municipality, country) of the last presences at any of the sessions, the newest first.
 
     Each session's last ones come straight from the index; of all sessions at once, everybody would be sorted.

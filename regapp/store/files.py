@@ -5,19 +5,20 @@ import shutil
 import sqlite3
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection as Connection
 from urllib.request import pathname2url
-
-from sqlite_utils import Database as Database
 
 from regapp.model.errors import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
 from regapp.store.failures import foreseen
-from regapp.store.schema import APPLICATION_ID, known_migrations, migrations
+from regapp.store.schema import APPLICATION_ID, MIGRATIONS
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 10_000
+_APPLIED = "_sqlite_migrations"
+"""The table in which sqlite-utils keeps what was applied."""
 
 
-def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Database:
+def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Connection:
     """A connection to the file, bound to this thread. Commits are durable: WAL and synchronous=FULL."""
     mode = "mode=ro" if read_only else "mode=rw"
     uri = f"file:{pathname2url(str(path.resolve()))}?{mode}{'&immutable=1' if immutable else ''}"
@@ -32,7 +33,7 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Database
         connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA temp_store = MEMORY")
-    return Database(connection)
+    return connection
 
 
 def create(path: Path) -> None:
@@ -42,7 +43,7 @@ def create(path: Path) -> None:
         connection = sqlite3.connect(path, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-            migrations.apply(Database(connection))
+            _apply_migrations(connection)
         finally:
             connection.close()
 
@@ -71,18 +72,30 @@ def has_unfolded_wal(path: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
-def examine(db: Database, path: Path) -> bool:
+def examine(db: Connection, path: Path) -> bool:
     """Whether the file waits for migrations. Raises for a foreign, damaged or newer file."""
     with foreseen(path):
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise NotRegAppFile(str(path))
-        applied = {item.name for item in migrations.applied(db)}
-        tables = set(db.table_names())
-    if applied - known_migrations():
+        tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        applied = _applied(db) if _APPLIED in tables else set()
+    if applied - set(MIGRATIONS):
         raise NewerFile(str(path))
     if not applied or "journal" not in tables:
         raise DamagedFile(str(path))
-    return bool(known_migrations() - applied)
+    return bool(set(MIGRATIONS) - applied)
+
+
+def _applied(db: Connection) -> set[str]:
+    """The names of the migrations that the file has taken."""
+    return {row[0] for row in db.execute(f"SELECT name FROM {_APPLIED} WHERE migration_set = 'regapp'")}
+
+
+def _apply_migrations(db: Connection) -> None:
+    # Loaded here: sqlite-utils takes 0.15 s of a start, and most starts migrate nothing.
+    from regapp.store.migrations import migrate
+
+    migrate(db)
 
 
 def migrate(path: Path, now: datetime) -> Path:
@@ -97,7 +110,7 @@ def migrate(path: Path, now: datetime) -> Path:
     db = connect(path, read_only=False)
     try:
         with foreseen(path):
-            migrations.apply(db)
+            _apply_migrations(db)
     finally:
         db.close()
     return copy

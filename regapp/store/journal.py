@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from regapp.model.entry import Entry
 from regapp.model.fold import without_personal_data
@@ -21,10 +20,10 @@ Subject = tuple[int, str]
 """An event's number and a subject within it: what is folded on its own."""
 
 
-def insert(db: Database, entries: Iterable[Entry]) -> int:
+def insert(db: Connection, entries: Iterable[Entry]) -> int:
     """Add the entries that the journal does not have yet; how many those were."""
-    before = int(db.conn.total_changes)
-    db.conn.executemany(
+    before = int(db.total_changes)
+    db.executemany(
         f"INSERT OR IGNORE INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             (
@@ -35,7 +34,7 @@ def insert(db: Database, entries: Iterable[Entry]) -> int:
             for entry in entries
         ),
     )  # fmt: skip
-    return int(db.conn.total_changes) - before
+    return int(db.total_changes) - before
 
 
 def _entry(row: Sequence[Any]) -> Entry:
@@ -51,7 +50,7 @@ def _body(text: str) -> dict[str, Any]:
     return body if isinstance(body.get("fields", {}), dict) else {**body, "fields": {}}
 
 
-def of_subjects(db: Database, subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Entry]]]:
+def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Entry]]]:
     """The entries of each of the subjects, subject by subject."""
     ordered = sorted(set(subjects))
     for start in range(0, len(ordered), _CHUNK):
@@ -68,12 +67,12 @@ def of_subjects(db: Database, subjects: Iterable[Subject]) -> Iterator[tuple[Sub
             yield from (((event, name), found[name]) for name in names)
 
 
-def all_subjects(db: Database) -> list[Subject]:
+def all_subjects(db: Connection) -> list[Subject]:
     """Every subject that has an entry."""
     return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]
 
 
-def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:
+def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]:
     """The desk's entries from number `first` to `last`, both included."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
@@ -82,13 +81,13 @@ def run_of_desk(db: Database, desk: str, first: int, last: int) -> list[Entry]:
     return [_entry(row) for row in rows]
 
 
-def marks(db: Database) -> dict[str, int]:
+def marks(db: Connection) -> dict[str, int]:
     """How far each desk's numbers have come; with `says_new` it tells later what has been journalled since."""
     desks = db.execute(f"{_KNOWN_DESKS} SELECT desk FROM known WHERE desk IS NOT NULL")
     return {row[0]: last_lseq(db, row[0]) for row in desks.fetchall()}
 
 
-def says_new(db: Database, since: Mapping[str, int], passed_over: Iterable[str]) -> bool:
+def says_new(db: Connection, since: Mapping[str, int], passed_over: Iterable[str]) -> bool:
     """Whether anything but entries of the kinds `passed_over` has been journalled since the marks were taken."""
     kinds = list(passed_over)
     holes = ",".join("?" * len(kinds))
@@ -101,12 +100,12 @@ def says_new(db: Database, since: Mapping[str, int], passed_over: Iterable[str])
     )
 
 
-def last_lseq(db: Database, desk: str) -> int:
+def last_lseq(db: Connection, desk: str) -> int:
     """The desk's newest number, 0 where it has none."""
     return int(db.execute("SELECT max(lseq) FROM journal WHERE desk = ?", [desk]).fetchone()[0] or 0)
 
 
-def last_clock(db: Database) -> int:
+def last_clock(db: Connection) -> int:
     """The latest clock reading among each desk's newest entries."""
     row = db.execute(
         f"{_KNOWN_DESKS} SELECT max("
@@ -115,13 +114,13 @@ def last_clock(db: Database) -> int:
     return int(row[0] or 0)
 
 
-def gaps(db: Database) -> list[str]:
+def gaps(db: Connection) -> list[str]:
     """The desks whose numbers do not run from 1 without a hole."""
     rows = db.execute("SELECT desk FROM journal GROUP BY desk HAVING min(lseq) <> 1 OR max(lseq) <> count(*)")
     return [row[0] for row in rows]
 
 
-def redact(db: Database, entries: Iterable[Entry]) -> None:
+def redact(db: Connection, entries: Iterable[Entry]) -> None:
     """Empty the personal data out of the bodies of an erased subject's entries: wherever fields stand in them."""
     for entry in entries:
         if "fields" not in entry.body:

@@ -4,8 +4,7 @@ A link is an entry of the journal; the smallest id of a group stands for all of 
 """
 
 from collections.abc import Iterable, Mapping
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.fold import fold, links
@@ -14,7 +13,7 @@ from regapp.model.participant import details_from
 _CHUNK = 400
 
 
-def regroup(db: Database, event: int, entries: Mapping[int, list[Entry]]) -> dict[int, frozenset[int]]:
+def regroup(db: Connection, event: int, entries: Mapping[int, list[Entry]]) -> dict[int, frozenset[int]]:
     """Take up the links that the entries of some participants say, and give every group that is touched.
 
     Gives: participant -> everybody who is one person with her, for all whose state may have changed by it.
@@ -25,7 +24,7 @@ def regroup(db: Database, event: int, entries: Mapping[int, list[Entry]]) -> dic
     before = _neighbourhood(db, entries)
     for participant, found in told.items():
         db.execute("DELETE FROM person_link WHERE first = ?", [participant])
-        db.conn.executemany(
+        db.executemany(
             "INSERT INTO person_link VALUES (?,?,?,?)",
             [(participant, other, kind, event) for kind, other in sorted(found)],
         )
@@ -43,16 +42,16 @@ def _links_said(entries: list[Entry]) -> set[tuple[str, int]]:
     return {(kind, other) for kind in kinds for other in links(entries, Kind(kind))}
 
 
-def _has_links(db: Database) -> bool:
+def _has_links(db: Connection) -> bool:
     return db.execute("SELECT 1 FROM person_link LIMIT 1").fetchone() is not None
 
 
-def has_aliases(db: Database) -> bool:
+def has_aliases(db: Connection) -> bool:
     """Whether anybody is known under the id of somebody else."""
     return db.execute("SELECT 1 FROM alias LIMIT 1").fetchone() is not None
 
 
-def _neighbourhood(db: Database, participants: Iterable[int]) -> set[int]:
+def _neighbourhood(db: Connection, participants: Iterable[int]) -> set[int]:
     """The participants and all who are tied to them by merges, over any number of steps."""
     known = set(participants)
     fresh = list(known)
@@ -73,10 +72,10 @@ def _neighbourhood(db: Database, participants: Iterable[int]) -> set[int]:
 
 
 def write_aliases(
-    db: Database, event: int, group: frozenset[int], entries: Mapping[int, list[Entry]], canonical: int
+    db: Connection, event: int, group: frozenset[int], entries: Mapping[int, list[Entry]], canonical: int
 ) -> list[str]:
     """Note for each record of a group who stands for it, and what it said itself; gives all their names."""
-    db.conn.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
+    db.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
     names = []
     for member in sorted(group):
         # What a merge chose of both is not hers alone.
@@ -92,7 +91,7 @@ def write_aliases(
     return names
 
 
-def members(db: Database, participant: int) -> list[int]:
+def members(db: Connection, participant: int) -> list[int]:
     """The ids under which a person is known, hers first."""
     rows = db.execute("SELECT participant FROM alias WHERE stands_for = ? ORDER BY participant", [participant])
     return [row[0] for row in rows] or [participant]

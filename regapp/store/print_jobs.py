@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from sqlite3 import Connection
 from typing import Any, Final
-
-from sqlite_utils import Database
 
 from regapp.model.printing import UNSETTLED, JobState, PrintJob, Trouble
 
@@ -14,7 +13,7 @@ _COLUMNS: Final = (
 _OPTIONS: Final = ("both_sides", "skip", "dividers", "language", "copies", "reason", "automatic")
 
 
-def add(db: Database, job: PrintJob) -> int:
+def add(db: Connection, job: PrintJob) -> int:
     """Keep a new job, whose `id` is passed over; gives the id that it gets."""
     options = {name: getattr(job, name) for name in _OPTIONS}
     values = [
@@ -26,19 +25,19 @@ def add(db: Database, job: PrintJob) -> int:
     return int(db.execute(f"INSERT INTO print_job ({names}) VALUES ({marks})", values).lastrowid or 0)
 
 
-def job(db: Database, number: int) -> PrintJob | None:
+def job(db: Connection, number: int) -> PrintJob | None:
     """The job of that id."""
     found = _jobs(db, "id = ?", [number])
     return found[0] if found else None
 
 
-def in_states(db: Database, event: int, states: Sequence[JobState]) -> list[PrintJob]:
+def in_states(db: Connection, event: int, states: Sequence[JobState]) -> list[PrintJob]:
     """The event's jobs in any of these states, the oldest first."""
     marks = ", ".join("?" * len(states))
     return _jobs(db, f"event = ? AND state IN ({marks}) ORDER BY id", [event, *states])
 
 
-def latest(db: Database, event: int, settled: int) -> list[PrintJob]:
+def latest(db: Connection, event: int, settled: int) -> list[PrintJob]:
     """All of the event's jobs that are not settled, and the last `settled` ones that are; the newest first."""
     marks = ", ".join("?" * len(UNSETTLED))
     open_ones = in_states(db, event, UNSETTLED)
@@ -46,13 +45,13 @@ def latest(db: Database, event: int, settled: int) -> list[PrintJob]:
     return sorted([*open_ones, *ended], key=lambda item: -item.id)
 
 
-def change(db: Database, number: int, at: str, **values: str) -> None:
+def change(db: Connection, number: int, at: str, **values: str) -> None:
     """Set some of `state`, `handle`, `title`, `trouble`, `detail` of a job; `at` is the moment."""
     names = ", ".join(f"{name} = ?" for name in (*values, "changed"))
     db.execute(f"UPDATE print_job SET {names} WHERE id = ?", [*values.values(), at, number])
 
 
-def keep_badges(db: Database, number: int, badges: Sequence[tuple[int, int]]) -> None:
+def keep_badges(db: Connection, number: int, badges: Sequence[tuple[int, int]]) -> None:
     """From now on a job is of these badges."""
     db.execute("UPDATE print_job SET badges = ? WHERE id = ?", [json.dumps(badges), number])
 
@@ -62,7 +61,7 @@ def badges_in(jobs: Iterable[PrintJob]) -> frozenset[tuple[int, int]]:
     return frozenset(badge for item in jobs for badge in item.badges)
 
 
-def _jobs(db: Database, where: str, values: Sequence[Any]) -> list[PrintJob]:
+def _jobs(db: Connection, where: str, values: Sequence[Any]) -> list[PrintJob]:
     return [_job(row) for row in db.execute(f"SELECT {_COLUMNS} FROM print_job WHERE {where}", values).fetchall()]
 
 

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import fields
+from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
-
-from sqlite_utils import Database
 
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key
@@ -45,7 +44,7 @@ _NOBODY: Final = SubjectState(None)
 _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
 
 
-def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -> set[int]:
+def refold(db: Connection, subjects: Iterable[Subject], place_words: PlaceWords) -> set[int]:
     """Fold the subjects anew from the journal and replace what the projections hold of them.
 
     Gives the participants whose rows may have changed: with somebody who was merged, those of her group.
@@ -77,7 +76,7 @@ def refold(db: Database, subjects: Iterable[Subject], place_words: PlaceWords) -
     return written
 
 
-def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> set[int]:
+def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> set[int]:
     """Each person once, with all records that are hers; the other records of her group stand under her id."""
     groups = regroup(db, event, entries_of)
     missing = subjects_of(event, groups.keys() - entries_of.keys())
@@ -94,47 +93,47 @@ def _refold_people(db: Database, event: int, entries_of: dict[int, list[Entry]],
         absorbed += group - {canonical}
     alone = [(group_of,) for group_of, group in groups.items() if len(group) == 1]
     if has_aliases(db):
-        db.conn.executemany("DELETE FROM alias WHERE participant = ?", alone)
+        db.executemany("DELETE FROM alias WHERE participant = ?", alone)
     folded += [_Person(event, participant, _NOBODY, "") for participant in absorbed]
     _write_people(db, folded, place_words)
     return {person.id for person in folded}
 
 
-def _redact(db: Database, entries: list[Entry]) -> None:
+def _redact(db: Connection, entries: list[Entry]) -> None:
     """Empty out of the journal what the erasure of somebody among these demands."""
     erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
     if erased:
         journal.redact(db, [entry for entry in entries if {entry.subject, str(entry.body.get("other", ""))} & erased])
 
 
-def _write_event(db: Database, event: int, state: SubjectState) -> None:
+def _write_event(db: Connection, event: int, state: SubjectState) -> None:
     db.execute("DELETE FROM event WHERE number = ?", [event])
     if state.fields is not None and not state.removed:
         db.execute("INSERT INTO event VALUES (?,?,?)", [event, state.fields.get("code", ""), _json(state.fields)])
 
 
-def _write_session(db: Database, event: int, code: str, state: SubjectState) -> None:
+def _write_session(db: Connection, event: int, code: str, state: SubjectState) -> None:
     db.execute("DELETE FROM session WHERE event = ? AND code = ?", [event, code])
     if state.fields is not None and not state.removed:
         row = [event, code, state.fields.get("starts", ""), _json(state.fields)]
         db.execute("INSERT INTO session VALUES (?,?,?,?)", row)
 
 
-def _write_settled_place(db: Database, event: int, key: str, state: SubjectState) -> None:
+def _write_settled_place(db: Connection, event: int, key: str, state: SubjectState) -> None:
     db.execute("DELETE FROM settled_place WHERE event = ? AND key = ?", [event, key])
     if state.fields is not None and not state.removed:
         row = [event, key, state.fields.get("text", ""), state.fields.get("code", "")]
         db.execute("INSERT INTO settled_place VALUES (?,?,?,?)", row)
 
 
-def _write_unit_table(db: Database, event: int, name: str, state: SubjectState) -> None:
+def _write_unit_table(db: Connection, event: int, name: str, state: SubjectState) -> None:
     db.execute("DELETE FROM unit_table WHERE event = ? AND name = ?", [event, name])
     if state.fields is not None and not state.removed:
         row = [event, name, state.fields.get("valid_from", ""), state.fields.get("rows", "")]
         db.execute("INSERT INTO unit_table VALUES (?,?,?,?)", row)
 
 
-def _write_material(db: Database, event: int, subject: str, state: SubjectState) -> None:
+def _write_material(db: Connection, event: int, subject: str, state: SubjectState) -> None:
     kind, name = subject.split("/", 1)
     db.execute("DELETE FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name])
     if state.fields is not None and not state.removed:
@@ -142,17 +141,17 @@ def _write_material(db: Database, event: int, subject: str, state: SubjectState)
         db.execute("INSERT INTO badge_material VALUES (?,?,?,?)", row)
 
 
-def _write_batch(db: Database, event: int, batch: str, state: SubjectState) -> None:
+def _write_batch(db: Connection, event: int, batch: str, state: SubjectState) -> None:
     db.execute("DELETE FROM badge_batch WHERE event = ? AND id = ?", [event, batch])
     if state.fields is not None and not state.removed:
         row = [event, batch, state.fields.get("at", ""), _json(state.fields)]
         db.execute("INSERT INTO badge_batch VALUES (?,?,?,?)", row)
 
 
-def _write_scans(db: Database, event: int, subject: str, entries: list[Entry]) -> None:
+def _write_scans(db: Connection, event: int, subject: str, entries: list[Entry]) -> None:
     if any("nonce" in entry.body for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
-        db.conn.executemany(
+        db.executemany(
             "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
             [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
         )
@@ -167,7 +166,7 @@ class _Person(NamedTuple):
     also: str
 
 
-def _write_people(db: Database, people: list[_Person], place_words: PlaceWords) -> None:
+def _write_people(db: Connection, people: list[_Person], place_words: PlaceWords) -> None:
     if not people:
         return
     before = _present_rows(db, [person.id for person in people])
@@ -175,19 +174,19 @@ def _write_people(db: Database, people: list[_Person], place_words: PlaceWords) 
     texts = {pid: row[-1] for pid, row in before.items()}
     stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
     fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
-    db.conn.executemany(
+    db.executemany(
         "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)", stale
     )
-    db.conn.executemany("DELETE FROM participant WHERE id = ?", [(pid,) for pid in before if pid not in rows])
-    db.conn.executemany(_INSERT, [row for pid, row in rows.items() if pid not in before])
+    db.executemany("DELETE FROM participant WHERE id = ?", [(pid,) for pid in before if pid not in rows])
+    db.executemany(_INSERT, [row for pid, row in rows.items() if pid not in before])
     for pid, row in rows.items():
         if pid in before:
             _update(db, before[pid], row)
-    db.conn.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", fresh)
+    db.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", fresh)
     _write_history(db, people)
 
 
-def _present_rows(db: Database, ids: list[int]) -> dict[int, tuple[Any, ...]]:
+def _present_rows(db: Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
     found: dict[int, tuple[Any, ...]] = {}
     for start in range(0, len(ids), 500):
         chunk = ids[start : start + 500]
@@ -197,7 +196,7 @@ def _present_rows(db: Database, ids: list[int]) -> dict[int, tuple[Any, ...]]:
     return found
 
 
-def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
+def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
     """Write only the columns that differ: a check-in touches one, and a dozen indexes stay as they are."""
     changed = [(name, new) for name, old, new in zip(_COLUMNS, before, after, strict=True) if old != new]
     if changed:
@@ -205,13 +204,13 @@ def _update(db: Database, before: tuple[Any, ...], after: tuple[Any, ...]) -> No
         db.execute(f"UPDATE participant SET {columns} WHERE id = ?", [*(new for _, new in changed), before[0]])
 
 
-def _write_history(db: Database, people: list[_Person]) -> None:
+def _write_history(db: Connection, people: list[_Person]) -> None:
     """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
     ids = [(person.id,) for person in people]
-    db.conn.executemany("DELETE FROM check_in WHERE participant = ?", ids)
-    db.conn.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
-    db.conn.executemany("DELETE FROM certificate WHERE participant = ?", ids)
-    db.conn.executemany(
+    db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
+    db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
+    db.executemany("DELETE FROM certificate WHERE participant = ?", ids)
+    db.executemany(
         "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
         [
             (person.id, c.session, person.event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
@@ -219,7 +218,7 @@ def _write_history(db: Database, people: list[_Person]) -> None:
             for c in person.state.check_ins
         ],
     )
-    db.conn.executemany(
+    db.executemany(
         "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?,?,?)",
         [
             (person.id, i.owner, i.number, person.event, i.at, i.desk, i.reason, i.template, i.replaced)
@@ -227,7 +226,7 @@ def _write_history(db: Database, people: list[_Person]) -> None:
             for i in person.state.issues
         ],
     )
-    db.conn.executemany(
+    db.executemany(
         "INSERT INTO certificate VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         [
             (

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from regapp.model.badge_issues import Issue
 from regapp.model.event import Event, Material, Session, Signatory
@@ -37,7 +36,7 @@ def person(row: Sequence[Any]) -> Participant:
     return Participant(row[0], Details(*values), row[1], row[2], bool(row[3]), bool(row[4]))
 
 
-def events(db: Database) -> list[Event]:
+def events(db: Connection) -> list[Event]:
     """The events of the file, the latest first; one of which only a part has come is none yet."""
     rows = ((row[0], json.loads(row[1])) for row in db.execute("SELECT number, fields FROM event"))
     found = [_event(number, fields) for number, fields in rows if fields.keys() >= _NEEDED_OF_AN_EVENT]
@@ -57,7 +56,7 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
 
 
-def sessions(db: Database, event: int) -> list[Session]:
+def sessions(db: Connection, event: int) -> list[Session]:
     """The event's sessions by their beginning, then code.
 
     A change can come before the session that it changes, and outlive it: such a half session is none.
@@ -76,7 +75,7 @@ def _session(code: str, fields: dict[str, Any]) -> Session:
     )  # fmt: skip
 
 
-def participant(db: Database, participant_id: int) -> Participant | None:
+def participant(db: Connection, participant_id: int) -> Participant | None:
     """The participant with an id, removed ones too; the id of a record that was merged leads to the one person."""
     row = db.execute(
         f"SELECT {_PERSON} FROM participant AS p"
@@ -86,7 +85,7 @@ def participant(db: Database, participant_id: int) -> Participant | None:
     return person(row) if row else None
 
 
-def of_other_events(db: Database, event: int, ids: Sequence[int]) -> bool:
+def of_other_events(db: Connection, event: int, ids: Sequence[int]) -> bool:
     """Whether one of the ids is a participant of another event."""
     for start in range(0, len(ids), 500):
         chunk = ids[start : start + 500]
@@ -96,7 +95,7 @@ def of_other_events(db: Database, event: int, ids: Sequence[int]) -> bool:
     return False
 
 
-def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
+def by_ids(db: Connection, ids: Iterable[int]) -> list[Participant]:
     """The participants with these ids, in their order; unknown ids are left out."""
     wanted = list(ids)
     found: dict[int, Participant] = {}
@@ -108,7 +107,7 @@ def by_ids(db: Database, ids: Iterable[int]) -> list[Participant]:
     return [found[pid] for pid in wanted if pid in found]
 
 
-def by_reference(db: Database, event: int, ref: str) -> Participant | None:
+def by_reference(db: Connection, event: int, ref: str) -> Participant | None:
     """The participant whom a list's reference, a short number or a sixteen-digit id names."""
     text = ref.strip()[:60]
     if not text:
@@ -121,12 +120,12 @@ def by_reference(db: Database, event: int, ref: str) -> Participant | None:
     return next((found for column, value in named if (found := _named(db, event, column, value))), None)
 
 
-def by_number(db: Database, event: int, number: str) -> Participant | None:
+def by_number(db: Connection, event: int, number: str) -> Participant | None:
     """The participant with a short number in its one spelling (`03-0142`)."""
     return _named(db, event, "number", number)
 
 
-def _named(db: Database, event: int, column: str, value: str | int) -> Participant | None:
+def _named(db: Connection, event: int, column: str, value: str | int) -> Participant | None:
     """The participant with a value in a column, or in that of a record that was merged into hers."""
     row = db.execute(
         f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND +p.removed = 0 AND p.{column} = ? LIMIT 1",
@@ -142,7 +141,7 @@ def _named(db: Database, event: int, column: str, value: str | int) -> Participa
     return found if found is not None and not found.removed else None
 
 
-def all_participants(db: Database, event: int) -> Iterator[Participant]:
+def all_participants(db: Connection, event: int) -> Iterator[Participant]:
     """All participants of the event by name, without the removed."""
     rows = db.execute(
         f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND p.removed = 0 ORDER BY p.sort_key, p.id",
@@ -151,7 +150,7 @@ def all_participants(db: Database, event: int) -> Iterator[Participant]:
     return (person(row) for row in rows)
 
 
-def counts(db: Database, event: int) -> tuple[int, int]:
+def counts(db: Connection, event: int) -> tuple[int, int]:
     """How many are registered and how many have arrived."""
     row = db.execute(
         "SELECT count(*), coalesce(sum(first_in <> ''), 0) FROM participant WHERE event = ? AND removed = 0"
@@ -161,7 +160,7 @@ def counts(db: Database, event: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def check_ins(db: Database, participant_id: int) -> list[CheckIn]:
+def check_ins(db: Connection, participant_id: int) -> list[CheckIn]:
     """A participant's check-ins by time."""
     rows = db.execute(
         "SELECT session, at, desk, operator, desks, inside, out_at FROM check_in WHERE participant = ? ORDER BY at",
@@ -170,12 +169,12 @@ def check_ins(db: Database, participant_id: int) -> list[CheckIn]:
     return [CheckIn(r[0], r[1], r[2], r[3], tuple(r[4].split(",")), bool(r[5]), r[6]) for r in rows]
 
 
-def check_in(db: Database, participant_id: int, session: str) -> CheckIn | None:
+def check_in(db: Connection, participant_id: int, session: str) -> CheckIn | None:
     """A participant's presence in a session."""
     return next((item for item in check_ins(db, participant_id) if item.session == session), None)
 
 
-def inside(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
+def inside(db: Connection, session: str, ids: Sequence[int]) -> dict[int, str]:
     """Which of `ids` are in the session, and since when (ISO 8601 UTC)."""
     marks = ",".join("?" * len(ids))
     rows = db.execute(
@@ -185,7 +184,7 @@ def inside(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def issues(db: Database, participant_id: int) -> list[Issue]:
+def issues(db: Connection, participant_id: int) -> list[Issue]:
     """The badges made for a participant, by number."""
     rows = db.execute(
         "SELECT owner, issue, at, desk, reason, template, replaced FROM badge_issue WHERE participant = ?"
@@ -195,19 +194,19 @@ def issues(db: Database, participant_id: int) -> list[Issue]:
     return [Issue(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
 
 
-def scan(db: Database, nonce: str) -> tuple[str, Scan] | None:
+def scan(db: Connection, nonce: str) -> tuple[str, Scan] | None:
     """The subject and the answer of the scan with a nonce, if it has been answered."""
     row = db.execute("SELECT subject, nonce, outcome, session, at, desk FROM scan WHERE nonce = ?", [nonce]).fetchone()
     return (row[0], Scan(*row[1:])) if row else None
 
 
-def materials(db: Database, event: int, kind: str) -> list[str]:
+def materials(db: Connection, event: int, kind: str) -> list[str]:
     """The names of the event's own `template`s, `image`s or `list`s."""
     rows = db.execute("SELECT name FROM badge_material WHERE event = ? AND kind = ? ORDER BY name", [event, kind])
     return [row[0] for row in rows]
 
 
-def material(db: Database, event: int, kind: str, name: str) -> str | None:
+def material(db: Connection, event: int, kind: str, name: str) -> str | None:
     """What a template (TOML), an image (base64) or a list (JSON) of the event's own holds."""
     row = db.execute(
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
@@ -215,26 +214,26 @@ def material(db: Database, event: int, kind: str, name: str) -> str | None:
     return str(row[0]) if row else None
 
 
-def batches(db: Database, event: int) -> list[tuple[str, dict[str, Any]]]:
+def batches(db: Connection, event: int) -> list[tuple[str, dict[str, Any]]]:
     """The batches of badges that were made, by id and what is known of them, the latest first."""
     rows = db.execute("SELECT id, fields FROM badge_batch WHERE event = ? ORDER BY at DESC, id", [event])
     return [(row[0], json.loads(row[1])) for row in rows]
 
 
-def setting(db: Database, key: str, default: str = "") -> str:
+def setting(db: Connection, key: str, default: str = "") -> str:
     """A setting of this file."""
     row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
     return str(row[0]) if row else default
 
 
-def event_key(db: Database, event: int) -> bytes | None:
+def event_key(db: Connection, event: int) -> bytes | None:
     """The key with which the event's tokens are signed."""
     row = db.execute("SELECT key FROM event_key WHERE event = ?", [event]).fetchone()
     return bytes(row[0]) if row else None
 
 
 def ids_in_order(
-    db: Database, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
+    db: Connection, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
 ) -> list[int]:
     """The ids of the participants that fit, sorted by a column of the participant table.
 

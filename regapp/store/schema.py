@@ -1,14 +1,14 @@
 """The tables, as named migrations. A migration is never changed once a file may have been made with it."""
 
+from collections.abc import Callable, Mapping
+from sqlite3 import Connection
 from typing import Final
-
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID: Final = 0x52454741
 """`REGA`: marks an SQLite file as RegApp's (PRAGMA application_id)."""
 
-migrations = Migrations("regapp")
+Migration = Callable[[Connection], None]
+"""Brings the tables one version further, within a transaction of the caller."""
 
 # The tables that are computed from the journal; `rebuild` empties and refills them.
 PROJECTIONS: Final = (
@@ -77,13 +77,10 @@ CREATE INDEX scan_at ON scan (event, at);
 """
 
 
-@migrations()
-def first_tables(db: Database) -> None:
+def first_tables(db: Connection) -> None:
     """The journal, the projections and the search index as they were first shipped."""
-    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    for statement in _V1.split(";\n"):
-        if statement.strip():
-            db.conn.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _run(db, _V1)
 
 
 _V2 = """
@@ -118,15 +115,12 @@ CREATE INDEX participant_instead ON participant (event, instead_of) WHERE instea
 """
 
 
-@migrations()
-def one_person_in_two_records(db: Database) -> None:
+def one_person_in_two_records(db: Connection) -> None:
     """Merged people and their badges, settled places, imported directories, substitutes.
 
     The projections are computed anew after any migration.
     """
-    for statement in _V2.split(";\n"):
-        if statement.strip():
-            db.conn.execute(statement)
+    _run(db, _V2)
 
 
 _V3 = """
@@ -147,15 +141,12 @@ CREATE INDEX print_job_state ON print_job (state, id);
 """
 
 
-@migrations()
-def badges_on_paper(db: Database) -> None:
+def badges_on_paper(db: Connection) -> None:
     """Templates and pictures of the event's own, batches, and this desk's queue of badges to print.
 
     The queue is no projection: what waits at one desk's printer is that desk's alone.
     """
-    for statement in _V3.split(";\n"):
-        if statement.strip():
-            db.conn.execute(statement)
+    _run(db, _V3)
 
 
 _V4 = """
@@ -168,14 +159,19 @@ CREATE INDEX certificate_number ON certificate (event, number);
 """
 
 
-@migrations()
-def certificates_of_participation(db: Database) -> None:
+def certificates_of_participation(db: Connection) -> None:
     """The certificates that were made, those taken back among them: their numbers stay theirs."""
-    for statement in _V4.split(";\n"):
+    _run(db, _V4)
+
+
+def _run(db: Connection, statements: str) -> None:
+    for statement in statements.split(";\n"):
         if statement.strip():
-            db.conn.execute(statement)
+            db.execute(statement)
 
 
-def known_migrations() -> frozenset[str]:
-    """The names of the migrations that this program knows."""
-    return frozenset(item.name for item in migrations.pending(Database(memory=True)))
+MIGRATIONS: Final[Mapping[str, Migration]] = {
+    step.__name__: step
+    for step in (first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation)
+}
+"""All migrations by name, in the order in which a file takes them."""

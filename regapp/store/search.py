@@ -5,8 +5,7 @@ Which words the file has is known in memory, so that only what can be found is a
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from regapp.matching.layout import other_layouts
 from regapp.matching.naming import Typed, name_words, query_words, score
@@ -33,7 +32,7 @@ _NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 _Found = dict[int, tuple[float, Candidate]]
 
 
-def search(db: Database, event: int, query: str, limit: int, vocabulary: Vocabulary) -> list[Hit]:
+def search(db: Connection, event: int, query: str, limit: int, vocabulary: Vocabulary) -> list[Hit]:
     """The participants that `query` may mean, the likeliest first; at most `limit`."""
     text = " ".join(query[:LONGEST_QUERY].split())
     if not text:
@@ -56,14 +55,14 @@ def _only_digits(text: str) -> bool:
     return len(text.split()) > 1 and not any(char.isalpha() for char in text)
 
 
-def _people(db: Database, found: _Found, limit: int) -> list[Hit]:
+def _people(db: Connection, found: _Found, limit: int) -> list[Hit]:
     """The best of what was found, read whole."""
     ranked = sorted(found.values(), key=lambda item: (-item[0], item[1].sort_key, item[1].id))[:limit]
     best = {candidate.id: round(value, 1) for value, candidate in ranked}
     return [Hit(person, best[person.id]) for person in by_ids(db, best)]
 
 
-def _by_code(db: Database, event: int, text: str) -> Participant | None:
+def _by_code(db: Connection, event: int, text: str) -> Participant | None:
     match = _NUMBER.fullmatch(text)
     number = parse_short_number(f"{match[1]}-{match[2]}" if match else text) if not text.isdigit() else None
     if number and (found := by_number(db, event, number)):
@@ -71,7 +70,7 @@ def _by_code(db: Database, event: int, text: str) -> Participant | None:
     return by_reference(db, event, text)
 
 
-def _by_digits(db: Database, event: int, text: str) -> list[Candidate]:
+def _by_digits(db: Connection, event: int, text: str) -> list[Candidate]:
     """Whose telephone ends so; nothing for a text that has a word in it."""
     digits = "".join(char for char in text if char.isdigit())
     if len(digits) < _LEAST_DIGITS or (len(digits) < _NATIONAL_DIGITS and _A_WORD.search(text)):
@@ -86,7 +85,7 @@ def _by_digits(db: Database, event: int, text: str) -> list[Candidate]:
 class _Finder:
     """One search among an event's people."""
 
-    def __init__(self, db: Database, event: int, vocabulary: Vocabulary) -> None:
+    def __init__(self, db: Connection, event: int, vocabulary: Vocabulary) -> None:
         self._db = db
         self._event = event
         self._vocabulary = vocabulary

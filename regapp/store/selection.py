@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from regapp.matching.names import fold_words
 from regapp.model.identifiers import parse_short_number
-from regapp.model.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
+from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
 from regapp.model.participant import HOME_COUNTRY
 
 Condition = tuple[str, list[Any]]
@@ -44,7 +43,7 @@ def city_condition(city: str) -> Condition:
     return ("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)", [f"%,{city},%"]) if city else ("1", [])
 
 
-def chosen_ids(db: Database, event: int, chosen: ListFilter, scope: Scope) -> list[int]:
+def chosen_ids(db: Connection, event: int, chosen: ListFilter, scope: Scope) -> list[int]:
     """The ids of the participants who fit, by name."""
     conditions = _conditions(event, chosen, scope)
     where = " AND ".join(text for text, _ in conditions)
@@ -114,7 +113,7 @@ def _came(event: int, chosen: ListFilter, scope: Scope) -> Condition | None:
     return f"(({expected}) OR {came[0]})", [*values, *came[1]]
 
 
-def visits(db: Database, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+def visits(db: Connection, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """When each of some participants came to which session: id -> session -> ISO 8601 UTC."""
     found: dict[int, dict[str, str]] = {}
     for start in range(0, len(ids), 500):
@@ -126,7 +125,7 @@ def visits(db: Database, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     return found
 
 
-def values(db: Database, event: int, column: str) -> list[str]:
+def values(db: Connection, event: int, column: str) -> list[str]:
     """The values that participants have in a column (`country`, `language`), without the empty one."""
     if column not in ("country", "language"):
         raise ValueError(column)

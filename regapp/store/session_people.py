@@ -1,15 +1,14 @@
 """Who belongs to a session: those registered for its city, and those who came though they were not."""
 
 from collections.abc import Sequence
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from regapp.store.selection import Condition, city_condition, word_condition
 
 
 def session_people(
-    db: Database, event: int, session: str, city: str, word: str = "", municipalities: Sequence[str] | None = None
+    db: Connection, event: int, session: str, city: str, word: str = "", municipalities: Sequence[str] | None = None
 ) -> list[int]:
     """The ids of those who are expected at a session in `city` or have come to it, by name.
 
@@ -32,7 +31,7 @@ def session_people(
     return [row[0] for row in rows]
 
 
-def unregistered(db: Database, event: int, session: str, city: str) -> set[int]:
+def unregistered(db: Connection, event: int, session: str, city: str) -> set[int]:
     """The ids of those who have come to a session in `city` without being registered for it."""
     of_city, values = city_condition(city)
     rows = db.execute(
@@ -43,7 +42,7 @@ def unregistered(db: Database, event: int, session: str, city: str) -> set[int]:
     return {row[0] for row in rows}
 
 
-def came(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
+def came(db: Connection, session: str, ids: Sequence[int]) -> dict[int, str]:
     """Which of `ids` have come to a session, and when (ISO 8601 UTC)."""
     marks = ",".join("?" * len(ids))
     rows = db.execute(
@@ -52,7 +51,7 @@ def came(db: Database, session: str, ids: Sequence[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def session_codes(db: Database, event: int) -> list[str]:
+def session_codes(db: Connection, event: int) -> list[str]:
     """The codes of all sessions that the event ever had, removed ones too: none is given twice."""
     rows = db.execute(
         "SELECT DISTINCT subject FROM journal WHERE event = ? AND subject >= 'session/' AND subject < 'session0'",
@@ -61,7 +60,7 @@ def session_codes(db: Database, event: int) -> list[str]:
     return [str(row[0]).partition("/")[2] for row in rows]
 
 
-def cities_of(db: Database, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def cities_of(db: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The cities of those of `ids` who are not removed."""
     marks = ",".join("?" * len(ids))
     rows: Any = db.execute(f"SELECT id, cities FROM participant WHERE id IN ({marks}) AND removed = 0", list(ids))

@@ -11,9 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
-
-from sqlite_utils import Database
+from sqlite3 import Connection
+from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
@@ -27,6 +26,7 @@ from regapp.store.projections import PlaceWords, refold
 from regapp.store.upkeep import rebuild
 from regapp.store.vocabulary import Vocabulary
 
+P = ParamSpec("P")
 T = TypeVar("T")
 _CHANGES_BEFORE_FOLD = 2_000
 
@@ -34,7 +34,7 @@ _CHANGES_BEFORE_FOLD = 2_000
 class Transaction:
     """A write in progress: what it journals is projected at once, and all of it lasts or none."""
 
-    def __init__(self, store: "Store", db: Database) -> None:
+    def __init__(self, store: "Store", db: Connection) -> None:
         self.db = db
         self.people: set[int] = set()
         """Whose entries were written."""
@@ -109,10 +109,10 @@ class Store:
         self.desk = "01"
         self._lock = lock
         self._local = threading.local()
-        self._readers: list[Database] = []
+        self._readers: list[Connection] = []
         self._immutable = lock is None and not holder and not files.can_make_side_files(path)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
-        self._write_db: Database | None = None
+        self._write_db: Connection | None = None
         self._closed = False
         self._folded_at = 0
         with foreseen(path):
@@ -124,9 +124,9 @@ class Store:
         """Whether this process may only read."""
         return self._lock is None
 
-    def read(self) -> Database:
+    def read(self) -> Connection:
         """This thread's reading connection."""
-        db: Database | None = getattr(self._local, "db", None)
+        db: Connection | None = getattr(self._local, "db", None)
         if db is None:
             with foreseen(self.path):
                 db = files.connect(self.path, read_only=True, immutable=self._immutable)
@@ -134,10 +134,10 @@ class Store:
             self._readers.append(db)
         return db
 
-    def ask(self, question: Callable[[Database], T]) -> T:
-        """The answer to a question, on this thread's reading connection."""
+    def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
+        """The answer to a question asked with these arguments, on this thread's reading connection."""
         with foreseen(self.path):
-            return question(self.read())
+            return question(self.read(), *args, **more)
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
@@ -162,7 +162,7 @@ class Store:
                 result = operation(transaction)
                 db.execute("COMMIT")
             except BaseException:
-                if db.conn.in_transaction:
+                if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
             self.vocabulary.note(transaction.people)
@@ -171,8 +171,8 @@ class Store:
     def _fold_wal_back(self) -> None:
         """Between two writes, and only when many rows have changed: a commit never waits for it."""
         db = self._write_db
-        if db is not None and db.conn.total_changes - self._folded_at > _CHANGES_BEFORE_FOLD:
-            self._folded_at = db.conn.total_changes
+        if db is not None and db.total_changes - self._folded_at > _CHANGES_BEFORE_FOLD:
+            self._folded_at = db.total_changes
             db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
@@ -182,7 +182,7 @@ class Store:
         self._closed = True
         # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
         for db in self._readers:
-            db.conn.close()
+            db.close()
         self._readers.clear()
         self._writer.submit(self._close_writer).result()
         self._writer.shutdown()
@@ -191,7 +191,7 @@ class Store:
 
     def _close_writer(self) -> None:
         if self._write_db is not None:
-            self._write_db.conn.close()
+            self._write_db.close()
             self._write_db = None
 
 
@@ -234,7 +234,7 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
             if lock is not None and not waiting:
                 db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
         finally:
-            db.conn.close()
+            db.close()
         if waiting:
             _bring_up_to_date(path, place_words, lock, wait_seconds)
         return Store(path, place_words, lock, holder)
@@ -267,7 +267,7 @@ def _after_migration(path: Path, place_words: PlaceWords) -> None:
             db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
             db.execute("COMMIT")
         finally:
-            db.conn.close()
+            db.close()
 
 
 def _readable_copy(path: Path) -> Path:

@@ -3,8 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from regapp.model.errors import DamagedFile
 from regapp.model.finding import Finding
@@ -20,7 +19,7 @@ Progress = Callable[[int, int], None]
 """Called with (done, total); may raise to cancel."""
 
 
-def rebuild(db: Database, place_words: PlaceWords, progress: Progress | None = None) -> int:
+def rebuild(db: Connection, place_words: PlaceWords, progress: Progress | None = None) -> int:
     """Empty the projections and replay the journal, within the caller's transaction; how many subjects there are."""
     db.execute("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
     for table in PROJECTIONS:
@@ -33,12 +32,12 @@ def rebuild(db: Database, place_words: PlaceWords, progress: Progress | None = N
     return len(subjects)
 
 
-def projected_rows(db: Database, table: str) -> list[tuple[object, ...]]:
+def projected_rows(db: Connection, table: str) -> list[tuple[object, ...]]:
     """All rows of a projection in an order of their own, for comparing two files."""
     return sorted((tuple(row) for row in db.execute(f"SELECT * FROM {table}")), key=repr)
 
 
-def check(db: Database, path: Path, place_words: PlaceWords, folder: Path) -> list[Finding]:
+def check(db: Connection, path: Path, place_words: PlaceWords, folder: Path) -> list[Finding]:
     """What is wrong with the file: its pages, the journal's numbers, projections that differ from the journal.
 
     A scratch copy is rebuilt in `folder` for the comparison.
@@ -68,23 +67,23 @@ def check(db: Database, path: Path, place_words: PlaceWords, folder: Path) -> li
             if _differs(scratch, f"main.{table}", f"temp.before_{table}")
         )
     finally:
-        scratch.conn.close()
+        scratch.close()
     return findings
 
 
-def _differs(db: Database, first: str, second: str) -> bool:
+def _differs(db: Connection, first: str, second: str) -> bool:
     return any(
         db.execute(f"SELECT 1 FROM (SELECT * FROM {one} EXCEPT SELECT * FROM {other}) LIMIT 1").fetchone()
         for one, other in ((first, second), (second, first))
     )
 
 
-def copy_to(db: Database, target: Path) -> None:
+def copy_to(db: Connection, target: Path) -> None:
     """A consistent copy of an open file, also while it is written to (SQLite's online backup)."""
     with foreseen(target):
         copy = sqlite3.connect(target)
         try:
-            db.conn.backup(copy)
+            db.backup(copy)
         finally:
             copy.close()
 
@@ -113,4 +112,4 @@ def verify_backup(path: Path) -> None:
             if db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise DamagedFile(str(path))
         finally:
-            db.conn.close()
+            db.close()

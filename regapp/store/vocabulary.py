@@ -3,8 +3,7 @@
 import threading
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from regapp.matching.names import letters_of
 from regapp.matching.readings import sound
@@ -54,7 +53,7 @@ class Vocabulary:
         with self._lock:
             self._noted.update(participants)
 
-    def refresh(self, db: Database) -> None:
+    def refresh(self, db: Connection) -> None:
         """Make it say what the file says."""
         with self._lock:
             changed = self._others_have_written(db)
@@ -64,7 +63,7 @@ class Vocabulary:
             elif self._noted:
                 self._add(db)
 
-    def _others_have_written(self, db: Database) -> bool:
+    def _others_have_written(self, db: Connection) -> bool:
         """Whether another process has changed the file since this connection was last asked."""
         if not self._others_write:
             return False
@@ -73,7 +72,7 @@ class Vocabulary:
         self._versions[id(db)] = version
         return before is not None and before != version
 
-    def _read(self, db: Database) -> None:
+    def _read(self, db: Connection) -> None:
         db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab ('main', 'participant_search', 'row')")
         rows = db.execute("SELECT term FROM temp.term WHERE term >= 'a'")
         words = WordLists()
@@ -82,7 +81,7 @@ class Vocabulary:
         self._near = {}
         self._is_read = True
 
-    def _add(self, db: Database) -> None:
+    def _add(self, db: Connection) -> None:
         ids = sorted(self._noted)
         self._noted.clear()
         marks = ",".join("?" * len(ids))

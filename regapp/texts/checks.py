@@ -1,6 +1,6 @@
 """The words for what checking a certificate comes to."""
 
-from regapp.model.certificate_check import Check, CheckOutcome
+from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import span_text
 from regapp.texts.words import column_word

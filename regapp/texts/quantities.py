@@ -10,7 +10,7 @@ THIN_SPACE = "\u202f"
 """Narrow and not to be broken at."""
 
 
-def number_text(number: int) -> str:
+def number_text(number: int | float) -> str:
     """`12 345` with thin spaces between thousands."""
     return f"{number:,}".replace(",", THIN_SPACE)
 
@@ -23,6 +23,11 @@ def unbroken(text: str) -> str:
 def percent_text(share: float) -> str:
     """A share from 0 to 1 as whole per cent."""
     return f"{share:.0%}".replace("%", f"{THIN_SPACE}%")
+
+
+def percent_range_text(low: float, high: float) -> str:
+    """Two shares from 0 to 1 as a range of whole per cent."""
+    return f"{low * 100:.0f}\N{EN DASH}{percent_text(high)}"
 
 
 def counted(source: str, count: int, language: Language, **values: object) -> str:

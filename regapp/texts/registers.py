@@ -1,6 +1,6 @@
 """The words of sign-in sheets and registers, in the language of the paper."""
 
-from regapp.model.register import RegisterKind, RegisterWords
+from regapp.model.papers.register import RegisterKind, RegisterWords
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _TITLES = {

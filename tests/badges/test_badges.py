@@ -14,13 +14,13 @@ from regapp.lettering import Typeface, fit
 from regapp.model.errors import FileKind
 from regapp.model.paper_errors import TemplateInvalid, UnknownSheet, UnknownTemplate
 from regapp.model.participant import Category, Details
-from regapp.services.badge_choice import choose
-from regapp.services.badge_data import token_of
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges, reissue
+from regapp.services.badges.badges import make_badges, reissue
+from regapp.services.badges.data import token_of
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import shipped_names, shipped_template
 from regapp.services.desk import Desk
-from regapp.services.people import add_walk_in, everybody, get
-from regapp.services.templates import shipped_names, shipped_template
+from regapp.services.people.choice import choose
+from regapp.services.people.registration import add_walk_in, everybody, get
 from regapp.texts.catalogue import Language
 
 LAYOUTS = [("90x60", "single"), ("90x60", "a4-8"), ("a6", "single"), ("a6", "a4-4")]

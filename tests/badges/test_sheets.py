@@ -12,7 +12,7 @@ from regapp.badges.paper import Correction, Paper
 from regapp.badges.pdf import write_badges
 from regapp.badges.sheets import SINGLE, all_sheets, load_sheet, page_size, positions, sheets_for
 from regapp.badges.template import Element, Template
-from regapp.services.templates import shipped_names, shipped_template
+from regapp.services.badges.templates import shipped_names, shipped_template
 
 DPI = 150
 PLAIN = Template(

@@ -10,7 +10,7 @@ from regapp.badges.fields import FIELDS, BadgeData
 from regapp.badges.template import ALIGNS, COLOURS, KINDS, UPRIGHTS, Element, Template, parse_template, write_template
 from regapp.model.paper_errors import TemplateInvalid
 from regapp.resources import resource
-from regapp.services.templates import shipped_names, shipped_template
+from regapp.services.badges.templates import shipped_names, shipped_template
 from regapp.texts.catalogue import Language
 
 SIZES = {"a6": (105, 148), "cr80": (86, 54), "90x60": (90, 60), "62x100": (62, 100), "a5-fold": (210, 148)}

@@ -18,16 +18,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from regapp.gui.start import make_application
 from regapp.model.attendance import Cut
-from regapp.services.admission import scan
-from regapp.services.attendance import attendance
-from regapp.services.badge_data import token_of
-from regapp.services.census import WHOLE, Census
-from regapp.services.conference import create_conference
+from regapp.services.admission.admission import scan
+from regapp.services.attendance.census import WHOLE, Census
+from regapp.services.attendance.figures import attendance
+from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk, open_desk
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
-from regapp.services.people import everybody_in_order
-from regapp.services.upkeep import rebuild
+from regapp.services.file.conference import create_conference
+from regapp.services.file.upkeep import rebuild
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.people.registration import everybody_in_order
 from regapp.texts.catalogue import Language
 from tests.bench.badges import MANY, measure_badges, measure_many
 from tests.bench.measuring import Timer, repeat, report
@@ -122,7 +122,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QEventLoop
 from pathlib import Path
 from regapp.cli import main  # as a real start does
-from regapp.gui.preferences import Preferences
+from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.start import make_application, open_window
 application = make_application()
 window = open_window(application, Path(sys.argv[1]), "", "ky", Preferences(Path(sys.argv[2])))

@@ -15,15 +15,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.attendance_feed import Asked, Snapshot
-from regapp.gui.attendance_page import AttendancePage
-from regapp.gui.preferences import Preferences
+from regapp.gui.attendance.feed import Asked, Snapshot
+from regapp.gui.attendance.page import AttendancePage
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window import ATTENDANCE, Window
+from regapp.gui.window.window import ATTENDANCE, Window
+from regapp.gui.workplace.preferences import Preferences
 from regapp.model.attendance import Scope
-from regapp.services.admission import check_in
-from regapp.services.census import Census
-from regapp.services.people import everybody_in_order
+from regapp.services.admission.admission import check_in
+from regapp.services.attendance.census import Census
+from regapp.services.people.registration import everybody_in_order
 from tests.bench.measuring import Timer, report
 
 

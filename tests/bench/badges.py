@@ -16,7 +16,7 @@ from regapp.badges.fields import BadgeData
 from regapp.badges.paper import Paper
 from regapp.badges.pdf import write_badges
 from regapp.badges.sheets import load_sheet
-from regapp.services.templates import shipped_template
+from regapp.services.badges.templates import shipped_template
 from tests.bench.measuring import percentile, report
 from tests.bench.plain_badges import write_plain_badges
 

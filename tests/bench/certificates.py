@@ -9,15 +9,15 @@ import tempfile
 import time
 from pathlib import Path
 
-from regapp.model.certificate import Rule
 from regapp.model.entry import Draft, Kind, participant_subject
-from regapp.services.badge_choice import Choice
-from regapp.services.certificate_checks import check_certificate
-from regapp.services.certificate_data import CertificateWriter
-from regapp.services.certificates import Making, earned, make_certificates, preview_certificate
-from regapp.services.demo import make_demo
-from regapp.services.people import everybody
-from regapp.services.templates import CERTIFICATES, shipped_names
+from regapp.model.papers.certificate import Rule
+from regapp.services.badges.templates import CERTIFICATES, shipped_names
+from regapp.services.certificates.certificates import Making, earned, make_certificates, preview_certificate
+from regapp.services.certificates.checks import check_certificate
+from regapp.services.certificates.data import CertificateWriter
+from regapp.services.file.demo import make_demo
+from regapp.services.people.choice import Choice
+from regapp.services.people.registration import everybody
 from regapp.texts.catalogue import Language
 from tests.bench.measuring import repeat, report
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from regapp.services.demo import make_demo
+from regapp.services.file.demo import make_demo
 from tests.bench.measuring import report
 
 _GOALS = {
@@ -20,11 +20,11 @@ _GOALS = {
 _CODE = """
 import resource, sys, time
 from pathlib import Path
-from regapp.model.list_definition import ListDefinition, ListFilter
-from regapp.services.anonymous import export_anonymous
-from regapp.services.contacts import export_contacts
+from regapp.model.papers.list_definition import ListDefinition, ListFilter
+from regapp.services.lists.anonymous import export_anonymous
+from regapp.services.lists.contacts import export_contacts
 from regapp.services.desk import open_desk
-from regapp.services.exporting import ATTENDEES, export_attendees, preview
+from regapp.services.lists.exporting import ATTENDEES, export_attendees, preview
 from regapp.texts.catalogue import Language
 
 file, out, kind = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
+from regapp.gui.workplace.preferences import Preferences
 from tests.bench.__main__ import rss_mb
 from tests.bench.typing import press, until_painted
 

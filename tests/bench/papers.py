@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from regapp.services.demo import make_demo
+from regapp.services.file.demo import make_demo
 from tests.bench.measuring import report
 
 MANY = 10_000
@@ -23,10 +23,10 @@ _PAPERS = {
 _CODE = """
 import time
 from pathlib import Path
-from regapp.model.register import Grouping, RegisterKind
+from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.services.desk import open_desk
-from regapp.services.register_rows import RegisterOptions
-from regapp.services.registers import first_page, make_register
+from regapp.services.registers.rows import RegisterOptions
+from regapp.services.registers.registers import first_page, make_register
 from regapp.texts.catalogue import Language
 desk = open_desk(Path({file!r}), read_only=True)
 language, options = Language("ru"), {options}

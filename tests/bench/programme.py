@@ -10,9 +10,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from regapp.services.demo import make_demo
-from regapp.services.programme_view import programme
-from regapp.services.session_people import move_people, people_of
+from regapp.services.file.demo import make_demo
+from regapp.services.programme.session_people import move_people, people_of
+from regapp.services.programme.view import programme
 from regapp.services.undo import undo
 
 T = TypeVar("T")

@@ -17,11 +17,11 @@ from pathlib import Path
 from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
 from regapp.matching.places import PlaceMatcher
 from regapp.model.participant import Details
-from regapp.services.conference import create_conference
 from regapp.services.desk import DEFAULT_UNITS, unit_directory
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
-from regapp.services.people import find, ref_of
+from regapp.services.file.conference import create_conference
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.people.registration import find, ref_of
 from tests.bench.place_cases import UNCERTAIN, Maker
 from tests.bench.search_cases import SEED, Case, cases
 from tests.bench.search_people import made_people, roster, write_list

@@ -13,11 +13,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from regapp.model.entry import Draft, Kind, participant_subject
-from regapp.services.demo import make_demo
 from regapp.services.desk import Desk, iso
-from regapp.services.donor_papers import write_report
-from regapp.services.donor_report import report_data
-from regapp.services.people import everybody
+from regapp.services.donor_report.papers import write_report
+from regapp.services.donor_report.report import report_data
+from regapp.services.file.demo import make_demo
+from regapp.services.people.registration import everybody
 from regapp.texts.catalogue import Language
 from tests.bench.measuring import report
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.preferences import Preferences
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window import Window
+from regapp.gui.window.window import Window
+from regapp.gui.workplace.preferences import Preferences
 from tests.bench.measuring import Timer, report
 
 QUERIES = (

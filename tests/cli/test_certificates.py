@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from regapp.cli import main
-from regapp.services.admission import check_in
+from regapp.services.admission.admission import check_in
 from regapp.services.desk import open_desk
-from regapp.services.people import everybody, ref_of
+from regapp.services.people.registration import everybody, ref_of
 from tests.badges.test_badges import codes, pages
 from tests.cli.test_shell import Shell, demo, file, shell
 

@@ -15,10 +15,10 @@ import pytest
 
 from regapp.cli import _COMMANDS, main
 from regapp.model.token import Token, encode
-from regapp.services.badge_data import token_of
+from regapp.services.badges.data import token_of
 from regapp.services.desk import open_desk
-from regapp.services.people import everybody
-from regapp.services.programme import change_session
+from regapp.services.people.registration import everybody
+from regapp.services.programme.programme import change_session
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from regapp.services.desk import open_desk
-from regapp.services.people import everybody
-from regapp.services.upkeep import check
+from regapp.services.file.upkeep import check
+from regapp.services.people.registration import everybody
 from regapp.store import queries
 
 ROWS = 10_000
@@ -19,8 +19,8 @@ IMPORT = """
 import sys
 from pathlib import Path
 from regapp.services.desk import open_desk
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.importing.planning import plan_import
 desk = open_desk(Path(sys.argv[1]))
 plan = plan_import(desk, Path(sys.argv[2]))
 print("writing", flush=True)
@@ -32,9 +32,9 @@ desk.close()
 BURST = """
 import sys
 from pathlib import Path
-from regapp.services.admission import check_in
+from regapp.services.admission.admission import check_in
 from regapp.services.desk import open_desk
-from regapp.services.people import everybody
+from regapp.services.people.registration import everybody
 desk = open_desk(Path(sys.argv[1]))
 session = desk.session("osh-1-reg")
 for person in everybody(desk):

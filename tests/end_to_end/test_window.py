@@ -7,14 +7,14 @@ import python_calamine
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from regapp.gui.attendance_page import WHO
-from regapp.gui.person_form import PersonForm
-from regapp.gui.window import ATTENDANCE, BADGES, DESK, LISTS, Window
+from regapp.gui.attendance.page import WHO
+from regapp.gui.person.form import PersonForm
+from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, Window
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.resources import resource
-from regapp.services.people import everybody
-from regapp.services.upkeep import check
+from regapp.services.file.upkeep import check
+from regapp.services.people.registration import everybody
 from tests.badges.test_badges import codes, pages
 from tests.gui.conftest import press, settle, type_text
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from regapp.exchange.ods import write_ods
 from regapp.exchange.vcard import Contact, vcard, write_vcards
 from regapp.exchange.writing import write_csv, write_xlsx
-from regapp.model.table import Column, Row, Table
+from regapp.model.papers.table import Column, Row, Table
 from regapp.reports.table_pdf import write_pdf
 
 TRICKY: tuple[Row, ...] = (

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from regapp.badges.template import Element, Template
-from regapp.gui.designer import Designer
-from regapp.gui.preferences import Preferences
+from regapp.gui.designer.page import Designer
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window import Window
-from regapp.services.demo import make_demo
-from regapp.services.templates import save_template
+from regapp.gui.window.window import Window
+from regapp.gui.workplace.preferences import Preferences
+from regapp.services.badges.templates import save_template
+from regapp.services.file.demo import make_demo
 
 PATIENCE_S = 10.0
 PLAIN_BADGE = Template(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.gui.preferences import Preferences
+from regapp.gui.workplace.preferences import Preferences
 from tests.gui.conftest import open_on, preferences, qapp, window
 from tests.printing.cups_server import CUPSD, LPADMIN, CupsServer
 from tests.printing.ppds import label_printer, office_printer, paper_printer

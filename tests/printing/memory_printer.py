@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
-from regapp.services.printer import Fate, Order, Page
+from regapp.services.printing.printer import Fate, Order, Page
 from tests.printing.reading import page_sizes, tokens_in
 
 

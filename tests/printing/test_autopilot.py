@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from regapp.services import print_queue
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges, next_badge
-from regapp.services.calibration import Correction
+from regapp.services.badges.badges import make_badges, next_badge
+from regapp.services.badges.layout import Layout
 from regapp.services.desk import Desk
-from regapp.services.people import everybody, get
-from regapp.services.print_work import PrintWork
-from regapp.services.printer import Fate
+from regapp.services.people.registration import everybody, get
+from regapp.services.printing import queue as print_queue
+from regapp.services.printing.calibration import Correction
+from regapp.services.printing.printer import Fate
+from regapp.services.printing.rounds import PrintWork
 from regapp.texts.catalogue import Language
 from tests.printing.memory_printer import MemoryPrinter
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from regapp.gui.badges_page import QUEUE
-from regapp.gui.window import BADGES, Window
-from regapp.services.badge_batches import batches
-from regapp.services.people import everybody, history
+from regapp.gui.badges.page import QUEUE
+from regapp.gui.window.window import BADGES, Window
+from regapp.services.badges.batches import batches
+from regapp.services.people.registration import everybody, history
 from tests.gui.conftest import settle, wait_for
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import page_sizes, tokens_in

@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from regapp.gui.card import Card
-from regapp.gui.person_form import PersonForm
-from regapp.gui.preferences import Preferences
-from regapp.gui.print_transport import SystemPrinter
-from regapp.gui.window import Window
+from regapp.gui.person.card import Card
+from regapp.gui.person.form import PersonForm
+from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.window.window import Window
+from regapp.gui.workplace.preferences import Preferences
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
-from regapp.services.badge_data import token_of
-from regapp.services.conference import create_conference
-from regapp.services.demo import make_demo
-from regapp.services.people import everybody, get, history
-from regapp.services.printer import Fate
+from regapp.services.badges.data import token_of
+from regapp.services.file.conference import create_conference
+from regapp.services.file.demo import make_demo
+from regapp.services.people.registration import everybody, get, history
+from regapp.services.printing.printer import Fate
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import page_sizes, tokens_in

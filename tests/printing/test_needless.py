@@ -7,13 +7,13 @@ import pytest
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, Trouble
-from regapp.services import print_queue
-from regapp.services.badge_batches import batches
-from regapp.services.badge_choice import Choice, Order, chosen
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import next_badge, reissue
+from regapp.services.badges.badges import next_badge, reissue
+from regapp.services.badges.batches import batches
+from regapp.services.badges.layout import Layout
 from regapp.services.desk import Desk
-from regapp.services.people import everybody, get, set_cancelled
+from regapp.services.people.choice import Choice, Order, chosen
+from regapp.services.people.registration import everybody, get, set_cancelled
+from regapp.services.printing import queue as print_queue
 from tests.printing.test_queue import Shop
 
 

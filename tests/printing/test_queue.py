@@ -11,21 +11,21 @@ from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob, Trouble
-from regapp.services import print_queue
-from regapp.services.admission import scan
-from regapp.services.badge_batches import batches
-from regapp.services.badge_data import token_of
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import make_badges, next_badge
-from regapp.services.calibration import Correction
+from regapp.services.admission.admission import scan
+from regapp.services.badges.badges import make_badges, next_badge
+from regapp.services.badges.batches import batches
+from regapp.services.badges.data import token_of
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import remove_template, save_template, shipped_template
 from regapp.services.desk import Desk, now, open_desk
-from regapp.services.events import add_event
-from regapp.services.people import everybody, get, history
-from regapp.services.print_work import FIRST_PAUSE_S, LONGEST_PAUSE_S, PrintWork
-from regapp.services.printer import Fate
-from regapp.services.printing import cancel, follow
-from regapp.services.templates import remove_template, save_template, shipped_template
-from regapp.services.upkeep import backup, restore
+from regapp.services.event.events import add_event
+from regapp.services.file.upkeep import backup, restore
+from regapp.services.people.registration import everybody, get, history
+from regapp.services.printing import queue as print_queue
+from regapp.services.printing.calibration import Correction
+from regapp.services.printing.jobs import cancel, follow
+from regapp.services.printing.printer import Fate
+from regapp.services.printing.rounds import FIRST_PAUSE_S, LONGEST_PAUSE_S, PrintWork
 from regapp.texts.catalogue import Language
 from tests.printing.memory_printer import MemoryPrinter
 from tests.printing.reading import code_corner

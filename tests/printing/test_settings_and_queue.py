@@ -7,18 +7,18 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox
 
-from regapp.gui.calibration_panel import CalibrationPanel
-from regapp.gui.preferences import Preferences
-from regapp.gui.print_preferences import PrintPreferences
-from regapp.gui.print_queue_view import JobRow, PrintQueueView
-from regapp.gui.printer_card import PrinterCard
-from regapp.gui.window import SETTINGS, Window
+from regapp.gui.badges.queue import JobRow, PrintQueueView
+from regapp.gui.printing.preferences import PrintPreferences
+from regapp.gui.settings.calibration_panel import CalibrationPanel
+from regapp.gui.settings.printer_card import PrinterCard
+from regapp.gui.window.window import SETTINGS, Window
+from regapp.gui.workplace.preferences import Preferences
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import next_badge
-from regapp.services.calibration import Correction
-from regapp.services.people import everybody, get
+from regapp.services.badges.badges import next_badge
+from regapp.services.badges.layout import Layout
+from regapp.services.people.registration import everybody, get
+from regapp.services.printing.calibration import Correction
 from tests.gui.conftest import settle, wait_for
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import code_corner, page_sizes

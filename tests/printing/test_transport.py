@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 from PIL import ImageChops
 
-from regapp.gui.cups import load_cups
-from regapp.gui.print_preferences import AUTOMATIC, MODES
-from regapp.gui.print_transport import SystemPrinter
-from regapp.gui.printers import Capabilities, Media, list_printers
+from regapp.gui.printing.cups import load_cups
+from regapp.gui.printing.preferences import AUTOMATIC, MODES
+from regapp.gui.printing.printers import Capabilities, Media, list_printers
+from regapp.gui.printing.transport import SystemPrinter
 from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped
 from regapp.model.participant import Participant
-from regapp.services import print_queue
-from regapp.services.badge_layout import Layout
-from regapp.services.badges import next_badge
-from regapp.services.calibration import Correction
+from regapp.services.badges.badges import next_badge
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import save_template, shipped_template
 from regapp.services.desk import Desk
-from regapp.services.people import everybody, get
-from regapp.services.print_work import PrintWork
-from regapp.services.printer import Fate, Page
-from regapp.services.templates import save_template, shipped_template
+from regapp.services.people.registration import everybody, get
+from regapp.services.printing import queue as print_queue
+from regapp.services.printing.calibration import Correction
+from regapp.services.printing.printer import Fate, Page
+from regapp.services.printing.rounds import PrintWork
 from regapp.texts.catalogue import Language
 from tests.printing.cups_server import CupsServer
 from tests.printing.reading import code_corner, page_sizes, pictures_within, raster_pages, tokens_in
@@ -86,7 +86,7 @@ def test_pages_drawn_as_pictures_where_the_pdf_cannot_be_sent(
     demo_desk: Desk, cups: CupsServer, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on Windows: through Qt alone, and printed as soon as the system has taken it."""
-    monkeypatch.setattr("regapp.gui.print_transport.load_cups", lambda: None)
+    monkeypatch.setattr("regapp.gui.printing.transport.load_cups", lambda: None)
     station = Station(demo_desk)
     layout, size = LAYOUTS[name]
     (person,) = station.queue("paper", layout)
@@ -309,7 +309,7 @@ def test_a_system_without_cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
     with ThreadPoolExecutor(1) as fresh:
         assert fresh.submit(ask).result() is Fate.UNREACHABLE
-    monkeypatch.setattr("regapp.gui.cups._LIBRARIES", {"linux": "libnothing.so.2"})
+    monkeypatch.setattr("regapp.gui.printing.cups._LIBRARIES", {"linux": "libnothing.so.2"})
     assert load_cups() is None
     printer = SystemPrinter(lambda _name: AUTOMATIC)
     assert printer.fate("paper", "taken", "title") is Fate.PRINTED

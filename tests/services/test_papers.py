@@ -11,20 +11,20 @@ import python_calamine
 
 from regapp.model.attendance import OVERLAPPING, Cut, Scope
 from regapp.model.errors import DiskFull, FileKind, WriteFailed
+from regapp.model.papers.table import Column, WholeTable
 from regapp.model.participant import Category, Details
-from regapp.model.table import Column, WholeTable
-from regapp.services.admission import check_in, scan
-from regapp.services.attendance import attendance, progress_of
-from regapp.services.badge_choice import choose
-from regapp.services.badge_data import token_of
-from regapp.services.badges import make_badges
-from regapp.services.census import WHOLE, Census
+from regapp.services.admission.admission import check_in, scan
+from regapp.services.attendance.census import WHOLE, Census
+from regapp.services.attendance.figures import attendance, progress_of
+from regapp.services.badges.badges import make_badges
+from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk, open_desk
-from regapp.services.exporting import export_attendees
+from regapp.services.file.upkeep import backup, check, restore
+from regapp.services.lists.exporting import export_attendees
 from regapp.services.output import whole_file
-from regapp.services.people import add_walk_in, everybody, set_cancelled
+from regapp.services.people.choice import choose
+from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
 from regapp.services.tables import write_tables
-from regapp.services.upkeep import backup, check, restore
 from regapp.texts.catalogue import Language
 
 ENGLISH = Language("en")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import in_language
-from regapp.model.list_definition import definition_from
+from regapp.model.papers.list_definition import definition_from
 from regapp.store import certificates, queries
 from regapp.store.schema import PROJECTIONS
 from regapp.store.search import search
@@ -428,9 +428,9 @@ def test_looking_somebody_up_costs_no_more_the_more_people_there_are(store: Stor
         db = store.read()
         # Once before: the words of the file are read when they are first asked for.
         question(db)
-        db.conn.set_progress_handler(count, 10)
+        db.set_progress_handler(count, 10)
         question(db)
-        db.conn.set_progress_handler(None, 10)
+        db.set_progress_handler(None, 10)
         return counted[0]
 
     questions = (

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from regapp.services.desk import open_desk
-from regapp.services.people import everybody, find
-from regapp.services.upkeep import check
+from regapp.services.file.upkeep import check
+from regapp.services.people.registration import everybody, find
 
 OLD = sorted((Path(__file__).resolve().parents[1] / "files").glob("*.regapp"))
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from regapp.model.participant import Details
-from regapp.services.conference import create_conference
 from regapp.services.desk import Desk, open_desk
-from regapp.services.import_writing import run_import
-from regapp.services.importing import plan_import
-from regapp.services.people import add_walk_in, edit, find, ref_of
+from regapp.services.file.conference import create_conference
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.people.registration import add_walk_in, edit, find, ref_of
 from tests.bench.search_cases import SEED, cases
 from tests.bench.search_people import made_people, write_list
 

@@ -1,0 +1,135 @@
+"""Figures for the page and the wall: one census, read and kept up off the GUI thread, asked anew as people come."""
+
+import gc
+import threading
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.attendance import Arrivals, PlaceFigures, Scope, Standing
+from regapp.services.attendance.census import Census
+from regapp.services.attendance.latest import Latest, latest_arrivals
+from regapp.services.desk import Changes, Desk, now
+
+# Figures follow check-ins, but not more often than this.
+_REFRESH_MS = 250
+_MANY = 20_000
+
+
+class CensusKeeper:
+    """Holds the census for the one thread that answers questions; the GUI thread only notes what has changed."""
+
+    def __init__(self) -> None:
+        self._census: Census | None = None
+        self._lock = threading.Lock()
+        self._pending: set[int] = set()
+        self._is_stale = True
+
+    def note(self, changes: Changes) -> None:
+        """Something was written."""
+        with self._lock:
+            self._pending |= changes.participants
+            self._is_stale |= changes.everything
+
+    def current(self, desk: Desk) -> Census:
+        """The census, with all that was noted; for the questions' thread alone."""
+        with self._lock:
+            is_stale, pending = self._is_stale, self._pending
+            self._is_stale, self._pending = False, set()
+        if is_stale or self._census is None:
+            try:
+                self._census = Census.load(desk)
+                if self._census.people >= _MANY:
+                    # So many heads that stay: going through them for garbage would hold up every refresh.
+                    gc.freeze()
+            except BaseException:
+                self.note(Changes(everything=True))
+                raise
+        elif pending:
+            self._census.update(pending)
+        return self._census
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a viewer wants to know. `day` is that of the arrivals."""
+
+    scope: Scope
+    day: date
+    missing: bool = False
+    latest: int = 0
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All figures of a moment. `places` are the whole country's, whatever place is chosen."""
+
+    asked: Asked
+    at: datetime
+    standing: Standing
+    places: tuple[PlaceFigures, ...]
+    arrivals: Arrivals
+    missing: list[int]
+    latest: tuple[Latest, ...]
+
+    def place(self, code: str) -> PlaceFigures | None:
+        """A place's figures; None where nobody is registered from it."""
+        return _find(self.places, code)
+
+
+def _find(places: tuple[PlaceFigures, ...], code: str) -> PlaceFigures | None:
+    for place in places:
+        found = place if place.figures.key == code else _find(place.children, code)
+        if found is not None:
+            return found
+    return None
+
+
+class AttendanceFeed(QObject):
+    """A viewer's figures: `ready` gives a Snapshot after each `ask`, and again after changes while it is visible."""
+
+    ready = Signal(object)
+
+    def __init__(self, workplace: Workplace, keeper: CensusKeeper, topic: str, viewer: QWidget) -> None:
+        super().__init__(viewer)
+        self._workplace, self._keeper, self._topic, self._viewer = workplace, keeper, topic, viewer
+        self._asked: Asked | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        workplace.changed.connect(self._on_changed)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self._asked is not None and self._viewer.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def ask(self, asked: Asked) -> None:
+        """Ask for other figures; the old ones stay until these are there."""
+        self._asked = asked
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the same figures anew."""
+        asked = self._asked
+        if asked is None or not self._viewer.isVisible():
+            return
+        desk, language, keeper = self._workplace.desk, self._workplace.language, self._keeper
+
+        def question() -> Snapshot:
+            census = keeper.current(desk)
+            scope, everywhere = asked.scope, replace(asked.scope, place="")
+            return Snapshot(
+                asked,
+                now(),
+                census.standing(scope, language),
+                census.places(everywhere, language),
+                census.arrivals(scope, asked.day),
+                census.missing(scope) if asked.missing else [],
+                latest_arrivals(desk, scope, asked.latest, language) if asked.latest else (),
+            )
+
+        self._workplace.worker.ask(self._topic, question, self.ready.emit, self)

@@ -1,0 +1,144 @@
+"""Whom and what the figures are of: session, city, day, category in one row, and the place chosen on map or tree."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+
+from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.attendance import Scope
+from regapp.model.event import Session
+from regapp.model.participant import Category
+from regapp.texts.words import category_word, day_text
+
+Item = tuple[str, object]
+
+
+class AttendanceFilter(Page):
+    """Keeps a Scope that makes sense: a session fixes city and day, a day leaves only its cities and sessions."""
+
+    changed = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.scope = Scope()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.session, self.city, self.day, self.category = (QComboBox() for _ in range(4))
+        for box, stretch in ((self.session, 4), (self.city, 2), (self.day, 2), (self.category, 3)):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.activated.connect(lambda _index: self._on_activated())
+            row.addWidget(box, stretch)
+        self._place = button("segment", lambda: self.choose_place(""))
+        row.addWidget(self._place)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        for box, name in (
+            (self.session, self.tr("Session")), (self.city, self.tr("City")), (self.day, self.tr("Day")),
+            (self.category, self.tr("Category")),
+        ):  # fmt: skip
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+        self._place.setToolTip(self.tr("Show the whole country again"))
+        self.scope = self._sensible(self.scope)
+        self._fill()
+
+    def restyle(self) -> None:
+        """The cross in the theme's colours."""
+        set_icon(self._place, "x", self.workplace)
+
+    def day_of(self, session: Session) -> date:
+        """The day of a session on the event's clocks."""
+        return self.workplace.desk.event.local(session.starts).date()
+
+    def days(self) -> list[date]:
+        """The days on which the scope has sessions, in their order."""
+        return sorted({self.day_of(session) for session in self._fitting(self.scope)})
+
+    def _fitting(self, scope: Scope) -> list[Session]:
+        """The sessions that a scope is about."""
+        return [
+            session
+            for session in self.workplace.sessions
+            if scope.session in ("", session.code)
+            and scope.city in ("", session.city)
+            and scope.day in (None, self.day_of(session))
+        ]
+
+    def _sensible(self, scope: Scope) -> Scope:
+        """A session alone, which fixes city and day; no session, city or day that the programme does not have."""
+        if scope.session:
+            scope = replace(scope, city="", day=None)
+        if not self._fitting(scope) and (scope.session or scope.city or scope.day):
+            return Scope(category=scope.category, place=scope.place)
+        return scope
+
+    def use(self, scope: Scope) -> None:
+        """Put a scope in force; what does not fit the event (any more) is left out."""
+        scope = self._sensible(scope)
+        if scope != self.scope:
+            self.scope = scope
+            self._fill()
+            self.changed.emit()
+
+    def choose_place(self, code: str) -> None:
+        """Figures of one place, or of the whole country."""
+        self.use(replace(self.scope, place=code))
+
+    def _on_activated(self) -> None:
+        session = str(self.session.currentData() or "")
+        had_session = bool(self.scope.session)
+        city = "" if had_session else str(self.city.currentData() or "")
+        day = None if had_session else self.day.currentData()
+        self.use(
+            replace(
+                self.scope, session=session, city=city, day=day, category=str(self.category.currentData() or "")
+            )
+        )  # fmt: skip
+
+    def _fill(self) -> None:
+        """Offer only what fits; with a session, its city and day stand fixed."""
+        scope, language, event = self.scope, self.workplace.language, self.workplace.desk.event
+        session = next((item for item in self.workplace.sessions if item.code == scope.session), None)
+        fitting = self._fitting(replace(scope, session=""))
+        _offer(
+            self.session,
+            [(self.tr("All sessions"), ""), *((self.workplace.text(item.title), item.code) for item in fitting)],
+            scope.session,
+        )
+        cities = {item.city for item in self._fitting(replace(scope, session="", city=""))}
+        names = [(self.workplace.text(dict(name)), code) for code, name in event.cities.items() if code in cities]
+        _offer(self.city, [(self.tr("All cities"), ""), *names], session.city if session else scope.city)
+        days = sorted({self.day_of(item) for item in self._fitting(replace(scope, session="", day=None))})
+        _offer(
+            self.day,
+            [(self.tr("All days"), None), *((day_text(day, language), day) for day in days)],
+            self.day_of(session) if session else scope.day,
+        )
+        categories = [(category_word(item, language), item.value) for item in Category]
+        _offer(self.category, [(self.tr("All categories"), ""), *categories], scope.category)
+        for box in (self.city, self.day):
+            box.setEnabled(session is None)
+        all_sessions = self.workplace.sessions
+        self.city.setVisible(len({item.city for item in all_sessions}) > 1)
+        self.day.setVisible(len({self.day_of(item) for item in all_sessions}) > 1)
+        self._place.setVisible(bool(scope.place))
+        self._place.setText(self.workplace.desk.directory.name(scope.place, language.code) if scope.place else "")
+        self.restyle()
+
+
+def _offer(box: QComboBox, items: list[Item], chosen: object) -> None:
+    """Fill a box without saying so."""
+    box.blockSignals(True)
+    box.clear()
+    for text, value in items:
+        box.addItem(text, value)
+    values = [value for _, value in items]
+    box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    box.blockSignals(False)

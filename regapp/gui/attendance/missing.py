@@ -1,0 +1,183 @@
+"""Who is registered and has not come, with telephones: a table by place, to call and to tick off."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+
+from regapp.gui.charts.panel import Panel
+from regapp.gui.charts.picture import Picture, paper_theme
+from regapp.gui.charts.picture_saving import SaveButton
+from regapp.gui.charts.picture_sheet import Heading
+from regapp.gui.charts.table_drawing import DrawnRow, DrawnTable, table_picture
+from regapp.gui.person.people_table import ParticipantsModel
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
+from regapp.services.attendance.missing import missing_table
+from regapp.services.people.registration import everybody_in_order
+from regapp.services.tables import write_table
+from regapp.texts.quantities import number_text
+from regapp.texts.words import column_word
+
+COLUMNS = (
+    ("municipality", "municipality"), ("name", "sort_key"), ("phone", "phone"), ("category", "category"),
+    ("note", "note"),
+)  # fmt: skip
+_WIDTHS = (270, 270, 150, 140)
+_DRAWN_WIDTHS = (3.0, 3.2, 1.8, 1.6, 2.0)
+_PICTURE_ROWS = 40
+_WIDTH = 900.0
+_BODY = 13
+
+
+class MissingView(Page):
+    """`heading` is what stands over its pictures."""
+
+    def __init__(self, workplace: Workplace, heading: Callable[[], Heading]) -> None:
+        super().__init__(workplace)
+        self._heading = heading
+        self._missing: list[int] = []
+        self._save = SaveButton(workplace, "missing", self.picture, heading, self.save_table, with_pdf=False)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(320)
+        self.search.textChanged.connect(lambda _text: self._look())
+        self._count = label("caption")
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._make_table())
+        self._panel = Panel(self._save, body, (self._count, self.search))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panel)
+        self.retranslate()
+
+    def _make_table(self) -> QTableView:
+        self.people = ParticipantsModel(self.workplace, COLUMNS)
+        table = self.table = rows_view(self.people, self.copy, self._show_menu)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.activated.connect(lambda index: self._open(index.row()))
+        return table
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._panel.title.setText(self.tr("Registered, not come yet"))
+        self.search.setPlaceholderText(self.tr("Name, municipality, phone…"))
+        self.search.setAccessibleName(self.tr("Search among those missing"))
+        self.table.setAccessibleName(self.tr("Registered, not come yet"))
+        self._save.retranslate()
+        self.people.forget()
+        self.restyle()
+        self._show_count()
+
+    def restyle(self) -> None:
+        """Rows and columns of the theme's text."""
+        theme = self.workplace.theme
+        self._save.retranslate()
+        self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, round(width * theme.sizes.body / _BODY))
+
+    def show_missing(self, ids: list[int]) -> None:
+        """Show these people, in this order."""
+        if ids != self._missing:
+            self._missing = ids
+            self._look()
+
+    def forget(self) -> None:
+        """Somebody's details may have changed: read the rows anew."""
+        self.people.forget()
+
+    def _look(self) -> None:
+        """Those of the missing who fit what was typed."""
+        word, missing, desk = self.search.text().strip(), self._missing, self.workplace.desk
+        if not word:
+            # Asked all the same, so that an older answer is dropped.
+            self.workplace.worker.ask("missing", lambda: missing, self._show, self)
+            return
+
+        def question() -> list[int]:
+            fitting = set(everybody_in_order(desk, "sort_key", False, word, {}))
+            return [person for person in missing if person in fitting]
+
+        self.workplace.worker.ask("missing", question, self._show, self)
+
+    def _show(self, ids: list[int]) -> None:
+        if ids == self.people.ids:
+            return
+        current = self.people.ids[index.row()] if (index := self.table.currentIndex()).isValid() else None
+        scrolled = self.table.verticalScrollBar().value()
+        self.people.show(ids)
+        if current in ids:
+            self.table.selectRow(ids.index(current))
+        self.table.verticalScrollBar().setValue(scrolled)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self._count.setText(self.tr("People: {count}").format(count=number_text(len(self.people.ids))))
+
+    def selected(self) -> list[Participant]:
+        """The people whose rows are selected."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [person for row in rows if (person := self.people.person(row)) is not None]
+
+    def _cells(self, person: Participant) -> tuple[str, ...]:
+        return tuple(self.people.text(person, name) for name, _ in COLUMNS)
+
+    def copy(self) -> None:
+        """The selected rows as text that Excel takes as cells."""
+        QGuiApplication.clipboard().setText("\n".join("\t".join(self._cells(person)) for person in self.selected()))
+
+    def copy_numbers(self) -> None:
+        """The telephones of the selected people, a line each."""
+        numbers = (person.details.phone for person in self.selected())
+        QGuiApplication.clipboard().setText("\n".join(number for number in numbers if number))
+
+    def _open(self, row: int) -> None:
+        person = self.people.person(row)
+        if person is not None:
+            self.workplace.person_asked.emit(person.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        people = self.selected()
+        if people:
+            menu = QMenu(self)
+            if len(people) == 1:
+                menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
+            menu.addAction(self.tr("Copy the telephone"), self.copy_numbers)
+            menu.addAction(self.tr("Copy the rows"), self.copy)
+            menu.exec(self.table.viewport().mapToGlobal(point))
+
+    def picture(self) -> Picture:
+        """The first rows as a picture."""
+        language, ids = self.workplace.language, self.people.ids
+        people = [self.people.person(row) for row in range(min(len(ids), _PICTURE_ROWS))]
+        rows = tuple(DrawnRow(self._cells(person)) for person in people if person is not None)
+        more = len(ids) - len(rows)
+        note = self.tr("and {count} more").format(count=number_text(more)) if more else ""
+        headings = tuple(column_word(name, language) for name, _ in COLUMNS)
+        table = DrawnTable(headings, _DRAWN_WIDTHS, rows, note=note)
+        return table_picture(self._panel.title.text(), _WIDTH, table, paper_theme())
+
+    def save_table(self, path: Path) -> None:
+        """Write those shown as xlsx, csv or pdf, with progress."""
+        desk, language, ids, heading = self.workplace.desk, self.workplace.language, self.people.ids, self._heading()
+        title = self._panel.title.text()
+        subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"
+
+        def work(progress: Progress) -> Path:
+            write_table(missing_table(desk, ids, language, title, subtitle), path, progress)
+            return path
+
+        def done(written: Path) -> None:
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), "done")
+            if written.suffix.casefold() == ".pdf":
+                self.workplace.open_paper(written)
+
+        self.workplace.worker.long_work(title, work, done)

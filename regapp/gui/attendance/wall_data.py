@@ -1,0 +1,161 @@
+"""What the wall shows: figures, and places where people come from; never a person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from regapp.gui.attendance.feed import Snapshot
+from regapp.gui.charts.arrival_curve import Curve
+from regapp.gui.charts.figure_texts import scope_words
+from regapp.gui.map.drawing import MapData
+from regapp.gui.map.legend import MapWords
+from regapp.gui.map.scale import Measure
+from regapp.gui.map.shapes import MapShapes
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.attendance import Cut, Figures, PlaceFigures, Scope
+from regapp.services.attendance.latest import Latest
+from regapp.texts.catalogue import Language
+from regapp.texts.quantities import number_text
+from regapp.texts.words import day_text, no_municipality
+
+_OUTLINES = "Ministry of Emergency Situations / OCHA, CC BY-IGO"
+
+
+@dataclass(frozen=True)
+class WallWords:
+    """The words beside the figures, in the language in force."""
+
+    of_registered: str
+    arrived: str
+    share: str
+    of_municipalities: str
+    municipalities: str
+    latest: str
+    nobody_registered: str
+    nobody_came: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Bars under a heading."""
+
+    heading: str
+    rows: tuple[Figures, ...]
+
+
+@dataclass(frozen=True)
+class LatestRow:
+    """An arrival: the time on the event's clocks, and the place."""
+
+    time: str
+    place: str
+
+
+@dataclass(frozen=True)
+class WallData:
+    """All that is drawn. `map` is None before the outlines have been read."""
+
+    title: str
+    scope: str
+    arrived: int
+    registered: int
+    share: float
+    municipalities_arrived: int
+    municipalities_all: int
+    groups: tuple[Group, ...]
+    map: MapData | None
+    curve: Curve
+    curve_title: str
+    latest: tuple[LatestRow, ...]
+    words: WallWords
+
+
+def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, now: datetime) -> WallData:
+    """What the wall shows of a snapshot, at the moment `now` (aware)."""
+    standing, language, event = found.standing, workplace.language, workplace.desk.event
+    return WallData(
+        title=workplace.text(event.title),
+        scope=scope_words(workplace, found.asked.scope),
+        arrived=standing.arrived,
+        registered=standing.registered,
+        share=standing.share,
+        municipalities_arrived=standing.municipalities_arrived,
+        municipalities_all=standing.municipalities_all,
+        groups=(
+            Group(QCoreApplication.translate("Wall", "Women and men"), standing.cuts[Cut.SEX]),
+            Group(QCoreApplication.translate("Wall", "Categories"), standing.cuts[Cut.CATEGORY]),
+        ),
+        map=_map(workplace, found, shapes) if shapes else None,
+        curve=_curve(workplace, found, now),
+        curve_title=day_text(found.asked.day, language),
+        latest=tuple(LatestRow(f"{event.local(item.at):%H:%M}", _place(item, language)) for item in found.latest),
+        words=_words(workplace, standing.registered, standing.municipalities_all),
+    )
+
+
+def _place(item: Latest, language: Language) -> str:
+    """Where somebody comes from; briefly of those from no municipality."""
+    is_other = item.place == no_municipality(language)
+    return QCoreApplication.translate("Wall", "guests and others") if is_other else item.place
+
+
+def _words(workplace: Workplace, registered: int, municipalities: int) -> WallWords:
+    of = QCoreApplication.translate("Wall", "of {count}")
+    return WallWords(
+        of_registered=of.format(count=number_text(registered)),
+        arrived=QCoreApplication.translate("Wall", "participants have arrived"),
+        share=QCoreApplication.translate("Wall", "of those registered"),
+        of_municipalities=of.format(count=number_text(municipalities)),
+        municipalities=QCoreApplication.translate("Wall", "municipalities represented"),
+        latest=QCoreApplication.translate("Wall", "Just arrived from"),
+        nobody_registered=QCoreApplication.translate("Wall", "Nobody is registered yet."),
+        nobody_came=QCoreApplication.translate("Wall", "Nobody has come yet."),
+    )
+
+
+def _map(workplace: Workplace, found: Snapshot, shapes: MapShapes) -> MapData:
+    words = MapWords(
+        QCoreApplication.translate("Wall", "nobody yet"),
+        QCoreApplication.translate("Wall", "nobody registered"),
+        _OUTLINES,
+    )
+    places = {place.figures.key: place for place in _walk(found.places)}
+    return MapData(shapes, places, Measure.ARRIVED, workplace.language.code, words)
+
+
+def _walk(tree: tuple[PlaceFigures, ...]) -> Iterator[PlaceFigures]:
+    """The country's map shows oblasts and cities: two levels of the tree."""
+    for place in tree:
+        yield place
+        yield from place.children
+
+
+def _curve(workplace: Workplace, found: Snapshot, now: datetime) -> Curve:
+    return Curve(
+        found.arrivals,
+        workplace.desk.event.local,
+        now,
+        QCoreApplication.translate("Wall", "Arrived"),
+        QCoreApplication.translate("Wall", "Expected"),
+        QCoreApplication.translate("Wall", "now"),
+    )
+
+
+def day_to_show(workplace: Workplace, scope: Scope, latest: datetime | None, now: datetime) -> date:
+    """Today if it is one of the scope's days, else the day of the last arrival, else the scope's first day."""
+    event = workplace.desk.event
+    days = sorted(
+        event.local(session.starts).date()
+        for session in workplace.sessions
+        if scope.session in ("", session.code) and scope.city in ("", session.city)
+    )
+    today = event.local(now).date()
+    if scope.day is not None:
+        return scope.day
+    if today in days:
+        return today
+    if latest is not None:
+        return event.local(latest).date()
+    return days[0] if days else event.starts

@@ -1,0 +1,300 @@
+"""The Badges page: choose whom and how, see the pages, look for trouble, then print or make the PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.badges.batch_printing import BatchPrinting
+from regapp.gui.badges.batches import BadgeBatches
+from regapp.gui.badges.choices import BadgeChoices
+from regapp.gui.badges.findings import BadgeFindings
+from regapp.gui.badges.preview import BadgePreview
+from regapp.gui.badges.queue import PrintQueueView
+from regapp.gui.widgets.logo_menu import LogoMenu
+from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors import NothingToDo
+from regapp.model.misfit import Misfit
+from regapp.services.badges.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import places_of
+from regapp.services.desk import Changes
+from regapp.services.people.choice import chosen
+from regapp.services.people.registration import some
+from regapp.texts.quantities import number_text
+
+PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
+_CHECKED_AT_ONCE = 3_000
+"""So many badges are looked at within a blink; more of them when they are made."""
+_CHOICES_WIDTH = 440
+
+
+class BadgesPage(Page):
+    """Makes badges in batches."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._people: list[int] = []
+        self._found: list[Misfit] = []
+        self._go_on: Callable[[list[int]], None] = lambda _people: None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        self._title = label("title")
+        column.addWidget(self._title)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._make_choices())
+        row.addWidget(self._make_views(), 1)
+        column.addLayout(row, 1)
+        workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(self.choices.reload)
+        self.retranslate()
+
+    def _make_choices(self) -> QWidget:
+        frame, column = card(spacing=8)
+        self.choices = BadgeChoices(self.workplace)
+        self.choices.changed.connect(self._on_choice)
+        self.choices.reloaded.connect(self._count_people)
+        column.addWidget(_scrolled(self.choices), 1)
+        self._count = label("strong", wrap=True)
+        self._logos = LogoMenu(self.workplace)
+        self._make = button("", self._ask_where)
+        self.printing = BatchPrinting(self.workplace)
+        self.printing.asked.connect(self.print_chosen)
+        column.addWidget(self._count)
+        column.addWidget(self.printing)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.printing.print)
+        row.addWidget(self._make)
+        row.addStretch(1)
+        row.addWidget(self._logos)
+        column.addLayout(row)
+        self._choices_frame = frame
+        return frame
+
+    def _make_views(self) -> QWidget:
+        frame, column = card()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self._segments = [button("segment", partial(self.show_view, view)) for view in range(4)]
+        for view, segment in enumerate(self._segments):
+            segment.setCheckable(True)
+            segment.setChecked(view == PREVIEW)
+            group.addButton(segment)
+            row.addWidget(segment)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.preview = BadgePreview(self.workplace)
+        self.findings = BadgeFindings(self.workplace, lambda: self._decide(False), lambda: self._decide(True))
+        self.batches = BadgeBatches(self.workplace)
+        self.queue = PrintQueueView(self.workplace)
+        self._views = QStackedWidget()
+        for page in (self.preview, self.findings, _scrolled(self.queue), self.batches):
+            self._views.addWidget(page)
+        column.addWidget(self._views, 1)
+        return frame
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Badges"))
+        self._make.setText(self.tr("PDF…"))
+        self._name_segments()
+        self._say_count()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons and widths of the theme."""
+        self._choices_frame.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
+        set_icon(self._make, "file-down", self.workplace)
+
+    def _name_segments(self) -> None:
+        found = self.tr("To look at ({count})").format(count=len(self._found)) if self._found else self.tr("To look at")
+        words = (self.tr("How it will look"), found, self.tr("Printing"), self.tr("Made before"))
+        for segment, text in zip(self._segments, words, strict=True):
+            segment.setText(text)
+
+    def show_view(self, view: int) -> None:
+        """Show the preview, what to look at, or what was made before."""
+        self._views.setCurrentIndex(view)
+        self._segments[view].setChecked(True)
+        if view == BATCHES:
+            self.batches.reload()
+        if view == PREVIEW:
+            self._show_preview()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count and draw when one looks."""
+        super().showEvent(event)
+        self.choices.reload()
+        self.printing.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            return
+        if changes.everything:
+            # Templates come and go with large changes alone.
+            self.choices.reload()
+        else:
+            self._count_people()
+
+    # Whom
+
+    def _on_choice(self) -> None:
+        """Another choice takes back the question about the one before."""
+        self.findings.show_found([], asks=False)
+        self._count_people()
+
+    def _count_people(self) -> None:
+        if not self.isVisible():
+            return
+        desk, choice, layout, language = (
+            self.workplace.desk, self.choices.choice(), self.choices.layout_chosen(), self.workplace.language,
+        )  # fmt: skip
+        if not layout.template:
+            return
+
+        def question() -> tuple[list[int], list[Misfit] | None]:
+            people = chosen(desk, choice)
+            found = None
+            if len(people) <= _CHECKED_AT_ONCE:
+                found = check_wanted(desk, [next_badge(person) for person in people], layout, language)
+            return [person.id for person in people], found
+
+        def show(answer: tuple[list[int], list[Misfit] | None]) -> None:
+            if self.findings.asks:
+                # Somebody is being asked about the badges as they were; the answer holds for those.
+                return
+            self._people, self._found = answer[0], answer[1] or []
+            self.findings.show_found(self._found, asks=False)
+            self._name_segments()
+            self._say_count()
+            self._show_preview()
+
+        self.workplace.worker.ask("badge-count", question, show, self)
+
+    def _say_count(self) -> None:
+        count = number_text(len(self._people))
+        self._count.setText(self.tr("Badges to make: {count}").format(count=count))
+        self._make.setEnabled(bool(self._people))
+        self.printing.enable(bool(self._people))
+        set_icon(self._make, "file-down", self.workplace)
+
+    def _show_preview(self) -> None:
+        layout = self.choices.layout_chosen()
+        if layout.template and layout.sheet:
+            self.preview.show_people(self._people, layout, places_of(layout.sheet))
+
+    # Making
+
+    def _ask_where(self) -> None:
+        start = self.workplace.papers() / f"badges-{self.choices.layout_chosen().template}.pdf"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Make badges"), str(start), "PDF (*.pdf)")
+        if name:
+            self.make(Path(name).with_suffix(".pdf"))
+
+    def make(self, out: Path) -> None:
+        """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
+        layout = self.choices.layout_chosen()
+        self.check_first(layout, lambda people: self._make_pdf(out, layout, people))
+
+    def print_by_key(self) -> None:
+        """As if the button had been pressed, if it can be."""
+        if self.printing.print.isEnabled():
+            self.print_chosen()
+
+    def print_chosen(self) -> None:
+        """Print the chosen badges: look at them first, ask where something is wrong."""
+        station, printer = self.workplace.printing, self.printing.chosen()
+        layout, copies = self.choices.layout_chosen(), int(self.printing.copies.currentData())
+        self.check_first(
+            layout,
+            lambda people: self._print(printer, layout, copies, people),
+            lambda: station.dots_per_inch(printer),
+        )
+
+    def check_first(
+        self, layout: Layout, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0
+    ) -> None:
+        """Look at the badges of all who are chosen; go on with these people, at once or when somebody has decided."""
+        desk, language = self.workplace.desk, self.workplace.language
+        choice = self.choices.choice()
+        self._go_on = go_on
+
+        def work(progress: Progress) -> tuple[list[int], list[Misfit]]:
+            people = chosen(desk, choice)
+            if not people:
+                raise NothingToDo
+            wanted = [next_badge(person) for person in people]
+            found = check_wanted(desk, wanted, layout, language, dots_per_inch(), progress)
+            return [person.id for person in people], found
+
+        def done(answer: tuple[list[int], list[Misfit]]) -> None:
+            self._people, self._found = answer
+            self._name_segments()
+            if self._found:
+                self.findings.show_found(self._found, asks=True, of=len(self._people))
+                self.show_view(FINDINGS)
+            else:
+                go_on(self._people)
+
+        self.workplace.worker.long_work(self.tr("Looking at the badges"), work, done)
+
+    def _decide(self, leave_out: bool) -> None:
+        troubled = {misfit.person for misfit in self._found} if leave_out else set()
+        self.findings.show_found(self._found, asks=False)
+        self.show_view(PREVIEW)
+        self._go_on([person for person in self._people if person not in troubled])
+        self._count_people()
+
+    def _print(self, printer: str, layout: Layout, copies: int, people: list[int]) -> None:
+        desk = self.workplace.desk
+
+        def work() -> list[Wanted]:
+            return [next_badge(person) for person in some(desk, people)]
+
+        def done(wanted: list[Wanted]) -> None:
+            self.workplace.printing.print_badges(wanted, layout, copies=copies, printer=printer)
+            self.show_view(QUEUE)
+
+        self.workplace.worker.act(work, done)
+
+    def _make_pdf(self, out: Path, layout: Layout, people: list[int]) -> None:
+        desk, language = self.workplace.desk, self.workplace.language
+
+        def work(progress: Progress) -> BadgeRun:
+            return make_badges(desk, out, some(desk, people), layout=layout, language=language, progress=progress)
+
+        def done(run: BadgeRun) -> None:
+            self.workplace.announce(run.changes)
+            text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
+            self.workplace.notice.emit(text, "done")
+            self.workplace.open_paper(run.path)
+
+        self.workplace.worker.long_work(self.tr("Badges"), work, done)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that may be longer than there is room for, as it is with large text."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll

@@ -1,0 +1,23 @@
+"""Figures as the window writes them, and what they were counted of in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.attendance import Scope
+from regapp.model.event import in_language
+from regapp.texts.words import category_word, day_text
+
+
+def scope_words(workplace: Workplace, scope: Scope) -> str:
+    """Whom and what the figures are of, in words: session, city, day, category, place."""
+    language, event = workplace.language, workplace.desk.event
+    session = next((item for item in workplace.sessions if item.code == scope.session), None)
+    parts = [
+        workplace.text(session.title) if session else "",
+        in_language(event.cities.get(scope.city, {}), language.code) if scope.city else "",
+        day_text(scope.day, language) if scope.day else "",
+        category_word(scope.category, language) if scope.category else "",
+        workplace.desk.directory.name(scope.place, language.code) if scope.place else "",
+    ]
+    whole = QCoreApplication.translate("FigureTexts", "The whole conference")
+    return " · ".join(part for part in parts if part) or whole

@@ -1,0 +1,86 @@
+"""The strip in which a badge gets its name when it is saved; in the page itself, so that nothing stands in the way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from regapp.gui.designer.rows import Entry
+from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.workplace.workplace import Workplace
+
+_LONGEST = 60
+
+
+class NameStrip(Page):
+    """Asks for a name; Enter takes it, Escape leaves all as it is."""
+
+    def __init__(self, workplace: Workplace, given: Callable[[str], None], left: Callable[[], None]) -> None:
+        super().__init__(workplace)
+        self._given, self._left = given, left
+        self._taken: tuple[str, ...] = ()
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 8, 12, 8)
+        row = QHBoxLayout()
+        self._caption, self.field = label(), Entry()
+        self._caption.setBuddy(self.field)
+        self.field.setMaxLength(_LONGEST)
+        self.field.returnPressed.connect(self.take)
+        self.save, self.cancel = button("primary", self.take), button("", self.dismiss)
+        for widget in (self._caption, self.field, self.save, self.cancel):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        self.error = label("error", wrap=True)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        self.error.hide()
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._caption.setText(self.tr("Name of your badge"))
+        self.field.setAccessibleName(self.tr("Name of your badge"))
+        self.save.setText(self.tr("Save"))
+        self.cancel.setText(self.tr("Cancel"))
+
+    def ask(self, suggested: str, taken: tuple[str, ...]) -> None:
+        """Open with a name that can be taken as it is; `taken` are names that others have."""
+        self._taken = taken
+        self.refuse("")
+        self.field.setText(suggested)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why a name cannot be."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def take(self) -> None:
+        """The name is as it stands."""
+        name = " ".join(self.field.text().split())
+        if not name or "/" in name:
+            self.refuse(self.tr("Write a name without a slash."))
+        elif name in self._taken:
+            self.refuse(self.tr("There is already a badge called “{name}”; choose another name.").format(name=name))
+        else:
+            self._given(name)
+
+    def dismiss(self) -> None:
+        """Close it and give the keyboard back."""
+        self.hide()
+        self._left()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,157 @@
+"""Keeping a design: saving, another name, TOML files, removing; and taking pictures in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from regapp.gui.designer.design import Design
+from regapp.gui.designer.naming import NameStrip
+from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors import RegAppError
+from regapp.services.badges.templates import remove_template, save_template, template_names
+from regapp.services.designer.designs import Template, free_image_name, import_design, suggested_name, write_design
+from regapp.services.desk import Changes
+from regapp.services.event.logos import add_image
+
+
+class Keeping(QObject):
+    """Writes the design into the event's file and takes things in from files."""
+
+    kept = Signal(str, object)
+    """The name, and the steps of the design that was saved: it may not be the one that is open by now."""
+    """The design stands in the file under that name."""
+    removed = Signal()
+    imported = Signal(str)
+    """A template came in under that name."""
+    picture_added = Signal(str)
+
+    def __init__(self, workplace: Workplace, design: Design, page: QWidget, left: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._workplace, self._design, self._page = workplace, design, page
+        self.strip = NameStrip(workplace, self.save_as, left)
+        self.own = False
+
+    # Saving
+
+    def save(self) -> None:
+        """Save an own one; a shipped one gets a name first."""
+        if not self.own:
+            self.ask_name()
+        elif self._design.is_changed:
+            self._save(self._design.template)
+
+    def ask_name(self) -> None:
+        """Another name, in the strip."""
+        desk, name = self._workplace.desk, self._design.template.name
+
+        def question() -> tuple[str, tuple[str, ...]]:
+            return suggested_name(desk, name), template_names(desk)
+
+        self._workplace.worker.ask("badge-name", question, lambda found: self.strip.ask(*found), self)
+
+    def save_as(self, name: str) -> None:
+        """Save under that name; the badge it was made from stays as it is."""
+        self._save(replace(self._design.template, name=name))
+
+    def _save(self, template: Template) -> None:
+        steps = self._design.history
+
+        def done(changes: Changes) -> None:
+            if self._design.history is steps:
+                self.strip.hide()
+                self.own = True
+                self._design.keep(template)
+            self._workplace.announce(changes)
+            self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), "done")
+            self.kept.emit(template.name, steps)
+
+        self._workplace.worker.act(lambda: save_template(self._workplace.desk, template), done, self._refused)
+
+    def _refused(self, error: RegAppError | None) -> None:
+        text = failure(error, self._workplace.language)
+        self.strip.refuse(text)
+        self._workplace.notice.emit(text, "error")
+
+    def remove(self) -> None:
+        """Take the own one away; the desk's undo brings it back."""
+        name = self._design.template.name
+
+        def done(changes: Changes) -> None:
+            text = self.tr("The badge “{name}” is removed. Ctrl+Z brings it back.").format(name=name)
+            self.removed.emit()
+            self._workplace.announce(changes)
+            self._workplace.notice.emit(text, "done")
+
+        self._workplace.worker.act(lambda: remove_template(self._workplace.desk, name), done)
+
+    # Files
+
+    def ask_export(self) -> None:
+        """Where to."""
+        start = self._workplace.papers() / f"{self._design.template.name}.toml"
+        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as a file"), str(start), "TOML (*.toml)")
+        if name:
+            self.export(Path(name if name.lower().endswith(".toml") else f"{name}.toml"))
+
+    def export(self, path: Path) -> None:
+        """Write the design, as it is now, as a TOML file."""
+        template = self._design.template
+
+        def work() -> Path:
+            write_design(template, path)
+            return path
+
+        def done(written: Path) -> None:
+            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), "done")
+
+        self._workplace.worker.act(work, done)
+
+    def ask_import(self) -> None:
+        """Which file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Open a badge"), str(self._workplace.papers()), "TOML (*.toml)"
+        )
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Take a TOML file in as the event's own, and go on with it."""
+
+        def done(result: tuple[Template, Changes]) -> None:
+            template, changes = result
+            self._workplace.announce(changes)
+            self.imported.emit(template.name)
+
+        self._workplace.worker.act(lambda: import_design(self._workplace.desk, path), done)
+
+    # Pictures
+
+    def ask_picture(self, slot: str) -> None:
+        """Which file; `slot` is the name that the picture gets, empty for one after the file's."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._page,
+            self.tr("Choose a picture"),
+            str(self._workplace.papers()),
+            self.tr("Pictures") + " (*.png *.jpg *.jpeg *.svg)",
+        )
+        if name:
+            self.add_picture(Path(name), slot)
+
+    def add_picture(self, path: Path, slot: str) -> None:
+        """Keep a picture among the event's."""
+        desk = self._workplace.desk
+
+        def work() -> tuple[str, Changes]:
+            name = slot or free_image_name(desk, path)
+            return name, add_image(desk, name, path)
+
+        def done(result: tuple[str, Changes]) -> None:
+            name, changes = result
+            self._workplace.announce(changes)
+            self.picture_added.emit(name)
+
+        self._workplace.worker.act(work, done)

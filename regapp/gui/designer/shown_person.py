@@ -1,0 +1,90 @@
+"""Under the canvas: for whom the badge is shown, and which texts are too long for their place."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
+
+from regapp.gui.designer.words import flaw_words, why_word
+from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.pieces import Page, label, repolish
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
+from regapp.services.designer.designs import Flaw
+from regapp.services.designer.samples import Why, telling_people
+
+_TOPIC = "badge-samples"
+
+
+class People(Page):
+    """Chooses somebody telling."""
+
+    chosen = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._people: list[tuple[Why, Participant]] = []
+        self._flaws: tuple[Flaw, ...] = ()
+        self.caption, self.box = label("caption"), QComboBox()
+        self.caption.setBuddy(self.box)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(20)
+        self.box.activated.connect(lambda _index: self.chosen.emit())
+        self._icon, self.flaws = QLabel(), label("", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.caption)
+        row.addWidget(self.box, 3)
+        row.addWidget(self._icon)
+        row.addWidget(self.flaws, 2)
+        self.retranslate()
+
+    @property
+    def person(self) -> Participant | None:
+        """Whose badge is shown; None for somebody invented."""
+        index = self.box.currentIndex()
+        return self._people[index][1] if 0 <= index < len(self._people) else None
+
+    def look(self) -> None:
+        """Find them in the file anew."""
+        desk, language = self.workplace.desk, self.workplace.language.code
+        self.workplace.worker.ask(_TOPIC, lambda: telling_people(desk, language), self._take, self)
+
+    def _take(self, people: list[tuple[Why, Participant]]) -> None:
+        before = self.person
+        if people != self._people:
+            self._people = people
+            self._fill(before)
+            if self.person != before:
+                self.chosen.emit()
+
+    def _fill(self, shown: Participant | None) -> None:
+        self.box.clear()
+        for why, person in self._people:
+            self.box.addItem(f"{why_word(why)}: {person.details.name}")
+        if not self._people:
+            self.box.addItem(self.tr("An invented participant"))
+        ids = [person.id for _, person in self._people]
+        self.box.setCurrentIndex(ids.index(shown.id) if shown is not None and shown.id in ids else 0)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.caption.setText(self.tr("Shown for"))
+        self.box.setAccessibleName(self.tr("Shown for"))
+        self._fill(self.person)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The icon of the theme."""
+        self.show_flaws(self._flaws)
+
+    def show_flaws(self, flaws: tuple[Flaw, ...]) -> None:
+        """Say what is wrong with the badge."""
+        self._flaws = flaws
+        theme = self.workplace.theme
+        words = flaw_words(flaws, self.workplace.language)
+        self.flaws.setText(words or self.tr("Everything fits."))
+        self.flaws.setProperty("role", "" if words else "muted")
+        repolish(self.flaws)
+        name, colour = ("triangle-alert", theme.colours.attention) if words else ("check", theme.colours.admitted)
+        self._icon.setPixmap(pixmap(name, colour, theme.sizes.icon - 2))
+        self._icon.setMinimumSize(QSize(theme.sizes.icon, theme.sizes.icon))

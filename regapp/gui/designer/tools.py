@@ -1,0 +1,151 @@
+"""The row of tools above the canvas: aligning, order, copies, snapping, grid, zoom."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from regapp.gui.designer.canvas import Canvas
+from regapp.gui.designer.design import Design
+from regapp.gui.look.icons import icon, pixmap
+from regapp.gui.look.theme import Theme
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+
+_GROUPS: Final[tuple[tuple[tuple[str, str], ...], ...]] = (
+    (
+        ("left", "align-start-vertical"),
+        ("centre", "align-center-vertical"),
+        ("right", "align-end-vertical"),
+        ("top", "align-start-horizontal"),
+        ("middle", "align-center-horizontal"),
+        ("bottom", "align-end-horizontal"),
+    ),
+    (("across", "align-horizontal-space-around"), ("down", "align-vertical-space-around")),
+    (("forward", "bring-to-front"), ("backward", "send-to-back"), ("duplicate", "copy"), ("delete", "trash-2")),
+    (("snap", "magnet"), ("grid", "grid-3x3")),
+)
+_ZOOM: Final = (("nearer", "zoom-in"), ("fit", "maximize"), ("true", "ruler"))
+_SWITCHES: Final = ("snap", "grid")
+
+
+def tool(acts: Callable[[], object]) -> QToolButton:
+    """A button with an icon alone; its name is said and shown as a tip."""
+    button = QToolButton()
+    button.setProperty("role", "tool")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda: acts())
+    return button
+
+
+def name_tool(button: QToolButton, words: str, key: str = "") -> None:
+    """What a tool is called, and its key."""
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words}  {key}" if key else words)
+
+
+def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
+    """Its icon in the colours of the theme, pale where it cannot be used."""
+    colours, size = theme.colours, theme.sizes.icon
+    image = icon(icon_name, colours.text, size, colours.accent)
+    image.addPixmap(pixmap(icon_name, colours.outline, size), QIcon.Mode.Disabled)
+    button.setIcon(image)
+    button.setIconSize(QSize(size, size))
+
+
+class Tools(Page):
+    """All that can be done to the selection, and how near one looks."""
+
+    def __init__(self, workplace: Workplace, design: Design, canvas: Canvas) -> None:
+        super().__init__(workplace)
+        self._design, self._canvas = design, canvas
+        self.buttons: dict[str, QToolButton] = {}
+        self._icons: dict[str, str] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for number, group in enumerate(_GROUPS):
+            if number:
+                self._row.addWidget(self._separator())
+            for name, icon_name in group:
+                self._add(name, icon_name)
+        self._row.addStretch(1)
+        self._add("farther", "zoom-out")
+        self.percent = label("muted")
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._row.addWidget(self.percent)
+        for name, icon_name in _ZOOM:
+            self._add(name, icon_name)
+        for name in _SWITCHES:
+            self.buttons[name].setCheckable(True)
+            self.buttons[name].setChecked(True)
+        design.changed.connect(self.refresh)
+        canvas.zoomed.connect(self._show_zoom)
+        self.retranslate()
+
+    def _separator(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "separator")
+        return frame
+
+    def _add(self, name: str, icon_name: str) -> None:
+        self.buttons[name] = tool(lambda: self._do(name))
+        self._icons[name] = icon_name
+        self._row.addWidget(self.buttons[name])
+
+    def _do(self, name: str) -> None:
+        design, canvas = self._design, self._canvas
+        acts: dict[str, Callable[[], object]] = {
+            "across": lambda: design.distribute(True), "down": lambda: design.distribute(False),
+            "forward": lambda: design.restack(True), "backward": lambda: design.restack(False),
+            "duplicate": design.duplicate, "delete": design.delete, "snap": self._switch, "grid": self._switch,
+            "nearer": lambda: canvas.zoom(1), "farther": lambda: canvas.zoom(-1), "fit": canvas.fit,
+            "true": lambda: canvas.zoom_to(canvas.true_scale),
+        }  # fmt: skip
+        acts.get(name, lambda: design.align(name))()
+
+    def _switch(self) -> None:
+        self._canvas.snaps = self.buttons["snap"].isChecked()
+        self._canvas.shows_grid = self.buttons["grid"].isChecked()
+        self._canvas.viewport().update()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        words = {
+            "left": (self.tr("Align at the left"), ""), "centre": (self.tr("Align in the centre"), ""),
+            "right": (self.tr("Align at the right"), ""), "top": (self.tr("Align at the top"), ""),
+            "middle": (self.tr("Align in the middle"), ""), "bottom": (self.tr("Align at the bottom"), ""),
+            "across": (self.tr("Even gaps across"), ""), "down": (self.tr("Even gaps downwards"), ""),
+            "forward": (self.tr("Bring forward"), ""), "backward": (self.tr("Send backward"), ""),
+            "duplicate": (self.tr("Duplicate"), "Ctrl+D"), "delete": (self.tr("Delete"), "Del"),
+            "snap": (self.tr("Snap to lines"), "Alt"), "grid": (self.tr("Grid"), ""),
+            "farther": (self.tr("Farther"), "-"), "nearer": (self.tr("Nearer"), "+"),
+            "fit": (self.tr("The whole badge"), "0"), "true": (self.tr("As large as on paper"), ""),
+        }  # fmt: skip
+        for name, (text, key) in words.items():
+            name_tool(self.buttons[name], text, key)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        for name, button in self.buttons.items():
+            dress_tool(button, self._icons[name], self.workplace.theme)
+        self.percent.setFixedWidth(self.workplace.theme.sizes.body * 4)
+        self.refresh()
+        self._show_zoom()
+
+    def refresh(self) -> None:
+        """What can be done to the selection."""
+        count = len(self._design.chosen)
+        for name in ("left", "centre", "right", "top", "middle", "bottom", "forward", "backward"):
+            self.buttons[name].setEnabled(count > 0)
+        for name in ("duplicate", "delete"):
+            self.buttons[name].setEnabled(count > 0)
+        for name in ("across", "down"):
+            self.buttons[name].setEnabled(count > 2)
+
+    def _show_zoom(self) -> None:
+        self.percent.setText(f"{round(100 * self._canvas.scale / self._canvas.true_scale)} %")

@@ -1,0 +1,72 @@
+"""One line that says how it stands with the badge of the person shown: printing, printed, what is wrong."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.pieces import Page, label, repolish
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
+from regapp.model.printing import UNSETTLED, JobState, PrintJob, Trouble
+from regapp.texts.printing import job_trouble
+
+
+class BadgeLine(Page):
+    """Follows the queue by itself; hidden while there is nothing to say."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._person: Participant | None = None
+        self._says_none = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(8)
+        self._icon, self._text = QLabel(), label("", wrap=True)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        workplace.printing.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_person(self, person: Participant | None, *, says_none: bool = False) -> None:
+        """Speak of somebody's badge; `says_none`: also where none has been made."""
+        self._person, self._says_none = person, says_none
+        self.restyle()
+
+    def text(self) -> str:
+        """What it says now; nothing when it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def restyle(self) -> None:
+        """Say it anew."""
+        said = self._words(self._person) if self._person else None
+        self.setVisible(said is not None)
+        if said is None:
+            return
+        text, kind = said
+        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
+        icons = {"done": ("circle-check", colours.admitted), "attention": ("triangle-alert", colours.attention)}
+        name, colour = icons.get(kind, ("printer", colours.muted))
+        self._icon.setPixmap(pixmap(name, colour, sizes.icon))
+        self._text.setText(text)
+        self._text.setProperty("role", "differs" if kind == "attention" else "")
+        repolish(self._text)
+
+    def _words(self, person: Participant) -> tuple[str, str] | None:
+        """What to say, and of which kind it is: `done`, `attention` or `usual`."""
+        job, language = self.workplace.printing.job_of(person.id), self.workplace.language
+        if job is not None and job.state in UNSETTLED:
+            if job.trouble is not Trouble.NONE:
+                return job_trouble(job, language), "attention"
+            return self.tr("Badge is printing…"), "usual"
+        if job is not None and job.state is JobState.PRINTED and person.issue:
+            return self.tr("Badge printed"), "done"
+        if job is not None and job.state is JobState.FAILED and _is_missing(person, job):
+            return job_trouble(job, language), "attention"
+        if person.issue == 0 and self._says_none:
+            return self.tr("No badge has been made yet: Ctrl+P."), "usual"
+        return None
+
+
+def _is_missing(person: Participant, job: PrintJob) -> bool:
+    """Whether the badge of that job has still not been made."""
+    return any(owner == person.id and issue > person.issue for owner, issue in job.badges)

@@ -1,0 +1,336 @@
+"""The Desk page: one field for everything, results at the left, the verdict at the right."""
+
+import re
+from dataclasses import replace
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.desk.field import DeskField
+from regapp.gui.desk.results import Result, ResultList
+from regapp.gui.desk.sound import play
+from regapp.gui.desk.verdict import VerdictPanel
+from regapp.gui.look.theme import LEFT_SHARE, MARGIN
+from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.widgets.empty_state import EmptyState
+from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.checkin import Outcome
+from regapp.model.token import clean_scan, looks_like_token
+from regapp.services.admission.admission import Verdict, check_in, scan
+from regapp.services.attendance.figures import progress_of
+from regapp.services.desk import Act, Changes
+from regapp.services.people.registration import find, get, inside_since
+
+SHOWN = 40
+_FIRST_LETTER = "а"
+# As it stands under the code; other digits with a dash are a telephone number.
+_SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
+
+
+class DeskPage(Page):
+    """Where the registrar works."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._answered = ""
+        self._enter_waits = False
+        self._registered = -1
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        row.setSpacing(MARGIN)
+        left = self._make_left()
+        self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
+        self.badges = BadgeActions(workplace, self.verdict.badge_button)
+        # The halves keep their share whatever they show: the verdict never moves.
+        for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            row.addWidget(half, share)
+        workplace.changed.connect(self._on_changed)
+        workplace.undone.connect(self._on_undone)
+        workplace.verdict_given.connect(self._show)
+        workplace.session_changed.connect(self._on_session)
+        workplace.event_changed.connect(self.verdict.clear)
+        self.retranslate()
+        self.refresh_progress()
+        self._warm_up()
+
+    def _make_left(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.field = DeskField()
+        self.field.textEdited.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_enter)
+        column.addWidget(self.field)
+        self._stack = QStackedWidget()
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.results = ResultList(self.workplace)
+        self.field.moved.connect(self.results.step)
+        self.results.clicked.connect(lambda _index: self.field.setFocus())
+        self.results.doubleClicked.connect(lambda _index: self._check_in_chosen())
+        inside.addWidget(self.results)
+        self._stack.addWidget(frame)
+        self.empty = EmptyState(self.workplace, self._empty_action)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._stack, 1)
+        self._hint = label("caption")
+        column.addWidget(self._hint)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        self._walk_in = button("", self._ask_walk_in)
+        self._count = label("strong")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(80)
+        foot.addWidget(self._walk_in)
+        foot.addStretch(1)
+        foot.addWidget(self._count)
+        foot.addWidget(self._bar, 1)
+        column.addLayout(foot)
+        return holder
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
+        self.field.setAccessibleName(self.tr("Scan or search"))
+        self.results.setAccessibleName(self.tr("People found"))
+        self._walk_in.setText(self.tr("Walk-in  Ctrl+N"))
+        set_icon(self._walk_in, "user-plus", self.workplace)
+        self._show_results(self.results.people.results)
+        self.refresh_progress()
+
+    def restyle(self) -> None:
+        """Icons in the colours of the theme."""
+        set_icon(self._walk_in, "user-plus", self.workplace)
+        self.results.doItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The field has the keyboard as soon as the page is seen."""
+        super().showEvent(event)
+        self.field.setFocus()
+
+    # Searching
+
+    def _warm_up(self) -> None:
+        """Search once for nothing, so that what it keeps in memory is read before the first letter is typed."""
+        desk = self.workplace.desk
+        self.workplace.worker.ask("desk-warm-up", lambda: find(desk, _FIRST_LETTER, 1), lambda _hits: None)
+
+    def _on_typed(self, text: str) -> None:
+        self._enter_waits = False
+        if not text.strip() or looks_like_token(clean_scan(text)):
+            self._answered = text
+            self._show_results([])
+            return
+        self._ask(text)
+
+    def _ask(self, text: str) -> None:
+        desk, session = self.workplace.desk, self.workplace.session
+
+        def question() -> tuple[str, list[Result]]:
+            hits = find(desk, text, SHOWN)
+            people = [hit.participant for hit in hits]
+            since = inside_since(desk, session, people)
+            return text, [
+                Result(person, self.workplace.place_of(person), since.get(person.id, "")) for person in people
+            ]
+
+        def answer(found: tuple[str, list[Result]]) -> None:
+            self._answered = found[0]
+            self._show_results(found[1])
+            if self._enter_waits and found[0] == self.field.text():
+                self._enter_waits = False
+                self._on_enter()
+
+        self.workplace.worker.ask("desk-search", question, answer)
+
+    def _show_results(self, results: list[Result]) -> None:
+        self.results.show_results(results)
+        if len(results) == 1:
+            self.results.step(0)
+        self._stack.setCurrentIndex(0 if results else 1)
+        if not results:
+            self._show_empty()
+        self._hint.setText(self._hint_for(len(results)))
+
+    def _show_empty(self) -> None:
+        """Say why there is nobody in the list, and what to do next."""
+        typed = self.field.text().strip()
+        searching = bool(typed) and self._answered != self.field.text()
+        if searching or looks_like_token(clean_scan(typed)):
+            icon_name, title, text, act = "scan-line", "", "", ""
+        elif typed:
+            icon_name, title = "search", self.tr("Nobody found")
+            text = self.tr(
+                "Try fewer letters, the end of the telephone number, or the municipality. Or register this person now."
+            )
+            act = self.tr("Register as walk-in  Ctrl+N")
+        elif self._registered == 0:
+            icon_name, title = "users", self.tr("Nobody is registered yet")
+            text, act = (
+                self.tr("Import a list, or press Ctrl+N to register the first person."),
+                self.tr("Import a list…"),
+            )
+        else:
+            icon_name, title = "scan-line", self.tr("Ready for the next person")
+            text, act = self.tr("F1 shows the keys."), ""
+        self.empty.say(icon_name, title, text, act)
+
+    def _hint_for(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Enter checks in")
+        if count > 1:
+            more = "+" if count >= SHOWN else ""
+            return self.tr("Found: {count}. Arrows choose, Enter checks in").format(count=f"{count}{more}")
+        return ""
+
+    def _empty_action(self) -> None:
+        if self.field.text().strip():
+            self._ask_walk_in()
+        else:
+            self.workplace.import_asked.emit(None)
+
+    def _ask_walk_in(self) -> None:
+        self.workplace.walk_in_asked.emit(self.field.text().strip())
+
+    # Checking in
+
+    def _on_enter(self) -> None:
+        text = self.field.text()
+        if not text.strip():
+            return
+        if looks_like_token(clean_scan(text)) or _SHORT_NUMBER.fullmatch(text.strip()):
+            self._scan(text)
+        elif self._answered != text:
+            self._enter_waits = True
+            self._ask(text)
+        elif self.results.chosen() is not None:
+            self._check_in_chosen()
+        elif self.results.people.results:
+            # Several people fit: the first Enter points at one, so that nobody is checked in by accident.
+            self.results.step(0)
+        elif sum(char.isdigit() for char in text) > len(text) / 2:
+            self._scan(text)
+
+    def _scan(self, text: str) -> None:
+        session = self.workplace.session
+        self._reset_field()
+        if session is None:
+            self.workplace.tell_no_session()
+            return
+        self.workplace.worker.act(lambda: scan(self.workplace.desk, text, session), self._show)
+
+    def _check_in_chosen(self) -> None:
+        chosen, session = self.results.chosen(), self.workplace.session
+        if chosen is None:
+            return
+        self._reset_field()
+        if session is None:
+            self.workplace.tell_no_session()
+            return
+        person = chosen.participant.id
+        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session), self._show)
+
+    def _overrule(self) -> None:
+        shown = self.verdict.verdict
+        if shown is None or shown.participant_id is None:
+            return
+        person, session, by_badge = shown.participant_id, shown.session, shown.by_badge
+
+        def work() -> Verdict:
+            return replace(check_in(self.workplace.desk, person, session, overruled=True), by_badge=by_badge)
+
+        self.workplace.worker.act(work, self._show)
+        self.field.setFocus()
+
+    def _reset_field(self) -> None:
+        self.field.clear()
+        self._answered = ""
+        self._show_results([])
+        self.field.setFocus()
+
+    def _show(self, verdict: Verdict) -> None:
+        self.verdict.show_verdict(verdict)
+        self.workplace.verdict_shown.emit()
+        if self.workplace.preferences.sound:
+            play(verdict.outcome)
+        self.workplace.announce(verdict.changes)
+        # Whoever showed a badge has one, wherever it was printed.
+        if verdict.outcome is Outcome.ADMITTED and verdict.participant_id is not None and not verdict.by_badge:
+            self.workplace.printing.print_first(verdict.participant_id)
+
+    # What follows
+
+    def make_badge(self) -> None:
+        """Print or make the badge of the person shown; where there is one already, ask why."""
+        shown = self.verdict.verdict
+        if shown is None or shown.participant is None:
+            return
+        self.badge_for(shown.participant.id)
+
+    def badge_for(self, participant: int) -> None:
+        """Print or make somebody's badge; where there is one already, ask why."""
+        self.badges.ask(participant)
+
+    def _open_card(self) -> None:
+        shown = self.verdict.verdict
+        if shown is not None and shown.participant is not None:
+            self.workplace.person_asked.emit(shown.participant.id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.refresh_progress()
+        shown = self.verdict.verdict
+        if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
+            person = shown.participant.id
+            self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
+        self._ask_again()
+
+    def _on_undone(self, act: Act) -> None:
+        shown = self.verdict.verdict
+        if shown is not None and act.participant == shown.participant_id:
+            self.verdict.clear()
+
+    def _on_session(self) -> None:
+        self.refresh_progress()
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Something has changed: the list anew, the choice and a waiting Enter stay."""
+        text = self.field.text()
+        if text.strip() and not looks_like_token(clean_scan(text)):
+            self._ask(text)
+
+    def refresh_progress(self) -> None:
+        """How many of those expected have come."""
+        session = self.workplace.session
+        if session is None:
+            self._count.setText(self.tr("No session yet"))
+            self._bar.setValue(0)
+            return
+        desk = self.workplace.desk
+
+        def show(counts: tuple[int, int]) -> None:
+            registered, arrived = counts
+            self._registered = registered
+            self._count.setText(
+                self.tr("{arrived} of {registered} arrived").format(arrived=arrived, registered=registered)
+            )
+            self._bar.setMaximum(max(1, registered))
+            self._bar.setValue(min(arrived, registered))
+            if not self.field.text().strip():
+                self._show_results([])
+
+        self.workplace.worker.ask("progress", lambda: progress_of(desk, session), show)

@@ -1,0 +1,170 @@
+"""The preview of a list: its first rows, and over each column what RegApp takes it to hold, which can be changed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.papers.list_columns import Columns, Field
+from regapp.services.importing.file import ListFile, ListSheet, held_by, with_columns
+from regapp.texts.words import column_word
+
+_ROWS = 14
+_HEADING_ROWS = 50
+_WIDTH = 190
+
+Changed = Callable[[str, Columns | None], None]
+"""Gets a sheet's name and its columns as somebody says they are."""
+
+
+class ImportColumns(Page):
+    """The sheet chosen, its heading row, and the table."""
+
+    def __init__(self, workplace: Workplace, changed: Changed) -> None:
+        super().__init__(workplace)
+        self._changed = changed
+        self._source: ListFile | None = None
+        self._columns: dict[str, Columns | None] = {}
+        self._headings: dict[str, int] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._sheet_caption, self._row_caption = label("caption"), label("caption")
+        self.sheet, self.heading = QComboBox(), QComboBox()
+        self._recognised = label("muted", wrap=True)
+        for widget in (self._sheet_caption, self.sheet, self._row_caption, self.heading):
+            head.addWidget(widget)
+        head.addWidget(self._recognised, 1)
+        column.addLayout(head)
+        self.table = QTableWidget()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().hide()
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        column.addWidget(self.table, 1)
+        self.sheet.activated.connect(lambda _index: self._show_sheet())
+        self.heading.activated.connect(lambda _index: self._on_heading())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._sheet_caption.setText(self.tr("Sheet"))
+        self._row_caption.setText(self.tr("Headings in row"))
+        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.heading.setAccessibleName(self.tr("Headings in row"))
+        self.table.setAccessibleName(self.tr("Preview"))
+        self._show_sheet()
+
+    def show_source(self, source: ListFile) -> None:
+        """Show a list as it was recognised."""
+        self._source = source
+        self._columns = {item.sheet.name: item.columns for item in source.sheets}
+        self._headings = {item.sheet.name: item.heading for item in source.sheets}
+        self.sheet.clear()
+        for item in source.sheets:
+            self.sheet.addItem(item.sheet.name or source.path.name)
+        several = len(source.sheets) > 1
+        self._sheet_caption.setVisible(several)
+        self.sheet.setVisible(several)
+        self._show_sheet()
+
+    def _current(self) -> ListSheet | None:
+        return self._source.sheets[max(0, self.sheet.currentIndex())] if self._source else None
+
+    def _show_sheet(self) -> None:
+        current = self._current()
+        if current is None:
+            return
+        name = current.sheet.name
+        heading = self._headings[name]
+        # The first choice is a list without headings.
+        self.heading.clear()
+        self.heading.addItems(["0", *(str(row + 1) for row in range(min(len(current.sheet.rows), _HEADING_ROWS)))])
+        self.heading.setCurrentIndex(heading + 1)
+        self._say_recognised(current)
+        rows = current.sheet.rows[max(heading, 0) : max(heading, 0) + _ROWS]
+        held = held_by(current, self._columns[name])
+        table = self.table
+        table.clear()
+        table.setRowCount(len(rows) + 1)
+        table.setColumnCount(len(held))
+        for column, field in enumerate(held):
+            table.setColumnWidth(column, round(_WIDTH * self.workplace.theme.sizes.body / 13))
+            table.setCellWidget(
+                0, column, self._choice(column, field, rows[0][column] if column < len(rows[0]) else "")
+            )
+        for number, cells in enumerate(rows, start=1):
+            for column, text in enumerate(cells[: len(held)]):
+                table.setItem(number, column, self._cell(text, number == 1 and heading >= 0))
+        size = self.workplace.theme.sizes
+        for number in range(len(rows) + 1):
+            table.setRowHeight(number, size.field + 8 if number == 0 else size.row - 4)
+
+    def _cell(self, text: str, is_heading: bool) -> QTableWidgetItem:
+        item = QTableWidgetItem(" ".join(text.split()))
+        item.setToolTip(text)
+        if is_heading:
+            item.setFont(self.workplace.theme.font(self.workplace.theme.sizes.caption, bold=True))
+        return item
+
+    def _choice(self, column: int, field: Field | None, heading: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("— not used —"), "")
+        for known in Field:
+            box.addItem(column_word(known.value, self.workplace.language), known.value)
+        box.setCurrentIndex(max(0, box.findData(field.value if field else "")))
+        box.setAccessibleName(heading)
+        box.activated.connect(partial(self._on_choice, column, box))
+        return box
+
+    def _say_recognised(self, current: ListSheet) -> None:
+        columns = self._columns[current.sheet.name]
+        if columns is None:
+            text = self.tr(
+                "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
+            )
+        elif columns.system:
+            text = self.tr("An export of {system}.").format(system=columns.system)
+        elif current.remembered and columns == current.columns:
+            text = self.tr("As you set it for a list of the same headings.")
+        else:
+            text = ""
+        self._recognised.setText(text)
+
+    def _on_choice(self, column: int, box: QComboBox, _index: int) -> None:
+        current = self._current()
+        if current is not None:
+            held = held_by(current, self._columns[current.sheet.name])
+            chosen = str(box.currentData())
+            held[column] = Field(chosen) if chosen else None
+            self._decide(current, held)
+
+    def _on_heading(self) -> None:
+        current = self._current()
+        if current is not None:
+            self._headings[current.sheet.name] = self.heading.currentIndex() - 1
+            self._decide(current, held_by(current, self._columns[current.sheet.name]))
+            self._show_sheet()
+
+    def _decide(self, current: ListSheet, held: list[Field | None]) -> None:
+        name = current.sheet.name
+        heading = self._headings[name]
+        found = current.columns if current.columns is not None and current.columns.row == heading else None
+        cells = current.sheet.rows[heading] if heading >= 0 else []
+        self._columns[name] = with_columns(found, heading, cells, held)
+        self._say_recognised(current)
+        self._changed(name, self._columns[name])

@@ -1,0 +1,121 @@
+"""The doubles of an import, one after another: the row beside the person she may be, and what to do."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout
+
+from regapp.gui.person.comparison import Comparison, Side
+from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.identities import DoubleDecision
+from regapp.services.importing.plan import PossibleDouble, RowName
+
+Decided = Callable[[RowName, DoubleDecision | None], None]
+"""Gets a row and whether she is the same person; None to look later."""
+
+
+class ImportDoubles(Page):
+    """The list of rows at the left, the comparison at the right."""
+
+    def __init__(self, workplace: Workplace, decided: Decided) -> None:
+        super().__init__(workplace)
+        self._decided = decided
+        self._doubles: list[PossibleDouble] = []
+        self._decisions: dict[RowName, DoubleDecision] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        self._intro = label("muted", wrap=True)
+        self.rows = QListWidget()
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.currentRowChanged.connect(self._show)
+        left.addWidget(self._intro)
+        left.addWidget(self.rows, 1)
+        row.addLayout(left, 2)
+        right = QVBoxLayout()
+        self.comparison = Comparison(workplace)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.comparison)
+        right.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        group = QButtonGroup(self)
+        self._choices = {}
+        for answer in (True, False, None):
+            choice = self._choices[answer] = button("segment", partial(self.decide, answer))
+            choice.setCheckable(True)
+            group.addButton(choice)
+            buttons.addWidget(choice)
+        buttons.addStretch(1)
+        right.addLayout(buttons)
+        row.addLayout(right, 5)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.rows.setAccessibleName(self.tr("Possible doubles"))
+        self._choices[True].setText(self.tr("The same person"))
+        self._choices[False].setText(self.tr("Two people"))
+        self._choices[None].setText(self.tr("Take in, look later"))
+        self.show_doubles(self._doubles, self._decisions)
+
+    def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
+        """Show the rows with a possible double, and what was decided of them."""
+        chosen = self.rows.currentRow()
+        self._doubles, self._decisions = doubles, dict(decisions)
+        self._intro.setText(
+            self.tr("Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.")
+            if doubles
+            else self.tr("Nobody in this list looks like somebody else.")
+        )
+        self.rows.blockSignals(True)
+        self.rows.clear()
+        for double in doubles:
+            self.rows.addItem(QListWidgetItem(self._line(double)))
+        self.rows.blockSignals(False)
+        self.rows.setCurrentRow(min(max(0, chosen), len(doubles) - 1))
+        self._show(self.rows.currentRow())
+
+    def _line(self, double: PossibleDouble) -> str:
+        mark = {True: "=", False: "≠", None: "?"}[self._answer(double)]
+        return f"{mark}  {double.said.name}"
+
+    def _answer(self, double: PossibleDouble) -> bool | None:
+        """What was decided of a row and this very other person."""
+        decision = self._decisions.get(double.name)
+        return decision.same if decision and decision.other == double.other else None
+
+    def _show(self, place: int) -> None:
+        known = 0 <= place < len(self._doubles)
+        for choice in self._choices.values():
+            choice.setVisible(known)
+        self.comparison.setVisible(known)
+        if not known:
+            return
+        double = self._doubles[place]
+        sheet, number = double.name
+        here = self.tr("In the list, row {row}").format(row=f"{sheet} {number}".strip())
+        there = self.tr("Here already") if double.participant is not None else self.tr("Earlier in the list")
+        self.comparison.show_sides((Side(here, double.said), Side(there, double.known)))
+        self._choices[self._answer(double)].setChecked(True)
+
+    def decide(self, answer: bool | None) -> None:
+        """Decide about the row shown, and go on to the next undecided one."""
+        place = self.rows.currentRow()
+        if not 0 <= place < len(self._doubles):
+            return
+        double = self._doubles[place]
+        name = double.name
+        decision = None if answer is None else double.decided(answer)
+        if decision is None:
+            self._decisions.pop(name, None)
+        else:
+            self._decisions[name] = decision
+        self.rows.item(place).setText(self._line(self._doubles[place]))
+        following = [*range(place + 1, len(self._doubles)), *range(place)]
+        undecided = next((row for row in following if self._answer(self._doubles[row]) is None), place)
+        self.rows.setCurrentRow(undecided if answer is not None else place)
+        self._decided(name, decision)

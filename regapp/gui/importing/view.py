@@ -1,0 +1,150 @@
+"""Lists in: drop or choose one, go through it, and settle unclear places of people who are here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from regapp.gui.importing.place_questions import PlaceQuestions
+from regapp.gui.importing.wizard import ImportWizard
+from regapp.gui.widgets.pieces import Page, button, card, label, repolish, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.services.desk import Changes
+from regapp.services.importing.settled_places import PlaceQuestion, open_questions, settle
+
+_LIST_KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
+
+
+class _DropArea(QFrame):
+    """Takes a file that is dropped on it."""
+
+    def __init__(self, page: "ImportView") -> None:
+        super().__init__()
+        self._page = page
+        self.setObjectName("drop")
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _light(self, on: bool) -> None:
+        self.setProperty("active", "true" if on else "false")
+        repolish(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        self._light(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first file is the list."""
+        self._light(False)
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if path:
+            self._page.examine(Path(path))
+
+
+class ImportView(Page):
+    """Lists in."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        outer.addWidget(self._stack, 1)
+        start = QWidget()
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._make_import())
+        column.addWidget(self._make_places(), 1)
+        column.addStretch(0)
+        self._stack.addWidget(start)
+        self.wizard = ImportWizard(workplace)
+        self.wizard.closed.connect(lambda: self._stack.setCurrentIndex(0))
+        self._stack.addWidget(self.wizard)
+        workplace.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def _make_import(self) -> QWidget:
+        frame, column = card(spacing=12)
+        self._import_title = label("section")
+        column.addWidget(self._import_title)
+        self.drop = _DropArea(self)
+        inside = QVBoxLayout(self.drop)
+        inside.setContentsMargins(20, 20, 20, 20)
+        inside.setSpacing(8)
+        self._drop_text = label("muted", wrap=True)
+        self._drop_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._choose = button("primary", self.ask_list)
+        inside.addWidget(self._drop_text)
+        inside.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.drop)
+        return frame
+
+    def _make_places(self) -> QWidget:
+        """Places that lists left unclear, of people who are here."""
+        frame, column = card(spacing=8)
+        self._places_title = label("section")
+        column.addWidget(self._places_title)
+        self.questions = PlaceQuestions(self.workplace, self._settle)
+        column.addWidget(self.questions, 1)
+        self._places = frame
+        frame.hide()
+        return frame
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._import_title.setText(self.tr("Import"))
+        self._drop_text.setText(
+            self.tr("Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.")
+        )
+        self._choose.setText(self.tr("Choose a list…"))
+        self._places_title.setText(self.tr("Places to settle"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._choose, "folder-open", self.workplace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for unclear places only when one looks."""
+        super().showEvent(event)
+        self._ask_places()
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self._ask_places()
+
+    def _ask_places(self) -> None:
+        desk = self.workplace.desk
+
+        def show(questions: list[PlaceQuestion]) -> None:
+            self.questions.show_questions(questions, {})
+            self._places.setVisible(bool(questions))
+
+        self.workplace.worker.ask("open-places", lambda: open_questions(desk), show, self)
+
+    def _settle(self, question: PlaceQuestion, code: str) -> None:
+        desk = self.workplace.desk
+        decided = {question.key: (question.text, code)}
+        self.workplace.worker.act(lambda: settle(desk, decided), self.workplace.announce)
+
+    def ask_list(self) -> None:
+        """Choose a list with the system's dialog."""
+        kinds = self.tr("Lists")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a list"), str(Path.home()), f"{kinds} ({_LIST_KINDS})"
+        )
+        if name:
+            self.examine(Path(name))
+
+    def examine(self, path: Path) -> None:
+        """Read a list and show what it comes to; nothing is written."""
+        self._stack.setCurrentWidget(self.wizard)
+        self.wizard.examine(path)

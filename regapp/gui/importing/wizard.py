@@ -1,0 +1,320 @@
+"""The import of one list: what it comes to, its columns, places and doubles to settle; taking it in, and back."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from regapp.gui.importing.columns import ImportColumns
+from regapp.gui.importing.doubles import ImportDoubles
+from regapp.gui.importing.place_questions import PlaceQuestions
+from regapp.gui.importing.problems import ImportProblems
+from regapp.gui.look.icons import icon
+from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.identities import DoubleDecision, Status
+from regapp.model.errors import Cancelled, NoNameColumn, RegAppError
+from regapp.model.papers.list_columns import Columns
+from regapp.services.desk import Act, Changes
+from regapp.services.importing.file import ListFile, open_list
+from regapp.services.importing.plan import Decisions, ImportPlan, RowName
+from regapp.services.importing.planning import plan_list
+from regapp.services.importing.rejects import save_rejects
+from regapp.services.importing.settled_places import PlaceQuestion
+from regapp.services.importing.writing import run_import
+
+COLUMNS, PLACES, DOUBLES, PROBLEMS = range(4)
+
+
+class ImportWizard(Page):
+    """One list from the first look to the summary. Nothing is written before `take_in`."""
+
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._path: Path | None = None
+        self._source: ListFile | None = None
+        self.plan: ImportPlan | None = None
+        self.decisions = Decisions()
+        self._questions: dict[str, PlaceQuestion] = {}
+        self._turn = 0
+        self._done = False
+        self._act: Act | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=12)
+        outer.addWidget(frame)
+        column.addLayout(self._make_head())
+        column.addLayout(self._make_tabs())
+        self.columns_step = ImportColumns(workplace, self._on_columns)
+        self.places_step = PlaceQuestions(workplace, self._on_place)
+        self.doubles_step = ImportDoubles(workplace, self._on_double)
+        self.problems_step = ImportProblems(workplace)
+        self.steps = QStackedWidget()
+        for step in (self.columns_step, self.places_step, self.doubles_step, self.problems_step):
+            self.steps.addWidget(step)
+        column.addWidget(self.steps, 1)
+        column.addLayout(self._make_foot())
+        workplace.event_changed.connect(self.close_list)
+        self.retranslate()
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.summary, self._counts = label("strong", wrap=True), label("muted", wrap=True)
+        texts = QVBoxLayout()
+        texts.addWidget(self.summary)
+        texts.addWidget(self._counts)
+        self._close = QToolButton()
+        self._close.setProperty("role", "plain")
+        self._close.clicked.connect(self.close_list)
+        row.addLayout(texts, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        group = QButtonGroup(self)
+        self._tabs: list[QPushButton] = []
+        for number in range(4):
+            tab = button("segment", partial(self.go_to, number))
+            tab.setCheckable(True)
+            group.addButton(tab)
+            self._tabs.append(tab)
+            row.addWidget(tab)
+        row.addStretch(1)
+        return row
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._take = button("primary", self.take_in)
+        self._rejects = button("", self._ask_rejects)
+        self._undo = button("", self.undo)
+        for widget in (self._take, self._rejects, self._undo):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._close.setToolTip(self.tr("Close the list"))
+        self._close.setAccessibleName(self.tr("Close the list"))
+        self._rejects.setText(self.tr("Save the rows left out…"))
+        self._undo.setText(self.tr("Undo the import"))
+        self._show()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        theme = self.workplace.theme
+        self._close.setIcon(icon("x", theme.colours.muted, theme.sizes.icon))
+        for widget, name in ((self._take, "download"), (self._rejects, "file-down"), (self._undo, "undo-2")):
+            set_icon(widget, name, self.workplace)
+
+    def go_to(self, step: int) -> None:
+        """Show one of the steps."""
+        self.steps.setCurrentIndex(step)
+        self._tabs[step].setChecked(True)
+
+    # Reading
+
+    def examine(self, path: Path) -> None:
+        """Read a list and show what it comes to; nothing is written."""
+        self._path, self._source, self.plan, self._done = path, None, None, False
+        self.decisions, self._questions = Decisions(), {}
+        self._turn += 1
+        turn, desk = self._turn, self.workplace.desk
+        self.go_to(COLUMNS)
+        self._show()
+
+        def work(progress: Progress) -> ListFile:
+            progress(0, 1)
+            return open_list(desk, path)
+
+        def opened(source: ListFile) -> None:
+            if turn == self._turn:
+                self._source = source
+                self.columns_step.show_source(source)
+                self._compare()
+
+        self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
+
+    def _compare(self) -> None:
+        """Compare the list with who is here, as it is settled so far; the newest question counts."""
+        source, decisions, desk = self._source, self.decisions, self.workplace.desk
+        if source is None:
+            return
+        self._turn += 1
+        turn = self._turn
+
+        def work(progress: Progress) -> ImportPlan:
+            def step(done: int, total: int) -> None:
+                if turn != self._turn:
+                    raise Cancelled
+                progress(done, total)
+
+            return plan_list(desk, source, decisions, step)
+
+        def done(plan: ImportPlan) -> None:
+            if turn == self._turn:
+                self.plan = plan
+                self._questions |= plan.places
+                self._show()
+
+        self.workplace.worker.long_work(self.tr("Reading"), work, done, partial(self._on_failed, turn))
+
+    def _on_failed(self, turn: int, error: RegAppError | None) -> None:
+        if turn != self._turn:
+            return
+        self.plan = None
+        self._show()
+        if not isinstance(error, NoNameColumn):
+            self._path = None
+        self.summary.setText(failure(error, self.workplace.language))
+
+    # Settling
+
+    def _on_columns(self, sheet: str, columns: Columns | None) -> None:
+        self.decisions = replace(self.decisions, columns={**self.decisions.columns, sheet: columns}, doubles={})
+        self._questions = {}
+        self._compare()
+
+    def _on_place(self, question: PlaceQuestion, code: str) -> None:
+        places = {**self.decisions.places, question.key: (question.text, code)}
+        self.decisions = replace(self.decisions, places=places)
+        self._compare()
+
+    def _on_double(self, name: RowName, answer: DoubleDecision | None) -> None:
+        doubles = {key: value for key, value in self.decisions.doubles.items() if key != name}
+        if answer is not None:
+            doubles[name] = answer
+        self.decisions = replace(self.decisions, doubles=doubles)
+        self._compare()
+
+    # Taking in
+
+    def take_in(self) -> None:
+        """Write the plan: all of it or nothing."""
+        plan, path = self.plan, self._path
+        if plan is None or path is None or self._done:
+            return
+        desk = self.workplace.desk
+        self._take.setEnabled(False)
+
+        def work(progress: Progress) -> Changes:
+            return run_import(desk, plan, path.name, progress)
+
+        def done(changes: Changes) -> None:
+            self._done = True
+            self._act = desk.last_act("import")
+            self._show()
+            self.workplace.announce(changes)
+
+        def failed(error: RegAppError | None) -> None:
+            self._show()
+            self.summary.setText(failure(error, self.workplace.language))
+
+        self.workplace.worker.long_work(self.tr("Import"), work, done, failed)
+
+    def undo(self) -> None:
+        """Take the import back; the list stays open."""
+        self.workplace.undo(self._act)
+        self._done = False
+        self.close_list()
+
+    def close_list(self) -> None:
+        """Put the list away; what was not taken in leaves nothing behind."""
+        self._path, self._source, self.plan, self._done = None, None, None, False
+        self._turn += 1
+        self._show()
+        self.closed.emit()
+
+    def _ask_rejects(self) -> None:
+        if self._path is None:
+            return
+        start = self._path.with_name(f"{self._path.stem}-rejects.xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the rows left out"), str(start), "XLSX (*.xlsx);;CSV (*.csv)"
+        )
+        if name:
+            self.save_rejects(Path(name) if Path(name).suffix else Path(f"{name}.xlsx"))
+
+    def save_rejects(self, out: Path) -> None:
+        """Write the rows left out, with their reasons, and open the file."""
+        plan, language = self.plan, self.workplace.language
+        if plan is None:
+            return
+
+        def done(count: int) -> None:
+            self.workplace.notice.emit(self.tr("Rows left out: {count}. {path}").format(count=count, path=out), "done")
+            self.workplace.open_paper(out)
+
+        self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)
+
+    # Showing
+
+    def _show(self) -> None:
+        plan = self.plan
+        brings = plan is not None and bool(plan.new or plan.changes or plan.decisions.places)
+        self._take.setVisible(self._path is not None and not self._done)
+        self._take.setEnabled(brings)
+        self._take.setText(self._take_text(plan))
+        self._rejects.setVisible(plan is not None and bool(plan.rejects))
+        self._undo.setVisible(self._done and brings)
+        self.steps.setVisible(self._source is not None and not self._done)
+        for tab in self._tabs:
+            tab.setVisible(self._source is not None and not self._done)
+        answers = {key: code for key, (_, code) in self.decisions.places.items()}
+        self.places_step.show_questions(list(self._questions.values()), answers)
+        self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
+        self.problems_step.show_plan(plan)
+        self._name_tabs(plan)
+        self.summary.setText(self._summary_text(plan, brings))
+        self.restyle()
+
+    def _take_text(self, plan: ImportPlan | None) -> str:
+        if plan is None or not plan.new:
+            return self.tr("Take in")
+        return self.tr("Take in: {count}").format(count=len(plan.new))
+
+    def _name_tabs(self, plan: ImportPlan | None) -> None:
+        places = len(self._questions.keys() - self.decisions.places.keys())
+        doubles = plan.count(Status.POSSIBLE) if plan else 0
+        troubled = sum(bool(item.problems) for item in plan.items) if plan else 0
+        words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
+        for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):
+            tab.setText(f"{word}  {count}" if count else word)
+
+    def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
+        name = self._path.name if self._path else ""
+        self._counts.setText(self._count_text(plan) if plan else "")
+        if plan is None:
+            return self.tr("Reading {name}…").format(name=name) if name else ""
+        if self._done:
+            return self.tr("Taken in: {name}").format(name=name)
+        head = self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")
+        return head.format(name=name)
+
+    def _count_text(self, plan: ImportPlan) -> str:
+        parts = (
+            self.tr("Rows: {count}").format(count=plan.rows),
+            self.tr("new: {count}").format(count=plan.added),
+            self.tr("updated: {count}").format(count=plan.updated),
+            self.tr("same: {count}").format(count=plan.same),
+            self.tr("possible doubles: {count}").format(count=plan.count(Status.POSSIBLE)),
+            self.tr("left out: {count}").format(count=plan.count(Status.UNUSABLE)),
+        )
+        return " · ".join(parts)

@@ -1,0 +1,99 @@
+"""The page of somebody's certificate as it will come out of the printer; arrows go to the next person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from regapp.gui.preview.page_picture import fitted_picture
+from regapp.gui.preview.page_turner import PageTurner
+from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors import UnknownPerson
+from regapp.model.paper_errors import NotEligible
+from regapp.services.certificates.certificates import Making, earned_by, preview_certificate
+from regapp.services.people.registration import get
+
+
+class CertificatePreview(Page):
+    """Shows one page, as large as there is room."""
+
+    drawn = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._people: Sequence[int] = ()
+        self._name = ""
+        self._making = Making()
+        self.number = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.picture = PaperPicture(workplace)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        column.addWidget(self.picture, 1)
+        self._note = label("caption", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._note)
+        turner = self._turner = PageTurner(workplace, self._go)
+        self.before, self._where, self.after = turner.before, turner.where, turner.after
+        column.addWidget(turner)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.before.setAccessibleName(self.tr("The certificate before"))
+        self.after.setAccessibleName(self.tr("The next certificate"))
+        self.picture.setAccessibleName(self.tr("How it will look"))
+        self._note.setText(self.tr("The code on this picture is a sample; real codes stand in the file alone."))
+        self._say_where()
+        self._turner.restyle()
+
+    def show_people(self, people: Sequence[int], making: Making) -> None:
+        """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
+        same = list(people) == list(self._people)
+        self._people, self._making = people, making
+        self.number = self.number if same else 0
+        self._draw()
+
+    def _go(self, step: int) -> None:
+        self.number = min(max(0, self.number + step), max(0, len(self._people) - 1))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._say_where()
+        if not self._people:
+            self._show(("", QImage()))
+            return
+        if not self.isVisible():
+            return
+        desk, language, making = self.workplace.desk, self.workplace.language, self._making
+        participant = self._people[self.number]
+
+        def question() -> tuple[str, QImage]:
+            try:
+                item = earned_by(desk, get(desk, participant), making.rule)
+            except (NotEligible, UnknownPerson):
+                # Taken back since people were counted; they are counted anew, and nobody asked for this one.
+                return "", QImage()
+            page = preview_certificate(desk, item, making, language)
+            return item.person.details.name, fitted_picture(page, 0, PIXELS)
+
+        self.workplace.worker.ask("certificate-preview", question, self._show, self)
+
+    def _show(self, found: tuple[str, QImage]) -> None:
+        self._name, image = found
+        self._say_where()
+        self.picture.show_page(image)
+        self.drawn.emit()
+
+    def _say_where(self) -> None:
+        count = len(self._people)
+        text = self.tr("{number} of {count}: {name}").format(number=self.number + 1, count=count, name=self._name)
+        self._where.setText(text)
+        self.before.setEnabled(self.number > 0)
+        self.after.setEnabled(self.number < count - 1)
+        for widget in (self._where, self.before, self.after, self._note):
+            widget.setVisible(count > 0)

@@ -1,0 +1,247 @@
+"""The report for donors: in which language, of what parts, how it will look, and the two files that it is filed as."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+)
+
+from regapp.gui.preview.page_picture import page_count
+from regapp.gui.preview.page_view import PageView
+from regapp.gui.widgets.pieces import Page, button, card, label, line, set_icon
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import LANGUAGES
+from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
+from regapp.services.desk import Changes
+from regapp.services.donor_report.papers import report_name, report_pages, write_both, write_report
+from regapp.services.donor_report.report import report_data
+from regapp.texts.catalogue import LANGUAGE_NAMES, Language
+
+_CHOICES_WIDTH = 330
+# The preview follows ticks, but not more often than this.
+_REFRESH_MS = 300
+
+
+class ReportView(Page):
+    """The report for donors."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._report: DonorReport | None = None
+        self._counting, self._again = False, False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._choices, column = card(8)
+        self._fill_choices(column)
+        row.addWidget(self._choices)
+        frame, shown = card(0)
+        self.pages = PageView(workplace)
+        shown.addWidget(self.pages, 1)
+        row.addWidget(frame, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._draw)
+        workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(self._on_event)
+        self.retranslate()
+
+    def _fill_choices(self, column: QVBoxLayout) -> None:
+        self._title, self._about = label("section"), label("muted", wrap=True)
+        self._caption = label("caption")
+        self.language = QComboBox()
+        self._caption.setBuddy(self.language)
+        for code in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[code], code)
+        self.language.setCurrentIndex(self.language.findData(self.workplace.language.code))
+        self.language.currentIndexChanged.connect(lambda _index: self.reload())
+        self._parts_caption = label("caption", wrap=True)
+        self.ticks = {part: QCheckBox() for part in OPTIONAL_PARTS}
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addWidget(self._caption)
+        column.addWidget(self.language)
+        column.addWidget(self._scrolled_parts(), 1)
+        column.addWidget(line())
+        self.save_both = button("primary", self._ask_both)
+        self.save_pdf, self.save_xlsx = (button("", partial(self._ask_one, kind)) for kind in ("pdf", "xlsx"))
+        for widget in self._buttons():
+            column.addWidget(widget)
+
+    def _scrolled_parts(self) -> QScrollArea:
+        """The ticks; with large text there may be no room for all of them."""
+        inside = QFrame()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._parts_caption)
+        for tick in self.ticks.values():
+            tick.setChecked(True)
+            tick.toggled.connect(lambda _on: self._timer.start())
+            column.addWidget(tick)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Report for donors"))
+        self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
+        self._caption.setText(self.tr("Language of the report"))
+        self._parts_caption.setText(self.tr("Besides the summary and the method:"))
+        words = {
+            Part.PEOPLE: self.tr("Sex, category, age"),
+            Part.PLACES: self.tr("Places and the map"),
+            Part.DAYS: self.tr("Days, cities, sessions"),
+            Part.GUESTS: self.tr("Guests from abroad, the press"),
+            Part.EARLIER: self.tr("Earlier events"),
+            Part.REPRESENTED: self.tr("Who was represented"),
+            Part.UNREPRESENTED: self.tr("Who was not represented"),
+        }
+        for part, tick in self.ticks.items():
+            tick.setText(words[part])
+        self.save_both.setText(self.tr("Save both…"))
+        self.save_pdf.setText(self.tr("Save PDF…"))
+        self.save_xlsx.setText(self.tr("Save XLSX…"))
+        self.language.setAccessibleName(self.tr("Language of the report"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons and widths of the theme."""
+        self._choices.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
+        for widget in self._buttons():
+            set_icon(widget, "file-down", self.workplace)
+
+    def _buttons(self) -> Sequence[QPushButton]:
+        return self.save_both, self.save_pdf, self.save_xlsx
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count and draw when one looks."""
+        super().showEvent(event)
+        self.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Single check-ins are counted when one looks again, or saves: the report says of when its data are."""
+        if changes.everything:
+            self.reload()
+
+    def _on_event(self) -> None:
+        self._report = None
+        self.pages.number = 0
+
+    def parts(self) -> frozenset[Part]:
+        """What is ticked."""
+        return frozenset(part for part, tick in self.ticks.items() if tick.isChecked())
+
+    def paper_language(self) -> Language:
+        """The language of the report."""
+        return Language(str(self.language.currentData()))
+
+    # The preview
+
+    def reload(self) -> None:
+        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
+
+        What is asked for while counting is counted after it.
+        """
+        if not self.isVisible():
+            return
+        if self._counting:
+            self._again = True
+            return
+        desk, language = self.workplace.desk, self.paper_language()
+        self._counting, self._again = True, False
+
+        def done(report: DonorReport) -> None:
+            self._counting = False
+            self._report = report
+            if self._again:
+                self.reload()
+            else:
+                self._draw()
+
+        def failed(error: object) -> None:
+            self._counting = False
+            self._keep_language()
+            self.workplace.worker.failed.emit(error)
+
+        self.workplace.worker.long_work(
+            self.tr("Report"), lambda progress: report_data(desk, language, progress), done, failed
+        )
+
+    def _keep_language(self) -> None:
+        """Stay with the report that was counted last, in its language."""
+        if self._report is not None:
+            with QSignalBlocker(self.language):
+                self.language.setCurrentIndex(self.language.findData(self._report.language))
+            self._draw()
+
+    def _draw(self) -> None:
+        """Draw what was counted, with the parts that are ticked."""
+        if self._report is None:
+            return
+        desk, report = self.workplace.desk, self._report.with_parts(self.parts())
+
+        def question() -> tuple[bytes, int]:
+            content = report_pages(desk, report)
+            return content, page_count(content)
+
+        self.workplace.worker.ask("report", question, lambda found: self.pages.show_pdf(*found), self)
+
+    # The files
+
+    def _ask_one(self, kind: str) -> None:
+        start = self.workplace.papers() / f"{self._name()}.{kind}"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report"), str(start), f"{kind.upper()} (*.{kind})"
+        )
+        if name:
+            path = Path(name)
+            self.save([path if path.suffix.casefold() == f".{kind}" else path.with_name(f"{path.name}.{kind}")])
+
+    def _ask_both(self) -> None:
+        title = self.tr("In which folder shall the report be saved?")
+        folder = QFileDialog.getExistingDirectory(self, title, str(self.workplace.papers()))
+        if folder:
+            self.save([Path(folder, f"{self._name()}.{kind}") for kind in ("pdf", "xlsx")])
+
+    def _name(self) -> str:
+        return report_name(self.workplace.desk, str(self.language.currentData()))
+
+    def save(self, outs: Sequence[Path]) -> None:
+        """Write the report to one file or several, all or none; a PDF is opened then."""
+        desk, language, parts = self.workplace.desk, self.paper_language(), self.parts()
+
+        def work(progress: Progress) -> DonorReport:
+            report = report_data(desk, language, progress).with_parts(parts)
+            if len(outs) == 1:
+                write_report(desk, report, outs[0], progress)
+            else:
+                write_both(desk, report, outs, progress)
+            return report
+
+        def done(_report: DonorReport) -> None:
+            said = "; ".join(map(str, outs))
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), "done")
+            for out in outs:
+                if out.suffix == ".pdf":
+                    self.workplace.open_paper(out)
+
+        self.workplace.worker.long_work(self.tr("Report"), work, done)

@@ -1,0 +1,206 @@
+"""Sign-in sheets and registers: choose, see the first page, save or print."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from regapp.gui.papers.register_choices import RegisterChoices
+from regapp.gui.preview.page_picture import fitted_picture
+from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors import InputError
+from regapp.model.money import som_text
+from regapp.model.papers.register import RegisterKind
+from regapp.services.desk import Changes
+from regapp.services.registers.registers import RegisterRun, first_page, make_register
+from regapp.services.registers.rows import RegisterOptions
+from regapp.texts.quantities import number_text
+from regapp.texts.sentences import sentence
+
+_CHOICES_WIDTH = 392
+_PAUSE_MS = 250
+
+
+class SignInView(Page):
+    """Makes papers on which people sign."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._folder: Path | None = None
+        self._run: RegisterRun | None = None
+        self._trouble = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._make_left())
+        row.addWidget(self._make_right(), 1)
+        self.choices.changed.connect(self._pause.start)
+        workplace.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def _make_left(self) -> QWidget:
+        frame, column = card(spacing=8)
+        self.choices = RegisterChoices(self.workplace)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.choices)
+        column.addWidget(scroll, 1)
+        self.count = label("strong", wrap=True)
+        column.addWidget(self.count)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.save, self.print = button("primary", self._ask_where), button("", self._print)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.print)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._left = frame
+        return frame
+
+    def _make_right(self) -> QWidget:
+        frame, column = card()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self._kinds = {kind: button("segment", partial(self.show_kind, kind)) for kind in RegisterKind}
+        for kind, segment in self._kinds.items():
+            segment.setCheckable(True)
+            segment.setChecked(kind is RegisterKind.SIGN_IN)
+            group.addButton(segment)
+            row.addWidget(segment)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.picture = PaperPicture(self.workplace)
+        column.addWidget(self.picture, 1)
+        return frame
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        words = {
+            RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
+            RegisterKind.MATERIALS: self.tr("Materials"),
+        }  # fmt: skip
+        for kind, word in words.items():
+            self._kinds[kind].setText(word)
+        self.save.setText(self.tr("Save…"))
+        self.print.setText(self.tr("Print…"))
+        self.print.setToolTip(self.tr("Saves the PDF beside the conference file and opens it; print it from there."))
+        self.picture.setAccessibleName(self.tr("The first page"))
+        self._say()
+        self._pause.start()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons and widths of the theme."""
+        self._left.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
+        set_icon(self.save, "file-down", self.workplace)
+        set_icon(self.print, "printer", self.workplace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw when one looks."""
+        super().showEvent(event)
+        self._draw()
+
+    def show_kind(self, kind: RegisterKind) -> None:
+        """Make another kind of paper."""
+        self._kinds[kind].setChecked(True)
+        self.choices.show_kind(kind)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self.isVisible() and not self._pause.isActive():
+            self._pause.start()
+
+    # The first page
+
+    def _options(self) -> RegisterOptions | None:
+        """What is chosen; None where it cannot be, and why is said."""
+        try:
+            return self.choices.options()
+        except InputError as error:
+            self._refuse(error)
+            return None
+
+    def _refuse(self, error: InputError) -> None:
+        self._run, self._trouble = None, sentence(error, self.workplace.language)
+        self.picture.show_page(QImage())
+        self._say()
+
+    def _draw(self) -> None:
+        self._pause.stop()
+        if not self.isVisible() or (options := self._options()) is None:
+            return
+        desk, language = self.workplace.desk, self.workplace.language
+
+        def question() -> tuple[QImage, RegisterRun] | InputError:
+            try:
+                content, run = first_page(desk, options, language)
+            except InputError as error:
+                return error
+            return fitted_picture(content, 0, PIXELS), run
+
+        def show(answer: tuple[QImage, RegisterRun] | InputError) -> None:
+            if isinstance(answer, InputError):
+                self._refuse(answer)
+                return
+            self._run, self._trouble = answer[1], ""
+            self.picture.show_page(answer[0])
+            self._say()
+
+        self.workplace.worker.ask("register", question, show, self)
+
+    def _say(self) -> None:
+        run = self._run
+        text = self._trouble
+        if run is not None:
+            count = number_text(run.rows)
+            text = self.tr("People: {count}.").format(count=count)
+            if run.pages:
+                text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)
+            if run.tyiyn:
+                text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
+            if not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
+                text = self.tr("Nobody has attended yet: choose how many days are paid.")
+        self.count.setText(text)
+        for widget in (self.save, self.print):
+            widget.setEnabled(not self._trouble)
+        self.restyle()
+
+    # Making
+
+    def _ask_where(self) -> None:
+        start = (self._folder or self.workplace.papers()) / self.choices.name()
+        title = self._kinds[self.choices.kind].text()
+        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "PDF (*.pdf)")
+        if name:
+            self._folder = Path(name).parent
+            self.make(Path(name).with_suffix(".pdf"))
+
+    def _print(self) -> None:
+        self.make(self.workplace.papers() / self.choices.name())
+
+    def make(self, out: Path) -> None:
+        """Write the paper to a PDF and open it."""
+        if (options := self._options()) is None:
+            return
+        desk, language = self.workplace.desk, self.workplace.language
+
+        def work(progress: Progress) -> RegisterRun:
+            return make_register(desk, out, options, language, progress)
+
+        def done(run: RegisterRun) -> None:
+            text = self.tr("Saved, {pages} pages: {path}").format(pages=run.pages, path=out)
+            self.workplace.notice.emit(text, "done")
+            self.workplace.open_paper(out)
+
+        self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

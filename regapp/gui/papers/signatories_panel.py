@@ -1,0 +1,136 @@
+"""Who signs the event's certificates: up to three people, name and position in three languages."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import LANGUAGES, Signatory
+from regapp.services.desk import Changes
+from regapp.services.event.signatories import MOST_SIGNATORIES, set_signatories
+from regapp.texts.catalogue import LANGUAGE_NAMES
+
+_LONGEST = 200
+_PARTS = ("name", "position")
+
+
+class SignatoriesPanel(Page):
+    """A grid of fields; what is written is kept with the button, and Ctrl+Z takes it back."""
+
+    kept = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._about = label("caption", wrap=True)
+        self.keep = button("primary", self.save)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._about, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self.fields: dict[tuple[int, str, str], QLineEdit] = {}
+        self._titles = [label("strong") for _ in range(MOST_SIGNATORIES)]
+        self._heads = {part: [label("caption") for _ in range(MOST_SIGNATORIES)] for part in _PARTS}
+        column.addLayout(self._make_grid())
+        column.addStretch(1)
+        workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(self.reload)
+        self.reload()
+        self.retranslate()
+
+    def _make_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for place in range(MOST_SIGNATORIES):
+            self._add_place(grid, place, place * (len(LANGUAGES) + 1))
+        for column in range(1, len(_PARTS) + 1):
+            grid.setColumnStretch(column, 2 + column)
+        return grid
+
+    def _add_place(self, grid: QGridLayout, place: int, top: int) -> None:
+        grid.addWidget(self._titles[place], top, 0)
+        for column, part in enumerate(_PARTS, start=1):
+            grid.addWidget(self._heads[part][place], top, column)
+        for row, code in enumerate(LANGUAGES, start=top + 1):
+            caption = label("caption")
+            caption.setText(LANGUAGE_NAMES[code])
+            grid.addWidget(caption, row, 0)
+            for column, part in enumerate(_PARTS, start=1):
+                field = self.fields[place, part, code] = QLineEdit()
+                field.setMaxLength(_LONGEST)
+                field.returnPressed.connect(self.save)
+                field.textEdited.connect(lambda _text: self._mark())
+                grid.addWidget(field, row, column)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._about.setText(
+            self.tr(
+                "Who signs stands at the foot of each certificate, under a line to sign on. A language left empty "
+                "takes the words of another."
+            )
+        )
+        words = (self.tr("First"), self.tr("Second"), self.tr("Third"))
+        names = {"name": self.tr("Name"), "position": self.tr("Position")}
+        for place, word in enumerate(words):
+            self._titles[place].setText(word)
+            for part in _PARTS:
+                self._heads[part][place].setText(names[part])
+                for code in LANGUAGES:
+                    said = f"{word}, {names[part]}, {LANGUAGE_NAMES[code]}"
+                    self.fields[place, part, code].setAccessibleName(said)
+        self.keep.setText(self.tr("Save"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme, and whether there is something to save."""
+        self._mark()
+
+    def written(self) -> tuple[Signatory, ...]:
+        """Who signs, as written; those without a name are left out when they are kept."""
+        return tuple(
+            Signatory(*({code: self.fields[place, part, code].text() for code in LANGUAGES} for part in _PARTS))
+            for place in range(MOST_SIGNATORIES)
+        )
+
+    def reload(self) -> None:
+        """Show what the event says."""
+        known = self.workplace.desk.event.signatories
+        for place in range(MOST_SIGNATORIES):
+            who = known[place] if place < len(known) else Signatory({})
+            for part, texts in zip(_PARTS, (who.name, who.position), strict=True):
+                for code in LANGUAGES:
+                    field = self.fields[place, part, code]
+                    field.setText(texts.get(code, ""))
+                    field.setCursorPosition(0)
+        self._shown = self._texts()
+        self._mark()
+
+    def save(self) -> None:
+        """Keep what is written."""
+        desk, written = self.workplace.desk, self.written()
+
+        def done(changes: Changes) -> None:
+            self.reload()
+            self.workplace.announce(changes)
+            self.workplace.notice.emit(self.tr("Saved."), "done")
+            self.kept.emit()
+
+        self.workplace.worker.act(lambda: set_signatories(desk, written), done)
+
+    def _texts(self) -> list[str]:
+        return [field.text() for field in self.fields.values()]
+
+    def _mark(self) -> None:
+        is_new = not self.workplace.desk.is_read_only and self._texts() != self._shown
+        self.keep.setEnabled(is_new)
+        set_icon(self.keep, "save", self.workplace)
+
+    def _on_changed(self, changes: Changes) -> None:
+        # What is being written is not taken away by what others do.
+        if changes.everything and self._texts() == self._shown:
+            self.reload()

@@ -1,0 +1,194 @@
+"""Possible doubles among those who are here: pairs side by side, merged field by field or told apart for good."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+
+from regapp.gui.person.comparison import Comparison, Side
+from regapp.gui.widgets.empty_state import EmptyState
+from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
+from regapp.services.desk import Changes
+from regapp.services.people.doubles import Double, merge, possible_doubles, suggested, tell_apart
+
+
+class DoublesView(Page):
+    """The pairs at the left, the two records at the right. `closed` leads back to the people."""
+
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.doubles: list[Double] = []
+        self._searching = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        self._back = button("quiet", self.closed.emit)
+        self._title = label("section")
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
+        frame, inside = card(spacing=12)
+        self._frame = frame
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.pairs = QListWidget()
+        self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pairs.currentRowChanged.connect(self._show)
+        row.addWidget(self.pairs, 2)
+        row.addWidget(self._make_right(), 5)
+        inside.addLayout(row, 1)
+        column.addWidget(frame, 1)
+        self.empty = EmptyState(workplace, self.closed.emit)
+        column.addWidget(self.empty, 1)
+        self.retranslate()
+
+    def _make_right(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._hint = label("muted", wrap=True)
+        column.addWidget(self._hint)
+        self.comparison = Comparison(self.workplace)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.comparison)
+        column.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        self._merge = button("primary", self.merge_pair)
+        self._apart = button("", self.tell_pair_apart)
+        self._cards = (button("quiet", lambda: self._open(0)), button("quiet", lambda: self._open(1)))
+        for widget in (self._merge, self._apart, *self._cards):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return holder
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._back.setText(self.tr("Back to all people"))
+        self.pairs.setAccessibleName(self.tr("Possible doubles"))
+        self._hint.setText(
+            self.tr("Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.")
+        )
+        self._merge.setText(self.tr("Make one person of the two"))
+        self._apart.setText(self.tr("They are two people"))
+        for number, widget in enumerate(self._cards, start=1):
+            widget.setText(self.tr("Card {number}").format(number=number))
+        self._show_list()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._back, "undo-2", self.workplace)
+        set_icon(self._merge, "check", self.workplace)
+        set_icon(self._apart, "users", self.workplace)
+
+    def look(self) -> None:
+        """Look through everybody anew, with progress and a cross."""
+        if self._searching:
+            return
+        self._searching = True
+        desk = self.workplace.desk
+        self._show_list()
+
+        def done(doubles: list[Double]) -> None:
+            self._searching = False
+            self.doubles = doubles
+            self._show_list()
+
+        def failed(error: object) -> None:
+            self._searching = False
+            self._show_list()
+            self.workplace.worker.failed.emit(error)
+
+        def work(progress: Progress) -> list[Double]:
+            return possible_doubles(desk, progress)
+
+        self.workplace.worker.long_work(self.tr("Possible doubles"), work, done, failed)
+
+    def compare(self, first: Participant, second: Participant) -> None:
+        """Show two people whom somebody has chosen herself."""
+        self.doubles = [Double(0.0, first, second)]
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._title.setText(self.tr("Possible doubles: {count}").format(count=len(self.doubles)))
+        row = self.pairs.currentRow()
+        self.pairs.blockSignals(True)
+        self.pairs.clear()
+        for double in self.doubles:
+            names = dict.fromkeys((double.first.details.name, double.second.details.name))
+            self.pairs.addItem(" / ".join(names))
+        self.pairs.blockSignals(False)
+        self._frame.setVisible(bool(self.doubles))
+        self.empty.setVisible(not self.doubles)
+        if self._searching:
+            self.empty.say("search", self.tr("Looking through everybody…"), "", "")
+        else:
+            title = self.tr("Nobody looks like somebody else")
+            self.empty.say("circle-check", title, "", self.tr("Back to all people"))
+        self.pairs.setCurrentRow(min(max(row, 0), len(self.doubles) - 1))
+        self._show(self.pairs.currentRow())
+
+    def _pair(self) -> Double | None:
+        row = self.pairs.currentRow()
+        return self.doubles[row] if 0 <= row < len(self.doubles) else None
+
+    def _show(self, _row: int) -> None:
+        pair = self._pair()
+        if pair is not None:
+            sides = (self._side(pair.first), self._side(pair.second))
+            self.comparison.show_sides(sides, suggested(pair.first, pair.second))
+
+    def _side(self, person: Participant) -> Side:
+        state = self.tr("not here yet")
+        if person.first_in:
+            state = self.tr("arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
+        return Side(f"{person.details.number} · {state}", person.details)
+
+    def merge_pair(self) -> None:
+        """Make one person of the pair shown, with the values chosen."""
+        pair, chosen = self._pair(), self.comparison.chosen()
+        if pair is not None:
+            name = pair.first.details.name
+            self._act(
+                lambda: merge(self.workplace.desk, pair.first.id, pair.second.id, chosen),
+                self.tr("One person now: {name}. Ctrl+Z takes it back.").format(name=name),
+            )
+
+    def tell_pair_apart(self) -> None:
+        """Note that the pair shown are two people."""
+        pair = self._pair()
+        if pair is not None:
+            self._act(
+                lambda: tell_apart(self.workplace.desk, pair.first.id, pair.second.id),
+                self.tr("Two people: {name}. Nobody will ask again.").format(name=pair.first.details.name),
+            )
+
+    def _act(self, act: Callable[[], Changes], said: str) -> None:
+        pair = self._pair()
+        if pair is None:
+            return
+        merging = {pair.first.id, pair.second.id}
+
+        def done(changes: Changes) -> None:
+            # Whoever was merged is another record now: her other pairs are looked for anew.
+            self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
+            self._show_list()
+            self.workplace.announce(changes)
+            self.workplace.notice.emit(said, "done")
+
+        self.workplace.worker.act(act, done)
+
+    def _open(self, side: int) -> None:
+        pair = self._pair()
+        if pair is not None:
+            self.workplace.person_asked.emit((pair.first, pair.second)[side].id)

@@ -1,0 +1,289 @@
+"""The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse and keyboard alike."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.people.doubles import DoublesView
+from regapp.gui.person.city_moves import city_moves, move
+from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
+from regapp.gui.widgets.pieces import Page, button, label, paint_chip, set_icon
+from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import in_language
+from regapp.model.papers.table import text_line
+from regapp.model.participant import Category, Participant
+from regapp.services.admission.admission import Verdict, check_in
+from regapp.services.desk import Changes
+from regapp.services.people.registration import everybody_in_order
+from regapp.texts.quantities import number_text
+from regapp.texts.words import category_word
+
+_TABLE = "participants"
+
+
+class _ChipDelegate(QStyledItemDelegate):
+    """Draws the category as its chip."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The background as usual, then the chip."""
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        category, word = index.data(CATEGORY_ROLE), blank.text
+        blank.text = ""
+        style = blank.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, blank.widget)
+        if category:
+            theme = self._workplace.theme
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect = option.rect.adjusted(8, 0, -4, 0)
+            paint_chip(painter, rect, category, word, theme.font(theme.sizes.caption, bold=True))
+            painter.restore()
+
+
+class ParticipantsPage(Page):
+    """`badge` makes somebody's badge."""
+
+    def __init__(self, workplace: Workplace, badge: Callable[[int], None]) -> None:
+        super().__init__(workplace)
+        self._badge = badge
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        outer.addLayout(self._make_head())
+        self._views = QStackedWidget()
+        outer.addWidget(self._views, 1)
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._views.addWidget(table)
+        self.doubles = DoublesView(workplace)
+        self.doubles.closed.connect(lambda: self._views.setCurrentIndex(0))
+        self._views.addWidget(self.doubles)
+        column.addLayout(self._make_filters())
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._make_table())
+        column.addWidget(frame, 1)
+        self._count = label("caption")
+        column.addWidget(self._count)
+        workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(lambda: self._views.setCurrentIndex(0))
+        self._stale = True
+        self.retranslate()
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._title = label("title")
+        self._walk_in = button("primary", lambda: self.workplace.walk_in_asked.emit(""))
+        self._import = button("", lambda: self.workplace.import_asked.emit(None))
+        self._doubles_button = button("", self.show_doubles)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._doubles_button)
+        row.addWidget(self._import)
+        row.addWidget(self._walk_in)
+        return row
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self.reload())
+        self._category, self._city, self._arrived = QComboBox(), QComboBox(), QComboBox()
+        for box in (self._category, self._city, self._arrived):
+            box.setMinimumWidth(160)
+            box.currentIndexChanged.connect(lambda _index: self.reload())
+        row.addWidget(self.search, 1)
+        for box in (self._category, self._city, self._arrived):
+            row.addWidget(box)
+        return row
+
+    def _make_table(self) -> QTableView:
+        self.people = ParticipantsModel(self.workplace)
+        table = self.table = rows_view(self.people, self.copy, self._show_menu)
+        table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
+        table.setItemDelegateForColumn(2, _ChipDelegate(self.workplace, table))
+        header = table.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+        header.setSectionsClickable(True)
+        factor = self.workplace.theme.sizes.body / 13
+        for index, width in enumerate(WIDTHS):
+            table.setColumnWidth(index, round(width * factor))
+        state = self.workplace.preferences.header_state(_TABLE)
+        if not state.isEmpty():
+            header.restoreState(state)
+        header.sortIndicatorChanged.connect(lambda _section, _order: self.reload())
+        for change in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
+            change.connect(lambda *_: self.workplace.preferences.keep_header_state(_TABLE, header.saveState()))
+        table.activated.connect(lambda index: self._open(index.row()))
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_count())
+        return table
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        language = self.workplace.language
+        self._title.setText(self.tr("Participants"))
+        self._walk_in.setText(self.tr("Walk-in"))
+        self._import.setText(self.tr("Import a list…"))
+        self._doubles_button.setText(self.tr("Possible doubles"))
+        self.search.setPlaceholderText(self.tr("Name, municipality, organisation, phone, number…"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.table.setAccessibleName(self.tr("Participants"))
+        cities = self.workplace.desk.event.cities
+        self._fill(self._category, self.tr("All categories"), [(category_word(c, language), c.value) for c in Category])
+        self._fill(
+            self._city,
+            self.tr("Both cities"),
+            [(in_language(names, language.code), code) for code, names in cities.items()],
+        )
+        self._fill(self._arrived, self.tr("Arrived or not"), [(self.tr("Arrived"), "1"), (self.tr("Not arrived"), "0")])
+        self.restyle()
+        self.people.forget()
+        self._show_count()
+
+    def restyle(self) -> None:
+        """Icons and row heights of the theme."""
+        set_icon(self._walk_in, "user-plus", self.workplace)
+        set_icon(self._import, "file-up", self.workplace)
+        set_icon(self._doubles_button, "contact-round", self.workplace)
+        self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
+
+    def show_doubles(self) -> None:
+        """The pairs that may be one person each."""
+        self._views.setCurrentWidget(self.doubles)
+        self.doubles.look()
+
+    def _fill(self, box: QComboBox, everything: str, items: list[tuple[str, str]]) -> None:
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(everything, "")
+        for text, value in items:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.blockSignals(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read only when one looks."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+        self.search.setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask for the people that fit, in the order of the headings."""
+        self._stale = False
+        desk, word = self.workplace.desk, self.search.text()
+        header = self.table.horizontalHeader()
+        section = max(0, header.sortIndicatorSection())
+        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        chosen = {
+            "category": self._category.currentData(),
+            "cities": self._city.currentData(),
+            "first_in": self._arrived.currentData(),
+        }
+        filters = {column: str(value) for column, value in chosen.items() if value}
+        order = COLUMNS[section][1]
+        self.workplace.worker.ask(
+            _TABLE, lambda: everybody_in_order(desk, order, descending, word, filters), self._show
+        )
+
+    def _show(self, ids: list[int]) -> None:
+        chosen = {person.id for person in self.selected()}
+        self.people.show(ids)
+        for row, participant in enumerate(ids) if len(chosen) == 1 else ():
+            if participant in chosen:
+                self.table.selectRow(row)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count, selected = len(self.people.ids), len(self.table.selectionModel().selectedRows())
+        text = self.tr("People: {count}").format(count=number_text(count))
+        if selected > 1:
+            text += "   " + self.tr("Selected: {count}").format(count=selected)
+        self._count.setText(text)
+
+    def selected(self) -> list[Participant]:
+        """The participants whose rows are selected."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [person for row in rows if (person := self.people.person(row)) is not None]
+
+    def copy(self) -> None:
+        """The selected rows as text that Excel takes as cells."""
+        lines = [text_line(self.people.text(person, name) for name, _ in COLUMNS) for person in self.selected()]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _open(self, row: int) -> None:
+        person = self.people.person(row)
+        if person is not None:
+            self.workplace.person_asked.emit(person.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        people = self.selected()
+        if not people:
+            return
+        menu = QMenu(self)
+        if len(people) == 1:
+            menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
+            menu.addAction(self.tr("Make the badge"), lambda: self._badge(people[0].id))
+        if len(people) == 2:
+            menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
+        menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
+        menu.addSeparator()
+        for text, cities in city_moves(self.workplace):
+            menu.addAction(text, partial(move, self.workplace, [person.id for person in people], cities))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.exec(self.table.viewport().mapToGlobal(point))
+
+    def _compare(self, people: list[Participant]) -> None:
+        self._views.setCurrentWidget(self.doubles)
+        self.doubles.compare(people[0], people[1])
+
+    def _check_in(self, people: list[Participant]) -> None:
+        session = self.workplace.session
+        if session is None:
+            return
+
+        def work() -> list[Verdict]:
+            return [check_in(self.workplace.desk, person.id, session) for person in people]
+
+        def done(verdicts: list[Verdict]) -> None:
+            self.workplace.announce(Changes(frozenset(person.id for person in people)))
+            admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
+            text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
+            self.workplace.notice.emit(text, "done" if admitted == len(verdicts) else "attention")
+
+        self.workplace.worker.act(work, done)

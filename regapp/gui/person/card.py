@@ -1,0 +1,268 @@
+"""The card of a participant: what is known, what can be done, and her history."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from regapp.gui.look.icons import icon
+from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.person.history_text import history_text
+from regapp.gui.widgets.pieces import Chip, Page, button, label, line, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.countries import country_name
+from regapp.model.entry import Kind
+from regapp.model.event import in_language
+from regapp.model.participant import Participant
+from regapp.services.admission.admission import check_in, check_out
+from regapp.services.desk import Changes
+from regapp.services.people.registration import HistoryItem, get, history, inside_since, set_cancelled
+from regapp.services.people.substitutes import absent_one, came_instead
+from regapp.services.undo import take_back
+from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
+
+_FACTS = (
+    "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
+    "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
+)  # fmt: skip
+_CAN_BE_TAKEN_BACK = (
+    Kind.CHECKED_IN,
+    Kind.CHECKED_OUT,
+    Kind.SET,
+    Kind.ISSUED,
+    Kind.CERTIFIED,
+    Kind.MERGED,
+    Kind.TOLD_APART,
+)
+
+
+class Card(Page):
+    """Shows one participant and follows her changes. `edit` and `substitute` get her."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        participant: int,
+        edit: Callable[[Participant], None],
+        substitute: Callable[[Participant], None],
+    ) -> None:
+        super().__init__(workplace)
+        self.participant = participant
+        self._edit, self._substitute = edit, substitute
+        self._others: dict[str, Participant | None] = {}
+        self._person: Participant | None = None
+        self._inside = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 4, 20, 16)
+        self._column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self._chip = Chip(workplace)
+        self._status = label("strong", wrap=True)
+        head.addWidget(self._chip)
+        head.addWidget(self._status, 1)
+        self._column.addLayout(head)
+        self._column.addLayout(self._make_buttons())
+        self._column.addWidget(line())
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(0, 2)
+        self._facts.setColumnStretch(1, 3)
+        self._column.addLayout(self._facts)
+        self._column.addWidget(line())
+        self._history_title = label("strong")
+        self._column.addWidget(self._history_title)
+        self._history = QVBoxLayout()
+        self._history.setSpacing(2)
+        self._column.addLayout(self._history)
+        self._column.addStretch(1)
+        self._items: list[HistoryItem] = []
+        workplace.changed.connect(self._on_changed)
+        self.reload()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._enter = button("primary", self._check_in_or_out)
+        self._edit_button = button("", lambda: self._person and self._edit(self._person))
+        self._badge_button = button("", lambda: self._badges.ask(self.participant))
+        self._badges = BadgeActions(self.workplace, self._badge_button)
+        self._more = QToolButton()
+        self._more.setProperty("role", "plain")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for widget in (self._enter, self._edit_button, self._badge_button, self._more):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def reload(self) -> None:
+        """Read the person anew."""
+        desk, session, participant = self.workplace.desk, self.workplace.session, self.participant
+
+        def question() -> tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]:
+            person = get(desk, participant)
+            others = {"instead_of": absent_one(desk, person), "came_instead": came_instead(desk, person.id)}
+            return person, history(desk, person.id), bool(inside_since(desk, session, [person])), others
+
+        def show(found: tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]) -> None:
+            self._person, self._items, self._inside, self._others = found
+            self.participant = self._person.id
+            self.retranslate()
+
+        self.workplace.worker.ask(f"card-{participant}", question, show, self)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything or self.participant in changes.participants:
+            self.reload()
+
+    def restyle(self) -> None:
+        """Icons in the colours of the theme."""
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Fill the card in the language in force."""
+        person, language = self._person, self.workplace.language
+        if person is None:
+            return
+        details = person.details
+        self._chip.show_category(details.category, category_word(details.category, language))
+        self._status.setText(self._status_text(person))
+        self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
+        set_icon(self._enter, "log-out" if self._inside else "check", self.workplace)
+        self._edit_button.setText(self.tr("Edit"))
+        set_icon(self._edit_button, "pencil", self.workplace)
+        self._badge_button.setText(self.tr("Badge"))
+        set_icon(self._badge_button, "id-card", self.workplace)
+        self._make_menu(person)
+        self._show_facts(person)
+        self._history_title.setText(self.tr("History"))
+        self._show_history()
+
+    def _status_text(self, person: Participant) -> str:
+        if person.removed:
+            return self.tr("Removed")
+        if person.details.cancelled:
+            return self.tr("Registration cancelled")
+        if person.first_in:
+            return self.tr("Arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
+        return self.tr("Not here yet")
+
+    def _make_menu(self, person: Participant) -> None:
+        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
+        self._more.setText(self.tr("More…"))
+        menu = QMenu(self._more)
+        replace = menu.addMenu(self.tr("Replace the badge"))
+        self._badges.add_reasons(replace, self.participant)
+        replace.setEnabled(person.issue > 0)
+        certificate = menu.addAction(self.tr("Certificate of participation…"))
+        certificate.setIcon(icon("file-text", colours.text, sizes.icon))
+        certificate.triggered.connect(lambda: self._ask_certificate(person))
+        instead = menu.addAction(self.tr("Somebody comes instead…"))
+        instead.setIcon(icon("user-plus", colours.text, sizes.icon))
+        instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
+        instead.triggered.connect(lambda: self._substitute(person))
+        cancelled = person.details.cancelled
+        cancel = menu.addAction(
+            self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
+        )
+        cancel.setIcon(icon("ban", colours.refused, sizes.icon))
+        cancel.triggered.connect(
+            lambda: self._do(lambda: set_cancelled(self.workplace.desk, self.participant, not cancelled))
+        )
+        old = self._more.menu()
+        self._more.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _ask_certificate(self, person: Participant) -> None:
+        # Loaded here, not at start-up.
+        from regapp.gui.person.certificate_making import ask_where
+
+        ask_where(self, self.workplace, person)
+
+    def _show_facts(self, person: Participant) -> None:
+        _empty(self._facts)
+        language = self.workplace.language
+        row = 0
+        for name in _FACTS:
+            text = self._fact(person, name)
+            if not text:
+                continue
+            caption, value = label("caption", wrap=True), label("", wrap=True)
+            caption.setText(column_word(name, language))
+            value.setText(text)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, row, 1)
+            row += 1
+
+    def _fact(self, person: Participant, name: str) -> str:
+        details, language = person.details, self.workplace.language
+        match name:
+            case "instead_of" | "came_instead":
+                other = self._others.get(name)
+                return f"{other.details.name} · {other.details.number}" if other else ""
+            case "municipality":
+                return self.workplace.place_of(person) if details.municipality or details.place else ""
+            case "country":
+                return country_name(details.country, language.code) if details.country else ""
+            case "sex":
+                return person_sex_word(details.sex, language) if details.sex else ""
+            case "language":
+                return LANGUAGE_NAMES.get(details.language, details.language)
+            case "cities":
+                cities = self.workplace.desk.event.cities
+                return ", ".join(in_language(cities[city], language.code) for city in details.cities if city in cities)
+            case "consent":
+                return yes_no(details.consent, language)
+        return str(getattr(details, name) or "")
+
+    def _show_history(self) -> None:
+        _empty(self._history)
+        for item in reversed(self._items):
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            when, what = label("caption"), label("caption", wrap=True)
+            when.setText(f"{self.workplace.desk.event.local(item.at):%d.%m %H:%M}")
+            text = history_text(item, self.workplace)
+            what.setText(text)
+            if item.voided:
+                what.setText(self.tr("{what} (taken back)").format(what=text))
+            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
+            if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:
+                undo = button("quiet", partial(self._take_back, item))
+                undo.setText(self.tr("Take back"))
+                undo.setMaximumHeight(self.workplace.theme.sizes.field - 8)
+                row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
+            self._history.addWidget(holder)
+
+    def _take_back(self, item: HistoryItem) -> None:
+        entry = item.entry
+        self._do(lambda: take_back(self.workplace.desk, entry.subject, entry.entry_id, self.participant))
+
+    def _check_in_or_out(self) -> None:
+        session, inside = self.workplace.session, self._inside
+        if session is None:
+            return
+        act = check_out if inside else check_in
+        self.workplace.worker.act(
+            lambda: act(self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
+        )
+
+    def _do(self, act: Callable[[], Changes]) -> None:
+        self.workplace.worker.act(act, self.workplace.announce)
+
+
+def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

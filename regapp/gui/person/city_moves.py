@@ -1,0 +1,53 @@
+"""Moving people to another city of the event, wherever they are selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.services.programme.session_people import Moved, move_people
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.quantities import number_text
+
+_TO = QT_TRANSLATE_NOOP("Programme", "Register for: {city}")
+_ALL = QT_TRANSLATE_NOOP("Programme", "Register for all cities")
+_BOTH = QT_TRANSLATE_NOOP("Programme", "Register for both cities")
+_MOVING = QT_TRANSLATE_NOOP("Programme", "Moving people")
+_MOVED = QT_TRANSLATE_NOOP("Programme", "Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.")
+_NOBODY = QT_TRANSLATE_NOOP("Programme", "Nobody was moved: all of them are registered so already.")
+
+
+def city_moves(workplace: Workplace) -> list[tuple[str, tuple[str, ...]]]:
+    """What can be chosen: the words, and the cities for which people are then registered."""
+    cities = workplace.desk.event.cities
+    moves: list[tuple[str, tuple[str, ...]]] = [
+        (_tr(_TO).format(city=workplace.text(names) or code), (code,)) for code, names in cities.items()
+    ]
+    if len(cities) > 1:
+        moves.append((_tr(_BOTH if len(cities) == 2 else _ALL), tuple(cities)))
+    return moves
+
+
+def move(workplace: Workplace, ids: Sequence[int], cities: Sequence[str]) -> None:
+    """Register people for other cities, and say how many were moved."""
+    desk = workplace.desk
+    if not ids:
+        return
+
+    def done(moved: Moved) -> None:
+        names = [workplace.text(desk.event.cities.get(code, {})) or code for code in cities]
+        if moved.count:
+            workplace.announce(moved.changes)
+            workplace.notice.emit(_tr(_MOVED).format(count=number_text(moved.count), cities=", ".join(names)), "done")
+        else:
+            workplace.notice.emit(_tr(_NOBODY), "attention")
+
+    def work(progress: Progress) -> Moved:
+        return move_people(desk, ids, cities, progress)
+
+    workplace.worker.long_work(_tr(_MOVING), work, done)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Programme", text)

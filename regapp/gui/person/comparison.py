@@ -1,0 +1,129 @@
+"""Two records side by side: their fields, what differs standing out, and where wanted whose value to keep."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.countries import country_name
+from regapp.model.event import in_language
+from regapp.model.participant import Details
+from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
+
+SHOWN_FIELDS = (
+    "family", "given", "patronymic", "latin", "sex", "birth_year", "category", "municipality", "place", "country",
+    "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent", "note",
+    "ref", "number",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two: what stands above it, and its details."""
+
+    heading: str
+    details: Details
+
+
+def field_text(details: Details, name: str, workplace: Workplace) -> str:
+    """A field as people read it."""
+    language = workplace.language
+    value: Any = getattr(details, name)
+    match name:
+        case "municipality":
+            return workplace.desk.directory.short_name(value, language.code) if value else ""
+        case "country":
+            return country_name(value, language.code) if value else ""
+        case "sex":
+            return person_sex_word(value, language) if value else ""
+        case "category":
+            return category_word(value, language) if value else ""
+        case "language":
+            return LANGUAGE_NAMES.get(value, str(value))
+        case "cities":
+            cities = workplace.desk.event.cities
+            return ", ".join(in_language(cities[city], language.code) for city in value if city in cities)
+        case "consent":
+            return yes_no(value, language)
+    return str(value or "")
+
+
+class Comparison(Page):
+    """The grid. `choosable` are the fields of which one value can be chosen; the rest is only shown."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        for index, stretch in enumerate((2, 3, 3)):
+            self._grid.setColumnStretch(index, stretch)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._groups: dict[str, QButtonGroup] = {}
+
+    def show_sides(self, sides: Sequence[Side], chosen: Mapping[str, int] | None = None) -> None:
+        """Compare two sides; `chosen` says for each choosable field whose value is marked at first (0 or 1)."""
+        self._clear()
+        for column, side in enumerate(sides, start=1):
+            heading = label("strong", wrap=True)
+            heading.setText(side.heading)
+            self._grid.addWidget(heading, 0, column)
+        row = 1
+        for name in SHOWN_FIELDS:
+            texts = [field_text(side.details, name, self.workplace) for side in sides]
+            if not any(texts):
+                continue
+            caption = label("caption", wrap=True)
+            caption.setText(column_word(name, self.workplace.language))
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            differs = texts[0] != texts[1]
+            if chosen is not None and name in chosen and differs:
+                self._add_choices(name, texts, chosen[name], row)
+            else:
+                for column, text in enumerate(texts, start=1):
+                    self._grid.addWidget(_value(text, differs), row, column, Qt.AlignmentFlag.AlignTop)
+            row += 1
+
+    def chosen(self) -> dict[str, int]:
+        """Whose value is marked, of the fields that could be chosen."""
+        return {name: group.checkedId() for name, group in self._groups.items()}
+
+    def choose(self, name: str, side: int) -> None:
+        """Mark a side's value of a field."""
+        self._groups[name].button(side).setChecked(True)
+
+    def _add_choices(self, name: str, texts: list[str], marked: int, row: int) -> None:
+        group = self._groups[name] = QButtonGroup(self)
+        for side, text in enumerate(texts):
+            radio = QRadioButton(text.replace("&", "&&") or "—")
+            radio.setToolTip(text)
+            radio.setChecked(side == marked)
+            radio.setAccessibleName(f"{column_word(name, self.workplace.language)}: {text}")
+            group.addButton(radio, side)
+            self._grid.addWidget(radio, row, side + 1, Qt.AlignmentFlag.AlignTop)
+
+    def _clear(self) -> None:
+        for group in self._groups.values():
+            group.deleteLater()
+        self._groups = {}
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget: QWidget | None = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _value(text: str, differs: bool) -> QLabel:
+    widget = label("differs" if differs else "", wrap=True)
+    widget.setText(text or "—")
+    widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return widget

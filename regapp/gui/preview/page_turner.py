@@ -1,0 +1,30 @@
+"""The foot of a preview: a page back, where one is, a page on."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.workplace.workplace import Workplace
+
+
+class PageTurner(Page):
+    """Calls `go` with -1 or 1; its owner names the buttons and says in `where` what is shown."""
+
+    def __init__(self, workplace: Workplace, go: Callable[[int], object]) -> None:
+        super().__init__(workplace)
+        self.before, self.after = button("quiet", lambda: go(-1)), button("quiet", lambda: go(1))
+        self.where = label("caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for widget in (self.before, self.where, self.after):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self.before, "chevron-left", self.workplace)
+        set_icon(self.after, "chevron-right", self.workplace)

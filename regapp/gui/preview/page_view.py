@@ -1,0 +1,83 @@
+"""A finished PDF to look at: one page at a time, arrows and keys go to the next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from regapp.gui.preview.page_picture import fitted_picture
+from regapp.gui.preview.page_turner import PageTurner
+from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.widgets.pieces import Page
+from regapp.gui.workplace.workplace import Workplace
+
+_STEPS = {
+    Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1,
+}  # fmt: skip
+
+
+class PageView(Page):
+    """Shows the pages of a PDF's bytes."""
+
+    drawn = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._content = b""
+        self.number, self.count = 0, 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.picture = PaperPicture(workplace)
+        column.addWidget(self.picture, 1)
+        turner = self._turner = PageTurner(workplace, self.go)
+        self.before, self.where, self.after = turner.before, turner.where, turner.after
+        column.addWidget(turner)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.before.setAccessibleName(self.tr("The page before"))
+        self.after.setAccessibleName(self.tr("The next page"))
+        self.picture.setAccessibleName(self.tr("How it will look"))
+        self._say_where()
+
+    def show_pdf(self, content: bytes, count: int) -> None:
+        """Show a PDF of `count` pages; the page that was looked at stays, where there still is one."""
+        self._content, self.count = content, count
+        self.number = min(self.number, max(0, count - 1))
+        self._draw()
+
+    def go(self, step: int) -> None:
+        """So many pages on."""
+        number = min(max(0, self.number + step), self.count - 1)
+        if self.count and number != self.number:
+            self.number = number
+            self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys and arrows turn the pages."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.go(step)
+
+    def _draw(self) -> None:
+        self._say_where()
+        content, number = self._content, self.number
+        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, PIXELS), self._show, self)
+
+    def _show(self, image: QImage) -> None:
+        self.picture.show_page(image)
+        self.drawn.emit()
+
+    def _say_where(self) -> None:
+        self.where.setText(
+            self.tr("Page {number} of {count}").format(number=self.number + 1, count=self.count) if self.count else ""
+        )
+        self.before.setEnabled(self.number > 0)
+        self.after.setEnabled(self.number < self.count - 1)
+        for widget in (self.before, self.after):
+            widget.setVisible(self.count > 1)
+        self._turner.restyle()

@@ -1,0 +1,48 @@
+"""A page of a paper as it will come out of the printer, as large as there is room."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+from regapp.gui.workplace.workplace import Workplace
+
+PIXELS = 1_600
+"""Of the longer side: sharp on every screen that it is shown on."""
+
+
+class PaperPicture(QLabel):
+    """Shows one page, whole, in its own proportions."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.image = QImage()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(QSize(160, 120))
+        workplace.theme_changed.connect(self._scale)
+
+    def show_page(self, image: QImage) -> None:
+        """Show a page; an empty picture clears it."""
+        self.image = image
+        self._scale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page grows with the window."""
+        super().resizeEvent(event)
+        self._scale()
+
+    def _scale(self) -> None:
+        if self.image.isNull():
+            self.clear()
+            return
+        ratio = self.devicePixelRatioF()
+        page = QPixmap.fromImage(self.image).scaled(
+            self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        page.setDevicePixelRatio(ratio)
+        painter = QPainter(page)
+        # White paper on a white card needs an edge.
+        painter.setPen(QColor(self._workplace.theme.colours.line))
+        painter.drawRect(QRectF(QPointF(0.5, 0.5), page.deviceIndependentSize() - QSizeF(1, 1)))
+        painter.end()
+        self.setPixmap(page)

@@ -1,0 +1,41 @@
+"""The head of the Programme page: what it is, what its keys do, the materials, a new session."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.workplace.workplace import Workplace
+
+
+class ProgrammeHead(Page):
+    """Two buttons: `materials` and `new` are what they do."""
+
+    def __init__(self, workplace: Workplace, materials: Callable[[], None], new: Callable[[], None]) -> None:
+        super().__init__(workplace)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._title, self._keys = label("title"), label("caption")
+        self._materials, self._new = button("", materials), button("primary", new)
+        row.addWidget(self._title)
+        row.addSpacing(8)
+        row.addWidget(self._keys, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._materials)
+        row.addWidget(self._new)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Programme"))
+        self._keys.setText(self.tr("Drag to move · Alt+arrows move · Enter changes · N: new"))
+        self._materials.setText(self.tr("Materials"))
+        self._new.setText(self.tr("New session"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme; nothing new where the file is read only."""
+        set_icon(self._materials, "qr-code", self.workplace)
+        set_icon(self._new, "plus", self.workplace)
+        self._new.setEnabled(not self.workplace.desk.is_read_only)

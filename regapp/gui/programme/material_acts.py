@@ -1,0 +1,51 @@
+"""What can be done with something to read: open it, show its code on the screen."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.programme.screen_view import ScreenView
+from regapp.gui.workplace.workplace import Workplace
+from regapp.services.programme.material_files import is_file_to_read
+from regapp.services.programme.screen_codes import is_web_address, screen_code
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+
+_MISSING = QT_TRANSLATE_NOOP("Programme", "There is no file {path} on this computer.")
+_REFUSED = QT_TRANSLATE_NOOP("Programme", "{path} is a program or lies in the network; RegApp does not open it.")
+_NO_CODE = QT_TRANSLATE_NOOP("Programme", "This address is too long for a code; the screen shows it as text.")
+
+
+def open_material(workplace: Workplace, address: str) -> None:
+    """A link in the browser, a file in the system's own program."""
+    if is_web_address(address):
+        if QGuiApplication.platformName() not in ("offscreen", "minimal"):
+            QDesktopServices.openUrl(QUrl(screen_code(address).address))
+    elif not is_file_to_read(address):
+        workplace.notice.emit(QCoreApplication.translate("Programme", _REFUSED).format(path=address), "error")
+    else:
+        _open_file(workplace, address)
+
+
+def _open_file(workplace: Workplace, address: str) -> None:
+    """A drive that does not answer must not hold the window up."""
+
+    def show(is_there: bool) -> None:
+        if is_there:
+            workplace.open_paper(Path(address))
+        else:
+            workplace.notice.emit(QCoreApplication.translate("Programme", _MISSING).format(path=address), "error")
+
+    workplace.worker.ask("material", lambda: os.path.isfile(address), show)
+
+
+def show_on_screen(workplace: Workplace, address: str, title: str, asker: QWidget) -> ScreenView:
+    """The code of an address over the whole screen; it stays when the row or panel that asked for it goes."""
+    code = screen_code(address)
+    if not code.rows:
+        workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), "attention")
+    view = ScreenView(workplace.theme, code, title, asker.window())
+    view.showFullScreen()
+    return view

@@ -1,0 +1,97 @@
+"""What there is to read of a session: titles with an address in the web or a file."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from regapp.gui.look.icons import icon
+from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import Material
+
+
+class MaterialsField(Page):
+    """A row for each; empty rows are none."""
+
+    def __init__(self, workplace: Workplace, materials: Sequence[Material]) -> None:
+        super().__init__(workplace)
+        self.rows: list[tuple[QWidget, QLineEdit, QLineEdit, QToolButton, QToolButton]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        column.addLayout(self._rows)
+        self._add = button("quiet", lambda: self.add(Material("", "")))
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addStretch(1)
+        column.addLayout(row)
+        for material in materials:
+            self.add(material)
+        self.retranslate()
+
+    @property
+    def materials(self) -> tuple[Material, ...]:
+        """Those that have an address; without a title the address is one."""
+        return tuple(Material(title or address, address) for title, address in self.typed if address)
+
+    @property
+    def typed(self) -> list[tuple[str, str]]:
+        """Titles and addresses as they stand there, without the empty rows."""
+        typed = [(title.text().strip(), address.text().strip()) for _, title, address, *_ in self.rows]
+        return [both for both in typed if any(both)]
+
+    def add(self, material: Material) -> None:
+        """Another row."""
+        holder, title, address = QWidget(), QLineEdit(material.title), QLineEdit(material.address)
+        browse, out = QToolButton(), QToolButton()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(title, 2)
+        row.addWidget(address, 3)
+        for tool in (browse, out):
+            tool.setProperty("role", "plain")
+            row.addWidget(tool)
+        browse.clicked.connect(partial(self._browse, title, address))
+        out.clicked.connect(partial(self._remove, holder))
+        self._rows.addWidget(holder)
+        self.rows.append((holder, title, address, browse, out))
+        self.retranslate()
+        if not material.address:
+            title.setFocus()
+
+    def _browse(self, title: QLineEdit, address: QLineEdit, _checked: bool = False) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(self.workplace.papers()))
+        if path:
+            address.setText(path)
+            title.setText(title.text().strip() or Path(path).stem)
+
+    def _remove(self, holder: QWidget, _checked: bool = False) -> None:
+        self.rows = [row for row in self.rows if row[0] is not holder]
+        self._rows.removeWidget(holder)
+        holder.hide()
+        holder.deleteLater()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._add.setText(self.tr("Add something to read"))
+        for _, title, address, browse, out in self.rows:
+            for widget, words in ((title, self.tr("Title")), (address, self.tr("Link or file"))):
+                widget.setPlaceholderText(words)
+                widget.setAccessibleName(words)
+            for tool, words in ((browse, self.tr("Choose a file")), (out, self.tr("Take out"))):
+                tool.setToolTip(words)
+                tool.setAccessibleName(words)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        theme = self.workplace.theme
+        set_icon(self._add, "plus", self.workplace)
+        for *_, browse, out in self.rows:
+            browse.setIcon(icon("folder-open", theme.colours.muted, theme.sizes.icon - 2))
+            out.setIcon(icon("x", theme.colours.muted, theme.sizes.icon - 4))

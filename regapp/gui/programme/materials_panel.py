@@ -1,0 +1,183 @@
+"""Where the conference's materials are: their address, its code for the screen, and what the sessions give to read."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from regapp.gui.programme.material_acts import open_material, show_on_screen
+from regapp.gui.programme.screen_view import CodePicture, ScreenView
+from regapp.gui.widgets.pieces import Page, button, label, line, set_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import Material
+from regapp.model.web_address import is_web
+from regapp.services.desk import Changes
+from regapp.services.programme.programme import set_portal
+from regapp.services.programme.screen_codes import is_web_address, screen_code
+
+_CODE_SIDE = 140
+
+
+class MaterialsPanel(Page):
+    """`close` takes the panel away."""
+
+    def __init__(self, workplace: Workplace, close: Callable[[], None]) -> None:
+        super().__init__(workplace)
+        self._close_panel = close
+        self.screen_shown: ScreenView | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        holder, scroll = QWidget(), QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        self._title, self._text, self._caption = label("section"), label("muted", wrap=True), label("caption")
+        self.address, self.code = QLineEdit(workplace.desk.event.portal), CodePicture()
+        self._caption.setBuddy(self.address)
+        self._save = button("", self.save)
+        self._show_button = button("primary", self.show_portal)
+        self.address.textChanged.connect(lambda _text: self._look())
+        row = QHBoxLayout()
+        row.addWidget(self.address, 1)
+        row.addWidget(self._save)
+        for widget in (self._title, self._text, self._caption):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._show_button)
+        column.addWidget(line())
+        self._list_title = label("strong")
+        column.addWidget(self._list_title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self._shown: list[MaterialRow] = []
+        workplace.sessions_changed.connect(self._list)
+        workplace.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Materials of the conference"))
+        self._text.setText(
+            self.tr("People photograph the code from the screen and read at home. It is on the back of badges too.")
+        )
+        self._caption.setText(self.tr("Address of the materials"))
+        self._save.setText(self.tr("Save"))
+        self._show_button.setText(self.tr("Show on the screen"))
+        self._list_title.setText(self.tr("To read, by session"))
+        self._list()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons and sizes of the theme."""
+        set_icon(self._show_button, "presentation", self.workplace)
+        self._look()
+
+    def _look(self) -> None:
+        address = self.address.text().strip()
+        side = round(_CODE_SIDE * self.workplace.theme.sizes.body / 13)
+        self.code.show_code(screen_code(address if is_web(address) else ""), side)
+        self._save.setEnabled(address != self.workplace.desk.event.portal and not self.workplace.desk.is_read_only)
+        self._show_button.setEnabled(is_web(address))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything and not self.address.hasFocus():
+            self.address.setText(self.workplace.desk.event.portal)
+        self._look()
+
+    def _list(self) -> None:
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown = []
+        for session in self.workplace.sessions:
+            for material in session.materials:
+                row = MaterialRow(self.workplace, material, self.workplace.text(session.title))
+                self._rows.addWidget(row)
+                self._shown.append(row)
+        self._list_title.setVisible(bool(self._shown))
+
+    def save(self) -> None:
+        """Keep the address."""
+        desk, address = self.workplace.desk, self.address.text().strip()
+
+        def done(changes: Changes) -> None:
+            self.workplace.announce(changes)
+            self._look()
+
+        self.workplace.worker.act(lambda: set_portal(desk, address), done)
+
+    def show_portal(self) -> None:
+        """The code over the whole screen."""
+        title = self.tr("Materials of the conference")
+        self.screen_shown = show_on_screen(self.workplace, self.address.text(), title, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the address, Escape closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            pressed = self.focusWidget()
+            if isinstance(pressed, QPushButton):
+                pressed.click()
+            else:
+                self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close_panel()
+        else:
+            super().keyPressEvent(event)
+
+
+class MaterialRow(Page):
+    """One thing to read: a click opens it; what lies in the web has a code for the screen."""
+
+    def __init__(self, workplace: Workplace, material: Material, session: str = "") -> None:
+        super().__init__(workplace)
+        self._material = material
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.open_button = button("quiet", partial(open_material, workplace, material.address))
+        self.open_button.setText(_short(material.title))
+        self.open_button.setToolTip(material.address)
+        words.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if session:
+            under = label("caption", wrap=True)
+            under.setText(session)
+            under.setContentsMargins(8, 0, 0, 4)
+            words.addWidget(under)
+        row.addLayout(words, 1)
+        self.code_button = button("quiet", self._show_code)
+        self.code_button.setVisible(is_web_address(material.address))
+        row.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        words = self.tr("Show its code on the screen")
+        self.code_button.setToolTip(words)
+        self.code_button.setAccessibleName(words)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        is_web = is_web_address(self._material.address)
+        set_icon(self.open_button, "external-link" if is_web else "file-text", self.workplace)
+        set_icon(self.code_button, "qr-code", self.workplace)
+
+    def _show_code(self) -> None:
+        show_on_screen(self.workplace, self._material.address, self._material.title, self)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 44 else f"{title[:43]}…"

@@ -1,0 +1,114 @@
+"""An address for a whole room: its code and itself, as large as the screen, so that people photograph it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.look.theme import Theme
+from regapp.services.programme.screen_codes import ScreenCode
+
+QUIET: Final = 4
+"""Modules of white round a code, as ISO/IEC 18004 asks for."""
+_LARGEST: Final = 96
+_LEAST: Final = 14
+
+
+def paint_code(painter: QPainter, rows: tuple[tuple[bool, ...], ...], area: QRect) -> QRect:
+    """Draw a code with its white border, each module of whole pixels, in the middle of an area; gives where it lies."""
+    side = len(rows) + 2 * QUIET
+    ratio = painter.device().devicePixelRatio()
+    module = max(1, int(min(area.width(), area.height()) * ratio) // side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.scale(1 / ratio, 1 / ratio)
+    width = side * module
+    left = round(area.center().x() * ratio) - width // 2
+    top = round(area.center().y() * ratio) - width // 2
+    painter.fillRect(left, top, width, width, Qt.GlobalColor.white)
+    for row, cells in enumerate(rows):
+        for column, dark in enumerate(cells):
+            if dark:
+                x, y = left + (column + QUIET) * module, top + (row + QUIET) * module
+                painter.fillRect(x, y, module, module, Qt.GlobalColor.black)
+    painter.restore()
+    return QRect(round(left / ratio), round(top / ratio), round(width / ratio), round(width / ratio))
+
+
+class CodePicture(QWidget):
+    """A small code within a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[tuple[bool, ...], ...] = ()
+
+    def show_code(self, code: ScreenCode, side: int) -> None:
+        """Show a code in a square of at most so many pixels; nothing where there is none."""
+        self._rows = code.rows
+        modules = len(code.rows) + 2 * QUIET
+        exact = max(1, side // modules) * modules
+        self.setFixedSize(exact, exact)
+        self.setAccessibleName(code.address)
+        self.setVisible(bool(code.rows))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The code."""
+        painter = QPainter(self)
+        if self._rows:
+            paint_code(painter, self._rows, self.rect())
+        painter.end()
+
+
+class ScreenView(QWidget):
+    """White, whatever the theme: telephones read dark on white best. Escape or a click closes it."""
+
+    def __init__(self, theme: Theme, code: ScreenCode, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme, self._code, self._title = theme, code, title
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(f"{title}. {code.address}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Title, code, address, from the top."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        painter.setPen(Qt.GlobalColor.black)
+        width, height = self.width(), self.height()
+        band = height // 7
+        self._text(painter, QRect(width // 20, height // 40, width - width // 10, band), self._title, 0.42)
+        middle = QRect(0, band, width, height - 2 * band)
+        if self._code.rows:
+            paint_code(painter, self._code.rows, middle)
+        shown = self._code.address.removeprefix("https://").removeprefix("http://").rstrip("/")
+        self._text(painter, QRect(width // 20, height - band, width - width // 10, band - height // 40), shown, 0.6)
+        painter.end()
+
+    def _text(self, painter: QPainter, area: QRect, text: str, share: float) -> None:
+        """A text as large as it fits, at most so much of its area's height; broken where it would be small."""
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere
+        for size in range(min(_LARGEST, max(_LEAST, int(area.height() * share))), _LEAST - 1, -2):
+            font = self._theme.font(size, bold=True)
+            needed = QFontMetrics(font).boundingRect(area, flags, text)
+            single = QFontMetrics(font).horizontalAdvance(text) <= area.width()
+            if (
+                needed.height() <= area.height()
+                and needed.width() <= area.width()
+                and (single or size <= _LARGEST // 3)
+            ):
+                break
+        painter.setFont(font)
+        painter.drawText(area, flags, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A click closes."""
+        self.close()

@@ -1,0 +1,241 @@
+"""The events of the file and the directory of municipalities: which is in force, another one, a newer one."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.workplace.worker import Progress
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.directory import UnitDirectory
+from regapp.model.event import Event
+from regapp.services.desk import Changes
+from regapp.services.event.events import Begun, add_event, events_of
+from regapp.services.file.directories import directory_names, import_directory, use_directory
+from regapp.texts.quantities import number_text
+
+
+class EventsCard(Page):
+    """Choose the event in force, begin another one after its pattern."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=8)
+        outer.addWidget(frame)
+        self._title, self._text = label("section"), label("muted", wrap=True)
+        self.events = QComboBox()
+        self.events.activated.connect(lambda _index: self._use(str(self.events.currentData())))
+        self._new = button("", self._toggle)
+        self._form = self._make_form()
+        for widget in (self._title, self._text, self.events):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._new)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._form)
+        self.retranslate()
+
+    def _make_form(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        self.code, self.name = QLineEdit(), QLineEdit()
+        self.starts, self.ends = QDateEdit(), QDateEdit()
+        for edit in (self.starts, self.ends):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("dd.MM.yyyy")
+            edit.setDate(QDate.currentDate())
+        self._captions = [label("caption") for _ in range(4)]
+        for index, widget in enumerate((self.name, self.code, self.starts, self.ends)):
+            self._captions[index].setBuddy(widget)
+            row, column = divmod(index, 2)
+            grid.addWidget(self._captions[index], 2 * row, column)
+            grid.addWidget(widget, 2 * row + 1, column)
+        self._create = button("primary", self.create_event)
+        grid.setRowMinimumHeight(4, 8)
+        grid.addWidget(self._create, 5, 0)
+        holder.hide()
+        return holder
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Events in this file"))
+        self._text.setText(
+            self.tr("People of earlier events are offered when somebody is registered, and copied with one click.")
+        )
+        self._new.setText(self.tr("Another event…"))
+        words = (self.tr("Title"), self.tr("Short code"), self.tr("First day"), self.tr("Last day"))
+        for caption, word in zip(self._captions, words, strict=True):
+            caption.setText(word)
+        self._create.setText(self.tr("Begin this event"))
+        self.events.setAccessibleName(self._title.text())
+        self._list_events()
+        set_icon(self._new, "calendar", self.workplace)
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._new, "calendar", self.workplace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the file only when one looks."""
+        super().showEvent(event)
+        self._list_events()
+
+    def _list_events(self) -> None:
+        desk = self.workplace.desk
+        self.workplace.worker.ask("events", lambda: events_of(desk), self._show_events, self)
+
+    def _show_events(self, events: list[Event]) -> None:
+        self.events.clear()
+        for event in events:
+            name = self.workplace.text(event.short_title or event.title)
+            self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
+        self._choose_present()
+
+    def _choose_present(self) -> None:
+        self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
+
+    def _use(self, code: str) -> None:
+        if not self.workplace.use_event(code):
+            self._choose_present()
+
+    def _toggle(self) -> None:
+        self._form.setVisible(not self._form.isVisible())
+        if self._form.isVisible():
+            self.name.setFocus()
+
+    def create_event(self) -> None:
+        """Begin the event and put it in force."""
+        if not self.workplace.can_switch():
+            return
+        desk = self.workplace.desk
+        code, name = self.code.text().strip(), self.name.text().strip()
+        starts, ends = _day(self.starts), _day(self.ends)
+
+        def done(begun: Begun) -> None:
+            self._form.hide()
+            if self.workplace.use_event(begun.event.code):
+                self._say_begun(name, begun)
+            else:
+                self._list_events()
+
+        self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
+
+    def _say_begun(self, name: str, begun: Begun) -> None:
+        text = self.tr("Now in force: {name}. Sessions taken over: {count}.")
+        if begun.left_out:
+            text += " " + self.tr("Did not fit into its days: {left}.")
+        words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
+        self.workplace.notice.emit(words, "attention" if begun.left_out else "done")
+
+
+class DirectoryCard(Page):
+    """The division of the country that the event uses; a newer one can be loaded."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=8)
+        outer.addWidget(frame)
+        self._title, self._text = label("section"), label("muted", wrap=True)
+        self.names = QComboBox()
+        self.names.activated.connect(lambda _index: self._use(str(self.names.currentData())))
+        self._load = button("", self._ask_file)
+        for widget in (self._title, self._text, self.names):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._load)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        count = len(self.workplace.desk.directory.municipalities)
+        self._title.setText(self.tr("Directory of municipalities"))
+        self._text.setText(
+            self.tr("This event uses one with {count} municipalities and keeps it until you choose another.").format(
+                count=count
+            )
+        )
+        self._load.setText(self.tr("Load a newer one (csv)…"))
+        self.names.setAccessibleName(self._title.text())
+        self._list_names()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        set_icon(self._load, "map-pin", self.workplace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the file only when one looks."""
+        super().showEvent(event)
+        self._list_names()
+
+    def _list_names(self) -> None:
+        desk = self.workplace.desk
+        self.workplace.worker.ask("directories", lambda: directory_names(desk), self._show_names, self)
+
+    def _show_names(self, names: list[str]) -> None:
+        self.names.clear()
+        for name in names:
+            self.names.addItem(name, name)
+        self._choose_present()
+
+    def _choose_present(self) -> None:
+        self.names.setCurrentIndex(max(0, self.names.findData(self.workplace.desk.event.units)))
+
+    def _use(self, name: str) -> None:
+        if not self.workplace.can_switch():
+            self._choose_present()
+            return
+        desk = self.workplace.desk
+        code = desk.event.code
+
+        def done(_changes: Changes) -> None:
+            self.workplace.use_event(code)
+
+        self.workplace.worker.act(lambda: use_directory(desk, name), done)
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(Path.home()), "CSV (*.csv)")
+        if path:
+            self.load(Path(path))
+
+    def load(self, path: Path) -> None:
+        """Load a directory into the file; it is used when somebody chooses it."""
+        desk = self.workplace.desk
+
+        def done(found: tuple[str, UnitDirectory]) -> None:
+            name, directory = found
+            self._list_names()
+            text = self.tr("Loaded: {name}, {count} municipalities. Choose it to use it for this event.")
+            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), "done")
+
+        def work(progress: Progress) -> tuple[str, UnitDirectory]:
+            return import_directory(desk, path, progress)
+
+        self.workplace.worker.long_work(self._title.text(), work, done)
+
+
+def _day(edit: QDateEdit) -> date:
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,128 @@
+"""Small pieces that pages are put together from: labels, cards, buttons, the chip of a category."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from regapp.gui.look.icons import BUTTON_GAP, button_icon
+from regapp.gui.workplace.workplace import Workplace
+from regapp.texts.palette import CATEGORY_COLOURS
+
+
+class Page(QWidget):
+    """A page of the window. `retranslate` sets all its texts; it runs again whenever the language changes."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        workplace.theme_changed.connect(self.restyle)
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+
+    def restyle(self) -> None:
+        """Take up another theme, where a style sheet alone does not do it."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt says that the language has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def label(role: str = "", wrap: bool = False) -> QLabel:
+    """A label whose look the style sheet gives by its role."""
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        widget.setProperty("role", role)
+    widget.setWordWrap(wrap)
+    return widget
+
+
+def button(role: str, clicked: Callable[[], object]) -> QPushButton:
+    """A button: `primary`, `quiet`, `segment`, or usual."""
+    widget = QPushButton()
+    if role:
+        widget.setProperty("role", role)
+    widget.setCursor(Qt.CursorShape.PointingHandCursor)
+    widget.clicked.connect(lambda: clicked())
+    return widget
+
+
+def set_icon(widget: QPushButton, name: str, workplace: Workplace) -> None:
+    """Give a button an icon in the colour of its text."""
+    colours = workplace.theme.colours
+    role = widget.property("role")
+    colour = {"primary": colours.on_accent, "quiet": colours.accent}.get(str(role), colours.text)
+    if not widget.isEnabled():
+        colour = colours.muted
+    size = workplace.theme.sizes.icon
+    widget.setIcon(button_icon(name, colour, size))
+    widget.setIconSize(QSize(size + (BUTTON_GAP if widget.text() else 0), size))
+
+
+def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
+    """A white frame and the column in it."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def line() -> QFrame:
+    """A thin line between groups."""
+    frame = QFrame()
+    frame.setProperty("role", "line")
+    return frame
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet look again at a property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def paint_chip(painter: QPainter, rect: QRect, category: str, word: str, font: QFont) -> int:
+    """Draw a category's chip at the left of `rect`, centred; gives its width."""
+    metrics = QFontMetrics(font)
+    width, height = metrics.horizontalAdvance(word) + 16, metrics.height() + 4
+    chip = QRect(rect.left(), rect.center().y() - height // 2 + 1, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(CATEGORY_COLOURS.get(category, CATEGORY_COLOURS["guest"])))
+    painter.drawRoundedRect(chip, height / 2, height / 2)
+    painter.setPen(QColor("#FFFFFF"))
+    painter.setFont(font)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
+    return width
+
+
+class Chip(QWidget):
+    """A category as a widget."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._category, self._word = "", ""
+
+    def show_category(self, category: str, word: str) -> None:
+        """Show a category and its word."""
+        self._category, self._word = category, word
+        metrics = QFontMetrics(self._font())
+        self.setFixedSize(metrics.horizontalAdvance(word) + 18, metrics.height() + 6)
+        self.setAccessibleName(word)
+        self.update()
+
+    def _font(self) -> QFont:
+        return self._workplace.theme.font(self._workplace.theme.sizes.body, bold=True)
+
+    def paintEvent(self, _event: object) -> None:
+        """Draw the chip."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_chip(painter, self.rect(), self._category, self._word, self._font())
+        painter.end()

@@ -1,0 +1,120 @@
+"""A field for a municipality: offers units as one types in any spelling, and says which one is meant."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from regapp.gui.widgets.pieces import label
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.names import fold
+from regapp.matching.places import PlaceStatus
+from regapp.services.importing.settled_places import EventPlaces
+
+_CODE = int(Qt.ItemDataRole.UserRole)
+_FOLDED = int(Qt.ItemDataRole.UserRole) + 1
+_OFFERED = 12
+
+
+class _Completer(QCompleter):
+    """Compares what is typed with folded names, so that any alphabet finds any other."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """The typed text as names are folded."""
+        return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What stands in the field for an offered unit: its name, not the folded key."""
+        return str(index.data())
+
+
+class PlaceField(QWidget):
+    """The field and the line under it."""
+
+    settled = Signal()
+
+    def __init__(self, workplace: Workplace, *, wide: bool = False) -> None:
+        """`wide`: rayons and oblasts are offered too."""
+        super().__init__()
+        self._workplace, self._wide = workplace, wide
+        self.code = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.edit = QLineEdit()
+        self._under = label("caption", wrap=True)
+        column.addWidget(self.edit)
+        column.addWidget(self._under)
+        self.setFocusProxy(self.edit)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self._on_typed)
+        self.edit.editingFinished.connect(self._settle)
+        self._under.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list of all municipalities is made when somebody first comes to the field."""
+        if event.type() == QEvent.Type.FocusIn and self.edit.completer() is None:
+            self._make_completer()
+        return super().eventFilter(watched, event)
+
+    def _make_completer(self) -> None:
+        model = QStandardItemModel(self)
+        directory, language = self._workplace.desk.directory, self._workplace.language.code
+        for unit in directory if self._wide else directory.municipalities:
+            item = QStandardItem(
+                directory.short_name(unit.code, language) if unit.is_municipality else unit.name(language)
+            )
+            item.setData(unit.code, _CODE)
+            item.setData(fold(f"{unit.name_ky} {unit.name_ru} {unit.name_en}"), _FOLDED)
+            model.appendRow(item)
+        completer = _Completer(model, self)
+        completer.setCompletionRole(_FOLDED)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_OFFERED)
+        completer.activated[QModelIndex].connect(self._on_offered)  # type: ignore[index]
+        self.edit.setCompleter(completer)
+
+    def _on_offered(self, index: QModelIndex) -> None:
+        self.set_code(str(index.data(_CODE)))
+        self.settled.emit()
+
+    def _on_typed(self, _text: str) -> None:
+        self.code = ""
+        self._under.hide()
+
+    def set_code(self, code: str, text: str = "") -> None:
+        """Show a unit, or what a list said where there is none."""
+        self.code = code
+        self.edit.setText(self._name_of(code) if code else text)
+        self._under.hide()
+
+    def _name_of(self, code: str) -> str:
+        directory, language = self._workplace.desk.directory, self._workplace.language.code
+        unit = directory.get(code)
+        is_wide = unit is not None and not unit.is_municipality
+        return directory.name(code, language) if is_wide else directory.short_name(code, language)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.edit.text().strip()
+
+    def _settle(self) -> None:
+        """Match what was typed by hand; say what is unclear instead of guessing."""
+        if self.code or not self.text():
+            self._under.setVisible(False)
+            return
+        match = EventPlaces(self._workplace.desk).match(self.text())
+        if match.status is PlaceStatus.MATCHED:
+            self.set_code(match.code)
+            self.settled.emit()
+        elif match.status is PlaceStatus.AMBIGUOUS:
+            names = [
+                self._workplace.desk.directory.short_name(code, self._workplace.language.code)
+                for code in match.codes[:4]
+            ]
+            self._say(self.tr("Which one? {names}").format(names="; ".join(names)))
+        else:
+            self._say(self.tr("Not a municipality that RegApp knows; it is kept as written."))
+
+    def _say(self, text: str) -> None:
+        self._under.setText(text)
+        self._under.show()

@@ -1,0 +1,53 @@
+"""Tables of rows to read: whole rows selected, no grid, fixed heights, the last column as wide as there is room."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget
+
+from regapp.gui.look.theme import Theme
+
+_BODY = 13
+
+
+def plain_table(columns: int) -> QTableWidget:
+    """A table with so many columns and no rows."""
+    table = QTableWidget(0, columns)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def rows_view(model: QAbstractItemModel, copy: Callable[[], object], menu: Callable[[QPoint], object]) -> QTableView:
+    """A view of many rows: several can be selected, Ctrl+C copies them, the right button offers what can be done."""
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setHighlightSections(False)
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    table.customContextMenuRequested.connect(menu)
+    action = QAction(table)
+    action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(copy)
+    table.addAction(action)
+    return table
+
+
+def size_table(table: QTableWidget, theme: Theme, widths: Sequence[int]) -> None:
+    """Rows and the first columns as large as the theme's text asks for; `widths` are those of usual text, in pixels."""
+    table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, round(width * theme.sizes.body / _BODY))

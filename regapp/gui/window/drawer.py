@@ -1,0 +1,108 @@
+"""A panel that slides over one half of the page for forms and cards; the verdict stays in sight."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from regapp.gui.look.icons import icon
+from regapp.gui.look.theme import LEFT_SHARE, MARGIN
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+
+_WIDTH = 600
+_MARGIN = 12
+
+
+class Drawer(Page):
+    """Holds one content at a time beside or over the pages of `host`."""
+
+    def __init__(self, workplace: Workplace, host: QWidget) -> None:
+        super().__init__(workplace)
+        self.setParent(host)
+        self._host = host
+        self._on_left = False
+        self._content: QWidget | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "card")
+        outer.addWidget(self._frame)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 12, 6)
+        self.title = label("section")
+        self._close = QToolButton()
+        self._close.setProperty("role", "plain")
+        self._close.clicked.connect(self.dismiss)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._close)
+        column.addLayout(head)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._scroll, 1)
+        host.installEventFilter(self)
+        self.retranslate()
+        self.restyle()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close (Esc)"))
+
+    def restyle(self) -> None:
+        """The cross in the colour of the theme."""
+        self._close.setIcon(icon("x", self.workplace.theme.colours.muted, self.workplace.theme.sizes.icon))
+
+    def present(self, content: QWidget, title: str, *, on_left: bool) -> None:
+        """Show a content over the left half (so that the verdict stays in sight) or at the right edge."""
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._content = content
+        self._scroll.setWidget(content)
+        self.title.setText(title)
+        self._on_left = on_left
+        self._place()
+        self.show()
+        self.raise_()
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown, or None."""
+        return self._content if self.isVisible() else None
+
+    def dismiss(self) -> None:
+        """Close it and give the keyboard back to the page."""
+        self.hide()
+        self._content = None
+        self._host.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the window changes its size."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        area = self._host.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        if self._on_left:
+            halves = self._host.width() - 3 * MARGIN
+            right = MARGIN + halves * LEFT_SHARE // 100 + _MARGIN
+            self.setGeometry(QRect(area.left(), area.top(), right - area.left(), area.height()))
+        else:
+            width = min(int(_WIDTH * self.workplace.theme.sizes.body / 13), area.width())
+            self.setGeometry(QRect(area.right() - width + 1, area.top(), width, area.height()))

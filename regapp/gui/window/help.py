@@ -1,0 +1,44 @@
+"""F1: the keys, on one page."""
+
+from PySide6.QtWidgets import QGridLayout
+
+from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.workplace.workplace import Workplace
+
+
+class HelpPanel(Page):
+    """What each key does."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 8, 20, 20)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(12)]
+        for row, (key, text) in enumerate(self._rows):
+            grid.addWidget(key, row, 0)
+            grid.addWidget(text, row, 1)
+        grid.setRowStretch(len(self._rows), 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        lines = (
+            ("Enter", self.tr("Check in the person found; of several, the first Enter points at one")),
+            ("↑ ↓", self.tr("Choose among the people found")),
+            ("Ctrl+N", self.tr("Register a walk-in; what you typed is taken over")),
+            ("Ctrl+Z", self.tr("Undo the last act of this desk")),
+            ("Ctrl+P", self.tr("Print or make the badge of the person shown")),
+            ("Ctrl+I", self.tr("Open the card of the person shown")),
+            ("Ctrl+F", self.tr("Back to the Desk, into the field")),
+            ("Ctrl+1 … 7", self.tr("The pages at the left")),
+            ("Ctrl+O", self.tr("Import a list")),
+            ("F11", self.tr("On the Attendance page: the figures on a large screen; Esc leaves it")),
+            ("Esc", self.tr("Empty the field, close a form")),
+            ("F1", self.tr("This page")),
+        )
+        for (key, text), (name, meaning) in zip(self._rows, lines, strict=True):
+            key.setText(name)
+            text.setText(meaning)

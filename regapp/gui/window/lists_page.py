@@ -1,0 +1,96 @@
+"""The Lists page: lists in, lists out, and the papers that the organisers owe."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+
+from regapp.gui.importing.view import ImportView
+from regapp.gui.widgets.late_page import LatePage
+from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.workplace.workplace import Workplace
+
+if TYPE_CHECKING:
+    from regapp.gui.lists.maker import ListMaker
+    from regapp.gui.papers.view import PapersView
+
+IMPORT, LISTS_OUT, PAPERS = range(3)
+
+
+class ListsPage(Page):
+    """Three views under one title."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        self._title = label("title")
+        head.addWidget(self._title)
+        head.addSpacing(16)
+        group = QButtonGroup(self)
+        self._segments: list[QPushButton] = []
+        for view in (IMPORT, LISTS_OUT, PAPERS):
+            segment = button("segment", partial(self.go_to, view))
+            segment.setCheckable(True)
+            group.addButton(segment)
+            self._segments.append(segment)
+            head.addWidget(segment)
+        head.addStretch(1)
+        column.addLayout(head)
+        self._stack = QStackedWidget()
+        self.importing = ImportView(workplace)
+        self._lists: LatePage[ListMaker] = LatePage(self._make_lists)
+        self._papers: LatePage[PapersView] = LatePage(self._make_papers)
+        for widget in (self.importing, self._lists, self._papers):
+            self._stack.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.retranslate()
+        self.go_to(IMPORT)
+
+    def _make_lists(self) -> "ListMaker":
+        # Loaded here, not at start-up.
+        from regapp.gui.lists.maker import ListMaker
+
+        return ListMaker(self.workplace)
+
+    def _make_papers(self) -> "PapersView":
+        # Loaded here, not at start-up.
+        from regapp.gui.papers.view import PapersView
+
+        return PapersView(self.workplace)
+
+    @property
+    def lists(self) -> "ListMaker":
+        """Lists out."""
+        return self._lists.page
+
+    @property
+    def papers(self) -> "PapersView":
+        """Sign-in sheets, certificates, the report."""
+        return self._papers.page
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._title.setText(self.tr("Lists"))
+        words = (self.tr("Import"), self.tr("Lists to save"), self.tr("Papers"))
+        for segment, word in zip(self._segments, words, strict=True):
+            segment.setText(word)
+
+    def go_to(self, view: int) -> None:
+        """Show a view: IMPORT, LISTS_OUT or PAPERS."""
+        self._segments[view].setChecked(True)
+        self._stack.setCurrentIndex(view)
+
+    def ask_list(self) -> None:
+        """Choose a list to import with the system's dialog."""
+        self.go_to(IMPORT)
+        self.importing.ask_list()
+
+    def examine(self, path: Path) -> None:
+        """Read a list and show what it comes to; nothing is written."""
+        self.go_to(IMPORT)
+        self.importing.examine(path)

@@ -1,0 +1,134 @@
+"""The line at the foot of the window: the file, the backup, the badge printer, long work with its bar and cross."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
+
+from regapp import __version__
+from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
+from regapp.gui.widgets.pieces import Page
+from regapp.gui.workplace.worker import LongWork
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.printing import PENDING, JobState, Trouble
+from regapp.services.file.upkeep import last_backup
+from regapp.texts.quantities import number_text
+
+
+class StatusLine(Page):
+    """The state of the file, the backup, the badge printer, long work with its bar and cross, desk and version."""
+
+    def __init__(self, workplace: Workplace, open_queue: Callable[[], None]) -> None:
+        super().__init__(workplace)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(16)
+        self._state, self._backup, self._work, self._desk = QLabel(), QLabel(), QLabel(), QLabel()
+        self._state_icon = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._cancel = QToolButton()
+        self._cancel.setProperty("role", "plain")
+        self._cancel.clicked.connect(self.cancel_shown)
+        self.printer = QToolButton()
+        self.printer.setProperty("role", "plain")
+        self.printer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.printer.clicked.connect(open_queue)
+        workplace.printing.changed.connect(self.show_printer)
+        for widget in (self._state_icon, self._state, self._backup, self.printer):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for end in (self._work, self._bar, self._cancel, self._desk):
+            row.addWidget(end)
+        self._shown: LongWork | None = None
+        self._show_work(None)
+        workplace.worker.long_work_started.connect(self._show_work)
+        workplace.worker.progressed.connect(self._on_progress)
+        workplace.worker.long_work_ended.connect(self._on_ended)
+        self._last_backup = last_backup(workplace.desk)
+        workplace.backed_up.connect(self._on_backup)
+        self.retranslate()
+
+    def _on_backup(self) -> None:
+        self._last_backup = last_backup(self.workplace.desk)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        desk = self.workplace.desk
+        if desk.holder:
+            self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))
+        elif desk.is_read_only:
+            self._state.setText(self.tr("Read only"))
+        else:
+            self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
+        self._state.setToolTip(str(desk.path))
+        last = self._last_backup
+        self._backup.setText(
+            self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
+        )
+        self._cancel.setToolTip(self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=desk.number, version=__version__))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Icons of the theme."""
+        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
+        read_only = self.workplace.desk.is_read_only
+        name, colour = ("lock", colours.attention) if read_only else ("hard-drive", colours.admitted)
+        self._state_icon.setPixmap(pixmap(name, colour, sizes.caption + 2))
+        self._cancel.setIcon(icon("x", colours.refused, sizes.caption + 2))
+        self.show_printer()
+
+    def show_printer(self) -> None:
+        """The badge printer and how it stands; nothing where none was chosen and nothing waits."""
+        printing, theme = self.workplace.printing, self.workplace.theme
+        name = printing.preferences.printer
+        unclear = any(job.state is JobState.UNCLEAR for job in printing.jobs)
+        trouble = (
+            unclear
+            or printing.standing is not Trouble.NONE
+            or any(job.trouble is not Trouble.NONE for job in printing.jobs if job.state in PENDING)
+        )
+        waiting = printing.pending()
+        if trouble:
+            state = self.tr("look at the queue")
+        elif waiting:
+            state = self.tr("printing {count}").format(count=waiting)
+        else:
+            state = self.tr("ready")
+        self.printer.setVisible(bool(name) or unclear or bool(waiting))
+        self.printer.setText(f"{name}: {state}" if name else state)
+        self.printer.setToolTip(self.tr("Badges that wait to be printed"))
+        icon_name, colour = ("triangle-alert", theme.colours.attention) if trouble else ("printer", theme.colours.muted)
+        size = theme.sizes.caption + 2
+        self.printer.setIcon(button_icon(icon_name, colour, size))
+        self.printer.setIconSize(QSize(size + BUTTON_GAP, size))
+
+    def _show_work(self, work: LongWork | None) -> None:
+        """Bar and cross belong to one work, the newest, until it ends."""
+        self._shown = work
+        self._work.setText(work.label if work else "")
+        self._bar.setRange(0, 0)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(work is not None)
+
+    def _on_ended(self, work: LongWork) -> None:
+        if work is self._shown:
+            self._show_work(next(reversed(self.workplace.worker.under_way), None))
+
+    def _on_progress(self, work: LongWork, done: int, total: int) -> None:
+        if work is not self._shown:
+            return
+        self._work.setText(f"{work.label}: {number_text(done)} / {number_text(total)}")
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+
+    def cancel_shown(self) -> None:
+        """Stop the work whose bar is shown."""
+        if self._shown is not None:
+            self._shown.cancel()

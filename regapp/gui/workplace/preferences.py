@@ -1,0 +1,79 @@
+"""What a user has chosen on this machine: language, theme, text size, name, sound; and the columns of tables."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from regapp.gui.printing.preferences import PrintPreferences
+from regapp.model.event import LANGUAGES
+from regapp.services.desk import default_operator
+
+THEMES = ("system", "light", "dark")
+
+
+class Preferences:
+    """Kept in an INI file of the user."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self.printing = PrintPreferences(self._settings)
+        """What was chosen about printing."""
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._settings.value(key, default))
+
+    @property
+    def language(self) -> str:
+        """`ky`, `ru` or `en`; empty where nobody has chosen."""
+        chosen = self._text("language", "")
+        return chosen if chosen in LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        chosen = self._text("theme", "system")
+        return chosen if chosen in THEMES else "system"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def large_text(self) -> bool:
+        """Whether all text is a quarter larger."""
+        return self._text("large_text", "no") == "yes"
+
+    @large_text.setter
+    def large_text(self, on: bool) -> None:
+        self._settings.setValue("large_text", "yes" if on else "no")
+
+    @property
+    def sound(self) -> bool:
+        """Whether verdicts can be heard."""
+        return self._text("sound", "yes") == "yes"
+
+    @sound.setter
+    def sound(self, on: bool) -> None:
+        self._settings.setValue("sound", "yes" if on else "no")
+
+    @property
+    def operator(self) -> str:
+        """The name under which acts are recorded."""
+        return self._text("operator", "") or default_operator()
+
+    @operator.setter
+    def operator(self, name: str) -> None:
+        self._settings.setValue("operator", name.strip())
+
+    def header_state(self, table: str) -> QByteArray:
+        """The columns' widths and order of a table."""
+        value = self._settings.value(f"columns/{table}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_header_state(self, table: str, state: QByteArray) -> None:
+        """Remember the columns of a table."""
+        self._settings.setValue(f"columns/{table}", state)

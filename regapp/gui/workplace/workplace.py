@@ -1,0 +1,211 @@
+"""What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from regapp.gui.look.theme import Theme, apply_theme, make_theme
+from regapp.gui.look.theme_images import ThemeImages
+from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.workplace.preferences import Preferences
+from regapp.gui.workplace.print_station import PrintStation
+from regapp.gui.workplace.translation import Translations
+from regapp.gui.workplace.worker import Worker
+from regapp.matching.countries import country_name
+from regapp.model.event import Session, in_language
+from regapp.model.participant import Participant
+from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.undo import undo
+from regapp.texts.catalogue import Language
+
+# Screens where no other program can show anything.
+_NO_PROGRAMS = ("offscreen", "minimal")
+
+
+class Workplace(QObject):
+    """Handed to every page; pages speak to each other only through its signals."""
+
+    changed = Signal(object)
+    """Changes: what a write changed."""
+    session_changed = Signal()
+    sessions_changed = Signal()
+    """The programme is another: sessions have come, gone or moved."""
+    event_changed = Signal()
+    """Another event is in force: what is open belongs to the one before."""
+    theme_changed = Signal()
+    verdict_given = Signal(object)
+    """A Verdict that another page than the Desk asked for."""
+    verdict_shown = Signal()
+    undone = Signal(object)
+    """The Act that was taken back."""
+    notice = Signal(str, str)
+    """A sentence, and its kind: `done`, `attention`, `error`."""
+    backed_up = Signal()
+    operator_changed = Signal()
+    person_asked = Signal(object)
+    """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
+    import_asked = Signal(object)
+    """Somebody wants to import a list: a path, or None to choose one."""
+    designer_asked = Signal(str)
+    """Somebody wants to design a badge: the name of the template to begin with."""
+    closing = Signal()
+    """The main window ends; other windows must end with it."""
+    walk_in_asked = Signal(str)
+    """Somebody wants the walk-in form; what was typed so far."""
+
+    def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
+        super().__init__(application)
+        self.application = application
+        self.desk = desk
+        self.preferences = preferences
+        self.worker = Worker(self)
+        self.translations = Translations(application)
+        self.language: Language = self.translations.use(language)
+        self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
+        self._images = ThemeImages()
+        self.sessions = desk.sessions()
+        self.session = self._session_now()
+        desk.operator = preferences.operator
+        # First of all that listen: pages find the new sessions when they hear of a change.
+        self.changed.connect(self._take_up_sessions)
+        printer = SystemPrinter(preferences.printing.mode)
+        self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
+        self.printing.printed.connect(self.announce)
+        self.printing.told.connect(self.notice)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.restyle)
+
+    def _wants_dark(self) -> bool:
+        if self.preferences.theme != "system":
+            return self.preferences.theme == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def restyle(self) -> None:
+        """Dress everything anew, after the system or the user has chosen another look."""
+        self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
+        apply_theme(self.application, self.theme, self._images)
+        self.theme_changed.emit()
+
+    def speak(self, code: str) -> None:
+        """Change the language of everything, at once."""
+        self.preferences.language = code
+        self.language = self.translations.use(code)
+
+    def can_switch(self) -> bool:
+        """Whether another event or directory can be put in force; not under long work, which would mix the two.
+
+        Says so where it cannot.
+        """
+        works = self.worker.under_way
+        if works:
+            text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
+            self.notice.emit(text, "attention")
+        return not works
+
+    def use_event(self, code: str) -> bool:
+        """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
+
+        Refused, with a notice, where another event is asked for under long work; gives whether it is in force.
+        """
+        if code != self.desk.event.code and not self.can_switch():
+            return False
+        self.desk.use_event(code)
+        self.event_changed.emit()
+        self.sessions = self.desk.sessions()
+        self.session = self._session_now()
+        self.printing.refresh()
+        self.printing.wake()
+        # Titles, cities and sessions stand in every page's words.
+        self.speak(self.language.code)
+        self.session_changed.emit()
+        self.announce(Changes(everything=True))
+        return True
+
+    def _session_now(self) -> Session | None:
+        """The desk session that is on, else the next one, else the first."""
+        moment = now()
+        desks = [session for session in self.sessions if session.desk] or self.sessions
+        current = [session for session in desks if session.ends >= moment]
+        return next(iter(current or desks), None)
+
+    def _take_up_sessions(self, changes: Changes) -> None:
+        if changes.everything:
+            self.desk.take_up_event()
+            self.reload_sessions()
+
+    def reload_sessions(self) -> None:
+        """Read the programme anew; the session in force stays so while there is one."""
+        sessions = self.desk.sessions()
+        if sessions == self.sessions:
+            return
+        self.sessions = sessions
+        code = self.session.code if self.session else ""
+        self.session = next((session for session in sessions if session.code == code), None) or self._session_now()
+        self.sessions_changed.emit()
+        self.session_changed.emit()
+
+    def choose_session(self, code: str) -> None:
+        """Check people in to another session from now on."""
+        self.session = next((session for session in self.sessions if session.code == code), self.session)
+        self.session_changed.emit()
+
+    def text(self, texts: object) -> str:
+        """A text that the event has in several languages, in the one in force."""
+        return in_language(texts, self.language.code) if isinstance(texts, dict) else ""
+
+    def place_of(self, person: Participant) -> str:
+        """Where a participant comes from, in words: municipality, country, or as the list said."""
+        details = person.details
+        if details.municipality:
+            return self.desk.directory.short_name(details.municipality, self.language.code)
+        if details.country not in ("", "KG"):
+            return country_name(details.country, self.language.code)
+        return details.place
+
+    def local(self, moment: str) -> datetime:
+        """A stored moment (ISO 8601 UTC) on the event's clocks."""
+        return self.desk.event.local(datetime.fromisoformat(moment))
+
+    def undo(self, chosen: Act | None = None) -> None:
+        """Take back an act, this desk's last one if none is named."""
+
+        def done(result: tuple[Act, Changes]) -> None:
+            act, changes = result
+            self.changed.emit(changes)
+            self.undone.emit(act)
+
+        self.worker.act(lambda: undo(self.desk, chosen), done)
+
+    def rename_operator(self, name: str) -> None:
+        """From now on acts are recorded under another name."""
+        self.preferences.operator = name
+        self.desk.operator = self.preferences.operator
+        self.operator_changed.emit()
+
+    def tell_no_session(self) -> None:
+        """Nobody can be checked in before there is a session."""
+        text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
+        self.notice.emit(text, "attention")
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what a write changed."""
+        self.changed.emit(changes)
+
+    def papers(self) -> Path:
+        """Where badges and lists go unless somebody chooses another folder."""
+        return self.desk.path.parent
+
+    def open_paper(self, path: Path) -> None:
+        """Show a finished paper in the system's own program, from where it can be printed."""
+        if QGuiApplication.platformName() not in _NO_PROGRAMS:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def close(self) -> None:
+        """Finish the work and close the file."""
+        self.closing.emit()
+        self.printing.close()
+        self.worker.close()
+        self.desk.close()

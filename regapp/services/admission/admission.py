@@ -1,0 +1,166 @@
+"""Admission at a session: a scan or a chosen person looked up, decided, journalled, answered, in one transaction."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from regapp.model import token as tokens
+from regapp.model.badge_issues import is_replaced
+from regapp.model.checkin import Approach, Outcome, Proof, decide
+from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
+from regapp.model.event import Session
+from regapp.model.identifiers import parse_short_number
+from regapp.model.papers.certificate_code import looks_like_certificate
+from regapp.model.participant import Participant
+from regapp.services.desk import Changes, Desk, iso, now
+from regapp.store import queries
+from regapp.store.files import Connection
+from regapp.store.store import Transaction
+
+ApproachFinder = Callable[[Connection], tuple[Approach, int | None]]
+"""Looks somebody up within the transaction: the approach, and the participant's id if the code gives one."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer to a scan. `at` is when she came in (for `already_in`: the first time), ISO 8601 UTC."""
+
+    outcome: Outcome
+    session: Session
+    at: str
+    participant_id: int | None = None
+    participant: Participant | None = None
+    desk: str = ""
+    again: bool = False
+    """Whether she had been in this session before, or this very scan had been answered."""
+    changes: Changes = field(default_factory=Changes)
+    by_badge: bool = False
+    """Whether she showed a genuine badge."""
+
+
+def new_nonce() -> str:
+    """A nonce for one scan; sent twice, the scan counts once."""
+    return secrets.token_hex(8)
+
+
+def scan(
+    desk: Desk,
+    text: str,
+    session: Session,
+    *,
+    leaving: bool = False,
+    overruled: bool = False,
+    nonce: str = "",
+    moment: datetime | None = None,
+) -> Verdict:
+    """Answer what a scanner read or a person typed: a token or a short number."""
+    code = tokens.clean_scan(text) if len(text) <= tokens.MOST_TYPED else ""
+    number = parse_short_number(text.strip()) if len(text) <= 40 else None
+
+    def approach(db: Connection) -> tuple[Approach, int | None]:
+        if number is not None:
+            found = queries.by_number(db, desk.event.number, number)
+            return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
+        return _approach_by_token(desk, db, code)
+
+    return _answer(desk, approach, session, leaving, overruled, nonce, moment)
+
+
+def check_in(
+    desk: Desk, participant: int, session: Session, *, overruled: bool = False, moment: datetime | None = None
+) -> Verdict:
+    """Check in the person whom the operator chose."""
+
+    def approach(db: Connection) -> tuple[Approach, int | None]:
+        found = queries.participant(db, participant)
+        return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), participant
+
+    return _answer(desk, approach, session, False, overruled, "", moment)
+
+
+def check_out(desk: Desk, participant: int, session: Session, *, moment: datetime | None = None) -> Verdict:
+    """Check out the person whom the operator chose."""
+
+    def approach(db: Connection) -> tuple[Approach, int | None]:
+        return Approach(Proof.CHOSEN, queries.participant(db, participant)), participant
+
+    return _answer(desk, approach, session, True, False, "", moment)
+
+
+def _approach_by_token(desk: Desk, db: Connection, code: str) -> tuple[Approach, int | None]:
+    if looks_like_certificate(code):
+        return Approach(Proof.CERTIFICATE), None
+    if len(code) != tokens.LENGTH or not (code.isascii() and code.isdigit()):
+        return Approach(Proof.UNREADABLE), None
+    token = tokens.decode(code)
+    if token is None:
+        return Approach(Proof.NOT_GENUINE), None
+    if token.event != desk.event.number:
+        other = queries.event_key(db, token.event)
+        forged = other is not None and not tokens.is_genuine(code, other)
+        return Approach(Proof.NOT_GENUINE if forged else Proof.OTHER_EVENT), None
+    if not tokens.is_genuine(code, desk.event_key):
+        return Approach(Proof.NOT_GENUINE), None
+    found = queries.participant(db, token.participant)
+    issues = queries.issues(db, found.id) if found else []
+    replaced = is_replaced(issues, token.participant, token.issue)
+    return Approach(Proof.GENUINE, found, token.issue, replaced), token.participant
+
+
+def _answer(
+    desk: Desk,
+    approach_of: ApproachFinder,
+    session: Session,
+    leaving: bool,
+    overruled: bool,
+    nonce: str,
+    moment: datetime | None,
+) -> Verdict:
+    nonce = nonce or new_nonce()
+
+    def operation(tx: Transaction) -> tuple[Verdict, list[Entry]]:
+        if (answered := queries.scan(tx.db, nonce)) is not None:
+            return _repeat(tx.db, answered[0], answered[1].outcome, answered[1].at, session), []
+        approach, participant = approach_of(tx.db)
+        # A badge of a record that was merged: what she did before stands under the one person.
+        person = approach.participant.id if approach.participant else participant
+        present = queries.check_in(tx.db, person, session.code) if person is not None else None
+        approach = replace(approach, present=present, leaving=leaving, overruled=overruled)
+        at = moment or now()
+        outcome = decide(approach, desk.event, session, at)
+        draft = _draft(outcome, participant, session, iso(at), nonce, approach)
+        entries = desk.append(tx, [draft])
+        fresh = queries.participant(tx.db, person) if person is not None else None
+        before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
+        changes = Changes(frozenset({person})) if person is not None else Changes()
+        where = present.desk if present else desk.number
+        again = present is not None
+        shown = approach.proof is Proof.GENUINE
+        return Verdict(outcome, session, before, person, fresh, where, again, changes, shown), entries
+
+    verdict, entries = desk.write(operation)
+    if entries and verdict.outcome.is_accepted:
+        desk.remember("check-out" if leaving else "check-in", verdict.participant_id, entries)
+    return verdict
+
+
+def _draft(
+    outcome: Outcome, participant: int | None, session: Session, at: str, nonce: str, approach: Approach
+) -> Draft:
+    body = {"session": session.code, "at": at, "nonce": nonce, "outcome": outcome.value}
+    if approach.issue:
+        body["issue"] = str(approach.issue)
+    if approach.overruled and outcome is Outcome.ADMITTED:
+        body["overruled"] = "yes"
+    kind = Kind.REFUSED
+    if outcome.is_accepted:
+        kind = Kind.CHECKED_OUT if approach.leaving else Kind.CHECKED_IN
+    subject = participant_subject(participant) if participant is not None else f"scan/{nonce}"
+    return Draft(kind, subject, body)
+
+
+def _repeat(db: Connection, subject: str, outcome: str, at: str, session: Session) -> Verdict:
+    participant = subject_participant(subject)
+    found = queries.participant(db, participant) if participant is not None else None
+    return Verdict(Outcome(outcome), session, at, participant, found, again=True)

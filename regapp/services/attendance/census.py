@@ -1,0 +1,147 @@
+"""Everybody of an event as counting needs it, in memory: one source of all figures, kept up with each check-in."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from regapp.model.attendance import Arrivals, PlaceFigures, Scope, Standing
+from regapp.model.event import Event
+from regapp.reports.standing import arrivals_of, places_of, standing_of
+from regapp.reports.tally import Coming, Frame, Head, Tally
+from regapp.services.desk import Desk, directory_of_event
+from regapp.store import figures, queries
+from regapp.texts.catalogue import Language
+
+_SCOPES_KEPT: Final = 6
+WHOLE: Final = Scope()
+
+
+class Census:
+    """The people of an event. To be used by one thread at a time."""
+
+    def __init__(self, desk: Desk, frame: Frame) -> None:
+        self.frame = frame
+        self._desk = desk
+        self._heads: dict[int, Head] = {}
+        self._tallies: OrderedDict[Scope, Tally] = OrderedDict()
+        # The same few texts and minutes stand in very many heads.
+        self._shared: dict[Any, Any] = {}
+
+    @classmethod
+    def load(cls, desk: Desk, event: Event | None = None) -> "Census":
+        """Everybody of the event in force, or of another one of the file."""
+        counted = event or desk.event
+        sessions = desk.ask(queries.sessions, counted.number)
+        directory = desk.directory if event is None else directory_of_event(desk, counted)
+        census = cls(desk, Frame(counted, tuple(sessions), directory))
+        number = counted.number
+        rows = desk.ask(lambda db: list(figures.heads(db, number)))
+        came = desk.ask(lambda db: list(figures.comings(db, number)))
+        gone = desk.ask(figures.removed, number)
+        census._heads = census._put_together(rows, [row for row in came if row[0] not in gone])
+        return census
+
+    @property
+    def people(self) -> int:
+        """How many it holds."""
+        return len(self._heads)
+
+    def update(self, participants: Iterable[int]) -> None:
+        """Read some people anew and count them again."""
+        ids: Sequence[int] = list(participants)
+        number = self.frame.event.number
+        rows = self._desk.ask(lambda db: list(figures.heads_of(db, number, ids)))
+        came = self._desk.ask(lambda db: list(figures.comings_of(db, number, ids)))
+        gone = self._desk.ask(lambda db: {person.id for person in queries.by_ids(db, ids) if person.removed})
+        fresh = self._put_together(rows, [row for row in came if row[0] not in gone])
+        for person in ids:
+            before, after = self._heads.get(person), fresh.get(person)
+            for tally in self._tallies.values():
+                if before is not None:
+                    tally.add(before, -1)
+                if after is not None:
+                    tally.add(after)
+            if after is not None:
+                self._heads[person] = after
+            else:
+                self._heads.pop(person, None)
+
+    def standing(self, scope: Scope, language: Language) -> Standing:
+        """All figures of a scope."""
+        return standing_of(self._tally(scope), language)
+
+    def places(self, scope: Scope, language: Language) -> tuple[PlaceFigures, ...]:
+        """The tree of oblasts, rayons and municipalities from which somebody is registered or has come."""
+        return places_of(self._tally(scope), language)
+
+    def arrivals(self, scope: Scope, day: date) -> Arrivals:
+        """How people came through a day, and how they were expected."""
+        return arrivals_of(self._tally(scope), day)
+
+    def missing(self, scope: Scope) -> list[int]:
+        """The ids of those who are expected and have not come, by place in the directory's order, then by name."""
+        tally = self._tally(scope)
+        directory = self.frame.directory
+        order = {unit.code: position for position, unit in enumerate(directory)}
+        places: dict[str, tuple[int, int, int]] = {}
+
+        def place(code: str) -> tuple[int, int, int]:
+            if code not in places:
+                unit = directory.get(code)
+                last = len(order)
+                places[code] = (
+                    (order[unit.oblast], order.get(unit.rayon, -1), order[unit.code]) if unit else (last, last, last)
+                )
+            return places[code]
+
+        found = [(person, head) for person, head in self._heads.items() if tally.is_missing(head)]
+        found.sort(key=lambda item: place(item[1].municipality))
+        return [person for person, _ in found]
+
+    def _tally(self, scope: Scope) -> Tally:
+        if scope in self._tallies:
+            self._tallies.move_to_end(scope)
+            return self._tallies[scope]
+        tally = Tally(self.frame, scope)
+        for head in self._heads.values():
+            tally.add(head)
+        self._tallies[scope] = tally
+        if len(self._tallies) > _SCOPES_KEPT:
+            self._tallies.popitem(last=False)
+        return tally
+
+    def _put_together(self, rows: list[tuple[Any, ...]], came: list[tuple[int, str, str]]) -> dict[int, Head]:
+        comings: dict[int, list[Coming]] = {}
+        for person, session, at in came:
+            comings.setdefault(person, []).append((self._one(session), self._minute(at)))
+        heads = {row[0]: self._head(row, tuple(comings.pop(row[0], ()))) for row in rows}
+        heads |= {person: Head(known=False, came=tuple(those)) for person, those in comings.items()}
+        return heads
+
+    def _head(self, row: tuple[Any, ...], came: tuple[Coming, ...]) -> Head:
+        _, municipality, category, sex, birth_year, country, cities, cancelled = row
+        one = self._one
+        return Head(
+            one(municipality), one(category), one(sex), birth_year, one(country), self._cities(cities), bool(cancelled),
+            True, came,
+        )  # fmt: skip
+
+    def _one(self, text: str) -> str:
+        found: str = self._shared.setdefault(text, text)
+        return found
+
+    def _cities(self, text: str) -> tuple[str, ...]:
+        key = ("cities", text)
+        if key not in self._shared:
+            self._shared[key] = tuple(text.split(",")) if text else ()
+        found: tuple[str, ...] = self._shared[key]
+        return found
+
+    def _minute(self, at: str) -> int:
+        """The minute of a stored moment; many people come in the same one."""
+        text = at[:16]
+        if text not in self._shared:
+            self._shared[text] = int(datetime.fromisoformat(at).timestamp()) // 60
+        found: int = self._shared[text]
+        return found

@@ -1,0 +1,43 @@
+"""The last to arrive, by place alone: what may hang on a wall."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from regapp.matching.countries import country_name
+from regapp.model.attendance import Scope
+from regapp.model.participant import HOME_COUNTRY
+from regapp.services.desk import Desk
+from regapp.store import figures
+from regapp.texts.catalogue import Language
+from regapp.texts.words import no_municipality
+
+
+@dataclass(frozen=True)
+class Latest:
+    """An arrival: when (aware, UTC), and from where."""
+
+    at: datetime
+    place: str
+
+
+def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) -> tuple[Latest, ...]:
+    """The `count` last arrivals at the sessions of a scope (its place and category aside), the newest first."""
+    event = desk.event
+    sessions = [
+        session.code
+        for session in desk.sessions()
+        if scope.session in ("", session.code)
+        and scope.city in ("", session.city)
+        and scope.day in (None, event.local(session.starts).date())
+    ]
+    rows = desk.ask(figures.latest, event.number, sessions, count)
+    return tuple(
+        Latest(datetime.fromisoformat(at), _place(desk, municipality, country, language))
+        for at, municipality, country in rows
+    )
+
+
+def _place(desk: Desk, municipality: str, country: str, language: Language) -> str:
+    if municipality:
+        return desk.directory.short_name(municipality, language.code)
+    return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else no_municipality(language)

@@ -1,0 +1,40 @@
+"""The list of those who are registered and have not come, to call them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from regapp.matching.countries import country_name
+from regapp.model.papers.table import Cell, Column, Table
+from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.services.desk import Desk
+from regapp.services.people.registration import some
+from regapp.texts.catalogue import Language
+from regapp.texts.words import category_word, column_word
+
+_COLUMNS = (("municipality", 34), ("name", 32), ("phone", 18), ("category", 17), ("note", 26))
+_PORTION: Final = 1000
+
+
+def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str, subtitle: str) -> Table:
+    """These people in their order: place, name, telephone, category, note."""
+    columns = tuple(Column(column_word(name, language), width) for name, width in _COLUMNS)
+    rows = tuple(
+        _row(desk, person, language)
+        for start in range(0, len(ids), _PORTION)
+        for person in some(desk, ids[start : start + _PORTION])
+    )
+    return Table(title, columns, rows, subtitle)
+
+
+def _row(desk: Desk, person: Participant, language: Language) -> tuple[Cell, ...]:
+    """Those who refused the use of their data stand without telephone, as in every list."""
+    details = person.details
+    phone = "" if details.consent is False else details.phone
+    return _place(desk, person, language), details.name, phone, category_word(details.category, language), details.note
+
+
+def _place(desk: Desk, person: Participant, language: Language) -> str:
+    details = person.details
+    if details.municipality:
+        return desk.directory.short_name(details.municipality, language.code)
+    return country_name(details.country, language.code) if details.country not in ("", HOME_COUNTRY) else details.place

@@ -1,0 +1,207 @@
+"""Making badges: the paper first, then the record that it exists."""
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Final
+
+from regapp import badges as drawing
+from regapp.badges.fields import BadgeData, Divider
+from regapp.badges.paper import Paper
+from regapp.badges.sheets import SINGLE, load_sheet
+from regapp.model import token as tokens
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import NothingToDo
+from regapp.model.event import in_language
+from regapp.model.misfit import Misfit
+from regapp.model.participant import Participant
+from regapp.services.badges.batches import new_batch
+from regapp.services.badges.data import BadgeWriter, sample_person
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
+from regapp.services.desk import Changes, Desk, iso, now
+from regapp.services.event.logos import event_images, image_names
+from regapp.services.output import known_kind, whole_file
+from regapp.services.people.registration import get
+from regapp.store import queries
+from regapp.store.store import Transaction
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+Progress = Callable[[int, int], None]
+_PORTION = 2_000
+BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
+NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
+DEFAULT_SHEET: Final = SINGLE
+"""That of badges made one at a time."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A badge to make: of whom, and its issue number."""
+
+    person: Participant
+    issue: int
+
+
+@dataclass(frozen=True)
+class BadgeRun:
+    """Badges made: how many, into which file, and which texts were too long for their place."""
+
+    made: int
+    path: Path
+    misfits: tuple[Misfit, ...]
+    changes: Changes
+
+
+def next_badge(person: Participant, *, replace: bool = False) -> Wanted:
+    """The badge to make for somebody: the newest one again, the first, or (`replace`) the next."""
+    issue = person.issue + 1 if replace or person.issue == 0 else person.issue
+    return Wanted(person, min(tokens.MAX_ISSUE, issue))
+
+
+def make_badges(
+    desk: Desk,
+    out: Path,
+    people: Sequence[Participant],
+    *,
+    layout: Layout | None = None,
+    language: Language,
+    progress: Progress | None = None,
+) -> BadgeRun:
+    """Draw badges into a PDF and journal the first issue of those who had none. Making one again makes the same one.
+
+    Several together are recorded as a batch.
+    """
+    known_kind(out, ("pdf",))
+    if not people:
+        raise NothingToDo
+    layout = layout or Layout()
+    wanted = [next_badge(person) for person in people]
+    with whole_file(out) as partial:
+        misfits = draw_badges(desk, partial, wanted, layout, language, progress)
+    return BadgeRun(len(wanted), out, tuple(misfits), _record_made(desk, wanted, layout, out.name))
+
+
+def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: str) -> Changes:
+    """Journal what a PDF holds, as one act that Ctrl+Z takes back; several badges are a batch."""
+    if desk.is_read_only:
+        return Changes()
+    badges = [(badge.person.id, badge.issue) for badge in wanted]
+    batch, draft = new_batch(desk, layout, len(wanted), target)
+    several = len(wanted) > 1
+
+    def operation(tx: Transaction) -> tuple[list[int], list[Entry]]:
+        entries = desk.append(tx, [draft]) if several else []
+        more = {"batch": batch} if several else None
+        whose, issued = issue_within(desk, tx, badges, layout.template, more=more)
+        return whose, [*entries, *issued]
+
+    whose, entries = desk.write(operation)
+    if entries:
+        desk.remember("badges", None if several else wanted[0].person.id, entries)
+    return Changes(frozenset(whose))
+
+
+def draw_badges(
+    desk: Desk,
+    out: Path,
+    wanted: Sequence[Wanted],
+    layout: Layout,
+    language: Language,
+    progress: Progress | None = None,
+) -> list[Misfit]:
+    """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
+    design = load_template(desk, layout.template, BADGES)
+    paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
+    language = layout.language_or(language)
+    items = badge_items(desk, wanted, language, dividers=layout.dividers)
+    title = in_language(desk.event.short_title, language.code)
+    return drawing.write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
+
+
+def badge_items(
+    desk: Desk, wanted: Sequence[Wanted], language: Language, *, dividers: bool
+) -> list[BadgeData | Divider]:
+    """The badges in words; with `dividers`, a card before those of each municipality or country."""
+    writer = BadgeWriter(desk, language)
+    badges = [writer.badge(badge.person, badge.issue) for badge in wanted]
+    if not dividers:
+        return list(badges)
+    items: list[BadgeData | Divider] = []
+    for _, group in groupby(badges, key=lambda data: (data.oblast, data.rayon, data.municipality, data.country)):
+        those = list(group)
+        items += [_divider(those, language), *those]
+    return items
+
+
+def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
+    first = badges[0]
+    title = first.municipality or first.country or language.translate("Fields", NO_PLACE)
+    above = ", ".join(part for part in (first.rayon, first.oblast) if part)
+    count = language.translate("Fields", BADGE_COUNT).format(count=len(badges))
+    return Divider(title, above, count, ", ".join(data.name for data in badges))
+
+
+def check_wanted(
+    desk: Desk,
+    wanted: Sequence[Wanted],
+    layout: Layout,
+    language: Language,
+    dots_per_inch: float = 0.0,
+    progress: Progress | None = None,
+) -> list[Misfit]:
+    """What is wrong with badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
+    design = load_template(desk, layout.template, BADGES)
+    load_sheet(layout.sheet, design)
+    writer = BadgeWriter(desk, layout.language_or(language))
+    return drawing.check_badges(
+        [writer.badge(badge.person, badge.issue) for badge in wanted],
+        design,
+        both_sides=layout.both_sides,
+        images=image_names(desk),
+        dots_per_inch=dots_per_inch,
+        progress=progress,
+    )
+
+
+def issue_within(
+    desk: Desk,
+    tx: Transaction,
+    badges: Sequence[tuple[int, int]],
+    template: str,
+    reason: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> tuple[list[int], list[Entry]]:
+    """Within a transaction: journal badges (participant id, issue) not known yet; gives whose, and the entries.
+
+    OfOtherEvent.
+    """
+    known = {person.id: person.issue for person in queries.by_ids(tx.db, [person for person, _ in badges])}
+    fresh = [(person, issue) for person, issue in badges if issue > known.get(person, 0)]
+    drafts = [_issued(person, issue, reason, template, more) for person, issue in fresh]
+    # In portions: what a hundred thousand people's entries fold to need not be in memory at once.
+    portions = (drafts[start : start + _PORTION] for start in range(0, len(drafts), _PORTION))
+    return [person for person, _ in fresh], [entry for portion in portions for entry in desk.append(tx, portion)]
+
+
+def _issued(participant: int, issue: int, reason: str, template: str, more: Mapping[str, Any] | None = None) -> Draft:
+    body = {"issue": issue, "at": iso(now()), "reason": reason, "template": template, **(more or {})}
+    return Draft(Kind.ISSUED, participant_subject(participant), body)
+
+
+def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_TEMPLATE) -> Changes:
+    """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit. UnknownPerson."""
+
+    issue = next_badge(get(desk, participant), replace=True).issue
+    return desk.perform("reissue", participant, [_issued(participant, issue, reason, template)])
+
+
+def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
+    """A page of badges as PDF, with its back; of an invented person where there is nobody."""
+    known = desk.ask(queries.by_ids, people) or [sample_person()]
+    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+        out = Path(folder, "page.pdf")
+        draw_badges(desk, out, [next_badge(person) for person in known], layout, language)
+        return out.read_bytes()

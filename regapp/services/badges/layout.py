@@ -1,0 +1,28 @@
+"""How badges are laid out on paper, by the names that people choose."""
+
+from dataclasses import dataclass, field
+
+from regapp.badges.paper import Correction
+from regapp.services.badges.templates import DEFAULT_TEMPLATE
+from regapp.texts.catalogue import Language
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How badges are laid out: names of template and sheet (empty: the template's usual one), and how it is used.
+
+    `dividers`: with a card before the badges of each municipality. `language`: of the badges, empty for that of
+    whoever makes them.
+    """
+
+    template: str = DEFAULT_TEMPLATE
+    sheet: str = ""
+    both_sides: bool = False
+    skip: int = 0
+    dividers: bool = False
+    language: str = ""
+    correction: Correction = field(default_factory=Correction)
+
+    def language_or(self, usual: Language) -> Language:
+        """The language of the badges."""
+        return Language(self.language) if self.language else usual

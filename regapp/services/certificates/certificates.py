@@ -1,0 +1,280 @@
+"""Certificates of participation: who has earned one, and making them; the paper and the record of it at once."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from regapp import badges as drawing
+from regapp.badges.fields import BadgeData
+from regapp.badges.paper import Paper
+from regapp.badges.sheets import SINGLE, load_sheet
+from regapp.model.checkin import is_registered
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import OfOtherEvent
+from regapp.model.event import LANGUAGES, Session, in_language
+from regapp.model.misfit import Misfit
+from regapp.model.paper_errors import NobodyEligible, NotEligible
+from regapp.model.papers.certificate import Certificate, Rule, certificate_number
+from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
+from regapp.services.certificates.data import CertificateWriter, Facts
+from regapp.services.desk import Changes, Desk, iso, now
+from regapp.services.event.logos import event_images, image_names
+from regapp.services.output import check_free, known_kind, whole_file
+from regapp.services.people.choice import Choice, chosen
+from regapp.services.undo import undo
+from regapp.store import certificates as stored
+from regapp.store.store import Transaction
+from regapp.texts.catalogue import Language
+
+Progress = Callable[[int, int], None]
+OWN_LANGUAGE: Final = "own"
+"""Each in the language that is known of her."""
+_PORTION: Final = 2_000
+_EVERY: Final = 200
+
+
+@dataclass(frozen=True)
+class Earned:
+    """Somebody who has earned a certificate: sessions attended, of how many, in which cities; the one that she has,
+    or had before it was taken back."""
+
+    person: Participant
+    attended: int
+    of: int
+    cities: frozenset[str]
+    certificate: Certificate | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no certificate of hers stands."""
+        return self.certificate is None or self.certificate.withdrawn
+
+
+@dataclass(frozen=True)
+class Making:
+    """How certificates are made: the template, the rule that is recorded, and the paper's language.
+
+    `language`: `own`, one of ky, ru, en, or empty for that of whoever makes them.
+    """
+
+    template: str = DEFAULT_CERTIFICATE
+    language: str = OWN_LANGUAGE
+    rule: Rule = field(default_factory=Rule)
+
+
+@dataclass(frozen=True)
+class CertificateRun:
+    """Certificates made: how many, into which file, what is wrong with them."""
+
+    made: int
+    path: Path
+    misfits: tuple[Misfit, ...]
+    changes: Changes
+
+
+def counted_sessions(desk: Desk, rule: Rule) -> list[Session]:
+    """The sessions that count: talks; the registration of a day where it is wanted, or where there are no talks."""
+    sessions = desk.sessions()
+    talks = [session for session in sessions if not session.desk]
+    return talks if talks and not rule.with_desk else sessions
+
+
+def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few: bool = False) -> list[Earned]:
+    """What each of the people has attended, whether it is enough or not. `few`: look up theirs alone."""
+    sessions = {session.code: session for session in counted_sessions(desk, rule)}
+    event, ids = desk.event.number, [person.id for person in people] if few else None
+    came = desk.ask(stored.attendance, event, ids)
+    made = desk.ask(stored.by_person, event)
+    meant: dict[tuple[str, ...], frozenset[str]] = {}
+    found = []
+    for person in people:
+        cities = person.details.cities
+        if cities not in meant:
+            meant[cities] = frozenset(code for code, session in sessions.items() if is_registered(person, session))
+        attended = came.get(person.id, frozenset()) & sessions.keys()
+        # Whoever was let in to a session of another city has it among hers.
+        of = len(meant[cities] | attended)
+        where = frozenset(sessions[code].city for code in attended)
+        found.append(Earned(person, len(attended), of, where, made.get(person.id)))
+    return found
+
+
+def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
+    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody.
+
+    Who cancelled and came all the same was there like others.
+    """
+    people = chosen(desk, replace(choice, only_new=False, with_cancelled=True))
+    return [
+        item
+        for item in attendance_of(desk, people, rule)
+        if _has_earned(item, rule) and (item.is_new or not choice.only_new)
+    ]
+
+
+def earned_by(desk: Desk, person: Participant, rule: Rule) -> Earned:
+    """What one person has earned. NotEligible where it is too little, or she was removed."""
+    (found,) = attendance_of(desk, [person], rule, few=True)
+    if person.removed or not _has_earned(found, rule):
+        raise NotEligible(person.details.name or person.details.number, found.attended, found.of)
+    return found
+
+
+def _has_earned(item: Earned, rule: Rule) -> bool:
+    """A certificate without a name, as of somebody whose data were erased, would say nothing."""
+    return bool(item.person.details.name.strip()) and rule.is_met(item.attended, item.of)
+
+
+def language_of(person: Participant, making: Making, usual: Language) -> str:
+    """The language of somebody's paper: her own where it is known; of a guest from abroad English."""
+    if making.language != OWN_LANGUAGE:
+        return making.language or usual.code
+    details = person.details
+    if details.language in LANGUAGES:
+        return details.language
+    return "en" if details.country not in ("", HOME_COUNTRY) else usual.code
+
+
+def make_certificates(
+    desk: Desk,
+    out: Path,
+    people: Sequence[Earned],
+    making: Making,
+    language: Language,
+    progress: Progress | None = None,
+) -> CertificateRun:
+    """Draw certificates into one PDF, a page each, and journal them as one act. Made again, each keeps its number.
+
+    FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile where
+    numbers would have to be given and the file cannot be written to; OfOtherEvent where another event was put in
+    force meanwhile.
+    """
+    known_kind(out, ("pdf",))
+    if not people:
+        raise NobodyEligible
+    check_free((out,))
+    load_template(desk, making.template, CERTIFICATES)
+    event, fresh = desk.event.number, sum(1 for item in people if item.certificate is None)
+    # Numbers are taken before the paper is drawn: another making at the same time must not print them too.
+    counters = desk.write(lambda tx: tx.next_certificates(event, fresh)) if fresh else range(0)
+    changes: Changes | None = None
+    try:
+        numbered = _numbered(desk, people, counters)
+        with whole_file(out) as partial:
+            misfits = _draw(desk, partial, numbered, making, language, progress)
+            if desk.event.number != event:
+                raise OfOtherEvent
+            # Before the paper takes its place: a record without a paper can be taken back, while a paper that nobody
+            # recorded would be in somebody's hands, and its number given to somebody else.
+            changes = _record(desk, numbered, making, language)
+    except BaseException:
+        if fresh and changes is None:
+            desk.write(lambda tx: tx.give_back_certificates(event, counters))
+        elif changes and changes.participants and (act := desk.last_act("certificates")):
+            undo(desk, act)
+        raise
+    return CertificateRun(len(people), out, tuple(misfits), changes)
+
+
+def _numbered(desk: Desk, people: Sequence[Earned], counters: range) -> list[tuple[Earned, Facts]]:
+    at, left = iso(now()), iter(counters)
+    found = []
+    for item in people:
+        has = item.certificate
+        number = has.number if has else certificate_number(desk.number, next(left))
+        found.append((item, Facts(number, has.at if has else at, item.attended, item.of, item.cities)))
+    return found
+
+
+def _draw(
+    desk: Desk,
+    out: Path,
+    people: Sequence[tuple[Earned, Facts]],
+    making: Making,
+    language: Language,
+    progress: Progress | None,
+) -> list[Misfit]:
+    writers: dict[str, CertificateWriter] = {}
+    items: list[BadgeData] = []
+    for index, (item, facts) in enumerate(people):
+        if progress and index % _EVERY == 0:
+            progress(0, len(people))
+        code = language_of(item.person, making, language)
+        if code not in writers:
+            writers[code] = CertificateWriter(desk, Language(code))
+        items.append(writers[code].certificate(item.person, facts))
+    return _write(desk, out, items, making, language, progress)
+
+
+def _write(
+    desk: Desk, out: Path, items: Sequence[BadgeData], making: Making, language: Language, progress: Progress | None
+) -> list[Misfit]:
+    design = load_template(desk, making.template, CERTIFICATES)
+    paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
+    title = in_language(desk.event.short_title, language.code)
+    return drawing.write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
+
+
+def _record(desk: Desk, people: Sequence[tuple[Earned, Facts]], making: Making, language: Language) -> Changes:
+    """Journal what the PDF says, where the journal does not say it yet, as one act that Ctrl+Z takes back."""
+    drafts = [
+        (item.person.id, draft)
+        for item, facts in people
+        if (draft := _draft(item, facts, making, language_of(item.person, making, language))) is not None
+    ]
+    if not drafts or desk.is_read_only:
+        return Changes()
+
+    def operation(tx: Transaction) -> list[Entry]:
+        portions = (drafts[start : start + _PORTION] for start in range(0, len(drafts), _PORTION))
+        return [entry for portion in portions for entry in desk.append(tx, [draft for _, draft in portion])]
+
+    entries = desk.write(operation)
+    whose = [person for person, _ in drafts]
+    desk.remember("certificates", whose[0] if len(whose) == 1 else None, entries)
+    return Changes(frozenset(whose))
+
+
+def _draft(item: Earned, facts: Facts, making: Making, language: str) -> Draft | None:
+    body = {
+        "number": facts.number, "at": facts.at, "language": language, "template": making.template,
+        "sessions": facts.attended, "of": facts.of, "rule": making.rule.text,
+    }  # fmt: skip
+    has = item.certificate
+    if has is not None and not has.withdrawn:
+        said = (has.language, has.template, has.attended, has.of)
+        if said == (language, making.template, facts.attended, facts.of):
+            return None
+    return Draft(Kind.CERTIFIED, participant_subject(item.person.id), body)
+
+
+def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language: Language) -> list[Misfit]:
+    """What would be wrong with certificates: letters that no font has, texts that do not fit, pictures."""
+    design = load_template(desk, making.template, CERTIFICATES)
+    writers: dict[str, CertificateWriter] = {}
+    items = []
+    for item in people:
+        code = language_of(item.person, making, language)
+        if code not in writers:
+            writers[code] = CertificateWriter(desk, Language(code))
+        items.append(writers[code].sample(item.person, Facts("", "", item.attended, item.of, item.cities)))
+    return drawing.check_badges(items, design, both_sides=bool(design.back), images=image_names(desk))
+
+
+def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:
+    """The page of somebody's certificate as PDF; its code is a sample, so that a picture of it proves nothing."""
+    has = item.certificate
+    facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
+    writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
+    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+        out = Path(folder, "page.pdf")
+        _write(desk, out, [writer.sample(item.person, facts)], making, language, None)
+        return out.read_bytes()
+
+
+def certificates_of_person(desk: Desk, participant: int) -> list[Certificate]:
+    """All certificates of a participant, the one that stands first."""
+    return desk.ask(stored.of_person, participant)

@@ -1,0 +1,158 @@
+"""What the designer works with: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
+
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from regapp import badges as drawing
+from regapp.badges.fields import FIELDS, Field
+from regapp.badges.paper import Paper
+from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
+from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, write_template
+from regapp.model.misfit import Misfit
+from regapp.model.participant import Participant
+from regapp.services.badges.data import BadgeWriter, sample_person
+from regapp.services.badges.templates import (
+    CERTIFICATES,
+    is_shipped,
+    load_template,
+    read_template,
+    save_template,
+    template_names,
+)
+from regapp.services.certificates.data import CertificateWriter
+from regapp.services.desk import Changes, Desk
+from regapp.services.event.logos import LOGO_SLOTS, event_images, image_names
+from regapp.services.output import whole_file
+from regapp.texts.catalogue import Language
+from regapp.texts.palette import PAPER
+
+__all__ = [
+    "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE",
+    "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
+    "fields_for", "fitting_sheets", "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
+]  # fmt: skip
+
+BADGE_CODE: Final = "token"
+MATERIALS_CODE: Final = "portal-link"
+CERTIFICATE_CODE: Final = "certificate-code"
+CODE_FIELDS: Final = (BADGE_CODE, CERTIFICATE_CODE, MATERIALS_CODE, "number")
+"""What a code can hold: that of the badge or the certificate, the address of the materials, the short number."""
+SLOTS: Final = LOGO_SLOTS
+"""The names of pictures that the shipped templates have places for."""
+PALETTE: Final = tuple(PAPER)
+"""The colours of paper that have names, besides the category's."""
+_MOST_NAME: Final = 60
+
+
+def fields_for(purpose: str) -> tuple[str, ...]:
+    """The names of the fields that are offered for templates of a purpose."""
+    return tuple(name for name, field in FIELDS.items() if field.paper in ("", purpose))
+
+
+def code_for(purpose: str) -> str:
+    """The field of the paper's own code: the badge's or the certificate's."""
+    return CERTIFICATE_CODE if purpose == CERTIFICATES else BADGE_CODE
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """What is wrong with a drawn badge: `fit`, `glyphs`, `code`, `image` or `font`; which field, and what exactly."""
+
+    trouble: str
+    field: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A badge drawn: the PDF (page 1 the front, page 2 the back), and what is wrong with it."""
+
+    pdf: bytes
+    flaws: tuple[Flaw, ...]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A template taken up for designing, whether it is the event's own, and the names of the event's pictures."""
+
+    template: Template
+    own: bool
+    images: tuple[str, ...]
+
+
+def open_design(desk: Desk, name: str) -> Opened:
+    """The template of that name with what is needed to change it. UnknownTemplate, TemplateInvalid."""
+    return Opened(load_template(desk, name), not is_shipped(name), image_names(desk))
+
+
+def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:
+    """One badge of an unsaved template as a PDF, of somebody or (None) of somebody invented; records nothing."""
+    with tempfile.TemporaryDirectory(prefix="regapp-design-") as folder:
+        path = Path(folder, "badge.pdf")
+        misfits = draw_sample(desk, path, design, person, language)
+        flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail) for misfit in misfits]
+        return Drawing(path.read_bytes(), tuple(dict.fromkeys(flaws)))
+
+
+def draw_sample(
+    desk: Desk, out: Path, design: Template, person: Participant | None, language: Language
+) -> list[Misfit]:
+    """Draw one badge of a template, as it is while it is being designed, on a page of its own; records nothing.
+
+    `person`: whose; None for somebody invented.
+    """
+    shown = person or sample_person()
+    if design.purpose == CERTIFICATES:
+        data = CertificateWriter(desk, language).sample(shown)
+    else:
+        data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
+    paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
+    return drawing.write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
+
+
+def fitting_sheets(design: Template) -> tuple[str, ...]:
+    """The names of the sheets that an unsaved template can be laid out on, its usual ones first."""
+    return sheets_for(design)
+
+
+def write_design(design: Template, path: Path) -> None:
+    """Write an unsaved template as a TOML file. WriteFailed, DiskFull."""
+    text = write_template(design)
+    with whole_file(path) as partial:
+        partial.write_text(text, encoding="utf-8")
+
+
+def import_design(desk: Desk, path: Path) -> tuple[Template, Changes]:
+    """Take a TOML file in as one of the event's own; where its name is taken, under the next one that is free.
+
+    FileMissing, FileUnreadable, TemplateInvalid.
+    """
+    template = read_template(path)
+    taken = template_names(desk)
+    if template.name in taken:
+        template = replace(template, name=_numbered(template.name, taken, " – "))
+    return template, save_template(desk, template)
+
+
+def suggested_name(desk: Desk, name: str) -> str:
+    """A name that no template has yet, after another's: `90x60` gives `90x60 – 2`."""
+    return _numbered(name, template_names(desk), " – ")
+
+
+def free_image_name(desk: Desk, path: Path) -> str:
+    """A name for a picture from a file, after the file's, that no picture and no slot has yet."""
+    taken = (*image_names(desk), *SLOTS)
+    stem = path.stem.strip()[:_MOST_NAME].replace("/", " ") or "picture"
+    return stem if stem not in taken else _numbered(stem, taken, "-")
+
+
+def _numbered(name: str, taken: tuple[str, ...], joint: str) -> str:
+    """The name with the first number from 2 on that is free."""
+    head, _, tail = name.rpartition(joint)
+    base = head if head and tail.isdigit() else name
+    number = 2
+    while (found := f"{base[: _MOST_NAME - 6]}{joint}{number}") in taken:
+        number += 1
+    return found

@@ -1,0 +1,1 @@
+"""donor_report."""

@@ -1,0 +1,126 @@
+"""Everything that the report for donors counts, from one census: the whole, its parts, and what stands still."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from regapp.matching.directory import UnitDirectory
+from regapp.model.attendance import Arrivals, Cut, Figures, Scope, Standing
+from regapp.model.event import Event, Session
+from regapp.model.participant import HOME_COUNTRY, Sex
+from regapp.model.unit import Level, Unit
+from regapp.reports.tally import NO_DETAILS
+from regapp.services.attendance.census import WHOLE, Census
+from regapp.services.desk import Desk, now
+from regapp.services.event.events import events_of
+from regapp.texts.catalogue import Language
+
+Progress = Callable[[int, int], None]
+YOUNG = "0-28"
+"""The band of age of those below YOUTH_BELOW."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The counts of an event. `earlier` are the whole figures of the events before it, the latest first; `arrivals`
+    those to the sessions of each day, on that day."""
+
+    event: Event
+    directory: UnitDirectory
+    sessions: tuple[Session, ...]
+    read_at: datetime
+    whole: Standing
+    oblasts: dict[str, Standing]
+    categories: dict[str, Standing]
+    days: dict[date, Standing]
+    cities: dict[str, Standing]
+    arrivals: tuple[Arrivals, ...]
+    earlier: tuple[tuple[Event, Standing], ...]
+
+    @property
+    def top_units(self) -> list[Unit]:
+        """The oblasts, and the cities that are their own, in the directory's order."""
+        return [unit for unit in self.directory if unit.oblast == unit.code]
+
+    @property
+    def represented(self) -> set[str]:
+        """The codes of the municipalities from which somebody came."""
+        return {
+            row.key
+            for row in self.whole.cuts[Cut.MUNICIPALITY]
+            if row.arrived and (unit := self.directory.get(row.key)) is not None and unit.is_municipality
+        }
+
+    @property
+    def oblasts_all(self) -> int:
+        """How many oblasts there are; the cities that lie in none are not counted."""
+        return sum(unit.level is Level.OBLAST for unit in self.directory)
+
+    @property
+    def oblasts_represented(self) -> int:
+        """From how many of them a municipality was represented."""
+        oblasts = {unit.oblast for code in self.represented if (unit := self.directory.get(code)) is not None}
+        return sum(1 for unit in self.directory if unit.level is Level.OBLAST and unit.code in oblasts)
+
+
+def count_everything(desk: Desk, language: Language, progress: Progress | None = None) -> Counts:
+    """Read the file once, and count. `progress` may raise Cancelled."""
+    read_at = now()
+    census = Census.load(desk)
+    event, directory, sessions = desk.event, census.frame.directory, census.frame.sessions
+    whole = census.standing(WHOLE, language)
+    days = sorted(set(census.frame.days.values()))
+    cities = [row.key for row in whole.cuts[Cut.CITY]]
+    before = sorted(
+        (other for other in events_of(desk) if other.number != event.number and other.starts < event.starts),
+        key=lambda other: other.starts, reverse=True,
+    )  # fmt: skip
+    scopes: list[tuple[str, object, Scope]] = [
+        *(("oblast", row.key, Scope(place=row.key)) for row in whole.cuts[Cut.OBLAST] if directory.get(row.key)),
+        *(
+            ("category", row.key, Scope(category=row.key))
+            for row in whole.cuts[Cut.CATEGORY]
+            if row.key not in ("", NO_DETAILS)
+        ),
+        *(("day", day, Scope(day=day)) for day in days),
+        *(("city", city, Scope(city=city)) for city in cities),
+    ]
+    steps = len(scopes) + len(before) + 1
+    found: dict[str, dict[object, Standing]] = {"oblast": {}, "category": {}, "day": {}, "city": {}}
+    arrivals = []
+    for done, (kind, key, scope) in enumerate(scopes, start=1):
+        if progress:
+            progress(done, steps)
+        found[kind][key] = census.standing(scope, language)
+        if scope.day is not None:
+            arrivals.append(census.arrivals(scope, scope.day))
+    earlier = []
+    for done, other in enumerate(before, start=len(scopes) + 1):
+        if progress:
+            progress(done, steps)
+        earlier.append((other, Census.load(desk, other).standing(WHOLE, language)))
+    return Counts(
+        event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
+        found["day"], found["city"], tuple(arrivals), tuple(earlier),  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def sexes(standing: Standing) -> tuple[int, int, int]:
+    """(women, men, of whom it is not stated) of those who came."""
+    women, men = (standing.row(Cut.SEX, sex.value).arrived for sex in (Sex.FEMALE, Sex.MALE))
+    return women, men, standing.arrived - women - men
+
+
+def foreign(standing: Standing) -> list[Figures]:
+    """The rows of other countries."""
+    return [row for row in standing.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
+
+
+def young(standing: Standing) -> int:
+    """How many young people came."""
+    return standing.row(Cut.AGE, YOUNG).arrived
+
+
+def of_known_age(standing: Standing) -> int:
+    """How many came whose year of birth is known."""
+    return sum(row.arrived for row in standing.cuts[Cut.AGE] if row.key[:1].isdigit())

@@ -1,0 +1,55 @@
+"""The report for donors as files: a PDF, a workbook, or both at once."""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+
+from regapp import exchange, reports
+from regapp.matching.outlines import load_outlines
+from regapp.model.papers.donor_report import DonorReport
+from regapp.resources import resource
+from regapp.services.desk import Desk
+from regapp.services.donor_report.report import OUTLINES
+from regapp.services.event.logos import LOGO_SLOTS, event_images
+from regapp.services.output import check_free, known_kind, whole_file
+
+Progress = Callable[[int, int], None]
+REPORT_KINDS: Final = ("pdf", "xlsx")
+
+
+def report_name(desk: Desk, language: str) -> str:
+    """A name for the files, without an ending: `report-osh-bishkek-2022-ru`."""
+    return f"report-{desk.event.code}-{language}"
+
+
+def write_report(desk: Desk, report: DonorReport, out: Path, progress: Progress | None = None) -> None:
+    """Write the report as PDF or workbook, by the ending of `out`. FileKind, WriteFailed, DiskFull."""
+    write_both(desk, report, [out], progress)
+
+
+def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: Progress | None = None) -> None:
+    """Write the report to several files. None is replaced before all are whole and none is open elsewhere."""
+    kinds = [known_kind(out, REPORT_KINDS) for out in outs]
+    check_free(outs)
+    with ExitStack() as files:
+        partials = [files.enter_context(whole_file(out)) for out in outs]
+        for kind, partial in zip(kinds, partials, strict=True):
+            if kind == "pdf":
+                partial.write_bytes(report_pages(desk, report, progress))
+            else:
+                exchange.write_donor_xlsx(report, partial, progress)
+
+
+def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
+    """The PDF, to look at or to keep."""
+    return reports.donor_report_pdf(report, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
+
+
+def _logos(desk: Desk) -> list[Any]:
+    """The event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
+    images = event_images(desk)
+    if not images:
+        return []
+    loaded = reports.load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
+    return [loaded[name] for name in LOGO_SLOTS if name in loaded]

@@ -1,0 +1,75 @@
+"""The tables of the report for donors about places: oblasts, rayons, municipalities."""
+
+from regapp.model.attendance import Cut, Figures
+from regapp.model.papers.donor_report import Chart, Subject
+from regapp.model.papers.table import Cell
+from regapp.services.donor_report.table_maker import DEEP, TableMaker, share_of, sum_of
+from regapp.texts.words import cut_word
+
+
+class PlaceTables(TableMaker):
+    """Makes them, in one language."""
+
+    def coverage(self) -> Subject:
+        """How many municipalities of each oblast were represented."""
+        represented, directory = self.counts.represented, self.counts.directory
+        registered = {row.key for row in self.counts.whole.cuts[Cut.MUNICIPALITY] if row.registered}
+        rows: list[tuple[Cell, ...]] = []
+        for top in self.counts.top_units:
+            inside = {unit.code for unit in directory.municipalities if unit.oblast == top.code}
+            here = len(inside & represented)
+            rows.append(
+                (top.name(self.language.code), len(inside), len(inside & registered), here,
+                 share_of(here, len(inside)), len(inside) - here)
+            )  # fmt: skip
+        names = ("units_all", "units_registered", "units_arrived", "units_share", "units_missing")
+        columns = (self.name(cut_word(Cut.OBLAST, self.language)), *map(self.column, names))
+        chart = Chart(DEEP, self.words("chart_coverage"), (4,))
+        return self.subject("coverage", columns, rows, [self.summed(rows, (1, 2, 3, 5), {4: (3, 1)})], chart)
+
+    def oblast(self) -> Subject:
+        """People by oblast, women and men in each."""
+        return self.with_sexes("oblast", Cut.OBLAST, self.counts.oblasts)
+
+    def rayon(self) -> Subject:
+        """People and municipalities by rayon; cities of an oblast stand for themselves."""
+        directory, code = self.counts.directory, self.language.code
+        inside: dict[str, list[str]] = {}
+        for unit in directory.municipalities:
+            inside.setdefault(unit.rayon or unit.code, []).append(unit.code)
+        people = {row.key: row for row in self.counts.whole.cuts[Cut.RAYON]}
+        rows: list[tuple[Cell, ...]] = []
+        order = [
+            unit for top in self.counts.top_units for unit in directory
+            if unit.oblast == top.code and (unit.code in inside or unit.code in people)
+        ]  # fmt: skip
+        for place in order:
+            row = people.pop(place.code, Figures(place.code, "", 0, 0))
+            units = inside.get(place.code, [])
+            here = len(self.counts.represented.intersection(units))
+            oblast = directory.name(place.oblast, code)
+            rows.append((oblast, place.name(code), len(units), here, row.registered, row.arrived))
+        rows += [("", row.name, 0, 0, row.registered, row.arrived) for row in people.values()]
+        columns = (
+            self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.RAYON, self.language)),
+            *map(self.column, ("units_all", "units_arrived")), self.figure("registered"), self.figure("arrived"),
+        )  # fmt: skip
+        total: tuple[Cell, ...] = (self.words("total"), "", *(sum_of(rows, index) for index in range(2, 6)))
+        return self.subject("rayon", columns, rows, [total], None, (self.words("in_no_rayon"),), grouped=1)
+
+    def represented(self) -> Subject:
+        """The municipalities from which somebody came, with figures."""
+        directory, code = self.counts.directory, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for row in self.counts.whole.cuts[Cut.MUNICIPALITY]:
+            if row.key in self.counts.represented:
+                unit = directory.get(row.key)
+                rayon = directory.name(unit.rayon, code) if unit and unit.rayon else ""
+                top = directory.name(unit.oblast, code) if unit else ""
+                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived))
+        columns = (
+            self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.RAYON, self.language), 24),
+            self.name(cut_word(Cut.MUNICIPALITY, self.language)), self.figure("registered"), self.figure("arrived"),
+        )  # fmt: skip
+        total = (self.words("total"), "", "", sum_of(rows, 3), sum_of(rows, 4))
+        return self.subject("represented", columns, rows, [total], None, grouped=2)

@@ -1,0 +1,196 @@
+"""The report for donors: all its figures from one count, in words of one language. What draws it adds nothing."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from regapp import __version__
+from regapp.matching.outlines import attribution, load_outlines
+from regapp.model.attendance import YOUTH_BELOW, Cut
+from regapp.model.event import in_language
+from regapp.model.papers.donor_report import (
+    CountryMap,
+    DonorReport,
+    KeyFigure,
+    MapPlace,
+    NameGroup,
+    NameList,
+    Part,
+    Section,
+    Subject,
+)
+from regapp.model.papers.table import Cell, Column, WholeTable
+from regapp.model.participant import Category
+from regapp.resources import resource
+from regapp.services.desk import Desk
+from regapp.services.donor_report.counts import Counts, count_everything, foreign, sexes, young
+from regapp.services.donor_report.place_tables import PlaceTables
+from regapp.services.donor_report.sentences import method, summary_sentences
+from regapp.services.donor_report.tables import Tables
+from regapp.services.donor_report.words import PAGE_WORDS, Words
+from regapp.texts.catalogue import Language
+from regapp.texts.quantities import number_text, percent_text
+
+Progress = Callable[[int, int], None]
+_STEPS = (0.05, 0.1, 0.25, 0.5)
+"""Where one shade of the map ends and the next begins; alike in all reports, so that years can be compared."""
+OUTLINES = ("map", "oblasts.geojson")
+
+
+def report_data(desk: Desk, language: Language, progress: Progress | None = None) -> DonorReport:
+    """Read the file once and put the whole report together. `progress` may raise Cancelled."""
+    counts = count_everything(desk, language, progress)
+    words = Words(language)
+    tables, places = Tables(counts, words), PlaceTables(counts, words)
+    figures = _figures(counts, words)
+    event, code = counts.event, language.code
+    cities = ", ".join(in_language(names, code) for names in event.cities.values())
+    facts = [
+        (words("organisers"), "\n".join(in_language(organiser, code) for organiser in event.organisers)),
+        (words("donor"), in_language(event.donor, code)),
+    ]
+    moment = f"{event.local(counts.read_at):%d.%m.%Y, %H:%M}"
+    sections = (
+        Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
+        Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
+        Section(
+            Part.PLACES,
+            words("places"),
+            map=_map(counts, words),
+            subjects=(places.coverage(), places.oblast(), places.rayon()),
+        ),
+        _days(counts, tables, words),
+        _guests(counts, tables, words),
+        _earlier(counts, tables, words),
+        _represented(counts, places, words),
+        _unrepresented(counts, words),
+        Section(Part.METHOD, words("method"), method(counts, words, moment, __version__)),
+    )
+    return DonorReport(
+        code, words("report"), in_language(event.title, code),
+        f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}" + (f" · {cities}" if cities else ""),
+        tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment),
+        language.translate("Report", PAGE_WORDS),
+        figures, sections, _summary(figures, words),
+    )  # fmt: skip
+
+
+def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
+    whole = counts.whole
+    women, men, unknown = sexes(whole)
+    guests = foreign(whole)
+    units, oblasts = len(counts.represented), counts.oblasts_represented
+
+    def of(part: int, everything: int) -> str:
+        return words("of", part=number_text(part), whole=number_text(everything))
+
+    def category(name: Category) -> int:
+        return whole.row(Cut.CATEGORY, name.value).arrived
+
+    plain = (
+        ("registered_people", whole.registered), ("arrived_people", whole.arrived),
+        ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown),
+        ("officials_came", category(Category.MUNICIPALITY)),
+        ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole)),
+        ("guests_came", sum(row.arrived for row in guests)),
+        ("countries_came", sum(1 for row in guests if row.arrived)),
+        ("press_came", category(Category.PRESS)),
+    )  # fmt: skip
+    found = [KeyFigure(key, n, number_text(n), words(key, age=YOUTH_BELOW)) for key, n in plain]
+    found[2:2] = [KeyFigure("share_came", round(whole.share, 4), percent_text(whole.share), words("share_came"))]
+    found[6:6] = [
+        KeyFigure("municipalities_came", units, of(units, whole.municipalities_all), words("municipalities_came")),
+        KeyFigure("oblasts_came", oblasts, of(oblasts, counts.oblasts_all), words("oblasts_came")),
+    ]
+    return tuple(found)
+
+
+def _summary(figures: tuple[KeyFigure, ...], words: Words) -> Subject:
+    columns = (Column(words("what"), 44), Column(words("number"), 16, figures=True))
+    rows: list[tuple[Cell, ...]] = [(figure.label, figure.value) for figure in figures if isinstance(figure.value, int)]
+    return Subject("summary", WholeTable(words("summary"), columns, tuple(rows)), words("summary"))
+
+
+def _map(counts: Counts, words: Words) -> CountryMap:
+    code, path = words.language.code, resource(*OUTLINES)
+    outlines = load_outlines(path)
+    represented = counts.represented
+    places = []
+    for top in counts.top_units:
+        inside = {unit.code for unit in counts.directory.municipalities if unit.oblast == top.code}
+        here = len(inside & represented)
+        text = words("of", part=number_text(here), whole=number_text(len(inside)))
+        places.append(MapPlace(top.code, top.name(code), text, _shade(here, len(inside))))
+    steps = [percent_text(step) for step in _STEPS]
+    legend = (
+        words("shade_none"), words("shade_below", end=steps[0]),
+        *(f"{100 * start:.0f}–{percent_text(end)}" for start, end in pairwise(_STEPS)),
+        words("shade_above", start=steps[-1]),
+    )  # fmt: skip
+    lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}
+    source = words("outlines", source=attribution(path))
+    return CountryMap(words("map"), tuple(places), legend, lakes, source)
+
+
+def _shade(part: int, whole: int) -> int:
+    share = part / whole if whole else 0.0
+    return 0 if not part else 1 + sum(share >= step for step in _STEPS)
+
+
+def _days(counts: Counts, tables: Tables, words: Words) -> Section:
+    if not counts.sessions:
+        return Section(Part.DAYS, words("days"), (words("no_sessions"),))
+    subjects = [tables.day(), tables.city(), tables.session()]
+    if any(arrivals.arrived for arrivals in counts.arrivals):
+        subjects.insert(2, tables.hour())
+    return Section(Part.DAYS, words("days"), subjects=tuple(subjects))
+
+
+def _guests(counts: Counts, tables: Tables, words: Words) -> Section:
+    guests = foreign(counts.whole)
+    came = sum(row.arrived for row in guests)
+    press = counts.whole.row(Cut.CATEGORY, Category.PRESS.value)
+    countries = sum(1 for row in guests if row.arrived)
+    first = (
+        words("from_abroad", guests=words.counted("guests", came), countries=words.counted("countries", countries))
+        if came else words("no_guests")
+    )  # fmt: skip
+    second = words("press", registered=number_text(press.registered), came=words.counted("came", press.arrived))
+    return Section(Part.GUESTS, words("guests"), (first, second), subjects=(tables.country(),))
+
+
+def _earlier(counts: Counts, tables: Tables, words: Words) -> Section:
+    if not counts.earlier:
+        return Section(Part.EARLIER, words("earlier"), (words("no_earlier"),))
+    return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(),))
+
+
+def _represented(counts: Counts, tables: PlaceTables, words: Words) -> Section:
+    if not counts.represented:
+        return Section(Part.REPRESENTED, words("represented"), (words("none_represented"),))
+    sentence = words.counted("represented", len(counts.represented))
+    return Section(Part.REPRESENTED, words("represented"), (sentence,), subjects=(tables.represented(),))
+
+
+def _unrepresented(counts: Counts, words: Words) -> Section:
+    directory, code = counts.directory, words.language.code
+    registered = {row.key for row in counts.whole.cuts[Cut.MUNICIPALITY] if row.registered}
+    groups: dict[tuple[str, str], list[str]] = {}
+    starred = False
+    for top in counts.top_units:
+        for unit in directory.municipalities:
+            if unit.oblast == top.code and unit.code not in counts.represented:
+                star = " *" if unit.code in registered else ""
+                starred = starred or bool(star)
+                rayon = directory.name(unit.rayon, code) if unit.rayon else ""
+                groups.setdefault((top.name(code), rayon), []).append(unit.name(code) + star)
+    if not groups:
+        return Section(Part.UNREPRESENTED, words("unrepresented"), (words("all_represented"),))
+    headings = tuple(words.cut(cut) for cut in (Cut.OBLAST, Cut.RAYON, Cut.MUNICIPALITY))
+    names = NameList(
+        words("unrepresented"), words("short_unrepresented"),
+        tuple(NameGroup(oblast, rayon, tuple(those)) for (oblast, rayon), those in groups.items()),
+        (headings[0], headings[1], headings[2]), words("starred") if starred else "",
+    )  # fmt: skip
+    return Section(
+        Part.UNREPRESENTED, words("unrepresented"), (words.counted("unrepresented", names.count),), names=names
+    )

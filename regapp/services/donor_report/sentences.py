@@ -1,0 +1,78 @@
+"""The sentences of the report for donors, made from its figures."""
+
+from regapp.model.attendance import YOUTH_BELOW, Cut
+from regapp.model.event import in_language
+from regapp.model.participant import Category
+from regapp.services.donor_report.counts import Counts, foreign, of_known_age, sexes, young
+from regapp.services.donor_report.words import Words
+from regapp.texts.quantities import number_text, percent_text
+
+
+def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
+    """What a reader who reads nothing else should know; only what there is."""
+    whole = counts.whole
+    if not whole.arrived:
+        registered = words.counted("people", whole.registered)
+        return (words("nobody_came", registered=registered) if whole.registered else words("nobody"),)
+    found = [
+        words(
+            "came", registered=words.counted("registered", whole.registered), came=words.counted("came", whole.arrived),
+            share=percent_text(whole.share), sexes=_sexes(counts, words),
+        )
+    ]  # fmt: skip
+    if counts.represented:
+        found.append(_from_places(counts, words))
+    officials, community = (
+        whole.row(Cut.CATEGORY, category.value).arrived for category in (Category.MUNICIPALITY, Category.COMMUNITY)
+    )
+    if officials or community:
+        found.append(
+            words("whom", officials=words.counted("people", officials), community=words.counted("people", community))
+        )
+    guests = [row for row in foreign(whole) if row.arrived]
+    if guests:
+        came = words.counted("guests", sum(row.arrived for row in guests))
+        found.append(words("from_abroad", guests=came, countries=words.counted("countries", len(guests))))
+    if known := of_known_age(whole):
+        share = percent_text(young(whole) / known)
+        found.append(words("youth", youth=words.counted("youth", young(whole)), age=YOUTH_BELOW, share=share))
+    return tuple(found)
+
+
+def _sexes(counts: Counts, words: Words) -> str:
+    """`54 women and 59 men`; those of whom it is not stated last, where there are any."""
+    parts = [
+        words.counted(key, count)
+        for key, count in zip(("women", "men", "not_stated"), sexes(counts.whole), strict=True)
+        if count
+    ]
+    return words("and", first=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
+
+
+def _from_places(counts: Counts, words: Words) -> str:
+    part, everything = counts.oblasts_represented, counts.oblasts_all
+    if part == everything and everything > 1:
+        oblasts = words.counted("all_oblasts", everything)
+    else:
+        oblasts = words("in_some", part=part, oblasts=words.counted("oblasts", everything))
+    return words(
+        "from_places", part=number_text(len(counts.represented)),
+        all=words.counted("municipalities", counts.whole.municipalities_all), oblasts=oblasts,
+    )  # fmt: skip
+
+
+def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str, ...]:
+    """How it was counted, when the data were read, by which directory."""
+    event, code = counts.event, words.language.code
+    found = [
+        words("m_read", moment=moment, zone=event.zone, version=version),
+        *(words(key) for key in ("m_registered", "m_arrived", "m_unknown")),
+        words("m_age", age=YOUTH_BELOW),
+        words("m_units", all=number_text(counts.whole.municipalities_all), directory=event.units),
+        *(words(key) for key in ("m_overlap", "m_privacy")),
+    ]
+    if organisers := "; ".join(in_language(organiser, code) for organiser in event.organisers):
+        found.append(words("m_organisers", names=organisers))
+    if donor := in_language(event.donor, code):
+        found.append(words("m_donor", name=donor))
+    return tuple(found)

@@ -1,0 +1,161 @@
+"""The tables of the report for donors, each with its chart; every figure comes from one `Counts`."""
+
+from collections import Counter
+from datetime import date
+from typing import Final
+
+from regapp.model.attendance import Cut, Figures
+from regapp.model.event import in_language
+from regapp.model.papers.donor_report import Chart, Subject
+from regapp.model.papers.table import Cell, Column
+from regapp.model.participant import HOME_COUNTRY
+from regapp.services.donor_report.counts import foreign, sexes, young
+from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of
+from regapp.texts.words import column_word, cut_word, day_text
+
+_MOST_DAYS: Final = 7
+
+
+class Tables(TableMaker):
+    """Makes the other tables, in one language."""
+
+    # People
+
+    def sex(self) -> Subject:
+        """Women, men, and those of whom it is not stated."""
+        whole = self.counts.whole
+        rows: list[tuple[Cell, ...]] = [
+            (row.name, row.registered, share_of(row.registered, whole.registered), row.arrived,
+             share_of(row.arrived, whole.arrived), share_of(row.arrived, row.registered))
+            for row in whole.cuts[Cut.SEX]
+        ]  # fmt: skip
+        columns = (
+            self.name(cut_word(Cut.SEX, self.language)), self.figure("registered"), self.column("of_registered"),
+            self.figure("arrived"), self.column("of_arrived"), self.column("came_share"),
+        )  # fmt: skip
+        total = (self.words("total"), whole.registered, share_of(whole.registered, whole.registered), whole.arrived,
+                 share_of(whole.arrived, whole.arrived), share_of(whole.arrived, whole.registered))  # fmt: skip
+        return self.subject("sex", columns, rows, [total])
+
+    def age(self) -> Subject:
+        """Bands of age, the young ones first."""
+        whole = self.counts.whole
+        rows: list[tuple[Cell, ...]] = [
+            (row.name, row.registered, row.arrived, share_of(row.arrived, whole.arrived),
+             share_of(row.arrived, row.registered))
+            for row in whole.cuts[Cut.AGE]
+        ]  # fmt: skip
+        columns = (
+            self.name(cut_word(Cut.AGE, self.language)), self.figure("registered"), self.figure("arrived"),
+            self.column("of_arrived"), self.column("came_share"),
+        )  # fmt: skip
+        total = (self.words("total"), whole.registered, whole.arrived, share_of(whole.arrived, whole.arrived),
+                 share_of(whole.arrived, whole.registered))  # fmt: skip
+        return self.subject("age", columns, rows, [total], Chart(BROAD, self.words("chart_age"), (2,)))
+
+    def category(self) -> Subject:
+        """People by whom they represent, women and men in each."""
+        return self.with_sexes("category", Cut.CATEGORY, self.counts.categories)
+
+    # Days
+
+    def day(self) -> Subject:
+        """The days one after another."""
+        named = [(day_text(day, self.language), standing) for day, standing in self.counts.days.items()]
+        chart = Chart(BROAD, self.words("chart_day"), (1, 2))
+        return self.by_standing("day", cut_word(Cut.DAY, self.language), named, chart)
+
+    def city(self) -> Subject:
+        """The cities of the event."""
+        names = {row.key: row.name for row in self.counts.whole.cuts[Cut.CITY]}
+        named = [(names[city], standing) for city, standing in self.counts.cities.items()]
+        return self.by_standing("city", cut_word(Cut.CITY, self.language), named)
+
+    def session(self) -> Subject:
+        """The sessions by day, city and hour."""
+        event, code = self.counts.event, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for session in self.counts.sessions:
+            row = self.counts.whole.row(Cut.SESSION, session.code)
+            day = day_text(event.local(session.starts).date(), self.language)
+            city = in_language(event.cities.get(session.city, {}), code) or session.city
+            rows.append((day, city, row.name, row.registered, row.arrived, share_of(row.arrived, row.registered)))
+        columns = (
+            self.name(cut_word(Cut.DAY, self.language), 15), self.name(cut_word(Cut.CITY, self.language), 14),
+            self.name(cut_word(Cut.SESSION, self.language), 44), self.figure("registered"), self.figure("arrived"),
+            self.column("came_share"),
+        )  # fmt: skip
+        return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
+
+    def hour(self) -> Subject:
+        """How many came first on each day in each hour on the event's clocks; very many days stand as one.
+
+        With those whose coming was entered on another day, as from a paper list, the hours add up to the day's figure.
+        """
+        came: dict[date | None, dict[int, int]] = {}
+        elsewhere: Counter[date | None] = Counter()
+        many = len(self.counts.arrivals) > _MOST_DAYS
+        for arrivals in self.counts.arrivals:
+            day = None if many else arrivals.day
+            there, before = self.counts.days[arrivals.day].arrived, 0
+            hours = came.setdefault(day, {}) if there else {}
+            for moment, so_far in arrivals.arrived:
+                hour = self.counts.event.local(moment).hour
+                hours[hour] = hours.get(hour, 0) + so_far - before
+                before = so_far
+            elsewhere[day] += there - before
+        seen = sorted({hour for hours in came.values() for hour in hours})
+        rows: list[tuple[Cell, ...]] = [
+            (f"{hour:02d}–{hour + 1:02d}", *(came[day].get(hour, 0) for day in came))
+            for hour in (range(seen[0], seen[-1] + 1) if seen else ())
+        ]
+        days = (day_text(day, self.language) if day else column_word("arrived", self.language) for day in came)
+        columns = (Column(self.words("hours"), 12), *(Column(day, 14, figures=True) for day in days))
+        other: tuple[Cell, ...] = (self.words("another_day"), *(elsewhere[day] for day in came))
+        total: tuple[Cell, ...] = (
+            self.words("total"),
+            *(sum_of([*rows, other], index) for index in range(1, len(came) + 1)),
+        )
+        sums = [other, total] if elsewhere.total() else [total]
+        chart = Chart(BROAD, self.words("chart_hour"), tuple(range(1, len(came) + 1)))
+        return self.subject("hour", columns, rows, sums, chart, (self.words("clock"),))
+
+    # Guests, other events
+
+    def country(self) -> Subject:
+        """Guests by country; below them, those of the country itself and of no known one."""
+        whole = self.counts.whole
+        guests = foreign(whole)
+        home = whole.row(Cut.COUNTRY, HOME_COUNTRY)
+        rows = [self.plain(row) for row in guests]
+        abroad = Figures("", self.words("abroad"), sum(r.registered for r in guests), sum(r.arrived for r in guests))
+        rest = Figures(
+            "", self.words("country_unknown"), whole.registered - abroad.registered - home.registered,
+            whole.arrived - abroad.arrived - home.arrived,
+        )  # fmt: skip
+        total = Figures("", self.words("total"), whole.registered, whole.arrived)
+        sums = [
+            self.plain(row) for row in (abroad, home, rest, total) if row is not rest or rest.arrived + rest.registered
+        ]
+        sums = [row for row in sums if row[0]]
+        chart = Chart(DEEP, self.words("chart_country"), (2,))
+        return self.subject("country", self.usual(Cut.COUNTRY), rows, sums, chart)
+
+    def event(self) -> Subject:
+        """This event and those before it, the latest first."""
+        rows: list[tuple[Cell, ...]] = []
+        for event, standing in ((self.counts.event, self.counts.whole), *self.counts.earlier):
+            title = in_language(event.short_title or event.title, self.language.code)
+            countries = sum(1 for row in foreign(standing) if row.arrived)
+            women = share_of(sexes(standing)[0], standing.arrived)
+            rows.append(
+                (title, event.starts.year, standing.registered, standing.arrived,
+                 share_of(standing.arrived, standing.registered), women,
+                 young(standing), standing.municipalities_arrived, countries)
+            )  # fmt: skip
+        columns = (
+            self.name(self.words("event_name")), Column(self.words("event_year"), 9), self.figure("registered"),
+            self.figure("arrived"),
+            *map(self.column, ("came_share", "women_share", "young", "short_coverage", "abroad_countries")),
+        )  # fmt: skip
+        return self.subject("event", columns, rows, chart=Chart(BROAD, self.words("chart_event"), (2, 3)))

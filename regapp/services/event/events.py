@@ -1,0 +1,142 @@
+"""Several events in one file: a new one after the present one's pattern, and the people of earlier ones."""
+
+import dataclasses
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from regapp.matching.likeness import likeness_of, score
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
+from regapp.model.errors import EventExists, EventInvalid
+from regapp.model.event import LANGUAGES, Event, Session, Texts
+from regapp.model.participant import Details, Participant
+from regapp.services.desk import Desk, iso
+from regapp.services.people.doubles import OFFERED_WHILE_TYPING
+from regapp.store import queries
+from regapp.store.search import search
+from regapp.store.store import Transaction
+from regapp.texts.catalogue import Language
+from regapp.texts.words import day_text
+
+_CODE = re.compile(r"[\w.-]{1,40}")
+_NOT_COPIED: dict[str, Any] = {
+    "number": "", "ref": "", "cities": (), "consent": None, "cancelled": False, "instead_of": "", "note": "",
+}  # fmt: skip
+_LOOKED_AT = 20
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """Somebody who was registered for an earlier event of the file."""
+
+    event: Event
+    participant: Participant
+
+
+def events_of(desk: Desk) -> list[Event]:
+    """The events of the file, the latest first."""
+    return desk.ask(queries.events)
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A new event, how many sessions it has of the present one's, and how many lie after its last day."""
+
+    event: Event
+    taken_over: int
+    left_out: int
+
+
+def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units: str = "") -> Begun:
+    """Another event in the file: cities, organisers and sessions after the present one's, each on its day counted from
+    the first. `units` is the directory it keeps. EventInvalid, EventExists."""
+    if not (_CODE.fullmatch(code) and title.strip() and starts <= ends):
+        raise EventInvalid
+    if any(event.code.casefold() == code.casefold() for event in events_of(desk)):
+        raise EventExists(code)
+    pattern, sessions = desk.event, desk.sessions()
+    number = secrets.randbelow(99_999) + 1
+    titles = dict.fromkeys(LANGUAGES, title.strip())
+    fields: dict[str, Any] = dataclasses.asdict(pattern) | {
+        "code": code, "title": titles, "short_title": titles, "starts": starts.isoformat(), "ends": ends.isoformat(),
+        "units": units or pattern.units, "demo": False,
+    }  # fmt: skip
+    fields.pop("number")
+    fields["organisers"] = list(pattern.organisers)
+    fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
+    moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
+
+    def operation(tx: Transaction) -> None:
+        tx.keep_event_key(number, secrets.token_bytes(32))
+        tx.append(number, [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields}), *moved], desk.operator)
+
+    desk.write(operation)
+    event = next(event for event in events_of(desk) if event.number == number)
+    return Begun(event, len(moved), len(sessions) - len(moved))
+
+
+def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
+    """The session on the same day of the new event, at the same hours; None where that day is after its end."""
+    shift, day = starts - pattern.starts, pattern.local(session.starts).date()
+    if day + shift > ends:
+        return None
+    fields = {
+        "title": _redated(session.title, day, day + shift), "city": session.city, "room": dict(session.room),
+        "desk": session.desk, "capacity": session.capacity,
+        "starts": iso(session.starts + shift), "ends": iso(session.ends + shift),
+    }  # fmt: skip
+    return Draft(Kind.SET, session_subject(session.code), {"fields": fields})
+
+
+def _redated(title: Texts, old: date, new: date) -> dict[str, str]:
+    """A title in which the day that it names, if it does, is the new one; in each language as people write it."""
+    renewed = dict(title)
+    for code in set(title) & set(LANGUAGES):
+        then, now = (day_text(day, Language(code)) for day in (old, new))
+        # Kyrgyz is written with a hyphen too: 28-февраль.
+        for sign in (" ", "-"):
+            named = rf"(?<!\d){re.escape(then.replace(' ', sign))}(?!\w)"
+            renewed[code] = re.sub(named, now.replace(" ", sign), renewed[code])
+    return renewed
+
+
+def earlier_people(desk: Desk, details: Details, limit: int = 3) -> list[Earlier]:
+    """Those of the file's other events who may be the one whose details are being typed; the latest event first."""
+    wanted = likeness_of(details)
+    found: list[Earlier] = []
+    for event in events_of(desk):
+        if event.number == desk.event.number or not details.name:
+            continue
+        hits = desk.ask(
+            search,
+            event.number,
+            details.name,
+            _LOOKED_AT,
+            desk.store.vocabulary,
+        )
+        likely = [(score(wanted, likeness_of(hit.participant.details)), hit.participant) for hit in hits]
+        likely = [item for item in likely if item[0] >= OFFERED_WHILE_TYPING]
+        likely.sort(key=lambda item: -item[0])
+        found += [Earlier(event, person) for _, person in likely]
+    return _once(found)[:limit]
+
+
+def _once(found: list[Earlier]) -> list[Earlier]:
+    """Each person once, as she was registered last."""
+    kept: list[Earlier] = []
+    for item in found:
+        details = item.participant.details
+        if not any(_same(details, known.participant.details) for known in kept):
+            kept.append(item)
+    return kept
+
+
+def _same(first: Details, second: Details) -> bool:
+    return (first.name, first.phone, first.birth_year) == (second.name, second.phone, second.birth_year)
+
+
+def copied(earlier: Details, city: str) -> Details:
+    """What is taken over from an earlier event; number, consent and notes belong to that one."""
+    return dataclasses.replace(earlier, **(_NOT_COPIED | {"cities": (city,) if city else ()}))

@@ -1,0 +1,44 @@
+"""The event's pictures: the organisers' and the donor's logos, and those that its own templates show."""
+
+import base64
+from pathlib import Path
+from typing import Final
+
+from regapp import badges as drawing
+from regapp.badges.template import LOGO_SLOTS as _SLOTS
+from regapp.exchange.reading import file_content
+from regapp.model.entry import image_subject
+from regapp.model.paper_errors import PictureTooLarge, PictureUnreadable
+from regapp.services.desk import Changes, Desk
+from regapp.services.material import journal_material, keeping, material, material_names, removing
+
+LOGO_SLOTS: Final = _SLOTS
+"""The names of the pictures that shipped badges have a place for."""
+_KIND: Final = "image"
+_MOST_BYTES: Final = 5 * 2**20
+
+
+def image_names(desk: Desk) -> tuple[str, ...]:
+    """The names of the event's pictures."""
+    return material_names(desk, _KIND)
+
+
+def event_images(desk: Desk) -> dict[str, bytes]:
+    """The event's pictures by name: PNG, JPEG or SVG as they were added."""
+    return {name: base64.b64decode(material(desk, _KIND, name) or "") for name in image_names(desk)}
+
+
+def add_image(desk: Desk, name: str, path: Path) -> Changes:
+    """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
+    size = path.stat().st_size if path.is_file() else 0
+    if size > _MOST_BYTES:
+        raise PictureTooLarge(str(path), _MOST_BYTES // 2**20)
+    content = file_content(path)
+    if not drawing.check_picture(content):
+        raise PictureUnreadable(str(path))
+    return journal_material(desk, _KIND, keeping(desk, image_subject(name), base64.b64encode(content).decode("ascii")))
+
+
+def remove_image(desk: Desk, name: str) -> Changes:
+    """Take a picture away; can be undone."""
+    return journal_material(desk, _KIND, [removing(image_subject(name))])

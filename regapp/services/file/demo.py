@@ -1,0 +1,153 @@
+"""The demo: the first conference with synthetic people from real municipalities."""
+
+import json
+import random
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from regapp.model.entry import Draft
+from regapp.model.errors import OtherConference
+from regapp.model.identifiers import short_number
+from regapp.model.participant import Category, Details, Sex
+from regapp.model.unit import Unit
+from regapp.resources import resource
+from regapp.services.desk import Desk, open_desk
+from regapp.services.file.conference import FIRST_CONFERENCE, create_conference
+from regapp.services.people.registration import registration
+from regapp.store import queries
+from regapp.store.store import Transaction
+
+Progress = Callable[[int, int], None]
+
+DEMO_PEOPLE = 132
+_BATCH = 4_000
+_SEED = 2022
+_FOREIGN = ("CH", "KZ", "UZ", "LV", "NL", "RU", "TR", "MN")
+
+_POSITIONS = {
+    Category.MUNICIPALITY: ("Айыл өкмөтүнүн башчысы", "башкы адис", "вице-мэр", "депутат айылного кенеша", "айылдык кеңештин төрагасы", "бухгалтер"),
+    Category.COMMUNITY: ("активист", "мектеп директору", "лидер местного сообщества", "жаштар комитетинин мүчөсү"),
+    Category.SPEAKER: ("expert", "trainer", "programme manager"),
+    Category.ORGANISER: ("координатор", "адис"),
+    Category.DONOR: ("programme officer",),
+    Category.PRESS: ("журналист", "оператор"),
+    Category.GOVERNMENT: ("бөлүм башчысы", "адис"),
+    Category.GUEST: ("",),
+}  # fmt: skip
+_ORGANISATIONS = {
+    Category.MUNICIPALITY: ("айыл өкмөтү", "айылдык кеңеш", "мэрия"),
+    Category.COMMUNITY: ("мектеп", "жамааттык уюм", "ОО «Инсан»"),
+    Category.SPEAKER: ("Association of Municipalities", "Local Government Institute"),
+    Category.ORGANISER: ("Өнүктүрүү саясат институту", "ЖӨБ Союзу"),
+    Category.DONOR: ("Embassy",),
+    Category.PRESS: ("жергиликтүү гезит", "телеканал", "радио"),
+    Category.GOVERNMENT: ("Мамлекеттик агенттик",),
+    Category.GUEST: ("",),
+}
+_SHARES = (
+    (Category.MUNICIPALITY, 60), (Category.COMMUNITY, 20), (Category.SPEAKER, 8), (Category.ORGANISER, 4),
+    (Category.PRESS, 3), (Category.GOVERNMENT, 3), (Category.DONOR, 1), (Category.GUEST, 1),
+)  # fmt: skip
+
+
+def make_demo(path: Path, people: int = DEMO_PEOPLE, progress: Progress | None = None) -> tuple[Desk, bool]:
+    """The demo conference in the file at `path`: opened if it is there already, else made. Whether it was made.
+
+    OtherConference if the file holds another one.
+    """
+    if path.exists():
+        desk = open_desk(path)
+        if not (desk.event.demo and desk.event.code == FIRST_CONFERENCE):
+            desk.close()
+            raise OtherConference(str(path))
+        return desk, False
+    return create_conference(path, demo=True, fill=lambda desk: _populate(desk, people, progress)), True
+
+
+def _populate(desk: Desk, people: int, progress: Progress | None) -> None:
+    crowd = synthetic_people(desk.directory.municipalities, people)
+
+    def operation(tx: Transaction) -> None:
+        numbers = tx.next_numbers(people)
+        drafts: list[Draft] = []
+        for index, details in enumerate(crowd):
+            drafts.append(registration(details, short_number(desk.number, numbers[index]), "demo")[1])
+            if len(drafts) == _BATCH or index + 1 == people:
+                desk.append(tx, drafts)
+                drafts = []
+                if progress:
+                    progress(index + 1, people)
+
+    if people:
+        desk.write(operation)
+
+
+def synthetic_people(municipalities: Sequence[Unit], count: int) -> Iterator[Details]:
+    """Invented people: names put together from lists, telephones of no real operator, always the same ones."""
+    chance = random.Random(_SEED)
+    names = json.loads(resource("names", "names.json").read_text(encoding="utf-8"))
+    foreign = json.loads(resource("names", "foreign.json").read_text(encoding="utf-8"))
+    categories = [category for category, share in _SHARES for _ in range(share)]
+    chance.shuffle(categories)
+    guests = 0
+    for index in range(count):
+        category = categories[index % len(categories)]
+        if category in (Category.SPEAKER, Category.DONOR, Category.GUEST):
+            country = _FOREIGN[guests % len(_FOREIGN)] if category is not Category.DONOR else "CH"
+            guests += category is not Category.DONOR
+            yield _foreigner(chance, foreign[country], country, category, index)
+        else:
+            yield _local(chance, names, category, municipalities, index)
+
+
+def _local(
+    chance: random.Random,
+    names: dict[str, Any],
+    category: Category,
+    municipalities: Sequence[Unit],
+    index: int,
+) -> Details:
+    sex = chance.choice((Sex.FEMALE, Sex.MALE))
+    end = "female" if sex is Sex.FEMALE else "male"
+    tongue = "ky" if chance.random() < 0.88 else "ru"
+    pool = names[tongue]
+    patronymic = ""
+    if chance.random() < 0.8:
+        own = "patronymic_ky_" if tongue == "ky" and chance.random() < 0.45 else "patronymic_"
+        patronymic = chance.choice(pool[own + end])
+    unit = chance.choice(municipalities) if category in (Category.MUNICIPALITY, Category.COMMUNITY) else None
+    return Details(
+        family=chance.choice(pool["surname_" + end]), given=chance.choice(pool["given_" + end]), patronymic=patronymic,
+        sex=sex.value, birth_year=chance.randint(1950, 2003), category=category.value,
+        municipality=unit.code if unit else "", country="KG", organisation=chance.choice(_ORGANISATIONS[category]),
+        position=chance.choice(_POSITIONS[category]), phone=_phone(index), language=tongue,
+        interpretation="", diet=chance.choice(("", "", "", "", "халал", "вегетариандык", "диабет")),
+        cities=_cities(chance), consent=True,
+    )  # fmt: skip
+
+
+def _foreigner(chance: random.Random, pool: dict[str, Any], country: str, category: Category, index: int) -> Details:
+    sex = chance.choice((Sex.FEMALE, Sex.MALE))
+    end = "female" if sex is Sex.FEMALE else "male"
+    return Details(
+        family=chance.choice(pool["family_" + end]), given=chance.choice(pool[end]), sex=sex.value,
+        birth_year=chance.randint(1955, 1995), category=category.value, country=country,
+        organisation=chance.choice(_ORGANISATIONS[category]), position=chance.choice(_POSITIONS[category]),
+        phone=_phone(index), language=pool["language"], interpretation="ky ↔ en" if pool["language"] == "en" else "",
+        cities=_cities(chance), consent=True,
+    )  # fmt: skip
+
+
+def _phone(index: int) -> str:
+    """A number of a prefix that is not given out (+996 199), different for each."""
+    return f"+996 199 {index % 1_000_000 // 1000:03d} {index % 1000:03d}"
+
+
+def _cities(chance: random.Random) -> tuple[str, ...]:
+    return chance.choice((("osh",), ("bishkek",), ("osh", "bishkek")))
+
+
+def registered(desk: Desk) -> int:
+    """How many people are registered."""
+    return desk.ask(queries.counts, desk.event.number)[0]

@@ -1,0 +1,53 @@
+"""The divisions that a file knows: the shipped one and those an administrator has loaded; each event keeps its own."""
+
+import re
+from pathlib import Path
+
+from regapp.exchange.reading import read_text
+from regapp.matching.dated_directory import read_directory
+from regapp.matching.directory import UnitDirectory, load_directory
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
+from regapp.model.errors import DirectoryInvalid
+from regapp.resources import resource
+from regapp.services.desk import DEFAULT_UNITS, Changes, Desk
+from regapp.services.file.upkeep import Progress, rebuild
+from regapp.store import comparing
+
+_NAME = re.compile(r"[^\w.-]+")
+
+
+def directory_names(desk: Desk) -> list[str]:
+    """The names of the directories that an event of this file can use, the shipped one first."""
+    return [DEFAULT_UNITS, *sorted(desk.ask(comparing.unit_tables))]
+
+
+def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -> tuple[str, UnitDirectory]:
+    """Load a directory (csv of the columns of municipalities.csv) into the file; events keep the one they have.
+
+    Gives its name and what it holds. DirectoryInvalid, and what reading a file may raise.
+    """
+    text = read_text(path)
+    directory = read_directory(text, load_directory(resource("units", DEFAULT_UNITS)), path.name)
+    stem = _NAME.sub("-", path.stem)[:40]
+    taken = set(directory_names(desk))
+    # An event keeps the directory that it names: another of the same name gets a name of its own.
+    name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+    draft = Draft(Kind.SET, units_subject(name), {"fields": {"rows": text}})
+    desk.write(lambda tx: desk.append(tx, [draft]))
+    desk.use_event(desk.event.code)
+    # People are found by the names of the new directory too.
+    rebuild(desk, progress)
+    return name, directory
+
+
+def use_directory(desk: Desk, name: str) -> Changes:
+    """Let the event in force use a directory from now on; codes of merged units lead to their successors.
+
+    DirectoryInvalid if the file has none of that name.
+    """
+    if name not in directory_names(desk):
+        raise DirectoryInvalid(name, name)
+    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"units": name}})
+    desk.write(lambda tx: desk.append(tx, [draft]))
+    desk.use_event(desk.event.code)
+    return Changes(everything=True)

@@ -1,0 +1,11 @@
+"""The first opening of a file: where there is none yet, the conference is made, without people."""
+
+from pathlib import Path
+
+from regapp.services.desk import Desk, open_desk
+from regapp.services.file.conference import create_conference
+
+
+def open_or_create(path: Path, event: str = "") -> Desk:
+    """The conference file at `path`, made with the first conference if it is not there."""
+    return open_desk(path, event) if path.exists() else create_conference(path)

@@ -1,0 +1,90 @@
+"""A list as it was opened: its sheets, what their columns hold, and the memory of lists of the same shape."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from regapp.exchange.headings import columns_of, find_columns, likely_heading
+from regapp.exchange.reading import Sheet, read_list
+from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
+from regapp.services.desk import Desk
+from regapp.store import queries
+from regapp.store.store import Transaction
+
+_PREFIX = "columns:"
+_HEADING_ROWS = 20
+
+
+@dataclass(frozen=True)
+class ListSheet:
+    """A sheet, its heading row, and its columns as recognised or remembered; None where no column names people."""
+
+    sheet: Sheet
+    heading: int
+    columns: Columns | None
+    remembered: bool = False
+
+
+@dataclass(frozen=True)
+class ListFile:
+    """A list that was read."""
+
+    path: Path
+    sheets: tuple[ListSheet, ...]
+
+
+def open_list(desk: Desk, path: Path) -> ListFile:
+    """Read a list and recognise its columns, as somebody has corrected them for a list of the same shape before."""
+    return ListFile(path, tuple(_recognised(desk, sheet) for sheet in read_list(path)))
+
+
+def _recognised(desk: Desk, sheet: Sheet) -> ListSheet:
+    found = find_columns(sheet.rows)
+    width = max((len(row) for row in sheet.rows), default=0)
+    for heading, cells in enumerate(sheet.rows[:_HEADING_ROWS]):
+        kept = desk.ask(queries.setting, _shape(cells))
+        if kept:
+            held = [Field(name) if name in set(Field) else None for name in json.loads(kept)][:width]
+            base = found if found is not None and found.row == heading else None
+            return ListSheet(sheet, heading, with_columns(base, heading, cells, held), remembered=True)
+    return ListSheet(sheet, found.row if found else likely_heading(sheet.rows), found)
+
+
+def with_columns(
+    found: Columns | None, heading: int, cells: Sequence[str], held: Sequence[Field | None]
+) -> Columns | None:
+    """The columns as somebody says they are, or None if none of them names people. `found`: as RegApp had them."""
+    columns = columns_of(heading, cells, held)
+    if found is not None and columns.fields == found.fields:
+        return found
+    if found is not None:
+        columns = replace(columns, system=found.system, joined=found.joined)
+    return columns if NAME_FIELDS & columns.fields.keys() else None
+
+
+def held_by(sheet: ListSheet, columns: Columns | None) -> list[Field | None]:
+    """What each column of the sheet holds."""
+    width = max((len(row) for row in sheet.sheet.rows), default=0)
+    held: list[Field | None] = [None] * width
+    for field, places in columns.fields.items() if columns else ():
+        for place in places:
+            if place < width:
+                held[place] = field
+    return held
+
+
+def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Columns | None]) -> None:
+    """Keep what somebody corrected, for lists of the same headings."""
+    for sheet in source.sheets:
+        columns = decided.get(sheet.sheet.name)
+        if columns is not None and columns != sheet.columns and columns.row >= 0:
+            names = [field.value if field else "" for field in held_by(sheet, columns)]
+            tx.set(_shape(sheet.sheet.rows[columns.row]), json.dumps(names))
+
+
+def _shape(heading: Sequence[str]) -> str:
+    """The key under which the columns of a list with this heading row are kept."""
+    text = "\n".join(" ".join(cell.casefold().split()) for cell in heading)
+    return _PREFIX + hashlib.sha256(text.encode()).hexdigest()[:24]

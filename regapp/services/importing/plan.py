@@ -1,0 +1,103 @@
+"""What an import comes to before it is written: how its rows came out, which places and doubles ask to be settled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from regapp.matching.identities import Apart, DoubleDecision, Status
+from regapp.model.papers.list_columns import Columns
+from regapp.model.participant import Details
+from regapp.services.importing.file import ListFile
+from regapp.services.importing.settled_places import PlaceQuestion
+
+RowName = tuple[str, int]
+"""A row of a list: its sheet, and its number as a spreadsheet counts."""
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What a person has settled about a list before it is taken in."""
+
+    columns: Mapping[str, Columns | None] = field(default_factory=dict)
+    """Sheet -> its columns, where they are not as RegApp recognised them; None for a sheet to be passed over."""
+    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Key of a place text -> (the text, the code it means); no code: no municipality."""
+    doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
+    """A row with a possible double -> whether she is the same person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """How one row came out. `match_ref` names the person it was found to be."""
+
+    sheet: str
+    row: int
+    status: Status
+    ref: str
+    match_ref: str
+    municipality: str
+    problems: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True)
+class PossibleDouble:
+    """A row that may be somebody who is here (`participant`) or stands earlier in the list."""
+
+    name: RowName
+    said: Details
+    known: Details
+    participant: int | None
+    other: str
+
+    def decided(self, same: bool) -> DoubleDecision:
+        """The decision that they are one person, or two."""
+        return DoubleDecision(same, self.other)
+
+
+@dataclass(frozen=True)
+class RejectedSheet:
+    """The unusable rows of a sheet: its heading, and each row with its problems."""
+
+    name: str
+    heading: list[str]
+    rows: list[tuple[list[str], tuple[str, ...]]]
+
+
+@dataclass
+class ImportPlan:
+    """What an import comes to. `rejects` holds the unusable rows as they came."""
+
+    source: ListFile
+    decisions: Decisions = field(default_factory=Decisions)
+    rows: int = 0
+    updated: int = 0
+    items: list[ImportItem] = field(default_factory=list)
+    new: list[Details] = field(default_factory=list)
+    changes: dict[int, dict[str, Any]] = field(default_factory=dict)
+    rejects: list[RejectedSheet] = field(default_factory=list)
+    skipped: list[tuple[str, int]] = field(default_factory=list)
+    """Sheets without a column of names, and how many rows they have."""
+    places: dict[str, PlaceQuestion] = field(default_factory=dict)
+    """The place texts that a person must settle."""
+    doubles: list[PossibleDouble] = field(default_factory=list)
+    """The rows with a possible double, decided ones too."""
+    apart: list[Apart] = field(default_factory=list)
+    seen: Mapping[str, int] = field(default_factory=dict)
+    """How far the journal had come when the file was compared with the list."""
+    event: int = 0
+    """The event whose people the list was compared with."""
+
+    def count(self, status: Status) -> int:
+        """How many rows came out so."""
+        return sum(1 for item in self.items if item.status is status)
+
+    @property
+    def added(self) -> int:
+        """How many rows bring somebody new."""
+        return self.count(Status.NEW)
+
+    @property
+    def same(self) -> int:
+        """How many rows are somebody who is here already and has nothing new to say."""
+        return self.count(Status.SAME) - self.updated

@@ -1,0 +1,106 @@
+"""Importing a list: read, understand, compare with who is here, then write it wholly or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from regapp.exchange.reading import Sheet
+from regapp.matching.identities import Identities, Status
+from regapp.model.errors import NoNameColumn
+from regapp.model.papers.list_columns import Columns
+from regapp.services.desk import Desk
+from regapp.services.importing.file import ListFile, open_list
+from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
+from regapp.services.importing.rows import ListRow, RowReader
+from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, place_key
+from regapp.services.importing.updates import news
+from regapp.store import comparing, journal
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
+
+_STEP = 500
+
+
+def plan_import(
+    desk: Desk, path: Path, progress: Progress | None = None, decisions: Decisions | None = None
+) -> ImportPlan:
+    """Read a list and compare it with who is here; nothing is written."""
+    return plan_list(desk, open_list(desk, path), decisions or Decisions(), progress)
+
+
+def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Progress | None = None) -> ImportPlan:
+    """Compare a list that was read with who is here, as somebody has settled it; nothing is written.
+
+    NoNameColumn if no sheet has a column of names.
+    """
+    tables = _tables(source, decisions)
+    seen = desk.ask(journal.marks)
+    event = desk.event.number
+    known = Identities(
+        desk.ask(lambda db: list(comparing.details_of_all(db, event))),
+        desk.ask(comparing.aliases, event),
+    )
+    named = {id(sheet) for sheet, _ in tables}
+    skipped = [(s.sheet.name, sum(map(any, s.sheet.rows))) for s in source.sheets if id(s.sheet) not in named]
+    plan = ImportPlan(source, decisions, skipped=skipped, seen=seen, event=event)
+    places = EventPlaces(desk, {key: code for key, (_, code) in decisions.places.items()})
+    total = sum(len(sheet.rows) for sheet, _ in tables)
+    done = 0
+    for sheet, columns in tables:
+        reader = RowReader(sheet, columns, places, desk.event.cities)
+        rejected = RejectedSheet(sheet.name, sheet.rows[columns.row] if columns.row >= 0 else [], [])
+        for index in range(columns.row + 1, len(sheet.rows)):
+            row = reader.read(index)
+            if row is not None:
+                _take(desk, plan, known, row, sheet.rows[index], rejected)
+            done += 1
+            if progress and done % _STEP == 0:
+                progress(done, total)
+        if rejected.rows:
+            plan.rejects.append(rejected)
+    plan.new, plan.apart = known.newcomers(), known.apart
+    return plan
+
+
+def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns]]:
+    chosen = [(item.sheet, decisions.columns.get(item.sheet.name, item.columns)) for item in source.sheets]
+    tables = [(sheet, columns) for sheet, columns in chosen if columns is not None]
+    if not tables:
+        raise NoNameColumn(str(source.path))
+    return tables
+
+
+def _take(
+    desk: Desk, plan: ImportPlan, known: Identities, row: ListRow, cells: list[str], rejected: RejectedSheet
+) -> None:
+    """Put one row into the plan."""
+    plan.rows += 1
+    problems = row.problems
+    name = (row.sheet, row.row)
+    match = known.place(row.details, plan.decisions.doubles.get(name)) if row.is_usable else None
+    status = match.status if match else Status.UNUSABLE
+    if match and match.problem:
+        problems = (*problems, match.problem)
+    if match and match.double is not None:
+        plan.doubles.append(PossibleDouble(name, row.details, match.double, match.participant, match.other))
+    if status is Status.UNUSABLE:
+        rejected.rows.append((cells, problems))
+    elif match and status is Status.SAME and match.participant is not None:
+        changes = news(desk, match.participant, row.details, match.by_reference, plan.changes)
+        if changes:
+            plan.updated += match.participant not in plan.changes
+            plan.changes.setdefault(match.participant, {}).update(changes)
+    if status is not Status.UNUSABLE and row.unclear is not None:
+        _ask_place(plan, row.details.place, row.unclear)
+    plan.items.append(
+        ImportItem(
+            row.sheet, row.row, status, row.details.ref, match.ref if match else "", row.details.municipality, problems,
+            row.details.name,
+        )
+    )  # fmt: skip
+
+
+def _ask_place(plan: ImportPlan, text: str, candidates: tuple[str, ...]) -> None:
+    key = place_key(text)
+    known = plan.places.get(key)
+    plan.places[key] = PlaceQuestion(key, known.text if known else text, candidates, known.count + 1 if known else 1)

@@ -1,0 +1,144 @@
+"""One row of a list understood: details with their place, and what could not be understood."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regapp.exchange import values
+from regapp.exchange.reading import Sheet
+from regapp.matching.countries import country_code
+from regapp.matching.phones import phone_key
+from regapp.matching.places import PlaceStatus
+from regapp.matching.splitting import split_name
+from regapp.model.papers.list_columns import Columns, Field
+from regapp.model.participant import Category, Details
+from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
+
+_CODE_CELL = re.compile(r"\d{14}(\.0)?")
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """A row: where it stands (`row` as a spreadsheet counts), its details, and codes of its problems."""
+
+    sheet: str
+    row: int
+    details: Details
+    problems: tuple[str, ...]
+    unclear: tuple[str, ...] | None = None
+    """The units that the place may mean, none if it means none that is known; None where the place is clear."""
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether there is a name to register, and the registration stands where the list comes from."""
+        return not {"no-name", "cancelled-there"} & set(self.problems)
+
+
+class RowReader:
+    """Reads the rows of one sheet by its recognised columns."""
+
+    def __init__(
+        self, sheet: Sheet, columns: Columns, places: EventPlaces, cities: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        self._sheet = sheet
+        self._columns = columns
+        self._places = places
+        self._cities = cities
+        self._sheet_cities = values.cities(sheet.name, cities)
+        self._unclear: tuple[str, ...] | None = None
+
+    def read(self, index: int) -> ListRow | None:
+        """The row at an index of the sheet, or None if it is blank."""
+        cells = self._sheet.rows[index]
+        if not any(cells):
+            return None
+        problems: list[str] = []
+        self._unclear = None
+        details = self._details(cells, problems)
+        return ListRow(self._sheet.name, index + 1, details, tuple(problems), self._unclear)
+
+    def _cell(self, cells: list[str], field: Field) -> str:
+        columns = self._columns.fields.get(field, ())
+        filled = (cells[column] for column in columns if column < len(cells) and cells[column])
+        return "-".join(filled) if field in self._columns.joined else next(filled, "")
+
+    def _details(self, cells: list[str], problems: list[str]) -> Details:
+        def cell(field: Field) -> str:
+            return self._cell(cells, field)
+
+        family, given, patronymic, written = self._name(cells)
+        if not values.has_letters(family + given + written):
+            problems.append("no-name")
+        if values.is_cancelled(cell(Field.STATUS)):
+            problems.append("cancelled-there")
+        sex = values.sex(cell(Field.SEX))
+        if cell(Field.SEX) and not sex:
+            problems.append("sex-unknown")
+        birth = values.birth_year(cell(Field.BIRTH))
+        if cell(Field.BIRTH) and birth is None:
+            problems.append("birth-year-unreadable")
+        phone = cell(Field.PHONE)
+        if phone and not phone_key(phone):
+            problems.append("phone-unreadable")
+        country, municipality, place = self._place(cells, problems)
+        consent = values.consent(cell(Field.CONSENT))
+        if consent is False:
+            problems.append("no-consent")
+        return Details(
+            family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
+            sex=sex.value, birth_year=birth, category=self._category(cells, problems),
+            municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
+            position=cell(Field.POSITION), phone=phone, email=cell(Field.EMAIL),
+            language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
+            diet=cell(Field.DIET), cities=self._cities_of(cells, problems), consent=consent, note=cell(Field.NOTE),
+            ref=cell(Field.REF),
+        )  # fmt: skip
+
+    def _name(self, cells: list[str]) -> tuple[str, str, str, str]:
+        family, given = self._cell(cells, Field.FAMILY), self._cell(cells, Field.GIVEN)
+        patronymic, full = self._cell(cells, Field.PATRONYMIC), self._cell(cells, Field.FULL_NAME)
+        if family or given or not full:
+            return family, given, patronymic, ""
+        parts = split_name(full, self._columns.family_first)
+        joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)
+        return parts.family, parts.given, parts.patronymic, "" if joined == full else full
+
+    def _category(self, cells: list[str], problems: list[str]) -> str:
+        """The category that the list names; nothing where it has no such column."""
+        text = self._cell(cells, Field.CATEGORY)
+        if not text:
+            return ""
+        found = values.category(text)
+        if found is None:
+            problems.append("category-unknown")
+        return (found or Category.GUEST).value
+
+    def _cities_of(self, cells: list[str], problems: list[str]) -> tuple[str, ...]:
+        text = self._cell(cells, Field.CITIES)
+        if not text:
+            return self._sheet_cities
+        found = values.cities(text, self._cities)
+        if not found:
+            problems.append("city-unknown")
+        return found or self._sheet_cities
+
+    def _place(self, cells: list[str], problems: list[str]) -> tuple[str, str, str]:
+        """(country, municipality code, place as written)."""
+        text, rayon = self._cell(cells, Field.MUNICIPALITY), self._cell(cells, Field.RAYON)
+        oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
+        country = country_code(country_text) or ("" if text else country_code(oblast))
+        if country_text and not country:
+            problems.append("country-unknown")
+        written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
+        if country not in ("", "KG"):
+            return country, "", "" if country_code(written) else written
+        if not (text or rayon or oblast):
+            return country, "", ""
+        said = (text, rayon, oblast) if text else (rayon or oblast, "", oblast if rayon else "")
+        match = self._places.match(*said)
+        if match.status is PlaceStatus.MATCHED:
+            return country or "KG", match.code, written
+        if self._places.settled(*said) != NO_MUNICIPALITY:
+            problems.append("place-ambiguous" if match.status is PlaceStatus.AMBIGUOUS else "place-unknown")
+            self._unclear = match.codes
+        return country, "", written

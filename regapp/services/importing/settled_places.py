@@ -1,0 +1,95 @@
+"""Places that nobody but a person can settle: asked once for all rows that say the same, remembered for the event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regapp.matching.names import fold
+from regapp.matching.places import PlaceMatch, PlaceStatus
+from regapp.model.entry import Draft, Kind, participant_subject, settled_place_subject
+from regapp.services.desk import Changes, Desk
+from regapp.store import comparing
+from regapp.store.store import Transaction
+
+NO_MUNICIPALITY = ""
+"""The code that settles a text as naming no municipality at all: it stays as written and is not asked again."""
+
+
+@dataclass(frozen=True)
+class PlaceQuestion:
+    """A place text that is unclear: its key, as it was first written, what it may mean, and how often it stands."""
+
+    key: str
+    text: str
+    candidates: tuple[str, ...]
+    count: int
+
+
+def place_key(text: str) -> str:
+    """What makes two place texts the same: their folded words."""
+    return fold(text) or " ".join(text.casefold().split())
+
+
+def written_place(text: str, rayon: str = "", oblast: str = "") -> str:
+    """A place as a list says it, its columns joined."""
+    return ", ".join(part for part in (text, rayon, oblast) if part)
+
+
+class EventPlaces:
+    """The matcher of a desk's directory, preceded by what people have settled."""
+
+    def __init__(self, desk: Desk, decided: Mapping[str, str] | None = None) -> None:
+        self._match = desk.places.match
+        self._settled = desk.ask(comparing.settled_places, desk.event.number) | dict(decided or {})
+
+    def settled(self, text: str, rayon: str = "", oblast: str = "") -> str | None:
+        """The code that somebody has said the text means, NO_MUNICIPALITY, or None if nobody has."""
+        return self._settled.get(place_key(written_place(text, rayon, oblast))) if self._settled else None
+
+    def match(self, text: str, rayon: str = "", oblast: str = "") -> PlaceMatch:
+        """What the text means: as settled, else as matched."""
+        code = self.settled(text, rayon, oblast)
+        if code:
+            return PlaceMatch(PlaceStatus.MATCHED, (code,))
+        return PlaceMatch(PlaceStatus.NONE) if code == NO_MUNICIPALITY else self._match(text, rayon, oblast)
+
+
+def open_questions(desk: Desk) -> list[PlaceQuestion]:
+    """The place texts of participants that lead to no municipality and that nobody has settled, the commonest first."""
+    places = EventPlaces(desk)
+    found: dict[str, PlaceQuestion] = {}
+    for _, text, count in desk.ask(comparing.unplaced, desk.event.number):
+        key = place_key(text)
+        if key in found:
+            known = found[key]
+            found[key] = PlaceQuestion(key, known.text, known.candidates, known.count + count)
+        elif places.settled(text) is None:
+            found[key] = PlaceQuestion(key, text, places.match(text).codes, count)
+    return sorted(found.values(), key=lambda question: (-question.count, question.text))
+
+
+def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
+    """Settle place texts for the event: key -> (text, code), and place all participants of whom lists said the same."""
+
+    if not decided:
+        return Changes()
+    entries = desk.write(lambda tx: desk.append(tx, settling_drafts(tx, desk.event.number, decided)))
+    desk.remember("settle-places", None, entries)
+    return Changes(everything=True)
+
+
+def settling_drafts(tx: Transaction, event: int, decided: Mapping[str, tuple[str, str]]) -> list[Draft]:
+    """The entries that remember what place texts mean, and place those who are here and of whom lists said the same."""
+    drafts = [
+        Draft(Kind.SET, settled_place_subject(key), {"fields": {"text": text, "code": code}})
+        for key, (text, code) in decided.items()
+    ]
+    for participant, text, _ in comparing.unplaced(tx.db, event, each=True) if decided else ():
+        _, code = decided.get(place_key(text), ("", NO_MUNICIPALITY))
+        if code:
+            drafts.append(_placed(participant, code))
+    return drafts
+
+
+def _placed(participant: int, code: str) -> Draft:
+    fields = {"municipality": code, "country": "KG"}
+    return Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "place"})

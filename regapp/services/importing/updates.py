@@ -1,0 +1,57 @@
+"""What a row of a list says of somebody who is here already and was not known of her."""
+
+import dataclasses
+from typing import Any
+
+from regapp.matching.identities import filled
+from regapp.model.entry import Kind, participant_subject
+from regapp.model.identifiers import participant_text
+from regapp.model.participant import Details, changed_fields
+from regapp.services.desk import Desk
+from regapp.store import journal, queries
+
+_NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
+
+
+def news(
+    desk: Desk, participant: int, details: Details, by_reference: bool, pending: dict[int, dict[str, Any]]
+) -> dict[str, Any]:
+    """What a row says that is not known of a participant: empty values filled, cities added.
+
+    A list that knows the person by its reference may also correct what lists said before; what was typed at a desk
+    stands. `pending` is what earlier rows are about to change.
+    """
+    found = desk.ask(queries.participant, participant)
+    if found is None:
+        return {}
+    if details.ref == participant_text(participant):
+        details = dataclasses.replace(details, ref="")
+    planned: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in pending.get(participant, {}).items()
+    }
+    current = dataclasses.replace(found.details, **planned)
+    merged = filled(current, details)
+    if by_reference:
+        typed = _typed_at_desk(desk, participant)
+        if merged.municipality and merged.municipality == details.municipality:
+            # The same place in other words is nothing new.
+            details = dataclasses.replace(details, place=merged.place)
+        said = {
+            name: value
+            for name, value in changed_fields(merged, details).items()
+            if value not in ("", None, []) and name not in typed | _NEVER_SAID
+        }
+        merged = dataclasses.replace(merged, **said)
+    return changed_fields(current, merged)
+
+
+def _typed_at_desk(desk: Desk, participant: int) -> set[str]:
+    """The fields whose last word was typed at a desk, or settled by a person."""
+    subject = (desk.event.number, participant_subject(participant))
+    last: dict[str, str] = {}
+    for _, entries in desk.ask(lambda db: list(journal.of_subjects(db, [subject]))):
+        for entry in sorted(entries, key=lambda item: item.order):
+            if entry.kind in (Kind.SET, Kind.MERGED):
+                source = "desk" if entry.kind == Kind.MERGED else str(entry.body.get("source", ""))
+                last |= dict.fromkeys(entry.body.get("fields", {}), source)
+    return {name for name, source in last.items() if source in ("desk", "place")}

@@ -1,0 +1,245 @@
+"""The people of an event as data that name nobody, for research and reports; and the codebook that explains them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from regapp.model.attendance import YOUTH_BELOW
+from regapp.model.event import in_language
+from regapp.model.paper_errors import TooFewPeople
+from regapp.model.papers.anonymity import ANY, Combination, Step, coarsen
+from regapp.model.papers.list_definition import FOREIGN, ListFilter
+from regapp.model.papers.table import Column, Row, Table
+from regapp.model.participant import HOME_COUNTRY, Category
+from regapp.services.desk import Desk, now
+from regapp.services.lists.fields import ListWords, Person
+from regapp.services.lists.rows import ids_of, people_of
+from regapp.services.tables import write_tables
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.words import column_word, not_stated, yes_no
+
+Progress = Callable[[int, int], None]
+
+LEAST: Final = 5
+"""How many people share each combination, at least."""
+
+# Of a combination: which place each column has.
+_PLACE, _CATEGORY, _SEX, _AGE, _COUNTRY, _ARRIVED, _SESSIONS, _DAYS = range(8)
+_COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived", "sessions", "days")
+_WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
+_YES, _NO = "yes", "no"
+_OBLAST: Final = "oblast:"
+_YOUTH, _GROWN = f"<{YOUTH_BELOW}", f"{YOUTH_BELOW}+"
+_BANDS: Final = ((YOUTH_BELOW, _YOUTH), (40, f"{YOUTH_BELOW}–39"), (50, "40–49"), (60, "50–59"), (200, "60+"))
+_GROUPS: Final = {
+    Category.MUNICIPALITY: "municipal", Category.COMMUNITY: "municipal", Category.GOVERNMENT: "state",
+    Category.ORGANISER: "state", Category.SPEAKER: "guests", Category.DONOR: "guests", Category.PRESS: "guests",
+    Category.GUEST: "guests",
+}  # fmt: skip
+_GROUP_WORDS: Final = {
+    "municipal": QT_TRANSLATE_NOOP("Anonymous", "Municipalities and communities"),
+    "state": QT_TRANSLATE_NOOP("Anonymous", "Government and organisers"),
+    "guests": QT_TRANSLATE_NOOP("Anonymous", "Speakers, donors, press, guests"),
+}
+_TITLE: Final = QT_TRANSLATE_NOOP("Anonymous", "Anonymous data")
+_CODEBOOK: Final = QT_TRANSLATE_NOOP("Anonymous", "Codebook")
+_PLACE_HEADING: Final = QT_TRANSLATE_NOOP("Anonymous", "Rayon, city or oblast")
+_COMBINED: Final = QT_TRANSLATE_NOOP("Anonymous", "combined")
+_EVENT: Final = QT_TRANSLATE_NOOP("Anonymous", "Event")
+_DATE: Final = QT_TRANSLATE_NOOP("Anonymous", "Date of the data")
+_ROW: Final = QT_TRANSLATE_NOOP("Anonymous", "A row is")
+_ROW_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and has not cancelled, or who has come")
+_METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "How it was done")
+_METHOD_IS: Final = (
+    QT_TRANSLATE_NOOP("Anonymous", "k-anonymity, k = {k}"),
+    QT_TRANSLATE_NOOP("Anonymous", "each row, all its columns together, is shared by at least {k} people"),
+    QT_TRANSLATE_NOOP("Anonymous", "rare combinations were made coarse step by step, those that were still too few"),
+    QT_TRANSLATE_NOOP("Anonymous", "rows are sorted by their values"),
+)
+_LEFT_OUT: Final = QT_TRANSLATE_NOOP("Anonymous", "Left out")
+_LEFT_OUT_ARE: Final = (
+    QT_TRANSLATE_NOOP("Anonymous", "names, telephones, e-mails, numbers, references"),
+    QT_TRANSLATE_NOOP("Anonymous", "organisations, positions, notes, all free text"),
+)
+_COMBINED_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told")
+_ABROAD: Final = QT_TRANSLATE_NOOP("Anonymous", "Abroad, any country")
+
+
+@dataclass(frozen=True)
+class Anonymous:
+    """The data and the codebook, ready to be written; how many people stand in them."""
+
+    data: Table
+    codebook: Table
+    people: int
+
+
+def export_anonymous(
+    desk: Desk, out: Path, language: Language, progress: Progress | None = None, k: int = LEAST
+) -> tuple[int, tuple[Path, ...]]:
+    """Write the data with their codebook (xlsx, ods: two sheets; csv: two files); how many people, and the files.
+
+    TooFewPeople, FileKind, WriteFailed, DiskFull.
+    """
+    made = anonymous(desk, language, progress, k)
+    return made.people, write_tables(made.data, made.codebook, out, progress)
+
+
+def anonymous(desk: Desk, language: Language, progress: Progress | None = None, k: int = LEAST) -> Anonymous:
+    """Everybody who is registered or has come, a row for each, at least `k` alike. TooFewPeople."""
+    words = ListWords(desk, language)
+    records = list(_records(desk, words, progress))
+    if len(records) < max(k, 1):
+        raise TooFewPeople(len(records), k)
+    steps = _steps(words)
+    coarse = coarsen(records, [step for _, step in steps], k)
+    speaker = _Speaker(words)
+    # Sorted, so that the order says nothing of who was registered when or is called what.
+    rows = sorted(speaker.say(combination) for combination in coarse.combinations)
+    columns = tuple(Column(heading, width) for heading, width in zip(_headings(language), _WIDTHS, strict=True))
+    data = Table(
+        language.translate("Anonymous", _TITLE), columns, tuple(rows), in_language(desk.event.title, language.code)
+    )
+    merged = [(text, count) for (text, _), count in zip(steps, coarse.reached, strict=True)]
+    return Anonymous(data, _codebook(desk, data, merged, k, language), len(rows))
+
+
+def _records(desk: Desk, words: ListWords, progress: Progress | None) -> Iterator[Combination]:
+    ids = ids_of(desk, ListFilter(cancelled="with"))
+    for number, person in enumerate(people_of(desk, ids, visits=True), start=1):
+        if progress and number % 1000 == 0:
+            progress(number, len(ids))
+        if not person.details.cancelled or person.participant.first_in:
+            yield _record(person, words)
+
+
+def _record(person: Person, words: ListWords) -> Combination:
+    """A person by codes: what she is, and what she did."""
+    details = person.details
+    unit = words.unit(details.municipality)
+    place = (unit.rayon or unit.code) if unit else ""
+    age = words.age(details)
+    band = next((name for limit, name in _BANDS if age < limit), "") if age is not None and age >= 0 else ""
+    country = details.country or (HOME_COUNTRY if unit else "")
+    category = details.category if details.category in set(Category) else ""
+    return (
+        place, category, details.sex, band, country, _YES if person.participant.first_in else _NO,
+        _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
+    )  # fmt: skip
+
+
+def _band(count: int) -> str:
+    """0, 1, 2–3, 4 and more: who came to everything must not stand out."""
+    return str(count) if count < 2 else "2–3" if count < 4 else "4+"
+
+
+def _steps(words: ListWords) -> list[tuple[str, Step]]:
+    """The path from fine to coarse: what is given up first costs a reader least."""
+
+    def oblast(code: str) -> str:
+        unit = words.unit(code)
+        return _OBLAST + (unit.oblast or unit.code) if unit else code
+
+    def foreign(code: str) -> str:
+        return code if code in ("", HOME_COUNTRY) else FOREIGN
+
+    def group(code: str) -> str:
+        return f"group:{_GROUPS[Category(code)]}" if code else ""
+
+    def youth(band: str) -> str:
+        return band if band in ("", _YOUTH) else _GROWN
+
+    def nothing(_value: str) -> str:
+        return ANY
+
+    return [
+        (QT_TRANSLATE_NOOP("Anonymous", "number of days left out"), _in(_DAYS, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "number of sessions left out"), _in(_SESSIONS, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "rayon or city → oblast"), _in(_PLACE, oblast)),
+        (QT_TRANSLATE_NOOP("Anonymous", "age band → young people or older"), _in(_AGE, youth)),
+        (QT_TRANSLATE_NOOP("Anonymous", "country → Kyrgyzstan or abroad"), _in(_COUNTRY, foreign)),
+        (QT_TRANSLATE_NOOP("Anonymous", "category → group of categories"), _in(_CATEGORY, group)),
+        (QT_TRANSLATE_NOOP("Anonymous", "age left out"), _in(_AGE, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "place left out"), _in(_PLACE, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "sex left out"), _in(_SEX, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "category left out"), _in(_CATEGORY, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "arrived or not left out"), _in(_ARRIVED, nothing)),
+        (QT_TRANSLATE_NOOP("Anonymous", "country left out"), _in(_COUNTRY, nothing)),
+    ]
+
+
+def _in(column: int, change: Callable[[str], str]) -> Step:
+    return lambda row: (*row[:column], change(row[column]), *row[column + 1 :])
+
+
+class _Speaker:
+    """Puts published codes into words."""
+
+    def __init__(self, words: ListWords) -> None:
+        self._words, self._known = words, dict[Combination, Combination]()
+        language = words.language
+        self._unknown = not_stated(language)
+        self._combined = language.translate("Anonymous", _COMBINED)
+        self._abroad = language.translate("Anonymous", _ABROAD)
+        self._groups = {f"group:{key}": language.translate("Anonymous", text) for key, text in _GROUP_WORDS.items()}
+
+    def say(self, combination: Combination) -> Combination:
+        """The cells of a combination."""
+        if combination not in self._known:
+            self._known[combination] = tuple(self._word(index, code) for index, code in enumerate(combination))
+        return self._known[combination]
+
+    def _word(self, column: int, code: str) -> str:
+        words = self._words
+        if code == ANY:
+            return self._combined
+        if not code:
+            return self._unknown
+        if column == _PLACE:
+            return words.desk.directory.name(code.removeprefix(_OBLAST), words.language.code)
+        if column == _CATEGORY:
+            return self._groups.get(code) or words.categories.get(code, code)
+        if column == _SEX:
+            return words.sexes.get(code, code)
+        if column == _COUNTRY:
+            return self._abroad if code == FOREIGN else words.country(code)
+        if column == _ARRIVED:
+            return yes_no(code == _YES, words.language)
+        return code
+
+
+def _headings(language: Language) -> list[str]:
+    place = language.translate("Anonymous", _PLACE_HEADING)
+    return [place, *(column_word(name, language) for name in _COLUMNS[1:])]
+
+
+def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, language: Language) -> Table:
+    """What the data are, what was combined and how often, and each column with its values."""
+
+    def say(text: str, **values: object) -> str:
+        return language.translate("Anonymous", text).format(**values)
+
+    local = desk.event.local(now())
+    total = len(data.rows)
+    rows: list[Row] = [
+        (say(_EVENT), in_language(desk.event.title, language.code), None),
+        (say(_DATE), f"{local:%d.%m.%Y %H:%M}", None),
+        (say(_ROW), say(_ROW_IS), total),
+        *((say(_METHOD), say(text, k=k), None) for text in _METHOD_IS),
+        *((say(_LEFT_OUT), say(text), None) for text in _LEFT_OUT_ARE),
+        (say(_COMBINED), say(_COMBINED_IS), None),
+    ]
+    step = say(QT_TRANSLATE_NOOP("Anonymous", "Made coarse"))
+    rows += [(step, say(text), count if count == 0 or count >= k else f"< {k}") for text, count in merged]
+    for index, column in enumerate(data.columns):
+        counts = Counter(row[index] for row in data.rows)
+        rows += [
+            (column.heading, value, count) for value, count in sorted(counts.items(), key=lambda item: str(item[0]))
+        ]
+    columns = (
+        Column(say(QT_TRANSLATE_NOOP("Anonymous", "About")), 30), Column(column_word("value", language), 84),
+        Column(column_word("people", language), 10, figures=True),
+    )  # fmt: skip
+    return Table(say(_CODEBOOK), columns, tuple(rows))

@@ -1,0 +1,88 @@
+"""Lists of people that the organisers owe: by any filter, with any columns, as a file of the kind they ask for."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from regapp.model.event import in_language
+from regapp.model.paper_errors import UnknownColumn
+from regapp.model.papers.list_definition import ListDefinition
+from regapp.model.papers.table import Column, Row, Table, text_line
+from regapp.services.desk import Desk
+from regapp.services.lists.fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
+from regapp.services.lists.fields import local_text as local_text
+from regapp.services.lists.rows import ListRows
+from regapp.services.output import known_kind
+from regapp.services.tables import TABLE_KINDS, write_table
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+Progress = Callable[[int, int], None]
+
+_TITLE = QT_TRANSLATE_NOOP("Words", "Participants")
+_STEP: Final = 1000
+ATTENDEES: Final = ListDefinition("", ALL_COLUMNS)
+"""Everybody who has not cancelled."""
+
+
+def people_table(desk: Desk, definition: ListDefinition, language: Language) -> Table:
+    """A list as a table whose rows are read as they are written. NoColumns, UnknownSession.
+
+    Those who refused consent stand without telephone and e-mail.
+    """
+    rows = ListRows(desk, definition, language)
+    title = definition.name or language.translate("Words", _TITLE)
+    return Table(title, tuple(rows.columns(language).values()), rows, in_language(desk.event.title, language.code))
+
+
+class Preview(NamedTuple):
+    """How a list begins: how many stand in it, its first rows, and the columns that these rows have, by name."""
+
+    total: int
+    rows: list[Row]
+    columns: dict[str, Column]
+
+
+def preview(desk: Desk, definition: ListDefinition, language: Language, count: int) -> Preview:
+    """How a list begins. NoColumns, UnknownSession."""
+    rows = ListRows(desk, definition, language)
+    return Preview(len(rows), rows.first(count), rows.columns(language))
+
+
+def export_attendees(
+    desk: Desk, out: Path, language: Language, progress: Progress | None = None, definition: ListDefinition = ATTENDEES
+) -> int:
+    """Write a list as xlsx, csv, pdf or ods; how many people stand in it.
+
+    Of the list with all usual columns a PDF has those for which paper has room; of any other it has all.
+    FileKind, NoColumns, TooManyColumns for a PDF, UnknownSession, WriteFailed, DiskFull.
+    """
+    kind = known_kind(out, TABLE_KINDS)
+    if kind == "pdf" and definition.columns == ALL_COLUMNS:
+        definition = dataclasses.replace(definition, columns=PAPER_COLUMNS)
+    table = people_table(desk, definition, language)
+    write_table(table, out, progress)
+    return len(table.rows)
+
+
+def list_as_text(
+    desk: Desk, definition: ListDefinition, language: Language, progress: Progress | None = None
+) -> tuple[int, str]:
+    """How many stand in a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
+    table = people_table(desk, definition, language)
+    lines = ["\t".join(column.heading for column in table.columns)]
+    total = len(table.rows)
+    for number, row in enumerate(table.rows, start=1):
+        lines.append(text_line(row))
+        if progress and number % _STEP == 0:
+            progress(number, total)
+    return total, "\n".join(lines)
+
+
+def known_columns(desk: Desk, language: Language, names: list[str]) -> tuple[str, ...]:
+    """The columns of these names, each once. UnknownColumn."""
+    known = list_fields(desk, language)
+    for name in names:
+        if name not in known:
+            raise UnknownColumn(name, tuple(known))
+    return tuple(dict.fromkeys(names))

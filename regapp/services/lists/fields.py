@@ -1,0 +1,242 @@
+"""What a list of people can say: one table of columns, each with its heading, its width, and how its cell is got."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Final, NamedTuple
+
+from regapp.matching.countries import country_name
+from regapp.matching.names import sort_key
+from regapp.model.event import Session, in_language
+from regapp.model.papers.list_definition import SESSION_COLUMN
+from regapp.model.papers.table import Cell, Column
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
+from regapp.model.unit import Unit
+from regapp.services.desk import Desk
+from regapp.services.people.registration import ref_of, some
+from regapp.texts.catalogue import Language
+from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
+
+
+class Person(NamedTuple):
+    """A participant, what is known of her, and when she came to which session (ISO 8601 UTC)."""
+
+    participant: Participant
+    details: Details
+    visits: Mapping[str, str]
+
+
+class ListWords:
+    """What cells of a list are written with; what many people share is put into words once."""
+
+    def __init__(self, desk: Desk, language: Language) -> None:
+        self.desk, self.language = desk, language
+        self.sessions = {session.code: session for session in desk.sessions()}
+        self.categories = {item.value: category_word(item, language) for item in Category}
+        self.category_order = {item.value: index for index, item in enumerate(Category)}
+        self.sexes = {item.value: person_sex_word(item, language) for item in (Sex.FEMALE, Sex.MALE)}
+        self.cities = {code: in_language(names, language.code) or code for code, names in desk.event.cities.items()}
+        self._units: dict[str, tuple[str, str, str]] = {}
+        self._names: dict[str, str] = {}
+        self.place_keys: dict[str, tuple[str, ...]] = {}
+
+    def unit(self, code: str) -> Unit | None:
+        """A municipality."""
+        return self.desk.directory.get(code) if code else None
+
+    def places(self, code: str) -> tuple[str, str, str]:
+        """Oblast, rayon and municipality by name."""
+        if code not in self._units:
+            directory, language, unit = self.desk.directory, self.language.code, self.unit(code)
+            self._units[code] = (
+                (directory.name(unit.oblast, language), directory.name(unit.rayon, language) if unit.rayon else "",
+                 unit.name(language))
+                if unit else ("", "", "")
+            )  # fmt: skip
+        return self._units[code]
+
+    def country(self, code: str) -> str:
+        """A country by name."""
+        return country_name(code, self.language.code) if code else ""
+
+    def name_of(self, text: str) -> str:
+        """The name of the participant whose id stands in a text."""
+        if text not in self._names:
+            found = some(self.desk, [int(text)]) if text.isdecimal() else []
+            self._names[text] = found[0].details.name if found else ""
+        return self._names[text]
+
+    def local(self, moment: str) -> str:
+        """A stored moment on the event's clocks, or nothing."""
+        return local_text(self.desk, moment)
+
+    @cached_property
+    def days(self) -> dict[str, date]:
+        """The day of each session, on the event's clocks."""
+        return {code: self.desk.event.local(item.starts).date() for code, item in self.sessions.items()}
+
+    def days_of(self, person: Person) -> int:
+        """On how many days somebody came."""
+        return len({self.days[code] for code in person.visits if code in self.days})
+
+    def age(self, details: Details) -> int | None:
+        """The age reached in the year of the event, from which a birthday still to come is not known."""
+        return self.desk.event.starts.year - details.birth_year if details.birth_year else None
+
+
+def local_text(desk: Desk, moment: str) -> str:
+    """A stored moment (ISO 8601 UTC, or nothing) on the event's clocks: `28.02.2022 09:41`."""
+    return f"{desk.event.local(datetime.fromisoformat(moment)):%d.%m.%Y %H:%M}" if moment else ""
+
+
+Get = Callable[[Person, ListWords], Cell]
+
+
+@dataclass(frozen=True)
+class ListField:
+    """A column: its width in characters, its cell, and what it is sorted by where that is not the cell.
+
+    `visits`: the cell needs to know when the person came to sessions.
+    """
+
+    width: int
+    text: Get
+    order: Callable[[Person, ListWords], Any] | None = None
+    figures: bool = False
+    visits: bool = False
+    label: str = ""
+    """The heading where it is no standing word."""
+
+    def key(self, person: Person, words: ListWords) -> tuple[bool, Any]:
+        """What people are sorted by: nothing comes last, text as its alphabet goes."""
+        if self.text(person, words) in (None, ""):
+            return True, None
+        return False, _sortable((self.order or self.text)(person, words))
+
+
+def _sortable(value: Any) -> Any:
+    return sort_key(value) if isinstance(value, str) else value
+
+
+def _detail(name: str) -> Get:
+    return lambda person, _: getattr(person.details, name) or ""
+
+
+def _birth_year(person: Person, _words: ListWords) -> int | None:
+    return person.details.birth_year
+
+
+def _reachable(name: str) -> Get:
+    """Telephone and e-mail; whoever refused consent stands without them."""
+    return lambda person, _: "" if person.details.consent is False else getattr(person.details, name)
+
+
+def _place(level: int) -> Get:
+    return lambda person, words: words.places(person.details.municipality)[level]
+
+
+def _municipality(person: Person, words: ListWords) -> str:
+    return words.places(person.details.municipality)[2] or person.details.place
+
+
+def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
+    """Oblast, rayon, municipality; who comes from none after them, by the place as it was written."""
+    code = person.details.municipality
+    if code not in words.place_keys:
+        words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
+    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(person.details.place))
+
+
+def _home(person: Person, words: ListWords) -> str:
+    details = person.details
+    if details.municipality:
+        return words.desk.directory.short_name(details.municipality, words.language.code)
+    return words.country(details.country) if details.country not in ("", HOME_COUNTRY) else details.place
+
+
+LIST_FIELDS: Final[dict[str, ListField]] = {
+    "number": ListField(11, _detail("number")),
+    "name": ListField(32, lambda person, _: person.details.name),
+    "family": ListField(20, _detail("family")),
+    "given": ListField(18, _detail("given")),
+    "patronymic": ListField(18, _detail("patronymic")),
+    "latin": ListField(24, _detail("latin")),
+    "sex": ListField(9, lambda person, words: words.sexes.get(person.details.sex, "")),
+    "birth_year": ListField(9, _birth_year, order=_birth_year),
+    "age": ListField(10, lambda person, words: words.age(person.details), figures=True),
+    "category": ListField(
+        21, lambda person, words: words.categories.get(person.details.category, person.details.category),
+        order=lambda person, words: words.category_order.get(person.details.category, 99),
+    ),
+    "oblast": ListField(22, _place(0)),
+    "rayon": ListField(22, _place(1), order=lambda person, words: _by_place(person, words)[:2]),
+    "municipality": ListField(30, _municipality, order=_by_place),
+    "home": ListField(28, _home),
+    "place": ListField(28, _detail("place")),
+    "country": ListField(18, lambda person, words: words.country(person.details.country)),
+    "organisation": ListField(26, _detail("organisation")),
+    "position": ListField(26, _detail("position")),
+    "phone": ListField(18, _reachable("phone")),
+    "email": ListField(24, _reachable("email")),
+    "language": ListField(8, _detail("language")),
+    "interpretation": ListField(16, _detail("interpretation")),
+    "diet": ListField(16, _detail("diet")),
+    "cities": ListField(
+        14, lambda person, words: ", ".join(words.cities.get(city, city) for city in person.details.cities)
+    ),
+    "consent": ListField(14, lambda person, words: yes_no(person.details.consent, words.language)),
+    "badge": ListField(9, lambda person, _: person.participant.issue, figures=True),
+    "arrived_at": ListField(
+        17, lambda person, words: words.local(person.participant.first_in),
+        order=lambda person, _: person.participant.first_in,
+    ),
+    "sessions": ListField(10, lambda person, _: len(person.visits), figures=True, visits=True),
+    "days": ListField(10, lambda person, words: words.days_of(person), figures=True, visits=True),
+    "instead_of": ListField(28, lambda person, words: words.name_of(person.details.instead_of)),
+    "cancelled": ListField(11, lambda person, words: yes_no(person.details.cancelled or None, words.language)),
+    "note": ListField(30, _detail("note")),
+    "ref": ListField(18, lambda person, _: ref_of(person.participant)),
+}  # fmt: skip
+"""The columns by name, in the order in which they are offered; after them comes one for each session."""
+
+ALL_COLUMNS: Final = (
+    "number", "family", "given", "patronymic", "sex", "birth_year", "category", "oblast", "rayon", "municipality",
+    "country", "organisation", "position", "phone", "email", "language", "diet", "cities", "consent", "arrived_at",
+    "ref",
+)  # fmt: skip
+"""The columns of the list that the organisers owe."""
+
+PAPER_COLUMNS: Final = (
+    "number", "name", "category", "municipality", "organisation", "position", "phone", "arrived_at",
+)  # fmt: skip
+"""What stands on paper of it: a page is narrow."""
+
+
+def list_fields(desk: Desk, language: Language) -> dict[str, ListField]:
+    """All columns that a list of the event in force can have, by name."""
+    return fields_with(desk.sessions(), language)
+
+
+def fields_with(sessions: Iterable[Session], language: Language) -> dict[str, ListField]:
+    """All columns that a list of an event with these sessions can have, by name."""
+    return LIST_FIELDS | {SESSION_COLUMN + item.code: _session_field(item, language) for item in sessions}
+
+
+def _session_field(session: Session, language: Language) -> ListField:
+    code = session.code
+    return ListField(
+        17, lambda person, words: words.local(person.visits.get(code, "")),
+        order=lambda person, _: person.visits.get(code, ""), visits=True,
+        label=f"{in_language(session.title, language.code)} ({code})",
+    )  # fmt: skip
+
+
+def field_word(name: str, column: ListField, language: Language) -> str:
+    """A column's heading."""
+    return column.label or column_word(name, language)
+
+
+def column_of(name: str, column: ListField, language: Language) -> Column:
+    """A column as tables have it."""
+    return Column(field_word(name, column, language), column.width, column.figures)

@@ -1,0 +1,107 @@
+"""Who stands on a list, in its order, read in portions: a hundred thousand people are never held at once."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from regapp.model.paper_errors import NoColumns
+from regapp.model.papers.list_definition import ListDefinition, ListFilter
+from regapp.model.papers.table import Column, Row
+from regapp.services.desk import Desk
+from regapp.services.lists.fields import ListField, ListWords, Person, column_of, list_fields
+from regapp.store import queries, selection
+from regapp.store.selection import Scope
+from regapp.texts.catalogue import Language
+
+_PORTION = 500
+
+
+def ids_of(desk: Desk, chosen: ListFilter) -> list[int]:
+    """The ids of those who fit, by name. UnknownSession."""
+    scope = _scope(desk, chosen)
+    return desk.ask(selection.chosen_ids, desk.event.number, chosen, scope)
+
+
+def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterator[Person]:
+    """The people with these ids in their order; with what they came to, if `visits`."""
+    for start in range(0, len(ids), _PORTION):
+        portion = ids[start : start + _PORTION]
+        found = desk.ask(queries.by_ids, portion)
+        came = desk.ask(selection.visits, portion) if visits else {}
+        for person in found:
+            yield Person(person, person.details, came.get(person.id, {}))
+
+
+def values_in_use(desk: Desk) -> dict[str, list[str]]:
+    """Which countries and languages the participants have, by code: the choices that make sense."""
+    columns = ("country", "language")
+    return {name: desk.ask(selection.values, desk.event.number, name) for name in columns}
+
+
+def _scope(desk: Desk, chosen: ListFilter) -> Scope:
+    sessions = desk.sessions() if chosen.day else []
+    if chosen.session:
+        sessions = [desk.session(chosen.session)]
+    if chosen.day:
+        sessions = [item for item in sessions if desk.event.local(item.starts).date().isoformat() == chosen.day]
+    return Scope(
+        tuple(item.code for item in sessions), tuple(dict.fromkeys(item.city for item in sessions)),
+        municipalities_in(desk, chosen.place) if chosen.place else (),
+    )  # fmt: skip
+
+
+def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:
+    """The codes of the municipalities of an oblast or a rayon (or of one), with those that they took over from."""
+    directory = desk.directory
+    codes = [*(unit.code for unit in directory), *directory.successors]
+    units = ((code, directory.get(code)) for code in codes)
+    return tuple(code for code, unit in units if unit and place in (code, unit.code, unit.rayon, unit.oblast))
+
+
+class ListRows:
+    """The rows of a list, counted at once and read as they are asked for. NoColumns, UnknownSession.
+
+    Columns that this event or this RegApp does not know are passed over.
+    """
+
+    def __init__(self, desk: Desk, definition: ListDefinition, language: Language) -> None:
+        known = list_fields(desk, language)
+        self.names = tuple(name for name in definition.columns if name in known)
+        if not self.names:
+            raise NoColumns
+        self.fields = tuple(known[name] for name in self.names)
+        self._desk, self._words = desk, ListWords(desk, language)
+        self._ids = self._in_order(ids_of(desk, definition.filter), definition, known)
+        self._visits = any(item.visits for item in self.fields)
+
+    def _in_order(self, ids: list[int], definition: ListDefinition, known: dict[str, ListField]) -> list[int]:
+        if definition.sort in known and definition.sort != "name":
+            column = known[definition.sort]
+            keyed = [(column.key(person, self._words), person.participant.id)
+                     for person in people_of(self._desk, ids, visits=column.visits)]  # fmt: skip
+            return _sorted(keyed, definition.descending)
+        return ids[::-1] if definition.descending else ids
+
+    def columns(self, language: Language) -> dict[str, Column]:
+        """The columns of the rows, by name."""
+        return {name: column_of(name, item, language) for name, item in zip(self.names, self.fields, strict=True)}
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[Row]:
+        return self._rows(self._ids)
+
+    def first(self, count: int) -> list[Row]:
+        """The first rows."""
+        return list(self._rows(self._ids[:count]))
+
+    def _rows(self, ids: Sequence[int]) -> Iterator[Row]:
+        gets: list[Callable[..., object]] = [item.text for item in self.fields]
+        words = self._words
+        for person in people_of(self._desk, ids, visits=self._visits):
+            yield tuple(get(person, words) for get in gets)  # type: ignore[misc]
+
+
+def _sorted(keyed: list[tuple[tuple[bool, object], int]], descending: bool) -> list[int]:
+    """By the key, those without a value last either way; who is equal stays by name."""
+    filled = sorted((item for item in keyed if not item[0][0]), key=lambda item: item[0][1], reverse=descending)  # type: ignore[return-value,arg-type]
+    return [item[1] for item in filled] + [item[1] for item in keyed if item[0][0]]

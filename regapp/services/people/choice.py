@@ -1,0 +1,114 @@
+"""Whom badges are for, and in which order they are made."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from regapp.matching.directory import UnitDirectory
+from regapp.matching.names import fold, sort_key
+from regapp.model.errors import NothingToDo, UnknownPlace
+from regapp.model.participant import Category, Participant
+from regapp.services.desk import Desk
+from regapp.services.people.registration import by_reference, everybody
+
+
+class Order(StrEnum):
+    """The orders in which badges can be made."""
+
+    PLACE = "place"
+    """Oblast, rayon, municipality, name; guests by country after them."""
+    NAME = "name"
+    NUMBER = "number"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """People chosen by all that is given. `place` is the code of an oblast, a rayon or a municipality."""
+
+    only_new: bool = True
+    category: str = ""
+    place: str = ""
+    city: str = ""
+    order: Order = Order.PLACE
+    with_cancelled: bool = False
+    """Also those whose registration is cancelled: no badge is made for them, but they may have come."""
+
+
+def chosen(desk: Desk, choice: Choice) -> list[Participant]:
+    """The people of a choice in its order; may be nobody."""
+    people = [person for person in everybody(desk) if _fits(desk.directory, person, choice)]
+    return sorted(people, key=order_key(desk, choice.order))
+
+
+def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
+    """Whom a shell names: `new` (no badge yet), `all`, a category, or references. UnknownPerson, NothingToDo."""
+    words = [word.casefold() for word in only] or ["new"]
+    if len(words) == 1 and words[0] in ("new", "all", *Category):
+        category = words[0] if words[0] in set(Category) else ""
+        found = chosen(desk, Choice(words[0] == "new", category, order=order))
+    else:
+        found = [by_reference(desk, ref) for ref in only]
+    if not found:
+        raise NothingToDo
+    return found
+
+
+def place_named(desk: Desk, text: str) -> str:
+    """The code of the oblast, rayon or municipality that is surely meant by a name or a code. UnknownPlace."""
+    text = text.strip()
+    if desk.directory.get(text) is not None:
+        return text
+    wanted = fold(text)
+    wide = [unit for unit in desk.directory if not unit.is_municipality]
+    named = [unit.code for unit in wide if wanted in (fold(unit.name_ky), fold(unit.name_ru), fold(unit.name_en))]
+    code = named[0] if len(named) == 1 else desk.places.match(text).code
+    if not code:
+        raise UnknownPlace(text)
+    return code
+
+
+def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool:
+    details = person.details
+    if (details.cancelled and not choice.with_cancelled) or (choice.only_new and person.issue > 0):
+        return False
+    if choice.category and details.category != choice.category:
+        return False
+    if choice.city and details.cities and choice.city not in details.cities:
+        return False
+    return not choice.place or lies_in(directory, details.municipality, choice.place)
+
+
+def lies_in(directory: UnitDirectory, municipality: str, place: str) -> bool:
+    """Whether a municipality is, or lies in, a place: an oblast, a rayon or a municipality by its code."""
+    unit = directory.get(municipality)
+    return unit is not None and place in (unit.code, unit.rayon, unit.oblast)
+
+
+def order_key(desk: Desk, order: Order) -> Callable[[Participant], Any]:
+    """The key by which people are put in an order."""
+    directory = desk.directory
+    places: dict[str, tuple[str, ...]] = {}
+
+    def place(code: str) -> tuple[str, ...]:
+        if code not in places:
+            unit = directory.get(code)
+            parts = (unit.oblast, unit.rayon, unit.code) if unit else ()
+            places[code] = tuple(sort_key(directory.name(part, "ky")) if part else "" for part in parts)
+        return places[code]
+
+    def key(person: Participant) -> Any:
+        details = person.details
+        name = sort_key(details.name)
+        match order:
+            case Order.PLACE:
+                known = place(details.municipality) if details.municipality else ()
+                return not known, known or (details.country, details.place), name, person.id
+            case Order.NUMBER:
+                return details.number, name, person.id
+            case Order.CATEGORY:
+                return list(Category).index(Category(details.category)), name, person.id
+        return name, person.id
+
+    return key

@@ -1,0 +1,118 @@
+"""Doubles: who may be registered twice, making one person of two records, and telling two people apart for good."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from regapp.matching.doubles import index_of
+from regapp.matching.likeness import likeness_of, score
+from regapp.matching.phones import phone_key
+from regapp.model.entry import Draft, Kind, participant_subject
+from regapp.model.errors import UnknownPerson
+from regapp.model.identifiers import participant_text
+from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.services.desk import Changes, Desk
+from regapp.services.people.registration import find, get
+from regapp.services.people.substitutes import came_instead
+from regapp.store import comparing, queries
+
+Progress = Callable[[int, int], None]
+OFFERED_WHILE_TYPING = 5.0
+"""While a form is half filled in, less evidence has to do: the same name but for a slip of the pen."""
+_LOOKED_AT = 25
+_NEVER_CHOSEN = frozenset({"number", "cancelled", "written"})
+
+
+@dataclass(frozen=True)
+class Double:
+    """Two records that may be one person, and how much speaks for it."""
+
+    score: float
+    first: Participant
+    second: Participant
+
+
+def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant]:
+    """The people here who may be the one whose details are being typed, the likeliest first."""
+    wanted = likeness_of(details)
+    phone = phone_key(details.phone)
+    people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
+    if phone:
+        same_phone = desk.ask(comparing.by_phone, desk.event.number, phone)
+        people |= {person.id: person for person in same_phone}
+    found = []
+    for person in people.values():
+        likely = score(wanted, likeness_of(person.details))
+        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key(person.details.phone)):
+            found.append((likely, person.id, person))
+    return [person for _, _, person in sorted(found, reverse=True)[:limit]]
+
+
+def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Double]:
+    """All pairs of the event that may be one person and that nobody has told apart, the likeliest first."""
+    everybody = desk.ask(lambda db: list(comparing.details_of_all(db, desk.event.number)))
+    index = index_of((participant, likeness_of(details)) for participant, details in everybody)
+    apart = desk.ask(comparing.told_apart, desk.event.number)
+    pairs = [pair for pair in index.pairs(progress) if frozenset(pair[1:]) not in apart]
+    ids = {participant for _, *both in pairs for participant in both}
+    people = {person.id: person for person in desk.ask(queries.by_ids, ids)}
+    return [Double(likely, people[one], people[two]) for likely, one, two in pairs if {one, two} <= people.keys()]
+
+
+def differing_fields(first: Details, second: Details) -> list[str]:
+    """The fields in which two records differ, in the order of a form; the name as a whole is `name`'s parts."""
+    return [
+        name for name in DETAIL_FIELDS if name not in _NEVER_CHOSEN and getattr(first, name) != getattr(second, name)
+    ]
+
+
+def suggested(first: Participant, second: Participant) -> dict[str, int]:
+    """Whose value to take of each differing field (0 or 1): the fuller one, else that of the one who is here."""
+    kept = 1 if second.first_in and not first.first_in else 0
+    chosen = {}
+    for name in differing_fields(first.details, second.details):
+        values = (getattr(first.details, name), getattr(second.details, name))
+        chosen[name] = kept if all(_is_known(value) for value in values) else int(not _is_known(values[0]))
+    return chosen
+
+
+def _is_known(value: object) -> bool:
+    return value not in ("", None, ())
+
+
+def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Changes:
+    """Make one person of two records, as one act that can be undone. `chosen`: field -> whose value (0 or 1).
+
+    The smallest id stands for both; the histories and badges of both stay hers. UnknownPerson if one is not here.
+    """
+    people = (get(desk, first), get(desk, second))
+    if people[0].id == people[1].id:
+        raise UnknownPerson(str(second))
+    values = [dataclasses.asdict(person.details) for person in people]
+    canonical = min(people, key=lambda person: person.id)
+    fields: dict[str, Any] = {
+        name: values[chosen.get(name, 0)][name] for name in differing_fields(people[0].details, people[1].details)
+    }
+    fields |= {
+        "number": canonical.details.number,
+        # Whoever comes with one of two badges is expected, if one of the records still stands and nobody comes instead.
+        "cancelled": all(person.details.cancelled for person in people)
+        or any(came_instead(desk, person.id) for person in people),
+        "written": values[chosen.get("family", chosen.get("given", 0))]["written"],
+    }
+    if fields.get("instead_of") in {participant_text(person.id) for person in people}:
+        # She was found to have come herself.
+        fields |= {"instead_of": "", "cancelled": False}
+    fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+    other = max(people, key=lambda person: person.id)
+    body = {"other": participant_subject(other.id), "fields": fields}
+    changes = desk.perform("merge", canonical.id, [Draft(Kind.MERGED, participant_subject(canonical.id), body)])
+    return Changes(changes.participants | {other.id})
+
+
+def tell_apart(desk: Desk, first: int, second: int) -> Changes:
+    """Note that two records were looked at and are two people, so that nobody asks again."""
+    one, two = sorted((first, second))
+    draft = Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
+    return desk.perform("tell-apart", one, [draft])

@@ -1,0 +1,139 @@
+"""People: registering, changing, cancelling, finding, and their history."""
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from regapp.model.clock import reading_ms, utc
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import NameNeeded, UnknownPerson
+from regapp.model.event import Session
+from regapp.model.fold import effective
+from regapp.model.hit import Hit
+from regapp.model.identifiers import new_participant_id, short_number
+from regapp.model.participant import Details, Participant, changed_fields
+from regapp.services.desk import Changes, Desk
+from regapp.store import journal, queries
+from regapp.store.merging import members, subjects_of
+from regapp.store.search import search
+from regapp.store.store import Transaction
+
+EMPTY = Details(category="")
+
+
+def registration(details: Details, number: str, source: str) -> tuple[int, Draft]:
+    """A new participant's id and the entry that registers her. `source`: `desk`, or the list she came from."""
+    participant = new_participant_id()
+    fields = changed_fields(EMPTY, dataclasses.replace(details, number=number))
+    return participant, Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
+
+
+def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
+    """Register somebody at the desk. NameNeeded without any name."""
+    if not details.name.strip():
+        raise NameNeeded
+
+    def operation(tx: Transaction) -> tuple[int, list[Entry]]:
+        number = short_number(desk.number, tx.next_numbers(1)[0])
+        participant, draft = registration(details, number, "desk")
+        return participant, desk.append(tx, [draft])
+
+    participant, entries = desk.write(operation)
+    desk.remember("walk-in", participant, entries)
+    return get(desk, participant), Changes(frozenset({participant}))
+
+
+def edit(desk: Desk, participant: int, before: Details, details: Details) -> Changes:
+    """Change what is known of a participant. Only what differs from `before`, as the form was opened with it, is
+    journalled, so that what others changed meanwhile stands. NameNeeded without any name."""
+    if not details.name.strip():
+        raise NameNeeded
+    fields = changed_fields(before, details)
+    if not fields:
+        return Changes()
+    return _set(desk, "edit", participant, fields)
+
+
+def set_cancelled(desk: Desk, participant: int, cancelled: bool) -> Changes:
+    """Cancel a registration, or take the cancellation back."""
+    return _set(desk, "cancel" if cancelled else "reinstate", participant, {"cancelled": cancelled})
+
+
+def _set(desk: Desk, what: str, participant: int, fields: dict[str, Any]) -> Changes:
+    draft = Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "desk"})
+    return desk.perform(what, participant, [draft])
+
+
+def get(desk: Desk, participant: int) -> Participant:
+    """The participant with an id. UnknownPerson if there is none."""
+    found = desk.ask(queries.participant, participant)
+    if found is None:
+        raise UnknownPerson(str(participant))
+    return found
+
+
+def by_reference(desk: Desk, ref: str) -> Participant:
+    """The participant whom a list's reference, a short number or an id names. UnknownPerson if there is none."""
+    found = desk.ask(queries.by_reference, desk.event.number, ref)
+    if found is None:
+        raise UnknownPerson(ref[:60])
+    return found
+
+
+def find(desk: Desk, query: str, limit: int = 10) -> list[Hit]:
+    """The participants that a query may mean, the likeliest first."""
+    return desk.ask(search, desk.event.number, query, limit, desk.store.vocabulary)
+
+
+def everybody(desk: Desk) -> list[Participant]:
+    """All participants by name."""
+    return desk.ask(lambda db: list(queries.all_participants(db, desk.event.number)))
+
+
+@dataclass(frozen=True)
+class HistoryItem:
+    """An entry of a participant's history, and whether it has been taken back."""
+
+    entry: Entry
+    voided: bool
+
+    @property
+    def at(self) -> datetime:
+        """When it was journalled, aware, UTC."""
+        return utc(reading_ms(self.entry.clock))
+
+
+def history(desk: Desk, participant: int) -> list[HistoryItem]:
+    """All that was ever journalled of a participant, of every record that was found to be hers, the oldest first."""
+    ids = desk.ask(members, participant)
+    subjects = subjects_of(desk.event.number, ids)
+    found = desk.ask(lambda db: list(journal.of_subjects(db, subjects)))
+    entries = sorted((entry for _, group in found for entry in group), key=lambda entry: entry.order)
+    standing = {entry.entry_id for entry in effective(entries)}
+    voidings = {entry.entry_id for entry in entries if entry.kind == Kind.VOIDED}
+    return [HistoryItem(entry, entry.entry_id not in standing | voidings) for entry in entries]
+
+
+def ref_of(participant: Participant) -> str:
+    """What names a participant outside: the list's reference, or her own id."""
+    return participant.details.ref or f"{participant.id:016d}"
+
+
+def inside_since(desk: Desk, session: Session | None, people: Sequence[Participant]) -> dict[int, str]:
+    """Which of the people are in the session, and since when on the event's clocks (`08:41`)."""
+    if session is None or not people:
+        return {}
+    found = desk.ask(queries.inside, session.code, [person.id for person in people])
+    return {pid: f"{desk.event.local(datetime.fromisoformat(at)):%H:%M}" for pid, at in found.items()}
+
+
+def some(desk: Desk, ids: Sequence[int]) -> list[Participant]:
+    """The participants with these ids, in their order."""
+    return desk.ask(queries.by_ids, ids)
+
+
+def everybody_in_order(desk: Desk, order: str, descending: bool, word: str, filters: dict[str, str]) -> list[int]:
+    """The ids of those who fit, sorted by a column (`sort_key` is the name)."""
+    return desk.ask(queries.ids_in_order, desk.event.number, order, descending, word, filters)

@@ -1,0 +1,63 @@
+"""Substitutes: a municipality sends somebody else, who takes the place of the absent one and counts in her stead."""
+
+import dataclasses
+
+from regapp.model.entry import Draft, Entry, Kind, participant_subject
+from regapp.model.errors import HasArrived, HasSubstitute, NameNeeded
+from regapp.model.identifiers import participant_text, short_number
+from regapp.model.participant import Details, Participant
+from regapp.services.desk import Changes, Desk
+from regapp.services.people.registration import get, registration
+from regapp.store import comparing, queries
+from regapp.store.files import Connection
+from regapp.store.merging import members
+from regapp.store.store import Transaction
+
+_TAKEN_OVER = ("category", "municipality", "place", "country", "organisation", "position", "cities")
+
+
+def begun_for(absent: Participant) -> Details:
+    """The form of a substitute: what she takes over, her name still empty."""
+    return dataclasses.replace(Details(), **{name: getattr(absent.details, name) for name in _TAKEN_OVER})
+
+
+def substitute(desk: Desk, absent: int, details: Details) -> tuple[Participant, Changes]:
+    """Register `details` instead of somebody absent, whose registration and badge are cancelled, as one act.
+
+    HasArrived if the absent one has come after all, HasSubstitute if somebody comes already; NameNeeded without a name.
+    """
+    if not details.name.strip():
+        raise NameNeeded
+
+    def operation(tx: Transaction) -> tuple[int, list[Entry]]:
+        person = queries.participant(tx.db, absent)
+        if person is None or person.first_in:
+            raise HasArrived(person.details.name if person else "")
+        if _substitute_of(desk, tx.db, person.id) is not None:
+            raise HasSubstitute(person.details.name)
+        said = dataclasses.replace(details, instead_of=participant_text(person.id))
+        number = short_number(desk.number, tx.next_numbers(1)[0])
+        newcomer, draft = registration(said, number, "desk")
+        cancel = Draft(
+            Kind.SET, participant_subject(person.id), {"fields": {"cancelled": True}, "source": "substitute"}
+        )
+        return newcomer, desk.append(tx, [draft, cancel])
+
+    newcomer, entries = desk.write(operation)
+    desk.remember("substitute", newcomer, entries)
+    return get(desk, newcomer), Changes(frozenset({newcomer, absent}))
+
+
+def came_instead(desk: Desk, absent: int) -> Participant | None:
+    """Who comes instead of somebody, if anybody does."""
+    return desk.ask(lambda db: _substitute_of(desk, db, absent))
+
+
+def _substitute_of(desk: Desk, db: Connection, absent: int) -> Participant | None:
+    return comparing.substitute_of(db, desk.event.number, [participant_text(one) for one in members(db, absent)])
+
+
+def absent_one(desk: Desk, person: Participant) -> Participant | None:
+    """Instead of whom somebody comes, if she does."""
+    text = person.details.instead_of
+    return desk.ask(queries.participant, int(text)) if text.isdecimal() else None

@@ -1,0 +1,206 @@
+"""Printing jobs of the queue: drawn, offered to the printer, followed to their end, and only then recorded."""
+
+import tempfile
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from regapp.badges.paper import Correction
+from regapp.badges.sheets import load_sheet, page_size
+from regapp.model.errors import Cancelled, OfOtherEvent, RegAppError
+from regapp.model.misfit import Misfit
+from regapp.model.paper_errors import (
+    PaperUnsupported,
+    PrinterMissing,
+    PrinterStopped,
+    PrintingFailed,
+    TemplateInvalid,
+    UnknownSheet,
+    UnknownTemplate,
+)
+from regapp.model.printing import JobState, PrintJob, Trouble
+from regapp.services.badges.badges import Progress, Wanted, draw_badges
+from regapp.services.badges.layout import Layout
+from regapp.services.badges.templates import load_template
+from regapp.services.desk import Changes, Desk, now
+from regapp.services.printing import queue as print_queue
+from regapp.services.printing.printer import Fate, Order, Page, Printer
+from regapp.store import queries
+from regapp.texts.catalogue import Language
+
+PATIENCE_S: Final = 60.0
+PATIENCE_A_PAGE_S: Final = 15.0
+"""A job that takes longer is shown as slow; it is followed on."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """What a step did: with which job as it was before, whom it changed, what is amiss on the badges, what went wrong.
+
+    `sent`: the system has taken it. `is_news`: the trouble is another than before.
+    """
+
+    job: PrintJob
+    changes: Changes = field(default_factory=Changes)
+    misfits: tuple[Misfit, ...] = ()
+    error: RegAppError | None = None
+    sent: bool = False
+    is_news: bool = True
+
+
+def send_next(
+    desk: Desk,
+    printer: Printer,
+    language: Language,
+    correction: Callable[[str], Correction],
+    busy: Collection[str] = (),
+    progress: Progress | None = None,
+) -> Step | None:
+    """Send the job whose turn it is; None where none waits for a printer that is not `busy`.
+
+    `correction` gives that of a printer now, whenever the job was queued. What cannot be sent waits on with its
+    trouble, or has failed where waiting does not mend it; `error` says why. Cancelled comes through from `progress`.
+    """
+    job = print_queue.next_waiting(desk, busy)
+    if job is None:
+        return None
+    try:
+        return _draw_and_send(desk, job, printer, language, correction, progress)
+    except Cancelled:
+        raise
+    except RegAppError as error:
+        return _refused(desk, job, error)
+    except Exception:
+        # One that cannot be drawn must not stand in the way of those behind it.
+        print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
+        raise
+
+
+def _draw_and_send(
+    desk: Desk,
+    job: PrintJob,
+    printer: Printer,
+    language: Language,
+    correction: Callable[[str], Correction],
+    progress: Progress | None,
+) -> Step:
+    design = load_template(desk, job.template)
+    sheet = load_sheet(job.sheet, design)
+    page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
+    printer.check(job.printer, page)
+    layout = Layout(
+        job.template, job.sheet, job.both_sides, job.skip, job.dividers, job.language,
+        correction(job.printer).bounded(),
+    )  # fmt: skip
+    wanted = _wanted(desk, job)
+    with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
+        path = Path(folder, "badges.pdf")
+        misfits = draw_badges(desk, path, wanted, layout, language, progress) if wanted else []
+        claimed = print_queue.claim(desk, job.id, [(badge.person.id, badge.issue) for badge in wanted])
+        if claimed is None:
+            return Step(job)
+        return _send(desk, claimed, printer, page, path, tuple(misfits))
+
+
+def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
+    """The badges that are still needed: of people who still come, none that a newer one has replaced.
+
+    A record that was merged meanwhile stands for the one person, who gets a badge if she has none.
+    """
+    wanted: dict[int, Wanted] = {}
+    for who, issue in job.badges:
+        person = desk.ask(queries.participant, who)
+        if person is None or person.removed or person.erased or person.details.cancelled:
+            continue
+        if person.id != who:
+            issue = 1 if person.issue == 0 else issue + person.issue if issue > 1 else 0
+        if issue >= max(1, person.issue):
+            wanted.setdefault(person.id, Wanted(person, issue))
+    return list(wanted.values())
+
+
+def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:
+    try:
+        handle = printer.send(Order(claimed.printer, path, page, claimed.title, claimed.copies))
+    except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
+        return _refused(desk, claimed, error)
+    except Exception:
+        # Nobody knows how far it came: it may lie in the tray.
+        print_queue.end(desk, claimed, JobState.UNCLEAR, Trouble.FORGOTTEN)
+        raise
+    print_queue.mark_sent(desk, claimed, handle)
+    return Step(claimed, misfits=misfits, sent=True)
+
+
+def _refused(desk: Desk, job: PrintJob, error: RegAppError) -> Step:
+    match error:
+        case PrinterMissing():
+            return _put_back(desk, job, Trouble.MISSING, error)
+        case PrinterStopped():
+            return _put_back(desk, job, Trouble.STOPPED, error)
+        case PaperUnsupported(width=width, height=height):
+            print_queue.end(desk, job, JobState.FAILED, Trouble.PAPER, f"{width} x {height}")
+        case PrintingFailed(reason=reason):
+            print_queue.end(desk, job, JobState.FAILED, Trouble.REFUSED, reason)
+        case _:
+            print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
+    return Step(job, error=error)
+
+
+def _put_back(desk: Desk, job: PrintJob, trouble: Trouble, error: RegAppError) -> Step:
+    if job.trouble is not trouble or job.state is not JobState.WAITING:
+        print_queue.put_back(desk, job, trouble)
+    return Step(job, error=error, is_news=job.trouble is not trouble)
+
+
+def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None = None) -> Step | None:
+    """Ask what has become of a job under way, and record it where it has ended; None while it has not.
+
+    One that the system no longer knows becomes unclear: it is never printed again by itself.
+    """
+    match printer.fate(job.printer, job.handle, job.title):
+        case Fate.PRINTED:
+            try:
+                return Step(job, print_queue.finish(desk, job.id))
+            except OfOtherEvent:
+                # Events were switched just now: it is recorded when its event is in force again.
+                return None
+        case Fate.FAILED:
+            print_queue.end(desk, job, JobState.FAILED, Trouble.LOST)
+        case Fate.CANCELLED:
+            print_queue.end(desk, job, JobState.CANCELLED)
+        case Fate.UNKNOWN:
+            print_queue.end(desk, job, JobState.UNCLEAR, Trouble.FORGOTTEN)
+        case fate:
+            return _waited(desk, job, fate, moment or now())
+    return Step(job)
+
+
+def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> Step | None:
+    """Say what keeps a job under way from ending, where that has changed."""
+    slow = (moment - datetime.fromisoformat(job.changed)).total_seconds() >= patience(desk, job)
+    trouble = Trouble.SLOW if slow or fate is Fate.HINDERED else Trouble.NONE
+    if fate is Fate.HELD:
+        trouble = Trouble.STOPPED
+    if trouble is job.trouble:
+        return None
+    print_queue.mark_trouble(desk, job, trouble)
+    return Step(replace(job, trouble=trouble))
+
+
+def patience(desk: Desk, job: PrintJob) -> float:
+    """After how many seconds a job under way is called slow: it grows with its pages."""
+    try:
+        design = load_template(desk, job.template)
+        pages = print_queue.pages_of(job, load_sheet(job.sheet, design), design)
+    except (UnknownTemplate, TemplateInvalid, UnknownSheet):
+        pages = len(job.badges)
+    return PATIENCE_S + PATIENCE_A_PAGE_S * pages
+
+
+def cancel(desk: Desk, job: PrintJob, printer: Printer) -> None:
+    """Take a job back: out of the queue, or from the system, whose answer is then followed."""
+    if not print_queue.cancel_waiting(desk, job.id):
+        printer.cancel(job.printer, job.handle, job.title)

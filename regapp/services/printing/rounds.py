@@ -1,0 +1,115 @@
+"""Working the queue off, a round at a time: follow what is under way, send what waits, rest where a printer fails."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from regapp.badges.paper import Correction
+from regapp.model.paper_errors import PrinterMissing, PrinterStopped
+from regapp.model.printing import PrintJob, Trouble
+from regapp.services.badges.badges import Progress
+from regapp.services.desk import Desk, now
+from regapp.services.printing import queue as print_queue
+from regapp.services.printing.jobs import Step, follow, send_next
+from regapp.services.printing.printer import Printer
+from regapp.texts.catalogue import Language
+
+FIRST_PAUSE_S: Final = 2.0
+LONGEST_PAUSE_S: Final = 30.0
+_PAUSE_GROWS: Final = 1.6
+_POLL_S: Final = (0.1, 2.0)
+_POLL_SHARE: Final = 0.1
+"""A job is asked after more seldom the longer it takes."""
+_LOOK_S: Final = 10.0
+
+
+@dataclass(frozen=True)
+class Round:
+    """What a round did, how the watched printer stands, and in how many seconds the next is due (None: when woken)."""
+
+    steps: tuple[Step, ...]
+    standing: Trouble
+    due: float | None
+
+
+class PrintWork:
+    """One at a time for a file, on one thread. At most one job of a printer is under way."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        printer: Printer,
+        correction: Callable[[str], Correction],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._desk, self._printer, self._correction, self._clock = desk, printer, correction, clock
+        self._rests: dict[str, tuple[float, float]] = {}
+        self._standing = Trouble.NONE
+        self._looked_at: tuple[str, float] = ("", 0.0)
+
+    def hurry(self) -> None:
+        """Try printers again at once that have failed before."""
+        self._rests.clear()
+        self._looked_at = ("", 0.0)
+
+    def round(self, language: Language, watched: str = "", progress: Progress | None = None) -> Round:
+        """Follow and send once. `watched`: the printer whose standing is wanted, empty for none."""
+        steps = [step for job in print_queue.under_way(self._desk) if (step := follow(self._desk, job, self._printer))]
+        under_way = print_queue.under_way(self._desk)
+        busy = {job.printer for job in under_way} | self._resting()
+        sent = send_next(self._desk, self._printer, language, self._correction, busy, progress)
+        if sent is not None:
+            self._note(sent)
+            steps.append(sent)
+        self._look(watched, [job for job in under_way if job.printer == watched], sent)
+        return Round(tuple(steps), self._standing, self._due(sent, watched))
+
+    def _resting(self) -> set[str]:
+        return {name for name, (until, _) in self._rests.items() if until > self._clock()}
+
+    def _note(self, step: Step) -> None:
+        """A printer that failed rests longer each time."""
+        name = step.job.printer
+        if isinstance(step.error, PrinterMissing | PrinterStopped):
+            pause = self._rests.get(name, (0.0, FIRST_PAUSE_S))[1]
+            self._rests[name] = (self._clock() + pause, min(LONGEST_PAUSE_S, pause * _PAUSE_GROWS))
+        else:
+            self._rests.pop(name, None)
+
+    def _look(self, watched: str, under_way: list[PrintJob], sent: Step | None) -> None:
+        if sent is not None and sent.job.printer == watched:
+            self._standing = _trouble_of(sent.error)
+        elif under_way:
+            self._standing = under_way[0].trouble
+        elif watched and (self._looked_at[0] != watched or self._clock() - self._looked_at[1] >= _LOOK_S):
+            self._looked_at = (watched, self._clock())
+            try:
+                self._printer.look(watched)
+                self._standing = Trouble.NONE
+            except (PrinterMissing, PrinterStopped) as error:
+                self._standing = _trouble_of(error)
+        elif not watched:
+            self._standing = Trouble.NONE
+
+    def _due(self, sent: Step | None, watched: str) -> float | None:
+        if sent is not None and not sent.sent:
+            return 0.0
+        moments = [_poll_pause(job, now()) for job in print_queue.under_way(self._desk)]
+        moments += [max(0.0, until - self._clock()) for until, _ in self._rests.values() if until > self._clock()]
+        moments += [_LOOK_S] if watched else []
+        return min(moments, default=None)
+
+
+def _trouble_of(error: Exception | None) -> Trouble:
+    if isinstance(error, PrinterMissing):
+        return Trouble.MISSING
+    return Trouble.STOPPED if isinstance(error, PrinterStopped) else Trouble.NONE
+
+
+def _poll_pause(job: PrintJob, moment: datetime) -> float:
+    """Seconds until a job is asked after again."""
+    least, most = _POLL_S
+    age = (moment - datetime.fromisoformat(job.changed)).total_seconds()
+    return max(least, min(most, age * _POLL_SHARE))

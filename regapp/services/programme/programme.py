@@ -1,0 +1,118 @@
+"""Changing the programme: sessions, and the address of the materials. All of it can be undone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from regapp.matching.romanise import romanise
+from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subject
+from regapp.model.errors import AddressInvalid, SessionExists, SessionInvalid
+from regapp.model.event import Event, Material, Session, Texts, in_language
+from regapp.model.identifiers import participant_text
+from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
+from regapp.services.desk import Changes, Desk, iso
+from regapp.store.session_people import session_codes
+from regapp.store.store import Transaction
+
+_CODE: Final = re.compile(r"[\w.-]{1,40}")
+_MOST_SLUG: Final = 16
+EVERYTHING: Final = Changes(everything=True)
+
+
+def free_code(desk: Desk, session: Session) -> str:
+    """A code that no session of the event has or ever had, after city, day and title: `osh-1-budget`."""
+    taken = {code.casefold() for code in desk.ask(session_codes, desk.event.number)}
+    wanted = _speaking_code(desk.event, session)
+    tries = (wanted, *(f"{wanted}-{number}" for number in range(2, len(taken) + 3)))
+    return next(code for code in tries if code.casefold() not in taken)
+
+
+def _speaking_code(event: Event, session: Session) -> str:
+    day = (event.local(session.starts).date() - event.starts).days + 1
+    latin = re.sub(r"[^a-z0-9]+", "-", romanise(in_language(session.title, "en"), "KG").casefold()).strip("-")
+    words = latin[: _MOST_SLUG + 1].rpartition("-")[0] if len(latin) > _MOST_SLUG else latin
+    parts = (re.sub(r"[^\w.]+", "-", session.city)[:12], str(max(day, 0)), words or latin[:_MOST_SLUG])
+    return "-".join(part for part in parts if part) or "session"
+
+
+def add_session(desk: Desk, session: Session) -> Session:
+    """A new session; without a code it gets one. SessionInvalid, AddressInvalid, SessionExists."""
+    _examine(session)
+    session = session if session.code else replace(session, code=free_code(desk, session))
+    if not _CODE.fullmatch(session.code):
+        raise SessionInvalid
+    draft = Draft(Kind.SET, session_subject(session.code), {"fields": _fields(session)})
+
+    def operation(tx: Transaction) -> list[Entry]:
+        taken = {code.casefold() for code in session_codes(tx.db, desk.event.number)}
+        if session.code.casefold() in taken:
+            raise SessionExists(session.code)
+        return desk.append(tx, [draft])
+
+    desk.remember("schedule", None, desk.write(operation))
+    return session
+
+
+def change_session(desk: Desk, before: Session, after: Session) -> Changes:
+    """Change a session. Only what differs from `before`, as it was shown, is journalled, so that what others changed
+    meanwhile stands. The code never changes. SessionInvalid, AddressInvalid."""
+    _examine(after, before.materials)
+    old = _fields(before)
+    fields = {name: value for name, value in _fields(after).items() if value != old[name]}
+    return _act(desk, "reschedule", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
+
+
+def remove_session(desk: Desk, code: str) -> Changes:
+    """Take a session out of the programme. Who came to it stays in the journal, and is back when this is undone."""
+    return _act(desk, "unschedule", Draft(Kind.REMOVED, session_subject(code), {}))
+
+
+def copy_of(event: Event, session: Session) -> Session:
+    """The same session once more, right after it; at the same hours where that would last over midnight."""
+    shift = session.ends - session.starts
+    later = replace(session, code="", starts=session.ends, ends=session.ends + shift)
+    same_day = event.local(session.starts).date() == event.local(later.ends).date()
+    return later if same_day else replace(session, code="")
+
+
+def set_portal(desk: Desk, address: str) -> Changes:
+    """Where the conference's materials are: on badges, and on the screen. AddressInvalid; empty is none."""
+    address = address.strip()
+    if address and not is_web(address):
+        raise AddressInvalid(shortened(address), MOST_LETTERS)
+    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"portal": address}})
+    return _act(desk, "portal", draft, address != desk.event.portal)
+
+
+def _act(desk: Desk, what: str, draft: Draft, differs: bool = True) -> Changes:
+    if not differs:
+        return Changes()
+    desk.remember(what, None, desk.write(lambda tx: desk.append(tx, [draft])))
+    return EVERYTHING
+
+
+def _examine(session: Session, known: Sequence[Material] = ()) -> None:
+    if not any(text.strip() for text in session.title.values()) or session.ends <= session.starts:
+        raise SessionInvalid
+    for material in session.materials:
+        if material not in known and not is_readable(material.address):
+            raise AddressInvalid(shortened(material.address), MOST_LETTERS)
+
+
+def _fields(session: Session) -> dict[str, Any]:
+    """A session as its entries hold it; ids as texts, since JSON's numbers end at 2^53 for many readers."""
+    return {
+        "title": _texts(session.title), "city": session.city, "room": _texts(session.room), "desk": session.desk,
+        "starts": iso(session.starts), "ends": iso(session.ends), "capacity": session.capacity,
+        "speakers": _ids(session.speakers),
+        "materials": [{"title": item.title, "address": item.address} for item in session.materials],
+    }  # fmt: skip
+
+
+def _texts(texts: Texts) -> dict[str, str]:
+    return {language: text.strip() for language, text in texts.items() if text.strip()}
+
+
+def _ids(ids: Sequence[int]) -> list[str]:
+    return [participant_text(participant) for participant in ids]

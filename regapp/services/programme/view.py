@@ -1,0 +1,103 @@
+"""The programme as screens and the shell show it: each session with its figures, speakers and clashes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from regapp.model.clashes import Clash, clashes
+from regapp.model.event import Session
+from regapp.model.participant import Participant
+from regapp.services.desk import Desk
+from regapp.store import figures, queries
+
+
+class SpeakerState(StrEnum):
+    """Whether a speaker is still who was chosen."""
+
+    HERE = "here"
+    CANCELLED = "cancelled"
+    REMOVED = "removed"
+    MERGED = "merged"
+    """Her record was found to be another one's, whose name is shown."""
+    UNKNOWN = "unknown"
+    """No details have come from another desk yet."""
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who speaks. `id` is as it stands in the session; the participant is the one person whom it leads to."""
+
+    id: int
+    participant: Participant | None
+    state: SpeakerState
+
+    @property
+    def name(self) -> str:
+        """Her name, or her id where no name is known."""
+        return self.participant.details.name if self.participant else f"{self.id:016d}"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A session with what is known of it now."""
+
+    session: Session
+    registered: int
+    arrived: int
+    speakers: tuple[Speaker, ...] = ()
+
+
+@dataclass(frozen=True)
+class Programme:
+    """The sessions by time, and what does not go together."""
+
+    slots: tuple[Slot, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+
+    def slot(self, code: str) -> Slot | None:
+        """The session with a code."""
+        return next((slot for slot in self.slots if slot.session.code == code), None)
+
+    def clashes_of(self, code: str) -> list[Clash]:
+        """The clashes that a session is part of."""
+        return [clash for clash in self.clashes if clash.concerns(code)]
+
+
+def programme(desk: Desk) -> Programme:
+    """The whole programme of the event in force."""
+    sessions = desk.sessions()
+    cities = {session.code: session.city for session in sessions}
+    counts = desk.ask(figures.session_counts, desk.event.number, cities)
+    slots = [Slot(session, *counts[session.code], speakers_of(desk, session.speakers)) for session in sessions]
+    return Programme(tuple(slots), tuple(find_clashes(desk, slots)))
+
+
+def differing(before: Programme, after: Programme) -> str | None:
+    """The code of the first session that is there after, but was not so before."""
+    known = {slot.session.code: slot.session for slot in before.slots}
+    return next((slot.session.code for slot in after.slots if known.get(slot.session.code) != slot.session), None)
+
+
+def find_clashes(desk: Desk, slots: Sequence[Slot]) -> list[Clash]:
+    """The clashes; speakers whose records were merged are one."""
+    sessions = [replace(slot.session, speakers=_one_each(slot.speakers)) for slot in slots]
+    return clashes(desk.event, sessions, {slot.session.code: slot.registered for slot in slots})
+
+
+def _one_each(speakers: Sequence[Speaker]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(item.participant.id if item.participant else item.id for item in speakers))
+
+
+def speakers_of(desk: Desk, ids: Sequence[int]) -> tuple[Speaker, ...]:
+    """The speakers with these ids, in their order."""
+    return tuple(_speaker(pid, desk.ask(queries.participant, pid)) for pid in ids)
+
+
+def _speaker(pid: int, found: Participant | None) -> Speaker:
+    if found is None:
+        return Speaker(pid, None, SpeakerState.UNKNOWN)
+    if found.removed or found.erased:
+        return Speaker(pid, found, SpeakerState.REMOVED)
+    if found.details.cancelled:
+        return Speaker(pid, found, SpeakerState.CANCELLED)
+    return Speaker(pid, found, SpeakerState.MERGED if found.id != pid else SpeakerState.HERE)

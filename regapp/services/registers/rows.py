@@ -1,0 +1,151 @@
+"""What a register says: its columns, and a row for each person, in the words of the paper's language."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from typing import Final
+
+from regapp.matching.countries import country_name
+from regapp.model.money import som_text
+from regapp.model.papers.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
+from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.services.desk import Desk
+from regapp.services.registers.selection import Coming, Whom, day_of, grouped, sessions_of
+from regapp.texts.catalogue import Language
+from regapp.texts.registers import register_column, register_sentence
+from regapp.texts.words import column_word
+
+WALK_INS: Final = {RegisterKind.SIGN_IN: 10, RegisterKind.PER_DIEM: 0, RegisterKind.MATERIALS: 10}
+"""Empty rows where nobody has said how many: none where money is handed out."""
+MOST_ITEMS: Final = 12
+_ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
+"""(how many things at most, mm for each)."""
+_AMOUNT_COLUMN: Final = 6
+
+
+@dataclass(frozen=True)
+class RegisterOptions:
+    """Which register, of whom, and how it looks."""
+
+    kind: RegisterKind = RegisterKind.SIGN_IN
+    whom: Whom = field(default_factory=Whom)
+    by: Grouping = Grouping.OBLAST
+    new_pages: bool = False
+    """Each group begins on a new page."""
+    walk_ins: int | None = None
+    """Empty numbered rows; None: as many as is usual for the kind."""
+    walk_ins_in_groups: bool = False
+    """The empty rows stand at the end of each group, not at the end of all."""
+    marked: bool = False
+    """Those who were checked in have a tick with the time."""
+    language: str = ""
+    """Of the paper; empty: the language of whoever asks."""
+    rate: int | None = None
+    """Tyiyn a day; None: amounts are filled in by hand."""
+    days: int = 0
+    """How many days are paid; 0: those attended, and only those stand on the list who attended any."""
+    items: tuple[str, ...] = ()
+    """What is handed out."""
+
+    @property
+    def blank_rows(self) -> int:
+        """How many empty rows there are, at the end or in each group."""
+        return WALK_INS[self.kind] if self.walk_ins is None else self.walk_ins
+
+
+def columns_of(options: RegisterOptions, language: Language) -> tuple[RegisterColumn, ...]:
+    """The columns from left to right; widths in mm. A signature has 35 mm and more."""
+    person = (
+        RegisterColumn(register_column("running", language), 10, align="centre"),
+        RegisterColumn(column_word("number", language), 20),
+        RegisterColumn(column_word("name", language), 46, 3, bold=True),
+        RegisterColumn(column_word("municipality", language), 38, 2),
+    )
+    position = RegisterColumn(column_word("position", language), 32, 2)
+    signature = RegisterColumn(register_column("signature", language), 35, 1)
+    match options.kind:
+        case RegisterKind.SIGN_IN:
+            phone = RegisterColumn(column_word("phone", language), 31)
+            return (*person, position, phone, signature)
+        case RegisterKind.PER_DIEM:
+            days = RegisterColumn(register_column("days", language), 15, align="centre")
+            amount = RegisterColumn(register_column("amount", language), 28, align="right")
+            return (*person, position, days, amount, signature)
+        case RegisterKind.MATERIALS:
+            width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)
+            return (*person, *(RegisterColumn(item, width, upright=True) for item in options.items), signature)
+
+
+def money_column(options: RegisterOptions) -> int | None:
+    """Which column holds amounts."""
+    return _AMOUNT_COLUMN if options.kind is RegisterKind.PER_DIEM else None
+
+
+def groups_of(
+    desk: Desk, options: RegisterOptions, language: Language, people: Sequence[Participant], came: Mapping[int, Coming]
+) -> tuple[RegisterGroup, ...]:
+    """The rows under their headings, numbered from 1, with the empty ones."""
+    width = len(columns_of(options, language))
+    running = count(1)
+    row_of = _row_maker(desk, options, language, came)
+    empty = RegisterRow(("",) * width)
+
+    def rows(found: Sequence[RegisterRow]) -> tuple[RegisterRow, ...]:
+        return tuple(RegisterRow((str(next(running)), *row.cells[1:]), row.mark, row.tyiyn) for row in found)
+
+    groups = []
+    blanks = [empty] * options.blank_rows
+    for heading, members in grouped(desk, people, options.by, language):
+        own = [*map(row_of, members), *(blanks if options.walk_ins_in_groups else ())]
+        groups.append(RegisterGroup(heading, rows(own), len(members)))
+    if blanks and (not options.walk_ins_in_groups or not groups):
+        heading = register_sentence("not-listed", language) if groups else ""
+        groups.append(RegisterGroup(heading, rows(blanks)))
+    return tuple(groups)
+
+
+def _mark(coming: Coming, days: set[date]) -> str:
+    """When somebody came; with the date where the sheet is about another day, as when it was entered later."""
+    return f"{coming.first:%H:%M}" if days == {coming.first.date()} else f"{coming.first:%d.%m %H:%M}"
+
+
+def _row_maker(
+    desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Coming]
+) -> Callable[[Participant], RegisterRow]:
+    days_meant = {day_of(desk, session) for session in sessions_of(desk, options.whom)}
+    places: dict[str, str] = {}
+
+    def place(person: Participant) -> str:
+        code = person.details.municipality
+        if code and code not in places:
+            places[code] = desk.directory.short_name(code, language.code)
+        if code:
+            return places[code]
+        country = person.details.country
+        return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else person.details.place
+
+    def row(person: Participant) -> RegisterRow:
+        details, coming = person.details, came.get(person.id)
+        mark = _mark(coming, days_meant) if options.marked and coming else ""
+        who = ("", details.number, details.name, place(person))
+        match options.kind:
+            case RegisterKind.SIGN_IN:
+                phone = "" if details.consent is False else details.phone
+                return RegisterRow((*who, _position(person), phone, ""), mark)
+            case RegisterKind.PER_DIEM:
+                days = options.days or (coming.days if coming else 0)
+                tyiyn = days * (options.rate or 0)
+                amount = som_text(tyiyn) if options.rate else ""
+                return RegisterRow((*who, _position(person), str(days), amount, ""), mark, tyiyn)
+            case RegisterKind.MATERIALS:
+                return RegisterRow((*who, *("" for _ in options.items), ""), mark)
+
+    return row
+
+
+def _position(person: Participant) -> str:
+    """The position; with the organisation where no municipality says whose."""
+    details = person.details
+    parts = (details.position, "" if details.municipality and details.position else details.organisation)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,121 @@
+"""Who stands on a register, in which order and under which headings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from regapp.model.checkin import is_for
+from regapp.model.errors import UnknownCity, UnknownDay
+from regapp.model.event import Session
+from regapp.model.papers.register import Grouping
+from regapp.model.participant import Participant
+from regapp.services.desk import Desk
+from regapp.services.people.choice import Order, lies_in, order_key
+from regapp.services.people.registration import everybody
+from regapp.store import figures
+from regapp.texts.catalogue import Language
+from regapp.texts.words import no_municipality
+
+
+@dataclass(frozen=True)
+class Whom:
+    """Whose register it is; empty means all. `session` goes before `day`; `place`: an oblast, rayon, municipality."""
+
+    session: str = ""
+    day: date | None = None
+    city: str = ""
+    place: str = ""
+    category: str = ""
+
+
+@dataclass(frozen=True)
+class Coming:
+    """That somebody has come: when first (aware, on the event's clocks), and on how many days."""
+
+    first: datetime
+    days: int
+
+
+def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
+    """The sessions that a register is about. UnknownSession, UnknownCity, UnknownDay where there are none such."""
+    if whom.city and whom.city not in desk.event.cities:
+        raise UnknownCity(whom.city, tuple(desk.event.cities))
+    if whom.session:
+        return [desk.session(whom.session)]
+    found = desk.sessions()
+    days = {day_of(desk, session) for session in found}
+    if whom.day is not None and whom.day not in days:
+        raise UnknownDay(whom.day.isoformat(), tuple(day.isoformat() for day in sorted(days)))
+    return [
+        session
+        for session in found
+        if whom.day in (None, day_of(desk, session)) and (not whom.city or session.city in ("", whom.city))
+    ]
+
+
+def day_of(desk: Desk, session: Session) -> date:
+    """The day on which a session begins, where the event is."""
+    return desk.event.local(session.starts).date()
+
+
+def comings(desk: Desk, sessions: Sequence[Session]) -> dict[int, Coming]:
+    """Who has come to any of the sessions."""
+    days = {session.code: day_of(desk, session) for session in sessions}
+    rows = desk.ask(figures.comings_to, desk.event.number, list(days))
+    first: dict[int, str] = {}
+    attended: dict[int, set[date]] = {}
+    for person, session, at in rows:
+        first[person] = min(at, first.get(person, at))
+        attended.setdefault(person, set()).add(days[session])
+    local = desk.event.local
+    return {pid: Coming(local(datetime.fromisoformat(at)), len(attended[pid])) for pid, at in first.items()}
+
+
+def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Coming]) -> list[Participant]:
+    """Those who are registered for the sessions, and those who came without; by place and name."""
+    cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
+
+    def stands(person: Participant) -> bool:
+        details = person.details
+        if whom.category and details.category != whom.category:
+            return False
+        if whom.place and not lies_in(desk.directory, details.municipality, whom.place):
+            return False
+        if person.id in came:
+            return True
+        return not details.cancelled and (not cities or any(is_for(details.cities, city) for city in cities))
+
+    return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE))
+
+
+def grouped(
+    desk: Desk, people: Iterable[Participant], by: Grouping, language: Language
+) -> list[tuple[str, list[Participant]]]:
+    """The people under headings, both in their order; those without a municipality come last."""
+    if by is Grouping.NAME:
+        found = sorted(people, key=order_key(desk, Order.NAME))
+        return [("", found)] if found else []
+    groups: dict[str, list[Participant]] = {}
+    headings: dict[str, str] = {}
+    for person in people:
+        key = _group_code(desk, person, by)
+        if key not in headings:
+            headings[key] = _heading(desk, key, language)
+        groups.setdefault(headings[key], []).append(person)
+    return list(groups.items())
+
+
+def _group_code(desk: Desk, person: Participant, by: Grouping) -> str:
+    unit = desk.directory.get(person.details.municipality)
+    if unit is None:
+        return ""
+    return {Grouping.OBLAST: unit.oblast, Grouping.RAYON: unit.rayon or unit.code}.get(by, unit.code)
+
+
+def _heading(desk: Desk, code: str, language: Language) -> str:
+    """A unit with what it lies in: `Төлөк айыл аймагы, Кочкор району, Нарын облусу`."""
+    unit = desk.directory.get(code)
+    if unit is None:
+        return no_municipality(language)
+    codes = dict.fromkeys(item for item in (unit.code, unit.rayon, unit.oblast) if item)
+    return ", ".join(desk.directory.name(item, language.code) for item in codes)

@@ -1,0 +1,189 @@
+"""Nobody is registered twice: doubles are found, merged by a person, told apart for good, and taken back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from regapp.matching.doubles import index_of
+from regapp.matching.likeness import LIKELY, likeness_of, score
+from regapp.model.checkin import Outcome
+from regapp.model.entry import Kind
+from regapp.model.errors import UnknownPerson
+from regapp.model.participant import Details, Participant
+from regapp.services.admission.admission import check_in, scan
+from regapp.services.badges.badges import make_badges, reissue
+from regapp.services.badges.data import token_of
+from regapp.services.desk import Desk, open_desk
+from regapp.services.file.conference import create_conference
+from regapp.services.file.upkeep import check
+from regapp.services.people.doubles import doubles_of, merge, possible_doubles, suggested, tell_apart
+from regapp.services.people.registration import add_walk_in, by_reference, edit, everybody, find, get, history
+from regapp.services.undo import undo
+from regapp.texts.catalogue import Language
+
+AZAMAT = Details(
+    family="Асанов", given="Азамат", patronymic="Болотович", sex="M", birth_year=1980, phone="0770 11-22-33",
+    municipality="41704235843000", category="municipality",
+)  # fmt: skip
+
+
+def add(desk: Desk, details: Details) -> Participant:
+    return add_walk_in(desk, details)[0]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"family": "АСАНОВ"},
+        {"family": "Asanov", "given": "Azamat", "patronymic": "Bolotovich"},
+        {"family": "Азамат", "given": "Асанов", "patronymic": "", "phone": ""},
+        {"family": "Асонов", "phone": ""},
+        {"family": "Асанов", "given": "А.", "patronymic": ""},
+        {"patronymic": "Болот уулу", "phone": "0555 000000"},
+        {"birth_year": None, "phone": "", "municipality": ""},
+    ],
+)
+def test_one_person_written_in_two_ways_is_likely(other: dict[str, object]) -> None:
+    assert score(likeness_of(AZAMAT), likeness_of(replace(AZAMAT, **other))) >= LIKELY  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"given": "Нурлан", "birth_year": 1985, "phone": "0555 000000"},
+        {"given": "Нурлан"},
+        {"patronymic": "Маратович", "birth_year": 1975, "phone": "0555 000000"},
+        {"municipality": "41702205805000", "birth_year": 1955, "phone": "0555 000000", "patronymic": ""},
+        {"family": "Усенова", "given": "Гүлнара", "patronymic": "", "sex": "F"},
+    ],
+)
+def test_relatives_and_namesakes_are_not(other: dict[str, object]) -> None:
+    assert score(likeness_of(AZAMAT), likeness_of(replace(AZAMAT, **other))) < LIKELY  # type: ignore[arg-type]
+
+
+def test_likeness_does_not_depend_on_the_order() -> None:
+    one, two = likeness_of(AZAMAT), likeness_of(replace(AZAMAT, family="Асонов", phone="", birth_year=1981))
+    assert score(one, two) == score(two, one)
+
+
+def test_the_index_finds_what_comparing_everybody_would() -> None:
+    others = ("Бекова", "Чолпонбаев", "Турдубаева", "Исмаилов", "Жээнбекова", "Öztürk", "Ким")
+    people = [(n, likeness_of(replace(AZAMAT, family=family, given=family[::-1]))) for n, family in enumerate(others)]
+    people += [(100, likeness_of(AZAMAT)), (101, likeness_of(replace(AZAMAT, family="Asanow", phone="")))]
+    found = {frozenset(pair[1:]) for pair in index_of(people).pairs()}
+    expected = {
+        frozenset((one, two))
+        for one, first in people
+        for two, second in people
+        if one < two and score(first, second) >= LIKELY
+    }
+    assert found == expected
+    assert frozenset((100, 101)) in found
+
+
+def test_doubles_show_while_one_types(desk: Desk) -> None:
+    known = add(desk, AZAMAT)
+    for typed in (
+        Details(family="асанов", given="азамат"), Details(family="Asanov", given="Azamat"),
+        Details(family="Асонов", given="Азамат"), Details(family="Другой", phone="+996770112233"),
+    ):  # fmt: skip
+        assert [person.id for person in doubles_of(desk, typed)] == [known.id], typed
+    assert doubles_of(desk, Details(family="Асанова", given="Гүлнара")) == []
+
+
+def test_a_merge_keeps_both_histories_and_both_badges(desk: Desk, tmp_path: Path) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, family="Asanov", phone="", email="a@b.kg"))
+    make_badges(desk, tmp_path / "b.pdf", [first, second], language=Language("en"))
+    tokens = [token_of(desk, person.id, 1) for person in (first, second)]
+    session = desk.sessions()[0]
+    assert scan(desk, tokens[1], session, overruled=True).outcome is Outcome.ADMITTED
+    merge(desk, first.id, second.id, suggested(first, second))
+    (person,) = everybody(desk)
+    assert person.id == min(first.id, second.id)
+    assert (person.details.email, person.details.phone) == ("a@b.kg", "0770 11-22-33")
+    assert person.first_in
+    # Both badges are hers, and what one of them did counts for the other.
+    for token in tokens:
+        verdict = scan(desk, token, session)
+        assert (verdict.outcome, verdict.participant_id) == (Outcome.ALREADY_IN, person.id)
+    for old in (first, second):
+        assert by_reference(desk, old.details.number).id == person.id
+        assert get(desk, old.id).id == person.id
+    kinds = [item.entry.kind for item in history(desk, person.id)]
+    assert kinds.count(Kind.SET) == 2
+    assert kinds.count(Kind.ISSUED) == 2
+    assert check(desk) == []
+
+
+def test_a_new_badge_after_a_merge_replaces_both(desk: Desk, tmp_path: Path) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, phone=""))
+    make_badges(desk, tmp_path / "b.pdf", [first, second], language=Language("en"))
+    reissue(desk, second.id, "lost")
+    merge(desk, first.id, second.id, {})
+    person = everybody(desk)[0]
+    session = desk.sessions()[0]
+    assert scan(desk, token_of(desk, first.id, 1), session, overruled=True).outcome is Outcome.ADMITTED
+    # The one that was lost before stays lost.
+    assert scan(desk, token_of(desk, second.id, 1), session).outcome is Outcome.REPLACED_BADGE
+    reissue(desk, person.id, "damaged")
+    number = get(desk, person.id).issue
+    for owner, issue in ((first.id, 1), (second.id, 2)):
+        assert scan(desk, token_of(desk, owner, issue), session).outcome is Outcome.REPLACED_BADGE
+    assert scan(desk, token_of(desk, person.id, number), session).outcome is Outcome.ALREADY_IN
+
+
+def test_a_merge_is_taken_back_whole(desk: Desk) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, given="Azamat", phone="0555 111222"))
+    merge(desk, first.id, second.id, {"phone": 1, "given": 1})
+    assert everybody(desk)[0].details.phone == "0555 111222"
+    undo(desk)
+    found = {person.id: person.details for person in everybody(desk)}
+    assert found == {first.id: first.details, second.id: second.details}
+
+
+def test_a_merged_person_is_changed_like_any_other(desk: Desk) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, phone=""))
+    merge(desk, first.id, second.id, {})
+    person = everybody(desk)[0]
+    edit(desk, second.id if second.id != person.id else first.id, person.details, replace(person.details, note="later"))
+    assert everybody(desk)[0].details.note == "later"
+    session = desk.sessions()[0]
+    assert check_in(desk, second.id, session, overruled=True).participant_id == person.id
+    assert check_in(desk, first.id, session).outcome is Outcome.ALREADY_IN
+
+
+def test_both_names_find_the_merged_person(desk: Desk) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, family="Токтогулов", phone=""))
+    merge(desk, first.id, second.id, {"family": 0})
+    assert [hit.participant.details.family for hit in find(desk, "токтогулов")] == ["Асанов"]
+
+
+def test_a_merge_with_oneself_is_refused(desk: Desk) -> None:
+    first, second = add(desk, AZAMAT), add(desk, AZAMAT)
+    merge(desk, first.id, second.id, {})
+    with pytest.raises(UnknownPerson):
+        merge(desk, first.id, second.id, {})
+
+
+def test_told_apart_is_asked_once(desk: Desk) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, phone=""))
+    (pair,) = possible_doubles(desk)
+    assert {pair.first.id, pair.second.id} == {first.id, second.id}
+    tell_apart(desk, first.id, second.id)
+    assert possible_doubles(desk) == []
+    undo(desk)
+    assert len(possible_doubles(desk)) == 1
+
+
+def test_a_merge_travels_to_another_desk(desk: Desk, tmp_path: Path) -> None:
+    first, second = add(desk, AZAMAT), add(desk, replace(AZAMAT, phone=""))
+    merge(desk, first.id, second.id, {})
+    entries = [item.entry for item in history(desk, everybody(desk)[0].id)]
+    create_conference(tmp_path / "other.regapp").close()
+    other = open_desk(tmp_path / "other.regapp")
+    try:
+        other.write(lambda tx: tx.receive([replace(e, desk="07", event=other.event.number) for e in reversed(entries)]))
+        assert [person.details for person in everybody(other)] == [person.details for person in everybody(desk)]
+    finally:
+        other.close()

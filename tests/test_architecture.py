@@ -244,7 +244,7 @@ def test_no_room_is_overfull() -> None:
 
 
 def test_model_knows_only_the_standard_library() -> None:
-    for path in PACKAGE.joinpath("model").glob("*.py"):
+    for path in PACKAGE.joinpath("model").rglob("*.py"):
         for module, _ in imports(path):
             assert module.split(".")[0] in sys.stdlib_module_names | {"regapp"}, f"{path.name}: {module}"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model import errors
 from regapp.model.checkin import Outcome
+from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Category
 from regapp.resources import resource
 from regapp.texts.catalogue import Language
@@ -87,7 +87,7 @@ def test_no_text_hides_in_an_f_string() -> None:
 @pytest.mark.parametrize("language", [*LANGUAGES, "en"])
 def test_every_error_has_a_plain_sentence(language: str) -> None:
     samples: dict[str, object] = {"known": ("a", "b")}
-    for kind in _errors(errors.RegAppError):
+    for kind in _errors(RegAppError):
         fields = getattr(kind, "__dataclass_fields__", {})
         error = kind(**{name: samples.get(name, "X") for name in fields})
         said = sentence(error, Language(language))
@@ -95,7 +95,7 @@ def test_every_error_has_a_plain_sentence(language: str) -> None:
         assert not re.search(r"[{}]|Error|Traceback", said), said
 
 
-def _errors(kind: type[errors.RegAppError]) -> Iterator[type[errors.RegAppError]]:
+def _errors(kind: type[RegAppError]) -> Iterator[type[RegAppError]]:
     for child in kind.__subclasses__():
         below = list(_errors(child))
         yield from below or [child]
@@ -116,7 +116,7 @@ def test_words_differ_from_each_other(language: str) -> None:
 def test_every_icon_that_the_window_names_is_shipped() -> None:
     shipped = {path.stem for path in resource("icons", "lucide").glob("*.svg")}
     named: set[str] = set()
-    for path in (PACKAGE / "gui").glob("*.py"):
+    for path in (PACKAGE / "gui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Constant)

@@ -4,7 +4,7 @@ from dataclasses import astuple, dataclass
 from typing import Final
 
 from regapp.badges.paper import MOST_OFFSET_MM, SCALES, Correction
-from regapp.model.paper_errors import MeasureInvalid
+from regapp.model.errors.printing import MeasureInvalid
 
 _SMALL_MM: Final = 100.0
 _EDGE_MM: Final = (10.0, 20.0)

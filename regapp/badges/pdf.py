@@ -1,6 +1,6 @@
 """Badges as PDF: pages of a sheet, both sides in the right order, cut marks, a printer's correction."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reportlab import rl_config
@@ -17,9 +17,9 @@ from regapp.badges.sheets import page_size, positions
 from regapp.badges.template import Template
 from regapp.fonts import REGULAR, register_fonts
 from regapp.model.misfit import Misfit
+from regapp.model.progress import Progress
 from regapp.pictures import load_pictures
 
-Progress = Callable[[int, int], None]
 Item = BadgeData | Divider
 
 

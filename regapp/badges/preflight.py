@@ -1,6 +1,6 @@
 """Looking at badges before they are printed: letters, fit, pictures, and codes at the printer's resolution."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from regapp.badges.drawing import is_drawn, is_shared, shared_value
@@ -12,6 +12,7 @@ from regapp.badges.qr import modules_of
 from regapp.badges.template import Element, Template
 from regapp.fonts import register_fonts
 from regapp.model.misfit import Misfit, Trouble
+from regapp.model.progress import Progress
 
 LEAST_DOTS: Final = 3.0
 """Printer dots that a module needs in each direction, so that blurred edges do not close it."""
@@ -26,7 +27,7 @@ def check_badges(
     both_sides: bool,
     images: Iterable[str],
     dots_per_inch: float = 0.0,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> list[Misfit]:
     """What is wrong with badges, each thing once. `dots_per_inch`: of the printer, 0 where none is meant.
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from regapp.badges.template import Template
-from regapp.model.paper_errors import UnknownSheet
+from regapp.model.errors.badges import UnknownSheet
 from regapp.resources import resource
 
 _SLACK_MM = 0.01

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, get_args
 import tomli_w
 
 from regapp.badges.fields import BADGE, FIELDS, PURPOSES
-from regapp.model.paper_errors import TemplateInvalid
+from regapp.model.errors.badges import TemplateInvalid
 from regapp.texts.palette import PAPER
 
 Kind = Literal["text", "qr", "band", "image", "programme"]

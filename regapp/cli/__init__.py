@@ -10,11 +10,12 @@ from regapp.cli.arguments import asked_language, default_file, make_parser
 from regapp.cli.context import Context
 from regapp.cli.window_command import open_window
 from regapp.log import LOGGER, log_path, start_log
-from regapp.model.errors import Cancelled, InputError, RegAppError
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
 from regapp.texts.catalogue import Language
 from regapp.texts.sentences import UNFORESEEN, sentence
 
-FAILED, WRONG_INPUT, INTERRUPTED = 1, 2, 130
+FAILED, INTERRUPTED = 1, 130
 
 
 def _check_certificate(context: Context) -> int:
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _COMMANDS[parsed.command](context) if parsed.command else open_window(context)
     except RegAppError as error:
         print(sentence(error, language), file=sys.stderr)
-        return WRONG_INPUT if isinstance(error, InputError) else FAILED
+        return error.exit_status
     except KeyboardInterrupt:
         print(sentence(Cancelled(), language), file=sys.stderr)
         return INTERRUPTED

@@ -5,7 +5,7 @@ import dataclasses
 from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
-from regapp.model.errors import OptionsConflict
+from regapp.model.errors.acts import OptionsConflict
 from regapp.model.papers.list_definition import NO, YES, ListDefinition
 from regapp.model.participant import Category
 from regapp.services.desk import Desk

@@ -4,7 +4,9 @@ import argparse
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
-from regapp.model.errors import NothingToDo, OptionsConflict, RegAppError
+from regapp.model.errors.acts import OptionsConflict
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant

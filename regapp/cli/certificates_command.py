@@ -7,9 +7,10 @@ from typing import Any
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import each
 from regapp.cli.numbers import share, whole
-from regapp.model.errors import FileMissing, OptionsConflict
+from regapp.model.errors.acts import OptionsConflict
+from regapp.model.errors.certificates import AllCertified, NobodyEligible
+from regapp.model.errors.files import FileMissing
 from regapp.model.event import LANGUAGES
-from regapp.model.paper_errors import AllCertified, NobodyEligible
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category

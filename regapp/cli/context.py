@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
@@ -71,7 +72,7 @@ def _short(value: object) -> str:
     return text if len(text) <= _COLUMN_LIMIT else text[: _COLUMN_LIMIT - 1] + "…"
 
 
-def progress_line(label: str) -> Callable[[int, int], None] | None:
+def progress_line(label: str) -> Progress | None:
     """A line on standard error that says how far long work has come; none where nobody watches."""
     if not sys.stderr.isatty():
         return None

@@ -8,7 +8,7 @@ from typing import Any
 
 from regapp.cli.context import Context
 from regapp.matching.places import PlaceMatcher
-from regapp.model.attendance import Cut, Figures
+from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
 from regapp.services.admission.admission import scan as scan_code
@@ -157,11 +157,11 @@ def attendance(context: Context) -> int:
     return DONE
 
 
-def _share(row: Figures) -> float:
+def _share(row: FigureRow) -> float:
     return round(row.share, 4)
 
 
-def show_figures(context: Context, cut: Cut, rows: list[Figures], written: Path | None = None) -> None:
+def show_figures(context: Context, cut: Cut, rows: list[FigureRow], written: Path | None = None) -> None:
     """Print figures as a table, or name the file they went to."""
     if written is not None:
         context.say(QT_TRANSLATE_NOOP("Shell", "Written: {path}"), path=written)

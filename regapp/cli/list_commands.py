@@ -9,7 +9,7 @@ from typing import Any
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
 from regapp.model.clashes import Clash
-from regapp.model.errors import UnknownCity
+from regapp.model.errors.event import UnknownCity
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk

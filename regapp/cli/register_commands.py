@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
 from regapp.cli.numbers import day, whole
-from regapp.model.errors import OptionsConflict
+from regapp.model.errors.acts import OptionsConflict
 from regapp.model.event import LANGUAGES
 from regapp.model.money import parse_som
 from regapp.model.papers.register import Grouping, RegisterKind

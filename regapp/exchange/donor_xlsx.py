@@ -1,7 +1,7 @@
 """The report for donors as a workbook: a sheet for each subject, with a real table and a native chart, values only."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,9 +11,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from regapp.model.papers.donor_report import Chart, ChartKind, DonorReport, NameList, Part, Section, Subject
 from regapp.model.papers.table import Cell, Column
+from regapp.model.progress import Progress
 from regapp.texts.palette import CHART_COLOURS, PAPER
 
-Progress = Callable[[int, int], None]
 _LONGEST_NAME: Final = 31
 _HEAD_ROW: Final = 3
 """Above it: what the table is, and of which event; then a free row."""

@@ -6,15 +6,14 @@ than this; what a list needs of the format (OpenDocument 1.3, part 3) is little.
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from regapp.exchange.writing import counted
 from regapp.model.papers.table import Cell, Column, Table
-
-Progress = Callable[[int, int], None]
+from regapp.model.progress import Progress
 
 _TYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMESPACES: Final = " ".join(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import python_calamine
 
-from regapp.model.errors import FileEmpty, FileForeign, FileMissing, FileProtected, FileUnreadable
+from regapp.model.errors.files import FileEmpty, FileMissing, FileUnreadable
+from regapp.model.errors.lists import FileForeign, FileProtected
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -1,7 +1,7 @@
 """Tables written as workbooks and as text tables that Excel opens rightly."""
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import xlsxwriter
@@ -9,8 +9,8 @@ from xlsxwriter.utility import xl_range
 
 from regapp.exchange.workbook import workbook_at
 from regapp.model.papers.table import Row, Table, harmless
+from regapp.model.progress import Progress
 
-Progress = Callable[[int, int], None]
 _STEP = 1000
 SHEET_HEADING = "Город участия / шаар"
 """Read back as the cities of participation: lists keep a sheet for each city."""

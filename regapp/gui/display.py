@@ -8,7 +8,7 @@ import sys
 from importlib import util
 from pathlib import Path
 
-from regapp.model.errors import LibraryMissing, NoDisplay
+from regapp.model.errors.system import LibraryMissing, NoDisplay
 
 _DISPLAY = re.compile(r"^(?P<host>.*):(?P<number>\d+)(\.\d+)?$")
 _SELF_CONTAINED = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")

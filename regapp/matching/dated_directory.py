@@ -6,7 +6,7 @@ import io
 from collections.abc import Mapping
 
 from regapp.matching.directory import UnitDirectory
-from regapp.model.errors import DirectoryInvalid
+from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.unit import Level, Unit
 
 _NEEDED = ("code", "level", "name_ky", "name_ru", "oblast_code", "rayon_code")

@@ -4,9 +4,10 @@ Two records worth a look agree in something: the whole name, the telephone, the 
 initial of another and one of father, year and municipality, or all these three. So each is filed under a few keys.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from regapp.matching.likeness import LIKELY, Likeness, score
+from regapp.model.progress import Progress
 
 _CROWDED = 60
 """A key that so many share tells nobody apart."""
@@ -56,7 +57,7 @@ class DoublesIndex:
         found = [(score(person, other), record) for record, other in map(self._people.__getitem__, places)]
         return sorted((item for item in found if item[0] >= LIKELY), reverse=True)[:_PARTNERS]
 
-    def pairs(self, progress: Callable[[int, int], None] | None = None) -> list[tuple[float, int, int]]:
+    def pairs(self, progress: Progress | None = None) -> list[tuple[float, int, int]]:
         """(score, record, record) of all likely doubles among the filed, the likeliest first."""
         found: dict[tuple[int, int], float] = {}
         for done, (record, person) in enumerate(self._people):

@@ -75,7 +75,7 @@ class Match:
 
 
 @dataclass(frozen=True)
-class Apart:
+class NotDuplicate:
     """Two who were looked at and are two: a newcomer, and a participant or another newcomer."""
 
     newcomer: int
@@ -109,7 +109,7 @@ class Identities:
         self._index = DoublesIndex()
         self._new: list[Details] = []
         self._absorbed: set[_Known] = set()
-        self.apart: list[Apart] = []
+        self.not_duplicates: list[NotDuplicate] = []
         here = set()
         for participant, details in people:
             here.add(participant)
@@ -161,7 +161,7 @@ class Identities:
         if double is None:
             return Match(Status.NEW)
         if decided is False:
-            self.apart.append(Apart(newcomer, double.participant, double.newcomer))
+            self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
         status, problem = (Status.POSSIBLE, "possible-double") if decided is None else (Status.NEW, "")
         return Match(status, double.ref, double.participant, False, problem, double.details, double.name)
 

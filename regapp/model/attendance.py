@@ -32,7 +32,7 @@ YOUTH: Final = "0-28"
 
 
 @dataclass(frozen=True)
-class Figures:
+class FigureRow:
     """One row: `share` is arrived over registered, 0 where nobody was registered."""
 
     key: str
@@ -58,7 +58,7 @@ class Scope:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Figures:
     """All figures of one scope, from one count.
 
     Each cut that is not OVERLAPPING adds up to `registered` and `arrived`; what is not known has a row of its own.
@@ -67,7 +67,7 @@ class Standing:
     scope: Scope
     registered: int
     arrived: int
-    cuts: Mapping[Cut, tuple[Figures, ...]]
+    cuts: Mapping[Cut, tuple[FigureRow, ...]]
     municipalities: int
     """How many municipalities have somebody registered."""
     municipalities_arrived: int
@@ -80,9 +80,9 @@ class Standing:
         """Arrived over registered."""
         return self.arrived / self.registered if self.registered else 0.0
 
-    def row(self, cut: Cut, key: str) -> Figures:
+    def row(self, cut: Cut, key: str) -> FigureRow:
         """The row of a cut with a key; zeros where there is none."""
-        return next((row for row in self.cuts[cut] if row.key == key), Figures(key, "", 0, 0))
+        return next((row for row in self.cuts[cut] if row.key == key), FigureRow(key, "", 0, 0))
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Arrivals:
 class PlaceFigures:
     """A place with those that lie in it, and how many of its municipalities are represented."""
 
-    figures: Figures
+    figures: FigureRow
     municipalities: int = 0
     """Those that have somebody registered."""
     municipalities_arrived: int = 0

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from regapp.model.paper_errors import AmountInvalid
+from regapp.model.errors.registers import AmountInvalid
 
 MOST_SOM: Final = 10_000_000
 _SPACES = re.compile(r"[\s\u00a0\u202f']")

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from regapp.matching.directory import UnitDirectory
-from regapp.model.attendance import Cut, Figures
+from regapp.model.attendance import Cut, FigureRow
 from regapp.model.unit import Level
 
 Counts = Iterable[tuple[str, int, int]]
 """(key, registered, arrived)."""
 
 
-def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, elsewhere: str) -> list[Figures]:
+def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, elsewhere: str) -> list[FigureRow]:
     """Figures by municipality, rayon or oblast; those of no municipality stand last under `elsewhere`."""
     totals: dict[str, list[int]] = {}
     for code, registered, arrived in counts:
@@ -18,7 +18,7 @@ def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, 
         total[0] += registered
         total[1] += arrived
     rows = [
-        Figures(code, _place_name(code, directory, cut, language) if code else elsewhere, registered, arrived)
+        FigureRow(code, _place_name(code, directory, cut, language) if code else elsewhere, registered, arrived)
         for code, (registered, arrived) in totals.items()
     ]
     order = {unit.code: position for position, unit in enumerate(directory)}

@@ -1,7 +1,7 @@
 """The report for donors as a PDF: a cover band, the summary, then its chapters, on A4."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from reportlab.lib.units import mm
@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 from regapp.fonts import REGULAR, register_fonts
 from regapp.matching.outlines import Outline
 from regapp.model.papers.donor_report import DonorReport, Part, Section, Subject
+from regapp.model.progress import Progress
 from regapp.pictures import Picture
 from regapp.reports.country_map import map_of
 from regapp.reports.donor_charts import chart_of
@@ -32,7 +33,6 @@ from regapp.reports.donor_look import (
 from regapp.reports.donor_names import names_of
 from regapp.reports.donor_tables import table_of
 
-Progress = Callable[[int, int], None]
 _HEAD, _FOOT = 9 * mm, 8 * mm
 _SHORT: Final = 14
 """A table of so many rows stays on one page with its title and its chart."""

@@ -23,14 +23,14 @@ _UPRIGHT_SIZE: Final = 7.5
 
 
 @dataclass
-class Head:
+class PageHead:
     """A heading laid out: texts by colour, from the upper edge of the page down to `bottom`."""
 
     bottom: float
     texts: list[tuple[str, list[Line]]] = field(default_factory=list)
 
 
-class HeadDrawer:
+class PageHeadDrawer:
     """Lays the headings out and makes them forms: `first` for the first page, `later` for the others."""
 
     def __init__(self, canvas: Canvas, pen: Pen, register: Register, grid: Grid, setter: Setter) -> None:
@@ -64,11 +64,11 @@ class HeadDrawer:
             for word in column.heading.split()
         )
 
-    def _first(self) -> Head:
+    def _first(self) -> PageHead:
         whole = self._grid.right - LEFT
         width = whole - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         register = self._register
-        head = Head(TOP)
+        head = PageHead(TOP)
         self._add(head, register.event, width, 10, "text", bold=True)
         head.bottom += 2 * MM
         self._add(head, register.title, width, 17, "accent", bold=True)
@@ -83,9 +83,9 @@ class HeadDrawer:
         head.bottom += 4 * MM
         return head
 
-    def _later(self) -> Head:
+    def _later(self) -> PageHead:
         register, width = self._register, self._grid.right - LEFT
-        head = Head(TOP)
+        head = PageHead(TOP)
         self._put(head, self._setter.one_line(register.event, width, 8), "muted")
         title = self._setter.one_line(register.title, width / 2, 10, True)
         left = LEFT + (title.lines[0][0] if title.lines else 0) + 3 * MM
@@ -98,17 +98,17 @@ class HeadDrawer:
         head.bottom += 3 * MM
         return head
 
-    def _add(self, head: Head, text: str, width: float, size: float, colour: str, bold: bool = False) -> None:
+    def _add(self, head: PageHead, text: str, width: float, size: float, colour: str, bold: bool = False) -> None:
         cell = self._setter.lines(text, width, size, bold)
         if cell.height > _MOST_TEXT:
             cell = self._setter.fitted(text, width, bold, _MOST_TEXT)
         self._put(head, cell, colour)
 
-    def _put(self, head: Head, cell: Cell, colour: str) -> None:
+    def _put(self, head: PageHead, cell: Cell, colour: str) -> None:
         head.texts.append((PAPER[colour], cell.placed(LEFT, 0, self._grid.height - head.bottom)))
         head.bottom += cell.height
 
-    def _make(self, name: str, head: Head, logos: Sequence[Picture]) -> float:
+    def _make(self, name: str, head: PageHead, logos: Sequence[Picture]) -> float:
         """Draw a heading into a form; where the rows below it begin, from the upper edge."""
         canvas, pen, grid = self._canvas, self._pen, self._grid
         canvas.beginForm(name, 0, 0, grid.width, grid.height)

@@ -11,14 +11,14 @@ from regapp.fonts import REGULAR, register_fonts
 from regapp.lettering import ASCENT, Line
 from regapp.model.money import som_text
 from regapp.model.papers.register import Register
+from regapp.model.progress import Progress
 from regapp.pen import Pen, number
 from regapp.reports.register_cells import LEFT, MM, PADDING, Cell, Setter, grid_of
 from regapp.reports.register_closing import draw_closing
-from regapp.reports.register_head import HeadDrawer
+from regapp.reports.register_head import PageHeadDrawer
 from regapp.reports.register_pages import MARK_HEIGHT, GroupLine, PageLayout, RowLine, TotalLine, paginate
 from regapp.texts.palette import PALE, PAPER
 
-Progress = Callable[[int, int], None]
 _SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
 _LINE_WIDTH: Final = 0.5
 _ROWS_ON_A_PAGE: Final = 15
@@ -73,7 +73,7 @@ class _Drawer:
     ) -> None:
         self._canvas, self._register = canvas, register
         self._pen, self._setter, self._grid = Pen(canvas), Setter(), grid_of(register.columns)
-        head = HeadDrawer(canvas, self._pen, register, self._grid, self._setter)
+        head = PageHeadDrawer(canvas, self._pen, register, self._grid, self._setter)
         self.pages = paginate(register, self._grid, self._setter, head.first_top, head.later_top, most_pages, step)
         self._texts: dict[str, list[Line]] = {}
         self._shapes: list[str] = []

@@ -5,7 +5,6 @@ ten thousand.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -18,12 +17,12 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
-from regapp.model.paper_errors import TooManyColumns
+from regapp.model.errors.lists import TooManyColumns
 from regapp.model.papers.table import Cell, Column, Row, Table
+from regapp.model.progress import Progress
 from regapp.texts.palette import PAPER
 from regapp.texts.quantities import number_text, percent_text
 
-Progress = Callable[[int, int], None]
 _MARGIN: Final = 14 * mm
 _FOOT: Final = 6 * mm
 _ABOVE: Final = 2.5

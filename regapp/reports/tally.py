@@ -21,11 +21,11 @@ _AGES = ((YOUTH, YOUTH_BELOW), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60
 AGE_KEYS = tuple(key for key, _ in _AGES)
 """The bands of age, the young ones first; unknown is empty."""
 
-Coming = tuple[str, int]
+Arrival = tuple[str, int]
 """A session's code, and the minute (since 1970, UTC) in which somebody came to it first."""
 
 
-class Head(NamedTuple):
+class AttendanceRecord(NamedTuple):
     """What is counted of one person. `known`: whether her details are here."""
 
     municipality: str = ""
@@ -36,7 +36,7 @@ class Head(NamedTuple):
     cities: tuple[str, ...] = ()
     cancelled: bool = False
     known: bool = True
-    came: tuple[Coming, ...] = ()
+    came: tuple[Arrival, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Tally:
         """How many are registered with these cities, without those who cancelled."""
         self.late: Counter[tuple[tuple[str, ...], tuple[str, ...]]] = Counter()
         """How many with these cities cancelled after they had come to just these sessions."""
-        self.by_comings: Counter[tuple[str, ...]] = Counter()
+        self.by_arrivals: Counter[tuple[str, ...]] = Counter()
         """How many have come to just these sessions."""
         self.minutes: Counter[int] = Counter()
         """How many came first on its day in each minute."""
@@ -88,48 +88,50 @@ class Tally:
         self._inside: dict[str, bool] = {}
         self._dates: dict[int, date] = {}
 
-    def add(self, head: Head, sign: int = 1) -> None:
+    def add(self, record: AttendanceRecord, sign: int = 1) -> None:
         """Count somebody, or (`sign` -1) take her out again."""
-        if not self._is_asked_for(head):
+        if not self._is_asked_for(record):
             return
-        came = head.came if self._all_sessions else tuple(item for item in head.came if item[0] in self._codes)
+        came = record.came if self._all_sessions else tuple(item for item in record.came if item[0] in self._codes)
         arrived = bool(came)
-        registered = head.known and (arrived or not head.cancelled) and self.is_expected(head)
+        registered = record.known and (arrived or not record.cancelled) and self.is_expected(record)
         if not (registered or arrived):
             return
         self.registered += sign * registered
         self.arrived += sign * arrived
-        for cut, key in zip(SIMPLE_CUTS, self._keys_of(head), strict=True):
+        for cut, key in zip(SIMPLE_CUTS, self._keys_of(record), strict=True):
             cell = self.counts[cut][key]
             cell[0] += sign * registered
             cell[1] += sign * arrived
         codes = tuple(sorted(code for code, _ in came))
-        if registered and head.cancelled:
-            self.late[head.cities, codes] += sign
+        if registered and record.cancelled:
+            self.late[record.cities, codes] += sign
         elif registered:
-            self.by_cities[head.cities] += sign
+            self.by_cities[record.cities] += sign
         if arrived:
-            self.by_comings[codes] += sign
+            self.by_arrivals[codes] += sign
             for minute in self._firsts(came):
                 self.minutes[minute] += sign
 
-    def is_missing(self, head: Head) -> bool:
+    def is_missing(self, record: AttendanceRecord) -> bool:
         """Whether she is expected and has not come."""
-        if not self._is_asked_for(head) or head.cancelled or not head.known or not self.is_expected(head):
+        if not self._is_asked_for(record) or record.cancelled or not record.known or not self.is_expected(record):
             return False
-        return not head.came if self._all_sessions else not any(code in self._codes for code, _ in head.came)
+        return not record.came if self._all_sessions else not any(code in self._codes for code, _ in record.came)
 
-    def is_expected(self, head: Head) -> bool:
+    def is_expected(self, record: AttendanceRecord) -> bool:
         """Whether her registration is for one of the scope's cities."""
-        if head.cities not in self._expected:
-            self._expected[head.cities] = self._all_sessions or any(is_for(head.cities, city) for city in self._cities)
-        return self._expected[head.cities]
+        if record.cities not in self._expected:
+            self._expected[record.cities] = self._all_sessions or any(
+                is_for(record.cities, city) for city in self._cities
+            )
+        return self._expected[record.cities]
 
-    def _is_asked_for(self, head: Head) -> bool:
+    def _is_asked_for(self, record: AttendanceRecord) -> bool:
         scope = self.scope
-        if scope.category and head.category != scope.category:
+        if scope.category and record.category != scope.category:
             return False
-        return not scope.place or self._is_inside(head.municipality)
+        return not scope.place or self._is_inside(record.municipality)
 
     def _is_inside(self, code: str) -> bool:
         if code not in self._inside:
@@ -138,10 +140,10 @@ class Tally:
             self._inside[code] = unit is not None and place in (unit.code, unit.rayon, unit.oblast)
         return self._inside[code]
 
-    def _keys_of(self, head: Head) -> tuple[str, str, str, str, str]:
-        if not head.known:
+    def _keys_of(self, record: AttendanceRecord) -> tuple[str, str, str, str, str]:
+        if not record.known:
             return (NO_DETAILS,) * 5
-        code = head.municipality
+        code = record.municipality
         place = self._keys.get(code)
         if place is None:
             unit = self.frame.directory.get(code)
@@ -149,10 +151,10 @@ class Tally:
             place = self._keys[code] = unit.code if unit else code
         return (
             place,
-            head.category,
-            head.sex,
-            self._age(head.birth_year),
-            head.country or (HOME_COUNTRY if code else ""),
+            record.category,
+            record.sex,
+            self._age(record.birth_year),
+            record.country or (HOME_COUNTRY if code else ""),
         )
 
     def _age(self, birth_year: int | None) -> str:
@@ -160,7 +162,7 @@ class Tally:
             self._ages[birth_year] = age_key(birth_year, self.frame.event.starts.year)
         return self._ages[birth_year]
 
-    def _firsts(self, came: tuple[Coming, ...]) -> list[int]:
+    def _firsts(self, came: tuple[Arrival, ...]) -> list[int]:
         """The first minute of each day on which she came."""
         if len(came) == 1:
             return [came[0][1]]

@@ -15,7 +15,7 @@ from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
-from regapp.model.errors import OfOtherEvent, UnknownEvent, UnknownSession
+from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.resources import resource
 from regapp.store import comparing, queries

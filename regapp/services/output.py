@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from regapp.model.errors import DiskFull, FileKind, WriteFailed
+from regapp.model.errors.files import DiskFull, FileKind, WriteFailed
 
 
 def known_kind(path: Path, known: tuple[str, ...]) -> str:

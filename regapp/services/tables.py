@@ -1,14 +1,13 @@
 """Tables into files: xlsx, csv, pdf or ods, by the ending of the name."""
 
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
 from regapp import exchange, reports
 from regapp.model.papers.table import Table
+from regapp.model.progress import Progress
 from regapp.services.output import check_free, known_kind, whole_file
 
-Progress = Callable[[int, int], None]
 TABLE_KINDS = ("xlsx", "csv", "pdf", "ods")
 WORKBOOK_KINDS = ("xlsx", "ods")
 

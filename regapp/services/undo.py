@@ -3,7 +3,7 @@
 from typing import Final
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, subject_participant
-from regapp.model.errors import NothingToUndo
+from regapp.model.errors.acts import NothingToUndo
 from regapp.services.desk import Act, Changes, Desk
 from regapp.store import journal
 from regapp.store.store import Transaction

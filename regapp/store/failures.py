@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from regapp.model.errors import DamagedFile, DiskFull, FileUnreadable, NotRegAppFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import DamagedFile, DiskFull, FileUnreadable, NotRegAppFile, ReadOnlyFile, WriteFailed
 
 # SQLite's side files need some pages even for reading.
 _ROOM_NEEDED = 256 * 1024

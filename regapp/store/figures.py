@@ -10,7 +10,7 @@ _HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.country, p.cit
 _PORTION = 500
 
 
-def heads(db: Connection, event: int) -> Iterator[tuple[Any, ...]]:
+def records(db: Connection, event: int) -> Iterator[tuple[Any, ...]]:
     """(id, municipality, category, sex, birth year, country, cities, cancelled) of everybody, by name."""
     return iter(
         db.execute(
@@ -20,7 +20,7 @@ def heads(db: Connection, event: int) -> Iterator[tuple[Any, ...]]:
     )
 
 
-def heads_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
+def records_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
     """The same of some."""
     for marks, portion in _portions(ids):
         yield from db.execute(
@@ -29,12 +29,12 @@ def heads_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[A
         )
 
 
-def comings(db: Connection, event: int) -> Iterator[tuple[int, str, str]]:
+def arrivals(db: Connection, event: int) -> Iterator[tuple[int, str, str]]:
     """(participant, session, when she came first) of every presence."""
     return iter(db.execute("SELECT participant, session, at FROM check_in WHERE event = ?", [event]))
 
 
-def comings_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+def arrivals_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple[int, str, str]]:
     """The same of some."""
     for marks, portion in _portions(ids):
         yield from db.execute(

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection as Connection
 from urllib.request import pathname2url
 
-from regapp.model.errors import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
+from regapp.model.errors.files import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
 from regapp.store.failures import foreseen
 from regapp.store.schema import APPLICATION_ID, MIGRATIONS
 

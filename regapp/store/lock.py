@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from regapp.model.errors import ReadOnlyFile
+from regapp.model.errors.files import ReadOnlyFile
 
 
 class WriterLock:

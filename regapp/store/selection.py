@@ -14,7 +14,7 @@ Condition = tuple[str, list[Any]]
 
 
 @dataclass(frozen=True)
-class Scope:
+class FilterScope:
     """What a filter's session, day and place come to: codes of sessions, their cities, codes of municipalities."""
 
     sessions: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ def city_condition(city: str) -> Condition:
     return ("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)", [f"%,{city},%"]) if city else ("1", [])
 
 
-def chosen_ids(db: Connection, event: int, chosen: ListFilter, scope: Scope) -> list[int]:
+def chosen_ids(db: Connection, event: int, chosen: ListFilter, scope: FilterScope) -> list[int]:
     """The ids of the participants who fit, by name."""
     conditions = _conditions(event, chosen, scope)
     where = " AND ".join(text for text, _ in conditions)
@@ -52,7 +52,7 @@ def chosen_ids(db: Connection, event: int, chosen: ListFilter, scope: Scope) -> 
     return [row[0] for row in rows]
 
 
-def _conditions(event: int, chosen: ListFilter, scope: Scope) -> list[Condition]:
+def _conditions(event: int, chosen: ListFilter, scope: FilterScope) -> list[Condition]:
     found: list[Condition | None] = [
         ("p.event = ? AND p.removed = 0", [event]),
         _came(event, chosen, scope),
@@ -92,7 +92,7 @@ def _country(country: str) -> Condition | None:
     return ("p.country = ?", [country]) if country else None
 
 
-def _came(event: int, chosen: ListFilter, scope: Scope) -> Condition | None:
+def _came(event: int, chosen: ListFilter, scope: FilterScope) -> Condition | None:
     """Of a session (or a day's sessions): those who came, those who are expected and did not, or both."""
     if not (chosen.session or chosen.day):
         return ("(p.first_in <> '') = ?", [chosen.came == YES]) if chosen.came in (YES, NO) else None

@@ -16,7 +16,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id
 from regapp.store import certificates, files, journal, queries
 from regapp.store.failures import foreseen

@@ -1,22 +1,19 @@
 """Rebuilding the projections, checking the file, backing it up."""
 
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from sqlite3 import Connection
 
-from regapp.model.errors import DamagedFile
+from regapp.model.errors.files import DamagedFile
 from regapp.model.finding import Finding
 from regapp.model.printing import PENDING, JobState, Trouble
+from regapp.model.progress import Progress
 from regapp.store import files, journal
 from regapp.store.failures import foreseen
 from regapp.store.projections import PlaceWords, refold
 from regapp.store.schema import PROJECTIONS
 
 _BATCH = 5_000
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total); may raise to cancel."""
 
 
 def rebuild(db: Connection, place_words: PlaceWords, progress: Progress | None = None) -> int:

@@ -11,8 +11,8 @@ from regapp.badges.fields import FIELDS
 from regapp.badges.qr import code_of
 from regapp.badges.template import parse_template
 from regapp.lettering import Typeface, fit
-from regapp.model.errors import FileKind
-from regapp.model.paper_errors import TemplateInvalid, UnknownSheet, UnknownTemplate
+from regapp.model.errors.badges import TemplateInvalid, UnknownSheet, UnknownTemplate
+from regapp.model.errors.files import FileKind
 from regapp.model.participant import Category, Details
 from regapp.services.badges.badges import make_badges, reissue
 from regapp.services.badges.data import token_of

@@ -100,12 +100,12 @@ def measure_attendance(desk: Desk) -> None:
     report("attendance: reading everybody", f"p50 {timer.ms(0.5):.0f} ms", "off the GUI thread")
     census = Census.load(desk)
     people = everybody_in_order(desk, "sort_key", False, "", {})[:100]
-    census.standing(WHOLE, language)
+    census.figures_for(WHOLE, language)
     one = iter(people)
 
     def refresh() -> None:
         census.update([next(one)])
-        census.standing(WHOLE, language)
+        census.figures_for(WHOLE, language)
         census.places(WHOLE, language)
 
     timer = repeat(len(people), refresh)

@@ -40,10 +40,10 @@ def counted(page: AttendancePage, window: Window, scope: Scope) -> Snapshot:
     keeper, language = page._keeper, window.workplace.language
     census = keeper.current(window.workplace.desk)
     day = window.workplace.desk.event.starts
-    standing, places = census.standing(scope, language), census.places(replace(scope, place=""), language)
+    standing, places = census.figures_for(scope, language), census.places(replace(scope, place=""), language)
     assert page.snapshot is not None
     return replace(
-        page.snapshot, asked=Asked(scope, day), standing=standing, places=places, arrivals=census.arrivals(scope, day)
+        page.snapshot, asked=Asked(scope, day), figures=standing, places=places, arrivals=census.arrivals(scope, day)
     )
 
 

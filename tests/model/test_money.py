@@ -2,8 +2,8 @@
 
 import pytest
 
+from regapp.model.errors.registers import AmountInvalid
 from regapp.model.money import parse_som, som_text
-from regapp.model.paper_errors import AmountInvalid
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
-from regapp.services.printing.printer import Fate, Order, Page
+from regapp.model.errors.printing import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
+from regapp.services.printing.printer import Fate, PageFormat, PrintOrder
 from tests.printing.reading import page_sizes, tokens_in
 
 
@@ -11,7 +11,7 @@ from tests.printing.reading import page_sizes, tokens_in
 class Sent:
     """A job as a printer got it."""
 
-    order: Order
+    order: PrintOrder
     content: bytes
     fate: Fate = Fate.UNDER_WAY
 
@@ -45,13 +45,13 @@ class MemoryPrinter:
         if name in self.stopped:
             raise PrinterStopped(name)
 
-    def check(self, name: str, page: Page) -> None:
+    def check(self, name: str, page: PageFormat) -> None:
         self.checks += 1
         self.look(name)
         if name in self.narrow and (page.width, page.height) != (210, 297):
             raise PaperUnsupported(name, f"{page.width:g}", f"{page.height:g}")
 
-    def send(self, order: Order) -> str:
+    def send(self, order: PrintOrder) -> str:
         if order.printer in self.refusing:
             raise PrintingFailed(order.printer, "no")
         if self.breaking:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from regapp.badges.measuring import Lengths, correction_for, read_lengths, true_lengths
 from regapp.badges.paper import Correction
 from regapp.badges.test_page import write_test_page
-from regapp.model.paper_errors import MeasureInvalid
+from regapp.model.errors.printing import MeasureInvalid
 from regapp.texts.catalogue import Language
 
 SIZES = [(54, 86), (86, 54), (62, 100), (90, 60), (105, 148), (210, 297)]

@@ -12,7 +12,7 @@ from regapp.gui.printing.cups import load_cups
 from regapp.gui.printing.preferences import AUTOMATIC, MODES
 from regapp.gui.printing.printers import Capabilities, Media, list_printers
 from regapp.gui.printing.transport import SystemPrinter
-from regapp.model.paper_errors import PaperUnsupported, PrinterMissing, PrinterStopped
+from regapp.model.errors.printing import PaperUnsupported, PrinterMissing, PrinterStopped
 from regapp.model.participant import Participant
 from regapp.services.badges.badges import next_badge
 from regapp.services.badges.layout import Layout
@@ -21,7 +21,7 @@ from regapp.services.desk import Desk
 from regapp.services.people.registration import everybody, get
 from regapp.services.printing import queue as print_queue
 from regapp.services.printing.calibration import Correction
-from regapp.services.printing.printer import Fate, Page
+from regapp.services.printing.printer import Fate, PageFormat
 from regapp.services.printing.rounds import PrintWork
 from regapp.texts.catalogue import Language
 from tests.printing.cups_server import CupsServer
@@ -141,8 +141,8 @@ def test_a_printer_of_a4_alone_is_refused_before_anything_is_sent(demo_desk: Des
     assert cups.run("lpstat", "-W", "all", "-o", "office") == ""
     assert station.issues() == 0
     with pytest.raises(PaperUnsupported):
-        station.printer.check("office", Page(62, 100))
-    station.printer.check("office", Page(210, 297))
+        station.printer.check("office", PageFormat(62, 100))
+    station.printer.check("office", PageFormat(210, 297))
 
 
 @pytest.mark.parametrize("mode", [AUTOMATIC, "mono203"])

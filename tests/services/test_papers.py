@@ -10,7 +10,7 @@ import pytest
 import python_calamine
 
 from regapp.model.attendance import OVERLAPPING, Cut, Scope
-from regapp.model.errors import DiskFull, FileKind, WriteFailed
+from regapp.model.errors.files import DiskFull, FileKind, WriteFailed
 from regapp.model.papers.table import Column, WholeTable
 from regapp.model.participant import Category, Details
 from regapp.services.admission.admission import check_in, scan
@@ -48,7 +48,7 @@ def test_every_cut_adds_up_to_the_same_total(busy_desk: Desk, cut: Cut, session:
     chosen = busy_desk.session(session) if session else None
     rows = attendance(busy_desk, cut, ENGLISH, chosen)
     registered, arrived = sum(row.registered for row in rows), sum(row.arrived for row in rows)
-    totals = Census.load(busy_desk).standing(Scope(session=session or ""), ENGLISH)
+    totals = Census.load(busy_desk).figures_for(Scope(session=session or ""), ENGLISH)
     assert (registered, arrived) == (totals.registered, totals.arrived)
     assert arrived == 51
     assert registered == (131 if chosen is None else progress_of(busy_desk, chosen)[0])
@@ -86,7 +86,7 @@ def test_people_of_whom_nothing_is_known_are_counted(desk: Desk) -> None:
 
 def test_an_empty_event_has_empty_figures(desk: Desk) -> None:
     assert attendance(desk, Cut.MUNICIPALITY, ENGLISH) == []
-    assert Census.load(desk).standing(WHOLE, ENGLISH).registered == 0
+    assert Census.load(desk).figures_for(WHOLE, ENGLISH).registered == 0
 
 
 DANGEROUS = '=HYPERLINK("http://x")'

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model.errors import (
+from regapp.model.errors.files import (
     DamagedFile,
     DiskFull,
     FileExists,

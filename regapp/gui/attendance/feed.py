@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Arrivals, PlaceFigures, Scope, Standing
+from regapp.model.attendance import Arrivals, Figures, PlaceFigures, Scope
 from regapp.services.attendance.census import Census
 from regapp.services.attendance.latest import Latest, latest_arrivals
 from regapp.services.desk import Changes, Desk, now
 
-# Figures follow check-ins, but not more often than this.
+# FigureRow follow check-ins, but not more often than this.
 _REFRESH_MS = 250
 _MANY = 20_000
 
@@ -69,7 +69,7 @@ class Snapshot:
 
     asked: Asked
     at: datetime
-    standing: Standing
+    figures: Figures
     places: tuple[PlaceFigures, ...]
     arrivals: Arrivals
     missing: list[int]
@@ -125,7 +125,7 @@ class AttendanceFeed(QObject):
             return Snapshot(
                 asked,
                 now(),
-                census.standing(scope, language),
+                census.figures_for(scope, language),
                 census.places(everywhere, language),
                 census.arrivals(scope, asked.day),
                 census.missing(scope) if asked.missing else [],

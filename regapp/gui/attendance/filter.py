@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Scope
 from regapp.model.event import Session
@@ -16,7 +16,7 @@ from regapp.texts.words import category_word, day_text
 Item = tuple[str, object]
 
 
-class AttendanceFilter(Page):
+class AttendanceFilter(Panel):
     """Keeps a Scope that makes sense: a session fixes city and day, a day leaves only its cities and sessions."""
 
     changed = Signal()

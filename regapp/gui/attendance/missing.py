@@ -7,17 +7,17 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
 
-from regapp.gui.charts.panel import Panel
+from regapp.gui.charts.figure_card import FigureCard
 from regapp.gui.charts.picture import Picture, paper_theme
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.charts.table_drawing import DrawnRow, DrawnTable, table_picture
 from regapp.gui.person.people_table import ParticipantsModel
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import rows_view
-from regapp.gui.workplace.worker import Progress
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.attendance.missing import missing_table
 from regapp.services.people.registration import everybody_in_order
 from regapp.services.tables import write_table
@@ -35,7 +35,7 @@ _WIDTH = 900.0
 _BODY = 13
 
 
-class MissingView(Page):
+class MissingView(Panel):
     """`heading` is what stands over its pictures."""
 
     def __init__(self, workplace: Workplace, heading: Callable[[], Heading]) -> None:
@@ -52,7 +52,7 @@ class MissingView(Page):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._make_table())
-        self._panel = Panel(self._save, body, (self._count, self.search))
+        self._panel = FigureCard(self._save, body, (self._count, self.search))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)

@@ -19,7 +19,7 @@ from regapp.gui.charts.figure_texts import scope_words
 from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut
 from regapp.services.attendance.figures import attendance_table, write_attendance
@@ -30,7 +30,7 @@ PLACES, WHO, DAY, MISSING = range(4)
 _TILES = 4
 
 
-class AttendancePage(Page):
+class AttendancePage(Panel):
     """Who has come, and from where."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -166,14 +166,14 @@ class AttendancePage(Page):
 
     def tiles(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
         """The four great figures with their words."""
-        standing = snapshot.standing
+        figures = snapshot.figures
         represented = self.tr("{count} of {all}").format(
-            count=standing.municipalities_arrived, all=self.places.municipalities_in(snapshot)
+            count=figures.municipalities_arrived, all=self.places.municipalities_in(snapshot)
         )
         return (
-            (number_text(standing.registered), self.tr("registered")),
-            (number_text(standing.arrived), self.tr("arrived")),
-            (percent_text(standing.share), self.tr("of those registered")),
+            (number_text(figures.registered), self.tr("registered")),
+            (number_text(figures.arrived), self.tr("arrived")),
+            (percent_text(figures.share), self.tr("of those registered")),
             (represented, self.tr("municipalities represented")),
         )
 
@@ -200,7 +200,7 @@ class AttendancePage(Page):
         desk, language, snapshot = self.workplace.desk, self.workplace.language, self.snapshot
         cut = {WHO: Cut.CATEGORY, DAY: Cut.DAY}.get(self._stack.currentIndex(), Cut.MUNICIPALITY)
         session = next((item for item in self.workplace.sessions if item.code == snapshot.asked.scope.session), None)
-        rows, heading = list(snapshot.standing.cuts[cut]), self.heading()
+        rows, heading = list(snapshot.figures.cuts[cut]), self.heading()
         subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"
 
         def work() -> Path:

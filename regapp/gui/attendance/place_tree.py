@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout
 
 from regapp.gui.charts.share_bar import SHARE_ROLE, ShareDelegate
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import PlaceFigures
 from regapp.texts.quantities import number_text, percent_text
@@ -149,7 +149,7 @@ def _walk(places: tuple[PlaceFigures, ...], parent: int, position: int) -> Itera
         position += 1 + len(below)
 
 
-class PlaceTree(Page):
+class PlaceTree(Panel):
     """The tree as a widget."""
 
     chosen = Signal(str)

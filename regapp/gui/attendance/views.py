@@ -12,7 +12,7 @@ from regapp.gui.attendance.feed import Snapshot
 from regapp.gui.attendance.place_tree import ARRIVED, REGISTERED, SHARE, PlaceTree, cell_text
 from regapp.gui.charts.arrival_curve import ArrivalCurve, Curve
 from regapp.gui.charts.bar_chart import BarChart, Bars
-from regapp.gui.charts.panel import Panel
+from regapp.gui.charts.figure_card import FigureCard
 from regapp.gui.charts.picture import Picture, paper_theme
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
@@ -22,7 +22,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
-from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.outlines import attribution
 from regapp.model.attendance import Cut, PlaceFigures
@@ -44,7 +44,7 @@ def _flat(places: tuple[PlaceFigures, ...]) -> Iterator[PlaceFigures]:
         yield from _flat(place.children)
 
 
-class PlacesView(Page):
+class PlacesView(Panel):
     """The map beside the tree; what is chosen in one is chosen in the other."""
 
     chosen = Signal(str)
@@ -60,10 +60,10 @@ class PlacesView(Page):
         self.measure.activated.connect(lambda _index: self._show_map())
         self._back = button("quiet", self.map.go_back)
         self._open = button("quiet", self._toggle)
-        self._map_panel = Panel(
+        self._map_panel = FigureCard(
             SaveButton(workplace, "map", self.map_picture, heading), self.map, (self._back, self.measure)
         )
-        self._tree_panel = Panel(
+        self._tree_panel = FigureCard(
             SaveButton(workplace, "places", self.tree_picture, heading, save_table), self.tree, (self._open,)
         )
         row = QHBoxLayout(self)
@@ -171,14 +171,14 @@ class PlacesView(Page):
         return table_picture(self.tr("Attendance by place"), _TREE_WIDTH, table, paper_theme())
 
 
-class WhoView(Page):
+class WhoView(Panel):
     """Women and men, ages, categories, countries as bars."""
 
     def __init__(self, workplace: Workplace, heading: Headings) -> None:
         super().__init__(workplace)
         self._snapshot: Snapshot | None = None
         self.charts = {cut: BarChart(workplace) for cut in CUTS}
-        self._panels: dict[Cut, Panel] = {}
+        self._panels: dict[Cut, FigureCard] = {}
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +188,7 @@ class WhoView(Page):
             column.setSpacing(12)
             for cut in group:
                 save = SaveButton(workplace, cut.value, partial(self.picture, cut), heading)
-                self._panels[cut] = Panel(save, self.charts[cut])
+                self._panels[cut] = FigureCard(save, self.charts[cut])
                 column.addWidget(self._panels[cut])
             column.addStretch(1)
             row.addLayout(column, 1)
@@ -223,10 +223,10 @@ class WhoView(Page):
 
     def bars(self, snapshot: Snapshot, cut: Cut) -> Bars:
         """A cut as bars; what is said of the young stands below the ages."""
-        language, rows = self.workplace.language, snapshot.standing.cuts[cut]
+        language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
-            young = snapshot.standing.row(Cut.AGE, _YOUNG)
+            young = snapshot.figures.row(Cut.AGE, _YOUNG)
             note = self.tr("Young people under 29: {arrived} of {registered} have come.").format(
                 arrived=number_text(young.arrived), registered=number_text(young.registered)
             )
@@ -238,14 +238,14 @@ class WhoView(Page):
         return self.charts[cut].picture(self._panels[cut].title.text())
 
 
-class DayView(Page):
+class DayView(Panel):
     """Arrivals through a day."""
 
     def __init__(self, workplace: Workplace, heading: Headings) -> None:
         super().__init__(workplace)
         self.curve = ArrivalCurve(workplace)
         self.day = QComboBox()
-        self._panel = Panel(SaveButton(workplace, "arrivals", self.picture, heading), self.curve, (self.day,))
+        self._panel = FigureCard(SaveButton(workplace, "arrivals", self.picture, heading), self.curve, (self.day,))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._panel)

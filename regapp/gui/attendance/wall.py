@@ -23,7 +23,7 @@ from regapp.gui.attendance.wall_drawing import LATEST, WallLayout, board_size, d
 from regapp.gui.attendance.wall_pen import WallPen
 from regapp.gui.look.theme import Theme
 from regapp.gui.map.shapes import MapShapes, load_shapes
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Scope
 from regapp.services.attendance.census import WHOLE
@@ -48,7 +48,7 @@ def draw_wall(painter: QPainter, area: QRectF, theme: Theme, data: WallData, tim
     painter.restore()
 
 
-class Wall(Page):
+class Wall(Panel):
     """A window of its own that fills a screen. `keeper` is the census of a page that counts the same event already."""
 
     def __init__(self, workplace: Workplace, keeper: CensusKeeper | None = None) -> None:

@@ -14,7 +14,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Cut, Figures, PlaceFigures, Scope
+from regapp.model.attendance import Cut, FigureRow, PlaceFigures, Scope
 from regapp.services.attendance.latest import Latest
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
@@ -42,7 +42,7 @@ class Group:
     """Bars under a heading."""
 
     heading: str
-    rows: tuple[Figures, ...]
+    rows: tuple[FigureRow, ...]
 
 
 @dataclass(frozen=True)
@@ -74,24 +74,24 @@ class WallData:
 
 def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, now: datetime) -> WallData:
     """What the wall shows of a snapshot, at the moment `now` (aware)."""
-    standing, language, event = found.standing, workplace.language, workplace.desk.event
+    figures, language, event = found.figures, workplace.language, workplace.desk.event
     return WallData(
         title=workplace.text(event.title),
         scope=scope_words(workplace, found.asked.scope),
-        arrived=standing.arrived,
-        registered=standing.registered,
-        share=standing.share,
-        municipalities_arrived=standing.municipalities_arrived,
-        municipalities_all=standing.municipalities_all,
+        arrived=figures.arrived,
+        registered=figures.registered,
+        share=figures.share,
+        municipalities_arrived=figures.municipalities_arrived,
+        municipalities_all=figures.municipalities_all,
         groups=(
-            Group(QCoreApplication.translate("Wall", "Women and men"), standing.cuts[Cut.SEX]),
-            Group(QCoreApplication.translate("Wall", "Categories"), standing.cuts[Cut.CATEGORY]),
+            Group(QCoreApplication.translate("Wall", "Women and men"), figures.cuts[Cut.SEX]),
+            Group(QCoreApplication.translate("Wall", "Categories"), figures.cuts[Cut.CATEGORY]),
         ),
         map=_map(workplace, found, shapes) if shapes else None,
         curve=_curve(workplace, found, now),
         curve_title=day_text(found.asked.day, language),
         latest=tuple(LatestRow(f"{event.local(item.at):%H:%M}", _place(item, language)) for item in found.latest),
-        words=_words(workplace, standing.registered, standing.municipalities_all),
+        words=_words(workplace, figures.registered, figures.municipalities_all),
     )
 
 

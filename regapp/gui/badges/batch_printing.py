@@ -4,13 +4,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
 
 from regapp.gui.printing.printers import Printers
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
 _MOST_COPIES = 9
 
 
-class BatchPrinting(Page):
+class BatchPrinting(Panel):
     """Above the buttons of the Badges page, of which `print` is one. `asked`: somebody wants to print."""
 
     asked = Signal()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.batches import Batch, batches
@@ -11,7 +11,7 @@ from regapp.services.badges.batches import Batch, batches
 _WIDTHS = (110, 70, 110, 70)
 
 
-class BadgeBatches(Page):
+class BadgeBatches(Panel):
     """A table of batches, the latest first."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, line, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -19,7 +19,7 @@ from regapp.texts.words import category_word
 _BOXES = ("who", "category", "city", "order", "template", "sheet", "skip", "language")
 
 
-class BadgeChoices(Page):
+class BadgeChoices(Panel):
     """The left half of the Badges page."""
 
     changed = Signal()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
 from regapp.services.badges.misfit_sentences import misfit_sentence
@@ -14,7 +14,7 @@ _PERSON = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 1_000
 
 
-class BadgeFindings(Page):
+class BadgeFindings(Panel):
     """The list; `go_on` makes all badges, `leave_out` makes those of whom nothing was found."""
 
     def __init__(self, workplace: Workplace, go_on: Callable[[], None], leave_out: Callable[[], None]) -> None:

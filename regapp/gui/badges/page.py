@@ -24,11 +24,11 @@ from regapp.gui.badges.findings import BadgeFindings
 from regapp.gui.badges.preview import BadgePreview
 from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import NothingToDo
+from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
+from regapp.model.progress import Progress
 from regapp.services.badges.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import places_of
@@ -43,7 +43,7 @@ _CHECKED_AT_ONCE = 3_000
 _CHOICES_WIDTH = 440
 
 
-class BadgesPage(Page):
+class BadgesPage(Panel):
     """Makes badges in batches."""
 
     def __init__(self, workplace: Workplace) -> None:

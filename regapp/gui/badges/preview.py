@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.page_turner import PageTurner
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.badges import preview_page
 from regapp.services.badges.layout import Layout
@@ -18,7 +18,7 @@ _PIXELS = 1100
 _ROOM = 24
 
 
-class BadgePreview(Page):
+class BadgePreview(Panel):
     """Shows a page with the people who will stand on it; arrows go to the next."""
 
     drawn = Signal()

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Page, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import UNDER_WAY, UNSETTLED, JobState, PrintJob, Trouble
 from regapp.services.desk import Changes
@@ -24,7 +24,7 @@ _ICONS: Final = {
 }
 
 
-class PrintQueueView(Page):
+class PrintQueueView(Panel):
     """Follows the queue by itself. Stands alone: a page or a drawer may hold it."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 
 from regapp.gui.charts.picture import Picture
 from regapp.gui.look.theme import Theme
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Arrivals
 from regapp.texts.quantities import number_text
@@ -192,7 +192,7 @@ def _draw_now(painter: QPainter, axes: _Axes) -> None:
     painter.drawText(at, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class ArrivalCurve(Page):
+class ArrivalCurve(Panel):
     """The curve as a widget."""
 
     def __init__(self, workplace: Workplace) -> None:

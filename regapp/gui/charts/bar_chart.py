@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy
 
 from regapp.gui.charts.picture import Picture, paper_theme
 from regapp.gui.look.theme import Theme
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Figures
+from regapp.model.attendance import FigureRow
 from regapp.texts.quantities import number_text, percent_text
 
 _BAR = 10.0
@@ -25,7 +25,7 @@ class Bars:
     """What a chart shows. `note` is said below; `registered` and `arrived` are the words of the key, `empty` stands
     where there are no rows."""
 
-    rows: tuple[Figures, ...]
+    rows: tuple[FigureRow, ...]
     registered: str
     arrived: str
     empty: str
@@ -75,7 +75,7 @@ def draw_bars(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None
     _draw_key(painter, QRectF(area.left(), top, area.width(), _line(theme)), theme, bars)
 
 
-def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: Figures, largest: int) -> None:
+def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: FigureRow, largest: int) -> None:
     line = _line(theme)
     share_width = QFontMetricsF(theme.font(theme.sizes.body)).horizontalAdvance("100\N{NBSP}%") + 8
     words = QRectF(area.left(), area.top(), area.width(), line)
@@ -120,7 +120,7 @@ def _draw_key(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None
         left += 26 + metrics.horizontalAdvance(word) + 16
 
 
-class BarChart(Page):
+class BarChart(Panel):
     """Bars as a widget, as high as they need."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.limits import badge_limits, bounded, is_within
 from regapp.gui.designer.rows import NumberRow, spoken_number
-from regapp.gui.widgets.pieces import Page, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.templates import sheet_label
 from regapp.services.designer.designs import fitting_sheets
@@ -17,7 +17,7 @@ from regapp.services.designer.designs import fitting_sheets
 _NUMBERS: Final = ("width", "height", "fold")
 
 
-class BadgePanel(Page):
+class BadgePanel(Panel):
     """Size, fold, usual sheets, name."""
 
     rename_asked = Signal()

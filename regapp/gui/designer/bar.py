@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton
 from regapp.gui.designer.adding import AddMenu
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.tools import dress_tool, name_tool, tool
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.designer.designs import CERTIFICATES
 
 _SHOWN = 28
 
 
-class Bar(Page):
+class Bar(Panel):
     """Says what is asked for; the designer does it."""
 
     back_asked = Signal()

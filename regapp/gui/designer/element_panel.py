@@ -13,7 +13,7 @@ from regapp.gui.designer.design import Design
 from regapp.gui.designer.limits import bounded, is_within, limits
 from regapp.gui.designer.rows import CheckRow, ChoiceRow, EntryRow, NumberRow, Row, spoken_number
 from regapp.gui.designer.words import align_word, colour_word, element_words, field_word, fixed_text_word, picture_word
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.designer.designs import ALIGNS, CODE_FIELDS, PALETTE, SLOTS, UPRIGHTS, Element, fields_for
 
@@ -56,7 +56,7 @@ LINES: Final[tuple[tuple[Property, ...], ...]] = (
 """The properties as they stand, line by line."""
 
 
-class ElementPanel(Page):
+class ElementPanel(Panel):
     """Shows and changes what is selected."""
 
     file_asked = Signal(str)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.designer.rows import Entry
-from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.workplace import Workplace
 
 _LONGEST = 60
 
 
-class NameStrip(Page):
+class NameStrip(Panel):
     """Asks for a name; Enter takes it, Escape leaves all as it is."""
 
     def __init__(self, workplace: Workplace, given: Callable[[str], None], left: Callable[[], None]) -> None:

@@ -18,10 +18,10 @@ from regapp.gui.designer.shown_person import People
 from regapp.gui.designer.tools import Tools
 from regapp.gui.designer.words import element_words
 from regapp.gui.preview.page_picture import page_picture
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import RegAppError
+from regapp.model.errors.base import RegAppError
 from regapp.services.designer.designs import Element, Flaw, Opened, draw_design, open_design
 from regapp.services.desk import Changes
 from regapp.services.event.logos import image_names
@@ -35,7 +35,7 @@ class _Drawn:
     flaws: tuple[Flaw, ...]
 
 
-class Designer(Page):
+class Designer(Panel):
     """A page of the window's stack; `open_template` begins, `closed` says that somebody is done."""
 
     closed = Signal()

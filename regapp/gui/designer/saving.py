@@ -11,7 +11,7 @@ from regapp.gui.designer.design import Design
 from regapp.gui.designer.naming import NameStrip
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import RegAppError
+from regapp.model.errors.base import RegAppError
 from regapp.services.badges.templates import remove_template, save_template, template_names
 from regapp.services.designer.designs import Template, free_image_name, import_design, suggested_name, write_design
 from regapp.services.desk import Changes

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from regapp.gui.designer.words import flaw_words, why_word
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Page, label, repolish
+from regapp.gui.widgets.pieces import Panel, label, repolish
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.services.designer.designs import Flaw
@@ -14,7 +14,7 @@ from regapp.services.designer.samples import Why, telling_people
 _TOPIC = "badge-samples"
 
 
-class People(Page):
+class People(Panel):
     """Chooses somebody telling."""
 
     chosen = Signal()

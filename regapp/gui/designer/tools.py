@@ -11,7 +11,7 @@ from regapp.gui.designer.canvas import Canvas
 from regapp.gui.designer.design import Design
 from regapp.gui.look.icons import icon, pixmap
 from regapp.gui.look.theme import Theme
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 
 _GROUPS: Final[tuple[tuple[tuple[str, str], ...], ...]] = (
@@ -56,7 +56,7 @@ def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
     button.setIconSize(QSize(size, size))
 
 
-class Tools(Page):
+class Tools(Panel):
     """All that can be done to the selection, and how near one looks."""
 
     def __init__(self, workplace: Workplace, design: Design, canvas: Canvas) -> None:

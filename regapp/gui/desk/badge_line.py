@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Page, label, repolish
+from regapp.gui.widgets.pieces import Panel, label, repolish
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import UNSETTLED, JobState, PrintJob, Trouble
 from regapp.texts.printing import job_trouble
 
 
-class BadgeLine(Page):
+class BadgeLine(Panel):
     """Follows the queue by itself; hidden while there is nothing to say."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -21,7 +21,7 @@ from regapp.gui.desk.verdict import VerdictPanel
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.widgets.empty_state import EmptyState
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.token import clean_scan, looks_like_token
@@ -36,7 +36,7 @@ _FIRST_LETTER = "а"
 _SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
 
 
-class DeskPage(Page):
+class DeskPage(Panel):
     """Where the registrar works."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.desk.badge_line import BadgeLine
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Chip, Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
@@ -45,7 +45,7 @@ _APPEAR_MS = 120
 _REMEMBERED = 6
 
 
-class VerdictPanel(Page):
+class VerdictPanel(Panel):
     """Shows the last verdict; `undo`, `badge`, `card`, `overrule` are what its buttons do."""
 
     def __init__(

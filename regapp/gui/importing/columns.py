@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.services.importing.file import ListFile, ListSheet, held_by, with_columns
@@ -27,7 +27,7 @@ Changed = Callable[[str, Columns | None], None]
 """Gets a sheet's name and its columns as somebody says they are."""
 
 
-class ImportColumns(Page):
+class ImportColumns(Panel):
     """The sheet chosen, its heading row, and the table."""
 
     def __init__(self, workplace: Workplace, changed: Changed) -> None:

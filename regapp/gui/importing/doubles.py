@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout
 
 from regapp.gui.person.comparison import Comparison, Side
-from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision
 from regapp.services.importing.plan import PossibleDouble, RowName
@@ -16,7 +16,7 @@ Decided = Callable[[RowName, DoubleDecision | None], None]
 """Gets a row and whether she is the same person; None to look later."""
 
 
-class ImportDoubles(Page):
+class ImportDoubles(Panel):
     """The list of rows at the left, the comparison at the right."""
 
     def __init__(self, workplace: Workplace, decided: Decided) -> None:

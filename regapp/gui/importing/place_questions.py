@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, PlaceQuestion
@@ -17,7 +17,7 @@ Answered = Callable[[PlaceQuestion, str], None]
 """Gets a question and the code that answers it; no code: no municipality."""
 
 
-class PlaceQuestions(Page):
+class PlaceQuestions(Panel):
     """The questions one under the other. What was answered stays in sight and can be changed."""
 
     def __init__(self, workplace: Workplace, answered: Answered) -> None:

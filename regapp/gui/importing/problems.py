@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
@@ -13,7 +13,7 @@ from regapp.texts.words import column_word
 _SHOWN = 1_000
 
 
-class ImportProblems(Page):
+class ImportProblems(Panel):
     """The table of troubled rows; those left out stand first."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, 
 
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.wizard import ImportWizard
-from regapp.gui.widgets.pieces import Page, button, card, label, repolish, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, repolish, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
 from regapp.services.importing.settled_places import PlaceQuestion, open_questions, settle
@@ -48,7 +48,7 @@ class _DropArea(QFrame):
             self._page.examine(Path(path))
 
 
-class ImportView(Page):
+class ImportView(Panel):
     """Lists in."""
 
     def __init__(self, workplace: Workplace) -> None:

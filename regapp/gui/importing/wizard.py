@@ -20,13 +20,15 @@ from regapp.gui.importing.doubles import ImportDoubles
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.messages import failure
-from regapp.gui.workplace.worker import Progress
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
-from regapp.model.errors import Cancelled, NoNameColumn, RegAppError
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
+from regapp.model.progress import Progress
 from regapp.services.desk import Act, Changes
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportPlan, RowName
@@ -38,7 +40,7 @@ from regapp.services.importing.writing import run_import
 COLUMNS, PLACES, DOUBLES, PROBLEMS = range(4)
 
 
-class ImportWizard(Page):
+class ImportWizard(Panel):
     """One list from the first look to the summary. Nothing is written before `take_in`."""
 
     closed = Signal()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.lists.fields import field_word, fields_with
 
@@ -50,7 +50,7 @@ class _Columns(QListWidget):
         return tuple(str(self.item(row).data(_NAME)) for row in range(self.count()))
 
 
-class ListColumnsBox(Page):
+class ListColumnsBox(Panel):
     """The chosen columns above, the others below."""
 
     changed = Signal()

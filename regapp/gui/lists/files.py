@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page, button, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
+from regapp.model.progress import Progress
 from regapp.services.lists.anonymous import export_anonymous
 from regapp.services.lists.contacts import CONTACT_KINDS, export_contacts
 from regapp.services.lists.exporting import export_attendees, list_as_text
@@ -21,7 +21,7 @@ from regapp.services.tables import TABLE_KINDS
 _DATA_KINDS = ("xlsx", "ods", "csv")
 
 
-class ListFiles(Page):
+class ListFiles(Panel):
     """The buttons at the foot; `present` gives the list as it stands."""
 
     def __init__(self, workplace: Workplace, present: Callable[[], ListDefinition]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
@@ -22,7 +22,7 @@ _WIDE = ("session",)
 Entries = Sequence[tuple[str, str]]
 
 
-class ListFilters(Page):
+class ListFilters(Panel):
     """The conditions of a list."""
 
     changed = Signal()

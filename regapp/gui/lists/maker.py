@@ -20,7 +20,7 @@ from regapp.gui.lists.files import ListFiles
 from regapp.gui.lists.filters import ListFilters
 from regapp.gui.lists.preview import ListPreview
 from regapp.gui.lists.saved_lists_box import SavedListsBox
-from regapp.gui.widgets.pieces import Page, button, card, label
+from regapp.gui.widgets.pieces import Panel, button, card, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.services.desk import Changes
@@ -35,7 +35,7 @@ _SAVED_WIDTH, _CHOICE_WIDTH = 208, 324
 _BODY = 13
 
 
-class ListMaker(Page):
+class ListMaker(Panel):
     """Saved lists at the left, whom and which columns in the middle, the list itself at the right."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.services.desk import Changes
@@ -36,7 +36,7 @@ class _Lists(QListWidget):
             super().keyPressEvent(event)
 
 
-class SavedListsBox(Page):
+class SavedListsBox(Panel):
     """`chosen` carries the ListDefinition that was chosen. `present` gives the one to save."""
 
     chosen = Signal(object)

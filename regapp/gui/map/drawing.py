@@ -12,13 +12,13 @@ from regapp.gui.map.labels import MARKER, Label, Labels, draw_label
 from regapp.gui.map.legend import MapWords, draw_legend, hatch, legend_height
 from regapp.gui.map.scale import Measure, Scale, scale_for
 from regapp.gui.map.shapes import MapShapes, Shape
-from regapp.model.attendance import Figures, PlaceFigures
+from regapp.model.attendance import FigureRow, PlaceFigures
 from regapp.texts.quantities import number_text, percent_text
 
 _MARGIN = 12.0
 # A town whose outline is smaller than its mark on the map (pixels) is shown by the mark.
 _SMALL = 2 * MARKER
-_NOBODY = PlaceFigures(Figures("", "", 0, 0))
+_NOBODY = PlaceFigures(FigureRow("", "", 0, 0))
 
 
 @dataclass(frozen=True)

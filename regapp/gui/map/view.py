@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip
 
 from regapp.gui.map.drawing import MapData, MapDrawing
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.quantities import number_text, percent_text
 
@@ -20,7 +20,7 @@ _KEYS = {
 _PAD = 8
 
 
-class MapView(Page):
+class MapView(Panel):
     """Shows a MapData and says which place was chosen."""
 
     chosen = Signal(str)

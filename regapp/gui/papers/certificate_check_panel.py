@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.token import MOST_TYPED
@@ -14,7 +14,7 @@ from regapp.services.certificates.data import fingerprint_of
 from regapp.texts.checks import check_advice, check_facts, check_word
 
 
-class CertificateCheckPanel(Page):
+class CertificateCheckPanel(Panel):
     """The field is emptied after each scan, so that the next one can follow."""
 
     def __init__(self, workplace: Workplace) -> None:

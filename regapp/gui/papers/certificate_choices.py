@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, line, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -24,7 +24,7 @@ _MOST_SESSIONS = 30
 _SHARES = (0.25, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0)
 
 
-class CertificateChoices(Page):
+class CertificateChoices(Panel):
     """The left half of the certificates."""
 
     changed = Signal()

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.page_turner import PageTurner
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import UnknownPerson
-from regapp.model.paper_errors import NotEligible
+from regapp.model.errors.certificates import NotEligible
+from regapp.model.errors.people import UnknownPerson
 from regapp.services.certificates.certificates import Making, earned_by, preview_certificate
 from regapp.services.people.registration import get
 
 
-class CertificatePreview(Page):
+class CertificatePreview(Panel):
     """Shows one page, as large as there is room."""
 
     drawn = Signal()

@@ -21,10 +21,10 @@ from regapp.gui.papers.certificate_choices import CertificateChoices
 from regapp.gui.papers.certificate_preview import CertificatePreview
 from regapp.gui.papers.signatories_panel import SignatoriesPanel
 from regapp.gui.widgets.logo_menu import LogoMenu
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
+from regapp.model.progress import Progress
 from regapp.services.badges.misfit_sentences import misfit_sentence
 from regapp.services.certificates.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
@@ -37,7 +37,7 @@ _CHOICES_WIDTH = 400
 _TOLD = 3
 
 
-class CertificatesView(Page):
+class CertificatesView(Panel):
     """Makes certificates."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, label, line
+from regapp.gui.widgets.pieces import Panel, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
@@ -24,7 +24,7 @@ _ROWS = (0, 5, 10, 20, 30, 50)
 _MOST_DAYS = 10
 
 
-class RegisterChoices(Page):
+class RegisterChoices(Panel):
     """The left half of the view. Each kind of register keeps its own session and its own number of empty rows."""
 
     changed = Signal()

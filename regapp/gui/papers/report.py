@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
-from regapp.gui.widgets.pieces import Page, button, card, label, line, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.donor_report.papers import report_name, report_pages, write_both, write_report
 from regapp.services.donor_report.report import report_data
@@ -34,7 +34,7 @@ _CHOICES_WIDTH = 330
 _REFRESH_MS = 300
 
 
-class ReportView(Page):
+class ReportView(Panel):
     """The report for donors."""
 
     def __init__(self, workplace: Workplace) -> None:

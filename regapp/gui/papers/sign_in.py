@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QHBoxLayout, QS
 from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import InputError
+from regapp.model.errors.base import InputError
 from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterKind
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.registers.registers import RegisterRun, first_page, make_register
 from regapp.services.registers.rows import RegisterOptions
@@ -26,7 +26,7 @@ _CHOICES_WIDTH = 392
 _PAUSE_MS = 250
 
 
-class SignInView(Page):
+class SignInView(Panel):
     """Makes papers on which people sign."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES, Signatory
 from regapp.services.desk import Changes
@@ -14,7 +14,7 @@ _LONGEST = 200
 _PARTS = ("name", "position")
 
 
-class SignatoriesPanel(Page):
+class SignatoriesPanel(Panel):
     """A grid of fields; what is written is kept with the button, and Ctrl+Z takes it back."""
 
     kept = Signal()

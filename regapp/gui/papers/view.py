@@ -8,13 +8,13 @@ from regapp.gui.papers.certificates import CertificatesView
 from regapp.gui.papers.report import ReportView
 from regapp.gui.papers.sign_in import SignInView
 from regapp.gui.widgets.late_page import LatePage
-from regapp.gui.widgets.pieces import Page, button
+from regapp.gui.widgets.pieces import Panel, button
 from regapp.gui.workplace.workplace import Workplace
 
 SIGN_IN, CERTIFICATES, REPORT = range(3)
 
 
-class PapersView(Page):
+class PapersView(Panel):
     """One paper at a time, chosen at the left."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout
 
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.empty_state import EmptyState
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.people.doubles import Double, merge, possible_doubles, suggested, tell_apart
 
 
-class DoublesView(Page):
+class DoublesView(Panel):
     """The pairs at the left, the two records at the right. `closed` leads back to the people."""
 
     closed = Signal()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.people.doubles import DoublesView
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
-from regapp.gui.widgets.pieces import Page, button, label, paint_chip, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -61,7 +61,7 @@ class _ChipDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-class ParticipantsPage(Page):
+class ParticipantsPage(Panel):
     """`badge` makes somebody's badge."""
 
     def __init__(self, workplace: Workplace, badge: Callable[[int], None]) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from regapp.gui.look.icons import icon
-from regapp.gui.workplace.worker import Progress
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
+from regapp.model.progress import Progress
 from regapp.services.badges.badges import DEFAULT_SHEET, make_badges, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.desk import Changes

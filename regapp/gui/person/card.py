@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.history_text import history_text
-from regapp.gui.widgets.pieces import Chip, Page, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.entry import Kind
@@ -38,7 +38,7 @@ _CAN_BE_TAKEN_BACK = (
 )
 
 
-class Card(Page):
+class Card(Panel):
     """Shows one participant and follows her changes. `edit` and `substitute` get her."""
 
     def __init__(

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from regapp.gui.workplace.worker import Progress
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.certificates.certificates import CertificateRun, Making, earned_by, make_certificates
 from regapp.services.people.registration import get
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from regapp.gui.workplace.worker import Progress
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.progress import Progress
 from regapp.services.programme.session_people import Moved, move_people
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.quantities import number_text

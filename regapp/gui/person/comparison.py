@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
@@ -53,7 +53,7 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
     return str(value or "")
 
 
-class Comparison(Page):
+class Comparison(Panel):
     """The grid. `choosable` are the fields of which one value can be chosen; the rest is only shown."""
 
     def __init__(self, workplace: Workplace) -> None:

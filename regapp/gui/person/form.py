@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from regapp.gui.widgets.pieces import Page, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_code, country_name
@@ -47,7 +47,7 @@ _TEXTS = (
 _DOUBLES = 3
 
 
-class PersonForm(Page):
+class PersonForm(Panel):
     """Asks for a person's details; `save` gets them. With `details` the form changes somebody known; with `begun` it
     starts from what is known of a newcomer."""
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
 
-class PageTurner(Page):
+class PageTurner(Panel):
     """Calls `go` with -1 or 1; its owner names the buttons and says in `where` what is shown."""
 
     def __init__(self, workplace: Workplace, go: Callable[[int], object]) -> None:

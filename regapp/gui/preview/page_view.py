@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.page_turner import PageTurner
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 
 _STEPS = {
@@ -15,7 +15,7 @@ _STEPS = {
 }  # fmt: skip
 
 
-class PageView(Page):
+class PageView(Panel):
     """Shows the pages of a PDF's bytes."""
 
     drawn = Signal()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinterInfo
 
-from regapp.model.paper_errors import PaperUnsupported, PrinterMissing
+from regapp.model.errors.printing import PaperUnsupported, PrinterMissing
 
 _NEAR_MM: Final = 1.0
 _EXACT_MM: Final = 0.3

@@ -8,8 +8,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from regapp.gui.printing.printers import Media
-from regapp.model.paper_errors import PrinterMissing, PrintingFailed
-from regapp.services.printing.printer import Order
+from regapp.model.errors.printing import PrinterMissing, PrintingFailed
+from regapp.services.printing.printer import PrintOrder
 
 _FINE_DPI: Final = 600
 _COARSE_DPI: Final = 300
@@ -19,7 +19,7 @@ _POINTS_AN_INCH: Final = 72
 _MM_AN_INCH: Final = 25.4
 
 
-def print_raster(order: Order, media: Media, mono_dpi: int) -> None:
+def print_raster(order: PrintOrder, media: Media, mono_dpi: int) -> None:
     """Print an order. `mono_dpi`: black and white at so many dots an inch, for label printers; 0: as the printer is.
 
     PrinterMissing; PrintingFailed where the system does not take it.
@@ -59,7 +59,7 @@ def _own_dpi(media: Media) -> int:
     return _FINE_DPI if pixels <= _MOST_PIXELS else _COARSE_DPI
 
 
-def _set_up(printer: QPrinter, order: Order, media: Media, dpi: int) -> None:
+def _set_up(printer: QPrinter, order: PrintOrder, media: Media, dpi: int) -> None:
     printer.setDocName(order.title)
     printer.setCreator("RegApp")
     printer.setResolution(dpi)

@@ -11,8 +11,8 @@ from regapp.gui.printing.cups import Cups, CupsError, CupsJob, IppState, is_hind
 from regapp.gui.printing.preferences import MONO_DPI
 from regapp.gui.printing.printers import Capabilities, Media, capabilities, media_for
 from regapp.gui.printing.raster import print_raster
-from regapp.model.paper_errors import PrinterMissing, PrinterStopped, PrintingFailed
-from regapp.services.printing.printer import Fate, Order, Page
+from regapp.model.errors.printing import PrinterMissing, PrinterStopped, PrintingFailed
+from regapp.services.printing.printer import Fate, PageFormat, PrintOrder
 
 _TAKEN: Final = "taken"
 _FATES: Final = {
@@ -36,7 +36,7 @@ class SystemPrinter:
     def _cups(self) -> Cups | None:
         return load_cups()
 
-    def check(self, name: str, page: Page) -> None:
+    def check(self, name: str, page: PageFormat) -> None:
         """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
         self.look(name)
         # Asked anew each time a job is refused, since paper and drivers are changed in between.
@@ -58,7 +58,7 @@ class SystemPrinter:
         if is_stopped(options):
             raise PrinterStopped(name)
 
-    def send(self, order: Order) -> str:
+    def send(self, order: PrintOrder) -> str:
         """Hand a job over; gives the system's handle for it. PrinterMissing, PaperUnsupported, PrintingFailed."""
         known = self._known.get(order.printer) or capabilities(order.printer)
         media = media_for(order.printer, known, order.page.width, order.page.height)
@@ -108,7 +108,7 @@ class SystemPrinter:
         return next((job for job in self._cups.jobs() if job.title == title and handle in ("", str(job.id))), None)
 
 
-def _options(order: Order, media: Media) -> dict[str, str]:
+def _options(order: PrintOrder, media: Media) -> dict[str, str]:
     size = media.name or f"Custom.{media.width:g}x{media.height:g}mm"
     options = {"media": size, "print-scaling": "none", "copies": str(order.copies), "sides": "one-sided"}
     if order.page.both_sides:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import Clash
 from regapp.services.programme.view import Programme
@@ -16,7 +16,7 @@ _SHOWN: Final = 2
 _CODE: Final = int(Qt.ItemDataRole.UserRole)
 
 
-class ClashList(Page):
+class ClashList(Panel):
     """Hidden while all is well."""
 
     chosen = Signal(str)

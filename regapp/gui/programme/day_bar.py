@@ -10,14 +10,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.words import day_text
 
 _MOST_SEGMENTS: Final = 7
 
 
-class DayBar(Page):
+class DayBar(Panel):
     """A segment for each day; of an event that lasts longer than a week, a box to choose from."""
 
     chosen = Signal(object)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
 
-class ProgrammeHead(Page):
+class ProgrammeHead(Panel):
     """Two buttons: `materials` and `new` are what they do."""
 
     def __init__(self, workplace: Workplace, materials: Callable[[], None], new: Callable[[], None]) -> None:

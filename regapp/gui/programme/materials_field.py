@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 
 
-class MaterialsField(Page):
+class MaterialsField(Panel):
     """A row for each; empty rows are none."""
 
     def __init__(self, workplace: Workplace, materials: Sequence[Material]) -> None:

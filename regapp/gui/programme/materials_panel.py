@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
 from regapp.gui.programme.screen_view import CodePicture, ScreenView
-from regapp.gui.widgets.pieces import Page, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 from regapp.model.web_address import is_web
@@ -20,7 +20,7 @@ from regapp.services.programme.screen_codes import is_web_address, screen_code
 _CODE_SIDE = 140
 
 
-class MaterialsPanel(Page):
+class MaterialsPanel(Panel):
     """`close` takes the panel away."""
 
     def __init__(self, workplace: Workplace, close: Callable[[], None]) -> None:
@@ -136,7 +136,7 @@ class MaterialsPanel(Page):
             super().keyPressEvent(event)
 
 
-class MaterialRow(Page):
+class MaterialRow(Panel):
     """One thing to read: a click opens it; what lies in the web has a code for the screen."""
 
     def __init__(self, workplace: Workplace, material: Material, session: str = "") -> None:

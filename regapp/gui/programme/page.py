@@ -17,7 +17,7 @@ from regapp.gui.timetable.layout import Span
 from regapp.gui.timetable.view import Timetable
 from regapp.gui.timetable.words import begun_after_the_last
 from regapp.gui.widgets.empty_state import EmptyState
-from regapp.gui.widgets.pieces import Page, card
+from regapp.gui.widgets.pieces import Panel, card
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
@@ -32,7 +32,7 @@ _REFRESH_MS: Final = 400
 _SIDE: Final = 480
 
 
-class ProgrammePage(Page):
+class ProgrammePage(Panel):
     """Days above, the timetable below, and at the right the chosen session, a form, or the materials."""
 
     def __init__(self, workplace: Workplace) -> None:

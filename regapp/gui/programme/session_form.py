@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.programme.materials_field import MaterialsField
 from regapp.gui.programme.speakers_field import SpeakersField
-from regapp.gui.widgets.pieces import Page, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
 from regapp.model.event import DAY_MINUTES, LANGUAGES, Session, Texts
@@ -38,7 +38,7 @@ _HEADING_LETTERS: Final = 80
 _MOST_LETTERS: Final = 240
 
 
-class SessionForm(Page):
+class SessionForm(Panel):
     """Asks for a session's details. `save` gets it; without a code it is a new one."""
 
     def __init__(

@@ -20,7 +20,7 @@ from regapp.gui.programme.clash_list import sentence_of
 from regapp.gui.programme.materials_panel import MaterialRow
 from regapp.gui.programme.session_people import SessionPeopleView
 from regapp.gui.programme.speakers_field import speaker_text
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.programme.view import Programme, Slot, SpeakerState
 from regapp.texts.quantities import number_text, unbroken
@@ -29,7 +29,7 @@ from regapp.texts.words import day_text
 PEOPLE, ABOUT = range(2)
 
 
-class SessionPanel(Page):
+class SessionPanel(Panel):
     """`act` does `edit`, `copy`, `remove` or `close` with the session that is shown."""
 
     def __init__(self, workplace: Workplace, act: Callable[[str], None]) -> None:
@@ -170,7 +170,7 @@ class SessionPanel(Page):
             self._lines.addWidget(widget)
 
 
-class _IconLine(Page):
+class _IconLine(Panel):
     """An icon and a text that is broken into lines."""
 
     def __init__(self, workplace: Workplace, picture: str, colour: str, text: str) -> None:

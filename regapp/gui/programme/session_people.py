@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.programme.session_people_table import COLUMNS, SessionPeopleModel, rows_as_text
-from regapp.gui.widgets.pieces import Page, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.workplace.workplace import Workplace
@@ -34,7 +34,7 @@ _CELL_PADDING: Final = 20
 _WAIT_MS: Final = 150
 
 
-class SessionPeopleView(Page):
+class SessionPeopleView(Panel):
     """A search field, a place, the table, and where those selected are to go."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -1,7 +1,7 @@
 """The people of a session as a table of any length; the rows are fetched where one looks."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +12,7 @@ from regapp.model.checkin import is_registered
 from regapp.model.event import Session
 from regapp.model.papers.table import text_line
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.people.registration import some
 from regapp.services.programme.session_people import came
@@ -118,9 +119,7 @@ class SessionPeopleModel(QAbstractTableModel):
         return QColor(colours.admitted if is_registered(person, self._session) else colours.attention)
 
 
-def rows_as_text(
-    workplace: Workplace, session: Session, ids: Sequence[int], progress: Callable[[int, int], None]
-) -> tuple[int, str]:
+def rows_as_text(workplace: Workplace, session: Session, ids: Sequence[int], progress: Progress) -> tuple[int, str]:
     """How many of these people of a session there are, and their rows as text that Excel takes as cells."""
     lines: list[str] = []
     for start in range(0, len(ids), _PORTION):

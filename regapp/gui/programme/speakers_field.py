@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.hit import Hit
@@ -37,7 +37,7 @@ _STATES: Final = {
 }
 
 
-class SpeakersField(Page):
+class SpeakersField(Panel):
     """A search field, what it found, and the list of speakers."""
 
     def __init__(self, workplace: Workplace, ids: Sequence[int]) -> None:

@@ -2,21 +2,21 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import InputError
+from regapp.model.errors.base import InputError
 from regapp.services.printing.calibration import Correction, correction_for, page_of, read_lengths, true_lengths
-from regapp.services.printing.printer import Page as PaperPage
+from regapp.services.printing.printer import PageFormat
 
 
-class CalibrationPanel(Page):
+class CalibrationPanel(Panel):
     """For the badge printer, and the pages that single badges lie on."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._chosen = workplace.preferences.printing
-        self._page: PaperPage | None = None
+        self._page: PageFormat | None = None
         self._printed_with: Correction | None = None
         self.found: Correction | None = None
         """The correction that follows from what is typed; None while something is missing or cannot be meant."""
@@ -69,7 +69,7 @@ class CalibrationPanel(Page):
         """Read what size the pages are, and wait for the first length."""
         desk, layout = self.workplace.desk, self._chosen.layout()
 
-        def show(page: PaperPage) -> None:
+        def show(page: PageFormat) -> None:
             self._page = page
             self._name_lengths()
             self._weigh()
@@ -90,7 +90,7 @@ class CalibrationPanel(Page):
         desk, layout, printing = self.workplace.desk, self._chosen.layout(), self.workplace.printing
         correction = self._chosen.correction(self._chosen.printer)
 
-        def send(page: PaperPage) -> None:
+        def send(page: PageFormat) -> None:
             printing.print_test_page(page, correction)
 
         self.workplace.worker.ask("badge-test-page", lambda: page_of(desk, layout), send, self)

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
-from regapp.gui.workplace.worker import Progress
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.event.events import Begun, add_event, events_of
 from regapp.services.file.directories import directory_names, import_directory, use_directory
 from regapp.texts.quantities import number_text
 
 
-class EventsCard(Page):
+class EventsCard(Panel):
     """Choose the event in force, begin another one after its pattern."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -146,7 +146,7 @@ class EventsCard(Page):
         self.workplace.notice.emit(words, "attention" if begun.left_out else "done")
 
 
-class DirectoryCard(Page):
+class DirectoryCard(Panel):
     """The division of the country that the event uses; a newer one can be loaded."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from regapp import __version__
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.printer_card import PrinterCard
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.preferences import THEMES
 from regapp.gui.workplace.workplace import Workplace
 from regapp.log import log_path
@@ -18,7 +18,7 @@ from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.sentences import finding
 
 
-class SettingsPage(Page):
+class SettingsPage(Panel):
     """What a user may choose."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 from regapp.gui.printing.preferences import AUTOMATIC, MODES
 from regapp.gui.printing.printers import Printers
 from regapp.gui.settings.calibration_panel import CalibrationPanel
-from regapp.gui.widgets.pieces import Page, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.templates import TemplateInfo, sheet_label, sheet_names, template_infos
 
 
-class PrinterCard(Page):
+class PrinterCard(Panel):
     """All choices take effect at once, on this machine only."""
 
     def __init__(self, workplace: Workplace) -> None:

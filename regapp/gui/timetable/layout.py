@@ -31,7 +31,7 @@ class Span(NamedTuple):
     end: int
 
 
-class Box(NamedTuple):
+class Rectangle(NamedTuple):
     """A rectangle in pixels."""
 
     x: float
@@ -68,7 +68,7 @@ class Placed:
     """A session's block, or a registration's band at the side of its city."""
 
     session: Session
-    box: Box
+    box: Rectangle
     column: int
     band: bool
 
@@ -120,11 +120,11 @@ class Grid:
         """The block of a session, if it is on that day."""
         return next((item for item in self.placed if item.session.code == code), None)
 
-    def box(self, column: int, span: Span) -> Box:
+    def box(self, column: int, span: Span) -> Rectangle:
         """A block over the whole width of a column."""
         place = self.columns[column]
         height = max((span.end - span.start) / 60 * self.hour, 2.0)
-        return Box(place.left + _GAP, self.y(span.start), place.width - 2 * _GAP, height)
+        return Rectangle(place.left + _GAP, self.y(span.start), place.width - 2 * _GAP, height)
 
 
 def span_of(event: Event, session: Session) -> Span:
@@ -169,10 +169,10 @@ def lay_out(event: Event, day: date, sessions: Sequence[Session], width: float, 
     return Grid(day, first, last, top, hour, tuple(columns), tuple(heads), tuple(placed), blank.width)
 
 
-def _place(event: Event, grid: Grid, session: Session, x: float, width: float, factor: float) -> Box:
+def _place(event: Event, grid: Grid, session: Session, x: float, width: float, factor: float) -> Rectangle:
     span = span_of(event, session)
     height = max((span.end - span.start) / 60 * grid.hour - 2, _LEAST_BLOCK * factor)
-    return Box(x + _GAP / 2, grid.y(span.start) + 1, width - _GAP, height)
+    return Rectangle(x + _GAP / 2, grid.y(span.start) + 1, width - _GAP, height)
 
 
 def _hours(event: Event, sessions: Sequence[Session]) -> tuple[int, int]:

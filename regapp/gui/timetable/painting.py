@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 
 from regapp.gui.look.icons import pixmap
 from regapp.gui.look.theme import Theme
-from regapp.gui.timetable.layout import Box, Grid
+from regapp.gui.timetable.layout import Grid, Rectangle
 
 _CORNER: Final = 6
 _STRIPE: Final = 4
@@ -36,7 +36,7 @@ class BlockWords:
     clashes: tuple[str, ...]
 
 
-def rect(box: Box) -> QRectF:
+def rect(box: Rectangle) -> QRectF:
     """A box for Qt."""
     return QRectF(box.x, box.y, box.width, box.height)
 
@@ -86,7 +86,7 @@ def paint_heads(
 
 
 def paint_block(
-    painter: QPainter, box: Box, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False
+    painter: QPainter, box: Rectangle, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False
 ) -> None:
     """A session. From the most important on, as many lines as there is room for."""
     colours = theme.colours
@@ -201,7 +201,9 @@ def _paint_clash(
     return width
 
 
-def paint_band(painter: QPainter, box: Box, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False) -> None:
+def paint_band(
+    painter: QPainter, box: Rectangle, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False
+) -> None:
     """A registration: slim, its words along it, since it lasts all day."""
     colours, area = theme.colours, rect(box)
     painter.save()
@@ -221,7 +223,7 @@ def paint_band(painter: QPainter, box: Box, words: BlockWords, theme: Theme, cho
     painter.restore()
 
 
-def paint_ghost(painter: QPainter, box: Box, hours: str, title: str, theme: Theme) -> None:
+def paint_ghost(painter: QPainter, box: Rectangle, hours: str, title: str, theme: Theme) -> None:
     """Where a session would lie if it were let go, with its new hours."""
     colours = theme.colours
     area = rect(box)

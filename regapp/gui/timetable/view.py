@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from regapp.gui.timetable import painting as paint
-from regapp.gui.timetable.layout import Box, Grid, Placed, Span, lay_out
+from regapp.gui.timetable.layout import Grid, Placed, Rectangle, Span, lay_out
 from regapp.gui.timetable.painting import BlockWords
 from regapp.gui.timetable.pointer import (
     FINE_STEP,
@@ -328,7 +328,7 @@ class Timetable(QAbstractScrollArea):
             self.choose(nearest)
 
 
-def _distance(here: Box, there: Box, arrow: tuple[int, int]) -> float:
+def _distance(here: Rectangle, there: Rectangle, arrow: tuple[int, int]) -> float:
     """How far a block lies in a direction; infinity behind it. Sideways counts thrice."""
     across = (there.x + there.width / 2) - (here.x + here.width / 2)
     down = there.y - here.y

@@ -7,13 +7,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton
 
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
 from regapp.services.event.logos import LOGO_SLOTS, add_image, image_names, remove_image
 
 
-class LogoMenu(Page):
+class LogoMenu(Panel):
     """A button whose menu adds a logo or takes one away."""
 
     def __init__(self, workplace: Workplace) -> None:

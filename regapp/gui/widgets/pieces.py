@@ -11,7 +11,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.palette import CATEGORY_COLOURS
 
 
-class Page(QWidget):
+class Panel(QWidget):
     """A page of the window. `retranslate` sets all its texts; it runs again whenever the language changes."""
 
     def __init__(self, workplace: Workplace) -> None:

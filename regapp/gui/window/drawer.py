@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QT
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 
 _WIDTH = 600
 _MARGIN = 12
 
 
-class Drawer(Page):
+class Drawer(Panel):
     """Holds one content at a time beside or over the pages of `host`."""
 
     def __init__(self, workplace: Workplace, host: QWidget) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.look.icons import icon, pixmap
-from regapp.gui.widgets.pieces import Page, label, repolish
+from regapp.gui.widgets.pieces import Panel, label, repolish
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -25,7 +25,7 @@ _NOTICE_MS = 8_000
 _SESSION_WIDTH = 390
 
 
-class Rail(Page):
+class Rail(Panel):
     """The pages, each an icon and a word."""
 
     def __init__(self, workplace: Workplace, pages: list[tuple[str, str]], chosen: Callable[[int], None]) -> None:
@@ -73,7 +73,7 @@ class Rail(Page):
             item.setFixedWidth(round(sizes.rail * 1.28) - 9)
 
 
-class Header(Page):
+class Header(Panel):
     """The event, the session in force, the language and the operator."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -150,7 +150,7 @@ class Header(Page):
             self.workplace.rename_operator(name)
 
 
-class NoticeBar(Page):
+class NoticeBar(Panel):
     """One sentence above the page, with a cross; good news goes by itself."""
 
     def __init__(self, workplace: Workplace) -> None:

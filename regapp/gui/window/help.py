@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QGridLayout
 
-from regapp.gui.widgets.pieces import Page, label
+from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 
 
-class HelpPanel(Page):
+class HelpPanel(Panel):
     """What each key does."""
 
     def __init__(self, workplace: Workplace) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from regapp.gui.importing.view import ImportView
 from regapp.gui.widgets.late_page import LatePage
-from regapp.gui.widgets.pieces import Page, button, label
+from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 IMPORT, LISTS_OUT, PAPERS = range(3)
 
 
-class ListsPage(Page):
+class ListsPage(Panel):
     """Three views under one title."""
 
     def __init__(self, workplace: Workplace) -> None:

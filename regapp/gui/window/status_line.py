@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 
 from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
-from regapp.gui.widgets.pieces import Page
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
@@ -15,7 +15,7 @@ from regapp.services.file.upkeep import last_backup
 from regapp.texts.quantities import number_text
 
 
-class StatusLine(Page):
+class StatusLine(Panel):
     """The state of the file, the backup, the badge printer, long work with its bar and cross, desk and version."""
 
     def __init__(self, workplace: Workplace, open_queue: Callable[[], None]) -> None:

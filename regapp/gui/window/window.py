@@ -23,7 +23,7 @@ from regapp.gui.window.lists_page import ListsPage
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.messages import failure, taken_back
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors import RegAppError
+from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Details, Participant
 from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Act, Changes

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from regapp.log import log_path
-from regapp.model.errors import RegAppError
+from regapp.model.errors.base import RegAppError
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import UNFORESEEN, sentence
 

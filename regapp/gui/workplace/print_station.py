@@ -12,7 +12,8 @@ from regapp.gui.printing.printers import list_printers, resolution
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import Worker
 from regapp.log import LOGGER
-from regapp.model.errors import Cancelled, RegAppError
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services.badges.badges import Wanted, next_badge
 from regapp.services.badges.layout import Layout
@@ -22,7 +23,7 @@ from regapp.services.people.registration import get
 from regapp.services.printing import queue as print_queue
 from regapp.services.printing.calibration import Correction, print_test_page
 from regapp.services.printing.jobs import cancel
-from regapp.services.printing.printer import Page, Printer
+from regapp.services.printing.printer import PageFormat, Printer
 from regapp.services.printing.rounds import PrintWork, Round
 from regapp.texts.catalogue import Language
 
@@ -162,7 +163,7 @@ class PrintStation(QObject):
 
         self._run_errand(work)
 
-    def print_test_page(self, page: Page, correction: Correction) -> None:
+    def print_test_page(self, page: PageFormat, correction: Correction) -> None:
         """Print a test page on the badge printer; `test_page_sent` or `told` answers."""
         name, language = self.preferences.printer, self._language()
 
@@ -277,7 +278,7 @@ class PrintStation(QObject):
         for step in done.steps:
             if step.changes.participants:
                 self.printed.emit(step.changes)
-            if step.error is not None and step.is_news:
+            if step.error is not None and step.is_new_trouble:
                 self.told.emit(failure(step.error, self._language()), "error")
             if step.misfits:
                 text = " ".join(misfit_sentence(misfit, self._language()) for misfit in step.misfits[:_MISFITS_TOLD])

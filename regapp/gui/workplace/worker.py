@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from regapp.log import LOGGER
-from regapp.model.errors import Cancelled, RegAppError
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
+from regapp.model.progress import Progress
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
 
 
 @dataclass(eq=False)

@@ -15,7 +15,7 @@ Combination = tuple[str, ...]
 ANY: Final = "*"
 """Stands where a value was taken out."""
 
-Step = Callable[[Combination], Combination]
+Coarsening = Callable[[Combination], Combination]
 """Makes a combination coarser in one column."""
 
 
@@ -30,7 +30,7 @@ class Coarsened:
     reached: tuple[int, ...]
 
 
-def coarsen(rows: Sequence[Combination], steps: Sequence[Step], k: int) -> Coarsened:
+def coarsen(rows: Sequence[Combination], steps: Sequence[Coarsening], k: int) -> Coarsened:
     """Make rows coarse until at least `k` share each combination; needs k rows. The last step must make all alike.
 
     What is left at the end and is fewer than k takes the smallest published combinations along until it is enough.

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from regapp.model.attendance import Arrivals, PlaceFigures, Scope, Standing
+from regapp.model.attendance import Arrivals, Figures, PlaceFigures, Scope
 from regapp.model.event import Event
-from regapp.reports.standing import arrivals_of, places_of, standing_of
-from regapp.reports.tally import Coming, Frame, Head, Tally
+from regapp.reports.figures import arrivals_of, figures_of, places_of
+from regapp.reports.tally import Arrival, AttendanceRecord, Frame, Tally
 from regapp.services.desk import Desk, directory_of_event
 from regapp.store import figures, queries
 from regapp.texts.catalogue import Language
@@ -23,9 +23,9 @@ class Census:
     def __init__(self, desk: Desk, frame: Frame) -> None:
         self.frame = frame
         self._desk = desk
-        self._heads: dict[int, Head] = {}
+        self._records: dict[int, AttendanceRecord] = {}
         self._tallies: OrderedDict[Scope, Tally] = OrderedDict()
-        # The same few texts and minutes stand in very many heads.
+        # The same few texts and minutes stand in very many records.
         self._shared: dict[Any, Any] = {}
 
     @classmethod
@@ -36,40 +36,40 @@ class Census:
         directory = desk.directory if event is None else directory_of_event(desk, counted)
         census = cls(desk, Frame(counted, tuple(sessions), directory))
         number = counted.number
-        rows = desk.ask(lambda db: list(figures.heads(db, number)))
-        came = desk.ask(lambda db: list(figures.comings(db, number)))
+        rows = desk.ask(lambda db: list(figures.records(db, number)))
+        came = desk.ask(lambda db: list(figures.arrivals(db, number)))
         gone = desk.ask(figures.removed, number)
-        census._heads = census._put_together(rows, [row for row in came if row[0] not in gone])
+        census._records = census._put_together(rows, [row for row in came if row[0] not in gone])
         return census
 
     @property
     def people(self) -> int:
         """How many it holds."""
-        return len(self._heads)
+        return len(self._records)
 
     def update(self, participants: Iterable[int]) -> None:
         """Read some people anew and count them again."""
         ids: Sequence[int] = list(participants)
         number = self.frame.event.number
-        rows = self._desk.ask(lambda db: list(figures.heads_of(db, number, ids)))
-        came = self._desk.ask(lambda db: list(figures.comings_of(db, number, ids)))
+        rows = self._desk.ask(lambda db: list(figures.records_of(db, number, ids)))
+        came = self._desk.ask(lambda db: list(figures.arrivals_of(db, number, ids)))
         gone = self._desk.ask(lambda db: {person.id for person in queries.by_ids(db, ids) if person.removed})
         fresh = self._put_together(rows, [row for row in came if row[0] not in gone])
         for person in ids:
-            before, after = self._heads.get(person), fresh.get(person)
+            before, after = self._records.get(person), fresh.get(person)
             for tally in self._tallies.values():
                 if before is not None:
                     tally.add(before, -1)
                 if after is not None:
                     tally.add(after)
             if after is not None:
-                self._heads[person] = after
+                self._records[person] = after
             else:
-                self._heads.pop(person, None)
+                self._records.pop(person, None)
 
-    def standing(self, scope: Scope, language: Language) -> Standing:
+    def figures_for(self, scope: Scope, language: Language) -> Figures:
         """All figures of a scope."""
-        return standing_of(self._tally(scope), language)
+        return figures_of(self._tally(scope), language)
 
     def places(self, scope: Scope, language: Language) -> tuple[PlaceFigures, ...]:
         """The tree of oblasts, rayons and municipalities from which somebody is registered or has come."""
@@ -95,7 +95,7 @@ class Census:
                 )
             return places[code]
 
-        found = [(person, head) for person, head in self._heads.items() if tally.is_missing(head)]
+        found = [(person, record) for person, record in self._records.items() if tally.is_missing(record)]
         found.sort(key=lambda item: place(item[1].municipality))
         return [person for person, _ in found]
 
@@ -104,25 +104,27 @@ class Census:
             self._tallies.move_to_end(scope)
             return self._tallies[scope]
         tally = Tally(self.frame, scope)
-        for head in self._heads.values():
-            tally.add(head)
+        for record in self._records.values():
+            tally.add(record)
         self._tallies[scope] = tally
         if len(self._tallies) > _SCOPES_KEPT:
             self._tallies.popitem(last=False)
         return tally
 
-    def _put_together(self, rows: list[tuple[Any, ...]], came: list[tuple[int, str, str]]) -> dict[int, Head]:
-        comings: dict[int, list[Coming]] = {}
+    def _put_together(
+        self, rows: list[tuple[Any, ...]], came: list[tuple[int, str, str]]
+    ) -> dict[int, AttendanceRecord]:
+        arrivals: dict[int, list[Arrival]] = {}
         for person, session, at in came:
-            comings.setdefault(person, []).append((self._one(session), self._minute(at)))
-        heads = {row[0]: self._head(row, tuple(comings.pop(row[0], ()))) for row in rows}
-        heads |= {person: Head(known=False, came=tuple(those)) for person, those in comings.items()}
-        return heads
+            arrivals.setdefault(person, []).append((self._one(session), self._minute(at)))
+        records = {row[0]: self._record(row, tuple(arrivals.pop(row[0], ()))) for row in rows}
+        records |= {person: AttendanceRecord(known=False, came=tuple(those)) for person, those in arrivals.items()}
+        return records
 
-    def _head(self, row: tuple[Any, ...], came: tuple[Coming, ...]) -> Head:
+    def _record(self, row: tuple[Any, ...], came: tuple[Arrival, ...]) -> AttendanceRecord:
         _, municipality, category, sex, birth_year, country, cities, cancelled = row
         one = self._one
-        return Head(
+        return AttendanceRecord(
             one(municipality), one(category), one(sex), birth_year, one(country), self._cities(cities), bool(cancelled),
             True, came,
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from regapp.model.attendance import Cut, Figures, Scope
+from regapp.model.attendance import Cut, FigureRow, Scope
 from regapp.model.event import Session, in_language
 from regapp.model.papers.table import Column, Table
 from regapp.services.attendance.census import WHOLE, Census
@@ -15,9 +15,9 @@ from regapp.texts.words import column_word, cut_word
 _TITLE = QT_TRANSLATE_NOOP("Words", "Attendance")
 
 
-def attendance(desk: Desk, cut: Cut, language: Language, session: Session | None = None) -> list[Figures]:
+def attendance(desk: Desk, cut: Cut, language: Language, session: Session | None = None) -> list[FigureRow]:
     """Registered and arrived by a cut. With a session: those of its city, and who came to it."""
-    return list(Census.load(desk).standing(_scope(session), language).cuts[cut])
+    return list(Census.load(desk).figures_for(_scope(session), language).cuts[cut])
 
 
 def _scope(session: Session | None) -> Scope:
@@ -29,7 +29,7 @@ def progress_of(desk: Desk, session: Session) -> tuple[int, int]:
     return desk.ask(figures.session_counts, desk.event.number, {session.code: session.city})[session.code]
 
 
-def attendance_table(rows: list[Figures], cut: Cut, desk: Desk, language: Language, session: Session | None) -> Table:
+def attendance_table(rows: list[FigureRow], cut: Cut, desk: Desk, language: Language, session: Session | None) -> Table:
     """The figures as a table for files and the shell."""
     title = f"{language.translate('Words', _TITLE)}: {cut_word(cut, language)}"
     subtitle = in_language(session.title if session else desk.event.title, language.code)

@@ -1,7 +1,7 @@
 """Making badges: the paper first, then the record that it exists."""
 
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -13,10 +13,11 @@ from regapp.badges.paper import Paper
 from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model import token as tokens
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import NothingToDo
+from regapp.model.errors.people import NothingToDo
 from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.layout import Layout
@@ -29,7 +30,6 @@ from regapp.store import queries
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
-Progress = Callable[[int, int], None]
 _PORTION = 2_000
 BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
 NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")

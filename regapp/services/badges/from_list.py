@@ -1,6 +1,6 @@
 """Badges straight from a list, without a conference file: what the columns say is printed as it stands."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -14,10 +14,12 @@ from regapp.exchange import values
 from regapp.exchange.reading import read_list
 from regapp.matching.countries import country_code, country_name
 from regapp.matching.romanise import is_latin, romanise
-from regapp.model.errors import NoNameColumn, NothingToDo
+from regapp.model.errors.lists import NoNameColumn
+from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import HOME_COUNTRY, Category
+from regapp.model.progress import Progress
 from regapp.services.badges.data import event_words
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, shipped_template
@@ -46,7 +48,7 @@ def badges_from_list(
     layout: Layout,
     language: Language,
     event: Event | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> ListRun:
     """Draw a badge for each row of a list (csv, xlsx, ods); `event` gives the words that all badges share.
 

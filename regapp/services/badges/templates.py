@@ -9,11 +9,7 @@ from regapp.badges.sheets import all_sheets, sheets_for
 from regapp.badges.template import Template, parse_template, write_template
 from regapp.exchange.reading import file_content
 from regapp.model.entry import template_subject
-from regapp.model.paper_errors import (
-    TemplateExists,
-    TemplateInvalid,
-    UnknownTemplate,
-)
+from regapp.model.errors.badges import TemplateExists, TemplateInvalid, UnknownTemplate
 from regapp.resources import resource
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing

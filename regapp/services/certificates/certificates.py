@@ -1,7 +1,7 @@
 """Certificates of participation: who has earned one, and making them; the paper and the record of it at once."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,13 @@ from regapp.badges.paper import Paper
 from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model.checkin import is_registered
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import OfOtherEvent
+from regapp.model.errors.certificates import NobodyEligible, NotEligible
+from regapp.model.errors.event import OfOtherEvent
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
-from regapp.model.paper_errors import NobodyEligible, NotEligible
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
 from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.model.progress import Progress
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
@@ -29,7 +30,6 @@ from regapp.store import certificates as stored
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
 
-Progress = Callable[[int, int], None]
 OWN_LANGUAGE: Final = "own"
 """Each in the language that is known of her."""
 _PORTION: Final = 2_000

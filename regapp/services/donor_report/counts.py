@@ -1,13 +1,13 @@
 """Everything that the report for donors counts, from one census: the whole, its parts, and what stands still."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from regapp.matching.directory import UnitDirectory
-from regapp.model.attendance import Arrivals, Cut, Figures, Scope, Standing
+from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, Scope
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY, Sex
+from regapp.model.progress import Progress
 from regapp.model.unit import Level, Unit
 from regapp.reports.tally import NO_DETAILS
 from regapp.services.attendance.census import WHOLE, Census
@@ -15,7 +15,6 @@ from regapp.services.desk import Desk, now
 from regapp.services.event.events import events_of
 from regapp.texts.catalogue import Language
 
-Progress = Callable[[int, int], None]
 YOUNG = "0-28"
 """The band of age of those below YOUTH_BELOW."""
 
@@ -29,13 +28,13 @@ class Counts:
     directory: UnitDirectory
     sessions: tuple[Session, ...]
     read_at: datetime
-    whole: Standing
-    oblasts: dict[str, Standing]
-    categories: dict[str, Standing]
-    days: dict[date, Standing]
-    cities: dict[str, Standing]
+    whole: Figures
+    oblasts: dict[str, Figures]
+    categories: dict[str, Figures]
+    days: dict[date, Figures]
+    cities: dict[str, Figures]
     arrivals: tuple[Arrivals, ...]
-    earlier: tuple[tuple[Event, Standing], ...]
+    earlier: tuple[tuple[Event, Figures], ...]
 
     @property
     def top_units(self) -> list[Unit]:
@@ -68,7 +67,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     read_at = now()
     census = Census.load(desk)
     event, directory, sessions = desk.event, census.frame.directory, census.frame.sessions
-    whole = census.standing(WHOLE, language)
+    whole = census.figures_for(WHOLE, language)
     days = sorted(set(census.frame.days.values()))
     cities = [row.key for row in whole.cuts[Cut.CITY]]
     before = sorted(
@@ -86,41 +85,41 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
         *(("city", city, Scope(city=city)) for city in cities),
     ]
     steps = len(scopes) + len(before) + 1
-    found: dict[str, dict[object, Standing]] = {"oblast": {}, "category": {}, "day": {}, "city": {}}
+    found: dict[str, dict[object, Figures]] = {"oblast": {}, "category": {}, "day": {}, "city": {}}
     arrivals = []
     for done, (kind, key, scope) in enumerate(scopes, start=1):
         if progress:
             progress(done, steps)
-        found[kind][key] = census.standing(scope, language)
+        found[kind][key] = census.figures_for(scope, language)
         if scope.day is not None:
             arrivals.append(census.arrivals(scope, scope.day))
     earlier = []
     for done, other in enumerate(before, start=len(scopes) + 1):
         if progress:
             progress(done, steps)
-        earlier.append((other, Census.load(desk, other).standing(WHOLE, language)))
+        earlier.append((other, Census.load(desk, other).figures_for(WHOLE, language)))
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
         found["day"], found["city"], tuple(arrivals), tuple(earlier),  # type: ignore[arg-type]
     )  # fmt: skip
 
 
-def sexes(standing: Standing) -> tuple[int, int, int]:
+def sexes(figures: Figures) -> tuple[int, int, int]:
     """(women, men, of whom it is not stated) of those who came."""
-    women, men = (standing.row(Cut.SEX, sex.value).arrived for sex in (Sex.FEMALE, Sex.MALE))
-    return women, men, standing.arrived - women - men
+    women, men = (figures.row(Cut.SEX, sex.value).arrived for sex in (Sex.FEMALE, Sex.MALE))
+    return women, men, figures.arrived - women - men
 
 
-def foreign(standing: Standing) -> list[Figures]:
+def foreign(figures: Figures) -> list[FigureRow]:
     """The rows of other countries."""
-    return [row for row in standing.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
+    return [row for row in figures.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
 
 
-def young(standing: Standing) -> int:
+def young(figures: Figures) -> int:
     """How many young people came."""
-    return standing.row(Cut.AGE, YOUNG).arrived
+    return figures.row(Cut.AGE, YOUNG).arrived
 
 
-def of_known_age(standing: Standing) -> int:
+def of_known_age(figures: Figures) -> int:
     """How many came whose year of birth is known."""
-    return sum(row.arrived for row in standing.cuts[Cut.AGE] if row.key[:1].isdigit())
+    return sum(row.arrived for row in figures.cuts[Cut.AGE] if row.key[:1].isdigit())

@@ -1,6 +1,6 @@
 """The report for donors as files: a PDF, a workbook, or both at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
@@ -8,13 +8,13 @@ from typing import Any, Final
 from regapp import exchange, reports
 from regapp.matching.outlines import load_outlines
 from regapp.model.papers.donor_report import DonorReport
+from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report.report import OUTLINES
 from regapp.services.event.logos import LOGO_SLOTS, event_images
 from regapp.services.output import check_free, known_kind, whole_file
 
-Progress = Callable[[int, int], None]
 REPORT_KINDS: Final = ("pdf", "xlsx")
 
 

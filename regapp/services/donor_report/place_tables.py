@@ -1,6 +1,6 @@
 """The tables of the report for donors about places: oblasts, rayons, municipalities."""
 
-from regapp.model.attendance import Cut, Figures
+from regapp.model.attendance import Cut, FigureRow
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell
 from regapp.services.donor_report.table_maker import DEEP, TableMaker, share_of, sum_of
@@ -44,7 +44,7 @@ class PlaceTables(TableMaker):
             if unit.oblast == top.code and (unit.code in inside or unit.code in people)
         ]  # fmt: skip
         for place in order:
-            row = people.pop(place.code, Figures(place.code, "", 0, 0))
+            row = people.pop(place.code, FigureRow(place.code, "", 0, 0))
             units = inside.get(place.code, [])
             here = len(self.counts.represented.intersection(units))
             oblast = directory.name(place.oblast, code)

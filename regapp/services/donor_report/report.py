@@ -1,6 +1,5 @@
 """The report for donors: all its figures from one count, in words of one language. What draws it adds nothing."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from regapp import __version__
@@ -20,6 +19,7 @@ from regapp.model.papers.donor_report import (
 )
 from regapp.model.papers.table import Cell, Column, WholeTable
 from regapp.model.participant import Category
+from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report.counts import Counts, count_everything, foreign, sexes, young
@@ -30,7 +30,6 @@ from regapp.services.donor_report.words import PAGE_WORDS, Words
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_text
 
-Progress = Callable[[int, int], None]
 _STEPS = (0.05, 0.1, 0.25, 0.5)
 """Where one shade of the map ends and the next begins; alike in all reports, so that years can be compared."""
 OUTLINES = ("map", "oblasts.geojson")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from regapp.model.attendance import Cut, Figures, Standing
+from regapp.model.attendance import Cut, FigureRow, Figures
 from regapp.model.papers.donor_report import Chart, ChartKind, Subject
 from regapp.model.papers.table import Cell, Column, WholeTable
 from regapp.reports.tally import NO_DETAILS
@@ -22,7 +22,7 @@ class TableMaker:
         self.counts, self.words = counts, words
         self.language = words.language
 
-    def with_sexes(self, key: str, cut: Cut, parts: dict[str, Standing]) -> Subject:
+    def with_sexes(self, key: str, cut: Cut, parts: dict[str, Figures]) -> Subject:
         """A cut that adds up, with women and men of each row. What lies in no part is what the parts leave over."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = []
@@ -37,22 +37,22 @@ class TableMaker:
         rest = [row for row in others if row.key != NO_DETAILS]
         if rest:
             # Places that the directory does not know stand with those of no place.
-            row = Figures("", rest[-1].name, sum(r.registered for r in rest), sum(r.arrived for r in rest))
+            row = FigureRow("", rest[-1].name, sum(r.registered for r in rest), sum(r.arrived for r in rest))
             rows.append(self.sexed(row, (left[0], left[1], row.arrived - left[0] - left[1])))
         rows += [self.sexed(row, (0, 0, row.arrived)) for row in unknown]
-        total = Figures("", self.words("total"), whole.registered, whole.arrived)
+        total = FigureRow("", self.words("total"), whole.registered, whole.arrived)
         chart = Chart(DEEP, self.words(f"chart_{key}"), (4, 5, 6), stacked=True)
         columns = (*self.usual(cut), *map(self.column, ("women", "men", "not_stated", "women_share")))
         return self.subject(key, columns, rows, [self.sexed(total, sexes(whole))], chart)
 
     def by_standing(
-        self, key: str, heading: str, named: Sequence[tuple[str, Standing]], chart: Chart | None = None
+        self, key: str, heading: str, named: Sequence[tuple[str, Figures]], chart: Chart | None = None
     ) -> Subject:
         """Rows that overlap: each with women, men and municipalities of its own."""
         rows: list[tuple[Cell, ...]] = [
-            (*self.sexed(Figures("", name, standing.registered, standing.arrived), sexes(standing)),
-             standing.municipalities_arrived)
-            for name, standing in named
+            (*self.sexed(FigureRow("", name, figures.registered, figures.arrived), sexes(figures)),
+             figures.municipalities_arrived)
+            for name, figures in named
         ]  # fmt: skip
         names = ("women", "men", "not_stated", "women_share", "short_coverage")
         columns = (
@@ -61,11 +61,11 @@ class TableMaker:
         )  # fmt: skip
         return self.subject(key, columns, rows, chart=chart, notes=(self.words("overlapping"),))
 
-    def sexed(self, row: Figures, found: tuple[int, int, int]) -> tuple[Cell, ...]:
+    def sexed(self, row: FigureRow, found: tuple[int, int, int]) -> tuple[Cell, ...]:
         """A row of a cut with women, men, not stated, and the share of women."""
         return (*self.plain(row), *found, share_of(found[0], row.arrived))
 
-    def plain(self, row: Figures) -> tuple[Cell, ...]:
+    def plain(self, row: FigureRow) -> tuple[Cell, ...]:
         """Name, registered, arrived, share."""
         return (row.name, row.registered, row.arrived, share_of(row.arrived, row.registered))
 

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from regapp.model.attendance import Cut, Figures
+from regapp.model.attendance import Cut, FigureRow
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
@@ -61,14 +61,14 @@ class Tables(TableMaker):
 
     def day(self) -> Subject:
         """The days one after another."""
-        named = [(day_text(day, self.language), standing) for day, standing in self.counts.days.items()]
+        named = [(day_text(day, self.language), figures) for day, figures in self.counts.days.items()]
         chart = Chart(BROAD, self.words("chart_day"), (1, 2))
         return self.by_standing("day", cut_word(Cut.DAY, self.language), named, chart)
 
     def city(self) -> Subject:
         """The cities of the event."""
         names = {row.key: row.name for row in self.counts.whole.cuts[Cut.CITY]}
-        named = [(names[city], standing) for city, standing in self.counts.cities.items()]
+        named = [(names[city], figures) for city, figures in self.counts.cities.items()]
         return self.by_standing("city", cut_word(Cut.CITY, self.language), named)
 
     def session(self) -> Subject:
@@ -128,12 +128,12 @@ class Tables(TableMaker):
         guests = foreign(whole)
         home = whole.row(Cut.COUNTRY, HOME_COUNTRY)
         rows = [self.plain(row) for row in guests]
-        abroad = Figures("", self.words("abroad"), sum(r.registered for r in guests), sum(r.arrived for r in guests))
-        rest = Figures(
+        abroad = FigureRow("", self.words("abroad"), sum(r.registered for r in guests), sum(r.arrived for r in guests))
+        rest = FigureRow(
             "", self.words("country_unknown"), whole.registered - abroad.registered - home.registered,
             whole.arrived - abroad.arrived - home.arrived,
         )  # fmt: skip
-        total = Figures("", self.words("total"), whole.registered, whole.arrived)
+        total = FigureRow("", self.words("total"), whole.registered, whole.arrived)
         sums = [
             self.plain(row) for row in (abroad, home, rest, total) if row is not rest or rest.arrived + rest.registered
         ]
@@ -144,14 +144,14 @@ class Tables(TableMaker):
     def event(self) -> Subject:
         """This event and those before it, the latest first."""
         rows: list[tuple[Cell, ...]] = []
-        for event, standing in ((self.counts.event, self.counts.whole), *self.counts.earlier):
+        for event, figures in ((self.counts.event, self.counts.whole), *self.counts.earlier):
             title = in_language(event.short_title or event.title, self.language.code)
-            countries = sum(1 for row in foreign(standing) if row.arrived)
-            women = share_of(sexes(standing)[0], standing.arrived)
+            countries = sum(1 for row in foreign(figures) if row.arrived)
+            women = share_of(sexes(figures)[0], figures.arrived)
             rows.append(
-                (title, event.starts.year, standing.registered, standing.arrived,
-                 share_of(standing.arrived, standing.registered), women,
-                 young(standing), standing.municipalities_arrived, countries)
+                (title, event.starts.year, figures.registered, figures.arrived,
+                 share_of(figures.arrived, figures.registered), women,
+                 young(figures), figures.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (
             self.name(self.words("event_name")), Column(self.words("event_year"), 9), self.figure("registered"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from regapp.matching.likeness import likeness_of, score
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
-from regapp.model.errors import EventExists, EventInvalid
+from regapp.model.errors.event import EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
 from regapp.services.desk import Desk, iso

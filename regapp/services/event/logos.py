@@ -8,7 +8,7 @@ from regapp import badges as drawing
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.exchange.reading import file_content
 from regapp.model.entry import image_subject
-from regapp.model.paper_errors import PictureTooLarge, PictureUnreadable
+from regapp.model.errors.badges import PictureTooLarge, PictureUnreadable
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
 

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
-from regapp.model.errors import FileExists
+from regapp.model.errors.files import FileExists
 from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, iso, open_desk
 from regapp.store.store import Transaction

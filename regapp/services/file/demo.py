@@ -2,14 +2,15 @@
 
 import json
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from regapp.model.entry import Draft
-from regapp.model.errors import OtherConference
+from regapp.model.errors.files import OtherConference
 from regapp.model.identifiers import short_number
 from regapp.model.participant import Category, Details, Sex
+from regapp.model.progress import Progress
 from regapp.model.unit import Unit
 from regapp.resources import resource
 from regapp.services.desk import Desk, open_desk
@@ -17,8 +18,6 @@ from regapp.services.file.conference import FIRST_CONFERENCE, create_conference
 from regapp.services.people.registration import registration
 from regapp.store import queries
 from regapp.store.store import Transaction
-
-Progress = Callable[[int, int], None]
 
 DEMO_PEOPLE = 132
 _BATCH = 4_000

@@ -7,10 +7,11 @@ from regapp.exchange.reading import read_text
 from regapp.matching.dated_directory import read_directory
 from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
-from regapp.model.errors import DirectoryInvalid
+from regapp.model.errors.places import DirectoryInvalid
+from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import DEFAULT_UNITS, Changes, Desk
-from regapp.services.file.upkeep import Progress, rebuild
+from regapp.services.file.upkeep import rebuild
 from regapp.store import comparing
 
 _NAME = re.compile(r"[^\w.-]+")

@@ -1,19 +1,18 @@
 """Keeping the file well: backup, restore, check, rebuild."""
 
 import tempfile
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from regapp.model.errors import FileLocked
+from regapp.model.errors.files import FileLocked
 from regapp.model.finding import Finding
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
 from regapp.services.output import whole_file
 from regapp.store import queries, upkeep
 from regapp.store.lock import WriterLock
 from regapp.store.store import Transaction, replace_file
 
-Progress = Callable[[int, int], None]
 LAST_BACKUP = "last_backup"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from regapp.matching.identities import Apart, DoubleDecision, Status
+from regapp.matching.identities import DoubleDecision, NotDuplicate, Status
 from regapp.model.papers.list_columns import Columns
 from regapp.model.participant import Details
 from regapp.services.importing.file import ListFile
@@ -82,7 +82,7 @@ class ImportPlan:
     """The place texts that a person must settle."""
     doubles: list[PossibleDouble] = field(default_factory=list)
     """The rows with a possible double, decided ones too."""
-    apart: list[Apart] = field(default_factory=list)
+    not_duplicates: list[NotDuplicate] = field(default_factory=list)
     seen: Mapping[str, int] = field(default_factory=dict)
     """How far the journal had come when the file was compared with the list."""
     event: int = 0

@@ -1,22 +1,19 @@
 """Importing a list: read, understand, compare with who is here, then write it wholly or not at all."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from regapp.exchange.reading import Sheet
 from regapp.matching.identities import Identities, Status
-from regapp.model.errors import NoNameColumn
+from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
 from regapp.services.importing.rows import ListRow, RowReader
 from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, place_key
-from regapp.services.importing.updates import news
+from regapp.services.importing.updates import updates_of
 from regapp.store import comparing, journal
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
 
 _STEP = 500
 
@@ -58,7 +55,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
                 progress(done, total)
         if rejected.rows:
             plan.rejects.append(rejected)
-    plan.new, plan.apart = known.newcomers(), known.apart
+    plan.new, plan.not_duplicates = known.newcomers(), known.not_duplicates
     return plan
 
 
@@ -86,7 +83,7 @@ def _take(
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
-        changes = news(desk, match.participant, row.details, match.by_reference, plan.changes)
+        changes = updates_of(desk, match.participant, row.details, match.by_reference, plan.changes)
         if changes:
             plan.updated += match.participant not in plan.changes
             plan.changes.setdefault(match.participant, {}).update(changes)

@@ -13,7 +13,7 @@ from regapp.store import journal, queries
 _NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
 
 
-def news(
+def updates_of(
     desk: Desk, participant: int, details: Details, by_reference: bool, pending: dict[int, dict[str, Any]]
 ) -> dict[str, Any]:
     """What a row says that is not known of a participant: empty values filled, cities added.

@@ -1,11 +1,12 @@
 """Taking a list in: the plan written in one transaction, all of it or nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from regapp.matching.identities import Apart
+from regapp.matching.identities import NotDuplicate
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import OfOtherEvent
+from regapp.model.errors.event import OfOtherEvent
 from regapp.model.identifiers import short_number
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk
 from regapp.services.importing.file import remember_columns
 from regapp.services.importing.plan import ImportPlan
@@ -14,9 +15,6 @@ from regapp.services.importing.settled_places import settling_drafts
 from regapp.services.people.registration import registration
 from regapp.store import journal
 from regapp.store.store import Transaction
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total) rows; raising `Cancelled` in it leaves nothing behind."""
 
 _BATCH = 4_000
 _SAYS_NOTHING_OF_PEOPLE = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED, Kind.CERTIFIED)
@@ -77,12 +75,12 @@ def _batches(desk: Desk, tx: Transaction, plan: ImportPlan, source: str) -> Iter
         for participant, fields in plan.changes.items()
     ]
     rest += settling_drafts(tx, desk.event.number, plan.decisions.places)
-    rest += [_told_apart(apart, ids) for apart in plan.apart]
+    rest += [_told_apart(apart, ids) for apart in plan.not_duplicates]
     if rest:
         yield rest
 
 
-def _told_apart(apart: Apart, ids: list[int]) -> Draft:
+def _told_apart(apart: NotDuplicate, ids: list[int]) -> Draft:
     other = apart.participant if apart.other_newcomer is None else ids[apart.other_newcomer]
     one, two = sorted((ids[apart.newcomer], other or 0))
     return Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})

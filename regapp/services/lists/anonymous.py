@@ -7,20 +7,19 @@ from pathlib import Path
 from typing import Final
 
 from regapp.model.attendance import YOUTH_BELOW
+from regapp.model.errors.lists import TooFewPeople
 from regapp.model.event import in_language
-from regapp.model.paper_errors import TooFewPeople
-from regapp.model.papers.anonymity import ANY, Combination, Step, coarsen
+from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen
 from regapp.model.papers.list_definition import FOREIGN, ListFilter
 from regapp.model.papers.table import Column, Row, Table
 from regapp.model.participant import HOME_COUNTRY, Category
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
 from regapp.services.lists.fields import ListWords, Person
 from regapp.services.lists.rows import ids_of, people_of
 from regapp.services.tables import write_tables
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import column_word, not_stated, yes_no
-
-Progress = Callable[[int, int], None]
 
 LEAST: Final = 5
 """How many people share each combination, at least."""
@@ -135,7 +134,7 @@ def _band(count: int) -> str:
     return str(count) if count < 2 else "2–3" if count < 4 else "4+"
 
 
-def _steps(words: ListWords) -> list[tuple[str, Step]]:
+def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
     """The path from fine to coarse: what is given up first costs a reader least."""
 
     def oblast(code: str) -> str:
@@ -170,7 +169,7 @@ def _steps(words: ListWords) -> list[tuple[str, Step]]:
     ]
 
 
-def _in(column: int, change: Callable[[str], str]) -> Step:
+def _in(column: int, change: Callable[[str], str]) -> Coarsening:
     return lambda row: (*row[:column], change(row[column]), *row[column + 1 :])
 
 

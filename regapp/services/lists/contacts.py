@@ -1,6 +1,6 @@
 """People of a list as contacts for a telephone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -8,13 +8,13 @@ from regapp.exchange.vcard import Contact, write_vcards
 from regapp.matching.phones import split_phones
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import ListDefinition
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ListWords, Person
 from regapp.services.lists.rows import ids_of, people_of
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import Language
 
-Progress = Callable[[int, int], None]
 CONTACT_KINDS: Final = ("vcf",)
 _STEP: Final = 1000
 

@@ -1,14 +1,14 @@
 """Lists of people that the organisers owe: by any filter, with any columns, as a file of the kind they ask for."""
 
 import dataclasses
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from regapp.model.errors.lists import UnknownColumn
 from regapp.model.event import in_language
-from regapp.model.paper_errors import UnknownColumn
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.papers.table import Column, Row, Table, text_line
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
 from regapp.services.lists.fields import local_text as local_text
@@ -16,8 +16,6 @@ from regapp.services.lists.rows import ListRows
 from regapp.services.output import known_kind
 from regapp.services.tables import TABLE_KINDS, write_table
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-
-Progress = Callable[[int, int], None]
 
 _TITLE = QT_TRANSLATE_NOOP("Words", "Participants")
 _STEP: Final = 1000

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from regapp.model.paper_errors import NoColumns
+from regapp.model.errors.lists import NoColumns
 from regapp.model.papers.list_definition import ListDefinition, ListFilter
 from regapp.model.papers.table import Column, Row
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ListField, ListWords, Person, column_of, list_fields
 from regapp.store import queries, selection
-from regapp.store.selection import Scope
+from regapp.store.selection import FilterScope
 from regapp.texts.catalogue import Language
 
 _PORTION = 500
@@ -36,13 +36,13 @@ def values_in_use(desk: Desk) -> dict[str, list[str]]:
     return {name: desk.ask(selection.values, desk.event.number, name) for name in columns}
 
 
-def _scope(desk: Desk, chosen: ListFilter) -> Scope:
+def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
     sessions = desk.sessions() if chosen.day else []
     if chosen.session:
         sessions = [desk.session(chosen.session)]
     if chosen.day:
         sessions = [item for item in sessions if desk.event.local(item.starts).date().isoformat() == chosen.day]
-    return Scope(
+    return FilterScope(
         tuple(item.code for item in sessions), tuple(dict.fromkeys(item.city for item in sessions)),
         municipalities_in(desk, chosen.place) if chosen.place else (),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.model.entry import Draft, list_subject
-from regapp.model.paper_errors import ListExists, ListNameInvalid, UnknownList
+from regapp.model.errors.lists import ListExists, ListNameInvalid, UnknownList
 from regapp.model.papers.list_definition import (
     FOREIGN,
     NO,

@@ -7,7 +7,8 @@ from typing import Any
 
 from regapp.matching.directory import UnitDirectory
 from regapp.matching.names import fold, sort_key
-from regapp.model.errors import NothingToDo, UnknownPlace
+from regapp.model.errors.people import NothingToDo
+from regapp.model.errors.places import UnknownPlace
 from regapp.model.participant import Category, Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import by_reference, everybody

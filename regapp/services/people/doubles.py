@@ -1,7 +1,7 @@
 """Doubles: who may be registered twice, making one person of two records, and telling two people apart for good."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,15 +9,15 @@ from regapp.matching.doubles import index_of
 from regapp.matching.likeness import likeness_of, score
 from regapp.matching.phones import phone_key
 from regapp.model.entry import Draft, Kind, participant_subject
-from regapp.model.errors import UnknownPerson
+from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import find, get
 from regapp.services.people.substitutes import came_instead
 from regapp.store import comparing, queries
 
-Progress = Callable[[int, int], None]
 OFFERED_WHILE_TYPING = 5.0
 """While a form is half filled in, less evidence has to do: the same name but for a slip of the pen."""
 _LOOKED_AT = 25

@@ -8,7 +8,7 @@ from typing import Any
 
 from regapp.model.clock import reading_ms, utc
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import NameNeeded, UnknownPerson
+from regapp.model.errors.people import NameNeeded, UnknownPerson
 from regapp.model.event import Session
 from regapp.model.fold import effective
 from regapp.model.hit import Hit

@@ -3,7 +3,7 @@
 import dataclasses
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.errors import HasArrived, HasSubstitute, NameNeeded
+from regapp.model.errors.people import HasArrived, HasSubstitute, NameNeeded
 from regapp.model.identifiers import participant_text, short_number
 from regapp.model.participant import Details, Participant
 from regapp.services.desk import Changes, Desk

@@ -11,22 +11,22 @@ from regapp.badges.sheets import load_sheet, page_size
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template
 from regapp.services.desk import Desk
-from regapp.services.printing.printer import Order, Page, Printer
+from regapp.services.printing.printer import PageFormat, Printer, PrintOrder
 from regapp.texts.catalogue import Language
 
 __all__ = ["Correction", "Lengths", "correction_for", "page_of", "print_test_page", "read_lengths", "true_lengths"]
 
 
-def page_of(desk: Desk, layout: Layout) -> Page:
+def page_of(desk: Desk, layout: Layout) -> PageFormat:
     """The size of the pages that badges so laid out lie on. UnknownTemplate, TemplateInvalid, UnknownSheet."""
     design = load_template(desk, layout.template)
-    return Page(*page_size(load_sheet(layout.sheet, design), design))
+    return PageFormat(*page_size(load_sheet(layout.sheet, design), design))
 
 
 def print_test_page(
     printer: Printer,
     name: str,
-    page: Page,
+    page: PageFormat,
     correction: Correction,
     language: Language,
 ) -> None:
@@ -35,4 +35,4 @@ def print_test_page(
     with tempfile.TemporaryDirectory(prefix="regapp-test-page-") as folder:
         path = Path(folder, "test.pdf")
         drawing.write_test_page(path, page.width, page.height, correction, name, language)
-        printer.send(Order(name, path, page, f"RegApp test {secrets.token_hex(4)}"))
+        printer.send(PrintOrder(name, path, page, f"RegApp test {secrets.token_hex(4)}"))

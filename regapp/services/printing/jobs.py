@@ -9,24 +9,20 @@ from typing import Final
 
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
-from regapp.model.errors import Cancelled, OfOtherEvent, RegAppError
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.badges import TemplateInvalid, UnknownSheet, UnknownTemplate
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.event import OfOtherEvent
+from regapp.model.errors.printing import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
 from regapp.model.misfit import Misfit
-from regapp.model.paper_errors import (
-    PaperUnsupported,
-    PrinterMissing,
-    PrinterStopped,
-    PrintingFailed,
-    TemplateInvalid,
-    UnknownSheet,
-    UnknownTemplate,
-)
 from regapp.model.printing import JobState, PrintJob, Trouble
-from regapp.services.badges.badges import Progress, Wanted, draw_badges
+from regapp.model.progress import Progress
+from regapp.services.badges.badges import Wanted, draw_badges
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template
 from regapp.services.desk import Changes, Desk, now
 from regapp.services.printing import queue as print_queue
-from regapp.services.printing.printer import Fate, Order, Page, Printer
+from regapp.services.printing.printer import Fate, PageFormat, Printer, PrintOrder
 from regapp.store import queries
 from regapp.texts.catalogue import Language
 
@@ -36,10 +32,10 @@ PATIENCE_A_PAGE_S: Final = 15.0
 
 
 @dataclass(frozen=True)
-class Step:
+class JobStep:
     """What a step did: with which job as it was before, whom it changed, what is amiss on the badges, what went wrong.
 
-    `sent`: the system has taken it. `is_news`: the trouble is another than before.
+    `sent`: the system has taken it. `is_new_trouble`: the trouble is another than before.
     """
 
     job: PrintJob
@@ -47,7 +43,7 @@ class Step:
     misfits: tuple[Misfit, ...] = ()
     error: RegAppError | None = None
     sent: bool = False
-    is_news: bool = True
+    is_new_trouble: bool = True
 
 
 def send_next(
@@ -57,7 +53,7 @@ def send_next(
     correction: Callable[[str], Correction],
     busy: Collection[str] = (),
     progress: Progress | None = None,
-) -> Step | None:
+) -> JobStep | None:
     """Send the job whose turn it is; None where none waits for a printer that is not `busy`.
 
     `correction` gives that of a printer now, whenever the job was queued. What cannot be sent waits on with its
@@ -85,10 +81,10 @@ def _draw_and_send(
     language: Language,
     correction: Callable[[str], Correction],
     progress: Progress | None,
-) -> Step:
+) -> JobStep:
     design = load_template(desk, job.template)
     sheet = load_sheet(job.sheet, design)
-    page = Page(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
+    page = PageFormat(*page_size(sheet, design), both_sides=print_queue.is_two_sided(job, design))
     printer.check(job.printer, page)
     layout = Layout(
         job.template, job.sheet, job.both_sides, job.skip, job.dividers, job.language,
@@ -100,7 +96,7 @@ def _draw_and_send(
         misfits = draw_badges(desk, path, wanted, layout, language, progress) if wanted else []
         claimed = print_queue.claim(desk, job.id, [(badge.person.id, badge.issue) for badge in wanted])
         if claimed is None:
-            return Step(job)
+            return JobStep(job)
         return _send(desk, claimed, printer, page, path, tuple(misfits))
 
 
@@ -121,9 +117,11 @@ def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
     return list(wanted.values())
 
 
-def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Path, misfits: tuple[Misfit, ...]) -> Step:
+def _send(
+    desk: Desk, claimed: PrintJob, printer: Printer, page: PageFormat, path: Path, misfits: tuple[Misfit, ...]
+) -> JobStep:
     try:
-        handle = printer.send(Order(claimed.printer, path, page, claimed.title, claimed.copies))
+        handle = printer.send(PrintOrder(claimed.printer, path, page, claimed.title, claimed.copies))
     except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
         return _refused(desk, claimed, error)
     except Exception:
@@ -131,10 +129,10 @@ def _send(desk: Desk, claimed: PrintJob, printer: Printer, page: Page, path: Pat
         print_queue.end(desk, claimed, JobState.UNCLEAR, Trouble.FORGOTTEN)
         raise
     print_queue.mark_sent(desk, claimed, handle)
-    return Step(claimed, misfits=misfits, sent=True)
+    return JobStep(claimed, misfits=misfits, sent=True)
 
 
-def _refused(desk: Desk, job: PrintJob, error: RegAppError) -> Step:
+def _refused(desk: Desk, job: PrintJob, error: RegAppError) -> JobStep:
     match error:
         case PrinterMissing():
             return _put_back(desk, job, Trouble.MISSING, error)
@@ -146,16 +144,16 @@ def _refused(desk: Desk, job: PrintJob, error: RegAppError) -> Step:
             print_queue.end(desk, job, JobState.FAILED, Trouble.REFUSED, reason)
         case _:
             print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
-    return Step(job, error=error)
+    return JobStep(job, error=error)
 
 
-def _put_back(desk: Desk, job: PrintJob, trouble: Trouble, error: RegAppError) -> Step:
+def _put_back(desk: Desk, job: PrintJob, trouble: Trouble, error: RegAppError) -> JobStep:
     if job.trouble is not trouble or job.state is not JobState.WAITING:
         print_queue.put_back(desk, job, trouble)
-    return Step(job, error=error, is_news=job.trouble is not trouble)
+    return JobStep(job, error=error, is_new_trouble=job.trouble is not trouble)
 
 
-def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None = None) -> Step | None:
+def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None = None) -> JobStep | None:
     """Ask what has become of a job under way, and record it where it has ended; None while it has not.
 
     One that the system no longer knows becomes unclear: it is never printed again by itself.
@@ -163,7 +161,7 @@ def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None 
     match printer.fate(job.printer, job.handle, job.title):
         case Fate.PRINTED:
             try:
-                return Step(job, print_queue.finish(desk, job.id))
+                return JobStep(job, print_queue.finish(desk, job.id))
             except OfOtherEvent:
                 # Events were switched just now: it is recorded when its event is in force again.
                 return None
@@ -175,10 +173,10 @@ def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None 
             print_queue.end(desk, job, JobState.UNCLEAR, Trouble.FORGOTTEN)
         case fate:
             return _waited(desk, job, fate, moment or now())
-    return Step(job)
+    return JobStep(job)
 
 
-def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> Step | None:
+def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> JobStep | None:
     """Say what keeps a job under way from ending, where that has changed."""
     slow = (moment - datetime.fromisoformat(job.changed)).total_seconds() >= patience(desk, job)
     trouble = Trouble.SLOW if slow or fate is Fate.HINDERED else Trouble.NONE
@@ -187,7 +185,7 @@ def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> Step | N
     if trouble is job.trouble:
         return None
     print_queue.mark_trouble(desk, job, trouble)
-    return Step(replace(job, trouble=trouble))
+    return JobStep(replace(job, trouble=trouble))
 
 
 def patience(desk: Desk, job: PrintJob) -> float:

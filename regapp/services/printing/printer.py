@@ -23,7 +23,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True)
-class Page:
+class PageFormat:
     """The pages of a job: their size in mm, and what is printed on their backs."""
 
     width: float
@@ -32,12 +32,12 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Order:
+class PrintOrder:
     """What a printer is handed: a PDF of `pages` pages of one size, under a title that no other job has."""
 
     printer: str
     path: Path
-    page: Page
+    page: PageFormat
     title: str
     copies: int = 1
 
@@ -48,10 +48,10 @@ class Printer(Protocol):
     def look(self, name: str) -> None:
         """Whether the printer is there and prints. PrinterMissing, PrinterStopped."""
 
-    def check(self, name: str, page: Page) -> None:
+    def check(self, name: str, page: PageFormat) -> None:
         """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
 
-    def send(self, order: Order) -> str:
+    def send(self, order: PrintOrder) -> str:
         """Hand a job over; gives the system's handle for it. PrinterMissing, PrintingFailed."""
 
     def fate(self, name: str, handle: str, title: str) -> Fate:

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Final
 
 from regapp.badges.paper import Correction
-from regapp.model.paper_errors import PrinterMissing, PrinterStopped
+from regapp.model.errors.printing import PrinterMissing, PrinterStopped
 from regapp.model.printing import PrintJob, Trouble
-from regapp.services.badges.badges import Progress
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
 from regapp.services.printing import queue as print_queue
-from regapp.services.printing.jobs import Step, follow, send_next
+from regapp.services.printing.jobs import JobStep, follow, send_next
 from regapp.services.printing.printer import Printer
 from regapp.texts.catalogue import Language
 
@@ -29,7 +29,7 @@ _LOOK_S: Final = 10.0
 class Round:
     """What a round did, how the watched printer stands, and in how many seconds the next is due (None: when woken)."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[JobStep, ...]
     standing: Trouble
     due: float | None
 
@@ -69,7 +69,7 @@ class PrintWork:
     def _resting(self) -> set[str]:
         return {name for name, (until, _) in self._rests.items() if until > self._clock()}
 
-    def _note(self, step: Step) -> None:
+    def _note(self, step: JobStep) -> None:
         """A printer that failed rests longer each time."""
         name = step.job.printer
         if isinstance(step.error, PrinterMissing | PrinterStopped):
@@ -78,7 +78,7 @@ class PrintWork:
         else:
             self._rests.pop(name, None)
 
-    def _look(self, watched: str, under_way: list[PrintJob], sent: Step | None) -> None:
+    def _look(self, watched: str, under_way: list[PrintJob], sent: JobStep | None) -> None:
         if sent is not None and sent.job.printer == watched:
             self._standing = _trouble_of(sent.error)
         elif under_way:
@@ -93,7 +93,7 @@ class PrintWork:
         elif not watched:
             self._standing = Trouble.NONE
 
-    def _due(self, sent: Step | None, watched: str) -> float | None:
+    def _due(self, sent: JobStep | None, watched: str) -> float | None:
         if sent is not None and not sent.sent:
             return 0.0
         moments = [_poll_pause(job, now()) for job in print_queue.under_way(self._desk)]

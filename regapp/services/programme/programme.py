@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subject
-from regapp.model.errors import AddressInvalid, SessionExists, SessionInvalid
+from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Event, Material, Session, Texts, in_language
 from regapp.model.identifiers import participant_text
 from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened

@@ -1,6 +1,6 @@
 """Who is registered for a session and has come to it; people moved from city to city, many at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -8,13 +8,11 @@ from typing import Final
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import Session
 from regapp.model.participant import Participant
+from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk
 from regapp.services.lists.rows import municipalities_in
 from regapp.store import session_people
 from regapp.store.store import Transaction
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total) people; raising `Cancelled` in it leaves everybody where she was."""
 
 _PORTION: Final = 500
 

@@ -1,26 +1,25 @@
 """Sign-in sheets, per-diem registers and registers of materials, as PDF."""
 
 import io
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from regapp import reports
+from regapp.model.errors.registers import ItemsInvalid
 from regapp.model.event import Session, in_language
 from regapp.model.money import som_text
-from regapp.model.paper_errors import ItemsInvalid
 from regapp.model.papers.register import Register, RegisterKind
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.event.logos import LOGO_SLOTS, event_images
 from regapp.services.output import known_kind, whole_file
 from regapp.services.registers.rows import MOST_ITEMS, RegisterOptions, columns_of, groups_of, money_column
-from regapp.services.registers.selection import comings, day_of, people_of, sessions_of
+from regapp.services.registers.selection import attendees, day_of, people_of, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_sentence, register_signatories, register_title, register_words
 from regapp.texts.words import category_word, column_word
 
-Progress = Callable[[int, int], None]
 _COUNTED_PEOPLE = 10_000
 """With more, the first page would come seconds later."""
 
@@ -65,7 +64,7 @@ def register_of(desk: Desk, options: RegisterOptions, language: Language) -> Reg
     if options.kind is RegisterKind.MATERIALS and not 0 < len(set(options.items)) == len(options.items) <= MOST_ITEMS:
         raise ItemsInvalid(MOST_ITEMS)
     sessions = sessions_of(desk, options.whom)
-    came = comings(desk, sessions)
+    came = attendees(desk, sessions)
     people = people_of(desk, options.whom, sessions, came)
     if options.kind is RegisterKind.PER_DIEM and not options.days:
         people = [person for person in people if person.id in came]

@@ -11,7 +11,7 @@ from regapp.model.money import som_text
 from regapp.model.papers.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
 from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.services.desk import Desk
-from regapp.services.registers.selection import Coming, Whom, day_of, grouped, sessions_of
+from regapp.services.registers.selection import Attendee, Whom, day_of, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_column, register_sentence
 from regapp.texts.words import column_word
@@ -83,7 +83,11 @@ def money_column(options: RegisterOptions) -> int | None:
 
 
 def groups_of(
-    desk: Desk, options: RegisterOptions, language: Language, people: Sequence[Participant], came: Mapping[int, Coming]
+    desk: Desk,
+    options: RegisterOptions,
+    language: Language,
+    people: Sequence[Participant],
+    came: Mapping[int, Attendee],
 ) -> tuple[RegisterGroup, ...]:
     """The rows under their headings, numbered from 1, with the empty ones."""
     width = len(columns_of(options, language))
@@ -105,13 +109,13 @@ def groups_of(
     return tuple(groups)
 
 
-def _mark(coming: Coming, days: set[date]) -> str:
+def _mark(attendee: Attendee, days: set[date]) -> str:
     """When somebody came; with the date where the sheet is about another day, as when it was entered later."""
-    return f"{coming.first:%H:%M}" if days == {coming.first.date()} else f"{coming.first:%d.%m %H:%M}"
+    return f"{attendee.first:%H:%M}" if days == {attendee.first.date()} else f"{attendee.first:%d.%m %H:%M}"
 
 
 def _row_maker(
-    desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Coming]
+    desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee]
 ) -> Callable[[Participant], RegisterRow]:
     days_meant = {day_of(desk, session) for session in sessions_of(desk, options.whom)}
     places: dict[str, str] = {}
@@ -126,15 +130,15 @@ def _row_maker(
         return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else person.details.place
 
     def row(person: Participant) -> RegisterRow:
-        details, coming = person.details, came.get(person.id)
-        mark = _mark(coming, days_meant) if options.marked and coming else ""
+        details, attendee = person.details, came.get(person.id)
+        mark = _mark(attendee, days_meant) if options.marked and attendee else ""
         who = ("", details.number, details.name, place(person))
         match options.kind:
             case RegisterKind.SIGN_IN:
                 phone = "" if details.consent is False else details.phone
                 return RegisterRow((*who, _position(person), phone, ""), mark)
             case RegisterKind.PER_DIEM:
-                days = options.days or (coming.days if coming else 0)
+                days = options.days or (attendee.days if attendee else 0)
                 tyiyn = days * (options.rate or 0)
                 amount = som_text(tyiyn) if options.rate else ""
                 return RegisterRow((*who, _position(person), str(days), amount, ""), mark, tyiyn)

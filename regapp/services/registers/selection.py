@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from regapp.model.checkin import is_for
-from regapp.model.errors import UnknownCity, UnknownDay
+from regapp.model.errors.event import UnknownCity, UnknownDay
 from regapp.model.event import Session
 from regapp.model.papers.register import Grouping
 from regapp.model.participant import Participant
@@ -29,7 +29,7 @@ class Whom:
 
 
 @dataclass(frozen=True)
-class Coming:
+class Attendee:
     """That somebody has come: when first (aware, on the event's clocks), and on how many days."""
 
     first: datetime
@@ -58,7 +58,7 @@ def day_of(desk: Desk, session: Session) -> date:
     return desk.event.local(session.starts).date()
 
 
-def comings(desk: Desk, sessions: Sequence[Session]) -> dict[int, Coming]:
+def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
     """Who has come to any of the sessions."""
     days = {session.code: day_of(desk, session) for session in sessions}
     rows = desk.ask(figures.comings_to, desk.event.number, list(days))
@@ -68,10 +68,10 @@ def comings(desk: Desk, sessions: Sequence[Session]) -> dict[int, Coming]:
         first[person] = min(at, first.get(person, at))
         attended.setdefault(person, set()).add(days[session])
     local = desk.event.local
-    return {pid: Coming(local(datetime.fromisoformat(at)), len(attended[pid])) for pid, at in first.items()}
+    return {pid: Attendee(local(datetime.fromisoformat(at)), len(attended[pid])) for pid, at in first.items()}
 
 
-def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Coming]) -> list[Participant]:
+def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Attendee]) -> list[Participant]:
     """Those who are registered for the sessions, and those who came without; by place and name."""
     cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
 

@@ -101,13 +101,13 @@ def test_every_class_is_told_apart_and_written_on_readably() -> None:
 def test_figures_on_the_page_are_the_census(window: Window, page: AttendancePage) -> None:
     admit(window, 5)
     wait_for(lambda: page._tiles[1][0].text() == "5")
-    standing = Census.load(window.workplace.desk).standing(Scope(), window.workplace.language)
-    assert page._tiles[0][0].text() == str(standing.registered)
-    assert page._tiles[3][0].text() == f"{standing.municipalities_arrived} of {standing.municipalities_all}"
+    figures = Census.load(window.workplace.desk).figures_for(Scope(), window.workplace.language)
+    assert page._tiles[0][0].text() == str(figures.registered)
+    assert page._tiles[3][0].text() == f"{figures.municipalities_arrived} of {figures.municipalities_all}"
     for cut in (Cut.SEX, Cut.AGE, Cut.CATEGORY, Cut.COUNTRY):
         bars = page.who.charts[cut].bars
         assert bars is not None
-        assert bars.rows == standing.cuts[cut]
+        assert bars.rows == figures.cuts[cut]
     window.workplace.undo()
     wait_for(lambda: page._tiles[1][0].text() == "4")
 

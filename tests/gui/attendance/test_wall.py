@@ -63,25 +63,19 @@ def test_the_figures_are_those_of_the_census(window: Window, wall: Wall, tmp_pat
     assert data is not None
     assert wall.isVisible()
     assert wall.isFullScreen()
-    standing = Census.load(workplace.desk).standing(WHOLE, workplace.language)
+    figures = Census.load(workplace.desk).figures_for(WHOLE, workplace.language)
     assert (data.arrived, data.registered, data.share) == (40, 132, 40 / 132)
-    assert (data.municipalities_arrived, data.municipalities_all) == (standing.municipalities_arrived, 484)
-    assert [group.rows for group in data.groups] == [standing.cuts[Cut.SEX], standing.cuts[Cut.CATEGORY]]
+    assert (data.municipalities_arrived, data.municipalities_all) == (figures.municipalities_arrived, 484)
+    assert [group.rows for group in data.groups] == [figures.cuts[Cut.SEX], figures.cuts[Cut.CATEGORY]]
     assert data.curve.arrivals.day == workplace.desk.event.starts
     assert data.curve.arrivals.arrived[-1][1] == 40
     assert data.map is not None
-    for row in standing.cuts[Cut.OBLAST]:
+    for row in figures.cuts[Cut.OBLAST]:
         if row.key in data.map.shapes.by_code:
             assert data.map.place(row.key).figures.arrived == row.arrived
     texts = drawn(wall, tmp_path / "wall.svg")
-    for words in (
-        "40",
-        "of 132",
-        "30\N{NARROW NO-BREAK SPACE}%",
-        str(standing.municipalities_arrived),
-        "of 484",
-        "Women",
-    ):
+    share = "30\N{NARROW NO-BREAK SPACE}%"
+    for words in ("40", "of 132", share, str(figures.municipalities_arrived), "of 484", "Women"):
         assert words in texts
 
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from regapp.gui.window.window import SETTINGS, Window
-from regapp.gui.workplace.worker import Progress
-from regapp.model.errors import Cancelled
+from regapp.model.errors.acts import Cancelled
+from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.event.events import add_event
 from regapp.services.file.directories import import_directory

@@ -5,10 +5,10 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regapp.model.papers.anonymity import ANY, Combination, Step, coarsen, smallest
+from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen, smallest
 
 
-def _without(column: int) -> Step:
+def _without(column: int) -> Coarsening:
     return lambda row: (*row[:column], ANY, *row[column + 1 :])
 
 

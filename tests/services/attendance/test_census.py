@@ -34,7 +34,7 @@ SCOPES = (
 
 def everything(census: Census) -> list[object]:
     return [
-        (census.standing(scope, ENGLISH), census.places(scope, ENGLISH), sorted(census.missing(scope)))
+        (census.figures_for(scope, ENGLISH), census.places(scope, ENGLISH), sorted(census.missing(scope)))
         for scope in SCOPES
     ] + [census.arrivals(Scope(), date(2022, 2, 28))]
 
@@ -96,19 +96,19 @@ def test_every_cut_of_every_scope_adds_up(demo_desk: Desk) -> None:
         check_in(demo_desk, person.id, demo_desk.session("osh-1-reg"), overruled=True)
     census = Census.load(demo_desk)
     for scope in SCOPES:
-        standing = census.standing(scope, ENGLISH)
+        figures = census.figures_for(scope, ENGLISH)
         for cut in set(Cut) - OVERLAPPING:
-            rows = standing.cuts[cut]
-            assert sum(row.registered for row in rows) == standing.registered, (scope, cut)
-            assert sum(row.arrived for row in rows) == standing.arrived, (scope, cut)
+            rows = figures.cuts[cut]
+            assert sum(row.registered for row in rows) == figures.registered, (scope, cut)
+            assert sum(row.arrived for row in rows) == figures.arrived, (scope, cut)
             assert all(row.name for row in rows)
-    standing = census.standing(Scope(), ENGLISH)
-    assert standing.municipalities_all == 484
-    assert standing.municipalities_arrived == len(
-        {row.key for row in standing.cuts[Cut.MUNICIPALITY] if row.arrived and row.key}
+    figures = census.figures_for(Scope(), ENGLISH)
+    assert figures.municipalities_all == 484
+    assert figures.municipalities_arrived == len(
+        {row.key for row in figures.cuts[Cut.MUNICIPALITY] if row.arrived and row.key}
     )
-    assert standing.row(Cut.AGE, "").registered == 1
-    assert standing.row(Cut.SEX, "").name == "Not stated"
+    assert figures.row(Cut.AGE, "").registered == 1
+    assert figures.row(Cut.SEX, "").name == "Not stated"
 
 
 def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) -> None:
@@ -125,10 +125,10 @@ def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) ->
     check_in(desk, walk_in.id, desk.session("osh-1-reg"), overruled=True)
     undo(desk)
     census = Census.load(desk)
-    whole = census.standing(Scope(), ENGLISH)
+    whole = census.figures_for(Scope(), ENGLISH)
     figures = {slot.session.code: (slot.registered, slot.arrived) for slot in programme(desk).slots}
     for row in whole.cuts[Cut.SESSION]:
-        own = census.standing(Scope(session=row.key), ENGLISH)
+        own = census.figures_for(Scope(session=row.key), ENGLISH)
         assert (row.registered, row.arrived) == (own.registered, own.arrived) == figures[row.key], row.key
         assert progress_of(desk, desk.session(row.key)) == figures[row.key]
         chosen = ListFilter(session=row.key)
@@ -137,10 +137,10 @@ def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) ->
         session = desk.session(row.key)
         assert len(people_of(desk, session)) == len(ids_of(desk, chosen))
     for row in whole.cuts[Cut.DAY]:
-        own = census.standing(Scope(day=date.fromisoformat(row.key)), ENGLISH)
+        own = census.figures_for(Scope(day=date.fromisoformat(row.key)), ENGLISH)
         assert (row.registered, row.arrived) == (own.registered, own.arrived), row.key
     for row in whole.cuts[Cut.CITY]:
-        own = census.standing(Scope(city=row.key), ENGLISH)
+        own = census.figures_for(Scope(city=row.key), ENGLISH)
         assert (row.registered, row.arrived) == (own.registered, own.arrived), row.key
     assert len(ids_of(desk, ListFilter())) == whole.registered
     assert len(ids_of(desk, ListFilter(country="KG"))) == whole.row(Cut.COUNTRY, "KG").registered

@@ -6,8 +6,11 @@ import pypdfium2
 import pytest
 
 from regapp.matching.names import sort_key
-from regapp.model.errors import Cancelled, NoNameColumn, NothingToDo, UnknownPlace
-from regapp.model.paper_errors import UnknownTemplate
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.badges import UnknownTemplate
+from regapp.model.errors.lists import NoNameColumn
+from regapp.model.errors.people import NothingToDo
+from regapp.model.errors.places import UnknownPlace
 from regapp.model.participant import Category, Details
 from regapp.services.admission.admission import check_in
 from regapp.services.badges.badges import Wanted, badge_items, check_wanted, make_badges

@@ -10,14 +10,15 @@ import pytest
 from PIL import Image
 
 from regapp.badges.template import Element
-from regapp.model.errors import FileMissing, RegAppError
-from regapp.model.paper_errors import (
+from regapp.model.errors.badges import (
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,
     TemplateInvalid,
     UnknownTemplate,
 )
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileMissing
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import (

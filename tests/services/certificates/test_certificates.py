@@ -10,10 +10,13 @@ import pytest
 
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
-from regapp.model.errors import Cancelled, DiskFull, FileKind, FileLocked, OfOtherEvent, WriteFailed
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.badges import UnknownTemplate
+from regapp.model.errors.certificates import NobodyEligible, NotEligible
+from regapp.model.errors.event import OfOtherEvent
+from regapp.model.errors.files import DiskFull, FileKind, FileLocked, WriteFailed
 from regapp.model.event import Session, Signatory
 from regapp.model.misfit import Trouble
-from regapp.model.paper_errors import NobodyEligible, NotEligible, UnknownTemplate
 from regapp.model.papers.certificate import Certificate, Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category, Details, Participant

@@ -12,7 +12,8 @@ import python_calamine
 from PIL import Image
 
 from regapp.model.entry import Draft, Kind, session_subject
-from regapp.model.errors import Cancelled, FileKind, WriteFailed
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.files import FileKind, WriteFailed
 from regapp.model.papers.donor_report import DonorReport, NameGroup, NameList, Part, Subject
 from regapp.model.papers.table import Cell
 from regapp.model.participant import Details

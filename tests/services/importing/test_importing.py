@@ -11,15 +11,10 @@ import xlsxwriter
 
 from regapp.exchange.headings import recognise
 from regapp.matching.identities import Status
-from regapp.model.errors import (
-    Cancelled,
-    FileEmpty,
-    FileForeign,
-    FileMissing,
-    FileProtected,
-    NoNameColumn,
-    RegAppError,
-)
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileEmpty, FileMissing
+from regapp.model.errors.lists import FileForeign, FileProtected, NoNameColumn
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.desk import Desk

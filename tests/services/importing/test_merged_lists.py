@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from regapp.matching.identities import Status
-from regapp.model.errors import DirectoryInvalid, HasSubstitute, OfOtherEvent
+from regapp.model.errors.event import OfOtherEvent
+from regapp.model.errors.people import HasSubstitute
+from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.papers.list_columns import Field
 from regapp.model.participant import Details
 from regapp.services.admission.admission import check_in, scan

@@ -16,8 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Kind, list_subject, participant_subject, session_subject
-from regapp.model.errors import Cancelled, UnknownSession, WriteFailed
-from regapp.model.paper_errors import (
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.event import UnknownSession
+from regapp.model.errors.files import WriteFailed
+from regapp.model.errors.lists import (
     ListExists,
     ListNameInvalid,
     NoColumns,

@@ -9,7 +9,7 @@ from regapp.matching.doubles import index_of
 from regapp.matching.likeness import LIKELY, likeness_of, score
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Kind
-from regapp.model.errors import UnknownPerson
+from regapp.model.errors.people import UnknownPerson
 from regapp.model.participant import Details, Participant
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.badges.badges import make_badges, reissue

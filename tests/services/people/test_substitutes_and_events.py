@@ -11,14 +11,9 @@ import pytest
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
-from regapp.model.errors import (
-    DirectoryInvalid,
-    EventExists,
-    EventInvalid,
-    HasArrived,
-    NameNeeded,
-    UnknownEvent,
-)
+from regapp.model.errors.event import EventExists, EventInvalid, UnknownEvent
+from regapp.model.errors.people import HasArrived, NameNeeded
+from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.admission.admission import check_in, scan
@@ -166,7 +161,7 @@ def test_a_newer_directory_is_loaded_and_the_event_keeps_its_own(desk: Desk, tmp
     # What the person was registered with is not rewritten; she counts with the successor.
     assert everybody(desk)[0].details.municipality == gone
     assert [row.key for row in attendance(desk, Cut.MUNICIPALITY, Language("en"))] == [heir]
-    assert Census.load(desk).standing(WHOLE, Language("en")).municipalities == 1
+    assert Census.load(desk).figures_for(WHOLE, Language("en")).municipalities == 1
     # The old name, with its rayon, leads to the successor.
     assert PlaceMatcher(desk.directory).match(f"Кочкорский район, {old_name}").code == heir
     path = desk.path

@@ -10,7 +10,8 @@ import pytest
 
 from regapp.model.clashes import ClashKind
 from regapp.model.entry import Entry, Kind, session_subject
-from regapp.model.errors import AddressInvalid, Cancelled, SessionExists, SessionInvalid
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Material, Session
 from regapp.model.participant import Details
 from regapp.services.admission.admission import check_in

@@ -12,9 +12,11 @@ from PIL import Image
 
 from regapp.lettering import LEADING
 from regapp.matching.names import sort_key
-from regapp.model.errors import Cancelled, FileKind, UnknownCity, UnknownDay, UnknownSession, WriteFailed
+from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.event import UnknownCity, UnknownDay, UnknownSession
+from regapp.model.errors.files import FileKind, WriteFailed
+from regapp.model.errors.registers import ItemsInvalid
 from regapp.model.money import som_text
-from regapp.model.paper_errors import ItemsInvalid
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.participant import Category, Details, Participant
 from regapp.reports.register_cells import MM, PADDING, Setter, grid_of

@@ -6,7 +6,7 @@ from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.widgets.pieces import label
 
 
-class Panel(QFrame):
+class FigureCard(QFrame):
     """`choices` stand in the head, between the title and the button."""
 
     def __init__(self, save: SaveButton, body: QWidget, choices: tuple[QWidget, ...] = ()) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
-from regapp.model.attendance import Arrivals, Cut, Figures, PlaceFigures, Standing
+from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, PlaceFigures
 from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Sex
@@ -20,7 +20,7 @@ _USUAL_WAIT: Final = timedelta(hours=2)
 """Where a day has nothing but registration: by when everybody is expected."""
 
 
-def standing_of(tally: Tally, language: Language) -> Standing:
+def figures_of(tally: Tally, language: Language) -> Figures:
     """All figures of a count."""
     cuts = {cut: tuple(_place_rows(tally, cut, language)) for cut in _PLACES}
     cuts[Cut.CATEGORY] = _rows(
@@ -37,7 +37,7 @@ def standing_of(tally: Tally, language: Language) -> Standing:
         _row(tally, session.code, in_language(session.title, language.code), [session]) for session in tally.sessions
     )
     here = [row for row in cuts[Cut.MUNICIPALITY] if _is_municipality(tally, row.key)]
-    return Standing(
+    return Figures(
         tally.scope,
         tally.registered,
         tally.arrived,
@@ -52,39 +52,39 @@ def _counts(tally: Tally, cut: Cut) -> dict[str, tuple[int, int]]:
     return {key: (cell[0], cell[1]) for key, cell in tally.counts[cut].items() if cell[0] or cell[1]}
 
 
-def _place_rows(tally: Tally, cut: Cut, language: Language) -> list[Figures]:
+def _place_rows(tally: Tally, cut: Cut, language: Language) -> list[FigureRow]:
     counts = _counts(tally, Cut.MUNICIPALITY)
     unknown = counts.pop(NO_DETAILS, None)
     rows = by_place(
         ((key, *numbers) for key, numbers in counts.items()),
         tally.frame.directory, cut, language.code, no_municipality(language),
     )  # fmt: skip
-    return [*rows, Figures(NO_DETAILS, details_to_come(language), *unknown)] if unknown else rows
+    return [*rows, FigureRow(NO_DETAILS, details_to_come(language), *unknown)] if unknown else rows
 
 
 def _rows(
     tally: Tally, cut: Cut, language: Language, order: Iterable[str], word: Callable[[str], str]
-) -> tuple[Figures, ...]:
+) -> tuple[FigureRow, ...]:
     """The rows of a cut: those of the order first, then unforeseen ones, then what is not known."""
     counts = _counts(tally, cut)
     known = [key for key in order if key in counts]
     others = sorted(key for key in counts if key not in known and key not in ("", NO_DETAILS))
-    rows = [Figures(key, word(key), *counts[key]) for key in (*known, *others)]
+    rows = [FigureRow(key, word(key), *counts[key]) for key in (*known, *others)]
     if "" in counts:
-        rows.append(Figures("", not_stated(language), *counts[""]))
+        rows.append(FigureRow("", not_stated(language), *counts[""]))
     if NO_DETAILS in counts:
-        rows.append(Figures(NO_DETAILS, details_to_come(language), *counts[NO_DETAILS]))
+        rows.append(FigureRow(NO_DETAILS, details_to_come(language), *counts[NO_DETAILS]))
     return tuple(rows)
 
 
-def _country_rows(tally: Tally, language: Language) -> tuple[Figures, ...]:
+def _country_rows(tally: Tally, language: Language) -> tuple[FigureRow, ...]:
     """The home country first, then by name."""
     names = {key: country_name(key, language.code) for key in tally.counts[Cut.COUNTRY] if key not in ("", NO_DETAILS)}
     order = sorted(names, key=lambda key: (key != HOME_COUNTRY, sort_key(names[key])))
     return _rows(tally, Cut.COUNTRY, language, order, lambda key: names[key])
 
 
-def _city_rows(tally: Tally, language: Language) -> Iterable[Figures]:
+def _city_rows(tally: Tally, language: Language) -> Iterable[FigureRow]:
     event = tally.frame.event
     here = {session.city for session in tally.sessions}
     for city, names in event.cities.items():
@@ -93,14 +93,14 @@ def _city_rows(tally: Tally, language: Language) -> Iterable[Figures]:
             yield _row(tally, city, in_language(names, language.code) or city, sessions)
 
 
-def _day_rows(tally: Tally, language: Language) -> Iterable[Figures]:
+def _day_rows(tally: Tally, language: Language) -> Iterable[FigureRow]:
     """By the day that a session lies on, so that a list entered the day after counts where it belongs."""
     for day in sorted({tally.frame.days[session.code] for session in tally.sessions}):
         sessions = [session for session in tally.sessions if tally.frame.days[session.code] == day]
         yield _row(tally, day.isoformat(), day_text(day, language), sessions)
 
 
-def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> Figures:
+def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> FigureRow:
     """Who is registered for one of the sessions, and who has come to one."""
     codes = {session.code for session in sessions}
 
@@ -112,8 +112,8 @@ def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> Figures:
     registered += sum(
         count for (cities, came), count in tally.late.items() if is_expected(cities) and not codes.isdisjoint(came)
     )
-    arrived = sum(count for came, count in tally.by_comings.items() if not codes.isdisjoint(came))
-    return Figures(key, name, registered, arrived)
+    arrived = sum(count for came, count in tally.by_arrivals.items() if not codes.isdisjoint(came))
+    return FigureRow(key, name, registered, arrived)
 
 
 def _is_municipality(tally: Tally, code: str) -> bool:
@@ -128,20 +128,20 @@ def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
     for unit in directory.municipalities:
         for code in {unit.oblast, unit.rayon} - {""}:
             everywhere[code] = everywhere.get(code, 0) + 1
-    tree: dict[str, dict[str, list[Figures]]] = {}
+    tree: dict[str, dict[str, list[FigureRow]]] = {}
     others: list[PlaceFigures] = []
     for row in _place_rows(tally, Cut.MUNICIPALITY, language):
         known = directory.get(row.key)
         if known is None:
             others.append(PlaceFigures(row))
         else:
-            bare = Figures(row.key, directory.name(row.key, language.code), row.registered, row.arrived)
+            bare = FigureRow(row.key, directory.name(row.key, language.code), row.registered, row.arrived)
             tree.setdefault(known.oblast, {}).setdefault(known.rayon or known.code, []).append(bare)
 
     def branch(code: str, children: list[PlaceFigures]) -> PlaceFigures:
         if len(children) == 1 and children[0].figures.key == code:
             return children[0]
-        figures = Figures(
+        figures = FigureRow(
             code, directory.name(code, language.code), sum(child.figures.registered for child in children),
             sum(child.figures.arrived for child in children),
         )  # fmt: skip
@@ -150,7 +150,7 @@ def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
             sum(child.municipalities_arrived for child in children), everywhere.get(code, 0), tuple(children),
         )  # fmt: skip
 
-    def leaf(row: Figures) -> PlaceFigures:
+    def leaf(row: FigureRow) -> PlaceFigures:
         own = int(_is_municipality(tally, row.key))
         return PlaceFigures(row, own, own * (row.arrived > 0), own)
 

@@ -1,0 +1,73 @@
+"""Events, sessions, cities and days that are not there or cannot be so."""
+
+from dataclasses import dataclass
+
+from regapp.model.errors.base import InputError
+
+
+@dataclass
+class UnknownEvent(InputError):
+    """No event of the file has the code `code`."""
+
+    code: str
+
+
+@dataclass
+class UnknownSession(InputError):
+    """The event has no session `code`; `known` are its codes."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownCity(InputError):
+    """The event has no city `code`; `known` are its codes."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class UnknownDay(InputError):
+    """Nothing of the event is on the day that was asked for; `known` are its days (ISO)."""
+
+    text: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class OfOtherEvent(InputError):
+    """What was to be changed belongs to another event of the file than the one in force."""
+
+
+@dataclass
+class SessionExists(InputError):
+    """The event has or had a session with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class SessionInvalid(InputError):
+    """A session needs a title, a usable code, and an end that is after its beginning."""
+
+
+@dataclass
+class AddressInvalid(InputError):
+    """`address` is no address in the web of at most `most` letters."""
+
+    address: str
+    most: int
+
+
+@dataclass
+class EventExists(InputError):
+    """The file already has an event with the code `code`."""
+
+    code: str
+
+
+@dataclass
+class EventInvalid(InputError):
+    """An event needs a code, a title, and a last day that is not before the first."""

@@ -1,0 +1,107 @@
+"""The file of the conference, and files in general: what cannot be read, written or put in its place."""
+
+from dataclasses import dataclass
+
+from regapp.model.errors.base import FailureError, InputError
+
+
+@dataclass
+class FileMissing(InputError):
+    """There is no file at `path`."""
+
+    path: str
+
+
+@dataclass
+class FileUnreadable(InputError):
+    """The file at `path` may not be read, or reading it failed."""
+
+    path: str
+
+
+@dataclass
+class FileEmpty(InputError):
+    """The file at `path` holds nothing."""
+
+    path: str
+
+
+@dataclass
+class FileKind(InputError):
+    """RegApp does not write files that end like `path`; `known` are the endings it writes."""
+
+    path: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class NotRegAppFile(InputError):
+    """The file at `path` is not a RegApp file."""
+
+    path: str
+
+
+@dataclass
+class DamagedFile(FailureError):
+    """The RegApp file at `path` is damaged. For a command it is a file that cannot be used."""
+
+    exit_status = InputError.exit_status
+
+    path: str
+
+
+@dataclass
+class NewerFile(InputError):
+    """The RegApp file at `path` was written by a newer RegApp."""
+
+    path: str
+
+
+@dataclass
+class OlderFile(InputError):
+    """The RegApp file at `path` needs a migration and could not be opened for writing."""
+
+    path: str
+
+
+@dataclass
+class ReadOnlyFile(InputError):
+    """The RegApp file at `path` cannot be written to."""
+
+    path: str
+
+
+@dataclass
+class OtherConference(InputError):
+    """The file at `path` already holds another conference."""
+
+    path: str
+
+
+@dataclass
+class FileExists(InputError):
+    """There is already a file at `path`."""
+
+    path: str
+
+
+@dataclass
+class FileLocked(FailureError):
+    """Another RegApp has the file at `path`: `holder` says who, where and since when."""
+
+    path: str
+    holder: str
+
+
+@dataclass
+class WriteFailed(FailureError):
+    """The file at `path` cannot be written: no permission, open elsewhere, or the folder is gone."""
+
+    path: str
+
+
+@dataclass
+class DiskFull(FailureError):
+    """There is no room left where `path` lies."""
+
+    path: str

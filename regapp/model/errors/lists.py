@@ -1,0 +1,77 @@
+"""Lists of people, coming in and going out."""
+
+from dataclasses import dataclass
+
+from regapp.model.errors.base import InputError
+
+
+@dataclass
+class FileProtected(InputError):
+    """The workbook at `path` is protected by a password."""
+
+    path: str
+
+
+@dataclass
+class FileForeign(InputError):
+    """The file at `path` is neither a workbook nor a text table."""
+
+    path: str
+
+
+@dataclass
+class NoNameColumn(InputError):
+    """No sheet of the list at `path` has a column of names."""
+
+    path: str
+
+
+@dataclass
+class UnknownColumn(InputError):
+    """Lists have no column `name`; `known` are the names."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class NoColumns(InputError):
+    """A list needs a column."""
+
+
+@dataclass
+class TooManyColumns(InputError):
+    """A page has room for `most` columns, not for `count`."""
+
+    count: int
+    most: int
+
+
+@dataclass
+class UnknownList(InputError):
+    """No list was saved under `name`; `known` are the names."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class ListExists(InputError):
+    """RegApp brings a list called `name`; one of the event's own needs another name."""
+
+    name: str
+
+
+@dataclass
+class ListNameInvalid(InputError):
+    """A list needs a name of at most `most` letters."""
+
+    most: int
+
+
+@dataclass
+class TooFewPeople(InputError):
+    """`count` people are too few for data in which each is one of at least `least`."""
+
+    count: int
+    least: int

@@ -1,0 +1,19 @@
+"""Money and things on registers to sign."""
+
+from dataclasses import dataclass
+
+from regapp.model.errors.base import InputError
+
+
+@dataclass
+class AmountInvalid(InputError):
+    """`text` is no amount of money in som."""
+
+    text: str
+
+
+@dataclass
+class ItemsInvalid(InputError):
+    """A register of materials needs at least one and at most `most` different things."""
+
+    most: int

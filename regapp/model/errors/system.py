@@ -1,0 +1,17 @@
+"""What the window needs of the system."""
+
+from dataclasses import dataclass
+
+from regapp.model.errors.base import FailureError
+
+
+@dataclass
+class NoDisplay(FailureError):
+    """The window was asked for where there is no display."""
+
+
+@dataclass
+class LibraryMissing(FailureError):
+    """The system library or package `name` that the window needs is missing."""
+
+    name: str

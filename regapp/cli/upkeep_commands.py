@@ -1,11 +1,19 @@
 """The commands that keep the file well: backup, restore, check, rebuild."""
 
+import argparse
+from pathlib import Path
+
 from regapp.cli.context import Context, progress_line
 from regapp.services.file import upkeep
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import finding
 
 DONE, FAILED = 0, 1
+
+
+def add_backup_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `backup`."""
+    parser.add_argument("--to", type=Path, metavar="DIR")
 
 
 def backup(context: Context) -> int:
@@ -15,6 +23,11 @@ def backup(context: Context) -> int:
     text = QT_TRANSLATE_NOOP("Shell", "Backup made and verified: {path}")
     context.answer({"file": str(made)}, lambda: context.say(text, path=made))
     return DONE
+
+
+def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `restore`."""
+    parser.add_argument("backup", type=Path, metavar="FILE")
 
 
 def restore(context: Context) -> int:

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from regapp.cli import _COMMANDS, main
+from regapp.cli import main
+from regapp.cli.commands import COMMANDS
 from regapp.model.token import Token, encode
 from regapp.services.badges.data import token_of
 from regapp.services.desk import open_desk
@@ -317,10 +318,10 @@ def test_help_speaks_three_languages(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for command in _COMMANDS:
-        assert main([command, "--help"]) == 0
+    for name in (command.name for command in COMMANDS):
+        assert main([name, "--help"]) == 0
         assert len(capsys.readouterr().out) > 100
-        assert command in readme, f"the README does not say what {command} does"
+        assert name in readme, f"the README does not say what {name} does"
 
 
 def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:

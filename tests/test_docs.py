@@ -26,9 +26,10 @@ BEGINNINGS = [
 SOURCES = ("regapp/**/*.py", "tests/**/*.py", "resources/**/*.toml", "resources/**/*.csv", "pyproject.toml", ".ci/run")
 ENDINGS = {".py", ".md", ".toml", ".ts", ".csv", ".lock"}
 TOOLS = {"pytest", "mypy", "ruff"}
-# Of the system, of other programs.
+# Of the system, of other programs; made by a command.
 OUTSIDE = {
     "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "libcups2", "cups", "printer-driver-*",
+    "build/pictures",
     "Custom.WxHmm", "printf DIGITS | openssl dgst -sha256 -mac HMAC -macopt hexkey:KEY",
 }  # fmt: skip
 # Values that documents give as examples, and vectors that other tests hold.
@@ -49,7 +50,7 @@ def mentions() -> Iterator[tuple[str, str]]:
         yield from ((name, " ".join(item.split())) for item in re.findall(r"`([^`]+)`", docstring))
 
 
-MENTIONS = sorted({(name, item) for name, item in mentions() if not VALUES.fullmatch(item)} - {("", "")})
+MENTIONS = sorted({(name, item) for name, item in mentions() if not VALUES.fullmatch(item)})
 
 
 @cache
@@ -79,10 +80,11 @@ def source() -> str:
 
 
 def is_path(text: str) -> bool:
-    """Whether there is such a file or folder; stars stand for anything."""
+    """Whether there is such a file or folder; a star and NAME stand for any name."""
     if not re.fullmatch(r"[\w./*-]+", text) or not ("/" in text or Path(text).suffix in ENDINGS):
         return False
-    return any(next(iter(beginning.glob(text.strip("/"))), None) for beginning in BEGINNINGS)
+    pattern = text.strip("/").replace("NAME", "*")
+    return any(next(iter(beginning.glob(pattern)), None) for beginning in BEGINNINGS)
 
 
 def is_command(text: str) -> bool:
@@ -110,7 +112,7 @@ def any_option() -> set[str]:
 
 def is_name(text: str, room: str) -> bool:
     """Whether a name, a module or `module.name` is in the code; a room's own modules need no room before them."""
-    bare = text.removesuffix("(...)")
+    bare = re.sub(r"\(.*\)$", "", text)
     if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", source()):
         return True
     head, _, last = bare.rpartition(".")
@@ -130,9 +132,30 @@ def is_subject(text: str) -> bool:
     return key.isupper() and re.search(rf'"{kind}/?[{{"]', entry) is not None
 
 
+def exists(text: str, document: str) -> bool:
+    """Whether there is what a document mentions; what looks like a file or a command must be one."""
+    if re.fullmatch(r"[\w./*-]+", text) and Path(text).suffix in ENDINGS:
+        return is_path(text)
+    if text.startswith("uv run "):
+        return is_command(text)
+    return is_path(text) or is_command(text) or is_subject(text) or is_name(text, document)
+
+
 @pytest.mark.parametrize(("document", "text"), MENTIONS, ids=lambda value: value[:40])
 def test_mentions_exist(document: str, text: str) -> None:
-    assert text in OUTSIDE or is_path(text) or is_command(text) or is_subject(text) or is_name(text, document)
+    assert text in OUTSIDE or exists(text, document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gui/desk/no_such.py", "docs/no_such.md", "resources/no_such", "uv run python -m tests.no_such", "regapp no-such",
+        "uv run no-such", "find --no-such", "export no-such --out X", "--no-such", "names.no_such", "no_such.fold",
+        "NoSuch", "no_such/NAME",
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_noticed(text: str) -> None:
+    assert not exists(text, "README.md")
 
 
 def test_the_drawing_is_that_of_the_code() -> None:

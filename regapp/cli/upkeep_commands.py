@@ -63,7 +63,7 @@ def check(context: Context) -> int:
 
 
 def rebuild(context: Context) -> int:
-    """`rebuild`: the tables computed anew."""
+    """`rebuild`: the tables computed again from the journal."""
     with context.desk(writes=True) as desk:
         subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
     text = QT_TRANSLATE_NOOP("Shell", "Computed anew from the journal: {count} subjects.")

@@ -43,7 +43,7 @@ def mentions() -> Iterator[tuple[str, str]]:
         for block in re.findall(r"^```\n(.*?)^```", text, flags=re.DOTALL | re.MULTILINE):
             yield from ((path.name, item.strip()) for item in re.findall(r"uv run[^&#\n]+", block))
         plain = re.sub(r"^```\n.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
-        yield from ((path.name, item) for item in re.findall(r"`([^`\n]+)`", plain))
+        yield from ((path.name, " ".join(item.split())) for item in re.findall(r"`([^`]+)`", plain))
     for path in ROOMS:
         docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
         name = path.parent.relative_to(ROOT).as_posix()
@@ -149,9 +149,9 @@ def test_mentions_exist(document: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "gui/desk/no_such.py", "docs/no_such.md", "resources/no_such", "uv run python -m tests.no_such", "regapp no-such",
-        "uv run no-such", "find --no-such", "export no-such --out X", "--no-such", "names.no_such", "no_such.fold",
-        "NoSuch", "no_such/NAME",
+        "gui/desk/no_such.py", "docs/no_such.md", "resources/no_such", "uv run python -m tests.no_such",
+        "uv run no-such", "regapp no-such", "find --no-such", "export no-such --out X", "--no-such", "names.no_such",
+        "no_such.fold", "NoSuch", "no_such/NAME",
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_noticed(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from regapp.cli.context import Context
 from regapp.cli.numbers import count
+from regapp.matching.directories import shipped_directory
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
@@ -16,7 +17,7 @@ from regapp.services.admission.admission import Verdict
 from regapp.services.admission.admission import scan as scan_code
 from regapp.services.attendance.figures import attendance as figures_by
 from regapp.services.attendance.figures import attendance_table, write_attendance
-from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
+from regapp.services.desk import Desk
 from regapp.services.lists.exporting import local_text
 from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
@@ -79,7 +80,7 @@ def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> 
 
 def place(context: Context) -> int:
     """`place`: a text to a municipality's code."""
-    directory = unit_directory(DEFAULT_UNITS)
+    directory = shipped_directory()
     matcher = PlaceMatcher(directory)
 
     def match(text: str) -> dict[str, Any]:

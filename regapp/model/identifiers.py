@@ -4,7 +4,9 @@ import re
 import secrets
 import time
 import uuid
+from collections.abc import Collection
 
+EVENT_DIGITS = 5
 PARTICIPANT_DIGITS = 16
 _SHORT_NUMBER = re.compile(r"\s*(\d{1,3})\s*[-‐‑‒–—−_*/ ]\s*(\d{1,7})\s*")
 
@@ -20,6 +22,11 @@ def new_participant_id() -> int:
     """A random participant id of at most sixteen digits: what the token carries, so that a desk can admit
     a genuine badge before the person's details have reached it."""
     return secrets.randbelow(10**PARTICIPANT_DIGITS - 1) + 1
+
+
+def new_event_number(taken: Collection[int]) -> int:
+    """A random event number of at most five digits, which the token carries, that is none of those taken."""
+    return secrets.choice([number for number in range(1, 10**EVENT_DIGITS) if number not in taken])
 
 
 def participant_text(participant: int) -> str:

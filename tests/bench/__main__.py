@@ -78,7 +78,7 @@ def measure_import(folder: Path, people: int) -> None:
 
 def measure_scans(desk: Desk, count: int) -> None:
     session = desk.session("osh-1-reg")
-    ids = everybody_in_order(desk, "number", False, "", {})
+    ids = everybody_in_order(desk, "number", word="", filters={})
     random.Random(1).shuffle(ids)
     tokens = [token_of(desk, participant, 1) for participant in ids[:count]]
     scan(desk, tokens[0], session, overruled=True)
@@ -99,7 +99,7 @@ def measure_attendance(desk: Desk) -> None:
     timer = repeat(3, lambda: Census.load(desk))
     report("attendance: reading everybody", f"p50 {timer.ms(0.5):.0f} ms", "off the GUI thread")
     census = Census.load(desk)
-    people = everybody_in_order(desk, "sort_key", False, "", {})[:100]
+    people = everybody_in_order(desk, "sort_key", word="", filters={})[:100]
     census.figures_for(WHOLE, language)
     one = iter(people)
 

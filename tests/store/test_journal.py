@@ -23,10 +23,6 @@ EVENT = 12345
 PEOPLE = (1001, 1002, 1003, 1004)
 
 
-def no_words(_code: str) -> str:
-    return ""
-
-
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return {table: projected_rows(store.read(), table) for table in PROJECTIONS}
 
@@ -106,14 +102,14 @@ def test_any_order_with_repeats_gives_the_same_tables(
     shuffled = data.draw(st.permutations(entries + data.draw(st.lists(st.sampled_from(entries), max_size=5))))
     cut = data.draw(st.integers(0, len(shuffled)))
     folder = tmp_path_factory.mktemp("journal")
-    straight, crooked = create_store(folder / "a.regapp", no_words), create_store(folder / "b.regapp", no_words)
+    straight, crooked = create_store(folder / "a.regapp"), create_store(folder / "b.regapp")
     try:
         straight.write(lambda tx: tx.receive(entries))
         crooked.write(lambda tx: tx.receive(shuffled[:cut]))
         crooked.write(lambda tx: tx.receive(shuffled[cut:]))
         assert tables(straight) == tables(crooked)
         before = tables(straight)
-        straight.write(lambda tx: rebuild(tx.db, no_words))
+        straight.write(lambda tx: rebuild(tx.db))
         assert tables(straight) == before
     finally:
         straight.close()
@@ -203,12 +199,12 @@ def test_what_another_desk_wrote_wrongly_breaks_no_reading(
         Entry("02", number, f"02-{number}", number, "op", EVENT, kind, 1, subject, body)
         for number, (kind, subject, body) in enumerate(changes_made, start=1)
     ]
-    opened = create_store(tmp_path_factory.mktemp("spoilt") / "a.regapp", no_words)
+    opened = create_store(tmp_path_factory.mktemp("spoilt") / "a.regapp")
     try:
         opened.write(lambda tx: tx.receive(entries))
         read_everything(opened)
         before = tables(opened)
-        opened.write(lambda tx: rebuild(tx.db, no_words))
+        opened.write(lambda tx: rebuild(tx.db))
         assert tables(opened) == before
     finally:
         opened.close()
@@ -246,7 +242,7 @@ def test_a_value_written_wrongly_leaves_the_last_right_one(store: Store) -> None
 
 @pytest.fixture
 def store(tmp_path: Path) -> Any:
-    opened = create_store(tmp_path / "t.regapp", no_words)
+    opened = create_store(tmp_path / "t.regapp")
     yield opened
     opened.close()
 
@@ -319,11 +315,11 @@ def test_writes_are_durable_by_their_settings(store: Store) -> None:
 def test_check_finds_a_tampered_projection_and_a_hole(store: Store, tmp_path: Path) -> None:
     store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "A"}}), entry(3, "set", {"fields": {}})]))
     store.write(lambda tx: tx.db.execute("UPDATE participant SET phone = '1'"))
-    found = {(item.code, item.where) for item in check(store.read(), store.path, no_words, tmp_path)}
+    found = {(item.code, item.where) for item in check(store.read(), store.path, tmp_path)}
     assert found == {("gap", "02"), ("projection", "participant")}
-    store.write(lambda tx: rebuild(tx.db, no_words))
+    store.write(lambda tx: rebuild(tx.db))
     (tmp_path / "scratch.regapp").unlink()
-    assert {item.code for item in check(store.read(), store.path, no_words, tmp_path)} == {"gap"}
+    assert {item.code for item in check(store.read(), store.path, tmp_path)} == {"gap"}
 
 
 def test_bodies_are_stored_as_they_came(store: Store) -> None:
@@ -335,7 +331,7 @@ def test_bodies_are_stored_as_they_came(store: Store) -> None:
 def test_sequence_numbers_go_on_after_reopening(tmp_path: Path) -> None:
     path = tmp_path / "again.regapp"
     for expected in (1, 2):
-        opened = create_store(path, no_words) if expected == 1 else open_store(path, no_words)
+        opened = create_store(path) if expected == 1 else open_store(path)
         draft = Draft(Kind.SET, participant_subject(1), {"fields": {"family": "A"}})
         (made,) = opened.write(lambda tx, draft=draft: tx.append(EVENT, [draft], "op"))  # type: ignore[misc]
         assert made.lseq == expected

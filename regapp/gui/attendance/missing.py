@@ -103,7 +103,7 @@ class MissingView(Panel):
             return
 
         def question() -> list[int]:
-            fitting = set(everybody_in_order(desk, "sort_key", False, word, {}))
+            fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
             return [person for person in missing if person in fitting]
 
         self.workplace.worker.ask("missing", question, self._show, self)

@@ -25,9 +25,10 @@ from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.token import clean_scan, looks_like_token
+from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict, check_in, scan
 from regapp.services.attendance.figures import progress_of
-from regapp.services.desk import Act, Changes
+from regapp.services.desk import Changes
 from regapp.services.people.registration import find, get, inside_since
 
 SHOWN = 40

@@ -29,7 +29,8 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
 from regapp.model.progress import Progress
-from regapp.services.desk import Act, Changes
+from regapp.services.acts import Act, ActKind
+from regapp.services.desk import Changes
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportPlan, RowName
 from regapp.services.importing.planning import plan_list
@@ -221,7 +222,7 @@ class ImportWizard(Panel):
 
         def done(changes: Changes) -> None:
             self._done = True
-            self._act = desk.last_act("import")
+            self._act = desk.last_act(ActKind.IMPORT)
             self._show()
             self.workplace.announce(changes)
 

@@ -217,7 +217,9 @@ class ParticipantsPage(Panel):
         filters = {column: str(value) for column, value in chosen.items() if value}
         order = COLUMNS[section][1]
         self.workplace.worker.ask(
-            _TABLE, lambda: everybody_in_order(desk, order, descending, word, filters), self._show
+            _TABLE,
+            lambda: everybody_in_order(desk, order, descending=descending, word=word, filters=filters),
+            self._show,
         )
 
     def _show(self, ids: list[int]) -> None:

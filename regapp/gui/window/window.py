@@ -25,8 +25,9 @@ from regapp.gui.workplace.messages import failure, taken_back
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Details, Participant
+from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict, check_in
-from regapp.services.desk import Act, Changes
+from regapp.services.desk import Changes
 from regapp.services.people.registration import add_walk_in, edit, get
 from regapp.services.people.substitutes import begun_for, substitute
 
@@ -323,7 +324,7 @@ class Window(QMainWindow):
 
     def _on_undone(self, act: Act) -> None:
         def say(name: str) -> None:
-            self.workplace.notice.emit(taken_back(act.what, name), "done")
+            self.workplace.notice.emit(taken_back(act.kind, name), "done")
 
         if act.participant is None:
             say("")

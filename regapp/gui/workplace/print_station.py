@@ -53,7 +53,7 @@ class PrintStation(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Callable[[], Desk],
         worker: Worker,
         preferences: PrintPreferences,
         printer: Printer,
@@ -66,8 +66,8 @@ class PrintStation(QObject):
         self.standing = Trouble.NONE
         """What is wrong with the badge printer."""
         self.preferences = preferences
-        self._desk, self._worker, self._printer, self._language = desk, worker, printer, language
-        self._work = PrintWork(desk, printer, preferences.correction)
+        self._desk_now, self._worker, self._printer, self._language = desk, worker, printer, language
+        self._work = PrintWork(printer, preferences.correction)
         self._watched = preferences.printer
         self._condition = threading.Condition()
         self._woken = self._hurried = self._closed = False
@@ -79,11 +79,16 @@ class PrintStation(QObject):
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
-        if not desk.is_read_only:
+        if not self._desk.is_read_only:
             self._thread.start()
             self.refresh()
 
     # For the window
+
+    @property
+    def _desk(self) -> Desk:
+        """The desk of the event in force."""
+        return self._desk_now()
 
     @property
     def is_ready(self) -> bool:
@@ -263,7 +268,7 @@ class PrintStation(QObject):
             watched = self._watched
         if hurried:
             self._work.hurry()
-        return self._work.round(self._language(), watched, self._progress)
+        return self._work.round(self._desk, self._language(), watched, self._progress)
 
     def _progress(self, _done: int, _total: int) -> None:
         if self._closed:

@@ -17,7 +17,8 @@ from regapp.gui.workplace.worker import Worker
 from regapp.matching.countries import country_name
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
-from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.acts import Act
+from regapp.services.desk import Changes, Desk, now
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -59,7 +60,7 @@ class Workplace(QObject):
     def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__(application)
         self.application = application
-        self.desk = desk
+        self.desk = desk.under(preferences.operator)
         self.preferences = preferences
         self.worker = Worker(self)
         self.translations = Translations(application)
@@ -68,11 +69,12 @@ class Workplace(QObject):
         self._images = ThemeImages()
         self.sessions = desk.sessions()
         self.session = self._session_now()
-        desk.operator = preferences.operator
         # First of all that listen: pages find the new sessions when they hear of a change.
         self.changed.connect(self._take_up_sessions)
         printer = SystemPrinter(preferences.printing.mode)
-        self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
+        self.printing = PrintStation(
+            lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
+        )
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
         hints = QGuiApplication.styleHints()
@@ -112,7 +114,7 @@ class Workplace(QObject):
         """
         if code != self.desk.event.code and not self.can_switch():
             return False
-        self.desk.use_event(code)
+        self.desk = self.desk.for_event(code)
         self.event_changed.emit()
         self.sessions = self.desk.sessions()
         self.session = self._session_now()
@@ -133,7 +135,7 @@ class Workplace(QObject):
 
     def _take_up_sessions(self, changes: Changes) -> None:
         if changes.everything:
-            self.desk.take_up_event()
+            self.desk = self.desk.renewed()
             self.reload_sessions()
 
     def reload_sessions(self) -> None:
@@ -182,7 +184,7 @@ class Workplace(QObject):
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""
         self.preferences.operator = name
-        self.desk.operator = self.preferences.operator
+        self.desk = self.desk.under(self.preferences.operator)
         self.operator_changed.emit()
 
     def tell_no_session(self) -> None:

@@ -15,7 +15,7 @@ from regapp.services.badges.templates import (
 )
 from regapp.services.event.events import add_event
 from regapp.services.file.conference import create_conference
-from regapp.services.people.registration import everybody, set_cancelled
+from regapp.services.people.registration import cancel, everybody
 from tests.gui.conftest import PLAIN_BADGE, settle
 from tests.gui.designer.designing import (
     CTRL,
@@ -100,7 +100,7 @@ def test_without_anybody_somebody_is_invented(open_on: Callable[[Path], Window],
 def test_undo_is_the_designs_while_it_is_shown_and_the_desks_elsewhere(designer: Designer, window: Window) -> None:
     workplace = window.workplace
     person = everybody(workplace.desk)[0]
-    workplace.worker.act(lambda: set_cancelled(workplace.desk, person.id, True), workplace.announce)
+    workplace.worker.act(lambda: cancel(workplace.desk, person.id), workplace.announce)
     settle(window)
 
     def is_cancelled() -> bool:

@@ -16,7 +16,7 @@ from regapp.model.token import MOST_TYPED
 from regapp.services.badges.data import token_of
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo
-from regapp.services.people.registration import everybody, set_cancelled
+from regapp.services.people.registration import cancel, everybody
 from regapp.services.programme.programme import remove_session
 from regapp.store import queries
 from tests.gui.conftest import press, settle, type_text
@@ -232,9 +232,7 @@ def test_the_verdict_follows_the_person(window: Window) -> None:
     settle(window)
     assert (window.workplace.desk.path.parent / "badges" / f"{person.details.number}.pdf").exists()
     assert window.desk_page.verdict.badge_line.text() == ""
-    window.workplace.worker.act(
-        lambda: set_cancelled(window.workplace.desk, person.id, True), window.workplace.announce
-    )
+    window.workplace.worker.act(lambda: cancel(window.workplace.desk, person.id), window.workplace.announce)
     settle(window)
     again = window.desk_page.verdict.verdict
     assert again is not None

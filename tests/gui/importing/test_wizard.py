@@ -204,6 +204,7 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     card.name.setText("Next conference")
     card.create_event()
     settle(window)
+    desk = window.workplace.desk
     assert desk.event.code == "next-2023"
     # Today alone: the later days' sessions have no place in it.
     assert "Did not fit into its days:" in window.notice.text()

@@ -108,10 +108,10 @@ def test_no_other_event_or_directory_comes_under_long_work(window: Window, tmp_p
         choose(box, other)
         assert window.notice.text() == "Wait until “Report” is finished, or cancel it."
         assert box.currentIndex() == before
-    assert desk.event == event
+    assert workplace.desk.event == event
     assert workplace.use_event(event.code)
     slow.let_go.set()
     settle(window)
     choose(events, "next")
     settle(window)
-    assert desk.event.code == "next"
+    assert workplace.desk.event.code == "next"

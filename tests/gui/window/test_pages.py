@@ -50,7 +50,7 @@ def test_rows_follow_a_check_in(window: Window) -> None:
     settle(window)
     person = window.people_page.people.person(0)
     assert person is not None
-    window.workplace.desk.operator = "x"
+    window.workplace.desk = window.workplace.desk.under("x")
     verdict = check_in(window.workplace.desk, person.id, window.workplace.sessions[0], overruled=True)
     window.workplace.announce(verdict.changes)
     settle(window)

@@ -15,7 +15,7 @@ from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
-from regapp.services.people.registration import add_walk_in, edit, everybody, get, history, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, get, history, reinstate
 from regapp.services.undo import take_back, undo
 from regapp.store import queries
 
@@ -87,9 +87,9 @@ def test_a_replaced_badge_no_longer_admits(desk: Desk, person: Participant) -> N
 
 
 def test_cancelled_and_reinstated(desk: Desk, person: Participant) -> None:
-    set_cancelled(desk, person.id, True)
+    cancel(desk, person.id)
     assert outcome(desk, token_of(desk, person.id, 1)) is Outcome.CANCELLED
-    set_cancelled(desk, person.id, False)
+    reinstate(desk, person.id)
     assert outcome(desk, token_of(desk, person.id, 1)) is Outcome.ADMITTED
 
 
@@ -142,11 +142,11 @@ def test_undo_takes_back_one_act_after_another(desk: Desk, person: Participant) 
     session = desk.session("osh-1-reg")
     check_in(desk, person.id, session, moment=MORNING)
     edit(desk, person.id, person.details, Details(family="Асанова", given="Гульнара", number=person.details.number))
-    assert undo(desk)[0].what == "edit"
+    assert undo(desk)[0].kind == "edit"
     assert desk.ask(lambda db: queries.participant(db, person.id)).details.given == "Гүлнара"  # type: ignore[union-attr]
-    assert undo(desk)[0].what == "check-in"
+    assert undo(desk)[0].kind == "check-in"
     assert desk.ask(lambda db: queries.check_ins(db, person.id)) == []
-    assert undo(desk)[0].what == "walk-in"
+    assert undo(desk)[0].kind == "walk-in"
     removed = desk.ask(lambda db: queries.participant(db, person.id))
     assert removed is not None
     assert removed.removed
@@ -182,7 +182,7 @@ def test_a_clock_put_back_does_not_keep_anybody_inside(desk: Desk, person: Parti
 
 
 def test_a_form_opened_earlier_does_not_revert_what_others_did(desk: Desk, person: Participant) -> None:
-    set_cancelled(desk, person.id, True)
+    cancel(desk, person.id)
     edit(desk, person.id, person.details, replace(person.details, note="x"))
     details = get(desk, person.id).details
     assert (details.note, details.cancelled) == ("x", True)

@@ -99,7 +99,7 @@ def test_a_possible_double_is_decided_by_a_person(
     (double,) = plan.doubles
     assert plan.count(Status.POSSIBLE) == 1
     assert double.known.family == "Асанов"
-    decided = {} if decision is None else {double.name: double.decided(decision)}
+    decided = {} if decision is None else {double.name: double.decided(same=decision)}
     take(desk, path, Decisions(doubles=decided))
     assert len(everybody(desk)) == people
     # Who was told apart is not asked about again; who was left undecided stands among the possible doubles.
@@ -115,7 +115,7 @@ def test_two_rows_of_one_list_are_told_apart(desk: Desk, tmp_path: Path) -> None
     )
     (double,) = plan_import(desk, path).doubles
     assert double.participant is None
-    take(desk, path, Decisions(doubles={double.name: double.decided(False)}))
+    take(desk, path, Decisions(doubles={double.name: double.decided(same=False)}))
     assert len(everybody(desk)) == 2
     assert possible_doubles(desk) == []
 

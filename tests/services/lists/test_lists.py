@@ -39,6 +39,7 @@ from regapp.model.papers.list_definition import (
     definition_json,
 )
 from regapp.model.participant import Category, Details
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk
 from regapp.services.file.demo import make_demo
@@ -50,7 +51,7 @@ from regapp.services.lists.fields import ALL_COLUMNS, LIST_FIELDS, list_fields
 from regapp.services.lists.saved import SHIPPED, list_named, own_lists, remove_list, rename_list, save_list
 from regapp.services.people.choice import place_named
 from regapp.services.people.doubles import merge
-from regapp.services.people.registration import add_walk_in, everybody, registration, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody, registration
 from regapp.services.programme.calendar import export_programme
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
@@ -77,7 +78,7 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     osh = [person for person in everybody(desk) if "osh" in person.details.cities]
     for person in osh[:20]:
         check_in(desk, person.id, desk.session("osh-1-reg"))
-    set_cancelled(desk, osh[30].id, True)
+    cancel(desk, osh[30].id)
     yield desk
     desk.close()
 
@@ -364,8 +365,8 @@ def test_the_calendar_names_who_will_speak(demo_desk: Desk, tmp_path: Path) -> N
     draft = Draft(Kind.SET, session_subject("osh-1-budget"), {"fields": {"speakers": speakers}})
     demo_desk.write(lambda tx: demo_desk.append(tx, [draft]))
     merge(demo_desk, first.id, second.id, {"family": 1})
-    set_cancelled(demo_desk, cancelled.id, True)
-    demo_desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
+    cancel(demo_desk, cancelled.id)
+    demo_desk.perform(ActKind.EDIT, removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
     export_programme(demo_desk, tmp_path / "p.ics", ENGLISH)
     calendar = icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes())
     budget = next(event for event in calendar.events if "osh-1-budget" in str(event["uid"]))

@@ -1,10 +1,12 @@
 """Figures of attendance: how many were registered and how many have come, of whom, and by one cut."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
+
+from regapp.model.event import Event, Session
 
 
 class Cut(StrEnum):
@@ -55,6 +57,22 @@ class Scope:
     day: date | None = None
     category: str = ""
     place: str = ""
+
+
+def sessions_within(scope: Scope, event: Event, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """The sessions that a scope is about, in their order: those of its session, its city and its day, all that it says.
+
+    A session in no city in particular belongs to no city's scope, though everybody is expected at it: figures of the
+    cities would count it in each. A session lies on the day on which it begins. None where the scope names what the
+    event does not have.
+    """
+    return tuple(
+        session
+        for session in sessions
+        if scope.session in ("", session.code)
+        and scope.city in ("", session.city)
+        and (scope.day is None or scope.day == event.day_of(session))
+    )
 
 
 @dataclass(frozen=True)

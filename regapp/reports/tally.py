@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from regapp.matching.directory import UnitDirectory
-from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope
+from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope, sessions_within
 from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY
@@ -50,17 +50,7 @@ class Frame:
     @cached_property
     def days(self) -> Mapping[str, date]:
         """The day on which each session lies."""
-        return {session.code: self.event.local(session.starts).date() for session in self.sessions}
-
-    def within(self, scope: Scope) -> tuple[Session, ...]:
-        """The sessions that a scope is about."""
-        return tuple(
-            session
-            for session in self.sessions
-            if scope.session in ("", session.code)
-            and scope.city in ("", session.city)
-            and scope.day in (None, self.days[session.code])
-        )
+        return {session.code: self.event.day_of(session) for session in self.sessions}
 
 
 class Tally:
@@ -68,7 +58,7 @@ class Tally:
 
     def __init__(self, frame: Frame, scope: Scope) -> None:
         self.frame, self.scope = frame, scope
-        self.sessions = frame.within(scope)
+        self.sessions = sessions_within(scope, frame.event, frame.sessions)
         self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
         self.registered = self.arrived = 0
         self.by_cities: Counter[tuple[str, ...]] = Counter()

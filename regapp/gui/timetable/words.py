@@ -48,7 +48,7 @@ def spoken(words: BlockWords) -> str:
 def begun_after_the_last(programme: Programme, event: Event, day: date) -> Session:
     """A new session of an hour after the day's last one, in its city."""
     talks = [slot.session for slot in programme.slots if not slot.session.desk]
-    todays = [session for session in talks if event.local(session.starts).date() == day]
+    todays = [session for session in talks if event.day_of(session) == day]
     city = todays[-1].city if todays else next(iter(event.cities), "")
     ends = [event.local(session.ends) for session in todays if session.city == city]
     start = max([moment.hour * 60 + moment.minute for moment in ends], default=_USUAL_START)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from regapp.matching.countries import country_name
-from regapp.model.attendance import Scope
+from regapp.model.attendance import Scope, sessions_within
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.desk import Desk
 from regapp.store import figures
@@ -23,13 +23,7 @@ class Latest:
 def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) -> tuple[Latest, ...]:
     """The `count` last arrivals at the sessions of a scope (its place and category aside), the newest first."""
     event = desk.event
-    sessions = [
-        session.code
-        for session in desk.sessions()
-        if scope.session in ("", session.code)
-        and scope.city in ("", session.city)
-        and scope.day in (None, event.local(session.starts).date())
-    ]
+    sessions = [session.code for session in sessions_within(scope, event, desk.sessions())]
     rows = desk.ask(figures.latest, event.number, sessions, count)
     return tuple(
         Latest(datetime.fromisoformat(at), _place(desk, municipality, country, language))

@@ -79,7 +79,7 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
 
 def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
     """The session on the same day of the new event, at the same hours; None where that day is after its end."""
-    shift, day = starts - pattern.starts, pattern.local(session.starts).date()
+    shift, day = starts - pattern.starts, pattern.day_of(session)
     if day + shift > ends:
         return None
     fields = {

@@ -74,7 +74,7 @@ class ListWords:
     @cached_property
     def days(self) -> dict[str, date]:
         """The day of each session, on the event's clocks."""
-        return {code: self.desk.event.local(item.starts).date() for code, item in self.sessions.items()}
+        return {code: self.desk.event.day_of(item) for code, item in self.sessions.items()}
 
     def days_of(self, person: Person) -> int:
         """On how many days somebody came."""

@@ -29,7 +29,7 @@ def free_code(desk: Desk, session: Session) -> str:
 
 
 def _speaking_code(event: Event, session: Session) -> str:
-    day = (event.local(session.starts).date() - event.starts).days + 1
+    day = (event.day_of(session) - event.starts).days + 1
     latin = re.sub(r"[^a-z0-9]+", "-", romanise(in_language(session.title, "en"), "KG").casefold()).strip("-")
     words = latin[: _MOST_SLUG + 1].rpartition("-")[0] if len(latin) > _MOST_SLUG else latin
     parts = (re.sub(r"[^\w.]+", "-", session.city)[:12], str(max(day, 0)), words or latin[:_MOST_SLUG])
@@ -72,7 +72,7 @@ def copy_of(event: Event, session: Session) -> Session:
     """The same session once more, right after it; at the same hours where that would last over midnight."""
     shift = session.ends - session.starts
     later = replace(session, code="", starts=session.ends, ends=session.ends + shift)
-    same_day = event.local(session.starts).date() == event.local(later.ends).date()
+    same_day = event.day_of(session) == event.local(later.ends).date()
     return later if same_day else replace(session, code="")
 
 

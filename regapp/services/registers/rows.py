@@ -11,7 +11,7 @@ from regapp.model.money import som_text
 from regapp.model.papers.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
 from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.services.desk import Desk
-from regapp.services.registers.selection import Attendee, Whom, day_of, grouped, sessions_of
+from regapp.services.registers.selection import Attendee, Whom, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_column, register_sentence
 from regapp.texts.words import column_word
@@ -117,7 +117,7 @@ def _mark(attendee: Attendee, days: set[date]) -> str:
 def _row_maker(
     desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee]
 ) -> Callable[[Participant], RegisterRow]:
-    days_meant = {day_of(desk, session) for session in sessions_of(desk, options.whom)}
+    days_meant = {desk.event.day_of(session) for session in sessions_of(desk, options.whom)}
     places: dict[str, str] = {}
 
     def place(person: Participant) -> str:

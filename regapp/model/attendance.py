@@ -18,6 +18,7 @@ class Cut(StrEnum):
     CATEGORY = "category"
     SEX = "sex"
     AGE = "age"
+    """By the bands of `model.ages`, of the age reached in the year in which the event begins."""
     COUNTRY = "country"
     CITY = "city"
     DAY = "day"
@@ -26,11 +27,6 @@ class Cut(StrEnum):
 
 OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
 """Cuts in which one person can stand in several rows, so that the rows need not add up to the total."""
-
-YOUTH_BELOW: Final = 29
-"""Young people are those below this age on the first day."""
-YOUTH: Final = "0-28"
-"""The key of their row among the ages."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from regapp import __version__
 from regapp.matching.outlines import attribution, load_outlines
-from regapp.model.attendance import YOUTH_BELOW, Cut
+from regapp.model.ages import YOUTH_BELOW
+from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import (
     CountryMap,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from regapp.model.attendance import YOUTH_BELOW
+from regapp.model.ages import YOUTH, YOUTH_BELOW, AgeBand, band_of
 from regapp.model.errors.lists import TooFewPeople
 from regapp.model.event import in_language
 from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen
@@ -30,8 +30,6 @@ _COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived",
 _WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
 _YES, _NO = "yes", "no"
 _OBLAST: Final = "oblast:"
-_YOUTH, _GROWN = f"<{YOUTH_BELOW}", f"{YOUTH_BELOW}+"
-_BANDS: Final = ((YOUTH_BELOW, _YOUTH), (40, f"{YOUTH_BELOW}–39"), (50, "40–49"), (60, "50–59"), (200, "60+"))
 _GROUPS: Final = {
     Category.MUNICIPALITY: "municipal", Category.COMMUNITY: "municipal", Category.GOVERNMENT: "state",
     Category.ORGANISER: "state", Category.SPEAKER: "guests", Category.DONOR: "guests", Category.PRESS: "guests",
@@ -119,14 +117,21 @@ def _record(person: Person, words: ListWords) -> Combination:
     details = person.details
     unit = words.unit(details.municipality)
     place = (unit.rayon or unit.code) if unit else ""
-    age = words.age(details)
-    band = next((name for limit, name in _BANDS if age < limit), "") if age is not None and age >= 0 else ""
     country = details.country or (HOME_COUNTRY if unit else "")
     category = details.category if details.category in set(Category) else ""
     return (
-        place, category, details.sex, band, country, _YES if person.participant.first_in else _NO,
-        _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
+        place, category, details.sex, _age_text(band_of(words.age(details))), country,
+        _YES if person.participant.first_in else _NO, _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
     )  # fmt: skip
+
+
+def _age_text(band: AgeBand | None) -> str:
+    """`<29`, `29–39`, `60+`: an age as data write it, the same in each language; nothing of an unknown one."""
+    if band is None:
+        return ""
+    if band.last is None:
+        return f"{band.first}+"
+    return f"{band.first}–{band.last}" if band.first else f"<{band.last + 1}"
 
 
 def _band(count: int) -> str:
@@ -148,7 +153,7 @@ def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
         return f"group:{_GROUPS[Category(code)]}" if code else ""
 
     def youth(band: str) -> str:
-        return band if band in ("", _YOUTH) else _GROWN
+        return band if band in ("", _age_text(YOUTH)) else _age_text(AgeBand(YOUTH_BELOW))
 
     def nothing(_value: str) -> str:
         return ANY

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
+from regapp.model.ages import age_in
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
@@ -82,7 +83,7 @@ class ListWords:
 
     def age(self, details: Details) -> int | None:
         """The age reached in the year of the event, from which a birthday still to come is not known."""
-        return self.desk.event.starts.year - details.birth_year if details.birth_year else None
+        return age_in(self.desk.event.starts.year, details.birth_year)
 
 
 def local_text(desk: Desk, moment: str) -> str:

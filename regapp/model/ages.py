@@ -4,8 +4,8 @@ from typing import Final, NamedTuple
 
 YOUTH_BELOW: Final = 29
 """Young people are those below this age."""
-OLDEST: Final = 199
-"""Who would be older has a slip of the pen for a year of birth, and counts as of unknown age."""
+OLDEST: Final = 999
+"""Above this age a year of birth is a slip of the pen, and the age counts as unknown."""
 
 
 class AgeBand(NamedTuple):

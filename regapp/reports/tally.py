@@ -50,13 +50,17 @@ class Frame:
         """The day on which each session lies."""
         return {session.code: self.event.day_of(session) for session in self.sessions}
 
+    def within(self, scope: Scope) -> tuple[Session, ...]:
+        """The sessions that a scope is about."""
+        return sessions_within(scope, self.event, self.sessions)
+
 
 class Tally:
     """The counts of one scope."""
 
     def __init__(self, frame: Frame, scope: Scope) -> None:
         self.frame, self.scope = frame, scope
-        self.sessions = sessions_within(scope, frame.event, frame.sessions)
+        self.sessions = frame.within(scope)
         self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
         self.registered = self.arrived = 0
         self.by_cities: Counter[tuple[str, ...]] = Counter()

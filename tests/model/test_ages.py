@@ -8,7 +8,7 @@ from regapp.model.ages import AGE_BANDS, ELDEST, YOUTH, YOUTH_BELOW, age_in, ban
 
 BORDERS = {
     -1: "", 0: "0-28", 28: "0-28", 29: "29-39", 39: "29-39", 40: "40-49", 49: "40-49", 50: "50-59", 59: "50-59",
-    60: "60-", 199: "60-", 200: "", None: "",
+    60: "60-", 999: "60-", 1000: "", None: "",
 }  # fmt: skip
 
 

@@ -121,7 +121,8 @@ def _record(person: Person, words: ListWords) -> Combination:
     category = details.category if details.category in set(Category) else ""
     return (
         place, category, details.sex, _age_text(band_of(words.age(details))), country,
-        _YES if person.participant.first_in else _NO, _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
+        _YES if person.participant.first_in else _NO, _band(sum(code in words.days for code in person.visits)),
+        _band(words.days_of(person)),
     )  # fmt: skip
 
 

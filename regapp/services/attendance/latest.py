@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.attendance import Scope, sessions_within
-from regapp.model.participant import HOME_COUNTRY
+from regapp.model.participant import Details
 from regapp.services.desk import Desk
 from regapp.store import figures
 from regapp.texts.catalogue import Language
@@ -32,6 +32,5 @@ def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) ->
 
 
 def _place(desk: Desk, municipality: str, country: str, language: Language) -> str:
-    if municipality:
-        return desk.directory.short_name(municipality, language.code)
-    return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else no_municipality(language)
+    known = Details(municipality=municipality, country=country)
+    return origin_text(known, desk.directory, language.code) or no_municipality(language)

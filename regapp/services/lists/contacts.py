@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.exchange.vcard import Contact, write_vcards
+from regapp.matching.origins import Form, Guests, origin_text
 from regapp.matching.phones import split_phones
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import ListDefinition
@@ -44,9 +45,11 @@ def _contacts(desk: Desk, ids: list[int], language: Language, progress: Progress
 
 
 def _contact(person: Person, words: ListWords, group: str) -> Contact:
-    details = person.details
+    details, language = person.details, words.language.code
+    # A contact names the country in a part of its own.
+    place = origin_text(details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE_ALONE)
     return Contact(
         f"regapp-{person.participant.id:016d}", details.name, details.family, details.given, details.patronymic,
         details.organisation, details.position, split_phones(details.phone), details.email,
-        words.places(details.municipality)[2] or details.place, words.country(details.country), group,
+        place, words.country(details.country), group,
     )  # fmt: skip

@@ -8,11 +8,12 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
+from regapp.matching.origins import Form, Guests, origin_text
 from regapp.model.ages import age_in
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
-from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
+from regapp.model.participant import Category, Details, Participant, Sex
 from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
@@ -138,22 +139,21 @@ def _place(level: int) -> Get:
 
 
 def _municipality(person: Person, words: ListWords) -> str:
-    return words.places(person.details.municipality)[2] or person.details.place
+    """The column stands beside those of rayon and oblast, perhaps without one of countries."""
+    language = words.language.code
+    return origin_text(person.details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE)
 
 
 def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
-    """Oblast, rayon, municipality; who comes from none after them, by the place as it was written."""
+    """Oblast, rayon, municipality; who comes from none after them, by the place or country that stands there."""
     code = person.details.municipality
     if code not in words.place_keys:
         words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
-    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(person.details.place))
+    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(_municipality(person, words)))
 
 
 def _home(person: Person, words: ListWords) -> str:
-    details = person.details
-    if details.municipality:
-        return words.desk.directory.short_name(details.municipality, words.language.code)
-    return words.country(details.country) if details.country not in ("", HOME_COUNTRY) else details.place
+    return origin_text(person.details, words.desk.directory, words.language.code)
 
 
 LIST_FIELDS: Final[dict[str, ListField]] = {

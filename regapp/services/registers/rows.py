@@ -6,10 +6,10 @@ from datetime import date
 from itertools import count
 from typing import Final
 
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.money import som_text
 from regapp.model.papers.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
-from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.services.registers.selection import Attendee, Whom, grouped, sessions_of
 from regapp.texts.catalogue import Language
@@ -118,21 +118,11 @@ def _row_maker(
     desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee]
 ) -> Callable[[Participant], RegisterRow]:
     days_meant = {desk.event.day_of(session) for session in sessions_of(desk, options.whom)}
-    places: dict[str, str] = {}
-
-    def place(person: Participant) -> str:
-        code = person.details.municipality
-        if code and code not in places:
-            places[code] = desk.directory.short_name(code, language.code)
-        if code:
-            return places[code]
-        country = person.details.country
-        return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else person.details.place
 
     def row(person: Participant) -> RegisterRow:
         details, attendee = person.details, came.get(person.id)
         mark = _mark(attendee, days_meant) if options.marked and attendee else ""
-        who = ("", details.number, details.name, place(person))
+        who = ("", details.number, details.name, origin_text(details, desk.directory, language.code))
         match options.kind:
             case RegisterKind.SIGN_IN:
                 phone = "" if details.consent is False else details.phone

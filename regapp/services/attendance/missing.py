@@ -27,8 +27,6 @@ def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str
 
 
 def _row(desk: Desk, person: Participant, language: Language) -> tuple[Cell, ...]:
-    """Those who refused the use of their data stand without telephone, as in every list."""
     details = person.details
-    phone = "" if details.consent is False else details.phone
     home = origin_text(details, desk.directory, language.code)
-    return home, details.name, phone, category_word(details.category, language), details.note
+    return home, details.name, details.listed_phone, category_word(details.category, language), details.note

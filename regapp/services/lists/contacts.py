@@ -25,7 +25,7 @@ def export_contacts(
 ) -> int:
     """Write the people of a list as one vcf file; how many. FileKind, UnknownSession, WriteFailed, DiskFull.
 
-    Who refused consent is left out, and who has neither telephone nor e-mail.
+    Leaves out people who refused consent, and those without telephone and e-mail.
     """
     known_kind(out, CONTACT_KINDS)
     ids = ids_of(desk, definition.filter)
@@ -39,8 +39,7 @@ def _contacts(desk: Desk, ids: list[int], language: Language, progress: Progress
     for number, person in enumerate(people_of(desk, ids), start=1):
         if progress and (number % _STEP == 0 or number == len(ids)):
             progress(number, len(ids))
-        details = person.details
-        if details.consent is not False and (details.phone or details.email):
+        if person.details.listed_phone or person.details.listed_email:
             yield _contact(person, words, group)
 
 

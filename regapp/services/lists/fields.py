@@ -129,11 +129,6 @@ def _birth_year(person: Person, _words: ListWords) -> int | None:
     return person.details.birth_year
 
 
-def _reachable(name: str) -> Get:
-    """Telephone and e-mail; whoever refused consent stands without them."""
-    return lambda person, _: "" if person.details.consent is False else getattr(person.details, name)
-
-
 def _place(level: int) -> Get:
     return lambda person, words: words.places(person.details.municipality)[level]
 
@@ -178,8 +173,8 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "country": ListField(18, lambda person, words: words.country(person.details.country)),
     "organisation": ListField(26, _detail("organisation")),
     "position": ListField(26, _detail("position")),
-    "phone": ListField(18, _reachable("phone")),
-    "email": ListField(24, _reachable("email")),
+    "phone": ListField(18, lambda person, _: person.details.listed_phone),
+    "email": ListField(24, lambda person, _: person.details.listed_email),
     "language": ListField(8, _detail("language")),
     "interpretation": ListField(16, _detail("interpretation")),
     "diet": ListField(16, _detail("diet")),

@@ -125,8 +125,7 @@ def _row_maker(
         who = ("", details.number, details.name, origin_text(details, desk.directory, language.code))
         match options.kind:
             case RegisterKind.SIGN_IN:
-                phone = "" if details.consent is False else details.phone
-                return RegisterRow((*who, _position(person), phone, ""), mark)
+                return RegisterRow((*who, _position(person), details.listed_phone, ""), mark)
             case RegisterKind.PER_DIEM:
                 days = options.days or (attendee.days if attendee else 0)
                 tyiyn = days * (options.rate or 0)

@@ -11,7 +11,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import DAY_MINUTES, Event, Session
 from regapp.services.programme.view import Programme, Slot
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
-from regapp.texts.clash_words import clash_word
+from regapp.texts.clashes import clash_word
 from regapp.texts.quantities import number_text, unbroken
 
 _FIGURES = QT_TRANSLATE_NOOP("Programme", "Registered: {count}{seats} · arrived: {arrived}")

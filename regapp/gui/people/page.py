@@ -24,6 +24,7 @@ from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.papers.table import text_line
@@ -284,6 +285,6 @@ class ParticipantsPage(Panel):
             self.workplace.announce(Changes(frozenset(person.id for person in people)))
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
-            self.workplace.notice.emit(text, "done" if admitted == len(verdicts) else "attention")
+            self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 
         self.workplace.worker.act(work, done)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
-from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.pieces import Panel, label, scrolled
 from regapp.gui.workplace.workplace import Workplace
 
 _WIDTH = 600
@@ -39,9 +39,7 @@ class Drawer(Panel):
         head.addWidget(self.title, 1)
         head.addWidget(self._close)
         column.addLayout(head)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolled(QWidget())
         column.addWidget(self._scroll, 1)
         host.installEventFilter(self)
         self.retranslate()

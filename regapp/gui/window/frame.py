@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.look.icons import icon, pixmap
 from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.workplace.notices import NoticeKind, notice_look
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -171,6 +172,7 @@ class NoticeBar(Panel):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
+        self._kind = NoticeKind.DONE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -185,7 +187,7 @@ class NoticeBar(Panel):
 
     def _make_way(self) -> None:
         """Good news of the last person goes when the next one comes."""
-        if self._frame.property("kind") == "done":
+        if self._kind is NoticeKind.DONE:
             self.hide()
 
     def text(self) -> str:
@@ -193,16 +195,16 @@ class NoticeBar(Panel):
         return "" if self.isHidden() else self._text.text()
 
     def say(self, sentence: str, kind: str) -> None:
-        """Show a sentence: `done`, `attention` or `error`."""
+        """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        look = {"done": ("circle-check", colours.admitted), "attention": ("triangle-alert", colours.attention)}
-        name, colour = look.get(kind, ("circle-alert", colours.refused))
+        self._kind = NoticeKind(kind)
+        name, colour = notice_look(self._kind, colours)
         self._icon.setPixmap(pixmap(name, colour, sizes.icon))
         self._close.setIcon(icon("x", colours.muted, sizes.icon - 4))
         self._text.setText(sentence)
-        self._frame.setProperty("kind", kind)
+        self._frame.setProperty("kind", self._kind.value)
         repolish(self._frame)
         self.show()
         self._timer.stop()
-        if kind == "done":
+        if self._kind is NoticeKind.DONE:
             self._timer.start(_NOTICE_MS)

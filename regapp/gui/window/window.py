@@ -22,6 +22,7 @@ from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.lists_page import ListsPage
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.messages import failure, taken_back
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Details, Participant
@@ -266,7 +267,7 @@ class Window(QMainWindow):
         form = self.drawer.content
         if isinstance(form, PersonForm):
             form.refuse(text)
-        self.workplace.notice.emit(text, "error")
+        self.workplace.notice.emit(text, NoticeKind.ERROR)
 
     def open_card(self, participant: int) -> None:
         """The card of a participant."""
@@ -319,11 +320,11 @@ class Window(QMainWindow):
     # What is said
 
     def _on_failed(self, error: RegAppError | None) -> None:
-        self.workplace.notice.emit(failure(error, self.workplace.language), "error")
+        self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
 
     def _on_undone(self, act: Act) -> None:
         def say(name: str) -> None:
-            self.workplace.notice.emit(taken_back(act.what, name), "done")
+            self.workplace.notice.emit(taken_back(act.what, name), NoticeKind.DONE)
 
         if act.participant is None:
             say("")
@@ -344,7 +345,7 @@ class Window(QMainWindow):
         )
         if not holder:
             text = self.tr("This file cannot be written to. You can look, but not change anything.")
-        self.workplace.notice.emit(text, "attention")
+        self.workplace.notice.emit(text, NoticeKind.ATTENTION)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish the writes first."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.translation import Translations
@@ -42,7 +43,7 @@ class Workplace(QObject):
     undone = Signal(object)
     """The Act that was taken back."""
     notice = Signal(str, str)
-    """A sentence, and its kind: `done`, `attention`, `error`."""
+    """A sentence, and its NoticeKind."""
     backed_up = Signal()
     operator_changed = Signal()
     person_asked = Signal(object)
@@ -102,7 +103,7 @@ class Workplace(QObject):
         works = self.worker.under_way
         if works:
             text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
-            self.notice.emit(text, "attention")
+            self.notice.emit(text, NoticeKind.ATTENTION)
         return not works
 
     def use_event(self, code: str) -> bool:
@@ -188,7 +189,7 @@ class Workplace(QObject):
     def tell_no_session(self) -> None:
         """Nobody can be checked in before there is a session."""
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
-        self.notice.emit(text, "attention")
+        self.notice.emit(text, NoticeKind.ATTENTION)
 
     def announce(self, changes: Changes) -> None:
         """Tell every page what a write changed."""

@@ -39,7 +39,7 @@ class AttendancePage(Panel):
         self.snapshot: Snapshot | None = None
         self.wall: Wall | None = None
         self._keeper = CensusKeeper()
-        # Before the feeds: they ask when they are told of changes, and those must be noted by then.
+        workplace.keep_up(self._keeper)
         workplace.changed.connect(self._on_changed)
         self._feed = AttendanceFeed(workplace, self._keeper, "attendance", self)
         self._feed.ready.connect(self._show)
@@ -129,8 +129,7 @@ class AttendancePage(Panel):
         self._stack.setCurrentIndex(view)
         self.reload()
 
-    def _on_changed(self, changes: Changes) -> None:
-        self._keeper.note(changes)
+    def _on_changed(self, _changes: Changes) -> None:
         self.missing.forget()
 
     def _on_sessions(self) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -26,11 +28,18 @@ from regapp.texts.catalogue import Language
 _NO_PROGRAMS = ("offscreen", "minimal")
 
 
+class Keeper(Protocol):
+    """Holds what was read from the file."""
+
+    def note(self, changes: Changes) -> None:
+        """Note what is no longer as it was read."""
+
+
 class Workplace(QObject):
     """Handed to every page; pages speak to each other only through its signals."""
 
     changed = Signal(object)
-    """Changes: what a write changed."""
+    """Changes: what a write changed. Given by `announce` alone, after all that is kept knows of them."""
     session_changed = Signal()
     sessions_changed = Signal()
     """The programme is another: sessions have come, gone or moved."""
@@ -70,8 +79,8 @@ class Workplace(QObject):
         self.sessions = desk.sessions()
         self.session = self._session_now()
         desk.operator = preferences.operator
-        # First of all that listen: pages find the new sessions when they hear of a change.
-        self.changed.connect(self._take_up_sessions)
+        # Weakly: a page that goes takes its keeper with it.
+        self._keepers: WeakSet[Keeper] = WeakSet()
         printer = SystemPrinter(preferences.printing.mode)
         self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
         self.printing.printed.connect(self.announce)
@@ -132,11 +141,6 @@ class Workplace(QObject):
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
 
-    def _take_up_sessions(self, changes: Changes) -> None:
-        if changes.everything:
-            self.desk.take_up_event()
-            self.reload_sessions()
-
     def reload_sessions(self) -> None:
         """Read the programme anew; the session in force stays so while there is one."""
         sessions = self.desk.sessions()
@@ -175,7 +179,7 @@ class Workplace(QObject):
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
-            self.changed.emit(changes)
+            self.announce(changes)
             self.undone.emit(act)
 
         self.worker.act(lambda: undo(self.desk, chosen), done)
@@ -191,8 +195,17 @@ class Workplace(QObject):
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
         self.notice.emit(text, NoticeKind.ATTENTION)
 
+    def keep_up(self, keeper: Keeper) -> None:
+        """Let a keeper note each change before any page hears of it, for as long as it lives."""
+        self._keepers.add(keeper)
+
     def announce(self, changes: Changes) -> None:
-        """Tell every page what a write changed."""
+        """Take up what a write changed, then tell every page."""
+        for keeper in tuple(self._keepers):
+            keeper.note(changes)
+        if changes.everything:
+            self.desk.take_up_event()
+            self.reload_sessions()
         self.changed.emit(changes)
 
     def papers(self) -> Path:

@@ -3463,6 +3463,14 @@
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
+    <message>
+        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
+        <translation>Бул файл башка RegApp ичинде ачык: {holder}. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written to. You can look, but not change anything.</source>
+        <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3685,6 +3693,17 @@
     <message>
         <source>Everything fits.</source>
         <translation>Баары батты.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>{name} ордуна</translation>
     </message>
 </context>
 <context>
@@ -6103,22 +6122,6 @@
     <message>
         <source>Print queue</source>
         <translation>Басуу кезеги</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Жаңы катышуучу</translation>
-    </message>
-    <message>
-        <source>Instead of {name}</source>
-        <translation>{name} ордуна</translation>
-    </message>
-    <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Бул файл башка RegApp ичинде ачык: {holder}. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
     </message>
 </context>
 <context>

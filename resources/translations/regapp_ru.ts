@@ -3463,6 +3463,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
+        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written to. You can look, but not change anything.</source>
+        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3685,6 +3693,17 @@
     <message>
         <source>Everything fits.</source>
         <translation>Всё помещается.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>Вместо: {name}</translation>
     </message>
 </context>
 <context>
@@ -6103,22 +6122,6 @@
     <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Новый участник</translation>
-    </message>
-    <message>
-        <source>Instead of {name}</source>
-        <translation>Вместо: {name}</translation>
-    </message>
-    <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 """The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse and keyboard alike."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -63,11 +62,10 @@ class _ChipDelegate(QStyledItemDelegate):
 
 
 class ParticipantsPage(Panel):
-    """`badge` makes somebody's badge."""
+    """Everybody as a table, and the possible doubles."""
 
-    def __init__(self, workplace: Workplace, badge: Callable[[int], None]) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._badge = badge
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
@@ -258,7 +256,7 @@ class ParticipantsPage(Panel):
         menu = QMenu(self)
         if len(people) == 1:
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
-            menu.addAction(self.tr("Make the badge"), lambda: self._badge(people[0].id))
+            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0].id))
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
         menu.addAction(self.tr("Check in"), lambda: self._check_in(people))

@@ -94,7 +94,6 @@ class PersonForm(Panel):
         row.addWidget(self._keys, 1)
         column.addLayout(row)
         self._begun = begun
-        self.is_walk_in = details is None and begun is None
         self._fill(details or begun or _from_typed(typed, workplace))
         for name in ("family", "given", "patronymic", "phone", "email"):
             self._fields[name].textEdited.connect(lambda _text: self._look_for_doubles())

@@ -57,6 +57,8 @@ class Workplace(QObject):
     operator_changed = Signal()
     person_asked = Signal(object)
     """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
+    badge_asked = Signal(object)
+    """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)

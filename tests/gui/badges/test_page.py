@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from regapp.badges.template import Element, Template
 from regapp.gui.badges.page import BATCHES, BadgesPage
 from regapp.gui.printing.printers import Printers
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, PEOPLE, Window
+from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, PEOPLE
+from regapp.gui.window.window import Window
 from regapp.model.participant import Details
 from regapp.services.admission.admission import check_in
 from regapp.services.badges.templates import save_template, shipped_template

@@ -23,7 +23,7 @@ class Drawer(Panel):
         self.setParent(host)
         self._host, self._on_desk = host, on_desk
         self._on_left = False
-        self._title: Callable[[], str] = str
+        self._title: Callable[[], str] = lambda: ""
         self._content: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from regapp.gui.people.page import ParticipantsPage
     from regapp.gui.programme.page import ProgrammePage
     from regapp.gui.settings.page import SettingsPage
+    from regapp.gui.window.drawer import Drawer
     from regapp.gui.window.lists_page import ListsPage
+    from regapp.gui.window.person_drawer import PersonDrawer
 
 W_co = TypeVar("W_co", bound=QWidget, covariant=True)
 
@@ -123,6 +125,13 @@ def designer(workplace: Workplace) -> "Designer":
     from regapp.gui.designer.page import Designer
 
     return Designer(workplace)
+
+
+def person_drawer(workplace: Workplace, drawer: "Drawer") -> "PersonDrawer":
+    """The card and the forms of one person."""
+    from regapp.gui.window.person_drawer import PersonDrawer
+
+    return PersonDrawer(workplace, drawer)
 
 
 def print_queue(workplace: Workplace) -> "PrintQueueView":

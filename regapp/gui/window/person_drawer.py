@@ -27,8 +27,6 @@ class PersonDrawer(QObject):
     def __init__(self, workplace: Workplace, drawer: Drawer) -> None:
         super().__init__(drawer)
         self._workplace, self._drawer = workplace, drawer
-        workplace.person_asked.connect(self.open_card)
-        workplace.walk_in_asked.connect(self.open_walk_in)
 
     def open_card(self, participant: int) -> None:
         """The card of a participant."""

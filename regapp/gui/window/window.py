@@ -1,5 +1,7 @@
 """The window: puts the pages together and gives the keys their meaning."""
 
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,25 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
 from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
-from regapp.gui.window.pages import (
-    ATTENDANCE,
-    BADGES,
-    DESK,
-    LISTS,
-    PAGES,
-    PEOPLE,
-    PROGRAMME,
-    SETTINGS,
-    PageEntry,
-    designer,
-    print_queue,
-)
-from regapp.gui.window.person_drawer import PersonDrawer
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.workplace import Workplace
 
@@ -38,6 +27,7 @@ if TYPE_CHECKING:
     from regapp.gui.programme.page import ProgrammePage
     from regapp.gui.settings.page import SettingsPage
     from regapp.gui.window.lists_page import ListsPage
+    from regapp.gui.window.person_drawer import PersonDrawer
 
 
 class Window(QMainWindow):
@@ -53,17 +43,17 @@ class Window(QMainWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.header, self.status = Header(workplace), StatusLine(workplace, self.open_print_queue)
-        self.rail = Rail(workplace, PAGES, self.go_to)
-        self.pages = PageStack(workplace)
+        self.rail = Rail(workplace, pages.PAGES, self.go_to)
+        self.stack = PageStack(workplace)
         self.designer: Designer | None = None
-        self._designs_for: PageEntry[QWidget] = BADGES
+        self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice = NoticeBar(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -72,22 +62,24 @@ class Window(QMainWindow):
         outer.addLayout(middle, 1)
         outer.addWidget(self.status)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
-        self.person_drawer = PersonDrawer(workplace, self.drawer)
         self._connect()
         self._retranslate()
-        self.rail.select(DESK)
+        self.rail.select(pages.DESK)
         self.resize(1366, 740)
+        # Until the Desk is there keys come to the window, not to the first box in the header.
+        self.stack.setFocus()
         if workplace.desk.is_read_only:
             self.notice.say_read_only()
 
     def _connect(self) -> None:
         workplace = self.workplace
+        workplace.person_asked.connect(lambda person: self.person_drawer.open_card(person))
+        workplace.walk_in_asked.connect(lambda typed: self.person_drawer.open_walk_in(typed))
         workplace.badge_asked.connect(lambda person: self.desk_page.badge_for(person))
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
-        self.person_drawer.registered.connect(self._on_registered)
-        self.pages.ready.connect(self._begin)
+        self.stack.ready.connect(self._begin)
         keys = {
             "Ctrl+N": self._walk_in_from_field,
             "Ctrl+Z": self._undo,
@@ -98,7 +90,7 @@ class Window(QMainWindow):
             "F1": self.open_help,
         }
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._on_key, act))
 
     def changeEvent(self, event: QEvent) -> None:
         """The language has changed."""
@@ -115,56 +107,60 @@ class Window(QMainWindow):
     @property
     def desk_page(self) -> "DeskPage":
         """The Desk page."""
-        return self.pages.page(DESK)
+        return self.stack.page(pages.DESK)
 
     @property
     def people_page(self) -> "ParticipantsPage":
         """The People page."""
-        return self.pages.page(PEOPLE)
+        return self.stack.page(pages.PEOPLE)
 
     @property
     def badges_page(self) -> "BadgesPage":
         """The Badges page."""
-        return self.pages.page(BADGES)
+        return self.stack.page(pages.BADGES)
 
     @property
     def attendance_page(self) -> "AttendancePage":
         """The Attendance page."""
-        return self.pages.page(ATTENDANCE)
+        return self.stack.page(pages.ATTENDANCE)
 
     @property
     def programme_page(self) -> "ProgrammePage":
         """The Programme page."""
-        return self.pages.page(PROGRAMME)
+        return self.stack.page(pages.PROGRAMME)
 
     @property
     def lists_page(self) -> "ListsPage":
         """The Lists page."""
-        return self.pages.page(LISTS)
+        return self.stack.page(pages.LISTS)
 
     @property
     def settings_page(self) -> "SettingsPage":
         """The Settings page."""
-        return self.pages.page(SETTINGS)
+        return self.stack.page(pages.SETTINGS)
 
-    def go_to(self, page: PageEntry[QWidget]) -> None:
+    def go_to(self, page: pages.PageEntry[QWidget]) -> None:
         """Show another page."""
         # Made first in any case: it shows the verdicts that other pages ask for.
         desk = self.desk_page
         self.drawer.dismiss()
-        self.pages.show_page(page)
+        self.stack.show_page(page)
         self.rail.select(page)
-        if page is DESK:
+        if page is pages.DESK:
             desk.field.setFocus()
 
     def _begin(self) -> None:
         """The frame can be seen: now the Desk."""
-        if self.pages.is_blank:
-            self.go_to(DESK)
+        if self.stack.is_blank:
+            self.go_to(pages.DESK)
+
+    def _on_key(self, act: Callable[[], None]) -> None:
+        self._begin()
+        act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that comes before the Desk does is for its field."""
-        if self.pages.is_blank:
+        if self.stack.is_blank:
             self._begin()
             QCoreApplication.sendEvent(self.desk_page.field, event)
         else:
@@ -173,30 +169,30 @@ class Window(QMainWindow):
     def open_designer(self, template: str) -> None:
         """Design a badge; the page is made when it is first asked for."""
         if self.designer is None:
-            self.designer = designer(self.workplace)
+            self.designer = pages.designer(self.workplace)
             self.designer.closed.connect(self._leave_designer)
-            self.pages.addWidget(self.designer)
+            self.stack.addWidget(self.designer)
         self.drawer.dismiss()
-        if self.pages.shown in (BADGES, LISTS):
-            self._designs_for = self.pages.shown
+        if self.stack.shown in (pages.BADGES, pages.LISTS):
+            self._designs_for = self.stack.shown
         self.rail.select(self._designs_for)
-        self.pages.setCurrentWidget(self.designer)
+        self.stack.setCurrentWidget(self.designer)
         self.designer.open_template(template)
 
     def _leave_designer(self) -> None:
-        if self.pages.currentWidget() is self.designer:
+        if self.stack.currentWidget() is self.designer:
             self.go_to(self._designs_for)
 
     def _print(self) -> None:
         """On the Badges page the chosen badges, else that of the person in the verdict, where it can be seen."""
         if self._on_desk:
             self.desk_page.make_badge()
-        elif self.pages.shown is BADGES:
+        elif self.stack.shown is pages.BADGES:
             self.badges_page.print_by_key()
 
     def _undo(self) -> None:
         """The last step of a design while one is shown, else the last act of the desk."""
-        page = self.pages.currentWidget()
+        page = self.stack.currentWidget()
         if self.designer is not None and page is self.designer:
             self.designer.undo()
         else:
@@ -204,9 +200,16 @@ class Window(QMainWindow):
 
     @property
     def _on_desk(self) -> bool:
-        return self.pages.shown is DESK
+        return self.stack.shown is pages.DESK
 
     # What opens over a page
+
+    @cached_property
+    def person_drawer(self) -> "PersonDrawer":
+        """The card and the forms of one person; made when the first is wanted."""
+        made = pages.person_drawer(self.workplace, self.drawer)
+        made.registered.connect(self._on_registered)
+        return made
 
     def _walk_in_from_field(self) -> None:
         self.person_drawer.open_walk_in(self.desk_page.field.text().strip() if self._on_desk else "")
@@ -227,17 +230,17 @@ class Window(QMainWindow):
 
     def open_print_queue(self) -> None:
         """The badges that wait to be printed, and those that were."""
-        self.drawer.present(print_queue(self.workplace), lambda: self.tr("Print queue"))
+        self.drawer.present(pages.print_queue(self.workplace), lambda: self.tr("Print queue"))
 
     def _open_import(self, path: object) -> None:
-        self.go_to(LISTS)
+        self.go_to(pages.LISTS)
         if isinstance(path, Path):
             self.lists_page.examine(path)
         else:
             self.lists_page.ask_list()
 
     def _to_field(self) -> None:
-        self.go_to(DESK)
+        self.go_to(pages.DESK)
         self.desk_page.field.selectAll()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -65,7 +65,7 @@ def test_removing_is_undone_by_the_desk(designer: Designer, window: Window) -> N
     settle(window)
     desk = window.workplace.desk
     assert own_names(desk) == ()
-    assert window.pages.shown is BADGES
+    assert window.stack.shown is BADGES
     assert "Ctrl+Z" in sentence(window)
     key(window, Qt.Key.Key_Z, CTRL)
     settle(window)

@@ -382,10 +382,6 @@
         <translation>Тили</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Эки тарабы тең</translation>
     </message>
@@ -412,14 +408,6 @@
     <message>
         <source>Without a badge</source>
         <translation>Бейджи жоктор</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -934,10 +922,6 @@
         <translation>Тил</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>The registration of a day counts too</source>
         <translation>Күндүн каттоосу да эсептелет</translation>
     </message>
@@ -964,14 +948,6 @@
     <message>
         <source>Everybody</source>
         <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -1161,6 +1137,21 @@
     <message>
         <source>{attended} of {of}</source>
         <translation>{attended} (бардыгы {of})</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +2996,6 @@
         <translation>Аты, уюму, телефону…</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Баары</translation>
     </message>
@@ -4216,10 +4203,6 @@
         <translation>Эмне берилет</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>кол менен</translation>
     </message>
@@ -4242,14 +4225,6 @@
     <message>
         <source>The whole conference</source>
         <translation>Бүт конференция</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
     </message>
     <message>
         <source>By oblast</source>

@@ -382,10 +382,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Обе стороны</translation>
     </message>
@@ -412,14 +408,6 @@
     <message>
         <source>Without a badge</source>
         <translation>У кого нет бейджа</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -934,10 +922,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>The registration of a day counts too</source>
         <translation>Регистрация дня тоже считается</translation>
     </message>
@@ -964,14 +948,6 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -1161,6 +1137,21 @@
     <message>
         <source>{attended} of {of}</source>
         <translation>{attended} из {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +2996,6 @@
         <translation>Имя, организация, телефон…</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Все</translation>
     </message>
@@ -4216,10 +4203,6 @@
         <translation>Что выдаётся</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>от руки</translation>
     </message>
@@ -4242,14 +4225,6 @@
     <message>
         <source>The whole conference</source>
         <translation>Вся конференция</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
     </message>
     <message>
         <source>By oblast</source>

@@ -151,7 +151,7 @@ def test_nobody_is_left_out_where_nobody_would_be_left(window: Window, tmp_path:
 
 def test_a_template_that_comes_or_goes_does_so_in_the_choice(window: Window) -> None:
     page = badges_shown(window)
-    box = page.choices._boxes["template"]
+    box = page.choices.boxes["template"]
     window.workplace.announce(save_template(window.workplace.desk, replace(shipped_template("a6"), name="mine")))
     settle(window)
     page.choices.choose("template", "mine")

@@ -188,7 +188,7 @@ def test_the_badges_page_opens_the_chosen_one_and_shows_what_was_saved(window: W
     window.designer.bar.back.click()
     settle(window)
     assert window.stack.shown is BADGES
-    box = choices._boxes["template"]
+    box = choices.boxes["template"]
     assert box.findData("Ош") >= 0
 
 

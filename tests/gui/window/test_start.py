@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.person.form import PersonForm
@@ -56,12 +55,6 @@ def made(window: Window) -> list[str]:
     return [page.name for page in PAGES if window.stack._late[page.name].is_made]
 
 
-def keyboard(window: Window) -> None:
-    """What the window system does: the window gets the keyboard."""
-    window.activateWindow()
-    wait_for(window.isActiveWindow)
-
-
 def test_the_frame_is_painted_before_the_desk_is_made(unseen: Window) -> None:
     made_by_then: list[list[str]] = []
     unseen.stack._blank.painted.connect(lambda: made_by_then.append(made(unseen)))
@@ -99,8 +92,7 @@ def test_a_scan_before_the_desk_is_there_is_answered(starting: Window) -> None:
 
 
 def test_another_page_chosen_before_the_first_painting_stays(starting: Window) -> None:
-    keyboard(starting)
-    QTest.keyClick(starting, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    starting.rail._group.button(PAGES.index(PEOPLE)).click()
     settle(starting)
     starting.repaint()
     settle(starting)

@@ -107,7 +107,7 @@ def test_of_whom_nothing_is_known(
     proof: Proof, present: CheckIn | None, leaving: bool, expected: Outcome, overruled: bool, late: bool
 ) -> None:
     """Neither the hours nor the operator change it: there is no registration that they could be about."""
-    case = {"present": present, "leaving": leaving, "overruled": overruled, "late": late}
+    case: dict[str, Any] = {"present": present, "leaving": leaving, "overruled": overruled, "late": late}
     assert outcome(proof=proof, known=False, **case) is expected
 
 

@@ -47,6 +47,12 @@ HISTORIES = [
         fields={"family": "Ким"},
     ),
     history(
+        "at one clock the higher desk counts, whatever its numbers",
+        told(1, desk="01", lseq=9, family="Бек"),
+        told(1, desk="02", lseq=1, family="Ким"),
+        fields={"family": "Ким"},
+    ),
+    history(
         "at one clock and desk the later number counts",
         told(1, lseq=5, family="Бек"),
         told(1, lseq=4, family="Ким"),

@@ -151,6 +151,9 @@ _TABLE = (
         ("not 0 <= year - birth_year <", "not 0 < year - birth_year <"),
         ("firsts[day] = min(minute, firsts.get(day, minute))", "firsts[day] = minute"),
     )),
+    _In("reports/attendance.py", "tests/reports", (
+        ("return unit.code", "return code"),
+    )),
     _In("matching/likeness.py", "tests/matching/test_likeness.py", (
         ("LIKELY: Final = 6.0", "LIKELY: Final = 6.5"),
         ("_PHONE, _NEAR_PHONE, _OTHER_PHONE = 4.0, 1.0, -1.0", "_PHONE, _NEAR_PHONE, _OTHER_PHONE = 4.0, 1.0, 1.0"),

@@ -8,6 +8,7 @@ from regapp.matching.directory import UnitDirectory
 from regapp.model.attendance import Cut, FigureRow, Scope
 from regapp.model.event import Event, Session
 from regapp.model.unit import Level, Unit
+from regapp.reports.attendance import by_place
 from regapp.reports.figures import arrivals_of, figures_of, places_of
 from regapp.reports.tally import AttendanceRecord, Frame, Tally
 from regapp.texts.catalogue import Language
@@ -183,6 +184,7 @@ def test_people_of_a_merged_unit_stand_in_the_row_of_the_one_that_took_over() ->
     here = AttendanceRecord(municipality=AIMAK, came=came("osh-1"))
     before = AttendanceRecord(municipality=GONE)
     counted = tally(here, before, AttendanceRecord(municipality="?"), AttendanceRecord())
+    assert counted.counts[Cut.MUNICIPALITY] == {AIMAK: [2, 1], "?": [1, 0], "": [1, 0]}
     figures = figures_of(counted, ENGLISH)
     rows = [(row.key, row.registered, row.arrived) for row in figures.cuts[Cut.MUNICIPALITY]]
     assert rows == [(AIMAK, 2, 1), ("?", 1, 0), ("", 1, 0)]
@@ -192,6 +194,24 @@ def test_people_of_a_merged_unit_stand_in_the_row_of_the_one_that_took_over() ->
     assert (oblast.figures.registered, oblast.municipalities, oblast.municipalities_all) == (2, 1, 3)
     counted.add(before, -1)
     assert figures_of(counted, ENGLISH).row(Cut.MUNICIPALITY, AIMAK) == FigureRow(AIMAK, "A a/a, Rayon", 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        (Cut.MUNICIPALITY, [(CITY, 4, 0), (AIMAK, 3, 1), (OTHER, 8, 0), (ALONE, 16, 0), ("?", 64, 0), ("", 32, 0)]),
+        (Cut.RAYON, [(CITY, 4, 0), (RAYON, 11, 1), (ALONE, 16, 0), ("?", 64, 0), ("", 32, 0)]),
+        (Cut.OBLAST, [(OBLAST, 15, 1), (ALONE, 16, 0), ("?", 64, 0), ("", 32, 0)]),
+    ],
+)
+def test_places_are_added_up_and_stand_in_the_order_of_the_division(
+    cut: Cut, expected: list[tuple[str, int, int]]
+) -> None:
+    codes = ("", "?", ALONE, OTHER, CITY, GONE, AIMAK)
+    counts = dict(zip(codes, (32, 64, 16, 8, 4, 2, 1), strict=True))
+    rows = by_place(((code, count, code == GONE) for code, count in counts.items()), DIRECTORY, cut, "en", "nowhere")
+    assert [(row.key, row.registered, row.arrived) for row in rows] == expected
+    assert rows[-1].name == "nowhere"
 
 
 def test_those_without_details_have_a_row_of_their_own_in_every_cut() -> None:

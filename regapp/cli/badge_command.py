@@ -15,8 +15,8 @@ from regapp.model.participant import Category, Participant
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.from_list import COLUMNS, badges_from_list
 from regapp.services.badges.layout import Layout
-from regapp.services.badges.misfit_sentences import misfit_sentence
 from regapp.services.badges.templates import DEFAULT_TEMPLATE
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Desk
 from regapp.services.people.choice import Choice, Order, choose, chosen, place_named
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language

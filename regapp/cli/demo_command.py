@@ -8,7 +8,7 @@ from regapp.cli.numbers import count
 from regapp.cli.window_command import open_window
 from regapp.gui.display import has_display
 from regapp.model.attendance import Cut
-from regapp.model.checkin import Outcome
+from regapp.model.checkin import Outcome, is_registered
 from regapp.resources import resource
 from regapp.services.admission.admission import scan
 from regapp.services.attendance.figures import attendance
@@ -99,7 +99,7 @@ def _tour(context: Context, desk: Desk) -> None:
 
 def _scan_some(context: Context, desk: Desk) -> str:
     session = desk.sessions()[0]
-    expected = [p for p in choose(desk, ["all"]) if not p.details.cities or session.city in p.details.cities]
+    expected = [person for person in choose(desk, ["all"]) if is_registered(person, session)]
     counted: dict[Outcome, int] = {}
     for person in expected[:_SCANS]:
         outcome = scan(desk, token_of(desk, person.id, max(1, person.issue)), session).outcome

@@ -10,6 +10,7 @@ from typing import Any
 from regapp.cli.context import Context
 from regapp.cli.numbers import count
 from regapp.matching.directories import shipped_directory
+from regapp.matching.origins import origin_text
 from regapp.matching.places import PlaceMatcher
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
@@ -43,13 +44,17 @@ def add_find_arguments(parser: argparse.ArgumentParser, language: Language) -> N
 def find(context: Context) -> int:
     """`find`: people by what is known of them."""
     with context.desk() as desk:
+        origins: dict[str, str] = {}
 
         def hits(query: str) -> dict[str, Any]:
             found = find_people(desk, query, context.arguments.limit)
+            language = context.language.code
+            people = [hit.participant for hit in found]
+            origins.update((ref_of(one), origin_text(one.details, desk.directory, language)) for one in people)
             return {"query": query, "hits": [_hit(desk, hit, context) for hit in found]}
 
         def show(document: dict[str, Any]) -> None:
-            rows = [[hit["number"], hit["name"], hit["municipality"], hit["ref"]] for hit in document["hits"]]
+            rows = [[hit["number"], hit["name"], origins[hit["ref"]], hit["ref"]] for hit in document["hits"]]
             if rows:
                 headings = [column_word(name, context.language) for name in ("number", "name", "municipality", "ref")]
                 context.table(headings, rows)
@@ -61,9 +66,7 @@ def find(context: Context) -> int:
 
 def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
     details = hit.participant.details
-    municipality = (
-        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
-    )
+    municipality = desk.directory.short_name(details.municipality, context.language.code)
     return {
         "ref": ref_of(hit.participant), "number": details.number, "name": details.name, "municipality": municipality,
         "score": hit.score,
@@ -148,7 +151,8 @@ def scan(context: Context) -> int:
         def human() -> None:
             print(outcome_word(verdict.outcome, context.language).upper())
             if verdict.participant is not None:
-                print(f"{document['name']}  {document['municipality']}".rstrip())
+                origin = origin_text(verdict.participant.details, desk.directory, context.language.code)
+                print(f"{document['name']}  {origin}".rstrip())
             if verdict.again:
                 template = context.language.translate("Shell", "in since {time}, desk {desk}")
                 print(template.format(time=local_text(desk, verdict.at), desk=verdict.desk))
@@ -165,7 +169,7 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
     code = person.details.municipality if person else ""
     return {
         "outcome": verdict.outcome.value, "ref": ref, "name": person.details.name if person else None,
-        "municipality": desk.directory.short_name(code, context.language.code) if code else "", "at": verdict.at,
+        "municipality": desk.directory.short_name(code, context.language.code), "at": verdict.at,
         "again": verdict.again,
     }  # fmt: skip
 

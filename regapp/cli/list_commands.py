@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from regapp.cli.context import Context
+from regapp.matching.origins import origin_text
 from regapp.model.clashes import Clash
 from regapp.model.errors.event import UnknownCity
 from regapp.model.event import in_language
@@ -99,14 +100,16 @@ def _city_named(desk: Desk, word: str) -> str:
 def participants(context: Context) -> int:
     """`participants`: everybody by name."""
     with context.desk() as desk:
-        document = [_person_document(desk, person, context) for person in everybody(desk)]
+        people = everybody(desk)
+        document = [_person_document(desk, person, context) for person in people]
+        origins = [origin_text(person.details, desk.directory, context.language.code) for person in people]
     columns = ("number", "name", "category", "municipality", "phone")
     headings = [column_word(name, context.language) for name in columns]
 
     def human() -> None:
         rows = [
-            [row[name] if name != "category" else category_word(row[name], context.language) for name in columns]
-            for row in document
+            [row["number"], row["name"], category_word(row["category"], context.language), origin, row["phone"]]
+            for row, origin in zip(document, origins, strict=True)
         ]
         context.table(headings, rows)
 
@@ -116,9 +119,7 @@ def participants(context: Context) -> int:
 
 def _person_document(desk: Desk, person: Participant, context: Context) -> dict[str, Any]:
     details = person.details
-    municipality = (
-        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
-    )
+    municipality = desk.directory.short_name(details.municipality, context.language.code)
     return {
         "ref": ref_of(person), "id": f"{person.id:016d}", "number": details.number, "name": details.name,
         "family": details.family, "given": details.given, "patronymic": details.patronymic,

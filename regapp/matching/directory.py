@@ -27,6 +27,7 @@ class UnitDirectory:
         self._units = {unit.code: unit for unit in units}
         self.aliases = aliases
         self.villages = tuple(villages)
+        self._short_names: dict[tuple[str, str], str] = {}
 
     def get(self, code: str) -> Unit | None:
         """The unit with a SOATE code, or the one that took over from it, or None."""
@@ -47,6 +48,12 @@ class UnitDirectory:
 
     def short_name(self, code: str, language: str) -> str:
         """Municipality and rayon, as a badge or a result line shows them: `Төлөк а/а, Кочкор`."""
+        name = self._short_names.get((code, language))
+        if name is None:
+            name = self._short_names[code, language] = self._short_name(code, language)
+        return name
+
+    def _short_name(self, code: str, language: str) -> str:
         unit = self.get(code)
         if unit is None:
             return code

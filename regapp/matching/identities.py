@@ -14,6 +14,7 @@ from regapp.matching.names import name_key, same_name
 from regapp.matching.phones import phone_key
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
+from regapp.model.row_problem import RowProblem
 
 # Of 100: Асанва for Асанов is 83, Асанов for Усенов 67.
 _SLIP = 80.0
@@ -67,7 +68,7 @@ class Match:
     ref: str = ""
     participant: int | None = None
     by_reference: bool = False
-    problem: str = ""
+    problem: RowProblem | None = None
     double: Details | None = None
     """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
     other: str = ""
@@ -144,7 +145,7 @@ class Identities:
         phone = phone_key(details.phone)
         if details.ref and (known := self._by_ref.get(details.ref)):
             if not _agrees(known, key, phone):
-                return Match(Status.UNUSABLE, known.ref, problem="reference-taken")
+                return Match(Status.UNUSABLE, known.ref, problem=RowProblem.REFERENCE_TAKEN)
             return self._same(known, details, by_reference=True)
         for known in self._by_phone.get(phone, ()) if phone else ():
             if same_name(known.key, key):
@@ -162,7 +163,7 @@ class Identities:
             return Match(Status.NEW)
         if decided is False:
             self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
-        status, problem = (Status.POSSIBLE, "possible-double") if decided is None else (Status.NEW, "")
+        status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
         return Match(status, double.ref, double.participant, False, problem, double.details, double.name)
 
     def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from regapp.model.errors.files import DamagedFile
-from regapp.model.finding import Finding
+from regapp.model.finding import Finding, FindingKind
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.model.progress import Progress
 from regapp.store import files, journal
@@ -44,8 +44,8 @@ def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
     with foreseen(path):
         broken = [row[0] for row in db.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
     if broken:
-        return [Finding("pages", text) for text in broken]
-    findings = [Finding("gap", desk) for desk in journal.gaps(db)]
+        return [Finding(FindingKind.PAGES, text) for text in broken]
+    findings = [Finding(FindingKind.GAP, desk) for desk in journal.gaps(db)]
     scratch_path = folder / "scratch.regapp"
     copy_to(db, scratch_path)
     scratch = files.connect(scratch_path, read_only=False)
@@ -54,14 +54,14 @@ def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
         try:
             scratch.execute("INSERT INTO participant_search (participant_search, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError:
-            findings.append(Finding("search", "participant_search"))
+            findings.append(Finding(FindingKind.SEARCH, "participant_search"))
         for table in PROJECTIONS:
             scratch.execute(f"CREATE TEMP TABLE before_{table} AS SELECT * FROM main.{table}")
         scratch.execute("BEGIN IMMEDIATE")
         rebuild(scratch)
         scratch.execute("COMMIT")
         findings.extend(
-            Finding("projection", table)
+            Finding(FindingKind.PROJECTION, table)
             for table in PROJECTIONS
             if _differs(scratch, f"main.{table}", f"temp.before_{table}")
         )

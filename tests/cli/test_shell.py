@@ -141,6 +141,15 @@ def test_find_and_place(demo: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(lines[0]["candidates"]) > 1
 
 
+def test_a_guest_is_said_to_be_from_the_country(demo: Shell) -> None:
+    """To people; JSON has the municipality alone."""
+    guest = next(row for row in demo("participants", "--json").json if row["country"] == "LV")
+    assert guest["municipality"] == ""
+    for words in (["find", guest["number"]], ["participants"], ["scan", guest["number"], "--session", "osh-1-reg"]):
+        assert any("Latvia" in line and guest["name"] in line for line in demo(*words).out.splitlines()), words
+    assert demo("find", guest["number"], "--json").json["hits"][0]["municipality"] == ""
+
+
 def test_scan_statuses_and_keys(demo: Shell, file: Path) -> None:
     desk = open_desk(file)
     person = next(p for p in everybody(desk) if "osh" in p.details.cities)

@@ -25,6 +25,7 @@ from regapp.gui.map.view import MapView
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.outlines import attribution
+from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
 from regapp.resources import resource
 from regapp.texts.quantities import number_text
@@ -32,7 +33,6 @@ from regapp.texts.words import column_word, cut_word, day_text
 
 _MAP_SIZE = (880.0, 500.0)
 _TREE_WIDTH = 620.0
-_YOUNG = "0-28"
 CUTS = (Cut.SEX, Cut.AGE, Cut.CATEGORY, Cut.COUNTRY)
 
 Headings = Callable[[], Heading]
@@ -226,7 +226,7 @@ class WhoView(Panel):
         language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
-            young = snapshot.figures.row(Cut.AGE, _YOUNG)
+            young = snapshot.figures.row(Cut.AGE, YOUTH.key)
             note = self.tr("Young people under 29: {arrived} of {registered} have come.").format(
                 arrived=number_text(young.arrived), registered=number_text(young.registered)
             )

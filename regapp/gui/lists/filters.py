@@ -139,7 +139,7 @@ class ListFilters(Panel):
         for value, tick in self._categories.items():
             tick.setText(category_word(value, language))
         sessions = self.workplace.sessions
-        days = sorted({event.local(item.starts).date() for item in sessions})
+        days = sorted({event.day_of(item) for item in sessions})
         anybody = self.tr("Anybody")
         self._fill("came", [("", anybody), (YES, self.tr("Arrived")), (NO, self.tr("Not arrived"))])
         named = [(item.code, f"{event.local(item.starts):%d.%m %H:%M}  {in_language(item.title, language.code)}")

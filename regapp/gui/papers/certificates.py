@@ -25,7 +25,7 @@ from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
 from regapp.model.progress import Progress
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.certificates.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
 from regapp.texts.quantities import number_text

@@ -14,7 +14,7 @@ from regapp.model.money import parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.participant import Category
 from regapp.services.registers.rows import WALK_INS, RegisterOptions
-from regapp.services.registers.selection import Whom, day_of
+from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.words import category_word, day_text
 
@@ -201,7 +201,7 @@ class RegisterChoices(Panel):
     def _fill_boxes(self) -> None:
         workplace, language = self.workplace, self.workplace.language
         sessions, desk = workplace.sessions, workplace.desk
-        days = sorted({day_of(desk, session) for session in sessions})
+        days = sorted({desk.event.day_of(session) for session in sessions})
         self._fill("when", [
             ("", self.tr("The whole conference")),
             *((f"{_DAY}{day.isoformat()}", day_text(day, language)) for day in days),

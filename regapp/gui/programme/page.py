@@ -178,7 +178,7 @@ class ProgrammePage(Panel):
         return sorted({*self.workplace.desk.event.days, *days})
 
     def _day_of(self, session: Session) -> date:
-        return self.workplace.desk.event.local(session.starts).date()
+        return self.workplace.desk.event.day_of(session)
 
     def show_day(self, day: date) -> None:
         """Show another day."""

@@ -222,7 +222,7 @@ class SessionForm(Panel):
         """The session as it stands in the form, or what is wrong with it."""
         title, room = _texts(self.title), _texts(self.room)
         starts, ends = minutes(self.starts.text()), minutes(self.ends.text())
-        seats = self.seats.text().replace(" ", "").replace("\u00a0", "")
+        seats = "".join(self.seats.text().split())
         if not title:
             return self.tr("A title is needed, in one language at least.")
         if any(len(text) > _MOST_LETTERS for text in (*title.values(), *room.values())):

@@ -17,7 +17,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services.badges.badges import Wanted, next_badge
 from regapp.services.badges.layout import Layout
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import get
 from regapp.services.printing import queue as print_queue

@@ -14,7 +14,7 @@ from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.worker import Worker
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
@@ -160,12 +160,7 @@ class Workplace(QObject):
 
     def place_of(self, person: Participant) -> str:
         """Where a participant comes from, in words: municipality, country, or as the list said."""
-        details = person.details
-        if details.municipality:
-            return self.desk.directory.short_name(details.municipality, self.language.code)
-        if details.country not in ("", "KG"):
-            return country_name(details.country, self.language.code)
-        return details.place
+        return origin_text(person.details, self.desk.directory, self.language.code)
 
     def local(self, moment: str) -> datetime:
         """A stored moment (ISO 8601 UTC) on the event's clocks."""

@@ -23,17 +23,16 @@ from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
+from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.event.logos import event_images, image_names
 from regapp.services.output import known_kind, whole_file
 from regapp.services.people.registration import get
 from regapp.store import queries
 from regapp.store.store import Transaction
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import Language
 
 _PORTION = 2_000
-BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
-NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
 DEFAULT_SHEET: Final = SINGLE
 """That of badges made one at a time."""
 
@@ -139,10 +138,9 @@ def badge_items(
 
 def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
     first = badges[0]
-    title = first.municipality or first.country or language.translate("Fields", NO_PLACE)
+    title = first.municipality or first.country or no_place(language)
     above = ", ".join(part for part in (first.rayon, first.oblast) if part)
-    count = language.translate("Fields", BADGE_COUNT).format(count=len(badges))
-    return Divider(title, above, count, ", ".join(data.name for data in badges))
+    return Divider(title, above, badge_count(len(badges), language), ", ".join(data.name for data in badges))
 
 
 def check_wanted(

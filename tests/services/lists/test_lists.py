@@ -92,6 +92,20 @@ def names(desk: Desk, **conditions: object) -> list[object]:
     return [row[0] for row in preview(desk, definition, ENGLISH, 1000)[1]]
 
 
+def test_a_guests_country_stands_where_no_municipality_or_place_is_known(desk: Desk) -> None:
+    for family, known in {
+        "Бекова": {"country": "LV"},
+        "Асанов": {"country": "NL", "place": "Зволле"},
+        "Ким": {"municipality": "41708217842000", "country": "KG"},
+        "Цой": {"country": "KG"},
+    }.items():
+        add_walk_in(desk, Details(family=family, **known))  # type: ignore[arg-type]
+    definition = ListDefinition("", ("name", "municipality"), sort="municipality")
+    assert preview(desk, definition, ENGLISH, 9).rows == [
+        ("Ким", "Tölök aiyl aimak"), ("Бекова", "Latvia"), ("Асанов", "Зволле"), ("Цой", ""),
+    ]  # fmt: skip
+
+
 def test_each_condition_says_whom_it_means(people: Desk) -> None:
     everyone = everybody(people)
     standing = [person for person in everyone if not person.details.cancelled]

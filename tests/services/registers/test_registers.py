@@ -26,6 +26,7 @@ from regapp.services.admission.admission import check_in, scan
 from regapp.services.desk import Desk
 from regapp.services.event.logos import add_image
 from regapp.services.people.registration import add_walk_in, cancel, everybody
+from regapp.services.programme.programme import add_session
 from regapp.services.registers.registers import first_page, make_register, register_of
 from regapp.services.registers.rows import RegisterOptions
 from regapp.services.registers.selection import Whom
@@ -122,6 +123,30 @@ def test_a_day_a_city_a_place_and_a_category(demo_desk: Desk) -> None:
     assert numbers(Whom(place=oblast.code)) == inside != set()
     press = {person.details.number for person in people if person.details.category == Category.PRESS}
     assert numbers(Whom(category="press")) == press
+
+
+def test_a_day_in_no_city_is_paid_once(desk: Desk) -> None:
+    """Who came only to what is in no city stands on no city's register; all cities together pay each day once."""
+    opening = desk.session("osh-1-opening")
+    add_session(desk, replace(opening, code="everywhere", city="", starts=opening.starts + timedelta(days=2),
+                              ends=opening.ends + timedelta(days=2)))  # fmt: skip
+    for family, codes in {
+        "Асанов": ("osh-1-opening",),
+        "Бекова": ("osh-1-opening", "everywhere"),
+        "Ким": ("everywhere",),
+    }.items():
+        person = add_walk_in(desk, Details(family=family))[0]
+        for code in codes:
+            check_in(desk, person.id, desk.session(code), overruled=True)
+
+    def days(whom: Whom) -> dict[str, str]:
+        register = register_of(desk, RegisterOptions(RegisterKind.PER_DIEM, whom), ENGLISH)
+        return {row.cells[2]: row.cells[5] for group in register.groups for row in group.rows}
+
+    assert days(Whom(city="osh")) == {"Асанов": "1", "Бекова": "1"}
+    assert days(Whom(city="bishkek")) == {}
+    assert days(Whom(session="everywhere")) == {"Бекова": "1", "Ким": "1"}
+    assert days(Whom()) == {"Асанов": "1", "Бекова": "2", "Ким": "1"}
 
 
 def in_oblast(desk: Desk, person: Participant, code: str) -> bool:

@@ -84,7 +84,11 @@ def is_path(text: str) -> bool:
     if not re.fullmatch(r"[\w./*-]+", text) or not ("/" in text or Path(text).suffix in ENDINGS):
         return False
     pattern = text.strip("/").replace("NAME", "*")
-    return any(next(iter(beginning.glob(pattern)), None) for beginning in BEGINNINGS)
+    # A bare name is that of a file which several rooms have.
+    places = [beginning.glob(pattern) for beginning in BEGINNINGS] + [ROOMS[0].parent.rglob(pattern)] * (
+        "/" not in text
+    )
+    return any(next(iter(found), None) for found in places)
 
 
 def is_command(text: str) -> bool:

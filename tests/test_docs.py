@@ -84,10 +84,10 @@ def is_path(text: str) -> bool:
     if not re.fullmatch(r"[\w./*-]+", text) or not ("/" in text or Path(text).suffix in ENDINGS):
         return False
     pattern = text.strip("/").replace("NAME", "*")
-    # A bare name is that of a file which several rooms have.
-    places = [beginning.glob(pattern) for beginning in BEGINNINGS] + [ROOMS[0].parent.rglob(pattern)] * (
-        "/" not in text
-    )
+    places = [beginning.glob(pattern) for beginning in BEGINNINGS]
+    if "/" not in text:
+        # The name of a file that several rooms have.
+        places.append((ROOT / "regapp").rglob(pattern))
     return any(next(iter(found), None) for found in places)
 
 

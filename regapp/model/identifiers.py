@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 EVENT_DIGITS = 5
 PARTICIPANT_DIGITS = 16
+_MOST_TYPED = 40
 _SHORT_NUMBER = re.compile(r"\s*(\d{1,3})\s*[-‐‑‒–—−_*/ ]\s*(\d{1,7})\s*")
 
 
@@ -41,7 +42,7 @@ def short_number(desk: str, counter: int) -> str:
 
 def parse_short_number(text: str) -> str | None:
     """The short number that `text` means, in its one spelling, or None; `3-142` is `03-0142`."""
-    match = _SHORT_NUMBER.fullmatch(text[:40])
+    match = _SHORT_NUMBER.fullmatch(text) if len(text) <= _MOST_TYPED else None
     if match is None:
         return None
     return short_number(f"{int(match[1]):02d}", int(match[2]))

@@ -1,6 +1,7 @@
 """What this desk did in an event and can take back."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,6 +61,10 @@ class ActLog:
 
     def __len__(self) -> int:
         return len(self._acts)
+
+    def __iter__(self) -> Iterator[Act]:
+        with self._lock:
+            return iter(tuple(self._acts))
 
     def add(self, act: Act) -> None:
         """Note a finished act."""

@@ -17,6 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 from regapp.gui.start import make_application
+from regapp.gui.window.pages import PAGES
 from regapp.model.attendance import Cut
 from regapp.services.admission.admission import scan
 from regapp.services.attendance.census import WHOLE, Census
@@ -127,7 +128,7 @@ from regapp.gui.start import make_application, open_window
 application = make_application()
 window = open_window(application, Path(sys.argv[1]), "", "ky", Preferences(Path(sys.argv[2])))
 window.show()
-while not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
+while window.stack.is_blank or not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 window.grab()
 print("usable", flush=True)
@@ -175,7 +176,7 @@ def main() -> None:
         application = make_application()
         window = window_on(path, folder)
         measure_typing(window, 3 if people >= 50_000 else 1)
-        for page in range(6):
+        for page in PAGES:
             window.go_to(page)
             while not window.workplace.worker.is_idle:
                 application.processEvents()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.attendance.feed import Asked, Snapshot
 from regapp.gui.attendance.page import AttendancePage
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window.window import ATTENDANCE, Window
+from regapp.gui.window.pages import ATTENDANCE
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.attendance import Scope
 from regapp.services.admission.admission import check_in

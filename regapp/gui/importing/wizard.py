@@ -22,6 +22,7 @@ from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
 from regapp.model.errors.acts import Cancelled
@@ -262,7 +263,9 @@ class ImportWizard(Panel):
             return
 
         def done(count: int) -> None:
-            self.workplace.notice.emit(self.tr("Rows left out: {count}. {path}").format(count=count, path=out), "done")
+            self.workplace.notice.emit(
+                self.tr("Rows left out: {count}. {path}").format(count=count, path=out), NoticeKind.DONE
+            )
             self.workplace.open_paper(out)
 
         self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -177,9 +178,6 @@ class Card(Panel):
             old.deleteLater()
 
     def _ask_certificate(self, person: Participant) -> None:
-        # Loaded here, not at start-up.
-        from regapp.gui.person.certificate_making import ask_where
-
         ask_where(self, self.workplace, person)
 
     def _show_facts(self, person: Participant) -> None:

@@ -19,6 +19,7 @@ from regapp.gui.timetable.words import begun_after_the_last
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, card
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.acts import Act, ActKind
@@ -332,7 +333,7 @@ class ProgrammePage(Panel):
                 text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(
                     count=number_text(came)
                 )
-            self.workplace.notice.emit(text, "attention" if came else "done")
+            self.workplace.notice.emit(text, NoticeKind.ATTENTION if came else NoticeKind.DONE)
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)
 

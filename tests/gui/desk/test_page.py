@@ -198,7 +198,7 @@ def test_the_walk_in_form_says_what_is_missing(window: Window) -> None:
 
 def test_the_form_shows_likely_doubles_and_matches_places(window: Window) -> None:
     person = someone(window)
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     type_text(form._fields["family"], person.details.family)
@@ -246,7 +246,7 @@ def test_a_second_window_on_the_same_file_only_reads(open_on: Callable[[Path], W
     first, second = open_on(path), open_on(path)
     assert second.workplace.desk.is_read_only
     assert "another RegApp" in second.notice.text()
-    second.open_walk_in("Цой Ли")
+    second.person_drawer.open_walk_in("Цой Ли")
     form = second.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -266,7 +266,7 @@ def test_painting_for_hours_does_not_end_the_process(window: Window) -> None:
 
 
 def test_enter_pressed_twice_in_the_form_registers_once(window: Window) -> None:
-    window.open_walk_in("Цой Лариса")
+    window.person_drawer.open_walk_in("Цой Лариса")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -276,7 +276,7 @@ def test_enter_pressed_twice_in_the_form_registers_once(window: Window) -> None:
 
 
 def test_a_badge_scanned_into_the_form_is_no_name(window: Window) -> None:
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     type_text(form._fields["family"], token_of(window.workplace.desk, someone(window).id, 1))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from regapp.gui.window.window import SETTINGS, Window
+from regapp.gui.window.pages import SETTINGS
+from regapp.gui.window.window import Window
 from regapp.model.errors.acts import Cancelled
 from regapp.model.progress import Progress
 from regapp.resources import resource

@@ -272,6 +272,17 @@ def test_what_another_desk_made_is_known_once_its_entries_are_here(desk: Desk, t
     assert made(desk, tmp_path / "c.pdf", earned(desk, Rule(), Choice(only_new=False))).made == 2
 
 
+def test_a_file_put_back_goes_on_after_its_own_numbers_once_they_are_here_again(desk: Desk, tmp_path: Path) -> None:
+    people = [somebody(desk, name, 1) for name in ("А", "Б", "В")]
+    with open_copy(desk, tmp_path / "backup.regapp") as backup:
+        made(desk, tmp_path / "c.pdf", [earned_by(desk, person, Rule()) for person in people[:2]])
+        entries = [item.entry for person in people[:2] for item in history(desk, person.id)]
+        backup.write(lambda tx: tx.receive(entries))
+        assert [certificate(backup, person).number for person in people[:2]] == ["C-01-0001", "C-01-0002"]
+        made(backup, tmp_path / "c.pdf", [earned_by(backup, people[2], Rule())])
+        assert certificate(backup, people[2]).number == "C-01-0003"
+
+
 def test_two_copies_of_a_file_give_one_number_and_each_paper_is_still_its_bearers(desk: Desk, tmp_path: Path) -> None:
     first, second = somebody(desk, "Асанова", 1), somebody(desk, "Бекова", 2)
     with open_copy(desk, tmp_path / "copy.regapp") as copy:

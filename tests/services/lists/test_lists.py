@@ -463,6 +463,44 @@ def test_the_codebook_counts_every_value(people: Desk) -> None:
         assert counted == Counter(row[index] for row in made.data.rows)
 
 
+def test_the_codebook_hides_how_many_were_made_coarse_below_k(desk: Desk) -> None:
+    """Five in common, and so many more whom only their country tells apart."""
+    countries = ("CH", "KZ", "UZ", "DE", "FR", "US")
+    for number in range(5):
+        add_walk_in(desk, Details(family=f"Ким{number}", country="KG"))
+    said = []
+    for number, country in enumerate(countries):
+        add_walk_in(desk, Details(family=f"Цой{number}", country=country))
+        steps = [row[2] for row in anonymous(desk, ENGLISH).codebook.rows if row[0] == "Made coarse"]
+        said.append(steps[0])
+        assert not {count for count in steps if isinstance(count, int)} & {1, 2, 3, 4}
+        assert set(steps) <= {0, "< 5", *range(5, 12)}
+    assert said == ["< 5", "< 5", "< 5", "< 5", 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("age", "band"),
+    [
+        (1, "<29"), (28, "<29"), (29, "29–39"), (39, "29–39"), (40, "40–49"), (49, "40–49"), (50, "50–59"),
+        (59, "50–59"), (60, "60+"), (120, "60+"), (None, "Not stated"),
+    ],
+)  # fmt: skip
+def test_bands_of_age_in_anonymous_data(desk: Desk, age: int | None, band: str) -> None:
+    year = desk.event.starts.year
+    add_walk_in(desk, Details(family="Ким", birth_year=None if age is None else year - age))
+    ((_, _, _, said, *_),) = anonymous(desk, ENGLISH, None, 1).data.rows
+    assert said == band
+
+
+@pytest.mark.parametrize(("came", "band"), [(0, "0"), (1, "1"), (2, "2–3"), (3, "2–3"), (4, "4+"), (5, "4+")])
+def test_bands_of_sessions_in_anonymous_data(desk: Desk, came: int, band: str) -> None:
+    person = add_walk_in(desk, Details(family="Ким"))[0]
+    for session in desk.sessions()[:came]:
+        check_in(desk, person.id, session, overruled=True)
+    ((*_, arrived, sessions, _),) = anonymous(desk, ENGLISH, None, 1).data.rows
+    assert (arrived, sessions) == ("yes" if came else "no", band)
+
+
 def test_few_people_are_one_group_or_none(desk: Desk) -> None:
     for number in range(4):
         add_walk_in(desk, Details(family=f"Ким{number}", sex="FM"[number % 2], country="KG"))

@@ -162,6 +162,13 @@ def test_what_is_not_there_is_noticed(text: str) -> None:
     assert not exists(text, "README.md")
 
 
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.relative_to(ROOT).as_posix())
+def test_each_room_says_what_it_is_for(path: Path) -> None:
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    assert len(docstring.split()) >= 5
+    assert len(docstring.splitlines()) < 40
+
+
 def test_the_drawing_is_that_of_the_code() -> None:
     document = DOCUMENT.read_text(encoding="utf-8")
     assert BEGIN in document

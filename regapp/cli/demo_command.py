@@ -1,7 +1,10 @@
 """`demo`: the conference with invented people; where there is no display, the main job is shown in the shell."""
 
+import argparse
+
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import show_figures
+from regapp.cli.numbers import count
 from regapp.cli.window_command import open_window
 from regapp.gui.display import has_display
 from regapp.model.attendance import Cut
@@ -12,16 +15,25 @@ from regapp.services.attendance.figures import attendance
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
-from regapp.services.file.demo import make_demo, registered
+from regapp.services.file.demo import DEMO_PEOPLE, make_demo, registered
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.choice import choose
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import outcome_word
 
 DONE = 0
 _SAMPLE = "registrations_form_ru.xlsx"
 _SCANS = 60
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `demo`."""
+    translate = language.translate
+    parser.add_argument(
+        "--people", type=count, default=DEMO_PEOPLE, metavar="N", help=translate("Shell", "how many people")
+    )
+    parser.add_argument("--open", action="store_true", help=translate("Shell", "then open the window"))
 
 
 def demo(context: Context) -> int:

@@ -53,6 +53,7 @@ def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[
         windows.append(window)
         window.resize(1366, 740)
         window.show()
+        wait_for(lambda: not window.stack.is_blank)
         settle(window)
         return window
 

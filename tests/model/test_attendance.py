@@ -1,10 +1,10 @@
-"""Which sessions a scope is about, at every border of its session, city and day."""
+"""Which sessions a scope is about, at every border of session, city and day; shares, and a row that is not there."""
 
 from datetime import date
 
 import pytest
 
-from regapp.model.attendance import Scope, sessions_within
+from regapp.model.attendance import Cut, FigureRow, Figures, Scope, sessions_within
 from regapp.model.event import Event, Session
 
 FIRST, SECOND, THIRD, FOURTH = (date(2022, 3, day) for day in (1, 2, 3, 4))
@@ -58,3 +58,18 @@ def test_sessions_of_a_scope(scope: Scope, expected: list[str]) -> None:
 def test_a_session_lies_on_the_day_of_the_events_clocks() -> None:
     days = {item.code: EVENT.day_of(item) for item in SESSIONS}
     assert (days["osh-night"], days["osh-early"]) == (FIRST, SECOND)
+
+
+ROW = FigureRow("press", "Press", 4, 3)
+
+
+@pytest.mark.parametrize(("registered", "arrived", "share"), [(4, 3, 0.75), (2, 3, 1.5), (0, 3, 0.0), (4, 0, 0.0)])
+def test_the_share_of_those_registered(registered: int, arrived: int, share: float) -> None:
+    assert FigureRow("", "", registered, arrived).share == share
+    assert Figures(Scope(), registered, arrived, {}, 0, 0, 0).share == share
+
+
+def test_a_row_by_its_key_and_zeros_where_there_is_none() -> None:
+    figures = Figures(Scope(), 4, 3, {Cut.CATEGORY: (ROW,)}, 0, 0, 0)
+    assert figures.row(Cut.CATEGORY, "press") == ROW
+    assert figures.row(Cut.CATEGORY, "guest") == FigureRow("guest", "", 0, 0)

@@ -43,7 +43,7 @@ def test_a_conference_a_desk_and_a_new_event_make_sessions_of_one_form(desk: Des
     forms = {frozenset(entry.body["fields"]) for code in before for entry in entries_of(desk, code)}
     year = timedelta(days=365)
     add_event(desk, "next", "Next", FIRST + year, FIRST + year + timedelta(days=3))
-    desk.use_event("next")
+    desk = desk.for_event("next")
     after = {session.code: session for session in desk.sessions()}
     forms |= {frozenset(entry.body["fields"]) for code in after for entry in entries_of(desk, code)}
     assert before.keys() == after.keys() > {"whole", "osh-1-reg"}

@@ -15,6 +15,7 @@ from regapp.gui.charts.table_drawing import DrawnRow, DrawnTable, table_picture
 from regapp.gui.person.people_table import ParticipantsModel
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
@@ -103,7 +104,7 @@ class MissingView(Panel):
             return
 
         def question() -> list[int]:
-            fitting = set(everybody_in_order(desk, "sort_key", False, word, {}))
+            fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
             return [person for person in missing if person in fitting]
 
         self.workplace.worker.ask("missing", question, self._show, self)
@@ -176,7 +177,7 @@ class MissingView(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), "done")
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
             if written.suffix.casefold() == ".pdf":
                 self.workplace.open_paper(written)
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.attendance.feed import Snapshot
 from regapp.gui.attendance.place_tree import ARRIVED, REGISTERED, SHARE, PlaceTree, cell_text
@@ -22,7 +22,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
-from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.outlines import attribution
 from regapp.model.ages import YOUTH
@@ -192,13 +192,9 @@ class WhoView(Panel):
                 column.addWidget(self._panels[cut])
             column.addStretch(1)
             row.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(inner))
         self.retranslate()
 
     def retranslate(self) -> None:

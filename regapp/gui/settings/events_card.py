@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
@@ -143,7 +144,7 @@ class EventsCard(Panel):
         if begun.left_out:
             text += " " + self.tr("Did not fit into its days: {left}.")
         words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
-        self.workplace.notice.emit(words, "attention" if begun.left_out else "done")
+        self.workplace.notice.emit(words, NoticeKind.ATTENTION if begun.left_out else NoticeKind.DONE)
 
 
 class DirectoryCard(Panel):
@@ -228,7 +229,7 @@ class DirectoryCard(Panel):
             name, directory = found
             self._list_names()
             text = self.tr("Loaded: {name}, {count} municipalities. Choose it to use it for this event.")
-            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), "done")
+            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), NoticeKind.DONE)
 
         def work(progress: Progress) -> tuple[str, UnitDirectory]:
             return import_directory(desk, path, progress)

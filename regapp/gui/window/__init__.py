@@ -1,1 +1,1 @@
-"""window."""
+"""The window around the pages: rail, header, drawer, status line, help, and the keys of all pages."""

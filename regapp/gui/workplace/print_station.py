@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from regapp.gui.printing.preferences import MONO_DPI, PrintPreferences
 from regapp.gui.printing.printers import list_printers, resolution
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.worker import Worker
 from regapp.log import LOGGER
 from regapp.model.errors.acts import Cancelled
@@ -41,7 +42,7 @@ class PrintStation(QObject):
     printed = Signal(object)
     """Changes: badges have come out and are recorded."""
     told = Signal(str, str)
-    """A sentence, and its kind, as `workplace.notice` takes them."""
+    """A sentence, and its NoticeKind."""
     printers_listed = Signal(object)
     """Printers: the answer to `list_printers`."""
     test_page_sent = Signal(object)
@@ -53,7 +54,7 @@ class PrintStation(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Callable[[], Desk],
         worker: Worker,
         preferences: PrintPreferences,
         printer: Printer,
@@ -66,24 +67,29 @@ class PrintStation(QObject):
         self.standing = Trouble.NONE
         """What is wrong with the badge printer."""
         self.preferences = preferences
-        self._desk, self._worker, self._printer, self._language = desk, worker, printer, language
-        self._work = PrintWork(desk, printer, preferences.correction)
+        self._desk_now, self._worker, self._printer, self._language = desk, worker, printer, language
+        self._work = PrintWork(printer, preferences.correction)
         self._watched = preferences.printer
         self._condition = threading.Condition()
         self._woken = self._hurried = self._closed = False
         self._errands: list[Callable[[], object]] = []
         self._none_new.connect(
-            lambda: self.told.emit(self.tr("These badges wait or are being printed already."), "attention")
+            lambda: self.told.emit(self.tr("These badges wait or are being printed already."), NoticeKind.ATTENTION)
         )
         self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
-        if not desk.is_read_only:
+        if not self._desk.is_read_only:
             self._thread.start()
             self.refresh()
 
     # For the window
+
+    @property
+    def _desk(self) -> Desk:
+        """The desk of the event in force."""
+        return self._desk_now()
 
     @property
     def is_ready(self) -> bool:
@@ -263,7 +269,7 @@ class PrintStation(QObject):
             watched = self._watched
         if hurried:
             self._work.hurry()
-        return self._work.round(self._language(), watched, self._progress)
+        return self._work.round(self._desk, self._language(), watched, self._progress)
 
     def _progress(self, _done: int, _total: int) -> None:
         if self._closed:
@@ -279,10 +285,10 @@ class PrintStation(QObject):
             if step.changes.participants:
                 self.printed.emit(step.changes)
             if step.error is not None and step.is_new_trouble:
-                self.told.emit(failure(step.error, self._language()), "error")
+                self.told.emit(failure(step.error, self._language()), NoticeKind.ERROR)
             if step.misfits:
                 text = " ".join(misfit_sentence(misfit, self._language()) for misfit in step.misfits[:_MISFITS_TOLD])
-                self.told.emit(text, "attention")
+                self.told.emit(text, NoticeKind.ATTENTION)
         if done.steps:
             self.refresh()
         elif is_other:
@@ -294,4 +300,4 @@ class PrintStation(QObject):
 
     def _on_failed(self, error: RegAppError | None) -> None:
         if not self._closed:
-            self.told.emit(failure(error, self._language()), "error")
+            self.told.emit(failure(error, self._language()), NoticeKind.ERROR)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.translation import Translations
@@ -17,7 +20,8 @@ from regapp.gui.workplace.worker import Worker
 from regapp.matching.origins import origin_text
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
-from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.acts import Act
+from regapp.services.desk import Changes, Desk, now
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -25,11 +29,18 @@ from regapp.texts.catalogue import Language
 _NO_PROGRAMS = ("offscreen", "minimal")
 
 
+class Keeper(Protocol):
+    """Holds what was read from the file."""
+
+    def note(self, changes: Changes) -> None:
+        """Note what is no longer as it was read."""
+
+
 class Workplace(QObject):
     """Handed to every page; pages speak to each other only through its signals."""
 
     changed = Signal(object)
-    """Changes: what a write changed."""
+    """Changes: what a write changed. Given by `announce` alone, after all that is kept knows of them."""
     session_changed = Signal()
     sessions_changed = Signal()
     """The programme is another: sessions have come, gone or moved."""
@@ -42,11 +53,13 @@ class Workplace(QObject):
     undone = Signal(object)
     """The Act that was taken back."""
     notice = Signal(str, str)
-    """A sentence, and its kind: `done`, `attention`, `error`."""
+    """A sentence, and its NoticeKind."""
     backed_up = Signal()
     operator_changed = Signal()
     person_asked = Signal(object)
     """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
+    badge_asked = Signal(object)
+    """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)
@@ -59,7 +72,7 @@ class Workplace(QObject):
     def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__(application)
         self.application = application
-        self.desk = desk
+        self.desk = desk.under(preferences.operator)
         self.preferences = preferences
         self.worker = Worker(self)
         self.translations = Translations(application)
@@ -68,11 +81,12 @@ class Workplace(QObject):
         self._images = ThemeImages()
         self.sessions = desk.sessions()
         self.session = self._session_now()
-        desk.operator = preferences.operator
-        # First of all that listen: pages find the new sessions when they hear of a change.
-        self.changed.connect(self._take_up_sessions)
+        # Weakly: a page that goes takes its keeper with it.
+        self._keepers: WeakSet[Keeper] = WeakSet()
         printer = SystemPrinter(preferences.printing.mode)
-        self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
+        self.printing = PrintStation(
+            lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
+        )
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
         hints = QGuiApplication.styleHints()
@@ -102,7 +116,7 @@ class Workplace(QObject):
         works = self.worker.under_way
         if works:
             text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
-            self.notice.emit(text, "attention")
+            self.notice.emit(text, NoticeKind.ATTENTION)
         return not works
 
     def use_event(self, code: str) -> bool:
@@ -112,7 +126,7 @@ class Workplace(QObject):
         """
         if code != self.desk.event.code and not self.can_switch():
             return False
-        self.desk.use_event(code)
+        self.desk = self.desk.for_event(code)
         self.event_changed.emit()
         self.sessions = self.desk.sessions()
         self.session = self._session_now()
@@ -130,11 +144,6 @@ class Workplace(QObject):
         desks = [session for session in self.sessions if session.desk] or self.sessions
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
-
-    def _take_up_sessions(self, changes: Changes) -> None:
-        if changes.everything:
-            self.desk.take_up_event()
-            self.reload_sessions()
 
     def reload_sessions(self) -> None:
         """Read the programme anew; the session in force stays so while there is one."""
@@ -169,7 +178,7 @@ class Workplace(QObject):
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
-            self.changed.emit(changes)
+            self.announce(changes)
             self.undone.emit(act)
 
         self.worker.act(lambda: undo(self.desk, chosen), done)
@@ -177,16 +186,25 @@ class Workplace(QObject):
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""
         self.preferences.operator = name
-        self.desk.operator = self.preferences.operator
+        self.desk = self.desk.under(self.preferences.operator)
         self.operator_changed.emit()
 
     def tell_no_session(self) -> None:
         """Nobody can be checked in before there is a session."""
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
-        self.notice.emit(text, "attention")
+        self.notice.emit(text, NoticeKind.ATTENTION)
+
+    def keep_up(self, keeper: Keeper) -> None:
+        """Let a keeper note each change before any page hears of it, for as long as it lives."""
+        self._keepers.add(keeper)
 
     def announce(self, changes: Changes) -> None:
-        """Tell every page what a write changed."""
+        """Take up what a write changed, then tell every page."""
+        for keeper in tuple(self._keepers):
+            keeper.note(changes)
+        if changes.everything:
+            self.desk = self.desk.renewed()
+            self.reload_sessions()
         self.changed.emit(changes)
 
     def papers(self) -> Path:

@@ -18,6 +18,7 @@ from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.layout import Layout
@@ -99,7 +100,7 @@ def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: s
 
     whose, entries = desk.write(operation)
     if entries:
-        desk.remember("badges", None if several else wanted[0].person.id, entries)
+        desk.remember(ActKind.BADGES, None if several else wanted[0].person.id, entries)
     return Changes(frozenset(whose))
 
 
@@ -193,7 +194,7 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
     """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit. UnknownPerson."""
 
     issue = next_badge(get(desk, participant), replace=True).issue
-    return desk.perform("reissue", participant, [_issued(participant, issue, reason, template)])
+    return desk.perform(ActKind.REISSUE, participant, [_issued(participant, issue, reason, template)])
 
 
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:

@@ -65,11 +65,13 @@ class BadgeWriter:
         if cities not in self._programmes:
             several = len(cities) > 1
             self._programmes[cities] = tuple(
-                self._line(session, several) for session in self._sessions if not cities or session.city in cities
+                self._line(session, with_city=several)
+                for session in self._sessions
+                if not cities or session.city in cities
             )
         return self._programmes[cities]
 
-    def _line(self, session: Session, with_city: bool) -> ProgrammeLine:
+    def _line(self, session: Session, *, with_city: bool) -> ProgrammeLine:
         code, event = self._language.code, self._desk.event
         starts, ends = event.local(session.starts), event.local(session.ends)
         city = self._city_names.get(session.city, "") if with_city else ""

@@ -58,7 +58,6 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     if any(event.code.casefold() == code.casefold() for event in events_of(desk)):
         raise EventExists(code)
     pattern, sessions = desk.event, desk.sessions()
-    number = secrets.randbelow(99_999) + 1
     titles = dict.fromkeys(LANGUAGES, title.strip())
     fields: dict[str, Any] = dataclasses.asdict(pattern) | {
         "code": code, "title": titles, "short_title": titles, "starts": starts.isoformat(), "ends": ends.isoformat(),
@@ -69,11 +68,13 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
     moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
 
-    def operation(tx: Transaction) -> None:
+    def operation(tx: Transaction) -> int:
+        number = tx.new_event_number()
         tx.keep_event_key(number, secrets.token_bytes(32))
         tx.append(number, [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields}), *moved], desk.operator)
+        return number
 
-    desk.write(operation)
+    number = desk.write(operation)
     event = next(event for event in events_of(desk) if event.number == number)
     return Begun(event, len(moved), len(sessions) - len(moved))
 

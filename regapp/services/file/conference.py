@@ -32,7 +32,7 @@ def create_conference(
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     store = create_file(unfinished)
     try:
-        store.write(lambda tx: _add_conference(tx, definition, demo))
+        store.write(lambda tx: _add_conference(tx, definition, demo=demo))
         store.close()
         if fill is not None:
             desk = open_desk(unfinished)
@@ -48,8 +48,8 @@ def create_conference(
     return open_desk(path)
 
 
-def _add_conference(tx: Transaction, definition: dict[str, Any], demo: bool) -> None:
-    number = secrets.randbelow(99_999) + 1
+def _add_conference(tx: Transaction, definition: dict[str, Any], *, demo: bool) -> None:
+    number = tx.new_event_number()
     zone = ZoneInfo(definition["zone"])
     fields = {name: value for name, value in definition.items() if name != "sessions"}
     fields |= {

@@ -51,7 +51,7 @@ class PossibleDouble:
     participant: int | None
     other: str
 
-    def decided(self, same: bool) -> DoubleDecision:
+    def decided(self, *, same: bool) -> DoubleDecision:
         """The decision that they are one person, or two."""
         return DoubleDecision(same, self.other)
 

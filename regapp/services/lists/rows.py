@@ -89,7 +89,7 @@ class ListRows:
             column = known[definition.sort]
             keyed = [(column.key(person, self._words), person.participant.id)
                      for person in people_of(self._desk, ids, visits=column.visits)]  # fmt: skip
-            return _sorted(keyed, definition.descending)
+            return _sorted(keyed, descending=definition.descending)
         return ids[::-1] if definition.descending else ids
 
     def columns(self, language: Language) -> dict[str, Column]:
@@ -113,7 +113,7 @@ class ListRows:
             yield tuple(get(person, words) for get in gets)  # type: ignore[misc]
 
 
-def _sorted(keyed: list[tuple[tuple[bool, object], int]], descending: bool) -> list[int]:
+def _sorted(keyed: list[tuple[tuple[bool, object], int]], *, descending: bool) -> list[int]:
     """By the key, those without a value last either way; who is equal stays by name."""
     filled = sorted((item for item in keyed if not item[0][0]), key=lambda item: item[0][1], reverse=descending)  # type: ignore[return-value,arg-type]
     return [item[1] for item in filled] + [item[1] for item in keyed if item[0][0]]

@@ -13,6 +13,7 @@ from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import find, get
 from regapp.services.people.substitutes import came_instead
@@ -107,7 +108,7 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
     fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
     other = max(people, key=lambda person: person.id)
     body = {"other": participant_subject(other.id), "fields": fields}
-    changes = desk.perform("merge", canonical.id, [Draft(Kind.MERGED, participant_subject(canonical.id), body)])
+    changes = desk.perform(ActKind.MERGE, canonical.id, [Draft(Kind.MERGED, participant_subject(canonical.id), body)])
     return Changes(changes.participants | {other.id})
 
 
@@ -115,4 +116,4 @@ def tell_apart(desk: Desk, first: int, second: int) -> Changes:
     """Note that two records were looked at and are two people, so that nobody asks again."""
     one, two = sorted((first, second))
     draft = Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
-    return desk.perform("tell-apart", one, [draft])
+    return desk.perform(ActKind.TELL_APART, one, [draft])

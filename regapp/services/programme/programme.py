@@ -10,6 +10,7 @@ from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subjec
 from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Event, Material, Session, in_language
 from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.sessions import session_draft, session_fields
 from regapp.store.session_people import session_codes
@@ -50,7 +51,7 @@ def add_session(desk: Desk, session: Session) -> Session:
             raise SessionExists(session.code)
         return desk.append(tx, [draft])
 
-    desk.remember("schedule", None, desk.write(operation))
+    desk.remember(ActKind.SCHEDULE, None, desk.write(operation))
     return session
 
 
@@ -60,12 +61,17 @@ def change_session(desk: Desk, before: Session, after: Session) -> Changes:
     _examine(after, before.materials)
     old = session_fields(before)
     fields = {name: value for name, value in session_fields(after).items() if value != old[name]}
-    return _act(desk, "reschedule", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
+    return _act(
+        desk,
+        ActKind.RESCHEDULE,
+        Draft(Kind.SET, session_subject(before.code), {"fields": fields}),
+        differs=bool(fields),
+    )
 
 
 def remove_session(desk: Desk, code: str) -> Changes:
     """Take a session out of the programme. Who came to it stays in the journal, and is back when this is undone."""
-    return _act(desk, "unschedule", Draft(Kind.REMOVED, session_subject(code), {}))
+    return _act(desk, ActKind.UNSCHEDULE, Draft(Kind.REMOVED, session_subject(code), {}))
 
 
 def copy_of(event: Event, session: Session) -> Session:
@@ -82,13 +88,13 @@ def set_portal(desk: Desk, address: str) -> Changes:
     if address and not is_web(address):
         raise AddressInvalid(shortened(address), MOST_LETTERS)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"portal": address}})
-    return _act(desk, "portal", draft, address != desk.event.portal)
+    return _act(desk, ActKind.PORTAL, draft, differs=address != desk.event.portal)
 
 
-def _act(desk: Desk, what: str, draft: Draft, differs: bool = True) -> Changes:
+def _act(desk: Desk, kind: ActKind, draft: Draft, *, differs: bool = True) -> Changes:
     if not differs:
         return Changes()
-    desk.remember(what, None, desk.write(lambda tx: desk.append(tx, [draft])))
+    desk.remember(kind, None, desk.write(lambda tx: desk.append(tx, [draft])))
     return EVERYTHING
 
 

@@ -25,7 +25,7 @@ from regapp.reports.register_pdf import write_first_page
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.desk import Desk
 from regapp.services.event.logos import add_image
-from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody
 from regapp.services.programme.programme import add_session
 from regapp.services.registers.registers import first_page, make_register, register_of
 from regapp.services.registers.rows import RegisterOptions
@@ -236,7 +236,7 @@ def test_who_cancelled_stands_only_if_she_came(demo_desk: Desk) -> None:
     first, second = of_osh(demo_desk)[:2]
     check_in(demo_desk, second.id, demo_desk.session("osh-1-reg"))
     for person in (first, second):
-        set_cancelled(demo_desk, person.id, True)
+        cancel(demo_desk, person.id)
     register = register_of(demo_desk, RegisterOptions(whom=OSH), ENGLISH)
     numbers = {row.cells[1] for group in register.groups for row in group.rows}
     assert first.details.number not in numbers
@@ -400,7 +400,7 @@ def test_the_first_page_is_the_first_page_of_the_file(demo_desk: Desk, out: Path
 
 def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path) -> None:
     long = {"en": "Improved living conditions and accountable local authorities " * 40}
-    demo_desk.event = replace(demo_desk.event, title=long, organisers=(long, long), donor=long)
+    demo_desk = replace(demo_desk, event=replace(demo_desk.event, title=long, organisers=(long, long), donor=long))
     run = make_register(demo_desk, out, RegisterOptions(RegisterKind.MATERIALS, items=("Folder",)), ENGLISH)
     assert run.pages < 20
     assert all(re.search(r"01-0\d\d\d", page) for page in pages_of(out)[:-1])

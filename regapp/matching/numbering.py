@@ -66,7 +66,7 @@ PLANS: Final[Mapping[str, Plan]] = {
     "FI": Plan("358", ("0",), 7, 10),
     "FR": Plan("33", ("0",), 9, 9),
     "GB": Plan("44", ("0",), 9, 10),
-    "IE": Plan("353", ("0",), 7, 9),
+    "IE": Plan("353", ("0",), 7, 10),
     "LT": Plan("370", ("0", "8"), 8, 8),
     "LV": Plan("371", (), 8, 8),
     "NL": Plan("31", ("0",), 9, 9),
@@ -80,4 +80,3 @@ PLANS: Final[Mapping[str, Plan]] = {
 
 BY_CODE: Final[Mapping[str, Plan]] = {plan.code: plan for plan in PLANS.values()}
 """The plans by country code; no code begins another."""
-LONGEST_CODE: Final = 3

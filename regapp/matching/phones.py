@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from regapp.matching.numbering import BY_CODE, LONGEST_CODE, PLANS
+from regapp.matching.numbering import BY_CODE, PLANS
 from regapp.model.participant import HOME_COUNTRY, Details
 
 _NOT_DIGIT = re.compile(r"\D+")
 _SEVERAL = re.compile(r"[,;/\n]|\bили\b|\bже\b|\bor\b")
 _PLUS = re.compile(r"\D*\+")
-# Eleven digits after the 8 of long distance: no country around but Russia and Kazakhstan dials so.
+# Ten digits after the 8 of long distance: of the countries around, Russia and Kazakhstan alone dial so.
 _EIGHT = re.compile(r"8([3-9]\d{9})")
 _LEAST, _MOST = 7, 15
 """The digits of a whole number; ITU-T E.164 knows none longer."""
@@ -17,7 +17,7 @@ TAIL_DIGITS: Final = 9
 """So many last digits of a number say whose it is, whatever is dialled before them."""
 
 
-def phone_key(text: str, country: str = HOME_COUNTRY) -> str:
+def phone_key(text: str, country: str = "") -> str:
     """The digits that make a number the same number, or nothing where there are too few: country code and national
     number. `0770 19-58-87`, `770195887`, `996770195887` and `+996 (770) 195887` have one key.
 
@@ -25,10 +25,11 @@ def phone_key(text: str, country: str = HOME_COUNTRY) -> str:
     without a country code is read by its rules, and by those of home where it does not fit them. Numbers that fit no
     rule keep their digits. Of several in one cell the first counts.
     """
+    country = country or HOME_COUNTRY
     for part in _SEVERAL.split(text):
-        if key := _key_of_one(part, country or HOME_COUNTRY):
+        if key := _key_of_one(part, country):
             return key
-    return _key_of_one(text, country or HOME_COUNTRY)
+    return _key_of_one(text, country)
 
 
 def phone_key_of(details: Details) -> str:
@@ -63,7 +64,8 @@ def _dialled(digits: str, country: str) -> str:
 
 def _international(digits: str) -> str:
     """The key of a number that begins with its country code, without a trunk digit after it (`+41 (0)31`)."""
-    for length in range(1, LONGEST_CODE + 1):
-        if plan := BY_CODE.get(digits[:length]):
-            return plan.code + (plan.national(digits[length:]) or digits[length:])
-    return digits
+    plan = next((plan for code, plan in BY_CODE.items() if digits.startswith(code)), None)
+    if plan is None:
+        return digits
+    number = digits.removeprefix(plan.code)
+    return plan.code + (plan.national(number) or number)

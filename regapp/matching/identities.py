@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from regapp.matching.doubles import DoublesIndex
 from regapp.matching.likeness import likeness_of
 from regapp.matching.names import name_key, same_name
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
 from regapp.model.row_problem import RowProblem
@@ -49,7 +49,7 @@ class _Known:
 def _known(details: Details, participant: int) -> _Known:
     key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
     ref = details.ref or participant_text(participant)
-    return _Known(key, ref, details, phone_key(details.phone), participant)
+    return _Known(key, ref, details, phone_key_of(details), participant)
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ class Identities:
         never merged.
         """
         key = name_key(details.family, details.given, details.patronymic)
-        phone = phone_key(details.phone)
+        phone = phone_key_of(details)
         if details.ref and (known := self._by_ref.get(details.ref)):
             if not _agrees(known, key, phone):
                 return Match(Status.UNUSABLE, known.ref, problem=RowProblem.REFERENCE_TAKEN)

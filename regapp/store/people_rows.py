@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.directories import PlaceWords
 from regapp.matching.names import fold_word, fold_words, sort_key
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.matching.readings import readings
 from regapp.matching.spelling import words_of as words_of_name
 from regapp.model.fold import SubjectState
@@ -112,7 +112,7 @@ def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
 def _participant_row(person: FoldedPerson, place_words: PlaceWords) -> tuple[Any, ...]:
     event, participant, state, also = person
     details = details_from(state.fields or {})
-    phone = phone_key(details.phone)
+    phone = phone_key_of(details)
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
     consent = None if details.consent is None else int(details.consent)

@@ -23,5 +23,5 @@ def people_with_other_words(db: Connection, before: PlaceWords, after: PlaceWord
     codes = [row[0] for row in db.execute("SELECT DISTINCT municipality FROM participant WHERE municipality <> ''")]
     for code in codes:
         if before(code) != after(code):
-            rows = db.execute("SELECT event, id FROM participant WHERE municipality = ?", [code])
-            yield from [(event, person) for event, person in rows]
+            rows = db.execute("SELECT event, id FROM participant WHERE municipality = ?", [code]).fetchall()
+            yield from ((row[0], row[1]) for row in rows)

@@ -22,7 +22,7 @@ from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_code, country_name
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
 from regapp.model.event import Event, in_language
 from regapp.model.participant import Category, Details, Participant, Sex
@@ -242,7 +242,7 @@ class PersonForm(Panel):
         phone = details.phone
         if not any(char.isalpha() for char in details.name):
             self._refuse(self.tr("A name is needed."), self._fields["family"])
-        elif phone and not phone_key(phone):
+        elif phone and not phone_key_of(details):
             self._refuse(self.tr("The telephone number has too few digits."), self._fields["phone"])
         elif self._birth.text().strip() and details.birth_year is None:
             self._refuse(self.tr("The year of birth is four digits, like 1974."), self._birth)

@@ -7,7 +7,7 @@ from typing import Any
 
 from regapp.matching.doubles import index_of
 from regapp.matching.likeness import likeness_of, score
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
@@ -37,7 +37,7 @@ class Double:
 def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant]:
     """The people here who may be the one whose details are being typed, the likeliest first."""
     wanted = likeness_of(details)
-    phone = phone_key(details.phone)
+    phone = phone_key_of(details)
     people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
     if phone:
         same_phone = desk.ask(comparing.by_phone, desk.event.number, phone)
@@ -45,7 +45,7 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant
     found = []
     for person in people.values():
         likely = score(wanted, likeness_of(person.details))
-        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key(person.details.phone)):
+        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key_of(person.details)):
             found.append((likely, person.id, person))
     return [person for _, _, person in sorted(found, reverse=True)[:limit]]
 

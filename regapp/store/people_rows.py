@@ -4,9 +4,9 @@ from dataclasses import fields
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
 
-from regapp.matching.directories import PlaceWords
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key_of
+from regapp.matching.places.directories import PlaceWords
 from regapp.matching.readings import readings
 from regapp.matching.spelling import words_of as words_of_name
 from regapp.model.fold import SubjectState

@@ -144,11 +144,14 @@ _TABLE = (
         ("count if count == 0 or count >= k else", "count if True else"),
         ("count if count == 0 or count >= k else", "count if count == 0 or count > k else"),
     )),
+    _In("model/ages.py", "tests/model/test_ages.py", (
+        ("YOUTH_BELOW: Final = 29", "YOUTH_BELOW: Final = 30"),
+        ("not 0 <= age <=", "not 0 < age <="),
+        ("age <= band.last", "age < band.last"),
+    )),
     _In("reports/tally.py", "tests/reports/test_tally.py", (
         ("unit.code if unit else code", "code"),
         ("(arrived or not record.cancelled)", "not record.cancelled"),
-        ("if year - birth_year < below)", "if year - birth_year <= below)"),
-        ("not 0 <= year - birth_year <", "not 0 < year - birth_year <"),
         ("firsts[day] = min(minute, firsts.get(day, minute))", "firsts[day] = minute"),
     )),
     _In("reports/attendance.py", "tests/reports", (

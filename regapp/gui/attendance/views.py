@@ -24,7 +24,7 @@ from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
 from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.outlines import attribution
+from regapp.matching.places.outlines import attribution
 from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
 from regapp.resources import resource

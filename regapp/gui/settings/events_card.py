@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.event import Event
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes

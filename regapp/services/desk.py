@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.matching.directories import loaded_directory, shipped_directory
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
 from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session

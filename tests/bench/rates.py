@@ -16,7 +16,7 @@ from pathlib import Path
 
 from regapp.matching.directories import shipped_directory
 from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.participant import Details
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.planning import plan_import

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from regapp.gui.widgets.pieces import label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.names import fold
-from regapp.matching.places import PlaceStatus
+from regapp.matching.places.matcher import PlaceStatus
 from regapp.services.importing.settled_places import EventPlaces
 
 _CODE = int(Qt.ItemDataRole.UserRole)

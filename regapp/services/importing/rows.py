@@ -8,7 +8,7 @@ from regapp.exchange import values
 from regapp.exchange.reading import Sheet
 from regapp.matching.countries import country_code
 from regapp.matching.phones import phone_key
-from regapp.matching.places import PlaceStatus
+from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.participant import Category, Details

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.matching.names import fold
-from regapp.matching.places import PlaceMatch, PlaceStatus
+from regapp.matching.places.matcher import PlaceMatch, PlaceStatus
 from regapp.model.entry import Draft, Kind, participant_subject, settled_place_subject
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk

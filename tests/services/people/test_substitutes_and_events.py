@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.errors.event import EventExists, EventInvalid, UnknownEvent

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from regapp.matching.countries import country_code
-from regapp.matching.gazetteer import Codes, Gazetteer, Sense, Senses
-from regapp.matching.place_index import BARE, STEM
-from regapp.matching.place_phrase import Phrase
-from regapp.matching.place_text import Reading
-from regapp.matching.place_words import Marker
+from regapp.matching.places.gazetteer import Codes, Gazetteer, Sense, Senses
+from regapp.matching.places.index import BARE, STEM
+from regapp.matching.places.phrase import Phrase
+from regapp.matching.places.text import Reading
+from regapp.matching.places.words import Marker
 
 _BODIES = (Marker.AIMAK, Marker.CITY)
 _PLACES = (*_BODIES, Marker.VILLAGE)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import TypeAlias
 
-from regapp.matching.place_keys import folded, plain
-from regapp.matching.place_phrase import Phrase, Word
-from regapp.matching.place_words import ABBREVIATION, Marker, WordKind, word_kind
+from regapp.matching.places.keys import folded, plain
+from regapp.matching.places.phrase import Phrase, Word
+from regapp.matching.places.words import ABBREVIATION, Marker, WordKind, word_kind
 
 _LONGEST = 300
 _MOST_READINGS = 24

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from regapp.matching.place_keys import letters, sound_key, spelling, stems, typed_key
-from regapp.matching.place_words import Marker
+from regapp.matching.places.keys import letters, sound_key, spelling, stems, typed_key
+from regapp.matching.places.words import Marker
 
 _SURNAME = re.compile(r"..ova?$")
 

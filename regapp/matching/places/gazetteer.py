@@ -5,9 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.place_index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
-from regapp.matching.place_phrase import Phrase
-from regapp.matching.place_words import Marker
+from regapp.matching.places.index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
+from regapp.matching.places.phrase import Phrase
+from regapp.matching.places.words import Marker
 from regapp.model.unit import Level, Unit
 
 _CITY_LEVELS = (Level.CITY, Level.TOWN)

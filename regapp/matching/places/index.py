@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
-from regapp.matching.place_phrase import Phrase, Word
-from regapp.matching.place_text import read_place
+from regapp.matching.places.phrase import Phrase, Word
+from regapp.matching.places.text import read_place
 
 # How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
 # by a stem, by as many typos as the cost lies above NEAR.

@@ -10,11 +10,11 @@ from enum import StrEnum
 from functools import lru_cache
 
 from regapp.matching.directory import UnitDirectory
-from regapp.matching.gazetteer import Gazetteer, Senses
 from regapp.matching.layout import other_layout
-from regapp.matching.place_agreement import Agreement
-from regapp.matching.place_index import NEAR, SOUND, STEM
-from regapp.matching.place_text import read_place
+from regapp.matching.places.agreement import Agreement
+from regapp.matching.places.gazetteer import Gazetteer, Senses
+from regapp.matching.places.index import NEAR, SOUND, STEM
+from regapp.matching.places.text import read_place
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
 _SHORTEST_TYPED = 5

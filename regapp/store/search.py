@@ -12,7 +12,7 @@ from regapp.matching.naming import Typed, name_words, query_words, score
 from regapp.matching.phones import TAIL_DIGITS
 from regapp.matching.spelling import Word, word_of
 from regapp.model.hit import Hit
-from regapp.model.identifiers import parse_short_number
+from regapp.model.identifiers import guessed_short_number
 from regapp.model.participant import Participant
 from regapp.store.candidates import Candidate, by_phone_tail, by_terms
 from regapp.store.queries import by_ids, by_number, by_reference
@@ -27,7 +27,6 @@ _DROPPED = 0.8
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _SIGN_IN_WORD = re.compile(r"[=\\_+|]|\w[\[\];',.-]\w")
-_NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 
 _Found = dict[int, tuple[float, Candidate]]
 
@@ -63,8 +62,7 @@ def _people(db: Connection, found: _Found, limit: int) -> list[Hit]:
 
 
 def _by_code(db: Connection, event: int, text: str) -> Participant | None:
-    match = _NUMBER.fullmatch(text)
-    number = parse_short_number(f"{match[1]}-{match[2]}" if match else text) if not text.isdigit() else None
+    number = guessed_short_number(text)
     if number and (found := by_number(db, event, number)):
         return found
     return by_reference(db, event, text)

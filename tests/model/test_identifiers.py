@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from regapp.model.clock import HybridClock, reading_ms, utc, wall_ms
 from regapp.model.identifiers import (
     PARTICIPANT_DIGITS,
+    guessed_short_number,
     new_entry_id,
     new_participant_id,
     parse_short_number,
@@ -45,6 +46,19 @@ def test_a_short_number_has_one_spelling(typed: str, number: str) -> None:
 @pytest.mark.parametrize("typed", ["1234-1", "1-12345678", "03--0142", "03-0142x", "x03-0142", " " * 34 + "03-0142"])
 def test_too_much_is_no_short_number(typed: str) -> None:
     assert parse_short_number(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("03-0142", "03-0142"), ("03.0142", "03-0142"), ("03=0142", "03-0142"), ("03ю0142", "03-0142"),
+        ("03 -0142", "03-0142"), ("03 - 0142", "03-0142"), ("03 0142", "03-0142"), ("1.1", "01-0001"),
+        ("123.1234567", "123-1234567"), ("1234.1", None), ("1.12345678", None), ("030142", None), ("03ю ю0142", None),
+        ("03юю0142", None), ("Асанов", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_short_number_is_guessed_whatever_the_dash_became(typed: str, number: str | None) -> None:
+    assert guessed_short_number(typed) == number
 
 
 def test_ids_of_participants_have_at_most_sixteen_digits() -> None:

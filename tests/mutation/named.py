@@ -95,7 +95,24 @@ _TABLE = (
     _In("model/token.py", "tests/model/test_token.py tests/services/admission", (
         ("token.participant and token.issue else None", "token.participant else None"),
         ("0 < token.issue <= MAX_ISSUE", "0 <= token.issue <= MAX_ISSUE"),
-        ("len(text) > 15", "len(text) > 16"),
+    )),
+    _In("model/typed.py", "tests/model/test_typed.py", (
+        ("_LEAST_OF_A_CODE = 16", "_LEAST_OF_A_CODE = 15"),
+        ("_LEAST_OF_A_CODE = 16", "_LEAST_OF_A_CODE = 17"),
+        ("len(text) <= MOST_TYPED", "len(text) < MOST_TYPED"),
+        ("> len(text) / 2", ">= len(text) / 2"),
+    )),
+    _In("model/identifiers.py", "tests/model/test_typed.py", (
+        ('len(match["desk"]) <= 2', 'len(match["desk"]) < 2'),
+        ('3 <= len(match["counter"]) <= 6', '3 < len(match["counter"]) <= 6'),
+        ('3 <= len(match["counter"]) <= 6', '3 <= len(match["counter"]) < 6'),
+    )),
+    _In("matching/phones.py", "tests/matching/test_phones.py", (
+        ("_LEAST, _MOST = 7, 15", "_LEAST, _MOST = 8, 15"),
+        ("_LEAST, _MOST = 7, 15", "_LEAST, _MOST = 7, 14"),
+        ("(PLANS[country], PLANS[HOME_COUNTRY])", "(PLANS[HOME_COUNTRY],)"),
+        ("(PLANS[country], PLANS[HOME_COUNTRY])", "(PLANS[country],)"),
+        ("8([3-9]", "8([4-9]"),
     )),
     _In("model/papers/certificate.py", "tests/model/papers/test_certificate.py", (
         (" - 1e-9", ""),

@@ -1,7 +1,5 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
-import re
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +20,7 @@ from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.token import clean_scan, looks_like_token
+from regapp.model.typed import TypedKind, read_typed
 from regapp.services.acts import Act
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
@@ -30,8 +28,6 @@ from regapp.services.people.registration import find, get, inside_since
 
 SHOWN = 40
 _FIRST_LETTER = "а"
-# As it stands under the code; other digits with a dash are a telephone number.
-_SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
 
 
 class DeskPage(Panel):
@@ -131,7 +127,7 @@ class DeskPage(Panel):
 
     def _on_typed(self, text: str) -> None:
         self._enter_waits = False
-        if not text.strip() or looks_like_token(clean_scan(text)):
+        if not read_typed(text).is_searched:
             self._answered = text
             self._show_results([])
             return
@@ -170,7 +166,7 @@ class DeskPage(Panel):
         """Say why there is nobody in the list, and what to do next."""
         typed = self.field.text().strip()
         searching = bool(typed) and self._answered != self.field.text()
-        if searching or looks_like_token(clean_scan(typed)):
+        if searching or read_typed(typed).is_code:
             icon_name, title, text, act = "scan-line", "", "", ""
         elif typed:
             icon_name, title = "search", self.tr("Nobody found")
@@ -210,9 +206,10 @@ class DeskPage(Panel):
 
     def _on_enter(self) -> None:
         text = self.field.text()
-        if not text.strip():
+        typed = read_typed(text)
+        if typed.kind is TypedKind.BLANK:
             return
-        if looks_like_token(clean_scan(text)) or _SHORT_NUMBER.fullmatch(text.strip()):
+        if typed.is_code or typed.kind is TypedKind.NUMBER:
             self._scan(text)
         elif self._answered != text:
             self._enter_waits = True
@@ -222,7 +219,7 @@ class DeskPage(Panel):
         elif self.results.people.results:
             # Several people fit: the first Enter points at one, so that nobody is checked in by accident.
             self.results.step(0)
-        elif sum(char.isdigit() for char in text) > len(text) / 2:
+        elif typed.kind is TypedKind.DIGITS:
             self._scan(text)
 
     def _scan(self, text: str) -> None:
@@ -284,7 +281,7 @@ class DeskPage(Panel):
     def _ask_again(self) -> None:
         """Something has changed: the list anew, the choice and a waiting Enter stay."""
         text = self.field.text()
-        if text.strip() and not looks_like_token(clean_scan(text)):
+        if read_typed(text).is_searched:
             self._ask(text)
 
     def refresh_progress(self) -> None:

@@ -10,9 +10,8 @@ from regapp.model.badge_issues import is_replaced
 from regapp.model.checkin import Approach, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
-from regapp.model.identifiers import parse_short_number
-from regapp.model.papers.certificate_code import looks_like_certificate
 from regapp.model.participant import Participant
+from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
@@ -56,14 +55,13 @@ def scan(
     moment: datetime | None = None,
 ) -> Verdict:
     """Answer what a scanner read or a person typed: a token or a short number."""
-    code = tokens.clean_scan(text) if len(text) <= tokens.MOST_TYPED else ""
-    number = parse_short_number(text.strip()) if len(text) <= 40 else None
+    typed = read_typed(text)
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
-        if number is not None:
-            found = queries.by_number(db, desk.event.number, number)
+        if typed.number:
+            found = queries.by_number(db, desk.event.number, typed.number)
             return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
-        return _approach_by_token(desk, db, code)
+        return _approach_by_code(desk, db, typed)
 
     return _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
 
@@ -89,10 +87,11 @@ def check_out(desk: Desk, participant: int, session: Session, *, moment: datetim
     return _answer(desk, approach, session, moment, leaving=True)
 
 
-def _approach_by_token(desk: Desk, db: Connection, code: str) -> tuple[Approach, int | None]:
-    if looks_like_certificate(code):
+def _approach_by_code(desk: Desk, db: Connection, typed: TypedText) -> tuple[Approach, int | None]:
+    if typed.kind is TypedKind.CERTIFICATE:
         return Approach(Proof.CERTIFICATE), None
-    if len(code) != tokens.LENGTH or not (code.isascii() and code.isdigit()):
+    code = typed.code
+    if len(code) != tokens.LENGTH:
         return Approach(Proof.UNREADABLE), None
     token = tokens.decode(code)
     if token is None:

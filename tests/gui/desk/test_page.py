@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.person.form import PersonForm
 from regapp.gui.window.window import Window
 from regapp.model.checkin import Outcome
-from regapp.model.token import MOST_TYPED
+from regapp.model.typed import MOST_TYPED
 from regapp.services.badges.data import token_of
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo

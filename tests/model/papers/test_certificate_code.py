@@ -13,6 +13,7 @@ from regapp.badges.qr import code_of
 from regapp.model import token
 from regapp.model.papers import certificate_code as codes
 from regapp.model.papers.certificate_code import Statement, fingerprint, seed_of
+from regapp.model.typed import TypedKind, read_typed
 from regapp.services.certificates.keys import Signer, verified
 
 SIGNER = Signer(seed_of(bytes(range(32))))
@@ -83,8 +84,8 @@ def test_a_badge_is_no_certificate_and_a_certificate_no_badge() -> None:
     badge = token.encode(token.Token(12345, 1234567890123456, 1), bytes(32))
     assert not codes.looks_like_certificate(badge)
     assert token.decode(code) is None
-    assert token.clean_scan(f"{code}\r\n") == code
-    assert token.clean_scan(f"\\000026{code}") == code
+    assert read_typed(code).kind is TypedKind.CERTIFICATE
+    assert read_typed(badge).kind is TypedKind.BADGE
 
 
 def test_the_published_vectors() -> None:

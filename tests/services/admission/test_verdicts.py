@@ -10,7 +10,7 @@ import pytest
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.participant import Details, Participant
-from regapp.model.token import MOST_TYPED, clean_scan
+from regapp.model.typed import MOST_TYPED, clean_scan
 from regapp.services.admission.admission import Verdict, check_in, check_out, new_nonce, scan
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Changes, Desk, iso

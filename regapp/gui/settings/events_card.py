@@ -131,9 +131,7 @@ class EventsCard(Panel):
 
         def done(begun: Begun) -> None:
             self._form.hide()
-            if self.workplace.use_event(begun.event.code):
-                self._say_begun(name, begun)
-            else:
+            if not self.workplace.use_event(begun.event.code, lambda: self._say_begun(name, begun)):
                 self._list_events()
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)

@@ -1,5 +1,6 @@
 """What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from regapp.matching.countries import country_name
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
 from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.importing.settled_places import EventPlaces
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -66,11 +68,10 @@ class Workplace(QObject):
         self.language: Language = self.translations.use(language)
         self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
         self._images = ThemeImages()
-        self.sessions = desk.sessions()
+        self.sessions, self.places = _programme_and_places(desk)
         self.session = self._session_now()
+        self._untold: list[Callable[[], None]] = []
         desk.operator = preferences.operator
-        # First of all that listen: pages find the new sessions when they hear of a change.
-        self.changed.connect(self._take_up_sessions)
         printer = SystemPrinter(preferences.printing.mode)
         self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
         self.printing.printed.connect(self.announce)
@@ -105,23 +106,34 @@ class Workplace(QObject):
             self.notice.emit(text, "attention")
         return not works
 
-    def use_event(self, code: str) -> bool:
+    def use_event(self, code: str, then: Callable[[], None] | None = None) -> bool:
         """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
 
-        Refused, with a notice, where another event is asked for under long work; gives whether it is in force.
+        Refused, with a notice, where another event is asked for under long work; gives whether it will be in force.
+        `then` is called once it is.
         """
-        if code != self.desk.event.code and not self.can_switch():
+        desk = self.desk
+        if code != desk.event.code and not self.can_switch():
             return False
-        self.desk.use_event(code)
-        self.event_changed.emit()
-        self.sessions = self.desk.sessions()
-        self.session = self._session_now()
-        self.printing.refresh()
-        self.printing.wake()
-        # Titles, cities and sessions stand in every page's words.
-        self.speak(self.language.code)
-        self.session_changed.emit()
-        self.announce(Changes(everything=True))
+
+        def read() -> tuple[list[Session], EventPlaces]:
+            desk.use_event(code)
+            return _programme_and_places(desk)
+
+        def take(found: tuple[list[Session], EventPlaces]) -> None:
+            self.event_changed.emit()
+            self.sessions, self.places = found
+            self.session = self._session_now()
+            self.printing.refresh()
+            self.printing.wake()
+            # Titles, cities and sessions stand in every page's words.
+            self.speak(self.language.code)
+            self.session_changed.emit()
+            self.changed.emit(Changes(everything=True))
+            if then is not None:
+                then()
+
+        self.worker.act(read, take)
         return True
 
     def _session_now(self) -> Session | None:
@@ -131,14 +143,8 @@ class Workplace(QObject):
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
 
-    def _take_up_sessions(self, changes: Changes) -> None:
-        if changes.everything:
-            self.desk.take_up_event()
-            self.reload_sessions()
-
-    def reload_sessions(self) -> None:
-        """Read the programme anew; the session in force stays so while there is one."""
-        sessions = self.desk.sessions()
+    def _take_sessions(self, sessions: list[Session]) -> None:
+        """Take up another programme; the session in force stays so while there is one."""
         if sessions == self.sessions:
             return
         self.sessions = sessions
@@ -174,8 +180,7 @@ class Workplace(QObject):
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
-            self.changed.emit(changes)
-            self.undone.emit(act)
+            self.announce(changes, lambda: self.undone.emit(act))
 
         self.worker.act(lambda: undo(self.desk, chosen), done)
 
@@ -190,9 +195,38 @@ class Workplace(QObject):
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
         self.notice.emit(text, "attention")
 
-    def announce(self, changes: Changes) -> None:
-        """Tell every page what a write changed."""
-        self.changed.emit(changes)
+    def announce(self, changes: Changes, then: Callable[[], None] | None = None) -> None:
+        """Tell every page what a write changed; they find the event and its programme here as they are by then.
+
+        `then` is called once they have been told.
+        """
+
+        def tell() -> None:
+            self.changed.emit(changes)
+            if then is not None:
+                then()
+
+        if changes.everything:
+            self._untold.append(tell)
+            self._take_up_event()
+        else:
+            tell()
+
+    def _take_up_event(self) -> None:
+        desk = self.desk
+
+        def read() -> tuple[list[Session], EventPlaces]:
+            desk.take_up_event()
+            return _programme_and_places(desk)
+
+        def take(found: tuple[list[Session], EventPlaces]) -> None:
+            sessions, self.places = found
+            self._take_sessions(sessions)
+            untold, self._untold = self._untold, []
+            for tell in untold:
+                tell()
+
+        self.worker.ask("programme and places", read, take, self)
 
     def papers(self) -> Path:
         """Where badges and lists go unless somebody chooses another folder."""
@@ -209,3 +243,7 @@ class Workplace(QObject):
         self.printing.close()
         self.worker.close()
         self.desk.close()
+
+
+def _programme_and_places(desk: Desk) -> tuple[list[Session], EventPlaces]:
+    return desk.sessions(), EventPlaces(desk)

@@ -1,1 +1,31 @@
-"""Names and places in three languages and several spellings: folding, splitting, finding."""
+"""Names and places in three languages and many spellings: folding, splitting, finding.
+
+Finding people. `fold` in `names` gives a word one spelling, and also says whether two rows of a list are one
+person. Search alone goes further: `readings` (Latin letters that sound otherwise elsewhere, words that sound alike,
+the father in a patronymic), `spelling` (how well a typed word fits a word), `naming` (how well a query fits a
+person). A query is taken as typed, else in another layout, else with slips; these are added too where fewer than
+five are found and a word before the last fits only as a beginning. Order among those found: whole words before
+beginnings, nearer beginnings first; as written before other spellings; family and given names before patronymic,
+place and organisation; the family name first before other orders. Weights stand in `spelling` and `naming`.
+`tests.bench.search_cases` makes held-out cases.
+
+Places. A text is taken apart into phrases, each with the level word beside it (`place_text`, `place_words`). Where
+a word can belong to the level word before it or after it, every reading is weighed. A phrase names municipalities,
+or a rayon or oblast that something lies in (`gazetteer`); the answer is the units that agree with every phrase
+(`place_agreement`), those whose name is met best: to the letter, by its sounds, by a stem, by a near miss.
+
+- Several units met equally well: ambiguous. A name borne elsewhere but not where the text says: ambiguous. A
+  context nobody knows: ambiguous, or none.
+- Without a level word a town comes first; an aimak and the villages of its name elsewhere compete.
+- A village's name with an aimak's level word is offered, never taken. A town's name with an aimak's level word
+  competes with the aimak.
+- Typos count only where no exact reading is, and only in names long enough: fewer letters suffice in a named rayon.
+  Without one, the first letter must be right, and in a short name the consonants.
+
+`tests.bench.place_cases` makes some 22,000 texts from any directory, with the answers that follow from it.
+
+A directory of units that is loaded (`dated_directory`) is kept in the journal, so that it travels. An event names
+its directory; codes that people were registered with are never rewritten: a unit that was merged leads to its
+successor when read. People are found by the names of all directories of the file, so search does not depend on the
+event in force.
+"""

@@ -4,8 +4,11 @@ import re
 import secrets
 import time
 import uuid
+from collections.abc import Collection
 
+EVENT_DIGITS = 5
 PARTICIPANT_DIGITS = 16
+_MOST_TYPED = 40
 _SHORT_NUMBER = re.compile(r"\s*(\d{1,3})\s*[-‐‑‒–—−_*/ ]\s*(\d{1,7})\s*")
 
 
@@ -22,6 +25,11 @@ def new_participant_id() -> int:
     return secrets.randbelow(10**PARTICIPANT_DIGITS - 1) + 1
 
 
+def new_event_number(taken: Collection[int]) -> int:
+    """A random event number of at most five digits, which the token carries, that is none of those taken."""
+    return secrets.choice([number for number in range(1, 10**EVENT_DIGITS) if number not in taken])
+
+
 def participant_text(participant: int) -> str:
     """The participant id as people and files see it: sixteen digits."""
     return f"{participant:0{PARTICIPANT_DIGITS}d}"
@@ -34,7 +42,7 @@ def short_number(desk: str, counter: int) -> str:
 
 def parse_short_number(text: str) -> str | None:
     """The short number that `text` means, in its one spelling, or None; `3-142` is `03-0142`."""
-    match = _SHORT_NUMBER.fullmatch(text[:40])
+    match = _SHORT_NUMBER.fullmatch(text) if len(text) <= _MOST_TYPED else None
     if match is None:
         return None
     return short_number(f"{int(match[1]):02d}", int(match[2]))

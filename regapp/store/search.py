@@ -9,6 +9,7 @@ from sqlite3 import Connection
 
 from regapp.matching.layout import other_layouts
 from regapp.matching.naming import Typed, name_words, query_words, score
+from regapp.matching.phones import TAIL_DIGITS
 from regapp.matching.spelling import Word, word_of
 from regapp.model.hit import Hit
 from regapp.model.identifiers import parse_short_number
@@ -19,7 +20,6 @@ from regapp.store.vocabulary import Terms, Vocabulary
 
 LONGEST_QUERY = 120
 _LEAST_DIGITS = 3
-_NATIONAL_DIGITS = 9
 _PHONE_SCORE = 90.0
 _FEW = 5
 _LEAST_TO_STAND_ALONE = 2
@@ -73,10 +73,10 @@ def _by_code(db: Connection, event: int, text: str) -> Participant | None:
 def _by_digits(db: Connection, event: int, text: str) -> list[Candidate]:
     """Whose telephone ends so; nothing for a text that has a word in it."""
     digits = "".join(char for char in text if char.isdigit())
-    if len(digits) < _LEAST_DIGITS or (len(digits) < _NATIONAL_DIGITS and _A_WORD.search(text)):
+    if len(digits) < _LEAST_DIGITS or (len(digits) < TAIL_DIGITS and _A_WORD.search(text)):
         return []
     # As it stands; without the zeros before the code of a country or a network; the number within the country.
-    for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-_NATIONAL_DIGITS:])):
+    for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-TAIL_DIGITS:])):
         if len(tail) >= _LEAST_DIGITS and (rows := by_phone_tail(db, event, tail)):
             return rows
     return []

@@ -10,7 +10,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.window.window import PEOPLE, Window
+from regapp.gui.window.pages import PEOPLE
+from regapp.gui.window.window import Window
 from tests.bench.measuring import Timer, report
 from tests.bench.typing import window_on
 

@@ -31,11 +31,11 @@ PLAIN_BADGE = Template(
 
 
 @pytest.fixture(autouse=True)
-def file_asked_off_the_gui_thread(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A window that waits for the disk stands still under the registrar's hands."""
+def asked_on_the_gui_thread(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Where the window asked the file on the GUI thread: nowhere, since it would stand still until the disk answers."""
     asked = watch_store(monkeypatch)
-    yield
-    assert asked == []
+    yield asked
+    assert asked == [], "\n".join(asked)
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +62,7 @@ def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[
         windows.append(window)
         window.resize(1366, 740)
         window.show()
+        wait_for(lambda: not window.stack.is_blank)
         settle(window)
         return window
 

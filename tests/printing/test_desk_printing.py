@@ -132,7 +132,7 @@ def test_whoever_shows_a_badge_or_is_refused_gets_none(window: Window) -> None:
 
 @pytest.mark.usefixtures("paper_chosen")
 def test_a_walk_in_gets_a_badge_at_once(window: Window, cups: CupsServer) -> None:
-    window.open_walk_in("Вашингтонов Джордж")
+    window.person_drawer.open_walk_in("Вашингтонов Джордж")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -214,7 +214,7 @@ def test_without_a_printer_another_badge_is_made_as_pdf(window: Window) -> None:
 @pytest.mark.usefixtures("paper_chosen")
 def test_the_card_prints_too(window: Window) -> None:
     person = of_osh(window)
-    window.open_card(person.id)
+    window.person_drawer.open_card(person.id)
     settle(window)
     settle(window)
     card = window.drawer.content

@@ -15,6 +15,7 @@ from regapp.gui.charts.table_drawing import DrawnRow, DrawnTable, table_picture
 from regapp.gui.person.people_table import ParticipantsModel
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
@@ -106,7 +107,7 @@ class MissingView(Panel):
         def question() -> tuple[list[int], list[Participant]]:
             ids = missing
             if word:
-                fitting = set(everybody_in_order(desk, "sort_key", False, word, {}))
+                fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
                 ids = [person for person in missing if person in fitting]
             return ids, some(desk, ids[:_PICTURE_ROWS])
 
@@ -179,7 +180,7 @@ class MissingView(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), "done")
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
             if written.suffix.casefold() == ".pdf":
                 self.workplace.open_paper(written)
 

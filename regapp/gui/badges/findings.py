@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 1_000

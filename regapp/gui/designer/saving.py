@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.naming import NameStrip
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.services.badges.templates import remove_template, save_template, template_names
@@ -66,7 +67,7 @@ class Keeping(QObject):
                 self.own = True
                 self._design.keep(template)
             self._workplace.announce(changes)
-            self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), "done")
+            self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), NoticeKind.DONE)
             self.kept.emit(template.name, steps)
 
         self._workplace.worker.act(lambda: save_template(self._workplace.desk, template), done, self._refused)
@@ -74,7 +75,7 @@ class Keeping(QObject):
     def _refused(self, error: RegAppError | None) -> None:
         text = failure(error, self._workplace.language)
         self.strip.refuse(text)
-        self._workplace.notice.emit(text, "error")
+        self._workplace.notice.emit(text, NoticeKind.ERROR)
 
     def remove(self) -> None:
         """Take the own one away; the desk's undo brings it back."""
@@ -84,7 +85,7 @@ class Keeping(QObject):
             text = self.tr("The badge “{name}” is removed. Ctrl+Z brings it back.").format(name=name)
             self.removed.emit()
             self._workplace.announce(changes)
-            self._workplace.notice.emit(text, "done")
+            self._workplace.notice.emit(text, NoticeKind.DONE)
 
         self._workplace.worker.act(lambda: remove_template(self._workplace.desk, name), done)
 
@@ -106,7 +107,7 @@ class Keeping(QObject):
             return path
 
         def done(written: Path) -> None:
-            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), "done")
+            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), NoticeKind.DONE)
 
         self._workplace.worker.act(work, done)
 

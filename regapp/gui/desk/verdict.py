@@ -295,7 +295,7 @@ class VerdictPanel(Panel):
         lines = [self.tr("Give: {things}").format(things=", ".join(given))]
         if details.diet:
             lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
-        if details.consent is False:
+        if details.refused_consent:
             lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
         return "\n".join(lines)
 

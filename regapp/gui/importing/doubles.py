@@ -109,7 +109,7 @@ class ImportDoubles(Panel):
             return
         double = self._doubles[place]
         name = double.name
-        decision = None if answer is None else double.decided(answer)
+        decision = None if answer is None else double.decided(same=answer)
         if decision is None:
             self._decisions.pop(name, None)
         else:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
-from regapp.gui.widgets.pieces import Panel, button, card, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, line, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
@@ -93,12 +94,7 @@ class ReportView(Panel):
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -239,7 +235,7 @@ class ReportView(Panel):
 
         def done(_report: DonorReport) -> None:
             said = "; ".join(map(str, outs))
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), "done")
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), NoticeKind.DONE)
             for out in outs:
                 if out.suffix == ".pdf":
                     self.workplace.open_paper(out)

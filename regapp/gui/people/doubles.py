@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.empty_state import EmptyState
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
@@ -56,11 +57,7 @@ class DoublesView(Panel):
         self._hint = label("muted", wrap=True)
         column.addWidget(self._hint)
         self.comparison = Comparison(self.workplace)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.comparison)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(self.comparison), 1)
         buttons = QHBoxLayout()
         self._merge = button("primary", self.merge_pair)
         self._apart = button("", self.tell_pair_apart)
@@ -184,7 +181,7 @@ class DoublesView(Panel):
             self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
             self._show_list()
             self.workplace.announce(changes)
-            self.workplace.notice.emit(said, "done")
+            self.workplace.notice.emit(said, NoticeKind.DONE)
 
         self.workplace.worker.act(act, done)
 

@@ -1,6 +1,5 @@
 """The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse and keyboard alike."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -24,6 +23,7 @@ from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.papers.table import text_line
@@ -62,11 +62,10 @@ class _ChipDelegate(QStyledItemDelegate):
 
 
 class ParticipantsPage(Panel):
-    """`badge` makes somebody's badge."""
+    """Everybody as a table, and the possible doubles."""
 
-    def __init__(self, workplace: Workplace, badge: Callable[[int], None]) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._badge = badge
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
@@ -218,7 +217,9 @@ class ParticipantsPage(Panel):
         filters = {column: str(value) for column, value in chosen.items() if value}
         order = COLUMNS[section][1]
         self.workplace.worker.ask(
-            _TABLE, lambda: everybody_in_order(desk, order, descending, word, filters), self._show
+            _TABLE,
+            lambda: everybody_in_order(desk, order, descending=descending, word=word, filters=filters),
+            self._show,
         )
 
     def _show(self, ids: list[int]) -> None:
@@ -256,7 +257,7 @@ class ParticipantsPage(Panel):
         menu = QMenu(self)
         if len(people) == 1:
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
-            menu.addAction(self.tr("Make the badge"), lambda: self._badge(people[0]))
+            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0]))
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
         menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
@@ -289,6 +290,6 @@ class ParticipantsPage(Panel):
             self.workplace.announce(Changes(frozenset(people)))
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
-            self.workplace.notice.emit(text, "done" if admitted == len(verdicts) else "attention")
+            self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 
         self.workplace.worker.act(work, done)

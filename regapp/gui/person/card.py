@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -17,7 +18,7 @@ from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import check_in, check_out
 from regapp.services.desk import Changes
-from regapp.services.people.registration import HistoryItem, get, history, inside_since, set_cancelled
+from regapp.services.people.registration import HistoryItem, cancel, get, history, inside_since, reinstate
 from regapp.services.people.substitutes import absent_one, came_instead
 from regapp.services.undo import take_back
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -165,22 +166,18 @@ class Card(Panel):
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
         instead.triggered.connect(lambda: self._substitute(person))
         cancelled = person.details.cancelled
-        cancel = menu.addAction(
+        change = reinstate if cancelled else cancel
+        cancelling = menu.addAction(
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
         )
-        cancel.setIcon(icon("ban", colours.refused, sizes.icon))
-        cancel.triggered.connect(
-            lambda: self._do(lambda: set_cancelled(self.workplace.desk, self.participant, not cancelled))
-        )
+        cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
+        cancelling.triggered.connect(lambda: self._do(lambda: change(self.workplace.desk, self.participant)))
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
             old.deleteLater()
 
     def _ask_certificate(self, person: Participant) -> None:
-        # Loaded here, not at start-up.
-        from regapp.gui.person.certificate_making import ask_where
-
         ask_where(self, self.workplace, person)
 
     def _show_facts(self, person: Participant) -> None:

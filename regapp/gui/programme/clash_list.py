@@ -10,7 +10,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import Clash
 from regapp.services.programme.view import Programme
-from regapp.texts.clash_words import clash_sentence
+from regapp.texts.clashes import clash_sentence
 
 _SHOWN: Final = 2
 _CODE: Final = int(Qt.ItemDataRole.UserRole)

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
 from regapp.gui.programme.screen_view import CodePicture, ScreenView
-from regapp.gui.widgets.pieces import Panel, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 from regapp.model.web_address import is_web
@@ -29,12 +29,8 @@ class MaterialsPanel(Panel):
         self.screen_shown: ScreenView | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        holder, scroll = QWidget(), QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        outer.addWidget(scroll)
+        holder = QWidget()
+        outer.addWidget(scrolled(holder, takes_focus=False))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.directory import UnitDirectory
 from regapp.model.event import Event
@@ -113,8 +114,7 @@ class EventsCard(Panel):
         self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
 
     def _use(self, code: str) -> None:
-        if not self.workplace.use_event(code):
-            self._choose_present()
+        self.workplace.use_event(code, lambda is_used: None if is_used else self._choose_present())
 
     def _toggle(self) -> None:
         self._form.setVisible(not self._form.isVisible())
@@ -131,8 +131,9 @@ class EventsCard(Panel):
 
         def done(begun: Begun) -> None:
             self._form.hide()
-            if not self.workplace.use_event(begun.event.code, lambda: self._say_begun(name, begun)):
-                self._list_events()
+            self.workplace.use_event(
+                begun.event.code, lambda is_used: self._say_begun(name, begun) if is_used else self._list_events()
+            )
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
 
@@ -141,7 +142,7 @@ class EventsCard(Panel):
         if begun.left_out:
             text += " " + self.tr("Did not fit into its days: {left}.")
         words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
-        self.workplace.notice.emit(words, "attention" if begun.left_out else "done")
+        self.workplace.notice.emit(words, NoticeKind.ATTENTION if begun.left_out else NoticeKind.DONE)
 
 
 class DirectoryCard(Panel):
@@ -226,7 +227,7 @@ class DirectoryCard(Panel):
             name, directory = found
             self._list_names()
             text = self.tr("Loaded: {name}, {count} municipalities. Choose it to use it for this event.")
-            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), "done")
+            self.workplace.notice.emit(text.format(name=name, count=len(directory.municipalities)), NoticeKind.DONE)
 
         def work(progress: Progress) -> tuple[str, UnitDirectory]:
             return import_directory(desk, path, progress)

@@ -63,7 +63,7 @@ class StatusLine(Panel):
         self.workplace.worker.ask("last-backup", lambda: last_backup(desk), show, self)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         desk = self.workplace.desk
         if desk.holder:
             self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))

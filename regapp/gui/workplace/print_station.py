@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from regapp.gui.printing.preferences import MONO_DPI, PrintPreferences
 from regapp.gui.printing.printers import list_printers, resolution
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.station import Station
 from regapp.gui.workplace.worker import Worker
 from regapp.model.errors.acts import Cancelled
@@ -15,7 +16,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services.badges.badges import Wanted, next_badge
 from regapp.services.badges.layout import Layout
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import get
 from regapp.services.printing import queue as print_queue
@@ -38,7 +39,7 @@ class PrintStation(QObject):
     printed = Signal(object)
     """Changes: badges have come out and are recorded."""
     told = Signal(str, str)
-    """A sentence, and its kind, as `workplace.notice` takes them."""
+    """A sentence, and its NoticeKind."""
     printers_listed = Signal(object)
     """Printers: the answer to `list_printers`."""
     test_page_sent = Signal(object)
@@ -46,7 +47,7 @@ class PrintStation(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Callable[[], Desk],
         worker: Worker,
         preferences: PrintPreferences,
         printer: Printer,
@@ -59,18 +60,23 @@ class PrintStation(QObject):
         self.standing = Trouble.NONE
         """What is wrong with the badge printer."""
         self.preferences = preferences
-        self._desk, self._worker, self._printer, self._language = desk, worker, printer, language
-        self._work = PrintWork(desk, printer, preferences.correction)
+        self._desk_now, self._worker, self._printer, self._language = desk, worker, printer, language
+        self._work = PrintWork(printer, preferences.correction)
         self._watched = preferences.printer
         # Nothing is printed from a file that may only be read: what came out could not be recorded.
         self._station = Station(
-            "regapp-printing", self._on_failed, self, rounds=None if desk.is_read_only else self._round
+            "regapp-printing", self._on_failed, self, rounds=None if self._desk.is_read_only else self._round
         )
-        if not desk.is_read_only:
+        if not self._desk.is_read_only:
             self._station.wake()
             self.refresh()
 
     # For the window
+
+    @property
+    def _desk(self) -> Desk:
+        """The desk of the event in force."""
+        return self._desk_now()
 
     @property
     def is_ready(self) -> bool:
@@ -91,7 +97,7 @@ class PrintStation(QObject):
 
         def done(queued: object) -> None:
             if not queued:
-                self.told.emit(self.tr("These badges wait or are being printed already."), "attention")
+                self.told.emit(self.tr("These badges wait or are being printed already."), NoticeKind.ATTENTION)
             self._ordered()
 
         self._worker.act(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason), done)
@@ -190,7 +196,7 @@ class PrintStation(QObject):
     # On the station's thread
 
     def _round(self) -> float | None:
-        done = self._work.round(self._language(), self._watched, self._progress)
+        done = self._work.round(self._desk, self._language(), self._watched, self._progress)
         self._station.hand_over(self._on_worked, done)
         return done.due
 
@@ -206,14 +212,14 @@ class PrintStation(QObject):
             if step.changes.participants:
                 self.printed.emit(step.changes)
             if step.error is not None and step.is_new_trouble:
-                self.told.emit(failure(step.error, self._language()), "error")
+                self.told.emit(failure(step.error, self._language()), NoticeKind.ERROR)
             if step.misfits:
                 text = " ".join(misfit_sentence(misfit, self._language()) for misfit in step.misfits[:_MISFITS_TOLD])
-                self.told.emit(text, "attention")
+                self.told.emit(text, NoticeKind.ATTENTION)
         if done.steps:
             self.refresh()
         elif is_other:
             self.changed.emit()
 
     def _on_failed(self, error: RegAppError | None) -> None:
-        self.told.emit(failure(error, self._language()), "error")
+        self.told.emit(failure(error, self._language()), NoticeKind.ERROR)

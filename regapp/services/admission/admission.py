@@ -13,6 +13,7 @@ from regapp.model.event import Session
 from regapp.model.identifiers import parse_short_number
 from regapp.model.papers.certificate_code import looks_like_certificate
 from regapp.model.participant import Participant
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
 from regapp.store.files import Connection
@@ -64,7 +65,7 @@ def scan(
             return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
         return _approach_by_token(desk, db, code)
 
-    return _answer(desk, approach, session, leaving, overruled, nonce, moment)
+    return _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
 
 
 def check_in(
@@ -76,7 +77,7 @@ def check_in(
         found = queries.participant(db, participant)
         return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), participant
 
-    return _answer(desk, approach, session, False, overruled, "", moment)
+    return _answer(desk, approach, session, moment, overruled=overruled)
 
 
 def check_out(desk: Desk, participant: int, session: Session, *, moment: datetime | None = None) -> Verdict:
@@ -85,7 +86,7 @@ def check_out(desk: Desk, participant: int, session: Session, *, moment: datetim
     def approach(db: Connection) -> tuple[Approach, int | None]:
         return Approach(Proof.CHOSEN, queries.participant(db, participant)), participant
 
-    return _answer(desk, approach, session, True, False, "", moment)
+    return _answer(desk, approach, session, moment, leaving=True)
 
 
 def _approach_by_token(desk: Desk, db: Connection, code: str) -> tuple[Approach, int | None]:
@@ -112,10 +113,11 @@ def _answer(
     desk: Desk,
     approach_of: ApproachFinder,
     session: Session,
-    leaving: bool,
-    overruled: bool,
-    nonce: str,
     moment: datetime | None,
+    *,
+    leaving: bool = False,
+    overruled: bool = False,
+    nonce: str = "",
 ) -> Verdict:
     nonce = nonce or new_nonce()
 
@@ -141,7 +143,7 @@ def _answer(
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
-        desk.remember("check-out" if leaving else "check-in", verdict.participant_id, entries)
+        desk.remember(ActKind.CHECK_OUT if leaving else ActKind.CHECK_IN, verdict.participant_id, entries)
     return verdict
 
 

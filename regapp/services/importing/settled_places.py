@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from regapp.matching.names import fold
 from regapp.matching.places import PlaceMatch, PlaceStatus
 from regapp.model.entry import Draft, Kind, participant_subject, settled_place_subject
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
 from regapp.store.store import Transaction
@@ -73,7 +74,7 @@ def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
     if not decided:
         return Changes()
     entries = desk.write(lambda tx: desk.append(tx, settling_drafts(tx, desk.event.number, decided)))
-    desk.remember("settle-places", None, entries)
+    desk.remember(ActKind.SETTLE_PLACES, None, entries)
     return Changes(everything=True)
 
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.people.page import ParticipantsPage
-from regapp.gui.window.window import PEOPLE, Window
+from regapp.gui.window.pages import PEOPLE
+from regapp.gui.window.window import Window
 from regapp.services.admission.admission import check_in
 from tests.gui.conftest import press, settle, type_text, wait_for
 

@@ -21,7 +21,8 @@ from regapp.gui.programme.screen_view import ScreenView
 from regapp.gui.programme.session_form import minutes
 from regapp.gui.timetable.layout import lay_out
 from regapp.gui.timetable.words import hours_text
-from regapp.gui.window.window import ATTENDANCE, PROGRAMME, Window
+from regapp.gui.window.pages import ATTENDANCE, PROGRAMME
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Material, Session

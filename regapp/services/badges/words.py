@@ -1,4 +1,4 @@
-"""One plain sentence for each thing that is wrong with a badge."""
+"""What is said of badges: a plain sentence for each thing that is wrong with one, and the words of dividing cards."""
 
 from regapp.badges.fields import FIELDS
 from regapp.model.misfit import Misfit, Trouble
@@ -16,6 +16,8 @@ _SENTENCES = {
     Trouble.FONT: QT_TRANSLATE_NOOP("Misfits", "The font “{detail}” is missing; Noto Sans stands in for it."),
 }
 _ALL = QT_TRANSLATE_NOOP("Misfits", "All badges")
+_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
+_NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
 _SHOWN_LETTERS = 12
 _LONGEST_NAME = 60
 
@@ -32,3 +34,13 @@ def misfit_sentence(misfit: Misfit, language: Language) -> str:
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rstrip() + "…"
+
+
+def badge_count(count: int, language: Language) -> str:
+    """How many badges follow a dividing card."""
+    return language.translate("Fields", _COUNT).format(count=count)
+
+
+def no_place(language: Language) -> str:
+    """The title of the card before those of whom no place is known."""
+    return language.translate("Fields", _NO_PLACE)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 from regapp.model.checkin import Outcome
 from regapp.resources import resource
 
+if sys.platform == "win32":
+    import winsound
+
 _PLAYERS = (("paplay", ()), ("pw-play", ()), ("aplay", ("-q",)))
 
 
@@ -20,8 +23,6 @@ def play(outcome: Outcome) -> None:
         name = "refused"
     path = str(resource("sounds", f"{name}.wav"))
     if sys.platform == "win32":
-        import winsound
-
         winsound.PlaySound(path, winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
         return
     player = _player()

@@ -114,8 +114,7 @@ class EventsCard(Panel):
         self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
 
     def _use(self, code: str) -> None:
-        if not self.workplace.use_event(code):
-            self._choose_present()
+        self.workplace.use_event(code, lambda is_used: None if is_used else self._choose_present())
 
     def _toggle(self) -> None:
         self._form.setVisible(not self._form.isVisible())
@@ -132,10 +131,9 @@ class EventsCard(Panel):
 
         def done(begun: Begun) -> None:
             self._form.hide()
-            if self.workplace.use_event(begun.event.code):
-                self._say_begun(name, begun)
-            else:
-                self._list_events()
+            self.workplace.use_event(
+                begun.event.code, lambda is_used: self._say_begun(name, begun) if is_used else self._list_events()
+            )
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
 

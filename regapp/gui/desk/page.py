@@ -1,5 +1,7 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
+from functools import partial
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -266,7 +268,7 @@ class DeskPage(Panel):
         shown = self.verdict.verdict
         if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
             person = shown.participant.id
-            self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
+            self.workplace.worker.ask("verdict", partial(get, self.workplace.desk, person), self.verdict.refresh_person)
         self._ask_again()
 
     def _on_undone(self, act: Act) -> None:

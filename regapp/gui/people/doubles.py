@@ -1,6 +1,7 @@
 """Possible doubles among those who are here: pairs side by side, merged field by field or told apart for good."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
@@ -157,7 +158,7 @@ class DoublesView(Panel):
         if pair is not None:
             name = pair.first.details.name
             self._act(
-                lambda: merge(self.workplace.desk, pair.first.id, pair.second.id, chosen),
+                partial(merge, self.workplace.desk, pair.first.id, pair.second.id, chosen),
                 self.tr("One person now: {name}. Ctrl+Z takes it back.").format(name=name),
             )
 
@@ -166,7 +167,7 @@ class DoublesView(Panel):
         pair = self._pair()
         if pair is not None:
             self._act(
-                lambda: tell_apart(self.workplace.desk, pair.first.id, pair.second.id),
+                partial(tell_apart, self.workplace.desk, pair.first.id, pair.second.id),
                 self.tr("Two people: {name}. Nobody will ask again.").format(name=pair.first.details.name),
             )
 

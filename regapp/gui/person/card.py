@@ -171,7 +171,7 @@ class Card(Panel):
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
         )
         cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
-        cancelling.triggered.connect(lambda: self._do(lambda: change(self.workplace.desk, self.participant)))
+        cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant)))
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
@@ -241,7 +241,7 @@ class Card(Panel):
 
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
-        self._do(lambda: take_back(self.workplace.desk, entry.subject, entry.entry_id, self.participant))
+        self._do(partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant))
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside
@@ -249,7 +249,7 @@ class Card(Panel):
             return
         act = check_out if inside else check_in
         self.workplace.worker.act(
-            lambda: act(self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
+            partial(act, self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
         )
 
     def _do(self, act: Callable[[], Changes]) -> None:

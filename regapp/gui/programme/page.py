@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -288,7 +289,7 @@ class ProgrammePage(Panel):
             self.side.close_over()
             self.workplace.announce(changes)
 
-        self.workplace.worker.act(lambda: change_session(self.workplace.desk, before, after), done, self._refused)
+        self.workplace.worker.act(partial(change_session, self.workplace.desk, before, after), done, self._refused)
 
     def _refused(self, error: Any) -> None:
         if self.side.form is not None:
@@ -313,7 +314,7 @@ class ProgrammePage(Panel):
             self.reload()
 
         self.workplace.worker.act(
-            lambda: change_session(self.workplace.desk, before, after), self.workplace.announce, failed
+            partial(change_session, self.workplace.desk, before, after), self.workplace.announce, failed
         )
 
     def duplicate(self, session: Session) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 from weakref import WeakSet
@@ -210,7 +211,7 @@ class Workplace(QObject):
             act, changes = result
             self.announce(changes, lambda: self.undone.emit(act))
 
-        self.worker.act(lambda: undo(self.desk, chosen), done)
+        self.worker.act(partial(undo, self.desk, chosen), done)
 
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-_TABLES = ("tests/model/", "tests/reports/", "tests/matching/")
+_FIRST = ("tests/model/", "tests/reports/", "tests/matching/", "tests/services/admission/")
 
 
 def pytest_sessionstart() -> None:
@@ -17,5 +17,9 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tables before files and desks: most faults die in the first second. Tests of one kind keep their order."""
-    items.sort(key=lambda item: not item.nodeid.startswith(_TABLES))
+    """Tables before files and desks: most faults die in the first second. Tests of one folder keep their order."""
+    items.sort(key=_rank)
+
+
+def _rank(item: pytest.Item) -> int:
+    return next((rank for rank, folder in enumerate(_FIRST) if item.nodeid.startswith(folder)), len(_FIRST))

@@ -39,8 +39,8 @@ def journalled(desk: Desk) -> tuple[str, str, dict[str, Any]]:
     return kind, subject, json.loads(body)
 
 
-def body(outcome: Outcome, moment: datetime = MORNING, **more: str) -> dict[str, str]:
-    return {"session": SESSION, "at": iso(moment), "nonce": "n", "outcome": outcome.value, **more}
+def body(outcome: Outcome, at: datetime = MORNING, **more: str) -> dict[str, str]:
+    return {"session": SESSION, "at": iso(at), "nonce": "n", "outcome": outcome.value} | more
 
 
 Way = Callable[[Desk, Participant], Verdict]
@@ -64,7 +64,7 @@ def test_admitted_by_scan(desk: Desk, person: Participant, way: str) -> None:
         Outcome.ADMITTED, desk.session(SESSION), iso(MORNING), person.id, here, "01", False, changes, by_badge
     )
     subject = participant_subject(person.id)
-    assert journalled(desk) == ("checked-in", subject, body(Outcome.ADMITTED, **more))
+    assert journalled(desk) == ("checked-in", subject, body(Outcome.ADMITTED) | more)
     last = desk.last_act()
     assert last is not None
     assert (last.what, last.participant) == ("check-in", person.id)

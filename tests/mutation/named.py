@@ -180,6 +180,9 @@ _TABLE = (
         ("2 if length >= 9 else 1 if length >= 4 else 0", "2 if length >= 8 else 1 if length >= 4 else 0"),
         ("2 if length >= 9 else 1 if length >= 4 else 0", "2 if length >= 9 else 1 if length >= 5 else 0"),
         ('"M" not in (first.sex, second.sex)', "True"),
+        ("len(word) - len(ending) >= 3", "len(word) - len(ending) >= 2"),
+        ("return _SAME_NAME - _INITIAL if word[0] == other[0] else _IMPOSSIBLE", "return _SAME_NAME - _INITIAL"),
+        ("far = word[0] == other[0] and ", "far = "),
     )),
 )  # fmt: skip
 NAMED = tuple(Fault(part.file, old, new, part.tests) for part in _TABLE for old, new in part.changes)

@@ -264,7 +264,7 @@ def _bring_up_to_date(path: Path, lock: WriterLock | None, wait_seconds: float) 
 
 
 def _after_migration(path: Path) -> None:
-    """Compute the projections anew, since a newer RegApp may write other things into them."""
+    """Compute the projections again, since a newer RegApp may write other things into them."""
     with foreseen(path):
         db = files.connect(path, read_only=False)
         try:

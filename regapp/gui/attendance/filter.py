@@ -38,7 +38,7 @@ class AttendanceFilter(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for box, name in (
             (self.session, self.tr("Session")), (self.city, self.tr("City")), (self.day, self.tr("Day")),
             (self.category, self.tr("Category")),

@@ -70,7 +70,7 @@ class MissingView(Panel):
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._panel.title.setText(self.tr("Registered, not come yet"))
         self.search.setPlaceholderText(self.tr("Name, municipality, phone…"))
         self.search.setAccessibleName(self.tr("Search among those missing"))

@@ -81,7 +81,7 @@ class PlacesView(Panel):
         self._show_map()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._map_panel.title.setText(self.tr("Map"))
         self._tree_panel.title.setText(self.tr("Places"))
         self._back.setText(self.tr("Whole country"))
@@ -198,7 +198,7 @@ class WhoView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for cut, panel in self._panels.items():
             words = self.tr("Women and men") if cut is Cut.SEX else cut_word(cut, self.workplace.language)
             panel.title.setText(words)
@@ -248,7 +248,7 @@ class DayView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._panel.title.setText(self.tr("Arrivals through the day"))
         self.day.setAccessibleName(self.tr("Day"))
         self.restyle()

@@ -110,7 +110,7 @@ class BadgesPage(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Badges"))
         self._make.setText(self.tr("PDF…"))
         self._name_segments()

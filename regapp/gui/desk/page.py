@@ -101,7 +101,7 @@ class DeskPage(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
@@ -281,7 +281,7 @@ class DeskPage(Panel):
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Something has changed: the list anew, the choice and a waiting Enter stay."""
+        """Something has changed: the list is asked for again, the choice and a waiting Enter stay."""
         text = self.field.text()
         if read_typed(text).is_searched:
             self._ask(text)

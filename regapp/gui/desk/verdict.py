@@ -166,7 +166,7 @@ class VerdictPanel(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
             widget.setToolTip(text)
             # Large text leaves no room for the keys beside the words.

@@ -121,7 +121,7 @@ class ListMaker(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for segment, word in zip(self._segments, (self.tr("Who"), self.tr("Columns")), strict=True):
             segment.setText(word)
         self.preview.setAccessibleName(self.tr("How the list begins"))

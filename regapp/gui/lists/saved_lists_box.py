@@ -82,7 +82,7 @@ class SavedListsBox(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._caption.setText(self.tr("Lists"))
         self._save_caption.setText(self.tr("Save this list as"))
         self.name.setPlaceholderText(self.tr("Name of the list"))
@@ -107,7 +107,7 @@ class SavedListsBox(Panel):
         self._enable()
 
     def reload(self) -> None:
-        """Ask anew which lists the event has."""
+        """Ask again which lists the event has."""
         desk = self.workplace.desk
 
         def show(found: list[ListDefinition]) -> None:

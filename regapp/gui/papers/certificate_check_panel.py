@@ -51,7 +51,7 @@ class CertificateCheckPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._about.setText(
             self.tr(
                 "Scan the code on a certificate, of this conference or of any other that works with RegApp. "

@@ -95,7 +95,7 @@ class CertificatesView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check one"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)

@@ -82,7 +82,7 @@ class SignInView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
             RegisterKind.MATERIALS: self.tr("Materials"),

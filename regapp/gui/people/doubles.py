@@ -70,7 +70,7 @@ class DoublesView(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._back.setText(self.tr("Back to all people"))
         self.pairs.setAccessibleName(self.tr("Possible doubles"))
         self._hint.setText(
@@ -90,7 +90,7 @@ class DoublesView(Panel):
         set_icon(self._apart, "users", self.workplace)
 
     def look(self) -> None:
-        """Look through everybody anew, with progress and a cross."""
+        """Look through everybody again, with progress and a cross."""
         if self._searching:
             return
         self._searching = True
@@ -178,7 +178,7 @@ class DoublesView(Panel):
         merging = {pair.first.id, pair.second.id}
 
         def done(changes: Changes) -> None:
-            # Whoever was merged is another record now: her other pairs are looked for anew.
+            # Whoever was merged is another record now: her other pairs are looked for again.
             self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
             self._show_list()
             self.workplace.announce(changes)

@@ -147,7 +147,7 @@ class ParticipantsPage(Panel):
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         language = self.workplace.language
         self._title.setText(self.tr("Participants"))
         self._walk_in.setText(self.tr("Walk-in"))

@@ -100,7 +100,7 @@ class Card(Panel):
         return row
 
     def reload(self) -> None:
-        """Read the person anew."""
+        """Read the person again."""
         desk, session, participant = self.workplace.desk, self.workplace.session, self.participant
 
         def question() -> tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]:

@@ -98,7 +98,7 @@ class ProgrammePage(Panel):
         self.workplace.event_changed.connect(self._on_event)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.timetable.setAccessibleName(self.tr("Timetable"))
         self.restyle()
 
@@ -142,7 +142,7 @@ class ProgrammePage(Panel):
         self.side.close_over()
 
     def reload(self) -> None:
-        """Ask for the programme anew, off the GUI thread."""
+        """Ask for the programme again, off the GUI thread."""
         self._stale = False
         desk = self.workplace.desk
         self.workplace.worker.ask(_TOPIC, lambda: programme(desk), self._take, self)

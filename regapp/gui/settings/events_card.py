@@ -76,7 +76,7 @@ class EventsCard(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Events in this file"))
         self._text.setText(
             self.tr("People of earlier events are offered when somebody is registered, and copied with one click.")
@@ -167,7 +167,7 @@ class DirectoryCard(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         count = len(self.workplace.desk.directory.municipalities)
         self._title.setText(self.tr("Directory of municipalities"))
         self._text.setText(

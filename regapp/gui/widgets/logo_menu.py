@@ -31,7 +31,7 @@ class LogoMenu(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._button.setText(self.tr("Logos"))
         self._fill()
         self.restyle()

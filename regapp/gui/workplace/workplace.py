@@ -113,7 +113,7 @@ class Workplace(QObject):
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def restyle(self) -> None:
-        """Dress everything anew, after the system or the user has chosen another look."""
+        """Dress everything again, after the system or the user has chosen another look."""
         self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
         apply_theme(self.application, self.theme, self._images)
         self.theme_changed.emit()

@@ -26,7 +26,7 @@ _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?'
 
 
 class FoldedPerson(NamedTuple):
-    """A person folded, and the words by which her other records are found."""
+    """A folded person, and the words by which their other records are found."""
 
     event: int
     id: int
@@ -75,7 +75,7 @@ def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> 
 
 
 def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
-    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
+    """Write check-ins, issues and certificates of each; a check-in may come before the person's details."""
     ids = [(person.id,) for person in people]
     db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
     db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)

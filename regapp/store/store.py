@@ -109,7 +109,7 @@ class Store:
     def __init__(self, path: Path, lock: WriterLock | None, holder: str) -> None:
         self.path = path
         self.holder = holder
-        """Who else is writing to the file; empty where this process may write."""
+        """The other process that writes to the file; empty where this process may write."""
         self.clock = HybridClock()
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = "01"

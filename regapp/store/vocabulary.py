@@ -18,7 +18,7 @@ _MOST_SPELLED_OUT = 40
 
 @dataclass(frozen=True)
 class Terms:
-    """What a typed word may begin, and what to ask the index for it: prefixes, and whole words."""
+    """The questions to the index for a typed word: prefixes, and whole words that it may begin."""
 
     beginnings: tuple[str, ...]
     prefixes: tuple[str, ...]

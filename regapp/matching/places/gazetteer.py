@@ -1,4 +1,4 @@
-"""What a phrase can mean: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
+"""The meanings of a phrase: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
 
 from collections.abc import Iterable
 from functools import lru_cache

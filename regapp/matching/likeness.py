@@ -33,7 +33,7 @@ _FATHER_ENDINGS: Final = ("ovna", "evna", "oviq", "eviq", "ovic", "evic", "inicn
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A person's words as they are compared, folded. `name`: family and given words; `father`: a root of the patronymic."""
+    """A person's words as they are compared, folded. `name`: family and given words; `father`: a patronymic's root."""
 
     name: tuple[str, ...]
     given: str

@@ -20,10 +20,11 @@ class Pen:
 
     def fill(self, colour: str) -> str:
         """Fill with a colour, #RRGGBB, from now on."""
-        if colour not in self._colours:
-            red, green, blue = HexColor(colour).rgb()
-            self._colours[colour] = f"{number(red)} {number(green)} {number(blue)} rg"
-        return self._colours[colour]
+        return f"{self._shares(colour)} rg"
+
+    def stroke(self, colour: str) -> str:
+        """Draw lines with a colour, #RRGGBB, from now on."""
+        return f"{self._shares(colour)} RG"
 
     def rectangle(self, x: float, y: float, width: float, height: float) -> str:
         """A filled rectangle, points."""
@@ -46,6 +47,12 @@ class Pen:
                         font = wanted
                     operators.append(f"({letters})Tj")
         return "\n".join([*operators, "ET"]) if len(operators) > 1 else ""
+
+    def _shares(self, colour: str) -> str:
+        """Its red, green and blue: in thousandths, so that screens and printers show the very colour."""
+        if colour not in self._colours:
+            self._colours[colour] = " ".join(_short(f"{share:.3f}") for share in HexColor(colour).rgb())
+        return self._colours[colour]
 
     def _pieces(self, line: Line) -> list[tuple[str, str]]:
         """The letters of a line by the name of their font's subset. Several pieces follow each other without a move."""
@@ -87,4 +94,8 @@ def _escaped(code: int) -> str:
 
 def number(value: float) -> str:
     """A number as short as a page needs it: hundredths of a point."""
-    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))
+    return _short(f"{value:.2f}") if value % 1 else str(int(value))
+
+
+def _short(text: str) -> str:
+    return text.rstrip("0").rstrip(".")

@@ -17,7 +17,7 @@ _STEP: Final = 0.5
 _WORTH_A_LINE: Final = 1.25
 _STAND_IN: Final = "\ufffd"
 """Drawn for a letter that no font has: it must be seen that something is missing."""
-_MOST_KNOWN: Final = 50_000
+_MOST_KNOWN: Final = 100_000
 """So many widths are remembered: a list of all people has more texts than memory should hold."""
 _INVISIBLE: Final = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 

@@ -51,7 +51,8 @@ class Pen:
     def _shares(self, colour: str) -> str:
         """Its red, green and blue: in thousandths, so that screens and printers show the very colour."""
         if colour not in self._colours:
-            self._colours[colour] = " ".join(_short(f"{share:.3f}") for share in HexColor(colour).rgb())
+            shares = [f"{share:.3f}".rstrip("0").rstrip(".") for share in HexColor(colour).rgb()]
+            self._colours[colour] = " ".join(shares)
         return self._colours[colour]
 
     def _pieces(self, line: Line) -> list[tuple[str, str]]:
@@ -65,8 +66,9 @@ class Pen:
                 self._learn(run.font, run.text)
                 letters = [known[char] for char in run.text]
             first = letters[0][0]
-            if all(name is first for name, _ in letters):
-                pieces.append((first, "".join([letter for _, letter in letters])))
+            here = [letter for name, letter in letters if name is first]
+            if len(here) == len(letters):
+                pieces.append((first, "".join(here)))
                 continue
             for name, letter in letters:
                 if pieces and pieces[-1][0] == name:
@@ -94,8 +96,4 @@ def _escaped(code: int) -> str:
 
 def number(value: float) -> str:
     """A number as short as a page needs it: hundredths of a point."""
-    return _short(f"{value:.2f}") if value % 1 else str(int(value))
-
-
-def _short(text: str) -> str:
-    return text.rstrip("0").rstrip(".")
+    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))

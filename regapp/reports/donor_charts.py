@@ -11,7 +11,7 @@ from regapp.fonts import REGULAR
 from regapp.model.papers.donor_report import ChartKind, Subject
 from regapp.reports.donor_look import LINE, MUTED, TEXT, WHITE, WIDTH, fitted
 from regapp.reports.donor_tables import NO_SHARE
-from regapp.reports.table_texts import cell_text
+from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import CHART_COLOURS
 from regapp.texts.quantities import number_text
 

@@ -32,7 +32,7 @@ from regapp.reports.donor_look import (
 )  # fmt: skip
 from regapp.reports.donor_names import names_of
 from regapp.reports.donor_tables import TableFlow, table_of
-from regapp.reports.table_cells import Setter
+from regapp.reports.tables.cells import Setter
 
 _HEAD, _FOOT = 9 * mm, 8 * mm
 _SHORT: Final = 14

@@ -11,12 +11,12 @@ from regapp.model.papers.donor_report import Subject
 from regapp.model.papers.table import Column
 from regapp.pen import Pen
 from regapp.reports.donor_look import CELL, SMALL, TINT, WIDTH
-from regapp.reports.ink import Ink, Rule
-from regapp.reports.table_cells import Setter, TextStyle
-from regapp.reports.table_columns import ColumnWidth, Grid, column_widths, grid_at
-from regapp.reports.table_pages import Page, Piece, pages_of
-from regapp.reports.table_rows import Row, RowLook, RowSetter, draw_items
-from regapp.reports.table_texts import cell_text
+from regapp.reports.tables.cells import Setter, TextStyle
+from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.pages import Piece, page_of, pages_of
+from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
+from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import PAPER
 
 NO_SHARE: Final = "–"
@@ -39,9 +39,7 @@ class TableFlow(Flowable):  # type: ignore[misc]
 
     def __init__(self, grid: Grid, heading: Row, pieces: Sequence[Piece]) -> None:
         super().__init__()
-        self._grid, self._heading, self._page = grid, heading, Page()
-        for piece in pieces:
-            self._page.add(piece)
+        self._grid, self._heading, self._page = grid, heading, page_of(pieces)
 
     @property
     def rows(self) -> int:
@@ -50,15 +48,14 @@ class TableFlow(Flowable):  # type: ignore[misc]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The room it takes."""
-        return self._grid.right - self._grid.left, self._heading.height + self._page.height
+        return self._grid.width, self._heading.height + self._page.height
 
     def split(self, _width: float, height: float) -> list[Any]:
         """The part that fits, and the rest under the same headings; nothing where no row fits."""
         pieces, room = self._page.pieces, height - self._heading.height
-        here = next(pages_of(pieces, room, inf))
-        if here.height > room:
+        count = len(next(pages_of(pieces, room, inf)).pieces)
+        if not count:
             return []
-        count = len(here.pieces)
         parts = (pieces[:count], pieces[count:])
         return [TableFlow(self._grid, self._heading, part) for part in parts if part]
 

@@ -4,6 +4,7 @@ Its pages are written as its rows are read, so that a list of a hundred thousand
 """
 
 from collections.abc import Iterator
+from math import inf
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +16,13 @@ from regapp.model.errors.lists import TooManyColumns
 from regapp.model.papers.table import Column, Table
 from regapp.model.progress import Progress
 from regapp.pen import Pen
-from regapp.reports.ink import Ink, Rule
 from regapp.reports.paper_canvas import paper_canvas
-from regapp.reports.table_cells import Cell, Setter, TextStyle
-from regapp.reports.table_columns import ColumnWidth, column_widths, grid_at
-from regapp.reports.table_pages import Page, Piece, pages_of, pieces_of
-from regapp.reports.table_rows import Row, RowLook, RowSetter, draw_items
-from regapp.reports.table_texts import cell_text
+from regapp.reports.tables.cells import Setter, TextStyle
+from regapp.reports.tables.columns import ColumnWidth, column_widths, grid_at
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.pages import Page, pages_of, pieces_of
+from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
+from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import PAPER
 
 _MARGIN: Final = 14 * mm
@@ -73,11 +74,11 @@ class _Paper:
         widths = [ColumnWidth(share=column.width, least=_NARROWEST) for column in table.columns]
         self._grid = grid_at(_MARGIN, column_widths(widths, room), _side(table))
         self._headings = self._row_setter(heading=True).row([column.heading for column in table.columns])
+        self._room = self._height - 2 * _MARGIN - _FOOT - self._headings.height
 
     def pages(self, progress: Progress | None) -> Iterator[Page]:
         """Its pages, one after the other."""
-        room = self._height - 2 * _MARGIN - _FOOT - self._headings.height
-        return pages_of(self._pieces(progress), room - self._title_height, room)
+        return pages_of(pieces_of(self._rows(progress)), self._room - self._title_height, self._room)
 
     def draw(self, page: Page) -> None:
         """Draw the next page: the title on the first one, the headings, the rows, the foot."""
@@ -95,17 +96,14 @@ class _Paper:
         self.canvas.addLiteral(ink.operators())
         self.canvas.showPage()
 
-    def _row_setter(self, *, heading: bool) -> RowSetter:
+    def _row_setter(self, highest: float = inf, *, heading: bool = False) -> RowSetter:
         size = _size(self._table)
         look = RowLook(_ABOVE, _ABOVE, least=size * _LEADING + 2 * _ABOVE, fill=PAPER["accent"] if heading else "")
         styles = [_style(column, size, heading=heading) for column in self._table.columns]
-        return RowSetter(self._setter, self._grid, styles, look)
-
-    def _pieces(self, progress: Progress | None) -> Iterator[Piece]:
-        return pieces_of(self._rows(progress))
+        return RowSetter(self._setter, self._grid, styles, look, highest)
 
     def _rows(self, progress: Progress | None) -> Iterator[Row]:
-        setter, columns, total = self._row_setter(heading=False), self._table.columns, len(self._table.rows)
+        setter, columns, total = self._row_setter(self._room), self._table.columns, len(self._table.rows)
         for number, row in enumerate(self._table.rows, start=1):
             yield setter.row([cell_text(cell, column) for cell, column in zip(row, columns, strict=True)])
             if progress and number % _STEP == 0:
@@ -113,10 +111,10 @@ class _Paper:
 
     def _add_foot(self, ink: Ink, number: str) -> None:
         y = _MARGIN - 2 * mm
-        right = self._setter.cell(number, _MARGIN, _AT_FOOT)
-        ink.write(PAPER["muted"], right.placed(self._width - _MARGIN - right.width, y))
-        title: Cell = self._setter.cell(self._table.title, self._width - 2 * _MARGIN - 20 * mm, _AT_FOOT)
+        title = self._setter.cell(self._table.title, self._width - 2 * _MARGIN - 20 * mm, _AT_FOOT)
         ink.write(PAPER["muted"], title.placed(_MARGIN, y)[:1])
+        page = self._setter.cell(number, _MARGIN, _AT_FOOT)
+        ink.write(PAPER["muted"], page.placed(self._width - _MARGIN - page.width, y))
 
 
 def _size(table: Table) -> float:

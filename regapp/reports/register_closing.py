@@ -3,11 +3,11 @@
 from typing import Final
 
 from regapp.model.papers.register import Register
-from regapp.reports.ink import Ink, Rule
 from regapp.reports.register_rows import CLOSING_GAP, CLOSING_LINE, SIGNATORY_HEIGHT
-from regapp.reports.register_sheet import MM, text_style
-from regapp.reports.table_cells import Setter
-from regapp.reports.table_columns import Grid
+from regapp.reports.register_sheet import MM, row_style, text_style
+from regapp.reports.tables.cells import Setter
+from regapp.reports.tables.columns import Grid
+from regapp.reports.tables.ink import Ink, Rule
 from regapp.texts.palette import PAPER
 
 _LABEL: Final = 52 * MM
@@ -17,7 +17,7 @@ _SHARES: Final = (0.34, 0.44, 0.22)
 _MOST_ROOM: Final = 170 * MM
 _RULE: Final = Rule(0.7, PAPER["muted"])
 _SUM: Final = text_style(10, bold=True)
-_SIGNATORY: Final = text_style(9, shrinks=True)
+_SIGNATORY: Final = row_style()
 _CAPTION: Final = text_style(7, "muted", align=0.5)
 
 
@@ -25,9 +25,9 @@ def draw_closing(register: Register, grid: Grid, setter: Setter, top: float, ink
     """Draw the end of a register below `top`, in points from the lower edge."""
     top -= CLOSING_GAP
     for line in register.closing:
-        ink.write(PAPER["text"], setter.line(line, grid.right - grid.left, _SUM).placed(grid.left, top))
+        ink.write(PAPER["text"], setter.line(line, grid.width, _SUM).placed(grid.left, top))
         top -= CLOSING_LINE
-    room = min(_MOST_ROOM, grid.right - grid.left - _LABEL - 3 * _GAP)
+    room = min(_MOST_ROOM, grid.width - _LABEL - 3 * _GAP)
     captions = (register.words.signature, register.words.full_name, register.words.date)
     for name in register.signatories:
         base = top - SIGNATORY_HEIGHT + 4 * MM

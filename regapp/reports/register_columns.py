@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from regapp.model.papers.register import RegisterColumn
-from regapp.reports.ink import Ink, Rule
 from regapp.reports.register_sheet import ALIGN, MM, PADDING, text_style
-from regapp.reports.table_cells import Cell, Setter, TextStyle
-from regapp.reports.table_columns import Grid
-from regapp.reports.table_rows import Row, RowLook
+from regapp.reports.tables.cells import Cell, Setter, TextStyle
+from regapp.reports.tables.columns import Grid
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.rows import Row, RowLook
 from regapp.texts.palette import PAPER, TINT
 
 _LOOK: Final = RowLook(PADDING, PADDING, least=8 * MM, fill=TINT)
@@ -42,11 +42,11 @@ def heading_row(columns: Sequence[RegisterColumn], grid: Grid, setter: Setter) -
     """The headings of columns, set."""
     turn = _must_stand_on_end(columns, grid, setter)
     on_end = tuple(
-        _on_end(column.heading, grid.inner(index), setter) if column.upright and turn else None
+        _on_end(column.heading, grid.inner[index], setter) if column.upright and turn else None
         for index, column in enumerate(columns)
     )
     level = tuple(
-        setter.cell("" if on_end[index] else column.heading, grid.inner(index), _level(column))
+        setter.cell("" if on_end[index] else column.heading, grid.inner[index], _level(column))
         for index, column in enumerate(columns)
     )
     highest = max((cell.width + 2 * PADDING for cell in on_end if cell), default=0.0)
@@ -66,7 +66,7 @@ def _on_end(text: str, width: float, setter: Setter) -> Cell:
 def _must_stand_on_end(columns: Sequence[RegisterColumn], grid: Grid, setter: Setter) -> bool:
     """Whether a word to tick under is longer than its column is wide; then all of them stand on end."""
     return any(
-        setter.width(word, _level(column)) > grid.inner(index)
+        setter.width(word, _level(column)) > grid.inner[index]
         for index, column in enumerate(columns)
         if column.upright
         for word in column.heading.split()

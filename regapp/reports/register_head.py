@@ -1,7 +1,7 @@
 """The heading of each page of a register, with the headings of its columns; drawn once and shown on every page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -10,10 +10,10 @@ from regapp.lettering import ASCENT
 from regapp.model.papers.register import Register
 from regapp.pen import Pen
 from regapp.pictures import Picture, load_pictures
-from regapp.reports.ink import Ink
 from regapp.reports.register_columns import heading_row
-from regapp.reports.register_sheet import LEFT, MM, TOP, grid_of, page_of, text_style
-from regapp.reports.table_cells import Cell, Setter, TextStyle
+from regapp.reports.register_sheet import LEFT, MM, TOP, grid_of, page_of, row_style, text_style
+from regapp.reports.tables.cells import Cell, Setter, TextStyle
+from regapp.reports.tables.ink import Ink
 
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 14 * MM, 6 * MM
 _MOST_TEXT: Final = 16 * MM
@@ -22,7 +22,6 @@ _EVENT, _TITLE = text_style(10, bold=True), text_style(17, "accent", bold=True)
 _ABOUT, _MORE, _HOSTS = text_style(10.5), text_style(9.5), text_style(7.5, "muted")
 _LATER_EVENT, _LATER_TITLE = text_style(8, "muted"), text_style(10, "accent", bold=True)
 _LATER_ABOUT: Final = text_style(9)
-_LONG: Final = {bold: text_style(9, bold=bold, shrinks=True) for bold in (False, True)}
 
 
 @dataclass
@@ -46,7 +45,7 @@ class PageHeadDrawer:
         self.later_top = self._make("later", self._later(), ())
 
     def _first(self) -> PageHead:
-        whole = self._grid.right - LEFT
+        whole = self._grid.width
         width = whole - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         register = self._register
         head = PageHead(Ink(self._pen))
@@ -65,7 +64,7 @@ class PageHeadDrawer:
         return head
 
     def _later(self) -> PageHead:
-        register, width = self._register, self._grid.right - LEFT
+        register, width = self._register, self._grid.width
         head = PageHead(Ink(self._pen))
         self._put(head, self._setter.line(register.event, width, _LATER_EVENT))
         title = self._setter.line(register.title, width / 2, _LATER_TITLE)
@@ -81,11 +80,12 @@ class PageHeadDrawer:
     def _add(self, head: PageHead, text: str, width: float, style: TextStyle) -> None:
         cell = self._setter.cell(text, width, style)
         if cell.height > _MOST_TEXT:
-            cell = self._setter.cell(text, width, _LONG[style.bold], _MOST_TEXT)
-        self._put(head, cell, style.colour)
+            as_in_rows = replace(row_style(bold=style.bold), colour=style.colour)
+            cell = self._setter.cell(text, width, as_in_rows, _MOST_TEXT)
+        self._put(head, cell)
 
-    def _put(self, head: PageHead, cell: Cell, colour: str = "") -> None:
-        head.ink.write(colour or cell.style.colour, cell.placed(LEFT, self._height - head.bottom))
+    def _put(self, head: PageHead, cell: Cell) -> None:
+        head.ink.write(cell.style.colour, cell.placed(LEFT, self._height - head.bottom))
         head.bottom += cell.height
 
     def _make(self, name: str, head: PageHead, logos: Sequence[Picture]) -> float:

@@ -6,15 +6,15 @@ from typing import IO, Final
 from regapp.model.papers.register import Register
 from regapp.model.progress import Progress
 from regapp.pen import Pen
-from regapp.reports.ink import Ink
 from regapp.reports.paper_canvas import paper_canvas
 from regapp.reports.register_closing import draw_closing
 from regapp.reports.register_head import PageHeadDrawer
 from regapp.reports.register_rows import items_of, register_pages
 from regapp.reports.register_sheet import LEFT, MM, RULE, grid_of, page_of, text_style
-from regapp.reports.table_cells import Setter
-from regapp.reports.table_pages import Page
-from regapp.reports.table_rows import draw_items
+from regapp.reports.tables.cells import Setter
+from regapp.reports.tables.ink import Ink
+from regapp.reports.tables.pages import Page
+from regapp.reports.tables.rows import draw_items
 from regapp.texts.palette import PAPER
 
 _ROWS_ON_A_PAGE: Final = 15

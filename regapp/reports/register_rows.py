@@ -7,12 +7,12 @@ from typing import Final
 from regapp.lettering import ASCENT
 from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterGroup, RegisterRow
-from regapp.reports.ink import Ink, Rule
-from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid_of, page_of, text_style
-from regapp.reports.table_cells import Setter
-from regapp.reports.table_columns import Grid
-from regapp.reports.table_pages import Page, Piece, pages_of, pieces_of
-from regapp.reports.table_rows import Item, Row, RowLook, RowSetter
+from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid_of, page_of, row_style, text_style
+from regapp.reports.tables.cells import Setter
+from regapp.reports.tables.columns import Grid
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.pages import Page, Piece, pages_of, pieces_of
+from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
 from regapp.texts.palette import PALE, PAPER
 
 LEAST_ROW: Final = 10 * MM
@@ -44,6 +44,7 @@ class PersonLine(Row):
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw its texts and its tick."""
+        # A class with slots is made twice, which `super` without its name does not see.
         Row.draw(self, ink, grid, top)
         if not self.row.mark:
             return
@@ -67,8 +68,8 @@ class GroupLine:
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw the name, and the note beside it on its baseline."""
-        ink.fill(PALE, grid.left, top - self.height, grid.right - grid.left, self.height)
-        room = grid.right - grid.left - 2 * PADDING
+        ink.fill(PALE, grid.left, top - self.height, grid.width, self.height)
+        room = grid.width - 2 * PADDING
         note = self.setter.cell(self.note, room, _NOTE)
         name = self.setter.line(self.group.heading, room - (note.width + PADDING if note.lines else 0.0), _GROUP)
         upper = top - (self.height - name.height) / 2
@@ -95,9 +96,9 @@ class SumLine:
         upper = top - (self.height - words.height) / 2
         ink.write(PAPER["text"], words.placed(grid.left + PADDING, upper, left - grid.left - 2 * PADDING))
         if self.tyiyn is not None:
-            amount = self.setter.line(som_text(self.tyiyn), grid.inner(self.column), _SUM)
+            amount = self.setter.line(som_text(self.tyiyn), grid.inner[self.column], _SUM)
             upper = top - (self.height - amount.height) / 2
-            ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner(self.column)))
+            ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner[self.column]))
         for x in (left, right):
             ink.rule(RULE, (x, top), (x, top - self.height))
 
@@ -138,7 +139,7 @@ def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
 
 def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[], None]) -> Iterator[Piece]:
     styles = [
-        text_style(9, "text" if number else "muted", bold=column.bold, align=ALIGN[column.align], shrinks=True)
+        row_style("text" if number else "muted", bold=column.bold, align=ALIGN[column.align])
         for number, column in enumerate(register.columns)
     ]
     rows = RowSetter(setter, grid_of(register.columns), styles, _LOOK, highest)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.model.papers.register import RegisterColumn
-from regapp.reports.ink import Rule
-from regapp.reports.table_cells import TextStyle
-from regapp.reports.table_columns import ColumnWidth, Grid, column_widths, grid_at
+from regapp.reports.tables.cells import TextStyle
+from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
+from regapp.reports.tables.ink import Rule
 from regapp.texts.palette import PAPER
 
 MM: Final = 72 / 25.4
@@ -16,8 +16,8 @@ LEFT, RIGHT, TOP, BOTTOM = 15 * MM, 10 * MM, 10 * MM, 15 * MM
 PADDING: Final = 1.5 * MM
 RULE: Final = Rule(0.5, PAPER["line"])
 ALIGN: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
+_ROW_SIZE: Final = 9.0
 _SMALLER: Final = ((2, 8.0), (3, 7.0))
-"""A text that has more than so many lines is set smaller."""
 
 
 def page_of(columns: Sequence[RegisterColumn]) -> tuple[float, float]:
@@ -32,8 +32,11 @@ def grid_of(columns: Sequence[RegisterColumn]) -> Grid:
     return grid_at(LEFT, column_widths(wanted, page_of(columns)[0] - LEFT - RIGHT), PADDING)
 
 
-def text_style(
-    size: float, colour: str = "text", *, bold: bool = False, align: float = 0.0, shrinks: bool = False
-) -> TextStyle:
-    """How a text of a register is set; `shrinks`: smaller where it has many lines."""
-    return TextStyle(size, bold, PAPER[colour], align, smaller=_SMALLER if shrinks else ())
+def text_style(size: float, colour: str = "text", *, bold: bool = False, align: float = 0.0) -> TextStyle:
+    """How a text of a register is set."""
+    return TextStyle(size, bold, PAPER[colour], align)
+
+
+def row_style(colour: str = "text", *, bold: bool = False, align: float = 0.0) -> TextStyle:
+    """How a text of a row is set: smaller where it has many lines."""
+    return TextStyle(_ROW_SIZE, bold, PAPER[colour], align, smaller=_SMALLER)

@@ -16,14 +16,14 @@ class Rule:
 
 
 class Ink:
-    """Collects what is to be drawn, in points from the lower left corner, whatever the order in which it is said."""
+    """Collects what is to be drawn, in points from the lower left corner."""
 
     def __init__(self, pen: Pen) -> None:
         self._pen = pen
         self._areas: dict[str, list[str]] = {}
         self._lines: dict[Rule, list[str]] = {}
         self._figures: list[str] = []
-        self._texts: dict[str, list[Line]] = {}
+        self._texts: list[tuple[str, list[Line]]] = []
 
     def fill(self, colour: str, x: float, y: float, width: float, height: float) -> None:
         """Add a filled rectangle."""
@@ -42,8 +42,11 @@ class Ink:
         self._figures.append(f"q {number(rule.width)} w 1 J 1 j {self._pen.stroke(rule.colour)} {path} Q")
 
     def write(self, colour: str, lines: Iterable[Line]) -> None:
-        """Add lines of text."""
-        self._texts.setdefault(colour, []).extend(lines)
+        """Add lines of text, which are read in the order in which they are said."""
+        if self._texts and self._texts[-1][0] == colour:
+            self._texts[-1][1].extend(lines)
+        else:
+            self._texts.append((colour, list(lines)))
 
     def write_on_end(self, colour: str, lines: Iterable[Line], x: float, y: float) -> None:
         """Add lines of text that run upwards; their own origin lies at (x, y)."""
@@ -57,4 +60,4 @@ class Ink:
             parts += [self._pen.fill(colour), *areas]
         for rule, lines in self._lines.items():
             parts += [f"{number(rule.width)} w {self._pen.stroke(rule.colour)}", *lines, "S"]
-        return "\n".join([*parts, *self._figures, self._pen.texts(self._texts.items())])
+        return "\n".join([*parts, *self._figures, self._pen.texts(self._texts)])

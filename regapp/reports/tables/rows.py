@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import inf
 from typing import Final, Protocol
 
-from regapp.reports.ink import Ink, Rule
-from regapp.reports.table_cells import Cell, Setter, TextStyle
-from regapp.reports.table_columns import Grid
+from regapp.reports.tables.cells import Cell, Setter, TextStyle
+from regapp.reports.tables.columns import Grid
+from regapp.reports.tables.ink import Ink, Rule
 
 _MOST_KNOWN: Final = 4_000
 _SLACK: Final = 0.01
@@ -57,11 +57,11 @@ class Row:
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw its texts, and the colour behind them."""
         if self.look.fill:
-            ink.fill(self.look.fill, grid.left, top - self.height, grid.right - grid.left, self.height)
+            ink.fill(self.look.fill, grid.left, top - self.height, grid.width, self.height)
         for index, cell in enumerate(self.cells):
             if cell.lines:
-                left, width = grid.edges[index] + grid.side, grid.inner(index)
-                ink.write(cell.style.colour, cell.placed(left, top - self.top(index), width))
+                left = grid.edges[index] + grid.side
+                ink.write(cell.style.colour, cell.placed(left, top - self.top(index), grid.inner[index]))
 
 
 class RowSetter:
@@ -71,7 +71,7 @@ class RowSetter:
         self, setter: Setter, grid: Grid, styles: Sequence[TextStyle], look: RowLook, highest: float = inf
     ) -> None:
         self._setter, self._look, self._most = setter, look, highest - look.above - look.below
-        self._columns = [(style, grid.inner(index)) for index, style in enumerate(styles)]
+        self._columns = [(style, grid.inner[index]) for index, style in enumerate(styles)]
         self._known: list[dict[str, Cell]] = [{} for _ in styles]
 
     def cells(self, texts: Sequence[str]) -> tuple[Cell, ...]:

@@ -10,6 +10,7 @@ from regapp.texts.palette import PAPER
 
 _NO_BREAK: Final = "\N{NBSP}\N{NNBSP}"
 """Spaces that hold a figure together stay what they are."""
+_ELLIPSIS: Final = "…"
 _LEAST_SIZE: Final = 5.0
 _STEP: Final = 0.5
 _LEAST_OF_A_LINE: Final = 0.75
@@ -55,10 +56,10 @@ class Cell:
 
     def placed(self, left: float, top: float, width: float = 0.0) -> list[Line]:
         """Its lines with their upper edge at `top`, in a column of that width."""
-        size, style = self.size, self.style
-        first, step = top - size * style.ascent, size * style.leading
+        size, align = self.size, self.style.align
+        first, step = top - size * self.style.ascent, size * self.style.leading
         return [
-            Line(left + (width - wide) * style.align, first - number * step, size, runs)
+            Line(left + (width - wide) * align, first - number * step, size, runs)
             for number, (wide, runs) in enumerate(self.lines)
         ]
 
@@ -70,8 +71,8 @@ class Setter:
         self._faces = (Typeface(bold=False), Typeface(bold=True))
 
     def cell(self, text: str, width: float, style: TextStyle, most: float = inf) -> Cell:
-        """A text in a cell no wider than `width` and no higher than `most`: broken and set smaller, as far as letters
-        can be read; only what has no room even so is cut, with an ellipsis."""
+        """A text in a cell no wider than `width` and no higher than `most`, which has room for a line: broken and set
+        smaller, as far as letters can be read; only what has no room even so is cut, with an ellipsis."""
         face, text, size = self._faces[style.bold], drawable(text, _NO_BREAK), style.size
         if not text:
             return Cell(style, size)
@@ -88,7 +89,7 @@ class Setter:
             pieces = _broken(text, face, width / size, style.breaks)
         if len(pieces) * size * style.leading > most:
             room = max(1, int(most / (size * style.leading)))
-            pieces = [*pieces[: room - 1], pieces[room - 1][:-1].rstrip() + "…"]
+            pieces = [*pieces[: room - 1], _cut(pieces[room - 1], face, width / size)]
         return Cell(style, size, tuple((face.width(piece) * size, face.runs(piece)) for piece in pieces))
 
     def line(self, text: str, width: float, style: TextStyle) -> Cell:
@@ -96,8 +97,8 @@ class Setter:
         face, text = self._faces[style.bold], drawable(text, _NO_BREAK)
         size = style.size
         size = max(size * _LEAST_OF_A_LINE, min(size, width / (face.width(text) or 1)))
-        while text and face.width(text) * size > width + _SLACK_OF_A_LINE:
-            text = text[:-2].rstrip() + "…"
+        if face.width(text) * size > width + _SLACK_OF_A_LINE:
+            text = _cut(text, face, width / size)
         return Cell(style, size, ((face.width(text) * size, face.runs(text)),) if text else ())
 
     def width(self, text: str, style: TextStyle) -> float:
@@ -132,3 +133,10 @@ def _fitting(text: str, face: Typeface, width: float) -> int:
         else:
             high = middle - 1
     return low
+
+
+def _cut(text: str, face: Typeface, width: float) -> str:
+    """The beginning of a text with an ellipsis, no wider than so many type sizes."""
+    while text and face.width(text + _ELLIPSIS) > width:
+        text = text[:-1].rstrip()
+    return text + _ELLIPSIS

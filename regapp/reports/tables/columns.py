@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, pairwise
 from math import inf
 from typing import Final
 
@@ -62,9 +63,15 @@ class Grid:
         """Where the table ends."""
         return self.edges[-1]
 
-    def inner(self, column: int) -> float:
-        """The width for texts in a column."""
-        return self.edges[column + 1] - self.edges[column] - 2 * self.side
+    @property
+    def width(self) -> float:
+        """From its left edge to its right one."""
+        return self.right - self.left
+
+    @cached_property
+    def inner(self) -> tuple[float, ...]:
+        """The width for texts in each column."""
+        return tuple(right - left - 2 * self.side for left, right in pairwise(self.edges))
 
 
 def grid_at(left: float, widths: Sequence[float], side: float) -> Grid:

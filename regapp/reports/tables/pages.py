@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from regapp.reports.table_rows import Item
+from regapp.reports.tables.rows import Item
 
 _KEPT: Final = 2
 """So many rows go along where the end needs a new page."""
@@ -66,32 +66,38 @@ def pages_of(
 ) -> Iterator[Page]:
     """Fill pages, the first of which has so much room, the later ones so much; there is always one, which `closes`.
 
-    A piece higher than a page stands alone on one. `end`: the height of what stands below the last row; where it needs
-    a new page, the last rows of the group go along. With `new_pages` each group begins on one. Pages come as soon as
-    they are full, so that a long table need not be held.
+    The first page is empty where nothing fits on it; a piece higher than a later page stands alone on one. `end`: the
+    height of what stands below the last row; where it needs a new page, the last rows of the group go along if they
+    fit. With `new_pages` each group begins on one. Pages come as soon as they are full: a long table need not be held.
     """
     page, room = Page(), first
     for piece in pieces:
-        is_full = page.height_with(piece) > room + _SLACK or (new_pages and piece.begins)
-        if page.pieces and is_full:
+        is_full = page.height_with(piece) > room + _SLACK
+        if (page.pieces and (is_full or (new_pages and piece.begins))) or (is_full and room < later):
             yield page
             page, room = Page(), later
         page.add(piece)
     if end and page.height + end > room + _SLACK:
-        kept, moved = _parted(page)
-        yield kept
-        page = moved
+        full, page = _parted(page, later - end)
+        yield full
     page.closes = True
     yield page
 
 
-def _parted(page: Page) -> tuple[Page, Page]:
-    """The last page, and one for the end with the rows that go along."""
-    count = len(page.pieces)
-    start = count
-    while count - start < _KEPT < start and (start == count or not page.pieces[start].begins):
+def page_of(pieces: Iterable[Piece]) -> Page:
+    """A page of these rows."""
+    page = Page()
+    for piece in pieces:
+        page.add(piece)
+    return page
+
+
+def _parted(page: Page, room: float) -> tuple[Page, Page]:
+    """The last page, and one for the end with the rows that go along, for which there is so much room."""
+    pieces = page.pieces
+    start = len(pieces)
+    while start > _KEPT > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:
         start -= 1
-    kept, moved = Page(), Page()
-    for number, piece in enumerate(page.pieces):
-        (kept if number < start else moved).add(piece)
-    return kept, moved
+        if pieces[start].begins:
+            break
+    return page_of(pieces[:start]), page_of(pieces[start:])

@@ -29,7 +29,7 @@ from regapp.texts.quantities import number_text
 _TOPIC: Final = "programme"
 _OF_A_SESSION: Final = ("schedule", "reschedule", "unschedule")
 _REFRESH_MS: Final = 400
-_SIDE: Final = 480
+_SIDE: Final = 500
 
 
 class ProgrammePage(Panel):

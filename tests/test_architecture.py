@@ -75,7 +75,7 @@ SERVICES = {
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }
-SERVICES_ROOT = {"desk", "output", "tables", "undo", "material"}
+SERVICES_ROOT = {"acts", "desk", "output", "tables", "undo", "material", "sessions"}
 
 # Parts of the window that decide without Qt, and so are tested without it.
 WITHOUT_QT = {
@@ -123,7 +123,12 @@ class When(Enum):
 def imports(path: Path) -> tuple[tuple[str, When], ...]:
     """What a file imports, as dotted names of modules, and when."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    return tuple((name, when) for statement in tree.body for node, when in _nodes(statement) for name in _named(node))
+    return tuple(
+        (name, When.CALLED if isinstance(node, ast.Constant) else when)
+        for statement in tree.body
+        for node, when in _nodes(statement)
+        for name in _named(node)
+    )
 
 
 def _nodes(statement: ast.stmt) -> Iterator[tuple[ast.AST, When]]:
@@ -145,8 +150,14 @@ def _named(node: ast.AST) -> Iterator[str]:
     elif isinstance(node, ast.ImportFrom) and node.module:
         for item in node.names:
             whole = f"{node.module}.{item.name}"
-            is_module = ROOT.joinpath(*whole.split(".")).with_suffix(".py").exists()
-            yield whole if is_module else node.module
+            yield whole if _is_module(whole) else node.module
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_module(node.value):
+        # Tables name the modules that are loaded late.
+        yield node.value
+
+
+def _is_module(name: str) -> bool:
+    return name.startswith("regapp.") and ROOT.joinpath(*name.split(".")).with_suffix(".py").exists()
 
 
 def known(path: Path) -> Iterator[list[str]]:

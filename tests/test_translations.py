@@ -11,10 +11,12 @@ import pytest
 
 from regapp.model.checkin import Outcome
 from regapp.model.errors.base import RegAppError
+from regapp.model.finding import FindingKind
 from regapp.model.participant import Category
+from regapp.model.row_problem import RowProblem
 from regapp.resources import resource
 from regapp.texts.catalogue import Language
-from regapp.texts.sentences import problem, problem_codes, sentence
+from regapp.texts.sentences import finding, problem, sentence
 from regapp.texts.words import category_word, outcome_word
 
 PACKAGE = Path(__file__).resolve().parents[1] / "regapp"
@@ -107,7 +109,8 @@ def test_words_differ_from_each_other(language: str) -> None:
     for words in (
         [outcome_word(outcome, spoken) for outcome in Outcome],
         [category_word(category, spoken) for category in Category],
-        [problem(code, spoken) for code in problem_codes()],
+        [problem(code, spoken) for code in RowProblem],
+        [finding(code, "X", spoken) for code in FindingKind],
     ):
         assert len(set(words)) == len(words)
         assert all(words)
@@ -134,6 +137,7 @@ def test_every_icon_that_the_window_names_is_shipped() -> None:
         "settle-places",
         "tell-apart",
         "open-places",
+        "last-backup",
         "organiser-2",
         "regapp-acts",
         "regapp-questions",

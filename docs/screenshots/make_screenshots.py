@@ -26,7 +26,8 @@ from regapp.gui.attendance.wall import Wall
 from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window.lists_page import LISTS_OUT, PAPERS
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
+from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.event import LANGUAGES, Signatory
 from regapp.model.papers.certificate import Rule
@@ -130,7 +131,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
 
     def walk_in() -> None:
         window.desk_page.field.clear()
-        window.open_walk_in("Асанова Гүлнара")
+        window.person_drawer.open_walk_in("Асанова Гүлнара")
 
     def doubles() -> None:
         for person in people[:4]:
@@ -152,7 +153,7 @@ def pages(window: Window) -> dict[str, Callable[[], object]]:
 
     def card() -> None:
         window.go_to(PEOPLE)
-        window.open_card(people[0].id)
+        window.person_drawer.open_card(people[0].id)
 
     def attendance(view: int) -> None:
         window.go_to(ATTENDANCE)

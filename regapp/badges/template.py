@@ -1,11 +1,9 @@
-"""A badge template: its size, its elements, its back; read from TOML in millimetres, checked, and written again."""
+"""A badge template: its size, its elements, its back; read from TOML in millimetres, and checked."""
 
 import re
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, get_args
-
-import tomli_w
 
 from regapp.badges.fields import BADGE, FIELDS, PURPOSES
 from regapp.model.errors.badges import TemplateInvalid
@@ -102,37 +100,6 @@ def parse_template(name: str, text: str) -> Template:
     template = Template(name, width, height, tuple(sheets), fold=fold, purpose=purpose)
     sides = {key: _elements(template, data.get(key, [])) for key in ("element", "back")}
     return replace(template, elements=sides["element"], back=sides["back"])
-
-
-def write_template(template: Template) -> str:
-    """The template as TOML that `parse_template` reads back the same; what is as usual is left out."""
-    data: dict[str, Any] = {"width": _short(template.width), "height": _short(template.height)}
-    if template.sheets:
-        data["sheets"] = list(template.sheets)
-    if template.purpose != BADGE:
-        data["purpose"] = template.purpose
-    if template.fold:
-        data["fold"] = _short(template.fold)
-    for key, elements in (("element", template.elements), ("back", template.back)):
-        if elements:
-            data[key] = [_written(element) for element in elements]
-    return tomli_w.dumps(data)
-
-
-def _written(element: Element) -> dict[str, Any]:
-    usual = Element("text", 0, 0, 0, 0)
-    named = {"kind", "x", "y", "width", "height"}
-    return {
-        item.name: _short(value) if isinstance(value, float) else value
-        for item in fields(Element)
-        if (value := getattr(element, item.name)) != getattr(usual, item.name) or item.name in named
-    }
-
-
-def _short(value: float) -> float | int:
-    """Hundredths of a millimetre are finer than any printer."""
-    rounded = round(float(value), 2)
-    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _elements(template: Template, items: object) -> tuple[Element, ...]:

@@ -1,25 +1,59 @@
 """The command that makes badges: for people of the file, or straight from a list."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from regapp.cli.context import Context, progress_line
+from regapp.cli.numbers import count
 from regapp.model.errors.acts import OptionsConflict
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
-from regapp.model.participant import Participant
+from regapp.model.participant import Category, Participant
 from regapp.services.badges.badges import make_badges
-from regapp.services.badges.from_list import badges_from_list
+from regapp.services.badges.from_list import COLUMNS, badges_from_list
 from regapp.services.badges.layout import Layout
-from regapp.services.badges.misfit_sentences import misfit_sentence
 from regapp.services.badges.templates import DEFAULT_TEMPLATE
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Desk
 from regapp.services.people.choice import Choice, Order, choose, chosen, place_named
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 DONE = 0
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `badges`."""
+    translate = language.translate
+    add = parser.add_argument
+    add("--out", type=Path, required=True, metavar="X.pdf")
+    add(
+        "--template", default="", metavar="T",
+        help=translate("Shell", "90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own"),
+    )  # fmt: skip
+    add("--sheet", default="", metavar="S", help=translate("Shell", "single, a4-1, a4-2, a4-4, a4-8, a4-10"))
+    add("--only", nargs="+", default=["new"], metavar="new|all|REF", help=translate("Shell", "for whom"))
+    add("--category", choices=[item.value for item in Category], default="")
+    add(
+        "--municipality", default="", metavar="PLACE",
+        help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),
+    )  # fmt: skip
+    add("--city", default="", metavar="CODE")
+    add("--sort", choices=[item.value for item in Order], default=Order.NAME.value)
+    add("--both-sides", action="store_true", help=translate("Shell", "with backs, for two-sided paper"))
+    add("--separators", action="store_true", help=translate("Shell", "a card before the badges of each municipality"))
+    add(
+        "--skip", type=count, default=0, metavar="N",
+        help=translate("Shell", "places of the first sheet that are used up"),
+    )  # fmt: skip
+    add(
+        "--from", dest="source", type=Path, metavar="LIST",
+        help=translate("Shell", "take people straight from a list (csv, xlsx) with the columns {columns}").format(
+            columns=",".join(COLUMNS)
+        ),
+    )  # fmt: skip
 
 
 def badges(context: Context) -> int:

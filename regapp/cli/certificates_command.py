@@ -14,8 +14,8 @@ from regapp.model.event import LANGUAGES
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category
-from regapp.services.badges.misfit_sentences import misfit_sentence
 from regapp.services.badges.templates import DEFAULT_CERTIFICATE
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.certificates.certificates import OWN_LANGUAGE, Earned, Making, earned, earned_by, make_certificates
 from regapp.services.certificates.checks import check_certificate
 from regapp.services.certificates.data import fingerprint_of

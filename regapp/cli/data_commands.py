@@ -41,7 +41,7 @@ def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language)
 
 
 def anonymous(context: Context) -> int:
-    """`export anonymous`: a row for each person without anything that names her, and a codebook."""
+    """`export anonymous`: a row for each person without anything that names them, and a codebook."""
     out = context.arguments.out
     with context.desk() as desk:
         rows, files = export_anonymous(desk, out, context.language, progress_line(out.name), context.arguments.k)

@@ -1,27 +1,39 @@
 """`demo`: the conference with invented people; where there is no display, the main job is shown in the shell."""
 
+import argparse
+
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import show_figures
+from regapp.cli.numbers import count
 from regapp.cli.window_command import open_window
 from regapp.gui.display import has_display
 from regapp.model.attendance import Cut
-from regapp.model.checkin import Outcome
+from regapp.model.checkin import Outcome, is_registered
 from regapp.resources import resource
 from regapp.services.admission.admission import scan
 from regapp.services.attendance.figures import attendance
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
-from regapp.services.file.demo import make_demo, registered
+from regapp.services.file.demo import DEMO_PEOPLE, make_demo, registered
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.choice import choose
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import outcome_word
 
 DONE = 0
 _SAMPLE = "registrations_form_ru.xlsx"
 _SCANS = 60
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `demo`."""
+    translate = language.translate
+    parser.add_argument(
+        "--people", type=count, default=DEMO_PEOPLE, metavar="N", help=translate("Shell", "how many people")
+    )
+    parser.add_argument("--open", action="store_true", help=translate("Shell", "then open the window"))
 
 
 def demo(context: Context) -> int:
@@ -87,7 +99,7 @@ def _tour(context: Context, desk: Desk) -> None:
 
 def _scan_some(context: Context, desk: Desk) -> str:
     session = desk.sessions()[0]
-    expected = [p for p in choose(desk, ["all"]) if not p.details.cities or session.city in p.details.cities]
+    expected = [person for person in choose(desk, ["all"]) if is_registered(person, session)]
     counted: dict[Outcome, int] = {}
     for person in expected[:_SCANS]:
         outcome = scan(desk, token_of(desk, person.id, max(1, person.issue)), session).outcome

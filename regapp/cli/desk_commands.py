@@ -1,5 +1,6 @@
 """The commands of the desk itself: find, place, scan, attendance."""
 
+import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
@@ -7,34 +8,53 @@ from pathlib import Path
 from typing import Any
 
 from regapp.cli.context import Context
-from regapp.matching.places import PlaceMatcher
+from regapp.cli.numbers import count
+from regapp.matching.origins import origin_text
+from regapp.matching.places.directories import shipped_directory
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
 from regapp.services.admission.admission import scan as scan_code
 from regapp.services.attendance.figures import attendance as figures_by
 from regapp.services.attendance.figures import attendance_table, write_attendance
-from regapp.services.desk import DEFAULT_UNITS, Desk, unit_directory
+from regapp.services.desk import Desk
 from regapp.services.lists.exporting import local_text
 from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import percent_text
 from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
 
 DONE, REFUSED, WRONG = 0, 3, 2
 
 
+def add_find_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `find`."""
+    translate = language.translate
+    parser.add_argument("query", nargs="?", metavar="QUERY")
+    parser.add_argument(
+        "--stdin", action="store_true", help=translate("Shell", "a query on each line of standard input")
+    )
+    parser.add_argument(
+        "--limit", type=count, default=10, metavar="N", help=translate("Shell", "at most so many for each query")
+    )
+
+
 def find(context: Context) -> int:
     """`find`: people by what is known of them."""
     with context.desk() as desk:
+        origins: dict[str, str] = {}
 
         def hits(query: str) -> dict[str, Any]:
             found = find_people(desk, query, context.arguments.limit)
+            language = context.language.code
+            people = [hit.participant for hit in found]
+            origins.update((ref_of(one), origin_text(one.details, desk.directory, language)) for one in people)
             return {"query": query, "hits": [_hit(desk, hit, context) for hit in found]}
 
         def show(document: dict[str, Any]) -> None:
-            rows = [[hit["number"], hit["name"], hit["municipality"], hit["ref"]] for hit in document["hits"]]
+            rows = [[hit["number"], hit["name"], origins[hit["ref"]], hit["ref"]] for hit in document["hits"]]
             if rows:
                 headings = [column_word(name, context.language) for name in ("number", "name", "municipality", "ref")]
                 context.table(headings, rows)
@@ -46,18 +66,24 @@ def find(context: Context) -> int:
 
 def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
     details = hit.participant.details
-    municipality = (
-        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
-    )
+    municipality = desk.directory.short_name(details.municipality, context.language.code)
     return {
         "ref": ref_of(hit.participant), "number": details.number, "name": details.name, "municipality": municipality,
         "score": hit.score,
     }  # fmt: skip
 
 
+def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `place`."""
+    parser.add_argument("text", nargs="?", metavar="TEXT")
+    parser.add_argument(
+        "--stdin", action="store_true", help=language.translate("Shell", "a place on each line of standard input")
+    )
+
+
 def place(context: Context) -> int:
     """`place`: a text to a municipality's code."""
-    directory = unit_directory(DEFAULT_UNITS)
+    directory = shipped_directory()
     matcher = PlaceMatcher(directory)
 
     def match(text: str) -> dict[str, Any]:
@@ -108,6 +134,13 @@ def _lines(stream: Iterable[str]) -> Iterable[str]:
         yield line.rstrip("\r\n")
 
 
+def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `scan`."""
+    parser.add_argument("code", metavar="TOKEN|NUMBER")
+    parser.add_argument("--session", required=True, metavar="CODE")
+    parser.add_argument("--out", action="store_true", help=language.translate("Shell", "she leaves"))
+
+
 def scan(context: Context) -> int:
     """`scan`: check in (or out) by token or short number."""
     arguments = context.arguments
@@ -118,7 +151,8 @@ def scan(context: Context) -> int:
         def human() -> None:
             print(outcome_word(verdict.outcome, context.language).upper())
             if verdict.participant is not None:
-                print(f"{document['name']}  {document['municipality']}".rstrip())
+                origin = origin_text(verdict.participant.details, desk.directory, context.language.code)
+                print(f"{document['name']}  {origin}".rstrip())
             if verdict.again:
                 template = context.language.translate("Shell", "in since {time}, desk {desk}")
                 print(template.format(time=local_text(desk, verdict.at), desk=verdict.desk))
@@ -135,9 +169,16 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
     code = person.details.municipality if person else ""
     return {
         "outcome": verdict.outcome.value, "ref": ref, "name": person.details.name if person else None,
-        "municipality": desk.directory.short_name(code, context.language.code) if code else "", "at": verdict.at,
+        "municipality": desk.directory.short_name(code, context.language.code), "at": verdict.at,
         "again": verdict.again,
     }  # fmt: skip
+
+
+def add_attendance_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `attendance`."""
+    parser.add_argument("--by", choices=[cut.value for cut in Cut], default=Cut.MUNICIPALITY.value)
+    parser.add_argument("--session", default="", metavar="CODE")
+    parser.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf|ods")
 
 
 def attendance(context: Context) -> int:

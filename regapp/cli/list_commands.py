@@ -1,116 +1,23 @@
-"""The commands about lists: import, sessions, participants, history."""
+"""The commands that list what is in the file, and move people: sessions, move, participants, history."""
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+import argparse
 from typing import Any
 
-from regapp.cli.context import Context, progress_line
-from regapp.matching.identities import Status
+from regapp.cli.context import Context
+from regapp.matching.origins import origin_text
 from regapp.model.clashes import Clash
 from regapp.model.errors.event import UnknownCity
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
-from regapp.services.file.conference import create_conference
-from regapp.services.importing.plan import ImportPlan
-from regapp.services.importing.planning import plan_import
-from regapp.services.importing.rejects import save_rejects
-from regapp.services.importing.writing import run_import
 from regapp.services.people.registration import by_reference, everybody, ref_of
 from regapp.services.people.registration import history as history_of
 from regapp.services.programme.session_people import move_people
 from regapp.services.programme.view import Speaker, programme
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
-from regapp.texts.sentences import problem
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import category_word, column_word
 
 DONE = 0
-
-
-def import_list(context: Context) -> int:
-    """`import`: take in a list; a first list makes the conference's file."""
-    arguments = context.arguments
-    label = context.language.translate("Shell", "Rows")
-    with _desk_for(context) as desk:
-        plan = plan_import(desk, arguments.list, progress_line(label))
-        if arguments.rejects is not None:
-            save_rejects(plan, arguments.rejects, context.language)
-        if not arguments.check:
-            run_import(desk, plan, arguments.list.name, progress_line(label))
-    context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
-    return DONE
-
-
-@contextmanager
-def _desk_for(context: Context) -> Iterator[Desk]:
-    """The file; where there is none yet, one that is made for a list that can be read, or thrown away after --check."""
-    if context.file.exists():
-        with context.desk(writes=not context.arguments.check) as desk:
-            yield desk
-        return
-    with tempfile.TemporaryDirectory(prefix="regapp-first-") as folder:
-        desk = create_conference(Path(folder, "first.regapp"))
-        try:
-            if not context.arguments.check:
-                plan_import(desk, context.arguments.list)
-                desk.close()
-                desk = create_conference(context.file)
-            yield desk
-        finally:
-            desk.close()
-
-
-def _plan_document(plan: ImportPlan) -> dict[str, Any]:
-    return {
-        "rows": plan.rows, "added": plan.added, "updated": plan.updated, "same": plan.same,
-        "possible": plan.count(Status.POSSIBLE), "unusable": plan.count(Status.UNUSABLE),
-        "items": [
-            {
-                "sheet": item.sheet, "row": item.row, "status": item.status.value, "ref": item.ref,
-                "match_ref": item.match_ref, "municipality": item.municipality, "problems": list(item.problems),
-            }
-            for item in plan.items
-        ],
-    }  # fmt: skip
-
-
-def _show_plan(context: Context, plan: ImportPlan) -> None:
-    text = QT_TRANSLATE_NOOP(
-        "Shell",
-        "Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.",
-    )
-    context.say(
-        text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
-        possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
-    )  # fmt: skip
-    for name, count in plan.skipped:
-        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: no column of names; rows: {count}.")
-        context.say(text, name=name, count=count)
-    troubled = [item for item in plan.items if item.problems]
-    headings = [column_word(name, context.language) for name in ("row", "name", "reason")]
-    rows = [
-        [
-            f"{item.sheet} {item.row}".strip(),
-            item.name,
-            ", ".join(problem(code, context.language) for code in item.problems),
-        ]
-        for item in troubled[:40]
-    ]
-    if rows:
-        context.table(headings, rows)
-    if len(troubled) > len(rows):
-        context.say(
-            QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."),
-            count=len(troubled) - len(rows),
-        )
-    if plan.rejects and context.arguments.rejects is None:
-        context.say(
-            QT_TRANSLATE_NOOP("Shell", "--rejects FILE.xlsx gives the rows left out, to mend and import again.")
-        )
-    elif plan.rejects:
-        context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)
 
 
 def sessions(context: Context) -> int:
@@ -161,6 +68,12 @@ def _clash_document(clash: Clash, code: str) -> dict[str, Any]:
     return {"kind": clash.kind.value, "with": other if clash.other else "", "speaker": speaker, "excess": clash.excess}
 
 
+def add_move_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `move`."""
+    parser.add_argument("refs", nargs="+", metavar="REF")
+    parser.add_argument("--to", nargs="+", required=True, metavar="CITY")
+
+
 def move(context: Context) -> int:
     """`move`: register people for other cities."""
     arguments = context.arguments
@@ -187,14 +100,16 @@ def _city_named(desk: Desk, word: str) -> str:
 def participants(context: Context) -> int:
     """`participants`: everybody by name."""
     with context.desk() as desk:
-        document = [_person_document(desk, person, context) for person in everybody(desk)]
+        people = everybody(desk)
+        document = [_person_document(desk, person, context) for person in people]
+        origins = [origin_text(person.details, desk.directory, context.language.code) for person in people]
     columns = ("number", "name", "category", "municipality", "phone")
     headings = [column_word(name, context.language) for name in columns]
 
     def human() -> None:
         rows = [
-            [row[name] if name != "category" else category_word(row[name], context.language) for name in columns]
-            for row in document
+            [row["number"], row["name"], category_word(row["category"], context.language), origin, row["phone"]]
+            for row, origin in zip(document, origins, strict=True)
         ]
         context.table(headings, rows)
 
@@ -204,9 +119,7 @@ def participants(context: Context) -> int:
 
 def _person_document(desk: Desk, person: Participant, context: Context) -> dict[str, Any]:
     details = person.details
-    municipality = (
-        desk.directory.short_name(details.municipality, context.language.code) if details.municipality else ""
-    )
+    municipality = desk.directory.short_name(details.municipality, context.language.code)
     return {
         "ref": ref_of(person), "id": f"{person.id:016d}", "number": details.number, "name": details.name,
         "family": details.family, "given": details.given, "patronymic": details.patronymic,
@@ -216,6 +129,11 @@ def _person_document(desk: Desk, person: Participant, context: Context) -> dict[
         "email": details.email, "language": details.language, "diet": details.diet, "cities": list(details.cities),
         "consent": details.consent, "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,
     }  # fmt: skip
+
+
+def add_history_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `history`."""
+    parser.add_argument("ref", metavar="REF")
 
 
 def history(context: Context) -> int:

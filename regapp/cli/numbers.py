@@ -16,6 +16,9 @@ def whole(least: int, most: int) -> Callable[[str], int]:
     return read
 
 
+count = whole(0, 1_000_000)
+
+
 def share(text: str) -> float:
     """A share above 0 and up to 1: `0.5`, `0,5`, `50%`."""
     number = text.strip().replace(",", ".")

@@ -1,11 +1,19 @@
 """The commands that keep the file well: backup, restore, check, rebuild."""
 
+import argparse
+from pathlib import Path
+
 from regapp.cli.context import Context, progress_line
 from regapp.services.file import upkeep
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import finding
 
 DONE, FAILED = 0, 1
+
+
+def add_backup_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `backup`."""
+    parser.add_argument("--to", type=Path, metavar="DIR")
 
 
 def backup(context: Context) -> int:
@@ -15,6 +23,11 @@ def backup(context: Context) -> int:
     text = QT_TRANSLATE_NOOP("Shell", "Backup made and verified: {path}")
     context.answer({"file": str(made)}, lambda: context.say(text, path=made))
     return DONE
+
+
+def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """The options of `restore`."""
+    parser.add_argument("backup", type=Path, metavar="FILE")
 
 
 def restore(context: Context) -> int:
@@ -50,7 +63,7 @@ def check(context: Context) -> int:
 
 
 def rebuild(context: Context) -> int:
-    """`rebuild`: the tables computed anew."""
+    """`rebuild`: the tables computed again from the journal."""
     with context.desk(writes=True) as desk:
         subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
     text = QT_TRANSLATE_NOOP("Shell", "Computed anew from the journal: {count} subjects.")

@@ -1,13 +1,16 @@
 """Opening the window from a shell: the one way from `cli` to `gui`."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from regapp.cli.context import Context
+from regapp.cli.loading import load
 from regapp.gui.display import require_display
 
 
 def open_window(context: Context) -> int:
     """Open the window on the file. NoDisplay, LibraryMissing where it cannot be."""
     require_display()
-    # Qt is loaded only for the window.
-    from regapp.gui.start import run
-
+    # Qt is loaded only now: it would end the process where there is no display.
+    run: Callable[[Path, str, str], int] = load("regapp.gui.start", "run")
     return run(context.file, getattr(context.arguments, "event", ""), getattr(context.arguments, "lang", ""))

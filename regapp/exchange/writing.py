@@ -100,7 +100,7 @@ def write_csv(table: Table, path: Path, progress: Progress | None = None) -> Non
     """A text table: UTF-8 with its mark, semicolons (as Excel here expects), CRLF, no cell that Excel would compute."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
-        writer.writerow([column.heading for column in table.columns])
+        writer.writerow([harmless(column.heading) for column in table.columns])
         for _, row in counted(table, progress):
             writer.writerow([harmless(cell) for cell in row])
 
@@ -132,7 +132,7 @@ def _write_one_table(sheets: list[tuple[str, list[str], list[list[str]]]], path:
     several = len(sheets) > 1
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
-        writer.writerow([*headings, SHEET_HEADING] if several else headings)
+        writer.writerow([harmless(heading) for heading in ([*headings, SHEET_HEADING] if several else headings)])
         for name, own, rows in sheets:
             places = [headings.index(heading) for heading in own]
             for row in rows:

@@ -5,7 +5,7 @@ import os
 import re
 import socket
 import sys
-from importlib import util
+from importlib import import_module, util
 from pathlib import Path
 
 from regapp.model.errors.system import LibraryMissing, NoDisplay
@@ -13,6 +13,8 @@ from regapp.model.errors.system import LibraryMissing, NoDisplay
 _DISPLAY = re.compile(r"^(?P<host>.*):(?P<number>\d+)(\.\d+)?$")
 _SELF_CONTAINED = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 _X_PORT = 6000
+_NEEDED = ("PySide6.QtSvg", "PySide6.QtWidgets")
+"""Modules of Qt that load the libraries which the window needs."""
 
 
 def has_display() -> bool:
@@ -61,7 +63,8 @@ def require_display() -> None:
     if not has_display():
         raise NoDisplay
     try:
-        from PySide6 import QtSvg, QtWidgets  # noqa: F401 - loads the libraries that the window needs
+        for module in _NEEDED:
+            import_module(module)
     except ImportError as error:
         raise LibraryMissing(_library(str(error))) from error
     if sys.platform.startswith("linux") and os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb"):

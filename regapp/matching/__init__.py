@@ -1,1 +1,13 @@
-"""Names and places in three languages and several spellings: folding, splitting, finding."""
+"""Names and places in three languages and many spellings: folding, splitting, finding.
+
+Finding people. `fold` in `names` gives a word one spelling, and also says whether two rows of a list are one
+person. Search alone goes further: `readings` (Latin letters that sound otherwise elsewhere, words that sound alike,
+the father in a patronymic), `spelling` (how well a typed word fits a word), `naming` (how well a query fits a
+person). A query is taken as typed, else in another layout, else with slips; these are added too where fewer than
+five are found and a word before the last fits only as a beginning. Order among those found: whole words before
+beginnings, nearer beginnings first; as written before other spellings; family and given names before patronymic,
+place and organisation; the family name first before other orders. Weights stand in `spelling` and `naming`.
+`tests.bench.search_cases` makes held-out cases.
+
+Places have a room of their own (`places`).
+"""

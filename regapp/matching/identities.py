@@ -11,9 +11,10 @@ from rapidfuzz import fuzz
 from regapp.matching.doubles import DoublesIndex
 from regapp.matching.likeness import likeness_of
 from regapp.matching.names import name_key, same_name
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
+from regapp.model.row_problem import RowProblem
 
 # Of 100: Асанва for Асанов is 83, Асанов for Усенов 67.
 _SLIP = 80.0
@@ -48,7 +49,7 @@ class _Known:
 def _known(details: Details, participant: int) -> _Known:
     key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
     ref = details.ref or participant_text(participant)
-    return _Known(key, ref, details, phone_key(details.phone), participant)
+    return _Known(key, ref, details, phone_key_of(details), participant)
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Match:
     ref: str = ""
     participant: int | None = None
     by_reference: bool = False
-    problem: str = ""
+    problem: RowProblem | None = None
     double: Details | None = None
     """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
     other: str = ""
@@ -141,10 +142,10 @@ class Identities:
         never merged.
         """
         key = name_key(details.family, details.given, details.patronymic)
-        phone = phone_key(details.phone)
+        phone = phone_key_of(details)
         if details.ref and (known := self._by_ref.get(details.ref)):
             if not _agrees(known, key, phone):
-                return Match(Status.UNUSABLE, known.ref, problem="reference-taken")
+                return Match(Status.UNUSABLE, known.ref, problem=RowProblem.REFERENCE_TAKEN)
             return self._same(known, details, by_reference=True)
         for known in self._by_phone.get(phone, ()) if phone else ():
             if same_name(known.key, key):
@@ -162,7 +163,7 @@ class Identities:
             return Match(Status.NEW)
         if decided is False:
             self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
-        status, problem = (Status.POSSIBLE, "possible-double") if decided is None else (Status.NEW, "")
+        status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
         return Match(status, double.ref, double.participant, False, problem, double.details, double.name)
 
     def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:

@@ -12,7 +12,7 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 from regapp.matching.names import fold, fold_words
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.model.participant import Details
 
 LIKELY: Final = 6.0
@@ -52,7 +52,7 @@ def likeness_of(details: Details) -> Likeness:
     name, father = _without_kinship(words, patronymic)
     email = details.email.strip().casefold()
     return Likeness(
-        tuple(name), fold(details.given), father, phone_key(details.phone), email, details.birth_year,
+        tuple(name), fold(details.given), father, phone_key_of(details), email, details.birth_year,
         details.municipality, details.sex,
     )  # fmt: skip
 

@@ -1,1 +1,1 @@
-"""What things are and what is decided: frozen dataclasses, standard library only."""
+"""The things of the field and the decisions about them: frozen dataclasses, standard library only."""

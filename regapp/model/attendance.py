@@ -1,10 +1,12 @@
 """Figures of attendance: how many were registered and how many have come, of whom, and by one cut."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
+
+from regapp.model.event import Event, Session
 
 
 class Cut(StrEnum):
@@ -16,6 +18,7 @@ class Cut(StrEnum):
     CATEGORY = "category"
     SEX = "sex"
     AGE = "age"
+    """By the bands of `model.ages`, of the age reached in the year in which the event begins."""
     COUNTRY = "country"
     CITY = "city"
     DAY = "day"
@@ -24,11 +27,6 @@ class Cut(StrEnum):
 
 OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
 """Cuts in which one person can stand in several rows, so that the rows need not add up to the total."""
-
-YOUTH_BELOW: Final = 29
-"""Young people are those below this age on the first day."""
-YOUTH: Final = "0-28"
-"""The key of their row among the ages."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +53,22 @@ class Scope:
     day: date | None = None
     category: str = ""
     place: str = ""
+
+
+def sessions_within(scope: Scope, event: Event, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """The sessions that a scope is about, in their order: those of its session, its city and its day, all that it says.
+
+    A session in no city in particular belongs to no city's scope, though everybody is expected at it: figures of the
+    cities would count it in each. A session lies on the day on which it begins. None where the scope names what the
+    event does not have.
+    """
+    return tuple(
+        session
+        for session in sessions
+        if scope.session in ("", session.code)
+        and scope.city in ("", session.city)
+        and (scope.day is None or scope.day == event.day_of(session))
+    )
 
 
 @dataclass(frozen=True)

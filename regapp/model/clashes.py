@@ -59,7 +59,7 @@ def same_room(one: Session, two: Session) -> bool:
 def ends_next_day(event: Event, session: Session) -> bool:
     """Whether a session lasts over midnight, on the clocks of the event; ending at midnight is still the same day."""
     last = max(session.starts, session.ends - _MOMENT)
-    return event.local(last).date() != event.local(session.starts).date()
+    return event.local(last).date() != event.day_of(session)
 
 
 def is_outside(event: Event, session: Session) -> bool:

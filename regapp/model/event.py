@@ -61,6 +61,11 @@ class Event:
         """`moment` (aware) on the clocks of the event."""
         return moment.astimezone(ZoneInfo(self.zone))
 
+    def day_of(self, session: "Session") -> date:
+        """The day of a session: the one on which it begins on the clocks of the event, also where it lasts over
+        midnight."""
+        return self.local(session.starts).date()
+
     def moment(self, day: date, minute: int) -> datetime:
         """When a minute of a day is on the clocks of the event, aware, UTC; minutes past 1440 are of the days after."""
         start = datetime.combine(day + timedelta(days=minute // DAY_MINUTES), time())

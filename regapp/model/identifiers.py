@@ -4,9 +4,15 @@ import re
 import secrets
 import time
 import uuid
+from collections.abc import Collection
 
+EVENT_DIGITS = 5
 PARTICIPANT_DIGITS = 16
-_SHORT_NUMBER = re.compile(r"\s*(\d{1,3})\s*[-‐‑‒–—−_*/ ]\s*(\d{1,7})\s*")
+_MOST_TYPED = 40
+_DESK, _COUNTER = r"(?P<desk>\d{1,3})", r"(?P<counter>\d{1,7})"
+_SHORT_NUMBER = re.compile(rf"\s*{_DESK}\s*[-‐‑‒–—−_*/ ]\s*{_COUNTER}\s*")
+# Another keyboard layout makes another sign or a letter of the dash.
+_WITH_ANY_SIGN = re.compile(rf"{_DESK}(?:\W|\W?[^\d\s]){_COUNTER}")
 
 
 def new_entry_id(unix_ms: int | None = None) -> str:
@@ -22,6 +28,11 @@ def new_participant_id() -> int:
     return secrets.randbelow(10**PARTICIPANT_DIGITS - 1) + 1
 
 
+def new_event_number(taken: Collection[int]) -> int:
+    """A random event number of at most five digits, which the token carries, that is none of those taken."""
+    return secrets.choice([number for number in range(1, 10**EVENT_DIGITS) if number not in taken])
+
+
 def participant_text(participant: int) -> str:
     """The participant id as people and files see it: sixteen digits."""
     return f"{participant:0{PARTICIPANT_DIGITS}d}"
@@ -34,7 +45,24 @@ def short_number(desk: str, counter: int) -> str:
 
 def parse_short_number(text: str) -> str | None:
     """The short number that `text` means, in its one spelling, or None; `3-142` is `03-0142`."""
-    match = _SHORT_NUMBER.fullmatch(text[:40])
-    if match is None:
-        return None
-    return short_number(f"{int(match[1]):02d}", int(match[2]))
+    return _spelled(_match(text))
+
+
+def is_printed_short_number(text: str) -> bool:
+    """Whether a short number is typed as it stands under the code: other digits with a dash between them are a piece
+    of a telephone number."""
+    match = _match(text)
+    return match is not None and len(match["desk"]) <= 2 and 3 <= len(match["counter"]) <= 6
+
+
+def guessed_short_number(text: str) -> str | None:
+    """The short number that a text may mean if any sign stands for the dash, or None; `03.0142` is `03-0142`."""
+    return _spelled(_WITH_ANY_SIGN.fullmatch(text)) or parse_short_number(text)
+
+
+def _match(text: str) -> re.Match[str] | None:
+    return _SHORT_NUMBER.fullmatch(text) if len(text) <= _MOST_TYPED else None
+
+
+def _spelled(match: re.Match[str] | None) -> str | None:
+    return short_number(f"{int(match['desk']):02d}", int(match["counter"])) if match else None

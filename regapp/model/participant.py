@@ -77,6 +77,21 @@ class Details:
         """Given name and patronymic."""
         return " ".join(part for part in (self.given, self.patronymic) if part)
 
+    @property
+    def refused_consent(self) -> bool:
+        """Whether the person refused the use of their data; who was not asked has not."""
+        return self.consent is False
+
+    @property
+    def listed_phone(self) -> str:
+        """The telephone for lists and papers; hidden where the person refused consent."""
+        return "" if self.refused_consent else self.phone
+
+    @property
+    def listed_email(self) -> str:
+        """The e-mail for lists and papers; hidden where the person refused consent."""
+        return "" if self.refused_consent else self.email
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:

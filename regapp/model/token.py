@@ -11,11 +11,7 @@ from dataclasses import dataclass
 VERSION = 1
 LENGTH = 44
 MAX_ISSUE = 99
-MOST_TYPED = 1_200
-"""Letters of a scan that are looked at: the code of a certificate has up to a thousand."""
 _MAC_DIGITS = 20
-_ECI = re.compile(r"^\\?\d{6}(?=\d{44}$)|^\\\d{6}")
-_NOISE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff\s]+")
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -39,17 +35,6 @@ def encode(token: Token, key: bytes) -> str:
         raise ValueError(token)
     digits = f"{VERSION}{token.event:05d}{token.participant:016d}{token.issue:02d}"
     return digits + _mac(key, digits)
-
-
-def clean_scan(text: str) -> str:
-    """What a scanner meant: without control characters, white space and an ECI prefix (`\\000026`)."""
-    compact = _NOISE.sub("", text[:MOST_TYPED])
-    return _ECI.sub("", compact)
-
-
-def looks_like_token(text: str) -> bool:
-    """Whether cleaned text is meant as a token, whole or cut: nothing else typed here has so many digits."""
-    return len(text) > 15 and _DIGITS.fullmatch(text) is not None
 
 
 def decode(text: str) -> Token | None:

@@ -1,4 +1,7 @@
-"""Figures, and papers as PDF. The names below load ReportLab when first used."""
+"""Figures, and papers as PDF.
+
+The names below load ReportLab when first used.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 
 from regapp.fonts import REGULAR, register_fonts
-from regapp.matching.outlines import Outline
+from regapp.matching.places.outlines import Outline
 from regapp.model.papers.donor_report import DonorReport, Part, Section, Subject
 from regapp.model.progress import Progress
 from regapp.pictures import Picture

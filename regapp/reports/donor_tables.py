@@ -22,7 +22,7 @@ from regapp.reports.donor_look import (
     WIDTH,
     paragraph,
 )  # fmt: skip
-from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.quantities import number_text, percent_heading, percent_text
 
 _PADDING: Final = 5.0
 _LONGEST: Final = 300
@@ -50,7 +50,7 @@ def table_of(subject: Subject, width: float = WIDTH) -> GroupedTable:
     columns, rows = subject.table.columns, subject.table.rows
     texts = [[cell_text(cell, column) for cell, column in zip(row, columns, strict=True)] for row in rows]
     widths = _widths(columns, texts, width)
-    heading = [paragraph(_heading(column), HEAD_RIGHT if column.figures else HEAD) for column in columns]
+    heading = [paragraph(percent_heading(column.heading), HEAD_RIGHT if column.figures else HEAD) for column in columns]
     body = len(rows) - subject.totals
     cells: list[list[Any]] = []
     for number, row in enumerate(texts):
@@ -77,11 +77,6 @@ def cell_text(cell: Cell, column: Column) -> str:
     return number_text(int(cell)) if column.figures else str(cell)
 
 
-def _heading(column: Column) -> str:
-    """A per cent sign never stands on a line of its own."""
-    return column.heading.replace(" %", "\u00a0%")
-
-
 def _fitted(text: str, width: float, *, bold: bool) -> object:
     """A plain string where one line is enough, which is far quicker; else a paragraph."""
     font = SEMIBOLD if bold else REGULAR
@@ -92,7 +87,9 @@ def _widths(columns: Sequence[Column], texts: list[list[str]], width: float) -> 
     """Figures get what their headings' longest word and their widest cell need; texts share the rest by need."""
     needs, wishes = [], []
     for index, column in enumerate(columns):
-        word = max((stringWidth(part, SEMIBOLD, SMALL) for part in _heading(column).split(" ")), default=0)
+        word = max(
+            (stringWidth(part, SEMIBOLD, SMALL) for part in percent_heading(column.heading).split(" ")), default=0
+        )
         longest = max((row[index] for row in texts), key=len, default="")
         cell = max(
             (stringWidth(row[index], SEMIBOLD, CELL) for row in texts if len(row[index]) > 0.8 * len(longest)),

@@ -6,12 +6,13 @@ from typing import Final
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
+from regapp.model.ages import AGE_BANDS
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, PlaceFigures
 from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Sex
 from regapp.reports.attendance import by_place
-from regapp.reports.tally import AGE_KEYS, NO_DETAILS, Tally, moment
+from regapp.reports.tally import NO_DETAILS, Tally, moment
 from regapp.texts.catalogue import Language
 from regapp.texts.words import age_word, category_word, day_text, details_to_come, no_municipality, not_stated, sex_word
 
@@ -29,7 +30,8 @@ def figures_of(tally: Tally, language: Language) -> Figures:
     cuts[Cut.SEX] = _rows(
         tally, Cut.SEX, language, [Sex.FEMALE.value, Sex.MALE.value], lambda key: sex_word(key, language)
     )
-    cuts[Cut.AGE] = _rows(tally, Cut.AGE, language, AGE_KEYS, lambda key: age_word(key, language))
+    ages = [band.key for band in AGE_BANDS]
+    cuts[Cut.AGE] = _rows(tally, Cut.AGE, language, ages, lambda key: age_word(key, language))
     cuts[Cut.COUNTRY] = _country_rows(tally, language)
     cuts[Cut.CITY] = tuple(_city_rows(tally, language))
     cuts[Cut.DAY] = tuple(_day_rows(tally, language))

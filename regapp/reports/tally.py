@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
-from regapp.matching.directory import UnitDirectory
-from regapp.model.attendance import YOUTH, YOUTH_BELOW, Cut, Scope
+from regapp.matching.places.directory import UnitDirectory
+from regapp.model.ages import age_in, band_of
+from regapp.model.attendance import Cut, Scope, sessions_within
 from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY
@@ -17,9 +18,6 @@ SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
 """Those in which everybody stands in one row; rayons and oblasts are added up from municipalities."""
 NO_DETAILS = Outcome.UNKNOWN_GENUINE.value
 """The row of those who were admitted by a genuine badge and whose details have not come yet."""
-_AGES = ((YOUTH, YOUTH_BELOW), ("29-39", 40), ("40-49", 50), ("50-59", 60), ("60-", 1000))
-AGE_KEYS = tuple(key for key, _ in _AGES)
-"""The bands of age, the young ones first; unknown is empty."""
 
 Arrival = tuple[str, int]
 """A session's code, and the minute (since 1970, UTC) in which somebody came to it first."""
@@ -50,17 +48,11 @@ class Frame:
     @cached_property
     def days(self) -> Mapping[str, date]:
         """The day on which each session lies."""
-        return {session.code: self.event.local(session.starts).date() for session in self.sessions}
+        return {session.code: self.event.day_of(session) for session in self.sessions}
 
     def within(self, scope: Scope) -> tuple[Session, ...]:
         """The sessions that a scope is about."""
-        return tuple(
-            session
-            for session in self.sessions
-            if scope.session in ("", session.code)
-            and scope.city in ("", session.city)
-            and scope.day in (None, self.days[session.code])
-        )
+        return sessions_within(scope, self.event, self.sessions)
 
 
 class Tally:
@@ -159,7 +151,8 @@ class Tally:
 
     def _age(self, birth_year: int | None) -> str:
         if birth_year not in self._ages:
-            self._ages[birth_year] = age_key(birth_year, self.frame.event.starts.year)
+            band = band_of(age_in(self.frame.event.starts.year, birth_year))
+            self._ages[birth_year] = band.key if band else ""
         return self._ages[birth_year]
 
     def _firsts(self, came: tuple[Arrival, ...]) -> list[int]:
@@ -182,10 +175,3 @@ class Tally:
 def moment(minute: int) -> datetime:
     """A minute since 1970 as an aware moment, UTC."""
     return datetime.fromtimestamp(minute * 60, tz=UTC)
-
-
-def age_key(birth_year: int | None, year: int) -> str:
-    """The band of age in a year: only the year of birth is known, so the age is that reached in that year."""
-    if birth_year is None or not 0 <= year - birth_year < _AGES[-1][1]:
-        return ""
-    return next(key for key, below in _AGES if year - birth_year < below)

@@ -1,23 +1,22 @@
 """The Desk object that the window and the shell are handed: an open file, its event, who is working."""
 
 import getpass
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from regapp.matching.dated_directory import read_directory
-from regapp.matching.directory import UnitDirectory, load_directory
-from regapp.matching.names import fold
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.directories import loaded_directory, shipped_directory
+from regapp.matching.places.directory import UnitDirectory
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
 from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
-from regapp.resources import resource
+from regapp.model.progress import Progress
+from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
 from regapp.store.files import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
@@ -35,25 +34,18 @@ class Changes:
 
 
 @dataclass(frozen=True)
-class Act:
-    """Something this desk did that can be undone: what it was, to whom, and the run of its entries."""
-
-    what: str
-    participant: int | None
-    first_lseq: int
-    last_lseq: int
-
-
-@dataclass
 class Desk:
-    """An open conference file. Services take it as their first argument."""
+    """An open conference file, seen from one of its events, which never changes: another event is another desk.
+
+    Services take it as their first argument. Several threads may use it.
+    """
 
     store: Store
     directory: UnitDirectory
     event: Event
     operator: str
-    acts: list[Act] = field(default_factory=list)
-    acts_lock: threading.Lock = field(default_factory=threading.Lock)
+    acts: ActLog = field(default_factory=ActLog)
+    """What can be undone in this event."""
 
     @cached_property
     def places(self) -> PlaceMatcher:
@@ -92,30 +84,28 @@ class Desk:
         """Run one transaction later, on the writing thread."""
         return self.store.submit(operation)
 
-    def append(self, tx: Transaction, drafts: Sequence[Draft]) -> list[Entry]:
-        """Journal drafts in the event in force, under the operator's name.
+    def append(self, tx: Transaction, drafts: Sequence[Draft], progress: Progress | None = None) -> list[Entry]:
+        """Journal drafts in this event, under the operator's name.
 
         OfOtherEvent if one is about somebody of another event: a form may have been open while events were switched.
         """
         people = [person for draft in drafts if (person := subject_participant(draft.subject)) is not None]
         if queries.of_other_events(tx.db, self.event.number, people):
             raise OfOtherEvent
-        return tx.append(self.event.number, drafts, self.operator)
+        return tx.append(self.event.number, drafts, self.operator, progress)
 
-    def perform(self, what: str, participant: int, drafts: Sequence[Draft]) -> Changes:
+    def perform(self, kind: ActKind, participant: int, drafts: Sequence[Draft]) -> Changes:
         """Journal drafts about one participant as one act that Ctrl+Z takes back."""
-        self.remember(what, participant, self.write(lambda tx: self.append(tx, drafts)))
+        self.remember(kind, participant, self.write(lambda tx: self.append(tx, drafts)))
         return Changes(frozenset({participant}))
 
-    def remember(self, what: str, participant: int | None, entries: Sequence[Entry]) -> None:
+    def remember(self, kind: ActKind, participant: int | None, entries: Sequence[Entry]) -> None:
         """Note a finished act, so that it can be undone."""
-        with self.acts_lock:
-            self.acts.append(Act(what, participant, entries[0].lseq, entries[-1].lseq))
+        self.acts.add(Act(kind, participant, entries[0].lseq, entries[-1].lseq))
 
-    def last_act(self, what: str = "") -> Act | None:
-        """The last act that can be undone, of that sort if one is named."""
-        with self.acts_lock:
-            return next((act for act in reversed(self.acts) if what in ("", act.what)), None)
+    def last_act(self, kind: ActKind | None = None) -> Act | None:
+        """The last act that can be undone, of that kind if one is named."""
+        return self.acts.last(kind)
 
     def sessions(self) -> list[Session]:
         """The sessions of the event in force, by time."""
@@ -137,19 +127,24 @@ class Desk:
             raise UnknownEvent(self.event.code)
         return key
 
-    def use_event(self, code: str) -> None:
-        """Put another event of the file in force, or take up what has changed of this one. UnknownEvent."""
-        self.event = _chosen_event(self.store, code)
-        self.directory = _directory_of(self.store, self.event, unit_directory(DEFAULT_UNITS))
-        for name in ("places", "event_key"):
-            self.__dict__.pop(name, None)
-        with self.acts_lock:
-            self.acts.clear()
+    def for_event(self, code: str) -> "Desk":
+        """The same file seen from the event of that code, with nothing to undo yet. UnknownEvent."""
+        event = _chosen_event(self.store, code)
+        return Desk(self.store, directory_of(self.store, event), event, self.operator)
 
-    def take_up_event(self) -> None:
-        """Read anew what is known of the event in force; what can be undone stays so."""
-        events = self.ask(queries.events)
-        self.event = next((event for event in events if event.number == self.event.number), self.event)
+    def renewed(self) -> "Desk":
+        """The desk with what is known of its event by now; what can be undone stays so."""
+        event = next((event for event in self.ask(queries.events) if event.number == self.event.number), self.event)
+        if event == self.event:
+            return self
+        is_divided_as_before = event.units == self.event.units
+        return replace(
+            self, event=event, directory=self.directory if is_divided_as_before else directory_of(self.store, event)
+        )
+
+    def under(self, operator: str) -> "Desk":
+        """The desk at which somebody else works."""
+        return replace(self, operator=operator)
 
     def close(self) -> None:
         """Finish the writes and close the file."""
@@ -174,43 +169,14 @@ def default_operator() -> str:
         return "desk"
 
 
-def unit_directory(units: str) -> UnitDirectory:
-    """The shipped division of that name (`2021`)."""
-    return load_directory(resource("units", units))
-
-
-def place_words(*directories: UnitDirectory) -> Callable[[str], str]:
-    """How a municipality's code is searched: the folded names of it and its rayon, in all directories."""
-
-    known: dict[str, str] = {}
-
-    def words(code: str) -> str:
-        if code not in known:
-            names: list[str] = []
-            for directory in directories:
-                if unit := directory.get(code):
-                    names += [unit.name_ky, unit.name_ru, unit.name_en]
-                    rayon = directory.get(unit.rayon)
-                    names += [rayon.name_ky, rayon.name_ru] if rayon else []
-            known[code] = " ".join(dict.fromkeys(fold(" ".join(names)).split()))
-        return known[code]
-
-    return words
-
-
-DEFAULT_UNITS = "2021"
-
-
 def open_desk(
     path: Path, event: str = "", *, wait_seconds: float = 0.5, read_only: bool = False, operator: str = ""
 ) -> Desk:
     """Open a file with the event of that code, or its only or latest one. UnknownEvent if there is none."""
-    shipped = unit_directory(DEFAULT_UNITS)
-    store = open_store(path, place_words(shipped), wait_seconds, read_only)
+    store = open_store(path, wait_seconds, read_only=read_only)
     try:
         chosen = _chosen_event(store, event)
-        directory = _directory_of(store, chosen, shipped)
-        return Desk(store, directory, chosen, operator or default_operator())
+        return Desk(store, directory_of(store, chosen), chosen, operator or default_operator())
     except BaseException:
         store.close()
         raise
@@ -224,21 +190,12 @@ def _chosen_event(store: Store, code: str) -> Event:
     return chosen
 
 
-def directory_of_event(desk: Desk, event: Event) -> UnitDirectory:
-    """The division with which another event of the file was registered."""
-    return _directory_of(desk.store, event, unit_directory(DEFAULT_UNITS))
-
-
-def _directory_of(store: Store, event: Event, shipped: UnitDirectory) -> UnitDirectory:
-    """The division that the event was registered with; people are found by its names too."""
-    loaded = {
-        name: read_directory(rows, shipped, name) for name, rows in sorted(store.ask(comparing.unit_tables).items())
-    }
-    # By the names of all divisions of the file: what stands in it must not depend on the event that is in force.
-    store.place_words = place_words(shipped, *loaded.values())
-    return loaded.get(event.units, shipped)
+def directory_of(store: Store, event: Event) -> UnitDirectory:
+    """The division with which an event was registered; the shipped one where the file lacks it or cannot read it."""
+    rows = store.ask(comparing.unit_tables).get(event.units)
+    return (loaded_directory(rows, event.units) if rows is not None else None) or shipped_directory()
 
 
 def create_file(path: Path) -> Store:
     """An empty RegApp file at `path`. FileExists if there is one."""
-    return create_store(path, place_words(unit_directory(DEFAULT_UNITS)))
+    return create_store(path)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from regapp.model.entry import Draft, Kind
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.store import queries
 
@@ -29,7 +30,7 @@ def removing(subject: str) -> Draft:
     return Draft(Kind.REMOVED, subject, {})
 
 
-def journal_material(desk: Desk, what: str, drafts: Sequence[Draft]) -> Changes:
-    """Journal drafts about the event's material as one act of that name."""
-    desk.remember(what, None, desk.write(lambda tx: desk.append(tx, drafts)))
+def journal_material(desk: Desk, kind: ActKind, drafts: Sequence[Draft]) -> Changes:
+    """Journal drafts about the event's material as one act of that kind."""
+    desk.remember(kind, None, desk.write(lambda tx: desk.append(tx, drafts)))
     return Changes(everything=True)

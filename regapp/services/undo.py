@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, subject_participant
-from regapp.model.errors.acts import NothingToUndo
-from regapp.services.desk import Act, Changes, Desk
+from regapp.model.entry import Draft, Entry, Kind, subject_participant
+from regapp.services.acts import Act, ActKind
+from regapp.services.desk import Changes, Desk
 from regapp.store import journal
 from regapp.store.store import Transaction
 
@@ -16,39 +16,31 @@ def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
 
     A registration is removed rather than voided: a badge that was made for it meanwhile must not admit.
     """
-    with desk.acts_lock:
-        if not desk.acts or (act is not None and act not in desk.acts):
-            raise NothingToUndo
-        chosen = act or desk.acts[-1]
-        desk.acts.remove(chosen)
+    chosen = desk.acts.take(act)
 
-    def operation(tx: Transaction) -> tuple[set[int], bool]:
+    def operation(tx: Transaction) -> set[int]:
         own = journal.run_of_desk(tx.db, desk.number, chosen.first_lseq, chosen.last_lseq)
-        inverse = [_inverse(entry) for entry in reversed(own)]
+        inverse = [_inverse(tx, chosen.kind, entry) for entry in reversed(own)]
         # In portions: folding very many subjects in one go would keep the window waiting.
         for start in range(0, len(inverse), _PORTION):
             desk.append(tx, inverse[start : start + _PORTION])
-        people = {person for entry in own if (person := subject_participant(entry.subject)) is not None}
-        return people, any(entry.subject == EVENT_SUBJECT for entry in own)
+        return {person for entry in own if (person := subject_participant(entry.subject)) is not None}
 
     try:
-        people, of_event = desk.write(operation)
+        people = desk.write(operation)
     except BaseException:
-        with desk.acts_lock:
-            desk.acts.append(chosen)
+        desk.acts.add(chosen)
         raise
-    if of_event:
-        desk.take_up_event()
     everything = chosen.participant is None
     return chosen, Changes(frozenset() if everything else frozenset(people), everything)
 
 
-def _inverse(entry: Entry) -> Draft:
-    if entry.kind == Kind.SET and "number" in entry.body.get("fields", {}):
+def _inverse(tx: Transaction, act: ActKind, entry: Entry) -> Draft:
+    if act.registers and entry.kind == Kind.SET and journal.opens_its_subject(tx.db, entry):
         return Draft(Kind.REMOVED, entry.subject, {})
     return Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id})
 
 
 def take_back(desk: Desk, subject: str, entry_id: str, participant: int) -> Changes:
     """Take back one entry of a participant's history, however old it is."""
-    return desk.perform("take-back", participant, [Draft(Kind.VOIDED, subject, {"entry": entry_id})])
+    return desk.perform(ActKind.TAKE_BACK, participant, [Draft(Kind.VOIDED, subject, {"entry": entry_id})])

@@ -81,6 +81,15 @@ def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]
     return [_entry(row) for row in rows]
 
 
+def opens_its_subject(db: Connection, entry: Entry) -> bool:
+    """Whether an entry is the earliest of its subject."""
+    row = db.execute(
+        "SELECT entry_id FROM journal WHERE event = ? AND subject = ? ORDER BY clock, desk, lseq LIMIT 1",
+        [entry.event, entry.subject],
+    ).fetchone()
+    return row is not None and row[0] == entry.entry_id
+
+
 def marks(db: Connection) -> dict[str, int]:
     """How far each desk's numbers have come; with `says_new` it tells later what has been journalled since."""
     desks = db.execute(f"{_KNOWN_DESKS} SELECT desk FROM known WHERE desk IS NOT NULL")

@@ -81,10 +81,10 @@ def write_aliases(
         # What a merge chose of both is not hers alone.
         own = details_from(fold(entry for entry in entries[member] if entry.kind != Kind.MERGED).fields or {})
         db.execute(
-            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             [
                 member, canonical, event, own.number, own.ref, own.family, own.given, own.patronymic, own.phone,
-                own.birth_year, own.municipality,
+                own.birth_year, own.municipality, own.country,
             ],
         )  # fmt: skip
         names.append(f"{own.name} {own.number.replace('-', '')} {own.ref}".strip())

@@ -1,15 +1,10 @@
 """The tables that screens read, written from folded subjects in the same transaction as their entries."""
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import fields
+from collections.abc import Iterable
 from sqlite3 import Connection
-from typing import Any, Final, NamedTuple
+from typing import Any
 
-from regapp.matching.names import fold_word, fold_words, sort_key
-from regapp.matching.phones import phone_key
-from regapp.matching.readings import readings
-from regapp.matching.spelling import words_of
 from regapp.model.entry import (
     BATCH_SUBJECT,
     EVENT_SUBJECT,
@@ -25,30 +20,43 @@ from regapp.model.entry import (
     subject_session,
 )
 from regapp.model.fold import SubjectState, fold, scans_of
-from regapp.model.participant import Details, details_from
+from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.journal import Subject
 from regapp.store.merging import has_aliases, regroup, subjects_of, write_aliases
+from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
+from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
-PlaceWords = Callable[[str], str]
-"""The folded words by which a municipality's code is searched."""
-
-_TEXT_FIELDS = tuple(
-    item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
-)
-_COLUMNS = (
-    "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
-    "first_in", "sort_key", "family_key", "given_key", "phone_tail", "search_text",
-)  # fmt: skip
-_NOBODY: Final = SubjectState(None)
-_INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
+_PORTION = 2_000
 
 
-def refold(db: Connection, subjects: Iterable[Subject], place_words: PlaceWords) -> set[int]:
-    """Fold the subjects anew from the journal and replace what the projections hold of them.
+def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | None = None) -> set[int]:
+    """Fold the subjects from the journal and replace what the projections hold of them.
 
-    Gives the participants whose rows may have changed: with somebody who was merged, those of her group.
+    A directory of units changes the words by which people of its municipalities are found: they are folded too, and
+    `progress` says how far that is. Gives the participants whose rows may have changed, among them those who are one
+    person with somebody.
     """
+    subjects = set(subjects)
+    before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
+    written = _refold(db, subjects)
+    if before is not None:
+        others = sorted(people_with_other_words(db, before, words_of(db)))
+        subjects_of_others = [(event, participant_subject(person)) for event, person in others]
+        written |= _refold_in_portions(db, subjects_of_others, progress)
+    return written
+
+
+def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progress | None) -> set[int]:
+    written: set[int] = set()
+    for start in range(0, len(subjects), _PORTION):
+        written |= _refold(db, set(subjects[start : start + _PORTION]))
+        if progress:
+            progress(min(start + _PORTION, len(subjects)), len(subjects))
+    return written
+
+
+def _refold(db: Connection, subjects: set[Subject]) -> set[int]:
     written: set[int] = set()
     people: dict[int, dict[int, list[Entry]]] = {}
     for (event, subject), entries in journal.of_subjects(db, subjects):
@@ -72,30 +80,30 @@ def refold(db: Connection, subjects: Iterable[Subject], place_words: PlaceWords)
             _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
         _write_scans(db, event, subject, entries)
     for event, entries_of in people.items():
-        written |= _refold_people(db, event, entries_of, place_words)
+        written |= _refold_people(db, event, entries_of)
     return written
 
 
-def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]], place_words: PlaceWords) -> set[int]:
+def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]]) -> set[int]:
     """Each person once, with all records that are hers; the other records of her group stand under her id."""
     groups = regroup(db, event, entries_of)
     missing = subjects_of(event, groups.keys() - entries_of.keys())
     found = {subject: entries for (_, subject), entries in journal.of_subjects(db, missing)}
     entries_of |= {participant: found[participant_subject(participant)] for participant in groups.keys() - entries_of}
-    folded: list[_Person] = []
+    folded: list[FoldedPerson] = []
     absorbed: list[int] = []
     for group in {min(group): group for group in groups.values()}.values():
         canonical = min(group)
         entries = [entry for member in sorted(group) for entry in entries_of[member]]
         _redact(db, entries)
         names = write_aliases(db, event, group, entries_of, canonical) if len(group) > 1 else []
-        folded.append(_Person(event, canonical, fold(entries), " ".join(names)))
+        folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names)))
         absorbed += group - {canonical}
     alone = [(group_of,) for group_of, group in groups.items() if len(group) == 1]
     if has_aliases(db):
         db.executemany("DELETE FROM alias WHERE participant = ?", alone)
-    folded += [_Person(event, participant, _NOBODY, "") for participant in absorbed]
-    _write_people(db, folded, place_words)
+    folded += [FoldedPerson(event, participant, NOBODY, "") for participant in absorbed]
+    write_people(db, folded)
     return {person.id for person in folded}
 
 
@@ -155,128 +163,6 @@ def _write_scans(db: Connection, event: int, subject: str, entries: list[Entry])
             "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
             [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
         )
-
-
-class _Person(NamedTuple):
-    """A person folded, and the words by which her other records are found."""
-
-    event: int
-    id: int
-    state: SubjectState
-    also: str
-
-
-def _write_people(db: Connection, people: list[_Person], place_words: PlaceWords) -> None:
-    if not people:
-        return
-    before = _present_rows(db, [person.id for person in people])
-    rows = {person.id: _participant_row(person, place_words) for person in people if person.state.fields is not None}
-    texts = {pid: row[-1] for pid, row in before.items()}
-    stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
-    fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
-    db.executemany(
-        "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)", stale
-    )
-    db.executemany("DELETE FROM participant WHERE id = ?", [(pid,) for pid in before if pid not in rows])
-    db.executemany(_INSERT, [row for pid, row in rows.items() if pid not in before])
-    for pid, row in rows.items():
-        if pid in before:
-            _update(db, before[pid], row)
-    db.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", fresh)
-    _write_history(db, people)
-
-
-def _present_rows(db: Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
-    found: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(ids), 500):
-        chunk = ids[start : start + 500]
-        marks = ",".join("?" * len(chunk))
-        rows = db.execute(f"SELECT {','.join(_COLUMNS)} FROM participant WHERE id IN ({marks})", chunk)
-        found |= {row[0]: tuple(row) for row in rows}
-    return found
-
-
-def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
-    """Write only the columns that differ: a check-in touches one, and a dozen indexes stay as they are."""
-    changed = [(name, new) for name, old, new in zip(_COLUMNS, before, after, strict=True) if old != new]
-    if changed:
-        columns = ", ".join(f"{name} = ?" for name, _ in changed)
-        db.execute(f"UPDATE participant SET {columns} WHERE id = ?", [*(new for _, new in changed), before[0]])
-
-
-def _write_history(db: Connection, people: list[_Person]) -> None:
-    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
-    ids = [(person.id,) for person in people]
-    db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
-    db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
-    db.executemany("DELETE FROM certificate WHERE participant = ?", ids)
-    db.executemany(
-        "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
-        [
-            (person.id, c.session, person.event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
-            for person in people
-            for c in person.state.check_ins
-        ],
-    )
-    db.executemany(
-        "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?,?,?)",
-        [
-            (person.id, i.owner, i.number, person.event, i.at, i.desk, i.reason, i.template, i.replaced)
-            for person in people
-            for i in person.state.issues
-        ],
-    )
-    db.executemany(
-        "INSERT INTO certificate VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        [
-            (
-                person.id, c.number, person.event, c.at, c.desk, c.language, c.template, c.attended, c.of, c.rule,
-                c.withdrawn, c.stands,
-            )
-            for person in people
-            for c in person.state.certificates
-        ],
-    )  # fmt: skip
-
-
-def _participant_row(person: _Person, place_words: PlaceWords) -> tuple[Any, ...]:
-    event, participant, state, also = person
-    details = details_from(state.fields or {})
-    phone = phone_key(details.phone)
-    issue = max((issue.number for issue in state.issues), default=0)
-    first_in = min((check_in.at for check_in in state.check_ins), default="")
-    consent = None if details.consent is None else int(details.consent)
-    return (
-        participant, event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
-        ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
-        first_in, sort_key(details.name), "".join(fold_words(details.family or details.written)),
-        "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words, also),
-    )  # fmt: skip
-
-
-def _search_text(details: Details, phone: str, place_words: PlaceWords, also: str) -> str:
-    """All words by which a person is found, folded: names, place, organisation, number, phone; `also` is more."""
-    words = dict.fromkeys(fold_words(details.name))
-    for text in (details.latin, details.organisation, also):
-        words.update(dict.fromkeys(fold_words(text)))
-    for text in (details.family, details.given, details.written, details.latin):
-        words.update(dict.fromkeys(_other_words(text)))
-    if details.municipality:
-        words.update(dict.fromkeys(place_words(details.municipality).split()))
-    if details.number:
-        words[details.number.replace("-", "")] = None
-    if phone:
-        words[phone] = None
-    if details.ref:
-        words[fold_word(details.ref)] = None
-    return " ".join(word for word in words if word)
-
-
-def _other_words(name: str) -> list[str]:
-    """The folded words of a name read otherwise, and the name as one word (`Бат-Эрдэнэ` is found as `Батэрдэнэ`)."""
-    parts = words_of(name)
-    others = [fold for part in parts for reading in readings(part)[1:] for fold in fold_words(reading)]
-    return [*others, "".join(fold_words(name))] if len(parts) == 2 else others
 
 
 def _json(fields: dict[str, Any]) -> str:

@@ -226,6 +226,12 @@ def setting(db: Connection, key: str, default: str = "") -> str:
     return str(row[0]) if row else default
 
 
+def event_numbers(db: Connection) -> set[int]:
+    """The numbers of all events that the file has or had, or holds a key of."""
+    rows = db.execute("SELECT event FROM journal UNION SELECT event FROM event_key UNION SELECT number FROM event")
+    return {row[0] for row in rows}
+
+
 def event_key(db: Connection, event: int) -> bytes | None:
     """The key with which the event's tokens are signed."""
     row = db.execute("SELECT key FROM event_key WHERE event = ?", [event]).fetchone()

@@ -118,7 +118,7 @@ CREATE INDEX participant_instead ON participant (event, instead_of) WHERE instea
 def one_person_in_two_records(db: Connection) -> None:
     """Merged people and their badges, settled places, imported directories, substitutes.
 
-    The projections are computed anew after any migration.
+    The projections are computed again after any migration.
     """
     _run(db, _V2)
 
@@ -164,6 +164,11 @@ def certificates_of_participation(db: Connection) -> None:
     _run(db, _V4)
 
 
+def telephones_by_country(db: Connection) -> None:
+    """The country of merged records. Since this step a telephone's key follows the rules of its owner's country."""
+    db.execute("ALTER TABLE alias ADD COLUMN country TEXT NOT NULL DEFAULT ''")
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -172,6 +177,8 @@ def _run(db: Connection, statements: str) -> None:
 
 MIGRATIONS: Final[Mapping[str, Migration]] = {
     step.__name__: step
-    for step in (first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation)
-}
+    for step in (
+        first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
+    )
+}  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

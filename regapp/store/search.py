@@ -9,9 +9,10 @@ from sqlite3 import Connection
 
 from regapp.matching.layout import other_layouts
 from regapp.matching.naming import Typed, name_words, query_words, score
+from regapp.matching.phones import TAIL_DIGITS
 from regapp.matching.spelling import Word, word_of
 from regapp.model.hit import Hit
-from regapp.model.identifiers import parse_short_number
+from regapp.model.identifiers import guessed_short_number
 from regapp.model.participant import Participant
 from regapp.store.candidates import Candidate, by_phone_tail, by_terms
 from regapp.store.queries import by_ids, by_number, by_reference
@@ -19,7 +20,6 @@ from regapp.store.vocabulary import Terms, Vocabulary
 
 LONGEST_QUERY = 120
 _LEAST_DIGITS = 3
-_NATIONAL_DIGITS = 9
 _PHONE_SCORE = 90.0
 _FEW = 5
 _LEAST_TO_STAND_ALONE = 2
@@ -27,7 +27,6 @@ _DROPPED = 0.8
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _SIGN_IN_WORD = re.compile(r"[=\\_+|]|\w[\[\];',.-]\w")
-_NUMBER = re.compile(r"(\d{1,3})\W?[^\d\s]?(\d{1,7})")
 
 _Found = dict[int, tuple[float, Candidate]]
 
@@ -63,8 +62,7 @@ def _people(db: Connection, found: _Found, limit: int) -> list[Hit]:
 
 
 def _by_code(db: Connection, event: int, text: str) -> Participant | None:
-    match = _NUMBER.fullmatch(text)
-    number = parse_short_number(f"{match[1]}-{match[2]}" if match else text) if not text.isdigit() else None
+    number = guessed_short_number(text)
     if number and (found := by_number(db, event, number)):
         return found
     return by_reference(db, event, text)
@@ -73,10 +71,10 @@ def _by_code(db: Connection, event: int, text: str) -> Participant | None:
 def _by_digits(db: Connection, event: int, text: str) -> list[Candidate]:
     """Whose telephone ends so; nothing for a text that has a word in it."""
     digits = "".join(char for char in text if char.isdigit())
-    if len(digits) < _LEAST_DIGITS or (len(digits) < _NATIONAL_DIGITS and _A_WORD.search(text)):
+    if len(digits) < _LEAST_DIGITS or (len(digits) < TAIL_DIGITS and _A_WORD.search(text)):
         return []
     # As it stands; without the zeros before the code of a country or a network; the number within the country.
-    for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-_NATIONAL_DIGITS:])):
+    for tail in dict.fromkeys((digits, digits.lstrip("0"), digits[-TAIL_DIGITS:])):
         if len(tail) >= _LEAST_DIGITS and (rows := by_phone_tail(db, event, tail)):
             return rows
     return []

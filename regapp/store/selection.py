@@ -6,6 +6,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from regapp.matching.names import fold_words
+from regapp.matching.phones import TAIL_DIGITS
 from regapp.model.identifiers import parse_short_number
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
 from regapp.model.participant import HOME_COUNTRY
@@ -32,7 +33,7 @@ def word_condition(word: str) -> Condition | None:
     if number is not None:
         return "p.number = ?", [number]
     if len(digits) >= 3 and not any(char.isalpha() for char in word):
-        tail = digits.lstrip("0")[::-1]
+        tail = digits.lstrip("0")[-TAIL_DIGITS:][::-1]
         return "(p.phone_tail >= ? AND p.phone_tail < ?)", [tail, tail + ":"]
     query = " ".join(f'"{term}"*' for term in terms)
     return "p.id IN (SELECT rowid FROM participant_search WHERE participant_search MATCH ?)", [query]

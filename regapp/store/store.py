@@ -17,12 +17,13 @@ from typing import Concatenate, ParamSpec, TypeVar
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
 from regapp.model.errors.files import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
-from regapp.model.identifiers import new_entry_id
+from regapp.model.identifiers import new_entry_id, new_event_number
+from regapp.model.progress import Progress
 from regapp.store import certificates, files, journal, queries
 from regapp.store.failures import foreseen
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
-from regapp.store.projections import PlaceWords, refold
+from regapp.store.projections import refold
 from regapp.store.upkeep import rebuild
 from regapp.store.vocabulary import Vocabulary
 
@@ -40,7 +41,9 @@ class Transaction:
         """Whose entries were written."""
         self._store = store
 
-    def append(self, event: int, drafts: Sequence[Draft], operator: str) -> list[Entry]:
+    def append(
+        self, event: int, drafts: Sequence[Draft], operator: str, progress: Progress | None = None
+    ) -> list[Entry]:
         """Journal drafts as this desk's own entries and fold their subjects."""
         desk = self._store.desk
         lseq = journal.last_lseq(self.db, desk)
@@ -52,7 +55,7 @@ class Transaction:
             for number, draft in enumerate(drafts, start=1)
         ]  # fmt: skip
         journal.insert(self.db, entries)
-        self._refold({(event, draft.subject) for draft in drafts})
+        self._refold({(event, draft.subject) for draft in drafts}, progress)
         return entries
 
     def receive(self, entries: Iterable[Entry]) -> int:
@@ -64,8 +67,8 @@ class Transaction:
         self._refold({(entry.event, entry.subject) for entry in batch})
         return new
 
-    def _refold(self, subjects: set[Subject]) -> None:
-        self.people |= refold(self.db, subjects, self._store.place_words)
+    def _refold(self, subjects: set[Subject], progress: Progress | None = None) -> None:
+        self.people |= refold(self.db, subjects, progress)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -92,16 +95,19 @@ class Transaction:
         self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, value])
 
     def keep_event_key(self, event: int, key: bytes) -> None:
-        """Keep the key with which an event's tokens are signed."""
-        self.db.execute("INSERT OR REPLACE INTO event_key VALUES (?, ?)", [event, key])
+        """Keep the key with which an event's tokens are signed. A key is never replaced: badges are signed with it."""
+        self.db.execute("INSERT INTO event_key VALUES (?, ?)", [event, key])
+
+    def new_event_number(self) -> int:
+        """A number for a new event that nothing in this file has."""
+        return new_event_number(queries.event_numbers(self.db))
 
 
 class Store:
     """An open RegApp file."""
 
-    def __init__(self, path: Path, place_words: PlaceWords, lock: WriterLock | None, holder: str) -> None:
+    def __init__(self, path: Path, lock: WriterLock | None, holder: str) -> None:
         self.path = path
-        self.place_words = place_words
         self.holder = holder
         """Who else is writing to the file; empty where this process may write."""
         self.clock = HybridClock()
@@ -195,7 +201,7 @@ class Store:
             self._write_db = None
 
 
-def create_store(path: Path, place_words: PlaceWords, desk: str = "01") -> Store:
+def create_store(path: Path, desk: str = "01") -> Store:
     """Make a new file and open it. FileExists if there is one."""
     if path.exists():
         raise FileExists(str(path))
@@ -203,13 +209,13 @@ def create_store(path: Path, place_words: PlaceWords, desk: str = "01") -> Store
         files.create(path)
     except OSError as error:
         raise ReadOnlyFile(str(path)) from error
-    store = open_store(path, place_words)
+    store = open_store(path)
     store.write(lambda tx: tx.set("desk", desk))
     store.desk = desk
     return store
 
 
-def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, read_only: bool = False) -> Store:
+def open_store(path: Path, wait_seconds: float = 0.5, *, read_only: bool = False) -> Store:
     """Open a file, migrating it first if it is older.
 
     Where another RegApp has it (after waiting so long), or it cannot be written to, it opens read-only.
@@ -236,34 +242,34 @@ def open_store(path: Path, place_words: PlaceWords, wait_seconds: float = 0.5, r
         finally:
             db.close()
         if waiting:
-            _bring_up_to_date(path, place_words, lock, wait_seconds)
-        return Store(path, place_words, lock, holder)
+            _bring_up_to_date(path, lock, wait_seconds)
+        return Store(path, lock, holder)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
 
 
-def _bring_up_to_date(path: Path, place_words: PlaceWords, lock: WriterLock | None, wait_seconds: float) -> None:
+def _bring_up_to_date(path: Path, lock: WriterLock | None, wait_seconds: float) -> None:
     """Migrate an older file. Whoever only wants to read does it too, and lets go of the file at once. OlderFile."""
     own = None if lock else WriterLock(path)
     if own is not None and not (files.is_writable(path) and own.take(wait_seconds)):
         raise OlderFile(str(path))
     try:
         files.migrate(path, datetime.now(UTC))
-        _after_migration(path, place_words)
+        _after_migration(path)
     finally:
         if own is not None:
             own.release()
 
 
-def _after_migration(path: Path, place_words: PlaceWords) -> None:
-    """Compute the projections anew, since a newer RegApp may write other things into them."""
+def _after_migration(path: Path) -> None:
+    """Compute the projections again, since a newer RegApp may write other things into them."""
     with foreseen(path):
         db = files.connect(path, read_only=False)
         try:
             db.execute("BEGIN IMMEDIATE")
-            rebuild(db, place_words)
+            rebuild(db)
             db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
             db.execute("COMMIT")
         finally:

@@ -5,25 +5,27 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from regapp.model.errors.files import DamagedFile
-from regapp.model.finding import Finding
+from regapp.model.finding import Finding, FindingKind
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.model.progress import Progress
 from regapp.store import files, journal
 from regapp.store.failures import foreseen
-from regapp.store.projections import PlaceWords, refold
+from regapp.store.place_words import is_directory
+from regapp.store.projections import refold
 from regapp.store.schema import PROJECTIONS
 
 _BATCH = 5_000
 
 
-def rebuild(db: Connection, place_words: PlaceWords, progress: Progress | None = None) -> int:
+def rebuild(db: Connection, progress: Progress | None = None) -> int:
     """Empty the projections and replay the journal, within the caller's transaction; how many subjects there are."""
     db.execute("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
     for table in PROJECTIONS:
         db.execute(f"DELETE FROM {table}")
-    subjects = journal.all_subjects(db)
+    # Directories first: the words by which people are found come from them.
+    subjects = sorted(journal.all_subjects(db), key=lambda subject: not is_directory(subject))
     for start in range(0, len(subjects), _BATCH):
-        refold(db, subjects[start : start + _BATCH], place_words)
+        refold(db, subjects[start : start + _BATCH])
         if progress:
             progress(min(start + _BATCH, len(subjects)), len(subjects))
     return len(subjects)
@@ -34,7 +36,7 @@ def projected_rows(db: Connection, table: str) -> list[tuple[object, ...]]:
     return sorted((tuple(row) for row in db.execute(f"SELECT * FROM {table}")), key=repr)
 
 
-def check(db: Connection, path: Path, place_words: PlaceWords, folder: Path) -> list[Finding]:
+def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
     """What is wrong with the file: its pages, the journal's numbers, projections that differ from the journal.
 
     A scratch copy is rebuilt in `folder` for the comparison.
@@ -42,8 +44,8 @@ def check(db: Connection, path: Path, place_words: PlaceWords, folder: Path) -> 
     with foreseen(path):
         broken = [row[0] for row in db.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
     if broken:
-        return [Finding("pages", text) for text in broken]
-    findings = [Finding("gap", desk) for desk in journal.gaps(db)]
+        return [Finding(FindingKind.PAGES, text) for text in broken]
+    findings = [Finding(FindingKind.GAP, desk) for desk in journal.gaps(db)]
     scratch_path = folder / "scratch.regapp"
     copy_to(db, scratch_path)
     scratch = files.connect(scratch_path, read_only=False)
@@ -52,14 +54,14 @@ def check(db: Connection, path: Path, place_words: PlaceWords, folder: Path) -> 
         try:
             scratch.execute("INSERT INTO participant_search (participant_search, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError:
-            findings.append(Finding("search", "participant_search"))
+            findings.append(Finding(FindingKind.SEARCH, "participant_search"))
         for table in PROJECTIONS:
             scratch.execute(f"CREATE TEMP TABLE before_{table} AS SELECT * FROM main.{table}")
         scratch.execute("BEGIN IMMEDIATE")
-        rebuild(scratch, place_words)
+        rebuild(scratch)
         scratch.execute("COMMIT")
         findings.extend(
-            Finding("projection", table)
+            Finding(FindingKind.PROJECTION, table)
             for table in PROJECTIONS
             if _differs(scratch, f"main.{table}", f"temp.before_{table}")
         )

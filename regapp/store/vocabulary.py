@@ -35,7 +35,7 @@ class Terms:
 class Vocabulary:
     """The words of the search index that begin with a letter and have no digit.
 
-    Read when first needed; what this process writes is noted and added. Where another process writes, it is read anew
+    Read when first needed; what this process writes is noted and added. Where another process writes, it is read again
     once the file has changed.
     """
 

@@ -30,6 +30,11 @@ def percent_range_text(low: float, high: float) -> str:
     return f"{low * 100:.0f}\N{EN DASH}{percent_text(high)}"
 
 
+def percent_heading(text: str) -> str:
+    """A heading such as `Came, %`, whose per cent sign never stands on a line of its own."""
+    return text.replace(" %", "\N{NBSP}%")
+
+
 def counted(source: str, count: int, language: Language, **values: object) -> str:
     """A text with `{count}` in the form that the number asks for.
 

@@ -65,6 +65,8 @@ from regapp.model.errors.printing import (
 )
 from regapp.model.errors.registers import AmountInvalid, ItemsInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
+from regapp.model.finding import FindingKind
+from regapp.model.row_problem import RowProblem
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[RegAppError], str] = {
@@ -182,27 +184,29 @@ _ERRORS: dict[type[RegAppError], str] = {
 }
 UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; what is needed to mend it is in {path}.")
 
-_PROBLEMS: dict[str, str] = {
-    "no-name": QT_TRANSLATE_NOOP("Problems", "no name"),
-    "cancelled-there": QT_TRANSLATE_NOOP("Problems", "cancelled where the list comes from"),
-    "reference-taken": QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
-    "possible-double": QT_TRANSLATE_NOOP("Problems", "perhaps somebody who is here already"),
-    "sex-unknown": QT_TRANSLATE_NOOP("Problems", "sex not understood"),
-    "birth-year-unreadable": QT_TRANSLATE_NOOP("Problems", "year of birth not understood"),
-    "phone-unreadable": QT_TRANSLATE_NOOP("Problems", "telephone not understood"),
-    "place-unknown": QT_TRANSLATE_NOOP("Problems", "municipality not found"),
-    "place-ambiguous": QT_TRANSLATE_NOOP("Problems", "several municipalities of this name"),
-    "country-unknown": QT_TRANSLATE_NOOP("Problems", "country not found"),
-    "city-unknown": QT_TRANSLATE_NOOP("Problems", "city of participation not understood"),
-    "category-unknown": QT_TRANSLATE_NOOP("Problems", "category not understood"),
-    "no-consent": QT_TRANSLATE_NOOP("Problems", "no consent to the use of personal data"),
+_PROBLEMS: dict[RowProblem, str] = {
+    RowProblem.NO_NAME: QT_TRANSLATE_NOOP("Problems", "no name"),
+    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled where the list comes from"),
+    RowProblem.REFERENCE_TAKEN: QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
+    RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "perhaps somebody who is here already"),
+    RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not understood"),
+    RowProblem.BIRTH_YEAR_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "year of birth not understood"),
+    RowProblem.PHONE_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "telephone not understood"),
+    RowProblem.PLACE_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "municipality not found"),
+    RowProblem.PLACE_AMBIGUOUS: QT_TRANSLATE_NOOP("Problems", "several municipalities of this name"),
+    RowProblem.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "country not found"),
+    RowProblem.CITY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "city of participation not understood"),
+    RowProblem.CATEGORY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "category not understood"),
+    RowProblem.NO_CONSENT: QT_TRANSLATE_NOOP("Problems", "no consent to the use of personal data"),
 }
 
-_FINDINGS: dict[str, str] = {
-    "pages": QT_TRANSLATE_NOOP("Findings", "The file is damaged: {where}"),
-    "gap": QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
-    "projection": QT_TRANSLATE_NOOP("Findings", "The table {where} differs from the journal; `rebuild` mends it"),
-    "search": QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` mends it"),
+_FINDINGS: dict[FindingKind, str] = {
+    FindingKind.PAGES: QT_TRANSLATE_NOOP("Findings", "The file is damaged: {where}"),
+    FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
+    FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
+        "Findings", "The table {where} differs from the journal; `rebuild` mends it"
+    ),
+    FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` mends it"),
 }
 
 
@@ -219,16 +223,11 @@ def _shown(name: str, value: object) -> str:
     return Path(str(value)).name if name == "path" and len(str(value)) > 60 else str(value)[:200]
 
 
-def problem(code: str, language: Language) -> str:
-    """What a problem code of a list's row means."""
+def problem(code: RowProblem, language: Language) -> str:
+    """What is wrong with a row of a list."""
     return language.translate("Problems", _PROBLEMS[code])
 
 
-def problem_codes() -> tuple[str, ...]:
-    """All codes that a row of a list may come back with."""
-    return tuple(_PROBLEMS)
-
-
-def finding(code: str, where: str, language: Language) -> str:
+def finding(code: FindingKind, where: str, language: Language) -> str:
     """What `check` found."""
     return language.translate("Findings", _FINDINGS[code]).format(where=where)

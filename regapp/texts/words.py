@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from regapp.model.ages import ELDEST, YOUTH
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Category, Sex
@@ -133,8 +134,8 @@ _COLUMNS = {
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
 }
 _AGES = {
-    "0-28": QT_TRANSLATE_NOOP("Words", "Under 29"),
-    "60-": QT_TRANSLATE_NOOP("Words", "60 and older"),
+    YOUTH.key: QT_TRANSLATE_NOOP("Words", "Under 29"),
+    ELDEST.key: QT_TRANSLATE_NOOP("Words", "60 and older"),
 }
 _TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
 _YES = QT_TRANSLATE_NOOP("Words", "yes")
@@ -200,7 +201,7 @@ def details_to_come(language: Language) -> str:
 
 
 def age_word(band: str, language: Language) -> str:
-    """A band of age: under 29, `29-39` as figures, 60 and older."""
+    """A band of age by its key: under 29, `29–39` as figures, 60 and older."""
     source = _AGES.get(band)
     return language.translate("Words", source) if source else band.replace("-", "–")
 

@@ -382,10 +382,6 @@
         <translation>Тили</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Эки тарабы тең</translation>
     </message>
@@ -412,14 +408,6 @@
     <message>
         <source>Without a badge</source>
         <translation>Бейджи жоктор</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -934,10 +922,6 @@
         <translation>Тил</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>The registration of a day counts too</source>
         <translation>Күндүн каттоосу да эсептелет</translation>
     </message>
@@ -964,14 +948,6 @@
     <message>
         <source>Everybody</source>
         <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -1161,6 +1137,21 @@
     <message>
         <source>{attended} of {of}</source>
         <translation>{attended} (бардыгы {of})</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +2996,6 @@
         <translation>Аты, уюму, телефону…</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Баары</translation>
     </message>
@@ -3463,6 +3450,14 @@
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
+    <message>
+        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
+        <translation>Бул файл башка RegApp ичинде ачык: {holder}. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written to. You can look, but not change anything.</source>
+        <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3685,6 +3680,17 @@
     <message>
         <source>Everything fits.</source>
         <translation>Баары батты.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>{name} ордуна</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4203,6 @@
         <translation>Эмне берилет</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>кол менен</translation>
     </message>
@@ -4223,14 +4225,6 @@
     <message>
         <source>The whole conference</source>
         <translation>Бүт конференция</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
     </message>
     <message>
         <source>By oblast</source>
@@ -6103,22 +6097,6 @@
     <message>
         <source>Print queue</source>
         <translation>Басуу кезеги</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Жаңы катышуучу</translation>
-    </message>
-    <message>
-        <source>Instead of {name}</source>
-        <translation>{name} ордуна</translation>
-    </message>
-    <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Бул файл башка RegApp ичинде ачык: {holder}. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
     </message>
 </context>
 <context>

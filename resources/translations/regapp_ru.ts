@@ -382,10 +382,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Обе стороны</translation>
     </message>
@@ -412,14 +408,6 @@
     <message>
         <source>Without a badge</source>
         <translation>У кого нет бейджа</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -934,10 +922,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>The registration of a day counts too</source>
         <translation>Регистрация дня тоже считается</translation>
     </message>
@@ -964,14 +948,6 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
     </message>
     <message>
         <source>By place and name</source>
@@ -1161,6 +1137,21 @@
     <message>
         <source>{attended} of {of}</source>
         <translation>{attended} из {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +2996,6 @@
         <translation>Имя, организация, телефон…</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>Anybody</source>
         <translation>Все</translation>
     </message>
@@ -3463,6 +3450,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
+        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written to. You can look, but not change anything.</source>
+        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3685,6 +3680,17 @@
     <message>
         <source>Everything fits.</source>
         <translation>Всё помещается.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Instead of {name}</source>
+        <translation>Вместо: {name}</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4203,6 @@
         <translation>Что выдаётся</translation>
     </message>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>от руки</translation>
     </message>
@@ -4223,14 +4225,6 @@
     <message>
         <source>The whole conference</source>
         <translation>Вся конференция</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
     </message>
     <message>
         <source>By oblast</source>
@@ -6103,22 +6097,6 @@
     <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Новый участник</translation>
-    </message>
-    <message>
-        <source>Instead of {name}</source>
-        <translation>Вместо: {name}</translation>
-    </message>
-    <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ from regapp.badges.preflight import check_badges
 from regapp.badges.sheets import load_sheet
 from regapp.badges.template import Element, Template
 from regapp.model.misfit import Misfit, Trouble
-from regapp.services.badges.misfit_sentences import misfit_sentence
 from regapp.services.badges.templates import shipped_names, shipped_template
+from regapp.services.badges.words import misfit_sentence
 from regapp.texts.catalogue import Language
 
 USUAL = BadgeData(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regapp.badges.fields import FIELDS, BadgeData
-from regapp.badges.template import ALIGNS, COLOURS, KINDS, UPRIGHTS, Element, Template, parse_template, write_template
+from regapp.badges.template import ALIGNS, COLOURS, KINDS, UPRIGHTS, Element, Template, parse_template
+from regapp.badges.template_writing import write_template
 from regapp.model.errors.badges import TemplateInvalid
 from regapp.resources import resource
 from regapp.services.badges.templates import shipped_names, shipped_template

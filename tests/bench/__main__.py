@@ -17,6 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 from regapp.gui.start import make_application
+from regapp.gui.window.pages import PAGES
 from regapp.model.attendance import Cut
 from regapp.services.admission.admission import scan
 from regapp.services.attendance.census import WHOLE, Census
@@ -31,6 +32,7 @@ from regapp.services.people.registration import everybody_in_order
 from regapp.texts.catalogue import Language
 from tests.bench.badges import MANY, measure_badges, measure_many
 from tests.bench.measuring import Timer, repeat, report
+from tests.bench.scrolling import measure_scrolling
 from tests.bench.typing import measure_typing, window_on
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +80,7 @@ def measure_import(folder: Path, people: int) -> None:
 
 def measure_scans(desk: Desk, count: int) -> None:
     session = desk.session("osh-1-reg")
-    ids = everybody_in_order(desk, "number", False, "", {})
+    ids = everybody_in_order(desk, "number", word="", filters={})
     random.Random(1).shuffle(ids)
     tokens = [token_of(desk, participant, 1) for participant in ids[:count]]
     scan(desk, tokens[0], session, overruled=True)
@@ -99,7 +101,7 @@ def measure_attendance(desk: Desk) -> None:
     timer = repeat(3, lambda: Census.load(desk))
     report("attendance: reading everybody", f"p50 {timer.ms(0.5):.0f} ms", "off the GUI thread")
     census = Census.load(desk)
-    people = everybody_in_order(desk, "sort_key", False, "", {})[:100]
+    people = everybody_in_order(desk, "sort_key", word="", filters={})[:100]
     census.figures_for(WHOLE, language)
     one = iter(people)
 
@@ -127,7 +129,7 @@ from regapp.gui.start import make_application, open_window
 application = make_application()
 window = open_window(application, Path(sys.argv[1]), "", "ky", Preferences(Path(sys.argv[2])))
 window.show()
-while not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
+while window.stack.is_blank or not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 window.grab()
 print("usable", flush=True)
@@ -175,7 +177,8 @@ def main() -> None:
         application = make_application()
         window = window_on(path, folder)
         measure_typing(window, 3 if people >= 50_000 else 1)
-        for page in range(6):
+        measure_scrolling(window)
+        for page in PAGES:
             window.go_to(page)
             while not window.workplace.worker.is_idle:
                 application.processEvents()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.attendance.feed import Asked, Snapshot
 from regapp.gui.attendance.page import AttendancePage
 from regapp.gui.start import make_application, open_window
-from regapp.gui.window.window import ATTENDANCE, Window
+from regapp.gui.window.pages import ATTENDANCE
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.attendance import Scope
 from regapp.services.admission.admission import check_in
@@ -59,12 +60,12 @@ def measure(path: Path, rounds: int) -> None:
     window.go_to(ATTENDANCE)
     wait(window)
     page, desk = window.attendance_page, window.workplace.desk
-    desk.operator = "bench"
+    desk = desk.under("bench")
     load = Timer()
     with load.one():
         Census.load(desk)
     report("reading everybody", f"{load.ms(0.5):,.0f} ms", "off the GUI thread")
-    people = everybody_in_order(desk, "sort_key", False, "", {"first_in": "0"})[: rounds * 97 : 97]
+    people = everybody_in_order(desk, "sort_key", word="", filters={"first_in": "0"})[: rounds * 97 : 97]
     counting, showing, both = Timer(), Timer(), Timer()
     for person in people:
         page._keeper.note(check_in(desk, person, desk.sessions()[0], overruled=True).changes)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from regapp.services.desk import DEFAULT_UNITS, unit_directory
+from regapp.matching.places.directories import shipped_directory
 from tests.bench.mistyping import ALPHABET, alike, plain
 from tests.bench.search_people import Someone
 
@@ -19,7 +19,7 @@ class Crowd:
         self.named = [person for person in people if person.family and person.given]
         self.local = [person for person in self.named if is_local(person.family + person.given)]
         self.words = {plain(word) for p in people for word in f"{p.family} {p.given} {p.patronymic}".split()}
-        self._units = unit_directory(DEFAULT_UNITS)
+        self._units = shipped_directory()
         self._groups: dict[Key, dict[object, set[str]]] = {}
 
     def place_words(self, person: Someone) -> list[str]:

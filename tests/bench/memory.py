@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from regapp.gui.start import make_application, open_window
+from regapp.gui.window.pages import DESK, PAGES
 from regapp.gui.workplace.preferences import Preferences
 from tests.bench.__main__ import rss_mb
 from tests.bench.typing import press, until_painted
@@ -17,7 +18,7 @@ def main() -> None:
     preferences.sound = False
     window = open_window(application, path, "", "ky", preferences)
     window.show()
-    for page in (0, 1, 2, 3, 4, 5, 0):
+    for page in (*PAGES, DESK):
         window.go_to(page)
         while not window.workplace.worker.is_idle:
             application.processEvents()

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.directories import shipped_directory
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.participant import Details
-from regapp.services.desk import DEFAULT_UNITS, unit_directory
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
@@ -91,7 +91,7 @@ def made_rates(folder: Path, each: int) -> tuple[Rates, Rates]:
 
 def place_rates() -> tuple[Rates, float]:
     """The rate of right answers, and the share of texts placed at a wrong unit."""
-    matcher = PlaceMatcher(unit_directory(DEFAULT_UNITS))
+    matcher = PlaceMatcher(shipped_directory())
     rates, misplaced, count = Rates(), 0, 0
     for row in rows("municipality_strings.csv"):
         match = matcher.match(row["text"])
@@ -104,7 +104,7 @@ def place_rates() -> tuple[Rates, float]:
 
 def made_place_rates() -> tuple[Rates, Rates]:
     """(right answers, answers that are no wrong unit) on texts made from the directory."""
-    directory = unit_directory(DEFAULT_UNITS)
+    directory = shipped_directory()
     matcher = PlaceMatcher(directory)
     right, safe = Rates(), Rates()
     for case in Maker(directory, seed=2022).cases():

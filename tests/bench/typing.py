@@ -63,6 +63,8 @@ def window_on(path: Path, folder: Path) -> Window:
     window = open_window(make_application(), path, "", "ky", preferences)
     window.resize(1366, 740)
     window.show()
+    while window.stack.is_blank:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return window
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from regapp.cli import _COMMANDS, main
+from regapp.cli import main
+from regapp.cli.commands import COMMANDS
 from regapp.model.token import Token, encode
 from regapp.services.badges.data import token_of
 from regapp.services.desk import open_desk
@@ -138,6 +139,15 @@ def test_find_and_place(demo: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [line["status"] for line in lines] == ["ambiguous", "none"]
     assert lines[0]["code"] is None
     assert len(lines[0]["candidates"]) > 1
+
+
+def test_a_guest_is_said_to_be_from_the_country(demo: Shell) -> None:
+    """To people; JSON has the municipality alone."""
+    guest = next(row for row in demo("participants", "--json").json if row["country"] == "LV")
+    assert guest["municipality"] == ""
+    for words in (["find", guest["number"]], ["participants"], ["scan", guest["number"], "--session", "osh-1-reg"]):
+        assert any("Latvia" in line and guest["name"] in line for line in demo(*words).out.splitlines()), words
+    assert demo("find", guest["number"], "--json").json["hits"][0]["municipality"] == ""
 
 
 def test_scan_statuses_and_keys(demo: Shell, file: Path) -> None:
@@ -317,10 +327,10 @@ def test_help_speaks_three_languages(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for command in _COMMANDS:
-        assert main([command, "--help"]) == 0
+    for name in (command.name for command in COMMANDS):
+        assert main([name, "--help"]) == 0
         assert len(capsys.readouterr().out) > 100
-        assert command in readme, f"the README does not say what {command} does"
+        assert name in readme, f"the README does not say what {name} does"
 
 
 def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -329,6 +339,11 @@ def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, str(ROOT / "main.py"), *words],
         capture_output=True, text=True, check=False, env=environment | variables, encoding="utf-8", timeout=120,
     )  # fmt: skip
+
+
+def nobodys_display() -> str:
+    """A display at which no X server listens."""
+    return next(f":{number}" for number in range(1000, 2000) if not Path(f"/tmp/.X11-unix/X{number}").exists())
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only here a display can be missing")
@@ -341,7 +356,7 @@ def test_without_a_display(file: Path) -> None:
     window = run("--file", str(file))
     assert window.returncode == 1
     assert one_sentence(window.stderr)
-    stale = run("--file", str(file), DISPLAY=":77")
+    stale = run("--file", str(file), DISPLAY=nobodys_display())
     assert stale.returncode == 1
     assert one_sentence(stale.stderr)
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from regapp.gui.attendance.page import WHO
 from regapp.gui.person.form import PersonForm
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, Window
+from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, LISTS
+from regapp.gui.window.window import Window
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.resources import resource

@@ -1,5 +1,6 @@
 """Files that other programs read: spreadsheets, contacts."""
 
+import csv
 import zipfile
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from regapp.exchange.ods import write_ods
 from regapp.exchange.vcard import Contact, vcard, write_vcards
-from regapp.exchange.writing import write_csv, write_xlsx
+from regapp.exchange.writing import SHEET_HEADING, write_csv, write_rejects, write_xlsx
 from regapp.model.papers.table import Column, Row, Table
 from regapp.reports.table_pdf import write_pdf
 
@@ -50,6 +51,37 @@ def test_an_xlsx_has_a_real_table_as_long_as_its_rows(tmp_path: Path) -> None:
     assert 'name="NAME (2)"' in table
     assert "NAME (2)" in sheet
     assert "<f>" not in sheet
+
+
+FORMULAS = ("=1+1", "+996 770 112233", "-1", "@SUM(A1)", "\t=1", "\r=1")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_no_cell_and_no_heading_of_a_text_table_is_a_formula(text: str, tmp_path: Path) -> None:
+    table = Table("T", (Column(text), Column("B")), ((text, -1), ("plain", 0.5)))
+    write_csv(table, tmp_path / "t.csv")
+    write_rejects([("S", [text, "B"], [[text, "x"]]), ("=T", ["B"], [["y"]])], tmp_path / "r.csv", "csv")
+    assert _cells(tmp_path / "t.csv") == [[f"'{text}", "B"], [f"'{text}", "-1"], ["plain", "0.5"]]
+    assert _cells(tmp_path / "r.csv")[:2] == [[f"'{text}", "B", SHEET_HEADING], [f"'{text}", "x", "S"]]
+    assert _cells(tmp_path / "r.csv")[2] == ["", "y", "'=T"]
+
+
+def _cells(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, delimiter=";"))
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_spreadsheets_hold_formulas_as_text(kind: str, tmp_path: Path) -> None:
+    texts = [text for text in FORMULAS if not text[0].isspace()]
+    table = Table("T", tuple(map(Column, texts)), (tuple(texts),))
+    path = tmp_path / f"t.{kind}"
+    (write_xlsx if kind == "xlsx" else write_ods)([table], path)
+    assert python_calamine.CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python() == [texts, texts]
+    with zipfile.ZipFile(path) as archive:
+        whole = "".join(archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml"))
+    assert "<f>" not in whole
+    assert "table:formula" not in whole
 
 
 def test_an_ods_is_filtered_and_frozen(tmp_path: Path) -> None:

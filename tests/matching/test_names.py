@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from regapp.matching.layout import other_layout
 from regapp.matching.names import fold, name_key, same_name, sort_key
-from regapp.matching.phones import phone_key
 from regapp.matching.romanise import is_latin, romanise
 from regapp.matching.splitting import NameParts, split_name
 
@@ -84,18 +83,6 @@ def test_splitting_loses_no_word(text: str) -> None:
     parts = split_name(text, None)
     kept = " ".join((parts.family, parts.given, parts.patronymic)).replace(",", "").split()
     assert sorted(kept) == sorted(text.replace(",", "").split())
-
-
-@pytest.mark.parametrize(
-    "text", ["0770195887", "770195887", "+996 (770) 195887", "996770195887", "00996 770 19-58-87", "0770 19-58-87"]
-)
-def test_one_number_however_written(text: str) -> None:
-    assert phone_key(text) == "996770195887"
-
-
-def test_numbers_of_elsewhere_and_rubbish() -> None:
-    assert phone_key("+41 31 322 21 11") == "41313222111"
-    assert phone_key("нет") == phone_key("123") == phone_key("") == ""
 
 
 def test_the_wrong_layout_is_put_right() -> None:

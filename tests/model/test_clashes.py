@@ -15,10 +15,10 @@ EVENT = Event(1, "e", {"en": "E"}, date(2022, 2, 28), date(2022, 3, 3))
 
 def session(code: str, start: str, end: str, city: str = "osh", day: int = 1, **more: object) -> Session:
     def minute(text: str) -> int:
-        hour, _, rest = text.partition(":")
-        return int(hour) * 60 + int(rest)
+        hour, _, rest = text.removeprefix("-").partition(":")
+        return (int(hour) * 60 + int(rest)) * (-1 if text.startswith("-") else 1)
 
-    first = date(2022, 3, day)
+    first = date(2022, 2, 28) + timedelta(days=day)
     begun = Session(
         code, {"en": code}, city, {"en": "Hall"}, EVENT.moment(first, minute(start)), EVENT.moment(first, minute(end))
     )
@@ -34,6 +34,20 @@ CASES = {
         [(ClashKind.ROOM, "a", "b")],
     ),
     "rooms without names": ([replace(A, room={}), session("b", "9:00", "12:00", room={})], []),
+    "rooms that lack the same name": (
+        [replace(A, room={"en": "", "ru": "Зал"}), session("b", "9:00", "12:00", room={"en": " ", "ru": "Фойе"})], [],
+    ),
+    "without length": ([session("a", "9:00", "9:00")], [(ClashKind.BACKWARDS, "a", "")]),
+    "without length, within another": (
+        [session("a", "9:30", "9:30"), session("b", "9:00", "10:00")], [(ClashKind.BACKWARDS, "a", "")],
+    ),
+    "one seat": ([replace(A, capacity=1)], [(ClashKind.SEATS, "a", "")]),
+    "no seats said": ([replace(A, capacity=0)], []),
+    "nobody registered": ([session("c", "9:00", "10:00", capacity=1)], []),
+    "the first moment of the event": ([session("a", "0:00", "1:00", day=0)], []),
+    "a moment before it": ([session("a", "-0:01", "1:00", day=0)], [
+        (ClashKind.MIDNIGHT, "a", ""), (ClashKind.DAYS, "a", ""),
+    ]),
     "another room": ([A, session("b", "9:00", "12:00", room={"en": "Foyer"})], []),
     "another city": ([A, session("b", "9:00", "12:00", "bishkek")], []),
     "a desk at the door of a talk": ([A, session("b", "8:00", "18:00", desk=True)], []),
@@ -67,6 +81,22 @@ def test_each_kind(name: str) -> None:
     sessions, expected = CASES[name]
     found = clashes(EVENT, sessions, {"a": 50, "b": 50})
     assert [(clash.kind, clash.session, clash.other) for clash in found] == expected
+
+
+def test_what_a_clash_says() -> None:
+    one, two = replace(A, speakers=(7, 8), capacity=49), session("b", "10:00", "11:00", "bishkek", speakers=(9, 8, 7))
+    seats, *speakers = clashes(EVENT, [one, two], {"a": 52})
+    assert seats == Clash(ClashKind.SEATS, "a", excess=3)
+    assert speakers == [Clash(ClashKind.SPEAKER, "a", "b", 7), Clash(ClashKind.SPEAKER, "a", "b", 8)]
+    assert [seats.concerns(code) for code in "abc"] == [True, False, False]
+    assert [speakers[0].concerns(code) for code in "abc"] == [True, True, False]
+
+
+def test_clashes_stand_in_the_order_of_their_sessions() -> None:
+    last, first = session("a", "9:00", "8:00"), session("b", "9:00", "8:00")
+    late, early = session("c", "10:00", "11:00"), session("d", "10:00", "11:00")
+    found = clashes(EVENT, [late, first, early, last], {})
+    assert [clash.session for clash in found] == ["c", "b", "a"]
 
 
 @st.composite

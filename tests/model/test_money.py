@@ -20,6 +20,28 @@ def test_amounts_are_exact(text: str, tyiyn: int, printed: str) -> None:
     assert som_text(tyiyn).replace("\u00a0", " ") == printed
 
 
+@pytest.mark.parametrize(
+    ("text", "tyiyn"),
+    [("0.01", 1), ("0,1", 10), ("10000000", 1_000_000_000), ("10 000 000,00", 1_000_000_000), ("1'200", 120_000)],
+)
+def test_the_least_and_the_most(text: str, tyiyn: int) -> None:
+    assert parse_som(text) == tyiyn
+
+
+@pytest.mark.parametrize("text", ["10000000.01", "0,00", "123456789", "1.", ".5", "1 200.505"])
+def test_too_little_and_too_much_tell_what_was_typed(text: str) -> None:
+    with pytest.raises(AmountInvalid) as caught:
+        parse_som(text)
+    assert caught.value.args == (text,)
+
+
+@pytest.mark.parametrize(
+    ("tyiyn", "printed"), [(0, "0,00"), (5, "0,05"), (99_999, "999,99"), (100_000, "1\u00a0000,00")]
+)
+def test_amounts_on_paper(tyiyn: int, printed: str) -> None:
+    assert som_text(tyiyn) == printed
+
+
 @pytest.mark.parametrize("text", ["", "0", "-5", "12x", "1.234", "1,2,3", "99999999", "١٢", "1e3", "nan"])
 def test_what_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountInvalid):

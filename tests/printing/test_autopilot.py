@@ -31,7 +31,7 @@ def test_no_badge_is_printed_twice_by_itself(demo_desk: Desk, tmp_path: Path, se
     """
     people = everybody(demo_desk)[:6]
     printer = MemoryPrinter()
-    work = PrintWork(demo_desk, printer, lambda _name: Correction())
+    work = PrintWork(printer, lambda _name: Correction())
     failures: list[BaseException] = []
     begin = threading.Barrier(THREADS + 1)
 
@@ -55,11 +55,11 @@ def test_no_badge_is_printed_twice_by_itself(demo_desk: Desk, tmp_path: Path, se
     begin.wait()
     chance = random.Random(seed)
     while any(thread.is_alive() for thread in threads) or print_queue.next_waiting(demo_desk, ()):
-        work.round(ENGLISH)
+        work.round(demo_desk, ENGLISH)
         if chance.random() < 0.7:
             printer.end_all(chance.choice([Fate.PRINTED] * 3 + [Fate.UNKNOWN]))
     printer.end_all()
-    work.round(ENGLISH)
+    work.round(demo_desk, ENGLISH)
     assert failures == []
     printed = Counter(badge for item in printer.sent for badge in item.badges)
     assert max(printed.values(), default=0) <= 1

@@ -3,7 +3,8 @@
 import pytest
 
 from regapp.gui.badges.page import QUEUE
-from regapp.gui.window.window import BADGES, Window
+from regapp.gui.window.pages import BADGES
+from regapp.gui.window.window import Window
 from regapp.services.badges.batches import batches
 from regapp.services.people.registration import everybody, history
 from tests.gui.conftest import settle, wait_for

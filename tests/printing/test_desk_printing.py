@@ -132,7 +132,7 @@ def test_whoever_shows_a_badge_or_is_refused_gets_none(window: Window) -> None:
 
 @pytest.mark.usefixtures("paper_chosen")
 def test_a_walk_in_gets_a_badge_at_once(window: Window, cups: CupsServer) -> None:
-    window.open_walk_in("Вашингтонов Джордж")
+    window.person_drawer.open_walk_in("Вашингтонов Джордж")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -214,7 +214,7 @@ def test_without_a_printer_another_badge_is_made_as_pdf(window: Window) -> None:
 @pytest.mark.usefixtures("paper_chosen")
 def test_the_card_prints_too(window: Window) -> None:
     person = of_osh(window)
-    window.open_card(person.id)
+    window.person_drawer.open_card(person.id)
     settle(window)
     settle(window)
     card = window.drawer.content
@@ -239,7 +239,7 @@ def test_a_badge_that_nobody_is_sure_of_is_settled_by_the_registrar(
     cups.hold()
     check_in_by_number(window, person)
     wait_for_state(window, JobState.SENT)
-    # As if the system had been set up anew: it knows nothing of the job.
+    # As if the system had been set up again: it knows nothing of the job.
     monkeypatch.setattr(SystemPrinter, "fate", lambda *_: Fate.UNKNOWN)
     wait_for_state(window, JobState.UNCLEAR)
     assert badge_line(window).startswith("The printer no longer knows of it.")

@@ -12,7 +12,7 @@ from regapp.services.badges.batches import batches
 from regapp.services.badges.layout import Layout
 from regapp.services.desk import Desk
 from regapp.services.people.choice import Choice, Order, chosen
-from regapp.services.people.registration import everybody, get, set_cancelled
+from regapp.services.people.registration import cancel, everybody, get
 from regapp.services.printing import queue as print_queue
 from tests.printing.test_queue import Shop
 
@@ -38,7 +38,7 @@ def test_a_badge_that_a_newer_one_has_replaced_does_not_come_out(shop: Shop, peo
 
 def test_somebody_who_has_cancelled_gets_none(shop: Shop, people: list[Participant]) -> None:
     job = shop.queue(people[0])
-    set_cancelled(shop.desk, people[0].id, True)
+    cancel(shop.desk, people[0].id)
     shop.run_dry()
     assert shop.printer.sent == []
     assert (shop.job(job.id).state, shop.job(job.id).trouble) == (JobState.CANCELLED, Trouble.NEEDLESS)

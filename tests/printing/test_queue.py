@@ -11,6 +11,7 @@ from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob, Trouble
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import scan
 from regapp.services.badges.badges import make_badges, next_badge
 from regapp.services.badges.batches import batches
@@ -51,19 +52,19 @@ class Shop:
         self.restart()
 
     def restart(self) -> None:
-        self.work = PrintWork(self.desk, self.printer, self._correction, self.clock)
+        self.work = PrintWork(self.printer, self._correction, self.clock)
 
     def _correction(self, name: str) -> Correction:
         return self.corrections.get(name, Correction())
 
     def round(self) -> None:
-        self.work.round(ENGLISH)
+        self.work.round(self.desk, ENGLISH)
 
     def run_dry(self) -> None:
         """Until nothing is left to do now; every job ends as it is sent."""
         self.printer.ends = Fate.PRINTED
         for _ in range(50):
-            if not self.work.round(ENGLISH).steps:
+            if not self.work.round(self.desk, ENGLISH).steps:
                 return
 
     def queue(self, *people: Participant, printer: str = "p", layout: Layout = SINGLE, reason: str = "") -> PrintJob:
@@ -163,7 +164,7 @@ def test_a_printer_that_is_away_is_tried_again_with_growing_pauses(
     moments = []
     for _ in range(2000):
         before = shop.printer.checks
-        done = shop.work.round(ENGLISH)
+        done = shop.work.round(shop.desk, ENGLISH)
         if shop.printer.checks > before:
             moments.append(shop.clock.now)
         shop.clock.now += max(0.1, min(done.due or 0.1, 1.0))
@@ -393,10 +394,10 @@ def test_badges_of_another_event_wait_until_it_is_in_force(shop: Shop, people: l
     shop.queue(people[0])
     code = shop.desk.event.code
     other = add_event(shop.desk, "next", "Next year", shop.desk.event.starts, shop.desk.event.ends)
-    shop.desk.use_event(other.event.code)
+    shop.desk = shop.desk.for_event(other.event.code)
     shop.run_dry()
     assert shop.printer.sent == []
-    shop.desk.use_event(code)
+    shop.desk = shop.desk.for_event(code)
     shop.run_dry()
     assert shop.issue(people[0]) == 1
 
@@ -415,7 +416,7 @@ def test_a_correction_is_taken_when_a_job_is_drawn_not_when_it_is_queued(shop: S
 def test_badges_of_people_removed_meanwhile_are_left_out(shop: Shop, people: list[Participant]) -> None:
     job, alone = shop.queue(*people[:3]), shop.queue(people[3])
     for person in (people[1], people[3]):
-        shop.desk.perform("take-back", person.id, [Draft(Kind.REMOVED, participant_subject(person.id), {})])
+        shop.desk.perform(ActKind.TAKE_BACK, person.id, [Draft(Kind.REMOVED, participant_subject(person.id), {})])
     shop.run_dry()
     assert shop.printer.sent[0].badges == [(people[0].id, 1), (people[2].id, 1)]
     assert [shop.issue(person) for person in people[:4]] == [1, 0, 1, 0]

@@ -11,7 +11,8 @@ from regapp.gui.badges.queue import JobRow, PrintQueueView
 from regapp.gui.printing.preferences import PrintPreferences
 from regapp.gui.settings.calibration_panel import CalibrationPanel
 from regapp.gui.settings.printer_card import PrinterCard
-from regapp.gui.window.window import SETTINGS, Window
+from regapp.gui.window.pages import SETTINGS
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState

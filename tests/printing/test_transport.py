@@ -47,7 +47,7 @@ class Station:
         self.desk = desk
         self.printer = SystemPrinter(lambda _name: mode)
         self.correction = Correction()
-        self.work = PrintWork(desk, self.printer, lambda _name: self.correction)
+        self.work = PrintWork(self.printer, lambda _name: self.correction)
         self.people = [person for person in everybody(desk) if "osh" in person.details.cities]
 
     def queue(self, printer: str, layout: Layout, count: int = 1, start: int = 0) -> list[Participant]:
@@ -58,7 +58,7 @@ class Station:
     def run(self) -> None:
         """Until nothing is under way and nothing can be sent now."""
         end = time.monotonic() + PATIENCE_S
-        while self.work.round(ENGLISH).steps or print_queue.under_way(self.desk):
+        while self.work.round(self.desk, ENGLISH).steps or print_queue.under_way(self.desk):
             assert time.monotonic() < end, "printing took too long"
             time.sleep(0.01)
 
@@ -201,7 +201,7 @@ def test_a_job_cancelled_at_the_printer_counts_nothing_as_printed(demo_desk: Des
     station = Station(demo_desk)
     cups.hold()
     station.queue("paper", LAYOUTS["90x60"][0], 3)
-    station.work.round(ENGLISH)
+    station.work.round(station.desk, ENGLISH)
     cups.run("cancel", "-a", "paper")
     cups.release()
     station.run()
@@ -216,11 +216,11 @@ def test_a_printer_stopped_in_the_middle_counts_nothing_and_goes_on_when_it_is_s
     station = Station(demo_desk)
     cups.hold()
     station.queue("paper", LAYOUTS["90x60"][0], 25)
-    station.work.round(ENGLISH)
+    station.work.round(station.desk, ENGLISH)
     cups.run("cupsdisable", "paper")
     end = time.monotonic() + PATIENCE_S
     while not any(job.trouble for job in print_queue.latest_jobs(demo_desk)):
-        station.work.round(ENGLISH)
+        station.work.round(station.desk, ENGLISH)
         assert time.monotonic() < end
     cups.release()
     assert station.issues() == 0
@@ -237,7 +237,7 @@ def test_a_printer_without_paper_calls_for_somebody_at_once(demo_desk: Desk, cup
     station.queue("paper", LAYOUTS["90x60"][0])
     end = time.monotonic() + PATIENCE_S
     while not any(job.trouble == "slow" for job in print_queue.latest_jobs(demo_desk)):
-        station.work.round(ENGLISH)
+        station.work.round(station.desk, ENGLISH)
         assert time.monotonic() < end
     cups.release()
     station.run()
@@ -247,7 +247,7 @@ def test_a_printer_without_paper_calls_for_somebody_at_once(demo_desk: Desk, cup
 def test_a_printer_removed_between_portions_leaves_the_rest_waiting(demo_desk: Desk, cups: CupsServer) -> None:
     station = Station(demo_desk)
     station.queue("paper", LAYOUTS["90x60"][0], 45)
-    station.work.round(ENGLISH)
+    station.work.round(station.desk, ENGLISH)
     end = time.monotonic() + PATIENCE_S
     while not cups.printed("paper"):
         assert time.monotonic() < end
@@ -270,7 +270,7 @@ def test_a_printer_removed_under_a_job_leaves_it_unclear(demo_desk: Desk, cups: 
     station = Station(demo_desk)
     cups.hold()
     station.queue("paper", LAYOUTS["90x60"][0], 3)
-    station.work.round(ENGLISH)
+    station.work.round(station.desk, ENGLISH)
     cups.remove_printer("paper")
     cups.release()
     station.run()
@@ -284,9 +284,9 @@ def test_after_a_restart_a_job_is_followed_on(demo_desk: Desk, cups: CupsServer,
     station = Station(demo_desk, mode)
     cups.hold()
     station.queue("paper", LAYOUTS["90x60"][0])
-    station.work.round(ENGLISH)
+    station.work.round(station.desk, ENGLISH)
     again = Station(demo_desk, mode)
-    again.work.round(ENGLISH)
+    again.work.round(again.desk, ENGLISH)
     cups.release()
     again.run()
     assert again.issues() == 1

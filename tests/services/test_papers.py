@@ -23,7 +23,7 @@ from regapp.services.file.upkeep import backup, check, restore
 from regapp.services.lists.exporting import export_attendees
 from regapp.services.output import whole_file
 from regapp.services.people.choice import choose
-from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody
 from regapp.services.tables import write_tables
 from regapp.texts.catalogue import Language
 
@@ -35,7 +35,7 @@ def busy_desk(demo_desk: Desk) -> Desk:
     """Fifty people checked in at Osh, one of them cancelled before, one unknown here."""
     session = demo_desk.session("osh-1-reg")
     people = [person for person in everybody(demo_desk) if "osh" in person.details.cities]
-    set_cancelled(demo_desk, people[60].id, True)
+    cancel(demo_desk, people[60].id)
     for person in people[:50]:
         check_in(demo_desk, person.id, session)
     scan(demo_desk, token_of(demo_desk, 4242, 1), session)

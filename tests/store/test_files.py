@@ -28,25 +28,21 @@ from regapp.store.upkeep import verify_backup
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def no_words(_code: str) -> str:
-    return ""
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     file = tmp_path / "file.regapp"
-    create_store(file, no_words).close()
+    create_store(file).close()
     return file
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
-        open_store(tmp_path / "nothing.regapp", no_words)
+        open_store(tmp_path / "nothing.regapp")
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable):
-        open_store(tmp_path, no_words)
+        open_store(tmp_path)
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04" + b"x" * 500, b"\x00" * 4096])
@@ -54,7 +50,7 @@ def test_a_foreign_file(tmp_path: Path, content: bytes) -> None:
     foreign = tmp_path / "foreign.regapp"
     foreign.write_bytes(content)
     with pytest.raises(NotRegAppFile):
-        open_store(foreign, no_words)
+        open_store(foreign)
     assert foreign.read_bytes() == content
 
 
@@ -64,7 +60,7 @@ def test_another_programs_database(tmp_path: Path) -> None:
     connection.execute("CREATE TABLE t (x)")
     connection.close()
     with pytest.raises(NotRegAppFile):
-        open_store(other, no_words)
+        open_store(other)
 
 
 def test_a_cut_file_is_damaged(path: Path) -> None:
@@ -83,19 +79,19 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(path: Path) -> None
     connection.close()
     before = path.read_bytes()
     with pytest.raises(NewerFile):
-        open_store(path, no_words)
+        open_store(path)
     assert path.read_bytes() == before
 
 
 def test_an_existing_file_is_not_made_anew(path: Path) -> None:
     with pytest.raises(FileExists):
-        create_store(path, no_words)
+        create_store(path)
 
 
 @pytest.mark.skipif(AS_ROOT, reason="root may write to everything")
 def test_a_read_only_file_can_be_read_and_not_written(path: Path) -> None:
     path.chmod(0o444)
-    opened = open_store(path, no_words)
+    opened = open_store(path)
     assert opened.is_read_only
     with pytest.raises(ReadOnlyFile):
         opened.write(lambda tx: tx.set("a", "b"))
@@ -103,8 +99,8 @@ def test_a_read_only_file_can_be_read_and_not_written(path: Path) -> None:
 
 
 def test_a_second_program_reads_and_is_told_who_writes(path: Path) -> None:
-    first = open_store(path, no_words)
-    second = open_store(path, no_words, wait_seconds=0)
+    first = open_store(path)
+    second = open_store(path, wait_seconds=0)
     try:
         assert second.is_read_only
         assert str(os.getpid()) in second.holder
@@ -114,7 +110,7 @@ def test_a_second_program_reads_and_is_told_who_writes(path: Path) -> None:
     finally:
         second.close()
         first.close()
-    third = open_store(path, no_words)
+    third = open_store(path)
     assert not third.is_read_only
     third.close()
 
@@ -122,12 +118,12 @@ def test_a_second_program_reads_and_is_told_who_writes(path: Path) -> None:
 def test_the_lock_ends_with_a_killed_process(path: Path) -> None:
     script = (
         "import os, signal, sys; from pathlib import Path; from regapp.store.store import open_store;"
-        "s = open_store(Path(sys.argv[1]), lambda code: ''); assert not s.is_read_only;"
+        "s = open_store(Path(sys.argv[1])); assert not s.is_read_only;"
         "os.kill(os.getpid(), signal.SIGKILL)"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
     assert done.returncode == -9
-    opened = open_store(path, no_words, wait_seconds=0)
+    opened = open_store(path, wait_seconds=0)
     assert not opened.is_read_only
     opened.close()
 
@@ -139,7 +135,7 @@ def test_an_older_file_is_copied_and_brought_up_to_date(path: Path, monkeypatch:
     extended = {**MIGRATIONS, "later_table": add_table}
     monkeypatch.setattr("regapp.store.schema.MIGRATIONS", extended)
     monkeypatch.setattr("regapp.store.files.MIGRATIONS", extended)
-    opened = open_store(path, no_words)
+    opened = open_store(path)
     assert opened.read().execute("SELECT 1 FROM sqlite_master WHERE name = 'later'").fetchone()
     opened.close()
     (copy,) = path.parent.glob("file.before-*.regapp")
@@ -151,7 +147,7 @@ def test_an_older_file_is_copied_and_brought_up_to_date(path: Path, monkeypatch:
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(path: Path) -> None:
-    opened = open_store(path, no_words)
+    opened = open_store(path)
 
     def fill(tx: object) -> None:
         tx.db.execute("PRAGMA max_page_count = 40")  # type: ignore[attr-defined]
@@ -172,7 +168,7 @@ def test_a_copy_on_a_stick_opens(path: Path, tmp_path: Path) -> None:
 
 
 def test_a_closed_file_is_whole_without_its_side_files(path: Path) -> None:
-    opened = open_store(path, no_words)
+    opened = open_store(path)
     opened.write(lambda tx: tx.set("kept", "yes"))
     opened.read()
     opened.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
@@ -20,104 +20,10 @@ from regapp.store.store import Store, Transaction, create_store, open_store
 from regapp.store.upkeep import check, projected_rows, rebuild
 
 EVENT = 12345
-PEOPLE = (1001, 1002, 1003, 1004)
-
-
-def no_words(_code: str) -> str:
-    return ""
 
 
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return {table: projected_rows(store.read(), table) for table in PROJECTIONS}
-
-
-@st.composite
-def histories(draw: st.DrawFn) -> list[Entry]:
-    """Entries of several desks about a few people, sessions and the event, voidings among them."""
-    entries: list[Entry] = []
-    sequence = {"01": 0, "02": 0, "03": 0}
-    for number in range(draw(st.integers(1, 18))):
-        desk = draw(st.sampled_from(sorted(sequence)))
-        sequence[desk] += 1
-        kind, subject, body = draw(changes(entries))
-        entries.append(
-            Entry(
-                desk, sequence[desk], f"{desk}-{number}", draw(st.integers(1, 30)), "op", EVENT, kind, 1, subject, body
-            )
-        )
-    return entries
-
-
-@st.composite
-def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, Any]]:
-    person = participant_subject(draw(st.sampled_from(PEOPLE)))
-    other = participant_subject(draw(st.sampled_from(PEOPLE)))
-    at = f"2022-02-28T0{draw(st.integers(2, 9))}:00:00.000+00:00"
-    session = draw(st.sampled_from(["osh-1", "osh-2"]))
-    nonce = draw(st.sampled_from(["a", "b", "c", "d"]))
-    options: list[tuple[str, str, dict[str, Any]]] = [
-        (
-            Kind.SET,
-            person,
-            {"fields": {"family": draw(st.sampled_from(["Асанов", "Кимова", "Цой"])), "number": "01-0001"}},
-        ),
-        (Kind.SET, person, {"fields": {"phone": draw(st.sampled_from(["0770 111111", ""])), "category": "press"}}),
-        (Kind.CHECKED_IN, person, {"session": session, "at": at, "nonce": nonce, "outcome": "admitted"}),
-        (Kind.CHECKED_OUT, person, {"session": session, "at": at, "nonce": nonce, "outcome": "checked_out"}),
-        (Kind.REFUSED, person, {"session": session, "at": at, "nonce": nonce, "outcome": "cancelled"}),
-        (Kind.ISSUED, person, {"issue": draw(st.integers(1, 3)), "at": at, "reason": "", "template": "a6"}),
-        (
-            Kind.CERTIFIED,
-            person,
-            {
-                "number": draw(st.sampled_from(["C-01-0001", "C-02-0001", "C-02-0002"])),
-                "at": at,
-                "language": "ky",
-                "template": "t",
-                "sessions": draw(st.integers(1, 3)),
-                "of": 3,
-                "rule": "sessions>=1",
-            },
-        ),
-        (Kind.REMOVED, person, {}),
-        (Kind.RESTORED, person, {}),
-        (Kind.ERASED, person, {}),
-        ("a-kind-of-tomorrow", person, {"anything": 1}),
-        (Kind.MERGED, person, {"other": other, "fields": {"family": draw(st.sampled_from(["Асанов", "Ким"]))}}),
-        (Kind.TOLD_APART, person, {"other": other}),
-        (Kind.SET, "place/talas", {"fields": {"text": "Талас", "code": "41707000000000"}}),
-        (Kind.SET, "units/2025", {"fields": {"valid_from": "2025-01-01", "rows": "code"}}),
-        (Kind.SET, "session/osh-1", {"fields": {"title": {"en": "T"}, "starts": at, "ends": at}}),
-        (Kind.SET, "event", {"fields": {"code": "x", "starts": "2022-02-28", "ends": "2022-03-03", "title": {}}}),
-    ]
-    if earlier:
-        target = draw(st.sampled_from(earlier))
-        options.append((Kind.VOIDED, target.subject, {"entry": target.entry_id}))
-    chosen: tuple[str, str, dict[str, Any]] = draw(st.sampled_from(options))
-    return chosen
-
-
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
-def test_any_order_with_repeats_gives_the_same_tables(
-    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    entries = data.draw(histories())
-    shuffled = data.draw(st.permutations(entries + data.draw(st.lists(st.sampled_from(entries), max_size=5))))
-    cut = data.draw(st.integers(0, len(shuffled)))
-    folder = tmp_path_factory.mktemp("journal")
-    straight, crooked = create_store(folder / "a.regapp", no_words), create_store(folder / "b.regapp", no_words)
-    try:
-        straight.write(lambda tx: tx.receive(entries))
-        crooked.write(lambda tx: tx.receive(shuffled[:cut]))
-        crooked.write(lambda tx: tx.receive(shuffled[cut:]))
-        assert tables(straight) == tables(crooked)
-        before = tables(straight)
-        straight.write(lambda tx: rebuild(tx.db, no_words))
-        assert tables(straight) == before
-    finally:
-        straight.close()
-        crooked.close()
 
 
 JSON = st.recursive(
@@ -203,12 +109,12 @@ def test_what_another_desk_wrote_wrongly_breaks_no_reading(
         Entry("02", number, f"02-{number}", number, "op", EVENT, kind, 1, subject, body)
         for number, (kind, subject, body) in enumerate(changes_made, start=1)
     ]
-    opened = create_store(tmp_path_factory.mktemp("spoilt") / "a.regapp", no_words)
+    opened = create_store(tmp_path_factory.mktemp("spoilt") / "a.regapp")
     try:
         opened.write(lambda tx: tx.receive(entries))
         read_everything(opened)
         before = tables(opened)
-        opened.write(lambda tx: rebuild(tx.db, no_words))
+        opened.write(lambda tx: rebuild(tx.db))
         assert tables(opened) == before
     finally:
         opened.close()
@@ -246,7 +152,7 @@ def test_a_value_written_wrongly_leaves_the_last_right_one(store: Store) -> None
 
 @pytest.fixture
 def store(tmp_path: Path) -> Any:
-    opened = create_store(tmp_path / "t.regapp", no_words)
+    opened = create_store(tmp_path / "t.regapp")
     yield opened
     opened.close()
 
@@ -319,11 +225,11 @@ def test_writes_are_durable_by_their_settings(store: Store) -> None:
 def test_check_finds_a_tampered_projection_and_a_hole(store: Store, tmp_path: Path) -> None:
     store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "A"}}), entry(3, "set", {"fields": {}})]))
     store.write(lambda tx: tx.db.execute("UPDATE participant SET phone = '1'"))
-    found = {(item.code, item.where) for item in check(store.read(), store.path, no_words, tmp_path)}
+    found = {(item.code, item.where) for item in check(store.read(), store.path, tmp_path)}
     assert found == {("gap", "02"), ("projection", "participant")}
-    store.write(lambda tx: rebuild(tx.db, no_words))
+    store.write(lambda tx: rebuild(tx.db))
     (tmp_path / "scratch.regapp").unlink()
-    assert {item.code for item in check(store.read(), store.path, no_words, tmp_path)} == {"gap"}
+    assert {item.code for item in check(store.read(), store.path, tmp_path)} == {"gap"}
 
 
 def test_bodies_are_stored_as_they_came(store: Store) -> None:
@@ -335,7 +241,7 @@ def test_bodies_are_stored_as_they_came(store: Store) -> None:
 def test_sequence_numbers_go_on_after_reopening(tmp_path: Path) -> None:
     path = tmp_path / "again.regapp"
     for expected in (1, 2):
-        opened = create_store(path, no_words) if expected == 1 else open_store(path, no_words)
+        opened = create_store(path) if expected == 1 else open_store(path)
         draft = Draft(Kind.SET, participant_subject(1), {"fields": {"family": "A"}})
         (made,) = opened.write(lambda tx, draft=draft: tx.append(EVENT, [draft], "op"))  # type: ignore[misc]
         assert made.lseq == expected

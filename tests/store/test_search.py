@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from regapp.model.papers.list_definition import ListFilter
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
+from regapp.services.lists.rows import ids_of
 from regapp.services.people.registration import add_walk_in, edit, find, ref_of
 from tests.bench.search_cases import SEED, cases
 from tests.bench.search_people import made_people, write_list
@@ -95,6 +97,18 @@ def test_nobody_is_found_for_a_name_that_nobody_has(crowd: Desk) -> None:
 
 def test_a_number_under_a_code_and_the_end_of_a_telephone_that_looks_like_one(crowd: Desk) -> None:
     assert names(crowd, "1-14") == ["Жаңылова Ксения"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("195887", True), ("0770 19-58-87", True), ("+996 (0)770 19-58-87", True), ("8 996 770 19-58-87", True),
+        ("0570 19-58-87", False), ("570 19-58-87", False), ("0770 19-58-88", False),
+    ],
+)  # fmt: skip
+def test_a_telephone_is_found_by_its_end_in_search_and_in_lists(crowd: Desk, typed: str, found: bool) -> None:
+    assert names(crowd, typed) == (["Жаңылова Ксения"] if found else [])
+    assert len(ids_of(crowd, ListFilter(words=typed))) == found
 
 
 def test_somebody_registered_a_moment_ago_is_found_with_a_slip_and_so_is_a_corrected_name(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Scope
+from regapp.model.attendance import Scope, sessions_within
 from regapp.model.event import Session
 from regapp.model.participant import Category
 from regapp.texts.words import category_word, day_text
@@ -38,7 +38,7 @@ class AttendanceFilter(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for box, name in (
             (self.session, self.tr("Session")), (self.city, self.tr("City")), (self.day, self.tr("Day")),
             (self.category, self.tr("Category")),
@@ -55,21 +55,15 @@ class AttendanceFilter(Panel):
 
     def day_of(self, session: Session) -> date:
         """The day of a session on the event's clocks."""
-        return self.workplace.desk.event.local(session.starts).date()
+        return self.workplace.desk.event.day_of(session)
 
     def days(self) -> list[date]:
         """The days on which the scope has sessions, in their order."""
         return sorted({self.day_of(session) for session in self._fitting(self.scope)})
 
-    def _fitting(self, scope: Scope) -> list[Session]:
+    def _fitting(self, scope: Scope) -> tuple[Session, ...]:
         """The sessions that a scope is about."""
-        return [
-            session
-            for session in self.workplace.sessions
-            if scope.session in ("", session.code)
-            and scope.city in ("", session.city)
-            and scope.day in (None, self.day_of(session))
-        ]
+        return sessions_within(scope, self.workplace.desk.event, self.workplace.sessions)
 
     def _sensible(self, scope: Scope) -> Scope:
         """A session alone, which fixes city and day; no session, city or day that the programme does not have."""

@@ -20,6 +20,7 @@ from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut
 from regapp.services.attendance.figures import attendance_table, write_attendance
@@ -38,7 +39,7 @@ class AttendancePage(Panel):
         self.snapshot: Snapshot | None = None
         self.wall: Wall | None = None
         self._keeper = CensusKeeper()
-        # Before the feeds: they ask when they are told of changes, and those must be noted by then.
+        workplace.keep_up(self._keeper)
         workplace.changed.connect(self._on_changed)
         self._feed = AttendanceFeed(workplace, self._keeper, "attendance", self)
         self._feed.ready.connect(self._show)
@@ -102,7 +103,7 @@ class AttendancePage(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Attendance"))
         words = (self.tr("Map and places"), self.tr("Who"), self.tr("Through the day"), self.tr("Missing"))
         for segment, word in zip(self._segments, words, strict=True):
@@ -128,12 +129,11 @@ class AttendancePage(Panel):
         self._stack.setCurrentIndex(view)
         self.reload()
 
-    def _on_changed(self, changes: Changes) -> None:
-        self._keeper.note(changes)
+    def _on_changed(self, _changes: Changes) -> None:
         self.missing.forget()
 
     def _on_sessions(self) -> None:
-        """The programme has changed: what was chosen may be gone, and everything is counted anew."""
+        """The programme has changed: what was chosen may be gone, and everything is counted again."""
         self._keeper.note(Changes(everything=True))
         self.filter.use(self.filter.scope)
         self.filter.retranslate()
@@ -209,7 +209,7 @@ class AttendancePage(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), "done")
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
 
         self.workplace.worker.act(work, done)
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.attendance.feed import Snapshot
 from regapp.gui.attendance.place_tree import ARRIVED, REGISTERED, SHARE, PlaceTree, cell_text
@@ -22,9 +22,10 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
-from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.outlines import attribution
+from regapp.matching.places.outlines import attribution
+from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
 from regapp.resources import resource
 from regapp.texts.quantities import number_text
@@ -32,7 +33,6 @@ from regapp.texts.words import column_word, cut_word, day_text
 
 _MAP_SIZE = (880.0, 500.0)
 _TREE_WIDTH = 620.0
-_YOUNG = "0-28"
 CUTS = (Cut.SEX, Cut.AGE, Cut.CATEGORY, Cut.COUNTRY)
 
 Headings = Callable[[], Heading]
@@ -81,7 +81,7 @@ class PlacesView(Panel):
         self._show_map()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._map_panel.title.setText(self.tr("Map"))
         self._tree_panel.title.setText(self.tr("Places"))
         self._back.setText(self.tr("Whole country"))
@@ -192,17 +192,13 @@ class WhoView(Panel):
                 column.addWidget(self._panels[cut])
             column.addStretch(1)
             row.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(inner))
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for cut, panel in self._panels.items():
             words = self.tr("Women and men") if cut is Cut.SEX else cut_word(cut, self.workplace.language)
             panel.title.setText(words)
@@ -226,7 +222,7 @@ class WhoView(Panel):
         language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
-            young = snapshot.figures.row(Cut.AGE, _YOUNG)
+            young = snapshot.figures.row(Cut.AGE, YOUTH.key)
             note = self.tr("Young people under 29: {arrived} of {registered} have come.").format(
                 arrived=number_text(young.arrived), registered=number_text(young.registered)
             )
@@ -252,7 +248,7 @@ class DayView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._panel.title.setText(self.tr("Arrivals through the day"))
         self.day.setAccessibleName(self.tr("Day"))
         self.restyle()

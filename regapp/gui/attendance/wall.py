@@ -67,7 +67,7 @@ class Wall(Panel):
         self._minute = ""
         if keeper is None:
             keeper = CensusKeeper()
-            workplace.changed.connect(keeper.note)
+            workplace.keep_up(keeper)
         self._feed = AttendanceFeed(workplace, keeper, "wall", self)
         self._feed.ready.connect(self._show)
         self._clock = QTimer(self)

@@ -14,7 +14,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Cut, FigureRow, PlaceFigures, Scope
+from regapp.model.attendance import Cut, FigureRow, PlaceFigures, Scope, sessions_within
 from regapp.services.attendance.latest import Latest
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
@@ -146,14 +146,10 @@ def _curve(workplace: Workplace, found: Snapshot, now: datetime) -> Curve:
 def day_to_show(workplace: Workplace, scope: Scope, latest: datetime | None, now: datetime) -> date:
     """Today if it is one of the scope's days, else the day of the last arrival, else the scope's first day."""
     event = workplace.desk.event
-    days = sorted(
-        event.local(session.starts).date()
-        for session in workplace.sessions
-        if scope.session in ("", session.code) and scope.city in ("", session.city)
-    )
-    today = event.local(now).date()
     if scope.day is not None:
         return scope.day
+    days = sorted(map(event.day_of, sessions_within(scope, event, workplace.sessions)))
+    today = event.local(now).date()
     if today in days:
         return today
     if latest is not None:

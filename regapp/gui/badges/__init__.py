@@ -1,1 +1,5 @@
-"""badges."""
+"""The Badges page: choose whom and how, look at the pages, then print or make the PDF.
+
+What is shown is the PDF itself (`regapp.gui.preview`), so screen and paper cannot differ. Findings of the look
+before printing lead to the person they are about. The print queue and earlier batches lie beside the choices.
+"""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 1_000
@@ -49,7 +49,7 @@ class BadgeFindings(Panel):
             self.go_on.setFocus()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         language = self.workplace.language
         self.rows.setAccessibleName(self.tr("To look at"))
         self.go_on.setText(self.tr("Make all the same"))

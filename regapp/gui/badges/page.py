@@ -4,14 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +21,8 @@ from regapp.gui.badges.findings import BadgeFindings
 from regapp.gui.badges.preview import BadgePreview
 from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
@@ -70,7 +68,7 @@ class BadgesPage(Panel):
         self.choices = BadgeChoices(self.workplace)
         self.choices.changed.connect(self._on_choice)
         self.choices.reloaded.connect(self._count_people)
-        column.addWidget(_scrolled(self.choices), 1)
+        column.addWidget(scrolled(self.choices), 1)
         self._count = label("strong", wrap=True)
         self._logos = LogoMenu(self.workplace)
         self._make = button("", self._ask_where)
@@ -106,13 +104,13 @@ class BadgesPage(Panel):
         self.batches = BadgeBatches(self.workplace)
         self.queue = PrintQueueView(self.workplace)
         self._views = QStackedWidget()
-        for page in (self.preview, self.findings, _scrolled(self.queue), self.batches):
+        for page in (self.preview, self.findings, scrolled(self.queue), self.batches):
             self._views.addWidget(page)
         column.addWidget(self._views, 1)
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Badges"))
         self._make.setText(self.tr("PDF…"))
         self._name_segments()
@@ -284,17 +282,7 @@ class BadgesPage(Panel):
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)
             text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
-            self.workplace.notice.emit(text, "done")
+            self.workplace.notice.emit(text, NoticeKind.DONE)
             self.workplace.open_paper(run.path)
 
         self.workplace.worker.long_work(self.tr("Badges"), work, done)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that may be longer than there is room for, as it is with large text."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll

@@ -77,7 +77,7 @@ def draw_bars(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None
 
 def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: FigureRow, largest: int) -> None:
     line = _line(theme)
-    share_width = QFontMetricsF(theme.font(theme.sizes.body)).horizontalAdvance("100\N{NBSP}%") + 8
+    share_width = QFontMetricsF(theme.font(theme.sizes.body)).horizontalAdvance(percent_text(1)) + 8
     words = QRectF(area.left(), area.top(), area.width(), line)
     painter.setFont(theme.font(theme.sizes.body))
     painter.setPen(QColor(theme.colours.muted))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_sheet import Heading, image_of, pdf_of, png_of
 from regapp.gui.look.icons import icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.output import whole_file
 from regapp.services.tables import TABLE_KINDS
@@ -68,7 +69,7 @@ class SaveButton(QToolButton):
         picture = self._picture()
         if picture is not None:
             QGuiApplication.clipboard().setImage(image_of(picture, self._heading(), SCREEN))
-            self._workplace.notice.emit(self.tr("The picture is on the clipboard"), "done")
+            self._workplace.notice.emit(self.tr("The picture is on the clipboard"), NoticeKind.DONE)
 
     def _ask_path(self, kind: str) -> Path | None:
         start = self._workplace.papers() / f"{self._name}.{kind}"
@@ -108,7 +109,7 @@ def write_later(workplace: Workplace, path: Path, data: Callable[[], bytes], sen
         return path
 
     def done(written: Path) -> None:
-        workplace.notice.emit(sentence, "done")
+        workplace.notice.emit(sentence, NoticeKind.DONE)
         if written.suffix.casefold() == ".pdf":
             workplace.open_paper(written)
 

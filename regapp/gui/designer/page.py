@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.designer.adding import new_picture
 from regapp.gui.designer.badge_panel import BadgePanel
@@ -18,8 +18,9 @@ from regapp.gui.designer.shown_person import People
 from regapp.gui.designer.tools import Tools
 from regapp.gui.designer.words import element_words
 from regapp.gui.preview.page_picture import page_picture
-from regapp.gui.widgets.pieces import Panel
+from regapp.gui.widgets.pieces import Panel, scrolled
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.services.designer.designs import Element, Flaw, Opened, draw_design, open_design
@@ -74,16 +75,12 @@ class Designer(Panel):
         self._frame.setProperty("role", "card")
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(1, 1, 1, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         both = QVBoxLayout(content)
         both.setContentsMargins(14, 12, 14, 12)
         both.addWidget(self.elements)
         both.addWidget(self.badge)
-        self._scroll.setWidget(content)
+        self._scroll = scrolled(content, takes_focus=False)
         inner.addWidget(self._scroll)
         row.addWidget(self._frame)
         column.addLayout(row, 1)
@@ -137,7 +134,7 @@ class Designer(Panel):
             return
         if isinstance(opened, RegAppError):
             self.closed.emit()
-            self.workplace.notice.emit(failure(opened, self.workplace.language), "error")
+            self.workplace.notice.emit(failure(opened, self.workplace.language), NoticeKind.ERROR)
             return
         self._event, self._name = event, opened.template.name
         draft = self._drafts.pop((self._event, self._name), None)
@@ -155,7 +152,7 @@ class Designer(Panel):
             self.canvas.setFocus()
         if draft is not None and self.design.is_changed:
             text = self.tr("Here are your changes to “{name}” that were not saved. Undo takes them back one by one.")
-            self.workplace.notice.emit(text.format(name=self._name), "attention")
+            self.workplace.notice.emit(text.format(name=self._name), NoticeKind.ATTENTION)
 
     def _offer_images(self, images: tuple[str, ...]) -> None:
         self.bar.menu.images = images
@@ -167,7 +164,7 @@ class Designer(Panel):
         if self._name and self.design.is_changed:
             self._drafts[self._event, self._name] = self.design.history
             text = self.tr("The changes to “{name}” are not saved. They are kept until RegApp is closed.")
-            self.workplace.notice.emit(text.format(name=self._name), "attention")
+            self.workplace.notice.emit(text.format(name=self._name), NoticeKind.ATTENTION)
         self._name = ""
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -276,7 +273,7 @@ class Designer(Panel):
             self.closed.emit()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.canvas.setAccessibleName(self.tr("The badge"))
         self.restyle()
         self._draw()

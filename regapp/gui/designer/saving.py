@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.naming import NameStrip
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.services.badges.templates import remove_template, save_template, template_names
@@ -66,15 +68,15 @@ class Keeping(QObject):
                 self.own = True
                 self._design.keep(template)
             self._workplace.announce(changes)
-            self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), "done")
+            self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), NoticeKind.DONE)
             self.kept.emit(template.name, steps)
 
-        self._workplace.worker.act(lambda: save_template(self._workplace.desk, template), done, self._refused)
+        self._workplace.worker.act(partial(save_template, self._workplace.desk, template), done, self._refused)
 
     def _refused(self, error: RegAppError | None) -> None:
         text = failure(error, self._workplace.language)
         self.strip.refuse(text)
-        self._workplace.notice.emit(text, "error")
+        self._workplace.notice.emit(text, NoticeKind.ERROR)
 
     def remove(self) -> None:
         """Take the own one away; the desk's undo brings it back."""
@@ -84,9 +86,9 @@ class Keeping(QObject):
             text = self.tr("The badge “{name}” is removed. Ctrl+Z brings it back.").format(name=name)
             self.removed.emit()
             self._workplace.announce(changes)
-            self._workplace.notice.emit(text, "done")
+            self._workplace.notice.emit(text, NoticeKind.DONE)
 
-        self._workplace.worker.act(lambda: remove_template(self._workplace.desk, name), done)
+        self._workplace.worker.act(partial(remove_template, self._workplace.desk, name), done)
 
     # Files
 
@@ -106,7 +108,7 @@ class Keeping(QObject):
             return path
 
         def done(written: Path) -> None:
-            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), "done")
+            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), NoticeKind.DONE)
 
         self._workplace.worker.act(work, done)
 
@@ -126,7 +128,7 @@ class Keeping(QObject):
             self._workplace.announce(changes)
             self.imported.emit(template.name)
 
-        self._workplace.worker.act(lambda: import_design(self._workplace.desk, path), done)
+        self._workplace.worker.act(partial(import_design, self._workplace.desk, path), done)
 
     # Pictures
 

@@ -13,6 +13,7 @@ from regapp.gui.look.icons import icon, pixmap
 from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
+from regapp.texts.quantities import percent_text
 
 _GROUPS: Final[tuple[tuple[tuple[str, str], ...], ...]] = (
     (
@@ -113,7 +114,7 @@ class Tools(Panel):
         self._canvas.viewport().update()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = {
             "left": (self.tr("Align at the left"), ""), "centre": (self.tr("Align in the centre"), ""),
             "right": (self.tr("Align at the right"), ""), "top": (self.tr("Align at the top"), ""),
@@ -148,4 +149,4 @@ class Tools(Panel):
             self.buttons[name].setEnabled(count > 2)
 
     def _show_zoom(self) -> None:
-        self.percent.setText(f"{round(100 * self._canvas.scale / self._canvas.true_scale)} %")
+        self.percent.setText(percent_text(self._canvas.scale / self._canvas.true_scale))

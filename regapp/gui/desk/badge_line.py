@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.workplace.notices import NoticeKind, notice_look
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import UNSETTLED, JobState, PrintJob, Trouble
@@ -33,37 +34,36 @@ class BadgeLine(Panel):
         self.restyle()
 
     def text(self) -> str:
-        """What it says now; nothing when it is hidden."""
+        """The sentence that is shown; empty when the line is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def restyle(self) -> None:
-        """Say it anew."""
+        """Say how it stands now."""
         said = self._words(self._person) if self._person else None
         self.setVisible(said is not None)
         if said is None:
             return
         text, kind = said
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        icons = {"done": ("circle-check", colours.admitted), "attention": ("triangle-alert", colours.attention)}
-        name, colour = icons.get(kind, ("printer", colours.muted))
+        name, colour = notice_look(kind, colours) if kind is not None else ("printer", colours.muted)
         self._icon.setPixmap(pixmap(name, colour, sizes.icon))
         self._text.setText(text)
-        self._text.setProperty("role", "differs" if kind == "attention" else "")
+        self._text.setProperty("role", "differs" if kind is NoticeKind.ATTENTION else "")
         repolish(self._text)
 
-    def _words(self, person: Participant) -> tuple[str, str] | None:
-        """What to say, and of which kind it is: `done`, `attention` or `usual`."""
+    def _words(self, person: Participant) -> tuple[str, NoticeKind | None] | None:
+        """The sentence and its kind; None for the usual course of things, or where there is nothing to say."""
         job, language = self.workplace.printing.job_of(person.id), self.workplace.language
         if job is not None and job.state in UNSETTLED:
             if job.trouble is not Trouble.NONE:
-                return job_trouble(job, language), "attention"
-            return self.tr("Badge is printing…"), "usual"
+                return job_trouble(job, language), NoticeKind.ATTENTION
+            return self.tr("Badge is printing…"), None
         if job is not None and job.state is JobState.PRINTED and person.issue:
-            return self.tr("Badge printed"), "done"
+            return self.tr("Badge printed"), NoticeKind.DONE
         if job is not None and job.state is JobState.FAILED and _is_missing(person, job):
-            return job_trouble(job, language), "attention"
+            return job_trouble(job, language), NoticeKind.ATTENTION
         if person.issue == 0 and self._says_none:
-            return self.tr("No badge has been made yet: Ctrl+P."), "usual"
+            return self.tr("No badge has been made yet: Ctrl+P."), None
         return None
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from regapp.model.token import MOST_TYPED
+from regapp.model.typed import MOST_TYPED
 
 
 class DeskField(QLineEdit):

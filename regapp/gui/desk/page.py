@@ -1,7 +1,6 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
-import re
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -16,24 +15,21 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.desk.field import DeskField
 from regapp.gui.desk.results import Result, ResultList
-from regapp.gui.desk.sound import play
 from regapp.gui.desk.verdict import VerdictPanel
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
 from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.checkin import Outcome
-from regapp.model.token import clean_scan, looks_like_token
-from regapp.services.admission.admission import Verdict, check_in, scan
+from regapp.model.typed import TypedKind, read_typed
+from regapp.services.acts import Act
 from regapp.services.attendance.figures import progress_of
-from regapp.services.desk import Act, Changes
+from regapp.services.desk import Changes
 from regapp.services.people.registration import find, get, inside_since
 
 SHOWN = 40
 _FIRST_LETTER = "а"
-# As it stands under the code; other digits with a dash are a telephone number.
-_SHORT_NUMBER = re.compile(r"\d{1,2}\s*[-‐‑–—*/ ]\s*\d{3,6}")
 
 
 class DeskPage(Panel):
@@ -50,13 +46,15 @@ class DeskPage(Panel):
         left = self._make_left()
         self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
         self.badges = BadgeActions(workplace, self.verdict.badge_button)
+        self._admitting = Admitting(workplace, self)
+        self._admitting.given.connect(self.verdict.show_verdict)
         # The halves keep their share whatever they show: the verdict never moves.
         for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             row.addWidget(half, share)
         workplace.changed.connect(self._on_changed)
         workplace.undone.connect(self._on_undone)
-        workplace.verdict_given.connect(self._show)
+        workplace.verdict_given.connect(self._admitting.follow)
         workplace.session_changed.connect(self._on_session)
         workplace.event_changed.connect(self.verdict.clear)
         self.retranslate()
@@ -103,7 +101,7 @@ class DeskPage(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
@@ -131,7 +129,7 @@ class DeskPage(Panel):
 
     def _on_typed(self, text: str) -> None:
         self._enter_waits = False
-        if not text.strip() or looks_like_token(clean_scan(text)):
+        if not read_typed(text).is_searched:
             self._answered = text
             self._show_results([])
             return
@@ -170,7 +168,7 @@ class DeskPage(Panel):
         """Say why there is nobody in the list, and what to do next."""
         typed = self.field.text().strip()
         searching = bool(typed) and self._answered != self.field.text()
-        if searching or looks_like_token(clean_scan(typed)):
+        if searching or read_typed(typed).is_code:
             icon_name, title, text, act = "scan-line", "", "", ""
         elif typed:
             icon_name, title = "search", self.tr("Nobody found")
@@ -210,9 +208,10 @@ class DeskPage(Panel):
 
     def _on_enter(self) -> None:
         text = self.field.text()
-        if not text.strip():
+        typed = read_typed(text)
+        if typed.kind is TypedKind.BLANK:
             return
-        if looks_like_token(clean_scan(text)) or _SHORT_NUMBER.fullmatch(text.strip()):
+        if typed.is_code or typed.kind is TypedKind.NUMBER:
             self._scan(text)
         elif self._answered != text:
             self._enter_waits = True
@@ -222,55 +221,29 @@ class DeskPage(Panel):
         elif self.results.people.results:
             # Several people fit: the first Enter points at one, so that nobody is checked in by accident.
             self.results.step(0)
-        elif sum(char.isdigit() for char in text) > len(text) / 2:
+        elif typed.kind is TypedKind.DIGITS:
             self._scan(text)
 
     def _scan(self, text: str) -> None:
-        session = self.workplace.session
         self._reset_field()
-        if session is None:
-            self.workplace.tell_no_session()
-            return
-        self.workplace.worker.act(lambda: scan(self.workplace.desk, text, session), self._show)
+        self._admitting.scan(text)
 
     def _check_in_chosen(self) -> None:
-        chosen, session = self.results.chosen(), self.workplace.session
-        if chosen is None:
-            return
-        self._reset_field()
-        if session is None:
-            self.workplace.tell_no_session()
-            return
-        person = chosen.participant.id
-        self.workplace.worker.act(lambda: check_in(self.workplace.desk, person, session), self._show)
+        chosen = self.results.chosen()
+        if chosen is not None:
+            self._reset_field()
+            self._admitting.check_in(chosen.participant.id)
 
     def _overrule(self) -> None:
-        shown = self.verdict.verdict
-        if shown is None or shown.participant_id is None:
-            return
-        person, session, by_badge = shown.participant_id, shown.session, shown.by_badge
-
-        def work() -> Verdict:
-            return replace(check_in(self.workplace.desk, person, session, overruled=True), by_badge=by_badge)
-
-        self.workplace.worker.act(work, self._show)
-        self.field.setFocus()
+        if self.verdict.verdict is not None:
+            self._admitting.overrule(self.verdict.verdict)
+            self.field.setFocus()
 
     def _reset_field(self) -> None:
         self.field.clear()
         self._answered = ""
         self._show_results([])
         self.field.setFocus()
-
-    def _show(self, verdict: Verdict) -> None:
-        self.verdict.show_verdict(verdict)
-        self.workplace.verdict_shown.emit()
-        if self.workplace.preferences.sound:
-            play(verdict.outcome)
-        self.workplace.announce(verdict.changes)
-        # Whoever showed a badge has one, wherever it was printed.
-        if verdict.outcome is Outcome.ADMITTED and verdict.participant_id is not None and not verdict.by_badge:
-            self.workplace.printing.print_first(verdict.participant_id)
 
     # What follows
 
@@ -295,7 +268,7 @@ class DeskPage(Panel):
         shown = self.verdict.verdict
         if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
             person = shown.participant.id
-            self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
+            self.workplace.worker.ask("verdict", partial(get, self.workplace.desk, person), self.verdict.refresh_person)
         self._ask_again()
 
     def _on_undone(self, act: Act) -> None:
@@ -308,9 +281,9 @@ class DeskPage(Panel):
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Something has changed: the list anew, the choice and a waiting Enter stay."""
+        """Something has changed: the list is asked for again, the choice and a waiting Enter stay."""
         text = self.field.text()
-        if text.strip() and not looks_like_token(clean_scan(text)):
+        if read_typed(text).is_searched:
             self._ask(text)
 
     def refresh_progress(self) -> None:

@@ -166,7 +166,7 @@ class VerdictPanel(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
             widget.setToolTip(text)
             # Large text leaves no room for the keys beside the words.
@@ -295,7 +295,7 @@ class VerdictPanel(Panel):
         lines = [self.tr("Give: {things}").format(things=", ".join(given))]
         if details.diet:
             lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
-        if details.consent is False:
+        if details.refused_consent:
             lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
         return "\n".join(lines)
 

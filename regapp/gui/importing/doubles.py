@@ -55,7 +55,7 @@ class ImportDoubles(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.rows.setAccessibleName(self.tr("Possible doubles"))
         self._choices[True].setText(self.tr("The same person"))
         self._choices[False].setText(self.tr("Two people"))
@@ -109,7 +109,7 @@ class ImportDoubles(Panel):
             return
         double = self._doubles[place]
         name = double.name
-        decision = None if answer is None else double.decided(answer)
+        decision = None if answer is None else double.decided(same=answer)
         if decision is None:
             self._decisions.pop(name, None)
         else:

@@ -22,6 +22,7 @@ from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
 from regapp.model.errors.acts import Cancelled
@@ -29,7 +30,8 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
 from regapp.model.progress import Progress
-from regapp.services.desk import Act, Changes
+from regapp.services.acts import Act, ActKind
+from regapp.services.desk import Changes
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportPlan, RowName
 from regapp.services.importing.planning import plan_list
@@ -111,7 +113,7 @@ class ImportWizard(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._close.setToolTip(self.tr("Close the list"))
         self._close.setAccessibleName(self.tr("Close the list"))
         self._rejects.setText(self.tr("Save the rows left out…"))
@@ -221,7 +223,7 @@ class ImportWizard(Panel):
 
         def done(changes: Changes) -> None:
             self._done = True
-            self._act = desk.last_act("import")
+            self._act = desk.last_act(ActKind.IMPORT)
             self._show()
             self.workplace.announce(changes)
 
@@ -261,7 +263,9 @@ class ImportWizard(Panel):
             return
 
         def done(count: int) -> None:
-            self.workplace.notice.emit(self.tr("Rows left out: {count}. {path}").format(count=count, path=out), "done")
+            self.workplace.notice.emit(
+                self.tr("Rows left out: {count}. {path}").format(count=count, path=out), NoticeKind.DONE
+            )
             self.workplace.open_paper(out)
 
         self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu
 
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.progress import Progress
@@ -49,7 +50,7 @@ class ListFiles(Panel):
         self._menu.popup(corner - QPoint(0, self._menu.sizeHint().height() + 4))
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._programme.setText(self.tr("Programme (iCalendar)…"))
         self._programme.setToolTip(self.tr("All sessions, for the calendars of telephones."))
         self._anonymous.setText(self.tr("Anonymous data…"))
@@ -106,7 +107,7 @@ class ListFiles(Panel):
 
         def done(found: tuple[int, str]) -> None:
             QGuiApplication.clipboard().setText(found[1])
-            self.workplace.notice.emit(self.tr("Copied; people: {count}.").format(count=found[0]), "done")
+            self.workplace.notice.emit(self.tr("Copied; people: {count}.").format(count=found[0]), NoticeKind.DONE)
 
         self.workplace.worker.long_work(
             self.tr("Copy"), lambda progress: list_as_text(desk, definition, language, progress), done
@@ -134,7 +135,7 @@ class ListFiles(Panel):
 
         def done(count: int) -> None:
             text = self.tr("Sessions: {count}. {path}").format(count=count, path=out)
-            self.workplace.notice.emit(text, "done")
+            self.workplace.notice.emit(text, NoticeKind.DONE)
 
         self._long(lambda _progress: export_programme(desk, out, language), done)
 
@@ -155,4 +156,4 @@ class ListFiles(Panel):
         self.workplace.worker.long_work(self.tr("Export"), work, done)
 
     def _tell(self, count: int, out: Path) -> None:
-        self.workplace.notice.emit(self.tr("People: {count}. {path}").format(count=count, path=out), "done")
+        self.workplace.notice.emit(self.tr("People: {count}. {path}").format(count=count, path=out), NoticeKind.DONE)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -20,7 +19,7 @@ from regapp.gui.lists.files import ListFiles
 from regapp.gui.lists.filters import ListFilters
 from regapp.gui.lists.preview import ListPreview
 from regapp.gui.lists.saved_lists_box import SavedListsBox
-from regapp.gui.widgets.pieces import Panel, button, card, label
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.services.desk import Changes
@@ -92,12 +91,7 @@ class ListMaker(Panel):
             self._segments.append(segment)
             head.addWidget(segment, 1)
         column.addLayout(head)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.filters)
-        self._views.addWidget(scroll)
+        self._views.addWidget(scrolled(self.filters, takes_focus=False))
         self._views.addWidget(self.columns_box)
         column.addWidget(self._views, 1)
         self.go_to(WHO)
@@ -127,7 +121,7 @@ class ListMaker(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for segment, word in zip(self._segments, (self.tr("Who"), self.tr("Columns")), strict=True):
             segment.setText(word)
         self.preview.setAccessibleName(self.tr("How the list begins"))

@@ -1,1 +1,1 @@
-"""look."""
+"""The look: colours, sizes, the style sheet and icons. The only place where they stand."""

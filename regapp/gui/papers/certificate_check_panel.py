@@ -8,7 +8,7 @@ from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate_check import Check, CheckOutcome
-from regapp.model.token import MOST_TYPED
+from regapp.model.typed import MOST_TYPED
 from regapp.services.certificates.checks import check_certificate
 from regapp.services.certificates.data import fingerprint_of
 from regapp.texts.checks import check_advice, check_facts, check_word
@@ -51,7 +51,7 @@ class CertificateCheckPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._about.setText(
             self.tr(
                 "Scan the code on a certificate, of this conference or of any other that works with RegApp. "

@@ -4,14 +4,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -21,11 +18,12 @@ from regapp.gui.papers.certificate_choices import CertificateChoices
 from regapp.gui.papers.certificate_preview import CertificatePreview
 from regapp.gui.papers.signatories_panel import SignatoriesPanel
 from regapp.gui.widgets.logo_menu import LogoMenu
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
 from regapp.model.progress import Progress
-from regapp.services.badges.misfit_sentences import misfit_sentence
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.certificates.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
 from regapp.texts.quantities import number_text
@@ -58,7 +56,7 @@ class CertificatesView(Panel):
         frame, column = card(spacing=8)
         self.choices = CertificateChoices(self.workplace)
         self.choices.changed.connect(self._count)
-        column.addWidget(_scrolled(self.choices), 1)
+        column.addWidget(scrolled(self.choices), 1)
         self.told = label("strong", wrap=True)
         self.found = label("differs", wrap=True)
         self.save = button("primary", self._ask_where)
@@ -90,14 +88,14 @@ class CertificatesView(Panel):
         self.signatories = SignatoriesPanel(self.workplace)
         self.check = CertificateCheckPanel(self.workplace)
         self._views = QStackedWidget()
-        for page in (self.preview, _scrolled(self.signatories), _scrolled(self.check)):
+        for page in (self.preview, scrolled(self.signatories), scrolled(self.check)):
             self._views.addWidget(page)
         column.addWidget(self._views, 1)
         self._segments[PREVIEW].setChecked(True)
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check one"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
@@ -201,19 +199,9 @@ class CertificatesView(Panel):
     def _done(self, run: CertificateRun) -> None:
         self.workplace.announce(run.changes)
         text = self.tr("Certificates made: {count}. {path}").format(count=run.made, path=run.path)
-        kind = "done"
+        kind = NoticeKind.DONE
         if run.misfits:
             text += " " + misfit_sentence(run.misfits[0], self.workplace.language)
-            kind = "attention"
+            kind = NoticeKind.ATTENTION
         self.workplace.notice.emit(text, kind)
         self.workplace.open_paper(run.path)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that may be longer than there is room for, as it is with large text."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
-from regapp.gui.widgets.pieces import Panel, button, card, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, line, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
@@ -93,15 +94,10 @@ class ReportView(Panel):
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
         self._caption.setText(self.tr("Language of the report"))
@@ -157,7 +153,7 @@ class ReportView(Panel):
     # The preview
 
     def reload(self) -> None:
-        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
+        """Count again, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
 
         What is asked for while counting is counted after it.
         """
@@ -239,7 +235,7 @@ class ReportView(Panel):
 
         def done(_report: DonorReport) -> None:
             said = "; ".join(map(str, outs))
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), "done")
+            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), NoticeKind.DONE)
             for out in outs:
                 if out.suffix == ".pdf":
                     self.workplace.open_paper(out)

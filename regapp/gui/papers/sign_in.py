@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.money import som_text
@@ -50,12 +51,7 @@ class SignInView(Panel):
     def _make_left(self) -> QWidget:
         frame, column = card(spacing=8)
         self.choices = RegisterChoices(self.workplace)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.choices)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(self.choices), 1)
         self.count = label("strong", wrap=True)
         column.addWidget(self.count)
         buttons = QHBoxLayout()
@@ -86,7 +82,7 @@ class SignInView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
             RegisterKind.MATERIALS: self.tr("Materials"),
@@ -200,7 +196,7 @@ class SignInView(Panel):
 
         def done(run: RegisterRun) -> None:
             text = self.tr("Saved, {pages} pages: {path}").format(pages=run.pages, path=out)
-            self.workplace.notice.emit(text, "done")
+            self.workplace.notice.emit(text, NoticeKind.DONE)
             self.workplace.open_paper(out)
 
         self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES, Signatory
 from regapp.services.desk import Changes
@@ -67,7 +68,7 @@ class SignatoriesPanel(Panel):
                 grid.addWidget(field, row, column)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._about.setText(
             self.tr(
                 "Who signs stands at the foot of each certificate, under a line to sign on. A language left empty "
@@ -117,7 +118,7 @@ class SignatoriesPanel(Panel):
         def done(changes: Changes) -> None:
             self.reload()
             self.workplace.announce(changes)
-            self.workplace.notice.emit(self.tr("Saved."), "done")
+            self.workplace.notice.emit(self.tr("Saved."), NoticeKind.DONE)
             self.kept.emit()
 
         self.workplace.worker.act(lambda: set_signatories(desk, written), done)

@@ -1,1 +1,1 @@
-"""people."""
+"""The Participants page: everybody, sorted and filtered, and the possible doubles among them."""

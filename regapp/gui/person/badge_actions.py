@@ -1,5 +1,6 @@
 """What Ctrl+P and the Badge buttons do: print or make somebody's badge, or ask why another is wanted."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from regapp.gui.look.icons import icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
@@ -87,7 +89,7 @@ class BadgeActions(QObject):
             self.make_pdf(participant)
 
         template = self.workplace.preferences.printing.template
-        self.workplace.worker.act(lambda: reissue(self.workplace.desk, participant, reason, template), done)
+        self.workplace.worker.act(partial(reissue, self.workplace.desk, participant, reason, template), done)
 
     def _ask_where(self, person: Participant) -> None:
         start = self.workplace.papers() / f"{person.details.number or person.id}.pdf"
@@ -109,7 +111,7 @@ class BadgeActions(QObject):
 
         def done(result: tuple[Path, Changes]) -> None:
             workplace.announce(result[1])
-            workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), "done")
+            workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), NoticeKind.DONE)
             workplace.open_paper(result[0])
 
         workplace.worker.long_work(self.tr("Badge"), work, done)

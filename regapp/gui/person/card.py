@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -18,7 +19,7 @@ from regapp.model.event import in_language
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import check_in, check_out
 from regapp.services.desk import Changes
-from regapp.services.people.registration import HistoryItem, get, history, inside_since, set_cancelled
+from regapp.services.people.registration import HistoryItem, cancel, get, history, inside_since, reinstate
 from regapp.services.people.substitutes import absent_one, came_instead
 from regapp.services.undo import take_back
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -100,7 +101,7 @@ class Card(Panel):
         return row
 
     def reload(self) -> None:
-        """Read the person anew."""
+        """Read the person again."""
         desk, session, participant = self.workplace.desk, self.workplace.session, self.participant
 
         def question() -> tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]:
@@ -169,22 +170,18 @@ class Card(Panel):
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
         instead.triggered.connect(lambda: self._substitute(person))
         cancelled = person.details.cancelled
-        cancel = menu.addAction(
+        change = reinstate if cancelled else cancel
+        cancelling = menu.addAction(
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
         )
-        cancel.setIcon(icon("ban", colours.refused, sizes.icon))
-        cancel.triggered.connect(
-            lambda: self._do(lambda: set_cancelled(self.workplace.desk, self.participant, not cancelled))
-        )
+        cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
+        cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant)))
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
             old.deleteLater()
 
     def _ask_certificate(self, person: Participant) -> None:
-        # Loaded here, not at start-up.
-        from regapp.gui.person.certificate_making import ask_where
-
         ask_where(self, self.workplace, person)
 
     def _show_facts(self, person: Participant) -> None:
@@ -248,7 +245,7 @@ class Card(Panel):
 
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
-        self._do(lambda: take_back(self.workplace.desk, entry.subject, entry.entry_id, self.participant))
+        self._do(partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant))
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside
@@ -256,7 +253,7 @@ class Card(Panel):
             return
         act = check_out if inside else check_in
         self.workplace.worker.act(
-            lambda: act(self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
+            partial(act, self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
         )
 
     def _do(self, act: Callable[[], Changes]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.progress import Progress
 from regapp.services.programme.session_people import Moved, move_people
@@ -39,9 +40,11 @@ def move(workplace: Workplace, ids: Sequence[int], cities: Sequence[str]) -> Non
         names = [workplace.text(desk.event.cities.get(code, {})) or code for code in cities]
         if moved.count:
             workplace.announce(moved.changes)
-            workplace.notice.emit(_tr(_MOVED).format(count=number_text(moved.count), cities=", ".join(names)), "done")
+            workplace.notice.emit(
+                _tr(_MOVED).format(count=number_text(moved.count), cities=", ".join(names)), NoticeKind.DONE
+            )
         else:
-            workplace.notice.emit(_tr(_NOBODY), "attention")
+            workplace.notice.emit(_tr(_NOBODY), NoticeKind.ATTENTION)
 
     def work(progress: Progress) -> Moved:
         return move_people(desk, ids, cities, progress)

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from regapp.gui.widgets.pieces import Panel, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_code, country_name
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
 from regapp.model.event import Event, in_language
 from regapp.model.participant import Category, Details, Participant, Sex
@@ -81,12 +80,7 @@ class PersonForm(Panel):
         inside.addLayout(self._grid)
         inside.addStretch(1)
         # The fields scroll; doubles, what is missing and the button are always in sight.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(fields)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(fields, takes_focus=False), 1)
         column.addWidget(self._make_doubles())
         self._error = label("error", wrap=True)
         self._error.hide()
@@ -100,7 +94,6 @@ class PersonForm(Panel):
         row.addWidget(self._keys, 1)
         column.addLayout(row)
         self._begun = begun
-        self.is_walk_in = details is None and begun is None
         self._fill(details or begun or _from_typed(typed, workplace))
         for name in ("family", "given", "patronymic", "phone", "email"):
             self._fields[name].textEdited.connect(lambda _text: self._look_for_doubles())
@@ -166,7 +159,7 @@ class PersonForm(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew; what was typed stays."""
+        """Set every text in the language in force; what was typed stays."""
         language = self.workplace.language
         for name, caption in self._labels.items():
             caption.setText(column_word(name, language))  # type: ignore[attr-defined]
@@ -249,7 +242,7 @@ class PersonForm(Panel):
         phone = details.phone
         if not any(char.isalpha() for char in details.name):
             self._refuse(self.tr("A name is needed."), self._fields["family"])
-        elif phone and not phone_key(phone):
+        elif phone and not phone_key_of(details):
             self._refuse(self.tr("The telephone number has too few digits."), self._fields["phone"])
         elif self._birth.text().strip() and details.birth_year is None:
             self._refuse(self.tr("The year of birth is four digits, like 1974."), self._birth)

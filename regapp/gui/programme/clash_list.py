@@ -10,7 +10,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import Clash
 from regapp.services.programme.view import Programme
-from regapp.texts.clash_words import clash_sentence
+from regapp.texts.clashes import clash_sentence
 
 _SHOWN: Final = 2
 _CODE: Final = int(Qt.ItemDataRole.UserRole)
@@ -51,7 +51,7 @@ class ClashList(Panel):
         self.chosen.emit(str(item.data(_CODE)))
 
     def retranslate(self) -> None:
-        """All sentences anew."""
+        """Set every sentence in the language in force."""
         found = self._programme.clashes
         theme = self.workplace.theme
         self._title.setText(self.tr("To look at: {count}").format(count=len(found)))

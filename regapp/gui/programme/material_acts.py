@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.programme.screen_view import ScreenView
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.programme.material_files import is_file_to_read
 from regapp.services.programme.screen_codes import is_web_address, screen_code
@@ -24,7 +25,7 @@ def open_material(workplace: Workplace, address: str) -> None:
         if QGuiApplication.platformName() not in ("offscreen", "minimal"):
             QDesktopServices.openUrl(QUrl(screen_code(address).address))
     elif not is_file_to_read(address):
-        workplace.notice.emit(QCoreApplication.translate("Programme", _REFUSED).format(path=address), "error")
+        workplace.notice.emit(QCoreApplication.translate("Programme", _REFUSED).format(path=address), NoticeKind.ERROR)
     else:
         _open_file(workplace, address)
 
@@ -36,7 +37,9 @@ def _open_file(workplace: Workplace, address: str) -> None:
         if is_there:
             workplace.open_paper(Path(address))
         else:
-            workplace.notice.emit(QCoreApplication.translate("Programme", _MISSING).format(path=address), "error")
+            workplace.notice.emit(
+                QCoreApplication.translate("Programme", _MISSING).format(path=address), NoticeKind.ERROR
+            )
 
     workplace.worker.ask("material", lambda: os.path.isfile(address), show)
 
@@ -45,7 +48,7 @@ def show_on_screen(workplace: Workplace, address: str, title: str, asker: QWidge
     """The code of an address over the whole screen; it stays when the row or panel that asked for it goes."""
     code = screen_code(address)
     if not code.rows:
-        workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), "attention")
+        workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), NoticeKind.ATTENTION)
     view = ScreenView(workplace.theme, code, title, asker.window())
     view.showFullScreen()
     return view

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
 from regapp.gui.programme.screen_view import CodePicture, ScreenView
-from regapp.gui.widgets.pieces import Panel, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 from regapp.model.web_address import is_web
@@ -29,12 +29,8 @@ class MaterialsPanel(Panel):
         self.screen_shown: ScreenView | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        holder, scroll = QWidget(), QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        outer.addWidget(scroll)
+        holder = QWidget()
+        outer.addWidget(scrolled(holder, takes_focus=False))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
@@ -65,7 +61,7 @@ class MaterialsPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Materials of the conference"))
         self._text.setText(
             self.tr("People photograph the code from the screen and read at home. It is on the back of badges too.")
@@ -163,7 +159,7 @@ class MaterialRow(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = self.tr("Show its code on the screen")
         self.code_button.setToolTip(words)
         self.code_button.setAccessibleName(words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -19,15 +20,17 @@ from regapp.gui.timetable.words import begun_after_the_last
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, card
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
-from regapp.services.desk import Act, Changes
+from regapp.services.acts import Act, ActKind
+from regapp.services.desk import Changes
 from regapp.services.programme.programme import EVERYTHING, add_session, change_session, copy_of, remove_session
 from regapp.services.programme.view import Programme, differing, find_clashes, programme
 from regapp.texts.quantities import number_text
 
 _TOPIC: Final = "programme"
-_OF_A_SESSION: Final = ("schedule", "reschedule", "unschedule")
+_OF_A_SESSION: Final = (ActKind.SCHEDULE, ActKind.RESCHEDULE, ActKind.UNSCHEDULE)
 _REFRESH_MS: Final = 400
 _SIDE: Final = 500
 
@@ -95,7 +98,7 @@ class ProgrammePage(Panel):
         self.workplace.event_changed.connect(self._on_event)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.timetable.setAccessibleName(self.tr("Timetable"))
         self.restyle()
 
@@ -131,7 +134,7 @@ class ProgrammePage(Panel):
 
     def _on_undone(self, act: Act) -> None:
         """The session that is as it was before is shown where it is then."""
-        self._is_undone = act.what in _OF_A_SESSION and self.side.form is None
+        self._is_undone = act.kind in _OF_A_SESSION and self.side.form is None
 
     def _on_event(self) -> None:
         self._programme, self._day, self._stale = Programme(), self.workplace.desk.event.starts, True
@@ -139,7 +142,7 @@ class ProgrammePage(Panel):
         self.side.close_over()
 
     def reload(self) -> None:
-        """Ask for the programme anew, off the GUI thread."""
+        """Ask for the programme again, off the GUI thread."""
         self._stale = False
         desk = self.workplace.desk
         self.workplace.worker.ask(_TOPIC, lambda: programme(desk), self._take, self)
@@ -177,7 +180,7 @@ class ProgrammePage(Panel):
         return sorted({*self.workplace.desk.event.days, *days})
 
     def _day_of(self, session: Session) -> date:
-        return self.workplace.desk.event.local(session.starts).date()
+        return self.workplace.desk.event.day_of(session)
 
     def show_day(self, day: date) -> None:
         """Show another day."""
@@ -286,7 +289,7 @@ class ProgrammePage(Panel):
             self.side.close_over()
             self.workplace.announce(changes)
 
-        self.workplace.worker.act(lambda: change_session(self.workplace.desk, before, after), done, self._refused)
+        self.workplace.worker.act(partial(change_session, self.workplace.desk, before, after), done, self._refused)
 
     def _refused(self, error: Any) -> None:
         if self.side.form is not None:
@@ -311,7 +314,7 @@ class ProgrammePage(Panel):
             self.reload()
 
         self.workplace.worker.act(
-            lambda: change_session(self.workplace.desk, before, after), self.workplace.announce, failed
+            partial(change_session, self.workplace.desk, before, after), self.workplace.announce, failed
         )
 
     def duplicate(self, session: Session) -> None:
@@ -331,7 +334,7 @@ class ProgrammePage(Panel):
                 text += " " + self.tr("People had come to it: {count}; that stays recorded.").format(
                     count=number_text(came)
                 )
-            self.workplace.notice.emit(text, "attention" if came else "done")
+            self.workplace.notice.emit(text, NoticeKind.ATTENTION if came else NoticeKind.DONE)
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)
 

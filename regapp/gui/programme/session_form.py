@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from regapp.gui.programme.materials_field import MaterialsField
 from regapp.gui.programme.speakers_field import SpeakersField
-from regapp.gui.widgets.pieces import Panel, button, label, line
+from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
 from regapp.model.event import DAY_MINUTES, LANGUAGES, Session, Texts
@@ -72,14 +71,9 @@ class SessionForm(Panel):
             group.addWidget(widget)
             inside.addLayout(group)
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(fields)
-        column.addWidget(scroll, 1)
-        self.warning, self.error = label("attention", wrap=True), label("error", wrap=True)
-        self.hint = label("attention", wrap=True)
+        column.addWidget(scrolled(fields, takes_focus=False), 1)
+        self.warning, self.error = label(wrap=True), label("error", wrap=True)
+        self.hint = label(wrap=True)
         for said in (self.warning, self.error, self.hint):
             said.hide()
             column.addWidget(said)
@@ -156,7 +150,7 @@ class SessionForm(Panel):
         self.city.setCurrentIndex(self.city.findData(session.city))
 
     def retranslate(self) -> None:
-        """All words anew; what was typed stays."""
+        """Set every text in the language in force; what was typed stays."""
         place, words = self.workplace, self.workplace.language
         title = shorten(place.text(self.session.title), _HEADING_LETTERS, placeholder="…")
         named = self.tr("Session: {title}").format(title=title)
@@ -222,7 +216,7 @@ class SessionForm(Panel):
         """The session as it stands in the form, or what is wrong with it."""
         title, room = _texts(self.title), _texts(self.room)
         starts, ends = minutes(self.starts.text()), minutes(self.ends.text())
-        seats = self.seats.text().replace(" ", "").replace("\u00a0", "")
+        seats = "".join(self.seats.text().split())
         if not title:
             return self.tr("A title is needed, in one language at least.")
         if any(len(text) > _MOST_LETTERS for text in (*title.values(), *room.values())):

@@ -20,7 +20,7 @@ from regapp.gui.programme.clash_list import sentence_of
 from regapp.gui.programme.materials_panel import MaterialRow
 from regapp.gui.programme.session_people import SessionPeopleView
 from regapp.gui.programme.speakers_field import speaker_text
-from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, label, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.programme.view import Programme, Slot, SpeakerState
 from regapp.texts.quantities import number_text, unbroken
@@ -80,17 +80,14 @@ class SessionPanel(Panel):
         return row
 
     def _make_about(self) -> QScrollArea:
-        holder, scroll = QWidget(), QScrollArea()
+        holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 4, 8, 0)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         inside.addLayout(self._lines)
         inside.addStretch(1)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        return scroll
+        return scrolled(holder)
 
     def look_at(self, view: int) -> None:
         """PEOPLE or ABOUT: who is registered, or who speaks and what there is to read."""
@@ -98,13 +95,13 @@ class SessionPanel(Panel):
         self._views.setCurrentIndex(view)
 
     def show_slot(self, programme: Programme, slot: Slot) -> None:
-        """Show a session as it is now; its people are asked for anew."""
+        """Show a session as it is now; its people are asked for again."""
         self._programme, self._slot = programme, slot
         self._say()
         self.people.show_session(slot.session)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._edit.setText(self.tr("Change"))
         self._segments[PEOPLE].setText(self.tr("People"))
         self._segments[ABOUT].setText(self.tr("Speakers and materials"))

@@ -21,6 +21,7 @@ from regapp.gui.programme.session_people_table import COLUMNS, SessionPeopleMode
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
 from regapp.services.programme.session_people import people_of, unregistered
@@ -85,7 +86,7 @@ class SessionPeopleView(Panel):
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.search.setPlaceholderText(self.tr("Name, phone, number…"))
         self.search.setAccessibleName(self.tr("Search"))
         self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
@@ -116,7 +117,7 @@ class SessionPeopleView(Panel):
         self.table.setColumnWidth(TIME, max(wanted, self.table.columnWidth(TIME)))
 
     def show_session(self, session: Session | None) -> None:
-        """Show the people of another session, or of the same one anew."""
+        """Show the people of another session, or of the same one again."""
         if session is None or self._session is None or session.code != self._session.code:
             self.table.setColumnWidth(TIME, self.table.horizontalHeader().sectionSizeHint(TIME))
         self._session = session
@@ -183,7 +184,7 @@ class SessionPeopleView(Panel):
 
         def done(found: tuple[int, str]) -> None:
             QGuiApplication.clipboard().setText(found[1])
-            place.notice.emit(self.tr("Copied; people: {count}.").format(count=found[0]), "done")
+            place.notice.emit(self.tr("Copied; people: {count}.").format(count=found[0]), NoticeKind.DONE)
 
         place.worker.long_work(self.tr("Copy"), lambda progress: rows_as_text(place, session, ids, progress), done)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.services.printing.calibration import Correction, correction_for, page_of, read_lengths, true_lengths
@@ -53,7 +54,7 @@ class CalibrationPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._text.setText(
             self.tr(
                 "Print a test page, measure the four lengths with a ruler and type them, in millimetres. "
@@ -97,7 +98,7 @@ class CalibrationPanel(Panel):
 
     def _on_sent(self, correction: Correction) -> None:
         self._printed_with = correction
-        self.workplace.notice.emit(self.tr("The test page is on its way to the printer."), "done")
+        self.workplace.notice.emit(self.tr("The test page is on its way to the printer."), NoticeKind.DONE)
 
     def _name_lengths(self) -> None:
         names = (

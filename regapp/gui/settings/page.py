@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp import __version__
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.printer_card import PrinterCard
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import THEMES
 from regapp.gui.workplace.workplace import Workplace
 from regapp.log import log_path
@@ -25,12 +26,11 @@ class SettingsPage(Panel):
         super().__init__(workplace)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.addWidget(scroll)
         content = QWidget()
-        scroll.setWidget(content)
+        scroll = scrolled(content, takes_focus=False)
+        # Two cards beside each other may be wider than a small screen.
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        page.addWidget(scroll)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(12)
@@ -100,7 +100,7 @@ class SettingsPage(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Settings"))
         self._captions["language"].setText(self.tr("Language"))
         self._captions["theme"].setText(self.tr("Look"))
@@ -149,7 +149,7 @@ class SettingsPage(Panel):
         desk = self.workplace.desk
 
         def done(path: Path) -> None:
-            self.workplace.notice.emit(self.tr("Backup made and verified: {path}").format(path=path), "done")
+            self.workplace.notice.emit(self.tr("Backup made and verified: {path}").format(path=path), NoticeKind.DONE)
             self.workplace.backed_up.emit()
 
         folder = desk.path.parent / "backups"
@@ -163,8 +163,8 @@ class SettingsPage(Panel):
             self._check.setEnabled(True)
             if findings:
                 words = "; ".join(finding(item.code, item.where, self.workplace.language) for item in findings)
-                self.workplace.notice.emit(words, "error")
+                self.workplace.notice.emit(words, NoticeKind.ERROR)
             else:
-                self.workplace.notice.emit(self.tr("The file is well."), "done")
+                self.workplace.notice.emit(self.tr("The file is well."), NoticeKind.DONE)
 
         self.workplace.worker.long_work(self.tr("Checking"), lambda _progress: check(desk), done)

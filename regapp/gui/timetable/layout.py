@@ -137,7 +137,7 @@ def span_of(event: Event, session: Session) -> Span:
 
 def lay_out(event: Event, day: date, sessions: Sequence[Session], width: float, height: float, factor: float) -> Grid:
     """The day in a room of `width` x `height` pixels; `factor` is by how much text is larger than usual."""
-    todays = [session for session in sessions if event.local(session.starts).date() == day]
+    todays = [session for session in sessions if event.day_of(session) == day]
     first, last = _hours(event, todays)
     cities = list(dict.fromkeys([*event.cities, *(session.city for session in todays)])) or [""]
     plans = [_CityPlan.of([session for session in todays if session.city == city]) for city in cities]

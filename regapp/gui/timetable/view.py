@@ -79,7 +79,7 @@ class Timetable(QAbstractScrollArea):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Put everything in its place anew."""
+        """Put everything in its place again."""
         self.grid = self._laid_out()
         room = self.viewport().size()
         for bar, whole, part in (
@@ -313,7 +313,7 @@ class Timetable(QAbstractScrollArea):
 
     def _stays(self, moved: Session, arrow: tuple[int, int]) -> bool:
         """Whether a session that is moved by minutes stays on its day."""
-        return bool(arrow[0]) or self._workplace.desk.event.local(moved.starts).date() == self.day
+        return bool(arrow[0]) or self._workplace.desk.event.day_of(moved) == self.day
 
     def _choose_next(self, arrow: tuple[int, int]) -> None:
         """The nearest session in a direction; the first one where none is chosen."""

@@ -11,7 +11,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import DAY_MINUTES, Event, Session
 from regapp.services.programme.view import Programme, Slot
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
-from regapp.texts.clash_words import clash_word
+from regapp.texts.clashes import clash_word
 from regapp.texts.quantities import number_text, unbroken
 
 _FIGURES = QT_TRANSLATE_NOOP("Programme", "Registered: {count}{seats} · arrived: {arrived}")
@@ -48,7 +48,7 @@ def spoken(words: BlockWords) -> str:
 def begun_after_the_last(programme: Programme, event: Event, day: date) -> Session:
     """A new session of an hour after the day's last one, in its city."""
     talks = [slot.session for slot in programme.slots if not slot.session.desk]
-    todays = [session for session in talks if event.local(session.starts).date() == day]
+    todays = [session for session in talks if event.day_of(session) == day]
     city = todays[-1].city if todays else next(iter(event.cities), "")
     ends = [event.local(session.ends) for session in todays if session.city == city]
     start = max([moment.hour * 60 + moment.minute for moment in ends], default=_USUAL_START)

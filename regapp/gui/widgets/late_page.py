@@ -20,6 +20,11 @@ class LatePage(QWidget, Generic[W]):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     @property
+    def is_made(self) -> bool:
+        """Whether somebody has looked, or asked for the page."""
+        return self._page is not None
+
+    @property
     def page(self) -> W:
         """The page."""
         if self._page is None:

@@ -1,14 +1,19 @@
 """Small pieces that pages are put together from: labels, cards, buttons, the chip of a category."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.palette import CATEGORY_COLOURS
+
+LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "differs", "error"]
+ButtonRole = Literal["", "primary", "quiet", "segment"]
+"""The style sheet has a rule for each role; without one a widget looks as usual."""
 
 
 class Panel(QWidget):
@@ -32,7 +37,7 @@ class Panel(QWidget):
             self.retranslate()
 
 
-def label(role: str = "", wrap: bool = False) -> QLabel:
+def label(role: LabelRole = "", wrap: bool = False) -> QLabel:
     """A label whose look the style sheet gives by its role."""
     widget = QLabel()
     widget.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,8 +47,8 @@ def label(role: str = "", wrap: bool = False) -> QLabel:
     return widget
 
 
-def button(role: str, clicked: Callable[[], object]) -> QPushButton:
-    """A button: `primary`, `quiet`, `segment`, or usual."""
+def button(role: ButtonRole, clicked: Callable[[], object]) -> QPushButton:
+    """A button whose look the style sheet gives by its role."""
     widget = QPushButton()
     if role:
         widget.setProperty("role", role)
@@ -72,6 +77,17 @@ def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(16, 16, 16, 16)
     column.setSpacing(spacing)
     return frame, column
+
+
+def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:
+    """Content that may be taller than there is room for; it is never wider. `takes_focus`: Tab stops at it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not takes_focus:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def line() -> QFrame:

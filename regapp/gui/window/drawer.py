@@ -1,12 +1,14 @@
 """A panel that slides over one half of the page for forms and cards; the verdict stays in sight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
-from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.pieces import Panel, label, scrolled
 from regapp.gui.workplace.workplace import Workplace
 
 _WIDTH = 600
@@ -16,11 +18,12 @@ _MARGIN = 12
 class Drawer(Panel):
     """Holds one content at a time beside or over the pages of `host`."""
 
-    def __init__(self, workplace: Workplace, host: QWidget) -> None:
+    def __init__(self, workplace: Workplace, host: QWidget, on_desk: Callable[[], bool]) -> None:
         super().__init__(workplace)
         self.setParent(host)
-        self._host = host
+        self._host, self._on_desk = host, on_desk
         self._on_left = False
+        self._title: Callable[[], str] = lambda: ""
         self._content: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -39,9 +42,7 @@ class Drawer(Panel):
         head.addWidget(self.title, 1)
         head.addWidget(self._close)
         column.addLayout(head)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolled(QWidget())
         column.addWidget(self._scroll, 1)
         host.installEventFilter(self)
         self.retranslate()
@@ -50,7 +51,8 @@ class Drawer(Panel):
         self.hide()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
+        self.title.setText(self._title())
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close (Esc)"))
 
@@ -58,15 +60,19 @@ class Drawer(Panel):
         """The cross in the colour of the theme."""
         self._close.setIcon(icon("x", self.workplace.theme.colours.muted, self.workplace.theme.sizes.icon))
 
-    def present(self, content: QWidget, title: str, *, on_left: bool) -> None:
-        """Show a content over the left half (so that the verdict stays in sight) or at the right edge."""
+    def present(self, content: QWidget, title: Callable[[], str]) -> None:
+        """Show a content: on the Desk over the left half, so that the verdict stays in sight, else at the right edge.
+
+        `title` gives its name in the language in force.
+        """
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()
         self._content = content
         self._scroll.setWidget(content)
-        self.title.setText(title)
-        self._on_left = on_left
+        self._title = title
+        self.title.setText(title())
+        self._on_left = self._on_desk()
         self._place()
         self.show()
         self.raise_()
@@ -75,7 +81,7 @@ class Drawer(Panel):
 
     @property
     def content(self) -> QWidget | None:
-        """What is shown, or None."""
+        """The content that is shown, or None."""
         return self._content if self.isVisible() else None
 
     def dismiss(self) -> None:

@@ -1,44 +1,46 @@
-"""What stands round every page: the rail at the left, the header above, notices."""
+"""Round every page: the rail at the left and the header above."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
-from regapp.gui.look.icons import icon, pixmap
-from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.look.icons import icon
+from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.window.pages import PageEntry
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
-_NOTICE_MS = 8_000
 _SESSION_WIDTH = 390
 
 
 class Rail(Panel):
     """The pages, each an icon and a word."""
 
-    def __init__(self, workplace: Workplace, pages: list[tuple[str, str]], chosen: Callable[[int], None]) -> None:
+    def __init__(
+        self, workplace: Workplace, pages: Sequence[PageEntry[QWidget]], chosen: Callable[[PageEntry[QWidget]], None]
+    ) -> None:
         super().__init__(workplace)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = pages
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(chosen)
+        self._group.idClicked.connect(lambda index: chosen(pages[index]))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 8, 4, 8)
         self._column.setSpacing(4)
-        for index, _ in enumerate(pages):
+        for index, page in enumerate(pages):
             if index == len(pages) - 1:
                 self._column.addStretch(1)
             item = QToolButton()
@@ -48,17 +50,18 @@ class Rail(Panel):
             self._group.addButton(item, index)
             self._column.addWidget(item)
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
-            shortcut.activated.connect(lambda index=index: chosen(index))
+            shortcut.activated.connect(partial(chosen, page))
+        self.retranslate()
         self.restyle()
 
-    def select(self, index: int) -> None:
+    def select(self, page: PageEntry[QWidget]) -> None:
         """Mark the page that is shown."""
-        self._group.button(index).setChecked(True)
+        self._group.button(self._pages.index(page)).setChecked(True)
 
-    def name(self, words: list[str]) -> None:
-        """Give the pages their words."""
-        for index, word in enumerate(words):
-            item = self._group.button(index)
+    def retranslate(self) -> None:
+        """Set every word in the language in force."""
+        for index, page in enumerate(self._pages):
+            item, word = self._group.button(index), QCoreApplication.translate("Window", page.word)
             item.setText(word)
             item.setToolTip(f"{word}  Ctrl+{index + 1}")
 
@@ -66,9 +69,9 @@ class Rail(Panel):
         """Icons and widths of the theme."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
         self.setFixedWidth(round(sizes.rail * 1.28))
-        for index, (_, icon_name) in enumerate(self._pages):
+        for index, page in enumerate(self._pages):
             item = self._group.button(index)
-            item.setIcon(icon(icon_name, colours.muted, sizes.icon + 2, colours.accent))
+            item.setIcon(icon(page.icon, colours.muted, sizes.icon + 2, colours.accent))
             item.setIconSize(QSize(sizes.icon + 2, sizes.icon + 2))
             item.setFixedWidth(round(sizes.rail * 1.28) - 9)
 
@@ -115,7 +118,7 @@ class Header(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         place = self.workplace
         session = place.session
         event = place.desk.event
@@ -148,61 +151,3 @@ class Header(Panel):
         )
         if done:
             self.workplace.rename_operator(name)
-
-
-class NoticeBar(Panel):
-    """One sentence above the page, with a cross; good news goes by itself."""
-
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 0)
-        self._frame = QFrame()
-        self._frame.setObjectName("notice")
-        column.addWidget(self._frame)
-        row = QHBoxLayout(self._frame)
-        row.setContentsMargins(12, 6, 6, 6)
-        self._icon = QLabel()
-        self._text = label("", wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QToolButton()
-        self._close.setProperty("role", "plain")
-        self._close.clicked.connect(self.hide)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        workplace.notice.connect(self.say)
-        workplace.verdict_shown.connect(self._make_way)
-        self.retranslate()
-        self.hide()
-
-    def retranslate(self) -> None:
-        """All words anew."""
-        self._close.setAccessibleName(self.tr("Close"))
-
-    def _make_way(self) -> None:
-        """Good news of the last person goes when the next one comes."""
-        if self._frame.property("kind") == "done":
-            self.hide()
-
-    def text(self) -> str:
-        """What it says now; nothing when it is hidden."""
-        return "" if self.isHidden() else self._text.text()
-
-    def say(self, sentence: str, kind: str) -> None:
-        """Show a sentence: `done`, `attention` or `error`."""
-        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        look = {"done": ("circle-check", colours.admitted), "attention": ("triangle-alert", colours.attention)}
-        name, colour = look.get(kind, ("circle-alert", colours.refused))
-        self._icon.setPixmap(pixmap(name, colour, sizes.icon))
-        self._close.setIcon(icon("x", colours.muted, sizes.icon - 4))
-        self._text.setText(sentence)
-        self._frame.setProperty("kind", kind)
-        repolish(self._frame)
-        self.show()
-        self._timer.stop()
-        if kind == "done":
-            self._timer.start(_NOTICE_MS)

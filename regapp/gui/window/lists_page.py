@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
-from regapp.gui.importing.view import ImportView
 from regapp.gui.widgets.late_page import LatePage
 from regapp.gui.widgets.pieces import Panel, button, label
+from regapp.gui.window.pages import import_view, list_maker, papers_view
 from regapp.gui.workplace.workplace import Workplace
 
 if TYPE_CHECKING:
+    from regapp.gui.importing.view import ImportView
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
 
@@ -42,26 +43,19 @@ class ListsPage(Panel):
         head.addStretch(1)
         column.addLayout(head)
         self._stack = QStackedWidget()
-        self.importing = ImportView(workplace)
-        self._lists: LatePage[ListMaker] = LatePage(self._make_lists)
-        self._papers: LatePage[PapersView] = LatePage(self._make_papers)
-        for widget in (self.importing, self._lists, self._papers):
+        self._importing = LatePage(partial(import_view, workplace))
+        self._lists = LatePage(partial(list_maker, workplace))
+        self._papers = LatePage(partial(papers_view, workplace))
+        for widget in (self._importing, self._lists, self._papers):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.retranslate()
         self.go_to(IMPORT)
 
-    def _make_lists(self) -> "ListMaker":
-        # Loaded here, not at start-up.
-        from regapp.gui.lists.maker import ListMaker
-
-        return ListMaker(self.workplace)
-
-    def _make_papers(self) -> "PapersView":
-        # Loaded here, not at start-up.
-        from regapp.gui.papers.view import PapersView
-
-        return PapersView(self.workplace)
+    @property
+    def importing(self) -> "ImportView":
+        """Lists in."""
+        return self._importing.page
 
     @property
     def lists(self) -> "ListMaker":
@@ -74,7 +68,7 @@ class ListsPage(Panel):
         return self._papers.page
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         self._title.setText(self.tr("Lists"))
         words = (self.tr("Import"), self.tr("Lists to save"), self.tr("Papers"))
         for segment, word in zip(self._segments, words, strict=True):

@@ -1,37 +1,40 @@
 """What the window says of failures, and of acts taken back."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from regapp.log import log_path
 from regapp.model.errors.base import RegAppError
+from regapp.services.acts import ActKind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import UNFORESEEN, sentence
 
-_UNDONE = {
-    "check-in": QT_TRANSLATE_NOOP("Messages", "Check-in taken back: {name}"),
-    "check-out": QT_TRANSLATE_NOOP("Messages", "Check-out taken back: {name}"),
-    "walk-in": QT_TRANSLATE_NOOP("Messages", "Registration taken back: {name}"),
-    "edit": QT_TRANSLATE_NOOP("Messages", "Change taken back: {name}"),
-    "cancel": QT_TRANSLATE_NOOP("Messages", "Cancellation taken back: {name}"),
-    "reinstate": QT_TRANSLATE_NOOP("Messages", "Reinstatement taken back: {name}"),
-    "reissue": QT_TRANSLATE_NOOP("Messages", "New badge taken back: {name}"),
-    "take-back": QT_TRANSLATE_NOOP("Messages", "Put back as it was: {name}"),
-    "merge": QT_TRANSLATE_NOOP("Messages", "Two records again: {name}"),
-    "tell-apart": QT_TRANSLATE_NOOP("Messages", "Perhaps one person after all: {name}"),
-    "substitute": QT_TRANSLATE_NOOP("Messages", "Substitution taken back: {name}"),
-    "settle-places": QT_TRANSLATE_NOOP("Messages", "The place was unsettled again."),
-    "badges": QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
-    "template": QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
-    "image": QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
-    "certificates": QT_TRANSLATE_NOOP("Messages", "These certificates count as not made."),
-    "signatories": QT_TRANSLATE_NOOP("Messages", "Those who sign are as they were before."),
-    "schedule": QT_TRANSLATE_NOOP("Messages", "The new session was taken out again."),
-    "reschedule": QT_TRANSLATE_NOOP("Messages", "The session is as it was before."),
-    "unschedule": QT_TRANSLATE_NOOP("Messages", "The session is back in the programme."),
-    "portal": QT_TRANSLATE_NOOP("Messages", "The address of the materials is as it was before."),
-    "move": QT_TRANSLATE_NOOP("Messages", "Registered for the cities of before."),
-    "list": QT_TRANSLATE_NOOP("Messages", "The saved list is as it was before."),
-    "import": QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
+UNDONE: Final = {
+    ActKind.CHECK_IN: QT_TRANSLATE_NOOP("Messages", "Check-in taken back: {name}"),
+    ActKind.CHECK_OUT: QT_TRANSLATE_NOOP("Messages", "Check-out taken back: {name}"),
+    ActKind.WALK_IN: QT_TRANSLATE_NOOP("Messages", "Registration taken back: {name}"),
+    ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Change taken back: {name}"),
+    ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Cancellation taken back: {name}"),
+    ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Reinstatement taken back: {name}"),
+    ActKind.REISSUE: QT_TRANSLATE_NOOP("Messages", "New badge taken back: {name}"),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Put back as it was: {name}"),
+    ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Two records again: {name}"),
+    ActKind.TELL_APART: QT_TRANSLATE_NOOP("Messages", "Perhaps one person after all: {name}"),
+    ActKind.SUBSTITUTE: QT_TRANSLATE_NOOP("Messages", "Substitution taken back: {name}"),
+    ActKind.SETTLE_PLACES: QT_TRANSLATE_NOOP("Messages", "The place was unsettled again."),
+    ActKind.BADGES: QT_TRANSLATE_NOOP("Messages", "These badges count as not made."),
+    ActKind.TEMPLATE: QT_TRANSLATE_NOOP("Messages", "The badge is as it was before."),
+    ActKind.IMAGE: QT_TRANSLATE_NOOP("Messages", "The picture is as it was before."),
+    ActKind.CERTIFICATES: QT_TRANSLATE_NOOP("Messages", "These certificates count as not made."),
+    ActKind.SIGNATORIES: QT_TRANSLATE_NOOP("Messages", "Those who sign are as they were before."),
+    ActKind.SCHEDULE: QT_TRANSLATE_NOOP("Messages", "The new session was taken out again."),
+    ActKind.RESCHEDULE: QT_TRANSLATE_NOOP("Messages", "The session is as it was before."),
+    ActKind.UNSCHEDULE: QT_TRANSLATE_NOOP("Messages", "The session is back in the programme."),
+    ActKind.PORTAL: QT_TRANSLATE_NOOP("Messages", "The address of the materials is as it was before."),
+    ActKind.MOVE: QT_TRANSLATE_NOOP("Messages", "Registered for the cities of before."),
+    ActKind.LIST: QT_TRANSLATE_NOOP("Messages", "The saved list is as it was before."),
+    ActKind.IMPORT: QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 
 
@@ -42,6 +45,6 @@ def failure(error: RegAppError | None, language: Language) -> str:
     return sentence(error, language)
 
 
-def taken_back(what: str, name: str) -> str:
+def taken_back(kind: ActKind, name: str) -> str:
     """What an undo has taken back."""
-    return QCoreApplication.translate("Messages", _UNDONE[what]).format(name=name)
+    return QCoreApplication.translate("Messages", UNDONE[kind]).format(name=name)

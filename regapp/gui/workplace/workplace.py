@@ -1,7 +1,12 @@
 """What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -10,14 +15,17 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.worker import Worker
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
-from regapp.services.desk import Act, Changes, Desk, now
+from regapp.services.acts import Act
+from regapp.services.desk import Changes, Desk, now
+from regapp.services.importing.settled_places import EventPlaces
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -25,11 +33,27 @@ from regapp.texts.catalogue import Language
 _NO_PROGRAMS = ("offscreen", "minimal")
 
 
+class Keeper(Protocol):
+    """Holds what was read from the file."""
+
+    def note(self, changes: Changes) -> None:
+        """Note what is no longer as it was read."""
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """An event as it is found in the file."""
+
+    desk: Desk
+    sessions: list[Session]
+    places: EventPlaces
+
+
 class Workplace(QObject):
     """Handed to every page; pages speak to each other only through its signals."""
 
     changed = Signal(object)
-    """Changes: what a write changed."""
+    """Changes: what a write changed. Given by `announce` alone, after all that is kept knows of them."""
     session_changed = Signal()
     sessions_changed = Signal()
     """The programme is another: sessions have come, gone or moved."""
@@ -42,11 +66,13 @@ class Workplace(QObject):
     undone = Signal(object)
     """The Act that was taken back."""
     notice = Signal(str, str)
-    """A sentence, and its kind: `done`, `attention`, `error`."""
+    """A sentence, and its NoticeKind."""
     backed_up = Signal()
     operator_changed = Signal()
     person_asked = Signal(object)
     """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
+    badge_asked = Signal(object)
+    """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)
@@ -59,20 +85,23 @@ class Workplace(QObject):
     def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__(application)
         self.application = application
-        self.desk = desk
+        self.desk = desk.under(preferences.operator)
         self.preferences = preferences
         self.worker = Worker(self)
         self.translations = Translations(application)
         self.language: Language = self.translations.use(language)
         self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
         self._images = ThemeImages()
-        self.sessions = desk.sessions()
+        seen = _seen(desk)
+        self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
-        desk.operator = preferences.operator
-        # First of all that listen: pages find the new sessions when they hear of a change.
-        self.changed.connect(self._take_up_sessions)
+        self._untold: list[Callable[[], None]] = []
+        # Weakly: a page that goes takes its keeper with it.
+        self._keepers: WeakSet[Keeper] = WeakSet()
         printer = SystemPrinter(preferences.printing.mode)
-        self.printing = PrintStation(desk, self.worker, preferences.printing, printer, lambda: self.language, self)
+        self.printing = PrintStation(
+            lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
+        )
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
         hints = QGuiApplication.styleHints()
@@ -84,7 +113,7 @@ class Workplace(QObject):
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def restyle(self) -> None:
-        """Dress everything anew, after the system or the user has chosen another look."""
+        """Dress everything again, after the system or the user has chosen another look."""
         self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
         apply_theme(self.application, self.theme, self._images)
         self.theme_changed.emit()
@@ -102,27 +131,44 @@ class Workplace(QObject):
         works = self.worker.under_way
         if works:
             text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
-            self.notice.emit(text, "attention")
+            self.notice.emit(text, NoticeKind.ATTENTION)
         return not works
 
-    def use_event(self, code: str) -> bool:
+    def use_event(self, code: str, then: Callable[[bool], None] | None = None) -> None:
         """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
 
-        Refused, with a notice, where another event is asked for under long work; gives whether it is in force.
+        `then` is told whether it is in force: another event is refused, with a notice, under long work.
         """
-        if code != self.desk.event.code and not self.can_switch():
-            return False
-        self.desk.use_event(code)
+        desk = self.desk
+
+        def is_refused() -> bool:
+            refused = code != self.desk.event.code and not self.can_switch()
+            if refused and then is not None:
+                then(False)
+            return refused
+
+        def take(seen: _Seen) -> None:
+            # Long work may have begun while the file was read.
+            if is_refused():
+                return
+            self._put_in_force(seen)
+            if then is not None:
+                then(True)
+
+        if not is_refused():
+            self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
+
+    def _put_in_force(self, seen: _Seen) -> None:
+        self.desk = seen.desk.under(self.preferences.operator)
         self.event_changed.emit()
-        self.sessions = self.desk.sessions()
+        self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
         self.printing.refresh()
         self.printing.wake()
         # Titles, cities and sessions stand in every page's words.
         self.speak(self.language.code)
         self.session_changed.emit()
-        self.announce(Changes(everything=True))
-        return True
+        self._tell(Changes(everything=True))
 
     def _session_now(self) -> Session | None:
         """The desk session that is on, else the next one, else the first."""
@@ -131,14 +177,8 @@ class Workplace(QObject):
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
 
-    def _take_up_sessions(self, changes: Changes) -> None:
-        if changes.everything:
-            self.desk.take_up_event()
-            self.reload_sessions()
-
-    def reload_sessions(self) -> None:
-        """Read the programme anew; the session in force stays so while there is one."""
-        sessions = self.desk.sessions()
+    def _take_sessions(self, sessions: list[Session]) -> None:
+        """Take up another programme; the session in force stays so while there is one."""
         if sessions == self.sessions:
             return
         self.sessions = sessions
@@ -158,12 +198,7 @@ class Workplace(QObject):
 
     def place_of(self, person: Participant) -> str:
         """Where a participant comes from, in words: municipality, country, or as the list said."""
-        details = person.details
-        if details.municipality:
-            return self.desk.directory.short_name(details.municipality, self.language.code)
-        if details.country not in ("", "KG"):
-            return country_name(details.country, self.language.code)
-        return details.place
+        return origin_text(person.details, self.desk.directory, self.language.code)
 
     def local(self, moment: str) -> datetime:
         """A stored moment (ISO 8601 UTC) on the event's clocks."""
@@ -174,24 +209,52 @@ class Workplace(QObject):
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
-            self.changed.emit(changes)
-            self.undone.emit(act)
+            self.announce(changes, lambda: self.undone.emit(act))
 
-        self.worker.act(lambda: undo(self.desk, chosen), done)
+        self.worker.act(partial(undo, self.desk, chosen), done)
 
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""
         self.preferences.operator = name
-        self.desk.operator = self.preferences.operator
+        self.desk = self.desk.under(self.preferences.operator)
         self.operator_changed.emit()
 
     def tell_no_session(self) -> None:
         """Nobody can be checked in before there is a session."""
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
-        self.notice.emit(text, "attention")
+        self.notice.emit(text, NoticeKind.ATTENTION)
 
-    def announce(self, changes: Changes) -> None:
-        """Tell every page what a write changed."""
+    def keep_up(self, keeper: Keeper) -> None:
+        """Let a keeper note each change before any page hears of it, for as long as it lives."""
+        self._keepers.add(keeper)
+
+    def announce(self, changes: Changes, then: Callable[[], None] | None = None) -> None:
+        """Take up what a write changed, then tell every page; `then` is called once they have been told."""
+
+        def tell() -> None:
+            self._tell(changes)
+            if then is not None:
+                then()
+
+        if changes.everything:
+            self._untold.append(tell)
+            desk = self.desk
+            self.worker.ask("renewed event", lambda: _seen(desk.renewed()), self._take_up, self)
+        else:
+            tell()
+
+    def _take_up(self, seen: _Seen) -> None:
+        # Another event may have been put in force while the file was read.
+        if seen.desk.event.number == self.desk.event.number:
+            self.desk, self.places = seen.desk.under(self.preferences.operator), seen.places
+            self._take_sessions(seen.sessions)
+        untold, self._untold = self._untold, []
+        for tell in untold:
+            tell()
+
+    def _tell(self, changes: Changes) -> None:
+        for keeper in tuple(self._keepers):
+            keeper.note(changes)
         self.changed.emit(changes)
 
     def papers(self) -> Path:
@@ -209,3 +272,7 @@ class Workplace(QObject):
         self.printing.close()
         self.worker.close()
         self.desk.close()
+
+
+def _seen(desk: Desk) -> _Seen:
+    return _Seen(desk, desk.sessions(), EventPlaces(desk))

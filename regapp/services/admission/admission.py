@@ -10,9 +10,9 @@ from regapp.model.badge_issues import is_replaced
 from regapp.model.checkin import Approach, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
-from regapp.model.identifiers import parse_short_number
-from regapp.model.papers.certificate_code import looks_like_certificate
 from regapp.model.participant import Participant
+from regapp.model.typed import TypedKind, TypedText, read_typed
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
 from regapp.store.files import Connection
@@ -55,16 +55,15 @@ def scan(
     moment: datetime | None = None,
 ) -> Verdict:
     """Answer what a scanner read or a person typed: a token or a short number."""
-    code = tokens.clean_scan(text) if len(text) <= tokens.MOST_TYPED else ""
-    number = parse_short_number(text.strip()) if len(text) <= 40 else None
+    typed = read_typed(text)
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
-        if number is not None:
-            found = queries.by_number(db, desk.event.number, number)
+        if typed.number:
+            found = queries.by_number(db, desk.event.number, typed.number)
             return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
-        return _approach_by_token(desk, db, code)
+        return _approach_by_code(desk, db, typed)
 
-    return _answer(desk, approach, session, leaving, overruled, nonce, moment)
+    return _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
 
 
 def check_in(
@@ -76,7 +75,7 @@ def check_in(
         found = queries.participant(db, participant)
         return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), participant
 
-    return _answer(desk, approach, session, False, overruled, "", moment)
+    return _answer(desk, approach, session, moment, overruled=overruled)
 
 
 def check_out(desk: Desk, participant: int, session: Session, *, moment: datetime | None = None) -> Verdict:
@@ -85,13 +84,14 @@ def check_out(desk: Desk, participant: int, session: Session, *, moment: datetim
     def approach(db: Connection) -> tuple[Approach, int | None]:
         return Approach(Proof.CHOSEN, queries.participant(db, participant)), participant
 
-    return _answer(desk, approach, session, True, False, "", moment)
+    return _answer(desk, approach, session, moment, leaving=True)
 
 
-def _approach_by_token(desk: Desk, db: Connection, code: str) -> tuple[Approach, int | None]:
-    if looks_like_certificate(code):
+def _approach_by_code(desk: Desk, db: Connection, typed: TypedText) -> tuple[Approach, int | None]:
+    if typed.kind is TypedKind.CERTIFICATE:
         return Approach(Proof.CERTIFICATE), None
-    if len(code) != tokens.LENGTH or not (code.isascii() and code.isdigit()):
+    code = typed.code
+    if len(code) != tokens.LENGTH:
         return Approach(Proof.UNREADABLE), None
     token = tokens.decode(code)
     if token is None:
@@ -112,10 +112,11 @@ def _answer(
     desk: Desk,
     approach_of: ApproachFinder,
     session: Session,
-    leaving: bool,
-    overruled: bool,
-    nonce: str,
     moment: datetime | None,
+    *,
+    leaving: bool = False,
+    overruled: bool = False,
+    nonce: str = "",
 ) -> Verdict:
     nonce = nonce or new_nonce()
 
@@ -141,7 +142,7 @@ def _answer(
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
-        desk.remember("check-out" if leaving else "check-in", verdict.participant_id, entries)
+        desk.remember(ActKind.CHECK_OUT if leaving else ActKind.CHECK_IN, verdict.participant_id, entries)
     return verdict
 
 

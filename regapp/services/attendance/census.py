@@ -9,7 +9,7 @@ from regapp.model.attendance import Arrivals, Figures, PlaceFigures, Scope
 from regapp.model.event import Event
 from regapp.reports.figures import arrivals_of, figures_of, places_of
 from regapp.reports.tally import Arrival, AttendanceRecord, Frame, Tally
-from regapp.services.desk import Desk, directory_of_event
+from regapp.services.desk import Desk, directory_of
 from regapp.store import figures, queries
 from regapp.texts.catalogue import Language
 
@@ -33,7 +33,7 @@ class Census:
         """Everybody of the event in force, or of another one of the file."""
         counted = event or desk.event
         sessions = desk.ask(queries.sessions, counted.number)
-        directory = desk.directory if event is None else directory_of_event(desk, counted)
+        directory = desk.directory if event is None else directory_of(desk.store, counted)
         census = cls(desk, Frame(counted, tuple(sessions), directory))
         number = counted.number
         rows = desk.ask(lambda db: list(figures.records(db, number)))
@@ -48,7 +48,7 @@ class Census:
         return len(self._records)
 
     def update(self, participants: Iterable[int]) -> None:
-        """Read some people anew and count them again."""
+        """Read some people again and count them again."""
         ids: Sequence[int] = list(participants)
         number = self.frame.event.number
         rows = self._desk.ask(lambda db: list(figures.records_of(db, number, ids)))
@@ -126,7 +126,7 @@ class Census:
         one = self._one
         return AttendanceRecord(
             one(municipality), one(category), one(sex), birth_year, one(country), self._cities(cities), bool(cancelled),
-            True, came,
+            came=came,
         )  # fmt: skip
 
     def _one(self, text: str) -> str:

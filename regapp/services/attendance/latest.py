@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from regapp.matching.countries import country_name
-from regapp.model.attendance import Scope
-from regapp.model.participant import HOME_COUNTRY
+from regapp.matching.origins import origin_text
+from regapp.model.attendance import Scope, sessions_within
+from regapp.model.participant import Details
 from regapp.services.desk import Desk
 from regapp.store import figures
 from regapp.texts.catalogue import Language
@@ -23,13 +23,7 @@ class Latest:
 def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) -> tuple[Latest, ...]:
     """The `count` last arrivals at the sessions of a scope (its place and category aside), the newest first."""
     event = desk.event
-    sessions = [
-        session.code
-        for session in desk.sessions()
-        if scope.session in ("", session.code)
-        and scope.city in ("", session.city)
-        and scope.day in (None, event.local(session.starts).date())
-    ]
+    sessions = [session.code for session in sessions_within(scope, event, desk.sessions())]
     rows = desk.ask(figures.latest, event.number, sessions, count)
     return tuple(
         Latest(datetime.fromisoformat(at), _place(desk, municipality, country, language))
@@ -38,6 +32,5 @@ def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) ->
 
 
 def _place(desk: Desk, municipality: str, country: str, language: Language) -> str:
-    if municipality:
-        return desk.directory.short_name(municipality, language.code)
-    return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else no_municipality(language)
+    known = Details(municipality=municipality, country=country)
+    return origin_text(known, desk.directory, language.code) or no_municipality(language)

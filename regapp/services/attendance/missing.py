@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.papers.table import Cell, Column, Table
-from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import some
 from regapp.texts.catalogue import Language
@@ -27,14 +27,6 @@ def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str
 
 
 def _row(desk: Desk, person: Participant, language: Language) -> tuple[Cell, ...]:
-    """Those who refused the use of their data stand without telephone, as in every list."""
     details = person.details
-    phone = "" if details.consent is False else details.phone
-    return _place(desk, person, language), details.name, phone, category_word(details.category, language), details.note
-
-
-def _place(desk: Desk, person: Participant, language: Language) -> str:
-    details = person.details
-    if details.municipality:
-        return desk.directory.short_name(details.municipality, language.code)
-    return country_name(details.country, language.code) if details.country not in ("", HOME_COUNTRY) else details.place
+    home = origin_text(details, desk.directory, language.code)
+    return home, details.name, details.listed_phone, category_word(details.category, language), details.note

@@ -18,21 +18,21 @@ from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
+from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.event.logos import event_images, image_names
 from regapp.services.output import known_kind, whole_file
 from regapp.services.people.registration import get
 from regapp.store import queries
 from regapp.store.store import Transaction
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import Language
 
 _PORTION = 2_000
-BADGE_COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
-NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
 DEFAULT_SHEET: Final = SINGLE
 """That of badges made one at a time."""
 
@@ -100,7 +100,7 @@ def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: s
 
     whose, entries = desk.write(operation)
     if entries:
-        desk.remember("badges", None if several else wanted[0].person.id, entries)
+        desk.remember(ActKind.BADGES, None if several else wanted[0].person.id, entries)
     return Changes(frozenset(whose))
 
 
@@ -138,10 +138,9 @@ def badge_items(
 
 def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
     first = badges[0]
-    title = first.municipality or first.country or language.translate("Fields", NO_PLACE)
+    title = first.municipality or first.country or no_place(language)
     above = ", ".join(part for part in (first.rayon, first.oblast) if part)
-    count = language.translate("Fields", BADGE_COUNT).format(count=len(badges))
-    return Divider(title, above, count, ", ".join(data.name for data in badges))
+    return Divider(title, above, badge_count(len(badges), language), ", ".join(data.name for data in badges))
 
 
 def check_wanted(
@@ -195,7 +194,7 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
     """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit. UnknownPerson."""
 
     issue = next_badge(get(desk, participant), replace=True).issue
-    return desk.perform("reissue", participant, [_issued(participant, issue, reason, template)])
+    return desk.perform(ActKind.REISSUE, participant, [_issued(participant, issue, reason, template)])
 
 
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:

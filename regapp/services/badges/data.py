@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from regapp.badges.fields import BadgeData, ProgrammeLine
 from regapp.matching.countries import country_name
+from regapp.matching.origins import Guests, origin_text
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model import token as tokens
 from regapp.model.event import Event, Session, in_language
@@ -25,21 +26,24 @@ class BadgeWriter:
         self._city_names = {city: in_language(names, code) for city, names in event.cities.items()}
         self._sessions = [session for session in desk.sessions() if not session.desk]
         self._programmes: dict[tuple[str, ...], tuple[ProgrammeLine, ...]] = {}
-        self._places: dict[str, tuple[str, str, str]] = {}
+        self._surroundings: dict[str, tuple[str, str]] = {}
 
     def badge(self, person: Participant, issue: int) -> BadgeData:
         """What the badge `issue` of a participant says."""
         details = person.details
         foreign = details.country not in ("", HOME_COUNTRY)
         cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
-        municipality, rayon, oblast = self._place(details.municipality)
+        language = self._language.code
+        # The country stands in a field of its own.
+        municipality = origin_text(details, self._desk.directory, language, guests=Guests.PLACE_ALONE)
+        rayon, oblast = self._around(details.municipality)
         return replace(
             self._shared, id=person.id, family=details.family, given=details.given_names, name=details.name,
             latin=latin_name(person) if foreign else "",
             category=details.category, category_word=self._words.get(details.category, details.category),
-            municipality=municipality or details.place, rayon=rayon, oblast=oblast,
+            municipality=municipality, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
-            country=_country(details.country, self._language.code) if foreign else "",
+            country=_country(details.country, language) if foreign else "",
             when=_when(self._desk.event, [self._city_names[city] for city in cities]),
             number=details.number, token=token_of(self._desk, person.id, issue), programme=self._programme(cities),
         )  # fmt: skip
@@ -48,26 +52,26 @@ class BadgeWriter:
         """The badges of several people."""
         return [self.badge(person, issue) for person, issue in wanted]
 
-    def _place(self, code: str) -> tuple[str, str, str]:
-        if code not in self._places:
+    def _around(self, code: str) -> tuple[str, str]:
+        """The rayon and the oblast in which a municipality lies."""
+        if code not in self._surroundings:
             directory, language = self._desk.directory, self._language.code
-            unit = directory.get(code) if code else None
-            self._places[code] = (
-                (directory.short_name(code, language), directory.name(unit.rayon, language) if unit.rayon else "",
-                 directory.name(unit.oblast, language) if unit.oblast else "")
-                if unit else (code, "", "")
-            )  # fmt: skip
-        return self._places[code]
+            unit = directory.get(code)
+            parts = (unit.rayon, unit.oblast) if unit else ("", "")
+            self._surroundings[code] = (directory.name(parts[0], language), directory.name(parts[1], language))
+        return self._surroundings[code]
 
     def _programme(self, cities: tuple[str, ...]) -> tuple[ProgrammeLine, ...]:
         if cities not in self._programmes:
             several = len(cities) > 1
             self._programmes[cities] = tuple(
-                self._line(session, several) for session in self._sessions if not cities or session.city in cities
+                self._line(session, with_city=several)
+                for session in self._sessions
+                if not cities or session.city in cities
             )
         return self._programmes[cities]
 
-    def _line(self, session: Session, with_city: bool) -> ProgrammeLine:
+    def _line(self, session: Session, *, with_city: bool) -> ProgrammeLine:
         code, event = self._language.code, self._desk.event
         starts, ends = event.local(session.starts), event.local(session.ends)
         city = self._city_names.get(session.city, "") if with_city else ""

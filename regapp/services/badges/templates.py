@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from regapp import badges as drawing
 from regapp.badges.fields import BADGE, CERTIFICATE
 from regapp.badges.sheets import all_sheets, sheets_for
-from regapp.badges.template import Template, parse_template, write_template
+from regapp.badges.template import Template, parse_template
 from regapp.exchange.reading import file_content
 from regapp.model.entry import template_subject
 from regapp.model.errors.badges import TemplateExists, TemplateInvalid, UnknownTemplate
 from regapp.resources import resource
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
 
@@ -102,16 +104,16 @@ def save_template(desk: Desk, template: Template) -> Changes:
         raise TemplateExists(template.name)
     if not template.name.strip() or len(template.name) > _MOST_NAME or "/" in template.name:
         raise TemplateInvalid(template.name or "?", "name")
-    text = write_template(template)
+    text = drawing.write_template(template)
     parse_template(template.name, text)
-    return journal_material(desk, _KIND, keeping(desk, template_subject(template.name), text))
+    return journal_material(desk, ActKind.TEMPLATE, keeping(desk, template_subject(template.name), text))
 
 
 def remove_template(desk: Desk, name: str) -> Changes:
     """Take one of the event's own templates away; can be undone. UnknownTemplate."""
     if name not in own_names(desk):
         raise UnknownTemplate(name, template_names(desk))
-    return journal_material(desk, _KIND, [removing(template_subject(name))])
+    return journal_material(desk, ActKind.TEMPLATE, [removing(template_subject(name))])
 
 
 def read_template(path: Path) -> Template:

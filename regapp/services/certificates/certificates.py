@@ -13,12 +13,12 @@ from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model.checkin import is_registered
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.certificates import NobodyEligible, NotEligible
-from regapp.model.errors.event import OfOtherEvent
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
 from regapp.model.participant import HOME_COUNTRY, Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
@@ -149,8 +149,7 @@ def make_certificates(
     """Draw certificates into one PDF, a page each, and journal them as one act. Made again, each keeps its number.
 
     FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile where
-    numbers would have to be given and the file cannot be written to; OfOtherEvent where another event was put in
-    force meanwhile.
+    numbers would have to be given and the file cannot be written to.
     """
     known_kind(out, ("pdf",))
     if not people:
@@ -165,15 +164,13 @@ def make_certificates(
         numbered = _numbered(desk, people, counters)
         with whole_file(out) as partial:
             misfits = _draw(desk, partial, numbered, making, language, progress)
-            if desk.event.number != event:
-                raise OfOtherEvent
             # Before the paper takes its place: a record without a paper can be taken back, while a paper that nobody
             # recorded would be in somebody's hands, and its number given to somebody else.
             changes = _record(desk, numbered, making, language)
     except BaseException:
         if fresh and changes is None:
             desk.write(lambda tx: tx.give_back_certificates(event, counters))
-        elif changes and changes.participants and (act := desk.last_act("certificates")):
+        elif changes and changes.participants and (act := desk.last_act(ActKind.CERTIFICATES)):
             undo(desk, act)
         raise
     return CertificateRun(len(people), out, tuple(misfits), changes)
@@ -234,7 +231,7 @@ def _record(desk: Desk, people: Sequence[tuple[Earned, Facts]], making: Making, 
 
     entries = desk.write(operation)
     whose = [person for person, _ in drafts]
-    desk.remember("certificates", whose[0] if len(whose) == 1 else None, entries)
+    desk.remember(ActKind.CERTIFICATES, whose[0] if len(whose) == 1 else None, entries)
     return Changes(frozenset(whose))
 
 

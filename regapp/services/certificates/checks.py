@@ -5,7 +5,7 @@ from regapp.model.papers import certificate_code as codes
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.papers.certificate_code import Statement, fingerprint
-from regapp.model.token import MOST_TYPED, clean_scan
+from regapp.model.typed import TypedKind, read_typed
 from regapp.services.certificates.certificates import attendance_of
 from regapp.services.certificates.keys import SAMPLE_SEED, Signer, verified
 from regapp.services.desk import Desk
@@ -19,10 +19,10 @@ def check_certificate(text: str, desk: Desk | None = None, expected: str = "") -
 
     A person whose check-in was taken back afterwards keeps her certificate: the answer says what is recorded now.
     """
-    code = clean_scan(text) if len(text) <= MOST_TYPED else ""
-    if not codes.looks_like_certificate(code):
+    typed = read_typed(text)
+    if typed.kind is not TypedKind.CERTIFICATE:
         return Check(CheckOutcome.UNREADABLE)
-    statement, is_signed = verified(code)
+    statement, is_signed = verified(typed.code)
     if statement is None or not is_signed:
         return Check(CheckOutcome.NOT_GENUINE)
     if statement.key == Signer(SAMPLE_SEED).public:

@@ -13,18 +13,10 @@ from regapp.model.papers.certificate_code import Statement, fingerprint, seed_of
 from regapp.model.participant import Participant
 from regapp.services.badges.data import BadgeWriter, latin_name
 from regapp.services.certificates.keys import SAMPLE_SEED, Signer
+from regapp.services.certificates.words import certificate_word
 from regapp.services.desk import Desk, iso, now
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import Language
 from regapp.texts.days import span_text, whole_day
-
-HEADING = QT_TRANSLATE_NOOP("Fields", "Certificate of participation")
-OPENING = QT_TRANSLATE_NOOP("Fields", "This is to certify that")
-# None of these may depend on whether she or he took part, nor put a name or a title into another case.
-TEXT = QT_TRANSLATE_NOOP("Fields", "took part in the conference “{title}”")
-SESSIONS = QT_TRANSLATE_NOOP("Fields", "Sessions attended: {attended} of {of}")
-CHECK = QT_TRANSLATE_NOOP("Fields", "Can be checked with RegApp. Key of the conference: {fingerprint}")
-ISSUED = QT_TRANSLATE_NOOP("Fields", "Issued: {day}")
-DONOR = QT_TRANSLATE_NOOP("Fields", "Supported by: {donor}")
 
 
 @dataclass(frozen=True)
@@ -79,9 +71,9 @@ class CertificateWriter:
         )  # fmt: skip
         words = replace(
             self._shared, when=self._when(facts.cities), number=facts.number, code=signer.code(statement),
-            sessions=self._say(SESSIONS, attended=facts.attended, of=facts.of),
-            check=self._say(CHECK, fingerprint=fingerprint(signer.public)),
-            issued=self._say(ISSUED, day=whole_day(event.local(datetime.fromisoformat(facts.at)).date(), language)),
+            sessions=self._say("sessions", attended=facts.attended, of=facts.of),
+            check=self._say("check", fingerprint=fingerprint(signer.public)),
+            issued=self._say("issued", day=whole_day(event.local(datetime.fromisoformat(facts.at)).date(), language)),
         )  # fmt: skip
         # In English a name of other letters is written in Latin ones too; the name itself stays as it is.
         latin = latin_name(person) if language.code == "en" else ""
@@ -96,9 +88,9 @@ class CertificateWriter:
             for signatory in event.signatories
         )
         return CertificateWords(
-            heading=self._say(HEADING), opening=self._say(OPENING),
-            text=self._say(TEXT, title=in_language(event.title, code)),
-            donor=self._say(DONOR, donor=donor) if donor else "", signatures=signatures,
+            heading=self._say("heading"), opening=self._say("opening"),
+            text=self._say("text", title=in_language(event.title, code)),
+            donor=self._say("donor", donor=donor) if donor else "", signatures=signatures,
         )  # fmt: skip
 
     def _when(self, cities: Collection[str]) -> str:
@@ -110,9 +102,5 @@ class CertificateWriter:
             self._whens[visited] = " · ".join(part for part in (days, names) if part)
         return self._whens[visited]
 
-    def _say(self, source: str, **values: object) -> str:
-        return (
-            self._language.translate("Fields", source).format(**values)
-            if values
-            else self._language.translate("Fields", source)
-        )
+    def _say(self, name: str, **values: object) -> str:
+        return certificate_word(name, self._language, **values)

@@ -9,7 +9,7 @@ from regapp import badges as drawing
 from regapp.badges.fields import FIELDS, Field
 from regapp.badges.paper import Paper
 from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
-from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, write_template
+from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.services.badges.data import BadgeWriter, sample_person
@@ -119,7 +119,7 @@ def fitting_sheets(design: Template) -> tuple[str, ...]:
 
 def write_design(design: Template, path: Path) -> None:
     """Write an unsaved template as a TOML file. WriteFailed, DiskFull."""
-    text = write_template(design)
+    text = drawing.write_template(design)
     with whole_file(path) as partial:
         partial.write_text(text, encoding="utf-8")
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
+from regapp.model.ages import AGE_BANDS, YOUTH
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, Scope
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY, Sex
@@ -14,9 +15,6 @@ from regapp.services.attendance.census import WHOLE, Census
 from regapp.services.desk import Desk, now
 from regapp.services.event.events import events_of
 from regapp.texts.catalogue import Language
-
-YOUNG = "0-28"
-"""The band of age of those below YOUTH_BELOW."""
 
 
 @dataclass(frozen=True)
@@ -117,9 +115,9 @@ def foreign(figures: Figures) -> list[FigureRow]:
 
 def young(figures: Figures) -> int:
     """How many young people came."""
-    return figures.row(Cut.AGE, YOUNG).arrived
+    return figures.row(Cut.AGE, YOUTH.key).arrived
 
 
 def of_known_age(figures: Figures) -> int:
     """How many came whose year of birth is known."""
-    return sum(row.arrived for row in figures.cuts[Cut.AGE] if row.key[:1].isdigit())
+    return sum(figures.row(Cut.AGE, band.key).arrived for band in AGE_BANDS)

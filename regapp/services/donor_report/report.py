@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from regapp import __version__
-from regapp.matching.outlines import attribution, load_outlines
-from regapp.model.attendance import YOUTH_BELOW, Cut
+from regapp.matching.places.outlines import attribution, load_outlines
+from regapp.model.ages import YOUTH_BELOW
+from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import (
     CountryMap,
@@ -28,7 +29,7 @@ from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
 from regapp.services.donor_report.words import PAGE_WORDS, Words
 from regapp.texts.catalogue import Language
-from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.quantities import number_text, percent_range_text, percent_text
 
 _STEPS = (0.05, 0.1, 0.25, 0.5)
 """Where one shade of the map ends and the next begins; alike in all reports, so that years can be compared."""
@@ -122,7 +123,7 @@ def _map(counts: Counts, words: Words) -> CountryMap:
     steps = [percent_text(step) for step in _STEPS]
     legend = (
         words("shade_none"), words("shade_below", end=steps[0]),
-        *(f"{100 * start:.0f}–{percent_text(end)}" for start, end in pairwise(_STEPS)),
+        *(percent_range_text(start, end) for start, end in pairwise(_STEPS)),
         words("shade_above", start=steps[-1]),
     )  # fmt: skip
     lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}

@@ -1,6 +1,7 @@
 """The sentences of the report for donors, made from its figures."""
 
-from regapp.model.attendance import YOUTH_BELOW, Cut
+from regapp.model.ages import YOUTH_BELOW
+from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.participant import Category
 from regapp.services.donor_report.counts import Counts, foreign, of_known_age, sexes, young

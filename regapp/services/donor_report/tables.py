@@ -77,7 +77,7 @@ class Tables(TableMaker):
         rows: list[tuple[Cell, ...]] = []
         for session in self.counts.sessions:
             row = self.counts.whole.row(Cut.SESSION, session.code)
-            day = day_text(event.local(session.starts).date(), self.language)
+            day = day_text(event.day_of(session), self.language)
             city = in_language(event.cities.get(session.city, {}), code) or session.city
             rows.append((day, city, row.name, row.registered, row.arrived, share_of(row.arrived, row.registered)))
         columns = (

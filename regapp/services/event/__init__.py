@@ -1,1 +1,1 @@
-"""event."""
+"""The events of a file, and what belongs to one: logos, and who signs its papers."""

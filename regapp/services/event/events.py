@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any
 
 from regapp.matching.likeness import likeness_of, score
-from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
-from regapp.services.desk import Desk, iso
+from regapp.services.desk import Desk
 from regapp.services.people.doubles import OFFERED_WHILE_TYPING
+from regapp.services.sessions import session_draft
 from regapp.store import queries
 from regapp.store.search import search
 from regapp.store.store import Transaction
@@ -57,7 +58,6 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     if any(event.code.casefold() == code.casefold() for event in events_of(desk)):
         raise EventExists(code)
     pattern, sessions = desk.event, desk.sessions()
-    number = secrets.randbelow(99_999) + 1
     titles = dict.fromkeys(LANGUAGES, title.strip())
     fields: dict[str, Any] = dataclasses.asdict(pattern) | {
         "code": code, "title": titles, "short_title": titles, "starts": starts.isoformat(), "ends": ends.isoformat(),
@@ -68,26 +68,30 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
     moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
 
-    def operation(tx: Transaction) -> None:
+    def operation(tx: Transaction) -> int:
+        number = tx.new_event_number()
         tx.keep_event_key(number, secrets.token_bytes(32))
         tx.append(number, [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields}), *moved], desk.operator)
+        return number
 
-    desk.write(operation)
+    number = desk.write(operation)
     event = next(event for event in events_of(desk) if event.number == number)
     return Begun(event, len(moved), len(sessions) - len(moved))
 
 
 def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
-    """The session on the same day of the new event, at the same hours; None where that day is after its end."""
-    shift, day = starts - pattern.starts, pattern.local(session.starts).date()
+    """The session on the same day of the new event, at the same hours; None where that day is after its end.
+
+    Who speaks, and what there is to read, belongs to the event that was.
+    """
+    shift, day = starts - pattern.starts, pattern.day_of(session)
     if day + shift > ends:
         return None
-    fields = {
-        "title": _redated(session.title, day, day + shift), "city": session.city, "room": dict(session.room),
-        "desk": session.desk, "capacity": session.capacity,
-        "starts": iso(session.starts + shift), "ends": iso(session.ends + shift),
-    }  # fmt: skip
-    return Draft(Kind.SET, session_subject(session.code), {"fields": fields})
+    moved = dataclasses.replace(
+        session, title=_redated(session.title, day, day + shift), starts=session.starts + shift,
+        ends=session.ends + shift, speakers=(), materials=(),
+    )  # fmt: skip
+    return session_draft(moved)
 
 
 def _redated(title: Texts, old: date, new: date) -> dict[str, str]:

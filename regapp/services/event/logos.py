@@ -9,6 +9,7 @@ from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.exchange.reading import file_content
 from regapp.model.entry import image_subject
 from regapp.model.errors.badges import PictureTooLarge, PictureUnreadable
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
 
@@ -36,9 +37,11 @@ def add_image(desk: Desk, name: str, path: Path) -> Changes:
     content = file_content(path)
     if not drawing.check_picture(content):
         raise PictureUnreadable(str(path))
-    return journal_material(desk, _KIND, keeping(desk, image_subject(name), base64.b64encode(content).decode("ascii")))
+    return journal_material(
+        desk, ActKind.IMAGE, keeping(desk, image_subject(name), base64.b64encode(content).decode("ascii"))
+    )
 
 
 def remove_image(desk: Desk, name: str) -> Changes:
     """Take a picture away; can be undone."""
-    return journal_material(desk, _KIND, [removing(image_subject(name))])
+    return journal_material(desk, ActKind.IMAGE, [removing(image_subject(name))])

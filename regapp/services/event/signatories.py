@@ -5,6 +5,7 @@ from typing import Final
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.event import LANGUAGES, Signatory, Texts
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 
 MOST_SIGNATORIES: Final = 3
@@ -24,8 +25,7 @@ def set_signatories(desk: Desk, signatories: Sequence[Signatory]) -> Changes:
         return Changes()
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"signatories": fields}})
     entries = desk.write(lambda tx: desk.append(tx, [draft]))
-    desk.remember("signatories", None, entries)
-    desk.take_up_event()
+    desk.remember(ActKind.SIGNATORIES, None, entries)
     return Changes(everything=True)
 
 

@@ -1,1 +1,1 @@
-"""file."""
+"""The file as a whole: the first conference, the demo, opening, directories, backup and check."""

@@ -3,15 +3,16 @@
 import secrets
 import tomllib
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, session_subject
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.files import FileExists
+from regapp.model.event import Session
 from regapp.resources import resource
-from regapp.services.desk import Desk, create_file, default_operator, iso, open_desk
+from regapp.services.desk import Desk, create_file, default_operator, open_desk
+from regapp.services.sessions import session_draft
 from regapp.store.store import Transaction
 
 FIRST_CONFERENCE = "osh-bishkek-2022"
@@ -31,7 +32,7 @@ def create_conference(
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     store = create_file(unfinished)
     try:
-        store.write(lambda tx: _add_conference(tx, definition, demo))
+        store.write(lambda tx: _add_conference(tx, definition, demo=demo))
         store.close()
         if fill is not None:
             desk = open_desk(unfinished)
@@ -47,8 +48,8 @@ def create_conference(
     return open_desk(path)
 
 
-def _add_conference(tx: Transaction, definition: dict[str, Any], demo: bool) -> None:
-    number = secrets.randbelow(99_999) + 1
+def _add_conference(tx: Transaction, definition: dict[str, Any], *, demo: bool) -> None:
+    number = tx.new_event_number()
     zone = ZoneInfo(definition["zone"])
     fields = {name: value for name, value in definition.items() if name != "sessions"}
     fields |= {
@@ -57,15 +58,12 @@ def _add_conference(tx: Transaction, definition: dict[str, Any], demo: bool) -> 
         "demo": demo,
     }
     drafts = [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields})]
-    drafts.extend(_session_draft(session, zone) for session in definition["sessions"])
+    drafts.extend(session_draft(_session(session, zone)) for session in definition["sessions"])
     tx.keep_event_key(number, secrets.token_bytes(32))
     tx.append(number, drafts, default_operator())
 
 
-def _session_draft(session: dict[str, Any], zone: ZoneInfo) -> Draft:
-    def moment(value: datetime) -> str:
-        return iso(value.replace(tzinfo=zone))
-
-    fields = {name: value for name, value in session.items() if name != "code"}
-    fields |= {"starts": moment(session["starts"]), "ends": moment(session["ends"])}
-    return Draft(Kind.SET, session_subject(session["code"]), {"fields": fields})
+def _session(definition: dict[str, Any], zone: ZoneInfo) -> Session:
+    """A session of a definition, whose hours are those of the conference's clocks."""
+    starts, ends = (definition[name].replace(tzinfo=zone) for name in ("starts", "ends"))
+    return Session(**(definition | {"starts": starts, "ends": ends}))

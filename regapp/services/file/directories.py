@@ -4,14 +4,13 @@ import re
 from pathlib import Path
 
 from regapp.exchange.reading import read_text
-from regapp.matching.dated_directory import read_directory
-from regapp.matching.directory import UnitDirectory, load_directory
+from regapp.matching.places.dated_directory import read_directory
+from regapp.matching.places.directories import DEFAULT_UNITS, shipped_directory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.progress import Progress
-from regapp.resources import resource
-from regapp.services.desk import DEFAULT_UNITS, Changes, Desk
-from regapp.services.file.upkeep import rebuild
+from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
 
 _NAME = re.compile(r"[^\w.-]+")
@@ -28,16 +27,14 @@ def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -
     Gives its name and what it holds. DirectoryInvalid, and what reading a file may raise.
     """
     text = read_text(path)
-    directory = read_directory(text, load_directory(resource("units", DEFAULT_UNITS)), path.name)
+    directory = read_directory(text, shipped_directory(), path.name)
     stem = _NAME.sub("-", path.stem)[:40]
     taken = set(directory_names(desk))
     # An event keeps the directory that it names: another of the same name gets a name of its own.
     name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
     draft = Draft(Kind.SET, units_subject(name), {"fields": {"rows": text}})
-    desk.write(lambda tx: desk.append(tx, [draft]))
-    desk.use_event(desk.event.code)
-    # People are found by the names of the new directory too.
-    rebuild(desk, progress)
+    # People are found by the names of the new directory too: they are folded in the same write.
+    desk.write(lambda tx: desk.append(tx, [draft], progress))
     return name, directory
 
 
@@ -50,5 +47,4 @@ def use_directory(desk: Desk, name: str) -> Changes:
         raise DirectoryInvalid(name, name)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"units": name}})
     desk.write(lambda tx: desk.append(tx, [draft]))
-    desk.use_event(desk.event.code)
     return Changes(everything=True)

@@ -48,14 +48,14 @@ def restore(source: Path, path: Path) -> Path | None:
 def check(desk: Desk) -> list[Finding]:
     """What is wrong with the file; nothing, if it is well."""
     with tempfile.TemporaryDirectory(prefix="regapp-check-") as folder:
-        return desk.ask(upkeep.check, desk.path, desk.store.place_words, Path(folder))
+        return desk.ask(upkeep.check, desk.path, Path(folder))
 
 
 def rebuild(desk: Desk, progress: Progress | None = None) -> int:
     """Drop the projections and replay the journal in one transaction; how many subjects there are."""
 
     def operation(tx: Transaction) -> int:
-        return upkeep.rebuild(tx.db, desk.store.place_words, progress)
+        return upkeep.rebuild(tx.db, progress)
 
     return desk.write(operation)
 

@@ -7,6 +7,7 @@ from typing import Any
 from regapp.matching.identities import DoubleDecision, NotDuplicate, Status
 from regapp.model.papers.list_columns import Columns
 from regapp.model.participant import Details
+from regapp.model.row_problem import RowProblem
 from regapp.services.importing.file import ListFile
 from regapp.services.importing.settled_places import PlaceQuestion
 
@@ -36,7 +37,7 @@ class ImportItem:
     ref: str
     match_ref: str
     municipality: str
-    problems: tuple[str, ...]
+    problems: tuple[RowProblem, ...]
     name: str
 
 
@@ -50,7 +51,7 @@ class PossibleDouble:
     participant: int | None
     other: str
 
-    def decided(self, same: bool) -> DoubleDecision:
+    def decided(self, *, same: bool) -> DoubleDecision:
         """The decision that they are one person, or two."""
         return DoubleDecision(same, self.other)
 
@@ -61,7 +62,7 @@ class RejectedSheet:
 
     name: str
     heading: list[str]
-    rows: list[tuple[list[str], tuple[str, ...]]]
+    rows: list[tuple[list[str], tuple[RowProblem, ...]]]
 
 
 @dataclass

@@ -83,7 +83,7 @@ def _take(
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
-        changes = updates_of(desk, match.participant, row.details, match.by_reference, plan.changes)
+        changes = updates_of(desk, match.participant, row.details, plan.changes, by_reference=match.by_reference)
         if changes:
             plan.updated += match.participant not in plan.changes
             plan.changes.setdefault(match.participant, {}).update(changes)

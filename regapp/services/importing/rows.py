@@ -8,10 +8,11 @@ from regapp.exchange import values
 from regapp.exchange.reading import Sheet
 from regapp.matching.countries import country_code
 from regapp.matching.phones import phone_key
-from regapp.matching.places import PlaceStatus
+from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.participant import Category, Details
+from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
 
 _CODE_CELL = re.compile(r"\d{14}(\.0)?")
@@ -19,19 +20,19 @@ _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
 @dataclass(frozen=True)
 class ListRow:
-    """A row: where it stands (`row` as a spreadsheet counts), its details, and codes of its problems."""
+    """A row: where it stands (`row` as a spreadsheet counts), its details, and its problems."""
 
     sheet: str
     row: int
     details: Details
-    problems: tuple[str, ...]
+    problems: tuple[RowProblem, ...]
     unclear: tuple[str, ...] | None = None
     """The units that the place may mean, none if it means none that is known; None where the place is clear."""
 
     @property
     def is_usable(self) -> bool:
         """Whether there is a name to register, and the registration stands where the list comes from."""
-        return not {"no-name", "cancelled-there"} & set(self.problems)
+        return not {RowProblem.NO_NAME, RowProblem.CANCELLED_THERE} & set(self.problems)
 
 
 class RowReader:
@@ -52,7 +53,7 @@ class RowReader:
         cells = self._sheet.rows[index]
         if not any(cells):
             return None
-        problems: list[str] = []
+        problems: list[RowProblem] = []
         self._unclear = None
         details = self._details(cells, problems)
         return ListRow(self._sheet.name, index + 1, details, tuple(problems), self._unclear)
@@ -62,28 +63,28 @@ class RowReader:
         filled = (cells[column] for column in columns if column < len(cells) and cells[column])
         return "-".join(filled) if field in self._columns.joined else next(filled, "")
 
-    def _details(self, cells: list[str], problems: list[str]) -> Details:
+    def _details(self, cells: list[str], problems: list[RowProblem]) -> Details:
         def cell(field: Field) -> str:
             return self._cell(cells, field)
 
         family, given, patronymic, written = self._name(cells)
         if not values.has_letters(family + given + written):
-            problems.append("no-name")
+            problems.append(RowProblem.NO_NAME)
         if values.is_cancelled(cell(Field.STATUS)):
-            problems.append("cancelled-there")
+            problems.append(RowProblem.CANCELLED_THERE)
         sex = values.sex(cell(Field.SEX))
         if cell(Field.SEX) and not sex:
-            problems.append("sex-unknown")
+            problems.append(RowProblem.SEX_UNKNOWN)
         birth = values.birth_year(cell(Field.BIRTH))
         if cell(Field.BIRTH) and birth is None:
-            problems.append("birth-year-unreadable")
+            problems.append(RowProblem.BIRTH_YEAR_UNREADABLE)
         phone = cell(Field.PHONE)
         if phone and not phone_key(phone):
-            problems.append("phone-unreadable")
+            problems.append(RowProblem.PHONE_UNREADABLE)
         country, municipality, place = self._place(cells, problems)
         consent = values.consent(cell(Field.CONSENT))
         if consent is False:
-            problems.append("no-consent")
+            problems.append(RowProblem.NO_CONSENT)
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
             sex=sex.value, birth_year=birth, category=self._category(cells, problems),
@@ -103,32 +104,32 @@ class RowReader:
         joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)
         return parts.family, parts.given, parts.patronymic, "" if joined == full else full
 
-    def _category(self, cells: list[str], problems: list[str]) -> str:
+    def _category(self, cells: list[str], problems: list[RowProblem]) -> str:
         """The category that the list names; nothing where it has no such column."""
         text = self._cell(cells, Field.CATEGORY)
         if not text:
             return ""
         found = values.category(text)
         if found is None:
-            problems.append("category-unknown")
+            problems.append(RowProblem.CATEGORY_UNKNOWN)
         return (found or Category.GUEST).value
 
-    def _cities_of(self, cells: list[str], problems: list[str]) -> tuple[str, ...]:
+    def _cities_of(self, cells: list[str], problems: list[RowProblem]) -> tuple[str, ...]:
         text = self._cell(cells, Field.CITIES)
         if not text:
             return self._sheet_cities
         found = values.cities(text, self._cities)
         if not found:
-            problems.append("city-unknown")
+            problems.append(RowProblem.CITY_UNKNOWN)
         return found or self._sheet_cities
 
-    def _place(self, cells: list[str], problems: list[str]) -> tuple[str, str, str]:
+    def _place(self, cells: list[str], problems: list[RowProblem]) -> tuple[str, str, str]:
         """(country, municipality code, place as written)."""
         text, rayon = self._cell(cells, Field.MUNICIPALITY), self._cell(cells, Field.RAYON)
         oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
         country = country_code(country_text) or ("" if text else country_code(oblast))
         if country_text and not country:
-            problems.append("country-unknown")
+            problems.append(RowProblem.COUNTRY_UNKNOWN)
         written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
         if country not in ("", "KG"):
             return country, "", "" if country_code(written) else written
@@ -139,6 +140,8 @@ class RowReader:
         if match.status is PlaceStatus.MATCHED:
             return country or "KG", match.code, written
         if self._places.settled(*said) != NO_MUNICIPALITY:
-            problems.append("place-ambiguous" if match.status is PlaceStatus.AMBIGUOUS else "place-unknown")
+            problems.append(
+                RowProblem.PLACE_AMBIGUOUS if match.status is PlaceStatus.AMBIGUOUS else RowProblem.PLACE_UNKNOWN
+            )
             self._unclear = match.codes
         return country, "", written

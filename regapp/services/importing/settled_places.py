@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.matching.names import fold
-from regapp.matching.places import PlaceMatch, PlaceStatus
+from regapp.matching.places.matcher import PlaceMatch, PlaceStatus
 from regapp.model.entry import Draft, Kind, participant_subject, settled_place_subject
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
 from regapp.store.store import Transaction
@@ -38,7 +39,7 @@ class EventPlaces:
     """The matcher of a desk's directory, preceded by what people have settled."""
 
     def __init__(self, desk: Desk, decided: Mapping[str, str] | None = None) -> None:
-        self._match = desk.places.match
+        self._desk = desk
         self._settled = desk.ask(comparing.settled_places, desk.event.number) | dict(decided or {})
 
     def settled(self, text: str, rayon: str = "", oblast: str = "") -> str | None:
@@ -50,7 +51,7 @@ class EventPlaces:
         code = self.settled(text, rayon, oblast)
         if code:
             return PlaceMatch(PlaceStatus.MATCHED, (code,))
-        return PlaceMatch(PlaceStatus.NONE) if code == NO_MUNICIPALITY else self._match(text, rayon, oblast)
+        return PlaceMatch(PlaceStatus.NONE) if code == NO_MUNICIPALITY else self._desk.places.match(text, rayon, oblast)
 
 
 def open_questions(desk: Desk) -> list[PlaceQuestion]:
@@ -73,7 +74,7 @@ def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
     if not decided:
         return Changes()
     entries = desk.write(lambda tx: desk.append(tx, settling_drafts(tx, desk.event.number, decided)))
-    desk.remember("settle-places", None, entries)
+    desk.remember(ActKind.SETTLE_PLACES, None, entries)
     return Changes(everything=True)
 
 

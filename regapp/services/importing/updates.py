@@ -14,7 +14,7 @@ _NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
 
 
 def updates_of(
-    desk: Desk, participant: int, details: Details, by_reference: bool, pending: dict[int, dict[str, Any]]
+    desk: Desk, participant: int, details: Details, pending: dict[int, dict[str, Any]], *, by_reference: bool
 ) -> dict[str, Any]:
     """What a row says that is not known of a participant: empty values filled, cities added.
 

@@ -7,6 +7,7 @@ from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.event import OfOtherEvent
 from regapp.model.identifiers import short_number
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.importing.file import remember_columns
 from regapp.services.importing.plan import ImportPlan
@@ -39,7 +40,7 @@ def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | N
         return Changes()
     if (entries := desk.write(operation)) is None:
         return Changes()
-    desk.remember("import", None, entries)
+    desk.remember(ActKind.IMPORT, None, entries)
     return Changes(everything=True)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from regapp.model.attendance import YOUTH_BELOW
+from regapp.model.ages import YOUTH, YOUTH_BELOW, AgeBand, band_of
 from regapp.model.errors.lists import TooFewPeople
 from regapp.model.event import in_language
 from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen
@@ -17,8 +17,9 @@ from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
 from regapp.services.lists.fields import ListWords, Person
 from regapp.services.lists.rows import ids_of, people_of
+from regapp.services.lists.words import LEFT_OUT, METHOD, anonymous_word
 from regapp.services.tables import write_tables
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import Language
 from regapp.texts.words import column_word, not_stated, yes_no
 
 LEAST: Final = 5
@@ -30,40 +31,13 @@ _COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived",
 _WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
 _YES, _NO = "yes", "no"
 _OBLAST: Final = "oblast:"
-_YOUTH, _GROWN = f"<{YOUTH_BELOW}", f"{YOUTH_BELOW}+"
-_BANDS: Final = ((YOUTH_BELOW, _YOUTH), (40, f"{YOUTH_BELOW}–39"), (50, "40–49"), (60, "50–59"), (200, "60+"))
+_GROUP: Final = "group:"
 _GROUPS: Final = {
     Category.MUNICIPALITY: "municipal", Category.COMMUNITY: "municipal", Category.GOVERNMENT: "state",
     Category.ORGANISER: "state", Category.SPEAKER: "guests", Category.DONOR: "guests", Category.PRESS: "guests",
     Category.GUEST: "guests",
 }  # fmt: skip
-_GROUP_WORDS: Final = {
-    "municipal": QT_TRANSLATE_NOOP("Anonymous", "Municipalities and communities"),
-    "state": QT_TRANSLATE_NOOP("Anonymous", "Government and organisers"),
-    "guests": QT_TRANSLATE_NOOP("Anonymous", "Speakers, donors, press, guests"),
-}
-_TITLE: Final = QT_TRANSLATE_NOOP("Anonymous", "Anonymous data")
-_CODEBOOK: Final = QT_TRANSLATE_NOOP("Anonymous", "Codebook")
-_PLACE_HEADING: Final = QT_TRANSLATE_NOOP("Anonymous", "Rayon, city or oblast")
-_COMBINED: Final = QT_TRANSLATE_NOOP("Anonymous", "combined")
-_EVENT: Final = QT_TRANSLATE_NOOP("Anonymous", "Event")
-_DATE: Final = QT_TRANSLATE_NOOP("Anonymous", "Date of the data")
-_ROW: Final = QT_TRANSLATE_NOOP("Anonymous", "A row is")
-_ROW_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and has not cancelled, or who has come")
-_METHOD: Final = QT_TRANSLATE_NOOP("Anonymous", "How it was done")
-_METHOD_IS: Final = (
-    QT_TRANSLATE_NOOP("Anonymous", "k-anonymity, k = {k}"),
-    QT_TRANSLATE_NOOP("Anonymous", "each row, all its columns together, is shared by at least {k} people"),
-    QT_TRANSLATE_NOOP("Anonymous", "rare combinations were made coarse step by step, those that were still too few"),
-    QT_TRANSLATE_NOOP("Anonymous", "rows are sorted by their values"),
-)
-_LEFT_OUT: Final = QT_TRANSLATE_NOOP("Anonymous", "Left out")
-_LEFT_OUT_ARE: Final = (
-    QT_TRANSLATE_NOOP("Anonymous", "names, telephones, e-mails, numbers, references"),
-    QT_TRANSLATE_NOOP("Anonymous", "organisations, positions, notes, all free text"),
-)
-_COMBINED_IS: Final = QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told")
-_ABROAD: Final = QT_TRANSLATE_NOOP("Anonymous", "Abroad, any country")
+"""Categories put together, where too few people share one; by the word for them all."""
 
 
 @dataclass(frozen=True)
@@ -98,10 +72,8 @@ def anonymous(desk: Desk, language: Language, progress: Progress | None = None, 
     # Sorted, so that the order says nothing of who was registered when or is called what.
     rows = sorted(speaker.say(combination) for combination in coarse.combinations)
     columns = tuple(Column(heading, width) for heading, width in zip(_headings(language), _WIDTHS, strict=True))
-    data = Table(
-        language.translate("Anonymous", _TITLE), columns, tuple(rows), in_language(desk.event.title, language.code)
-    )
-    merged = [(text, count) for (text, _), count in zip(steps, coarse.reached, strict=True)]
+    data = Table(anonymous_word("title", language), columns, tuple(rows), in_language(desk.event.title, language.code))
+    merged = [(name, count) for (name, _), count in zip(steps, coarse.reached, strict=True)]
     return Anonymous(data, _codebook(desk, data, merged, k, language), len(rows))
 
 
@@ -119,14 +91,22 @@ def _record(person: Person, words: ListWords) -> Combination:
     details = person.details
     unit = words.unit(details.municipality)
     place = (unit.rayon or unit.code) if unit else ""
-    age = words.age(details)
-    band = next((name for limit, name in _BANDS if age < limit), "") if age is not None and age >= 0 else ""
     country = details.country or (HOME_COUNTRY if unit else "")
     category = details.category if details.category in set(Category) else ""
     return (
-        place, category, details.sex, band, country, _YES if person.participant.first_in else _NO,
-        _band(sum(code in words.days for code in person.visits)), _band(words.days_of(person)),
+        place, category, details.sex, _age_text(band_of(words.age(details))), country,
+        _YES if person.participant.first_in else _NO, _band(sum(code in words.days for code in person.visits)),
+        _band(words.days_of(person)),
     )  # fmt: skip
+
+
+def _age_text(band: AgeBand | None) -> str:
+    """`<29`, `29–39`, `60+`: an age as data write it, the same in each language; nothing of an unknown one."""
+    if band is None:
+        return ""
+    if band.last is None:
+        return f"{band.first}+"
+    return f"{band.first}–{band.last}" if band.first else f"<{band.last + 1}"
 
 
 def _band(count: int) -> str:
@@ -145,27 +125,27 @@ def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
         return code if code in ("", HOME_COUNTRY) else FOREIGN
 
     def group(code: str) -> str:
-        return f"group:{_GROUPS[Category(code)]}" if code else ""
+        return _GROUP + _GROUPS[Category(code)] if code else ""
 
     def youth(band: str) -> str:
-        return band if band in ("", _YOUTH) else _GROWN
+        return band if band in ("", _age_text(YOUTH)) else _age_text(AgeBand(YOUTH_BELOW))
 
     def nothing(_value: str) -> str:
         return ANY
 
     return [
-        (QT_TRANSLATE_NOOP("Anonymous", "number of days left out"), _in(_DAYS, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "number of sessions left out"), _in(_SESSIONS, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "rayon or city → oblast"), _in(_PLACE, oblast)),
-        (QT_TRANSLATE_NOOP("Anonymous", "age band → young people or older"), _in(_AGE, youth)),
-        (QT_TRANSLATE_NOOP("Anonymous", "country → Kyrgyzstan or abroad"), _in(_COUNTRY, foreign)),
-        (QT_TRANSLATE_NOOP("Anonymous", "category → group of categories"), _in(_CATEGORY, group)),
-        (QT_TRANSLATE_NOOP("Anonymous", "age left out"), _in(_AGE, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "place left out"), _in(_PLACE, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "sex left out"), _in(_SEX, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "category left out"), _in(_CATEGORY, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "arrived or not left out"), _in(_ARRIVED, nothing)),
-        (QT_TRANSLATE_NOOP("Anonymous", "country left out"), _in(_COUNTRY, nothing)),
+        ("days_out", _in(_DAYS, nothing)),
+        ("sessions_out", _in(_SESSIONS, nothing)),
+        ("place_to_oblast", _in(_PLACE, oblast)),
+        ("age_to_youth", _in(_AGE, youth)),
+        ("country_to_abroad", _in(_COUNTRY, foreign)),
+        ("category_to_group", _in(_CATEGORY, group)),
+        ("age_out", _in(_AGE, nothing)),
+        ("place_out", _in(_PLACE, nothing)),
+        ("sex_out", _in(_SEX, nothing)),
+        ("category_out", _in(_CATEGORY, nothing)),
+        ("arrived_out", _in(_ARRIVED, nothing)),
+        ("country_out", _in(_COUNTRY, nothing)),
     ]
 
 
@@ -180,9 +160,9 @@ class _Speaker:
         self._words, self._known = words, dict[Combination, Combination]()
         language = words.language
         self._unknown = not_stated(language)
-        self._combined = language.translate("Anonymous", _COMBINED)
-        self._abroad = language.translate("Anonymous", _ABROAD)
-        self._groups = {f"group:{key}": language.translate("Anonymous", text) for key, text in _GROUP_WORDS.items()}
+        self._combined = anonymous_word("combined", language)
+        self._abroad = anonymous_word("abroad", language)
+        self._groups = {_GROUP + name: anonymous_word(name, language) for name in _GROUPS.values()}
 
     def say(self, combination: Combination) -> Combination:
         """The cells of a combination."""
@@ -210,35 +190,33 @@ class _Speaker:
 
 
 def _headings(language: Language) -> list[str]:
-    place = language.translate("Anonymous", _PLACE_HEADING)
-    return [place, *(column_word(name, language) for name in _COLUMNS[1:])]
+    return [anonymous_word("place", language), *(column_word(name, language) for name in _COLUMNS[1:])]
 
 
 def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, language: Language) -> Table:
     """What the data are, what was combined and how often, and each column with its values."""
 
-    def say(text: str, **values: object) -> str:
-        return language.translate("Anonymous", text).format(**values)
+    def say(name: str) -> str:
+        return anonymous_word(name, language, k=k)
 
     local = desk.event.local(now())
     total = len(data.rows)
     rows: list[Row] = [
-        (say(_EVENT), in_language(desk.event.title, language.code), None),
-        (say(_DATE), f"{local:%d.%m.%Y %H:%M}", None),
-        (say(_ROW), say(_ROW_IS), total),
-        *((say(_METHOD), say(text, k=k), None) for text in _METHOD_IS),
-        *((say(_LEFT_OUT), say(text), None) for text in _LEFT_OUT_ARE),
-        (say(_COMBINED), say(_COMBINED_IS), None),
+        (say("event"), in_language(desk.event.title, language.code), None),
+        (say("date"), f"{local:%d.%m.%Y %H:%M}", None),
+        (say("row"), say("row_is"), total),
+        *((say("method"), say(name), None) for name in METHOD),
+        *((say("left_out"), say(name), None) for name in LEFT_OUT),
+        (say("combined"), say("combined_is"), None),
+        *((say("coarse"), say(name), count if count == 0 or count >= k else f"< {k}") for name, count in merged),
     ]
-    step = say(QT_TRANSLATE_NOOP("Anonymous", "Made coarse"))
-    rows += [(step, say(text), count if count == 0 or count >= k else f"< {k}") for text, count in merged]
     for index, column in enumerate(data.columns):
         counts = Counter(row[index] for row in data.rows)
         rows += [
             (column.heading, value, count) for value, count in sorted(counts.items(), key=lambda item: str(item[0]))
         ]
     columns = (
-        Column(say(QT_TRANSLATE_NOOP("Anonymous", "About")), 30), Column(column_word("value", language), 84),
+        Column(say("about"), 30), Column(column_word("value", language), 84),
         Column(column_word("people", language), 10, figures=True),
     )  # fmt: skip
-    return Table(say(_CODEBOOK), columns, tuple(rows))
+    return Table(say("codebook"), columns, tuple(rows))

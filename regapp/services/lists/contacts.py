@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.exchange.vcard import Contact, write_vcards
+from regapp.matching.origins import Form, Guests, origin_text
 from regapp.matching.phones import split_phones
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import ListDefinition
@@ -24,7 +25,7 @@ def export_contacts(
 ) -> int:
     """Write the people of a list as one vcf file; how many. FileKind, UnknownSession, WriteFailed, DiskFull.
 
-    Who refused consent is left out, and who has neither telephone nor e-mail.
+    Leaves out people who refused consent, and those without telephone and e-mail.
     """
     known_kind(out, CONTACT_KINDS)
     ids = ids_of(desk, definition.filter)
@@ -38,15 +39,16 @@ def _contacts(desk: Desk, ids: list[int], language: Language, progress: Progress
     for number, person in enumerate(people_of(desk, ids), start=1):
         if progress and (number % _STEP == 0 or number == len(ids)):
             progress(number, len(ids))
-        details = person.details
-        if details.consent is not False and (details.phone or details.email):
+        if person.details.listed_phone or person.details.listed_email:
             yield _contact(person, words, group)
 
 
 def _contact(person: Person, words: ListWords, group: str) -> Contact:
-    details = person.details
+    details, language = person.details, words.language.code
+    # A contact names the country in a part of its own.
+    place = origin_text(details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE_ALONE)
     return Contact(
         f"regapp-{person.participant.id:016d}", details.name, details.family, details.given, details.patronymic,
         details.organisation, details.position, split_phones(details.phone), details.email,
-        words.places(details.municipality)[2] or details.place, words.country(details.country), group,
+        place, words.country(details.country), group,
     )  # fmt: skip

@@ -26,7 +26,7 @@ ATTENDEES: Final = ListDefinition("", ALL_COLUMNS)
 def people_table(desk: Desk, definition: ListDefinition, language: Language) -> Table:
     """A list as a table whose rows are read as they are written. NoColumns, UnknownSession.
 
-    Those who refused consent stand without telephone and e-mail.
+    Hides telephone and e-mail of people who refused consent.
     """
     rows = ListRows(desk, definition, language)
     title = definition.name or language.translate("Words", _TITLE)

@@ -8,10 +8,12 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
+from regapp.matching.origins import Form, Guests, origin_text
+from regapp.model.ages import age_in
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
-from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
+from regapp.model.participant import Category, Details, Participant, Sex
 from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
@@ -74,7 +76,7 @@ class ListWords:
     @cached_property
     def days(self) -> dict[str, date]:
         """The day of each session, on the event's clocks."""
-        return {code: self.desk.event.local(item.starts).date() for code, item in self.sessions.items()}
+        return {code: self.desk.event.day_of(item) for code, item in self.sessions.items()}
 
     def days_of(self, person: Person) -> int:
         """On how many days somebody came."""
@@ -82,7 +84,7 @@ class ListWords:
 
     def age(self, details: Details) -> int | None:
         """The age reached in the year of the event, from which a birthday still to come is not known."""
-        return self.desk.event.starts.year - details.birth_year if details.birth_year else None
+        return age_in(self.desk.event.starts.year, details.birth_year)
 
 
 def local_text(desk: Desk, moment: str) -> str:
@@ -127,32 +129,26 @@ def _birth_year(person: Person, _words: ListWords) -> int | None:
     return person.details.birth_year
 
 
-def _reachable(name: str) -> Get:
-    """Telephone and e-mail; whoever refused consent stands without them."""
-    return lambda person, _: "" if person.details.consent is False else getattr(person.details, name)
-
-
 def _place(level: int) -> Get:
     return lambda person, words: words.places(person.details.municipality)[level]
 
 
 def _municipality(person: Person, words: ListWords) -> str:
-    return words.places(person.details.municipality)[2] or person.details.place
+    """The column stands beside those of rayon and oblast, perhaps without one of countries."""
+    language = words.language.code
+    return origin_text(person.details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE)
 
 
 def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
-    """Oblast, rayon, municipality; who comes from none after them, by the place as it was written."""
+    """Oblast, rayon, municipality; who comes from none after them, by the place or country that stands there."""
     code = person.details.municipality
     if code not in words.place_keys:
         words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
-    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(person.details.place))
+    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(_municipality(person, words)))
 
 
 def _home(person: Person, words: ListWords) -> str:
-    details = person.details
-    if details.municipality:
-        return words.desk.directory.short_name(details.municipality, words.language.code)
-    return words.country(details.country) if details.country not in ("", HOME_COUNTRY) else details.place
+    return origin_text(person.details, words.desk.directory, words.language.code)
 
 
 LIST_FIELDS: Final[dict[str, ListField]] = {
@@ -177,8 +173,8 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "country": ListField(18, lambda person, words: words.country(person.details.country)),
     "organisation": ListField(26, _detail("organisation")),
     "position": ListField(26, _detail("position")),
-    "phone": ListField(18, _reachable("phone")),
-    "email": ListField(24, _reachable("email")),
+    "phone": ListField(18, lambda person, _: person.details.listed_phone),
+    "email": ListField(24, lambda person, _: person.details.listed_email),
     "language": ListField(8, _detail("language")),
     "interpretation": ListField(16, _detail("interpretation")),
     "diet": ListField(16, _detail("diet")),

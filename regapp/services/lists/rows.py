@@ -1,8 +1,11 @@
 """Who stands on a list, in its order, read in portions: a hundred thousand people are never held at once."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
+from regapp.model.attendance import Scope, sessions_within
 from regapp.model.errors.lists import NoColumns
+from regapp.model.event import Session
 from regapp.model.papers.list_definition import ListDefinition, ListFilter
 from regapp.model.papers.table import Column, Row
 from regapp.services.desk import Desk
@@ -37,15 +40,24 @@ def values_in_use(desk: Desk) -> dict[str, list[str]]:
 
 
 def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
-    sessions = desk.sessions() if chosen.day else []
-    if chosen.session:
-        sessions = [desk.session(chosen.session)]
-    if chosen.day:
-        sessions = [item for item in sessions if desk.event.local(item.starts).date().isoformat() == chosen.day]
+    sessions = _sessions(desk, chosen)
     return FilterScope(
         tuple(item.code for item in sessions), tuple(dict.fromkeys(item.city for item in sessions)),
         municipalities_in(desk, chosen.place) if chosen.place else (),
     )  # fmt: skip
+
+
+def _sessions(desk: Desk, chosen: ListFilter) -> tuple[Session, ...]:
+    """The sessions to which people came or are expected; none where neither a session nor a day is asked for, or a day
+    that is none. The city of a filter is that of the registration. UnknownSession."""
+    if not (chosen.session or chosen.day):
+        return ()
+    session = desk.session(chosen.session).code if chosen.session else ""
+    try:
+        day = date.fromisoformat(chosen.day) if chosen.day else None
+    except ValueError:
+        return ()
+    return sessions_within(Scope(session=session, day=day), desk.event, desk.sessions())
 
 
 def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:
@@ -77,7 +89,7 @@ class ListRows:
             column = known[definition.sort]
             keyed = [(column.key(person, self._words), person.participant.id)
                      for person in people_of(self._desk, ids, visits=column.visits)]  # fmt: skip
-            return _sorted(keyed, definition.descending)
+            return _sorted(keyed, descending=definition.descending)
         return ids[::-1] if definition.descending else ids
 
     def columns(self, language: Language) -> dict[str, Column]:
@@ -101,7 +113,7 @@ class ListRows:
             yield tuple(get(person, words) for get in gets)  # type: ignore[misc]
 
 
-def _sorted(keyed: list[tuple[tuple[bool, object], int]], descending: bool) -> list[int]:
+def _sorted(keyed: list[tuple[tuple[bool, object], int]], *, descending: bool) -> list[int]:
     """By the key, those without a value last either way; who is equal stays by name."""
     filled = sorted((item for item in keyed if not item[0][0]), key=lambda item: item[0][1], reverse=descending)  # type: ignore[return-value,arg-type]
     return [item[1] for item in filled] + [item[1] for item in keyed if item[0][0]]

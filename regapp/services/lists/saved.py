@@ -16,6 +16,7 @@ from regapp.model.papers.list_definition import (
     definition_json,
 )
 from regapp.model.participant import Category
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.lists.fields import ALL_COLUMNS
 from regapp.services.material import journal_material, keeping, material, material_names, removing
@@ -90,7 +91,7 @@ def save_list(desk: Desk, definition: ListDefinition) -> Changes:
     _check_name(definition.name)
     replaced = [item.name for item in own_lists(desk) if _is_other_writing(item.name, definition.name)]
     drafts = [*_keeping(desk, definition), *map(_removal, replaced)]
-    return journal_material(desk, _KIND, drafts)
+    return journal_material(desk, ActKind.LIST, drafts)
 
 
 def rename_list(desk: Desk, old: str, new: str) -> Changes:
@@ -103,14 +104,14 @@ def rename_list(desk: Desk, old: str, new: str) -> Changes:
     if any(_key(item.name) == _key(new) for item in own if item is not present):
         raise ListExists(new)
     drafts = [*_keeping(desk, dataclasses.replace(present, name=new)), _removal(present.name)]
-    return journal_material(desk, _KIND, drafts)
+    return journal_material(desk, ActKind.LIST, drafts)
 
 
 def remove_list(desk: Desk, name: str) -> Changes:
     """Take one of the event's own lists away; can be undone. UnknownList."""
     own = own_lists(desk)
     present = _named(own, name, own)
-    return journal_material(desk, _KIND, [_removal(present.name)])
+    return journal_material(desk, ActKind.LIST, [_removal(present.name)])
 
 
 def _key(name: str) -> str:

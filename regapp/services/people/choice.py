@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from regapp.matching.directory import UnitDirectory
 from regapp.matching.names import fold, sort_key
+from regapp.matching.places.directory import UnitDirectory
+from regapp.model.checkin import is_for
 from regapp.model.errors.people import NothingToDo
 from regapp.model.errors.places import UnknownPlace
 from regapp.model.participant import Category, Participant
@@ -76,7 +77,7 @@ def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool
         return False
     if choice.category and details.category != choice.category:
         return False
-    if choice.city and details.cities and choice.city not in details.cities:
+    if not is_for(details.cities, choice.city):
         return False
     return not choice.place or lies_in(directory, details.municipality, choice.place)
 

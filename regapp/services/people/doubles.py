@@ -7,12 +7,13 @@ from typing import Any
 
 from regapp.matching.doubles import index_of
 from regapp.matching.likeness import likeness_of, score
-from regapp.matching.phones import phone_key
+from regapp.matching.phones import phone_key_of
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import find, get
 from regapp.services.people.substitutes import came_instead
@@ -36,7 +37,7 @@ class Double:
 def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant]:
     """The people here who may be the one whose details are being typed, the likeliest first."""
     wanted = likeness_of(details)
-    phone = phone_key(details.phone)
+    phone = phone_key_of(details)
     people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
     if phone:
         same_phone = desk.ask(comparing.by_phone, desk.event.number, phone)
@@ -44,7 +45,7 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant
     found = []
     for person in people.values():
         likely = score(wanted, likeness_of(person.details))
-        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key(person.details.phone)):
+        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key_of(person.details)):
             found.append((likely, person.id, person))
     return [person for _, _, person in sorted(found, reverse=True)[:limit]]
 
@@ -107,7 +108,7 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
     fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
     other = max(people, key=lambda person: person.id)
     body = {"other": participant_subject(other.id), "fields": fields}
-    changes = desk.perform("merge", canonical.id, [Draft(Kind.MERGED, participant_subject(canonical.id), body)])
+    changes = desk.perform(ActKind.MERGE, canonical.id, [Draft(Kind.MERGED, participant_subject(canonical.id), body)])
     return Changes(changes.participants | {other.id})
 
 
@@ -115,4 +116,4 @@ def tell_apart(desk: Desk, first: int, second: int) -> Changes:
     """Note that two records were looked at and are two people, so that nobody asks again."""
     one, two = sorted((first, second))
     draft = Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
-    return desk.perform("tell-apart", one, [draft])
+    return desk.perform(ActKind.TELL_APART, one, [draft])

@@ -14,6 +14,7 @@ from regapp.model.fold import effective
 from regapp.model.hit import Hit
 from regapp.model.identifiers import new_participant_id, short_number
 from regapp.model.participant import Details, Participant, changed_fields
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.store import journal, queries
 from regapp.store.merging import members, subjects_of
@@ -41,7 +42,7 @@ def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
         return participant, desk.append(tx, [draft])
 
     participant, entries = desk.write(operation)
-    desk.remember("walk-in", participant, entries)
+    desk.remember(ActKind.WALK_IN, participant, entries)
     return get(desk, participant), Changes(frozenset({participant}))
 
 
@@ -53,17 +54,22 @@ def edit(desk: Desk, participant: int, before: Details, details: Details) -> Cha
     fields = changed_fields(before, details)
     if not fields:
         return Changes()
-    return _set(desk, "edit", participant, fields)
+    return _set(desk, ActKind.EDIT, participant, fields)
 
 
-def set_cancelled(desk: Desk, participant: int, cancelled: bool) -> Changes:
-    """Cancel a registration, or take the cancellation back."""
-    return _set(desk, "cancel" if cancelled else "reinstate", participant, {"cancelled": cancelled})
+def cancel(desk: Desk, participant: int) -> Changes:
+    """Cancel a registration."""
+    return _set(desk, ActKind.CANCEL, participant, {"cancelled": True})
 
 
-def _set(desk: Desk, what: str, participant: int, fields: dict[str, Any]) -> Changes:
+def reinstate(desk: Desk, participant: int) -> Changes:
+    """Take the cancellation of a registration back."""
+    return _set(desk, ActKind.REINSTATE, participant, {"cancelled": False})
+
+
+def _set(desk: Desk, kind: ActKind, participant: int, fields: dict[str, Any]) -> Changes:
     draft = Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "desk"})
-    return desk.perform(what, participant, [draft])
+    return desk.perform(kind, participant, [draft])
 
 
 def get(desk: Desk, participant: int) -> Participant:
@@ -134,6 +140,8 @@ def some(desk: Desk, ids: Sequence[int]) -> list[Participant]:
     return desk.ask(queries.by_ids, ids)
 
 
-def everybody_in_order(desk: Desk, order: str, descending: bool, word: str, filters: dict[str, str]) -> list[int]:
+def everybody_in_order(
+    desk: Desk, order: str, *, word: str, filters: dict[str, str], descending: bool = False
+) -> list[int]:
     """The ids of those who fit, sorted by a column (`sort_key` is the name)."""
     return desk.ask(queries.ids_in_order, desk.event.number, order, descending, word, filters)

@@ -6,6 +6,7 @@ from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.people import HasArrived, HasSubstitute, NameNeeded
 from regapp.model.identifiers import participant_text, short_number
 from regapp.model.participant import Details, Participant
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import get, registration
 from regapp.store import comparing, queries
@@ -44,7 +45,7 @@ def substitute(desk: Desk, absent: int, details: Details) -> tuple[Participant, 
         return newcomer, desk.append(tx, [draft, cancel])
 
     newcomer, entries = desk.write(operation)
-    desk.remember("substitute", newcomer, entries)
+    desk.remember(ActKind.SUBSTITUTE, newcomer, entries)
     return get(desk, newcomer), Changes(frozenset({newcomer, absent}))
 
 

@@ -12,7 +12,6 @@ from regapp.badges.sheets import load_sheet, page_size
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.badges import TemplateInvalid, UnknownSheet, UnknownTemplate
 from regapp.model.errors.base import RegAppError
-from regapp.model.errors.event import OfOtherEvent
 from regapp.model.errors.printing import PaperUnsupported, PrinterMissing, PrinterStopped, PrintingFailed
 from regapp.model.misfit import Misfit
 from regapp.model.printing import JobState, PrintJob, Trouble
@@ -160,11 +159,7 @@ def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None 
     """
     match printer.fate(job.printer, job.handle, job.title):
         case Fate.PRINTED:
-            try:
-                return JobStep(job, print_queue.finish(desk, job.id))
-            except OfOtherEvent:
-                # Events were switched just now: it is recorded when its event is in force again.
-                return None
+            return JobStep(job, print_queue.finish(desk, job.id))
         case Fate.FAILED:
             print_queue.end(desk, job, JobState.FAILED, Trouble.LOST)
         case Fate.CANCELLED:

@@ -39,12 +39,11 @@ class PrintWork:
 
     def __init__(
         self,
-        desk: Desk,
         printer: Printer,
         correction: Callable[[str], Correction],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._desk, self._printer, self._correction, self._clock = desk, printer, correction, clock
+        self._printer, self._correction, self._clock = printer, correction, clock
         self._rests: dict[str, tuple[float, float]] = {}
         self._standing = Trouble.NONE
         self._looked_at: tuple[str, float] = ("", 0.0)
@@ -54,17 +53,20 @@ class PrintWork:
         self._rests.clear()
         self._looked_at = ("", 0.0)
 
-    def round(self, language: Language, watched: str = "", progress: Progress | None = None) -> Round:
-        """Follow and send once. `watched`: the printer whose standing is wanted, empty for none."""
-        steps = [step for job in print_queue.under_way(self._desk) if (step := follow(self._desk, job, self._printer))]
-        under_way = print_queue.under_way(self._desk)
+    def round(self, desk: Desk, language: Language, watched: str = "", progress: Progress | None = None) -> Round:
+        """Follow and send once what is of the desk's event.
+
+        `watched`: the printer whose standing is wanted, empty for none.
+        """
+        steps = [step for job in print_queue.under_way(desk) if (step := follow(desk, job, self._printer))]
+        under_way = print_queue.under_way(desk)
         busy = {job.printer for job in under_way} | self._resting()
-        sent = send_next(self._desk, self._printer, language, self._correction, busy, progress)
+        sent = send_next(desk, self._printer, language, self._correction, busy, progress)
         if sent is not None:
             self._note(sent)
             steps.append(sent)
         self._look(watched, [job for job in under_way if job.printer == watched], sent)
-        return Round(tuple(steps), self._standing, self._due(sent, watched))
+        return Round(tuple(steps), self._standing, self._due(desk, sent, watched))
 
     def _resting(self) -> set[str]:
         return {name for name, (until, _) in self._rests.items() if until > self._clock()}
@@ -93,10 +95,10 @@ class PrintWork:
         elif not watched:
             self._standing = Trouble.NONE
 
-    def _due(self, sent: JobStep | None, watched: str) -> float | None:
+    def _due(self, desk: Desk, sent: JobStep | None, watched: str) -> float | None:
         if sent is not None and not sent.sent:
             return 0.0
-        moments = [_poll_pause(job, now()) for job in print_queue.under_way(self._desk)]
+        moments = [_poll_pause(job, now()) for job in print_queue.under_way(desk)]
         moments += [max(0.0, until - self._clock()) for until, _ in self._rests.values() if until > self._clock()]
         moments += [_LOOK_S] if watched else []
         return min(moments, default=None)

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subject
 from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
-from regapp.model.event import Event, Material, Session, Texts, in_language
-from regapp.model.identifiers import participant_text
+from regapp.model.event import Event, Material, Session, in_language
 from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
-from regapp.services.desk import Changes, Desk, iso
+from regapp.services.acts import ActKind
+from regapp.services.desk import Changes, Desk
+from regapp.services.sessions import session_draft, session_fields
 from regapp.store.session_people import session_codes
 from regapp.store.store import Transaction
 
@@ -29,7 +30,7 @@ def free_code(desk: Desk, session: Session) -> str:
 
 
 def _speaking_code(event: Event, session: Session) -> str:
-    day = (event.local(session.starts).date() - event.starts).days + 1
+    day = (event.day_of(session) - event.starts).days + 1
     latin = re.sub(r"[^a-z0-9]+", "-", romanise(in_language(session.title, "en"), "KG").casefold()).strip("-")
     words = latin[: _MOST_SLUG + 1].rpartition("-")[0] if len(latin) > _MOST_SLUG else latin
     parts = (re.sub(r"[^\w.]+", "-", session.city)[:12], str(max(day, 0)), words or latin[:_MOST_SLUG])
@@ -42,7 +43,7 @@ def add_session(desk: Desk, session: Session) -> Session:
     session = session if session.code else replace(session, code=free_code(desk, session))
     if not _CODE.fullmatch(session.code):
         raise SessionInvalid
-    draft = Draft(Kind.SET, session_subject(session.code), {"fields": _fields(session)})
+    draft = session_draft(session)
 
     def operation(tx: Transaction) -> list[Entry]:
         taken = {code.casefold() for code in session_codes(tx.db, desk.event.number)}
@@ -50,7 +51,7 @@ def add_session(desk: Desk, session: Session) -> Session:
             raise SessionExists(session.code)
         return desk.append(tx, [draft])
 
-    desk.remember("schedule", None, desk.write(operation))
+    desk.remember(ActKind.SCHEDULE, None, desk.write(operation))
     return session
 
 
@@ -58,21 +59,26 @@ def change_session(desk: Desk, before: Session, after: Session) -> Changes:
     """Change a session. Only what differs from `before`, as it was shown, is journalled, so that what others changed
     meanwhile stands. The code never changes. SessionInvalid, AddressInvalid."""
     _examine(after, before.materials)
-    old = _fields(before)
-    fields = {name: value for name, value in _fields(after).items() if value != old[name]}
-    return _act(desk, "reschedule", Draft(Kind.SET, session_subject(before.code), {"fields": fields}), bool(fields))
+    old = session_fields(before)
+    fields = {name: value for name, value in session_fields(after).items() if value != old[name]}
+    return _act(
+        desk,
+        ActKind.RESCHEDULE,
+        Draft(Kind.SET, session_subject(before.code), {"fields": fields}),
+        differs=bool(fields),
+    )
 
 
 def remove_session(desk: Desk, code: str) -> Changes:
     """Take a session out of the programme. Who came to it stays in the journal, and is back when this is undone."""
-    return _act(desk, "unschedule", Draft(Kind.REMOVED, session_subject(code), {}))
+    return _act(desk, ActKind.UNSCHEDULE, Draft(Kind.REMOVED, session_subject(code), {}))
 
 
 def copy_of(event: Event, session: Session) -> Session:
     """The same session once more, right after it; at the same hours where that would last over midnight."""
     shift = session.ends - session.starts
     later = replace(session, code="", starts=session.ends, ends=session.ends + shift)
-    same_day = event.local(session.starts).date() == event.local(later.ends).date()
+    same_day = event.day_of(session) == event.local(later.ends).date()
     return later if same_day else replace(session, code="")
 
 
@@ -82,13 +88,13 @@ def set_portal(desk: Desk, address: str) -> Changes:
     if address and not is_web(address):
         raise AddressInvalid(shortened(address), MOST_LETTERS)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"portal": address}})
-    return _act(desk, "portal", draft, address != desk.event.portal)
+    return _act(desk, ActKind.PORTAL, draft, differs=address != desk.event.portal)
 
 
-def _act(desk: Desk, what: str, draft: Draft, differs: bool = True) -> Changes:
+def _act(desk: Desk, kind: ActKind, draft: Draft, *, differs: bool = True) -> Changes:
     if not differs:
         return Changes()
-    desk.remember(what, None, desk.write(lambda tx: desk.append(tx, [draft])))
+    desk.remember(kind, None, desk.write(lambda tx: desk.append(tx, [draft])))
     return EVERYTHING
 
 
@@ -98,21 +104,3 @@ def _examine(session: Session, known: Sequence[Material] = ()) -> None:
     for material in session.materials:
         if material not in known and not is_readable(material.address):
             raise AddressInvalid(shortened(material.address), MOST_LETTERS)
-
-
-def _fields(session: Session) -> dict[str, Any]:
-    """A session as its entries hold it; ids as texts, since JSON's numbers end at 2^53 for many readers."""
-    return {
-        "title": _texts(session.title), "city": session.city, "room": _texts(session.room), "desk": session.desk,
-        "starts": iso(session.starts), "ends": iso(session.ends), "capacity": session.capacity,
-        "speakers": _ids(session.speakers),
-        "materials": [{"title": item.title, "address": item.address} for item in session.materials],
-    }  # fmt: skip
-
-
-def _texts(texts: Texts) -> dict[str, str]:
-    return {language: text.strip() for language, text in texts.items() if text.strip()}
-
-
-def _ids(ids: Sequence[int]) -> list[str]:
-    return [participant_text(participant) for participant in ids]

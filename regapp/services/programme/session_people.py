@@ -9,6 +9,7 @@ from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import Session
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.lists.rows import municipalities_in
 from regapp.store import session_people
@@ -72,7 +73,7 @@ def move_people(desk: Desk, ids: Sequence[int], cities: Sequence[str], progress:
     if not ends:
         return Moved(0)
     only = ids[0] if len(ids) == 1 else None
-    desk.remember("move", only, ends)
+    desk.remember(ActKind.MOVE, only, ends)
     return Moved(count, Changes(frozenset(ids), everything=only is None))
 
 

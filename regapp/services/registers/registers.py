@@ -15,7 +15,7 @@ from regapp.services.desk import Desk
 from regapp.services.event.logos import LOGO_SLOTS, event_images
 from regapp.services.output import known_kind, whole_file
 from regapp.services.registers.rows import MOST_ITEMS, RegisterOptions, columns_of, groups_of, money_column
-from regapp.services.registers.selection import attendees, day_of, people_of, sessions_of
+from regapp.services.registers.selection import attendees, people_of, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_sentence, register_signatories, register_title, register_words
 from regapp.texts.words import category_word, column_word
@@ -120,7 +120,7 @@ def _about(desk: Desk, options: RegisterOptions, sessions: list[Session], langua
 
 def _days(desk: Desk, sessions: list[Session]) -> tuple[date, date]:
     """The first and the last day of the sessions; of the event where there are none."""
-    days = [day_of(desk, session) for session in sessions] or [desk.event.starts, desk.event.ends]
+    days = [desk.event.day_of(session) for session in sessions] or [desk.event.starts, desk.event.ends]
     return min(days), max(days)
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from itertools import count
 from typing import Final
 
-from regapp.matching.countries import country_name
+from regapp.matching.origins import origin_text
 from regapp.model.money import som_text
 from regapp.model.papers.register import Grouping, RegisterColumn, RegisterGroup, RegisterKind, RegisterRow
-from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.model.participant import Participant
 from regapp.services.desk import Desk
-from regapp.services.registers.selection import Attendee, Whom, day_of, grouped, sessions_of
+from regapp.services.registers.selection import Attendee, Whom, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_column, register_sentence
 from regapp.texts.words import column_word
@@ -117,26 +117,15 @@ def _mark(attendee: Attendee, days: set[date]) -> str:
 def _row_maker(
     desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee]
 ) -> Callable[[Participant], RegisterRow]:
-    days_meant = {day_of(desk, session) for session in sessions_of(desk, options.whom)}
-    places: dict[str, str] = {}
-
-    def place(person: Participant) -> str:
-        code = person.details.municipality
-        if code and code not in places:
-            places[code] = desk.directory.short_name(code, language.code)
-        if code:
-            return places[code]
-        country = person.details.country
-        return country_name(country, language.code) if country not in ("", HOME_COUNTRY) else person.details.place
+    days_meant = {desk.event.day_of(session) for session in sessions_of(desk, options.whom)}
 
     def row(person: Participant) -> RegisterRow:
         details, attendee = person.details, came.get(person.id)
         mark = _mark(attendee, days_meant) if options.marked and attendee else ""
-        who = ("", details.number, details.name, place(person))
+        who = ("", details.number, details.name, origin_text(details, desk.directory, language.code))
         match options.kind:
             case RegisterKind.SIGN_IN:
-                phone = "" if details.consent is False else details.phone
-                return RegisterRow((*who, _position(person), phone, ""), mark)
+                return RegisterRow((*who, _position(person), details.listed_phone, ""), mark)
             case RegisterKind.PER_DIEM:
                 days = options.days or (attendee.days if attendee else 0)
                 tyiyn = days * (options.rate or 0)

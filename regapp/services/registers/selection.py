@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from regapp.model.attendance import Scope, sessions_within
 from regapp.model.checkin import is_for
 from regapp.model.errors.event import UnknownCity, UnknownDay
 from regapp.model.event import Session
@@ -43,24 +44,15 @@ def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
     if whom.session:
         return [desk.session(whom.session)]
     found = desk.sessions()
-    days = {day_of(desk, session) for session in found}
+    days = {desk.event.day_of(session) for session in found}
     if whom.day is not None and whom.day not in days:
         raise UnknownDay(whom.day.isoformat(), tuple(day.isoformat() for day in sorted(days)))
-    return [
-        session
-        for session in found
-        if whom.day in (None, day_of(desk, session)) and (not whom.city or session.city in ("", whom.city))
-    ]
-
-
-def day_of(desk: Desk, session: Session) -> date:
-    """The day on which a session begins, where the event is."""
-    return desk.event.local(session.starts).date()
+    return list(sessions_within(Scope(city=whom.city, day=whom.day), desk.event, found))
 
 
 def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
     """Who has come to any of the sessions."""
-    days = {session.code: day_of(desk, session) for session in sessions}
+    days = {session.code: desk.event.day_of(session) for session in sessions}
     rows = desk.ask(figures.comings_to, desk.event.number, list(days))
     first: dict[int, str] = {}
     attended: dict[int, set[date]] = {}

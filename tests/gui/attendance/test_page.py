@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from regapp.gui.attendance.page import DAY, MISSING, PLACES, WHO, AttendancePage
 from regapp.gui.look.theme import DARK, LIGHT
 from regapp.gui.map.scale import Measure, contrast, count_limits, scale_for, text_on
-from regapp.gui.window.window import ATTENDANCE, Window
+from regapp.gui.window.pages import ATTENDANCE, DESK
+from regapp.gui.window.window import Window
 from regapp.model.attendance import Cut, Scope
 from regapp.services.admission.admission import check_in
 from regapp.services.attendance.census import Census
@@ -37,7 +38,7 @@ def page(window: Window) -> AttendancePage:
 def admit(window: Window, count: int) -> list[str]:
     """Check in people with municipalities at the first session; their names."""
     desk = window.workplace.desk
-    desk.operator = "x"
+    desk = desk.under("x")
     people = [person for person in everybody(desk) if person.details.municipality][:count]
     for person in people:
         window.workplace.announce(check_in(desk, person.id, desk.sessions()[0], overruled=True).changes)
@@ -145,10 +146,12 @@ def test_the_missing_are_called_and_copied(window: Window, page: AttendancePage,
     settle(window)
     people = page.missing.people
     assert people.rowCount() == 129
+    wait_for(lambda: all(people.person(row) for row in range(129)))
     shown = {people.index(row, 1).data() for row in range(people.rowCount())}
     assert not shown & set(names)
     page.missing.table.selectRow(0)
     page.missing.copy()
+    settle(window)
     assert len(QGuiApplication.clipboard().text().split("\t")) == 5
     page.missing.search.setText("naryn")
     settle(window)
@@ -187,7 +190,7 @@ def test_the_wall_goes_on_while_the_desk_works(window: Window, page: AttendanceP
     assert wall is not None
     wait_for(lambda: wall.data is not None and wall.data.arrived == 6)
     assert wall.scope == page.filter.scope
-    window.go_to(0)
+    window.go_to(DESK)
     admit(window, 8)
     wait_for(lambda: wall.data is not None and wall.data.arrived == 8)
     page.open_wall()

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from regapp.badges.template import Element, Template
 from regapp.gui.badges.page import BATCHES, BadgesPage
 from regapp.gui.printing.printers import Printers
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, PEOPLE, Window
+from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, PEOPLE
+from regapp.gui.window.window import Window
 from regapp.model.participant import Details
 from regapp.services.admission.admission import check_in
 from regapp.services.badges.templates import save_template, shipped_template
@@ -150,7 +151,7 @@ def test_nobody_is_left_out_where_nobody_would_be_left(window: Window, tmp_path:
 
 def test_a_template_that_comes_or_goes_does_so_in_the_choice(window: Window) -> None:
     page = badges_shown(window)
-    box = page.choices._boxes["template"]
+    box = page.choices.boxes["template"]
     window.workplace.announce(save_template(window.workplace.desk, replace(shipped_template("a6"), name="mine")))
     settle(window)
     page.choices.choose("template", "mine")

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from regapp.badges.template import Element, parse_template, write_template
+from regapp.badges.template import Element, parse_template
+from regapp.badges.template_writing import write_template
 from regapp.gui.designer.adding import new_band, new_code, new_programme, new_text
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.pointer import Pointer, Press

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from regapp.gui.designer.page import Designer
-from regapp.gui.window.window import BADGES, DESK, Window
+from regapp.gui.window.pages import BADGES, DESK, PAGES
+from regapp.gui.window.window import Window
 from regapp.services.badges.templates import (
     shipped_names,
 )
 from regapp.services.event.events import add_event
 from regapp.services.file.conference import create_conference
-from regapp.services.people.registration import everybody, set_cancelled
+from regapp.services.people.registration import cancel, everybody
 from tests.gui.conftest import PLAIN_BADGE, settle
 from tests.gui.designer.designing import (
     CTRL,
@@ -100,7 +101,7 @@ def test_without_anybody_somebody_is_invented(open_on: Callable[[Path], Window],
 def test_undo_is_the_designs_while_it_is_shown_and_the_desks_elsewhere(designer: Designer, window: Window) -> None:
     workplace = window.workplace
     person = everybody(workplace.desk)[0]
-    workplace.worker.act(lambda: set_cancelled(workplace.desk, person.id, True), workplace.announce)
+    workplace.worker.act(lambda: cancel(workplace.desk, person.id), workplace.announce)
     settle(window)
 
     def is_cancelled() -> bool:
@@ -157,9 +158,9 @@ def test_nothing_is_lost_by_leaving(designer: Designer, window: Window) -> None:
     designer.design.seal()
     designer.design.delete()
     draft = designer.design.template
-    window.rail._group.button(BADGES).click()
+    window.rail._group.button(PAGES.index(BADGES)).click()
     settle(window)
-    assert window.pages.currentIndex() == BADGES
+    assert window.stack.shown is BADGES
     assert "not saved" in sentence(window)
     opened(window, "90x60")
     assert designer.design.template.name == "90x60"
@@ -186,8 +187,8 @@ def test_the_badges_page_opens_the_chosen_one_and_shows_what_was_saved(window: W
     settle(window)
     window.designer.bar.back.click()
     settle(window)
-    assert window.pages.currentIndex() == BADGES
-    box = choices._boxes["template"]
+    assert window.stack.shown is BADGES
+    box = choices.boxes["template"]
     assert box.findData("Ош") >= 0
 
 
@@ -201,7 +202,7 @@ def test_escape_goes_from_the_properties_to_the_canvas_and_from_there_back(desig
     key(designer.canvas, Qt.Key.Key_Escape)
     assert designer.design.chosen == ()
     key(designer.canvas, Qt.Key.Key_Escape)
-    assert window.pages.currentIndex() == BADGES
+    assert window.stack.shown is BADGES
 
 
 def test_another_event_closes_it(designer: Designer, window: Window) -> None:
@@ -212,7 +213,7 @@ def test_another_event_closes_it(designer: Designer, window: Window) -> None:
     designer.design.nudge(1, 0)
     workplace.use_event("next")
     settle(window)
-    assert window.pages.currentIndex() == BADGES
+    assert window.stack.shown is BADGES
     workplace.use_event(event.code)
     settle(window)
     opened(window, "plain")
@@ -221,7 +222,7 @@ def test_another_event_closes_it(designer: Designer, window: Window) -> None:
 
 def test_a_template_that_is_not_there_is_said_and_not_opened(window: Window) -> None:
     opened(window, "gone")
-    assert window.pages.currentIndex() == BADGES
+    assert window.stack.shown is BADGES
     assert "gone" in sentence(window)
 
 

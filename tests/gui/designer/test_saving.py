@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.designer.page import Designer
-from regapp.gui.window.window import BADGES, Window
+from regapp.gui.window.pages import BADGES
+from regapp.gui.window.window import Window
 from regapp.services.badges.templates import load_template, own_names, save_template, shipped_template
 from regapp.services.event.logos import image_names
 from tests.gui.conftest import PLAIN_BADGE, settle, type_text, wait_for
@@ -64,7 +65,7 @@ def test_removing_is_undone_by_the_desk(designer: Designer, window: Window) -> N
     settle(window)
     desk = window.workplace.desk
     assert own_names(desk) == ()
-    assert window.pages.currentIndex() == BADGES
+    assert window.stack.shown is BADGES
     assert "Ctrl+Z" in sentence(window)
     key(window, Qt.Key.Key_Z, CTRL)
     settle(window)

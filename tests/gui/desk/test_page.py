@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.person.form import PersonForm
 from regapp.gui.window.window import Window
 from regapp.model.checkin import Outcome
-from regapp.model.token import MOST_TYPED
+from regapp.model.typed import MOST_TYPED
 from regapp.services.badges.data import token_of
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo
-from regapp.services.people.registration import everybody, set_cancelled
+from regapp.services.people.registration import cancel, everybody
 from regapp.services.programme.programme import remove_session
 from regapp.store import queries
 from tests.gui.conftest import press, settle, type_text
@@ -198,7 +198,7 @@ def test_the_walk_in_form_says_what_is_missing(window: Window) -> None:
 
 def test_the_form_shows_likely_doubles_and_matches_places(window: Window) -> None:
     person = someone(window)
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     type_text(form._fields["family"], person.details.family)
@@ -232,9 +232,7 @@ def test_the_verdict_follows_the_person(window: Window) -> None:
     settle(window)
     assert (window.workplace.desk.path.parent / "badges" / f"{person.details.number}.pdf").exists()
     assert window.desk_page.verdict.badge_line.text() == ""
-    window.workplace.worker.act(
-        lambda: set_cancelled(window.workplace.desk, person.id, True), window.workplace.announce
-    )
+    window.workplace.worker.act(lambda: cancel(window.workplace.desk, person.id), window.workplace.announce)
     settle(window)
     again = window.desk_page.verdict.verdict
     assert again is not None
@@ -248,7 +246,7 @@ def test_a_second_window_on_the_same_file_only_reads(open_on: Callable[[Path], W
     first, second = open_on(path), open_on(path)
     assert second.workplace.desk.is_read_only
     assert "another RegApp" in second.notice.text()
-    second.open_walk_in("Цой Ли")
+    second.person_drawer.open_walk_in("Цой Ли")
     form = second.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -268,7 +266,7 @@ def test_painting_for_hours_does_not_end_the_process(window: Window) -> None:
 
 
 def test_enter_pressed_twice_in_the_form_registers_once(window: Window) -> None:
-    window.open_walk_in("Цой Лариса")
+    window.person_drawer.open_walk_in("Цой Лариса")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form.submit()
@@ -278,7 +276,7 @@ def test_enter_pressed_twice_in_the_form_registers_once(window: Window) -> None:
 
 
 def test_a_badge_scanned_into_the_form_is_no_name(window: Window) -> None:
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     type_text(form._fields["family"], token_of(window.workplace.desk, someone(window).id, 1))

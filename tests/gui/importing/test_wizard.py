@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from regapp.gui.importing.wizard import COLUMNS, DOUBLES, PLACES, PROBLEMS
 from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
-from regapp.gui.window.window import DESK, LISTS, PEOPLE, SETTINGS, Window
+from regapp.gui.window.pages import DESK, LISTS, PEOPLE, SETTINGS
+from regapp.gui.window.window import Window
 from regapp.model.participant import Details
 from regapp.services.people.registration import add_walk_in, by_reference, everybody, get
 from tests.gui.conftest import press, settle
@@ -163,8 +164,9 @@ def test_two_chosen_people_are_compared(window: Window) -> None:
     window.go_to(PEOPLE)
     settle(window)
     page = window.people_page
-    people = [person for row in (0, 1) if (person := page.people.person(row))]
-    page._compare(people)
+    page._compare(page.people.ids[:2])
+    settle(window)
+    assert page.doubles.isVisible()
     page.doubles.tell_pair_apart()
     settle(window)
     assert page.doubles.doubles == []
@@ -176,7 +178,7 @@ def test_somebody_comes_instead_from_the_card(window: Window) -> None:
     desk = window.workplace.desk
     absent = next(p for p in everybody(desk) if p.details.municipality)
     window.go_to(DESK)
-    window.open_card(absent.id)
+    window.person_drawer.open_card(absent.id)
     settle(window)
     card = window.drawer.content
     assert isinstance(card, Card)
@@ -204,12 +206,13 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     card.name.setText("Next conference")
     card.create_event()
     settle(window)
+    desk = window.workplace.desk
     assert desk.event.code == "next-2023"
     # Today alone: the later days' sessions have no place in it.
     assert "Did not fit into its days:" in window.notice.text()
     assert everybody(desk) == []
     window.go_to(DESK)
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form._fields["family"].setText(known.details.family)

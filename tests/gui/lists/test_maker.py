@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.lists.columns_box import _Columns
 from regapp.gui.lists.maker import COLUMNS, ListMaker
 from regapp.gui.window.lists_page import LISTS_OUT
-from regapp.gui.window.window import LISTS, Window
+from regapp.gui.window.pages import LISTS
+from regapp.gui.window.window import Window
 from regapp.model.papers.list_definition import FOREIGN, SESSION_COLUMN, ListDefinition, ListFilter
 from regapp.model.participant import Category
 from regapp.services.lists.saved import own_lists

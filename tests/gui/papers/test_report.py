@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from regapp.gui.papers.report import ReportView
 from regapp.gui.papers.view import REPORT
 from regapp.gui.window.lists_page import PAPERS
-from regapp.gui.window.window import LISTS, Window
+from regapp.gui.window.pages import LISTS
+from regapp.gui.window.window import Window
 from regapp.model.papers.donor_report import Part
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Changes

@@ -7,7 +7,8 @@ import pytest
 
 from regapp.gui.papers.sign_in import SignInView
 from regapp.gui.window.lists_page import PAPERS
-from regapp.gui.window.window import LISTS, Window
+from regapp.gui.window.pages import LISTS
+from regapp.gui.window.window import Window
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Changes

@@ -21,7 +21,8 @@ from regapp.gui.programme.screen_view import ScreenView
 from regapp.gui.programme.session_form import minutes
 from regapp.gui.timetable.layout import lay_out
 from regapp.gui.timetable.words import hours_text
-from regapp.gui.window.window import ATTENDANCE, PROGRAMME, Window
+from regapp.gui.window.pages import ATTENDANCE, PROGRAMME
+from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Material, Session
@@ -274,6 +275,7 @@ def test_who_is_shown_is_who_is_meant_though_another_has_gone(window: Window, pa
     ]
     everywhere = ParticipantsModel(window.workplace)
     everywhere.show([first, 1, second])
+    wait_for(lambda: everywhere.person(2) is not None)
     assert [person and person.id for person in map(everywhere.person, range(3))] == [first, None, second]
 
 

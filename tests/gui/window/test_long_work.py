@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from regapp.gui.window.window import SETTINGS, Window
+from regapp.gui.window.pages import SETTINGS
+from regapp.gui.window.window import Window
 from regapp.model.errors.acts import Cancelled
 from regapp.model.progress import Progress
 from regapp.resources import resource
@@ -108,10 +109,12 @@ def test_no_other_event_or_directory_comes_under_long_work(window: Window, tmp_p
         choose(box, other)
         assert window.notice.text() == "Wait until “Report” is finished, or cancel it."
         assert box.currentIndex() == before
-    assert desk.event == event
-    assert workplace.use_event(event.code)
+    assert workplace.desk.event == event
+    told = list[bool]()
+    workplace.use_event(event.code, told.append)
+    wait_for(lambda: told == [True])
     slow.let_go.set()
     settle(window)
     choose(events, "next")
     settle(window)
-    assert desk.event.code == "next"
+    assert workplace.desk.event.code == "next"

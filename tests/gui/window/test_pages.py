@@ -4,19 +4,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QWidget
 
 from regapp.gui.attendance.page import DAY, MISSING, PLACES, WHO
 from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
 from regapp.gui.person.people_table import COLUMNS
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, SETTINGS, Window
+from regapp.gui.window.pages import ATTENDANCE, BADGES, LISTS, PAGES, PEOPLE, SETTINGS, PageEntry
+from regapp.gui.window.window import Window
 from regapp.resources import resource
 from regapp.services.admission.admission import check_in
 from regapp.services.people.registration import everybody, get
-from tests.gui.conftest import press, settle
-
-PAGES = (DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS)
+from tests.gui.conftest import press, settle, wait_for
 
 
 def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
@@ -24,6 +23,7 @@ def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
     settle(window)
     page = window.people_page
     assert page.people.rowCount() == 132
+    wait_for(lambda: all(page.people.index(row, 1).data() for row in range(132)))
     names = [page.people.index(row, 1).data() for row in range(132)]
     assert names == [person.details.name for person in everybody(window.workplace.desk)]
     page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
@@ -48,13 +48,13 @@ def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
 def test_rows_follow_a_check_in(window: Window) -> None:
     window.go_to(PEOPLE)
     settle(window)
+    settle(window)
     person = window.people_page.people.person(0)
     assert person is not None
-    window.workplace.desk.operator = "x"
+    window.workplace.desk = window.workplace.desk.under("x")
     verdict = check_in(window.workplace.desk, person.id, window.workplace.sessions[0], overruled=True)
     window.workplace.announce(verdict.changes)
-    settle(window)
-    assert window.people_page.people.index(0, len(COLUMNS) - 1).data() != ""
+    wait_for(lambda: bool(window.people_page.people.index(0, len(COLUMNS) - 1).data()))
 
 
 def test_copied_rows_are_cells(window: Window) -> None:
@@ -67,13 +67,14 @@ def test_copied_rows_are_cells(window: Window) -> None:
         | window.people_page.table.selectionModel().SelectionFlag.Rows,
     )
     window.people_page.copy()
+    settle(window)
     lines = QApplication.clipboard().text().split("\n")
     assert [len(line.split("\t")) for line in lines] == [len(COLUMNS)] * 2
 
 
 def test_a_card_shows_changes_edits_and_takes_back(window: Window) -> None:
     person = everybody(window.workplace.desk)[20]
-    window.open_card(person.id)
+    window.person_drawer.open_card(person.id)
     settle(window)
     card = window.drawer.content
     assert isinstance(card, Card)
@@ -81,7 +82,7 @@ def test_a_card_shows_changes_edits_and_takes_back(window: Window) -> None:
     card._check_in_or_out()
     settle(window)
     assert [item.entry.kind for item in card._items][-1] in ("checked-in", "refused")
-    window.open_edit(person)
+    window.person_drawer.open_edit(person)
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form._fields["position"].setText("башкы адис №1")
@@ -170,8 +171,8 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_languages_switch_while_running(window: Window, page: int) -> None:
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_languages_switch_while_running(window: Window, page: PageEntry[QWidget]) -> None:
     window.go_to(page)
     settle(window)
     for language in ("ky", "ru", "en", "ky"):
@@ -232,7 +233,7 @@ def test_a_card_opens_from_the_people_page(window: Window) -> None:
 
 
 def test_an_offered_municipality_stands_by_its_name(window: Window) -> None:
-    window.open_walk_in("")
+    window.person_drawer.open_walk_in("")
     form = window.drawer.content
     assert isinstance(form, PersonForm)
     form._place.edit.setFocus()

@@ -1,7 +1,7 @@
 """Scans through the real file: every outcome, journalled, and each scan once."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,12 @@ from regapp.services.admission.admission import check_in, check_out, scan
 from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
+from regapp.services.event.events import add_event
 from regapp.services.file.conference import create_conference
-from regapp.services.people.registration import add_walk_in, edit, everybody, get, history, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, get, history, reinstate
 from regapp.services.undo import take_back, undo
 from regapp.store import queries
+from tests.model.test_token import signed
 
 MORNING = datetime(2022, 2, 28, 3, 30, tzinfo=UTC)
 
@@ -78,6 +80,52 @@ def test_a_badge_of_another_event(desk: Desk, tmp_path: Path) -> None:
     assert outcome(desk, token) is Outcome.OTHER_EVENT
 
 
+def test_badges_of_another_event_that_the_file_knows(desk: Desk, person: Participant) -> None:
+    """Its key tells the genuine ones from the forged; of an event that nobody here knows, nothing can be told."""
+    first, own_key = desk.event.code, desk.event_key
+    number = add_event(desk, "next", "Next", date(2023, 5, 1), date(2023, 5, 4)).event.number
+    desk = desk.for_event("next")
+    genuine = token_of(desk, person.id, 1)
+    desk = desk.for_event(first)
+    assert outcome(desk, genuine) is Outcome.OTHER_EVENT
+    assert outcome(desk, encode(Token(number, person.id, 1), bytes(32))) is Outcome.NOT_GENUINE
+    # Signed with the key of the event in force, it is a forgery all the same.
+    assert outcome(desk, encode(Token(number, person.id, 1), own_key)) is Outcome.NOT_GENUINE
+    stranger = next(other for other in range(1, 5) if other not in (number, desk.event.number))
+    assert outcome(desk, encode(Token(stranger, person.id, 1), bytes(32))) is Outcome.OTHER_EVENT
+
+
+def test_a_token_of_issue_0_is_no_badge(desk: Desk, person: Participant) -> None:
+    body = f"1{desk.event.number:05d}{person.id:016d}"
+    assert outcome(desk, signed(f"{body}00", desk.event_key)) is Outcome.NOT_GENUINE
+    assert outcome(desk, signed(f"{body}01", desk.event_key)) is Outcome.ADMITTED
+
+
+@pytest.mark.parametrize(
+    ("made", "shown", "expected"),
+    [
+        # A lower number that arrives later is replaced by the higher one that was made before it.
+        ((2, 1), 1, Outcome.REPLACED_BADGE),
+        ((2, 1), 2, Outcome.ADMITTED),
+        # A number nobody recorded counts by its number.
+        ((2,), 1, Outcome.REPLACED_BADGE),
+        ((2,), 3, Outcome.ADMITTED),
+        ((), 5, Outcome.ADMITTED),
+    ],
+)
+def test_badges_that_another_desk_made(
+    desk: Desk, person: Participant, made: tuple[int, ...], shown: int, expected: Outcome
+) -> None:
+    subject, at = participant_subject(person.id), MORNING.isoformat()
+    entries = [
+        Entry("02", place, f"02-{place}", place, "op", desk.event.number, Kind.ISSUED, 1, subject,
+              {"issue": number, "at": at, "reason": "", "template": "t"})
+        for place, number in enumerate(made, start=1)
+    ]  # fmt: skip
+    desk.write(lambda tx: tx.receive(entries))
+    assert outcome(desk, token_of(desk, person.id, shown)) is expected
+
+
 def test_a_replaced_badge_no_longer_admits(desk: Desk, person: Participant) -> None:
     reissue(desk, person.id, "")
     lost = token_of(desk, person.id, 1)
@@ -87,9 +135,9 @@ def test_a_replaced_badge_no_longer_admits(desk: Desk, person: Participant) -> N
 
 
 def test_cancelled_and_reinstated(desk: Desk, person: Participant) -> None:
-    set_cancelled(desk, person.id, True)
+    cancel(desk, person.id)
     assert outcome(desk, token_of(desk, person.id, 1)) is Outcome.CANCELLED
-    set_cancelled(desk, person.id, False)
+    reinstate(desk, person.id)
     assert outcome(desk, token_of(desk, person.id, 1)) is Outcome.ADMITTED
 
 
@@ -142,11 +190,11 @@ def test_undo_takes_back_one_act_after_another(desk: Desk, person: Participant) 
     session = desk.session("osh-1-reg")
     check_in(desk, person.id, session, moment=MORNING)
     edit(desk, person.id, person.details, Details(family="Асанова", given="Гульнара", number=person.details.number))
-    assert undo(desk)[0].what == "edit"
+    assert undo(desk)[0].kind == "edit"
     assert desk.ask(lambda db: queries.participant(db, person.id)).details.given == "Гүлнара"  # type: ignore[union-attr]
-    assert undo(desk)[0].what == "check-in"
+    assert undo(desk)[0].kind == "check-in"
     assert desk.ask(lambda db: queries.check_ins(db, person.id)) == []
-    assert undo(desk)[0].what == "walk-in"
+    assert undo(desk)[0].kind == "walk-in"
     removed = desk.ask(lambda db: queries.participant(db, person.id))
     assert removed is not None
     assert removed.removed
@@ -182,7 +230,7 @@ def test_a_clock_put_back_does_not_keep_anybody_inside(desk: Desk, person: Parti
 
 
 def test_a_form_opened_earlier_does_not_revert_what_others_did(desk: Desk, person: Participant) -> None:
-    set_cancelled(desk, person.id, True)
+    cancel(desk, person.id)
     edit(desk, person.id, person.details, replace(person.details, note="x"))
     details = get(desk, person.id).details
     assert (details.note, details.cancelled) == ("x", True)

@@ -17,7 +17,7 @@ from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
 from regapp.services.lists.rows import ids_of
-from regapp.services.people.registration import add_walk_in, edit, everybody, get, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, get, reinstate
 from regapp.services.programme.programme import add_session
 from regapp.services.programme.session_people import people_of
 from regapp.services.programme.view import programme
@@ -77,7 +77,8 @@ def test_a_census_that_follows_changes_equals_a_new_one(shared_desk: Desk, acts:
             check_out(desk, person.id, session)
             census.update([person.id])
         elif what == "cancel":
-            census.update(set_cancelled(desk, person.id, not person.details.cancelled).participants)
+            change = reinstate if person.details.cancelled else cancel
+            census.update(change(desk, person.id).participants)
         elif what == "edit":
             changed = Details(family="Асанов", category="community", country="KG", cities=("bishkek",))
             census.update(edit(desk, person.id, person.details, changed).participants)
@@ -120,7 +121,7 @@ def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) ->
         for code in ("osh-1-reg", "osh-2-reg", "everywhere")[: 1 + number % 3]:
             check_in(desk, person.id, desk.session(code), overruled=True)
         if number % 4 == 0:
-            set_cancelled(desk, person.id, True)
+            cancel(desk, person.id)
     walk_in = add_walk_in(desk, Details(family="Ким"))[0]
     check_in(desk, walk_in.id, desk.session("osh-1-reg"), overruled=True)
     undo(desk)

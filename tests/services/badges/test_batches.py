@@ -20,7 +20,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.desk import Desk
 from regapp.services.file.upkeep import check
 from regapp.services.people.choice import Choice, Order, choose, chosen, place_named
-from regapp.services.people.registration import add_walk_in, everybody, get, history, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody, get, history
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -53,7 +53,7 @@ def test_people_are_chosen_by_all_that_is_given(demo_desk: Desk, tmp_path: Path)
             assert other is not None
             assert place in (other.code, other.rayon, other.oblast)
     make_badges(demo_desk, tmp_path / "b.pdf", press, language=KY)
-    set_cancelled(demo_desk, somebody.id, True)
+    cancel(demo_desk, somebody.id)
     rest = {person.id for person in chosen(demo_desk, Choice())}
     assert rest == {person.id for person in people} - {person.id for person in press} - {somebody.id}
 

@@ -1,6 +1,7 @@
 """Certificates: who earns one, that its number stays, what stands on it, and that a forged one is refused."""
 
 import errno
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,13 +14,13 @@ from regapp.model.entry import Draft, Kind, participant_subject, session_subject
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.badges import UnknownTemplate
 from regapp.model.errors.certificates import NobodyEligible, NotEligible
-from regapp.model.errors.event import OfOtherEvent
 from regapp.model.errors.files import DiskFull, FileKind, FileLocked, WriteFailed
 from regapp.model.event import Session, Signatory
 from regapp.model.misfit import Trouble
 from regapp.model.papers.certificate import Certificate, Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category, Details, Participant
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.layout import Layout
@@ -51,7 +52,7 @@ from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import check, rebuild
 from regapp.services.people.choice import Choice, Order
 from regapp.services.people.doubles import merge
-from regapp.services.people.registration import add_walk_in, edit, get, history, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, edit, get, history
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 from tests.badges.test_badges import codes, pages, text_of
@@ -169,7 +170,7 @@ def test_undone_it_is_withdrawn_and_made_again_it_has_its_number(desk: Desk, tmp
     made(desk, tmp_path / "c.pdf")
     (code,) = codes(pages(tmp_path / "c.pdf")[0])
     act, changes = undo(desk)
-    assert (act.what, changes.participants) == ("certificates", frozenset({person.id}))
+    assert (act.kind, changes.participants) == ("certificates", frozenset({person.id}))
     assert certificate(desk, person).withdrawn
     assert check_certificate(code, desk).outcome is CheckOutcome.WITHDRAWN
     made(desk, tmp_path / "c.pdf")
@@ -205,15 +206,24 @@ def made_while(desk: Desk, out: Path, act: Callable[[], object]) -> CertificateR
 
 def test_a_paper_that_could_not_be_recorded_does_not_take_its_place(desk: Desk, tmp_path: Path) -> None:
     somebody(desk, "А", 1)
-    add_event(desk, "next", "Next", date(2023, 2, 27), date(2023, 3, 2))
     out = tmp_path / "c.pdf"
     out.write_bytes(b"an older one")
-    own = desk.event.code
-    with pytest.raises(OfOtherEvent):
-        made_while(desk, out, lambda: desk.use_event("next"))
+    failing = "CREATE TRIGGER failing BEFORE INSERT ON journal BEGIN SELECT RAISE(FAIL, 'as a bad disk may'); END"
+    with pytest.raises(sqlite3.Error):
+        made_while(desk, out, lambda: desk.write(lambda tx: tx.db.execute(failing)))
     assert out.read_bytes() == b"an older one"
-    desk.use_event(own)
+    desk.write(lambda tx: tx.db.execute("DROP TRIGGER failing"))
     assert made(desk, out).made == 1
+    assert check_certificate(codes(pages(out)[0])[0], desk).outcome is CheckOutcome.GENUINE
+
+
+def test_certificates_are_those_of_their_event_whatever_is_put_in_force_meanwhile(desk: Desk, tmp_path: Path) -> None:
+    somebody(desk, "А", 1)
+    add_event(desk, "next", "Next", date(2023, 2, 27), date(2023, 3, 2))
+    out = tmp_path / "c.pdf"
+    seen: list[str] = []
+    assert made_while(desk, out, lambda: seen.append(desk.for_event("next").event.code)).made == 1
+    assert seen == ["next"]
     assert check_certificate(codes(pages(out)[0])[0], desk).outcome is CheckOutcome.GENUINE
 
 
@@ -262,13 +272,24 @@ def test_what_another_desk_made_is_known_once_its_entries_are_here(desk: Desk, t
     assert made(desk, tmp_path / "c.pdf", earned(desk, Rule(), Choice(only_new=False))).made == 2
 
 
+def test_a_file_put_back_goes_on_after_its_own_numbers_once_they_are_here_again(desk: Desk, tmp_path: Path) -> None:
+    people = [somebody(desk, name, 1) for name in ("А", "Б", "В")]
+    with open_copy(desk, tmp_path / "backup.regapp") as backup:
+        made(desk, tmp_path / "c.pdf", [earned_by(desk, person, Rule()) for person in people[:2]])
+        entries = [item.entry for person in people[:2] for item in history(desk, person.id)]
+        backup.write(lambda tx: tx.receive(entries))
+        assert [certificate(backup, person).number for person in people[:2]] == ["C-01-0001", "C-01-0002"]
+        made(backup, tmp_path / "c.pdf", [earned_by(backup, people[2], Rule())])
+        assert certificate(backup, people[2]).number == "C-01-0003"
+
+
 def test_two_copies_of_a_file_give_one_number_and_each_paper_is_still_its_bearers(desk: Desk, tmp_path: Path) -> None:
     first, second = somebody(desk, "Асанова", 1), somebody(desk, "Бекова", 2)
     with open_copy(desk, tmp_path / "copy.regapp") as copy:
         made(copy, tmp_path / "copied.pdf", [earned_by(copy, second, Rule())])
         (said,) = (item.entry for item in history(copy, second.id) if item.entry.kind == Kind.CERTIFIED)
     made(desk, tmp_path / "c.pdf", [earned_by(desk, first, Rule())])
-    desk.perform("certificates", second.id, [Draft(Kind.CERTIFIED, said.subject, said.body)])
+    desk.perform(ActKind.CERTIFICATES, second.id, [Draft(Kind.CERTIFIED, said.subject, said.body)])
     assert {certificate(desk, person).number for person in (first, second)} == {"C-01-0001"}
     for paper, person, other in (("c.pdf", first, second), ("copied.pdf", second, first)):
         found = check_certificate(codes(pages(tmp_path / paper)[0])[0], desk)
@@ -295,6 +316,7 @@ class open_copy:  # noqa: N801 - reads like a function where it is used
 def test_what_stands_on_it_and_that_its_code_reads(desk: Desk, tmp_path: Path, template: str, language: str) -> None:
     name = {"ky": "Э. Асанов", "ru": "Э. Асанов", "en": "E. Asanov"}
     set_signatories(desk, [Signatory(name, {"ky": "Төрага", "ru": "Председатель", "en": "Chair"})])
+    desk = desk.renewed()
     people = [
         somebody(desk, "Өмүрбекова", 2, patronymic="Үсөн кызы"),
         somebody(desk, 'Amanov <b>&amp; "Co"', 1, given="O'Brien & Sons"),
@@ -320,6 +342,7 @@ def test_what_stands_on_it_and_that_its_code_reads(desk: Desk, tmp_path: Path, t
 
 def test_a_line_to_sign_on_is_there_for_each_who_signs(desk: Desk, tmp_path: Path) -> None:
     set_signatories(desk, [Signatory({"en": "E. Asanov"})])
+    desk = desk.renewed()
     somebody(desk, "А", 1)
     made(desk, tmp_path / "c.pdf")
     (page,) = pages(tmp_path / "c.pdf", dpi=254)
@@ -351,7 +374,7 @@ def test_each_has_her_own_language_where_it_is_known(desk: Desk, tmp_path: Path)
 def test_who_cancelled_and_came_all_the_same_gets_one_like_others(desk: Desk, tmp_path: Path) -> None:
     person, away = somebody(desk, "А", 1), somebody(desk, "Б", 0)
     for who in (person, away):
-        set_cancelled(desk, who.id, True)
+        cancel(desk, who.id)
     assert earned(desk, Rule(), Choice()) == [earned_by(desk, get(desk, person.id), Rule())]
     made(desk, tmp_path / "c.pdf")
     assert check_certificate(codes(pages(tmp_path / "c.pdf")[0])[0], desk).outcome is CheckOutcome.GENUINE
@@ -359,7 +382,7 @@ def test_who_cancelled_and_came_all_the_same_gets_one_like_others(desk: Desk, tm
 
 def test_who_is_removed_or_has_too_little_gets_none(desk: Desk, tmp_path: Path) -> None:
     removed, idle = somebody(desk, "Б", 1), somebody(desk, "В", 0)
-    desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
+    desk.perform(ActKind.EDIT, removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
     with pytest.raises(NobodyEligible):
         made(desk, tmp_path / "c.pdf")
     for person in (removed, idle):
@@ -380,11 +403,11 @@ def test_what_checking_says_of_what_changed_since(desk: Desk, tmp_path: Path) ->
     (code,) = codes(pages(tmp_path / "c.pdf")[0])
     edit(desk, person.id, person.details, replace(person.details, family="Асанбекова"))
     entry = next(item.entry for item in history(desk, person.id) if item.entry.kind == Kind.CHECKED_IN)
-    desk.perform("take-back", person.id, [Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id})])
+    desk.perform(ActKind.TAKE_BACK, person.id, [Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id})])
     found = check_certificate(code, desk)
     assert (found.outcome, found.name, found.attended) == (CheckOutcome.GENUINE, "Асанбекова Жаңыл", 0)
     assert not certificate(desk, person).withdrawn
-    desk.perform("edit", person.id, [Draft(Kind.REMOVED, participant_subject(person.id), {})])
+    desk.perform(ActKind.EDIT, person.id, [Draft(Kind.REMOVED, participant_subject(person.id), {})])
     assert check_certificate(code, desk).outcome is CheckOutcome.WITHDRAWN
 
 
@@ -392,7 +415,7 @@ def test_whose_data_were_erased_gets_none_and_keeps_the_one_on_paper(desk: Desk,
     person = somebody(desk, "Асанова", 1)
     made(desk, tmp_path / "c.pdf")
     (code,) = codes(pages(tmp_path / "c.pdf")[0])
-    desk.perform("edit", person.id, [Draft(Kind.ERASED, participant_subject(person.id), {})])
+    desk.perform(ActKind.EDIT, person.id, [Draft(Kind.ERASED, participant_subject(person.id), {})])
     assert earned(desk, Rule(), Choice(only_new=False)) == []
     bodies = " ".join(row[0] for row in desk.store.read().execute("SELECT body FROM journal"))
     assert "Асанова" not in bodies
@@ -471,11 +494,12 @@ def test_certificates_and_badges_have_templates_of_their_own(desk: Desk, tmp_pat
 def test_who_signs_can_be_taken_back(desk: Desk) -> None:
     shown = [Signatory({"ky": " Э.  Асанов "}, {"ru": "Директор"}), Signatory({"en": " "}, {"en": "Nobody"})]
     assert set_signatories(desk, shown).everything
+    desk = desk.renewed()
     assert [(who.name, who.position) for who in desk.event.signatories] == [({"ky": "Э. Асанов"}, {"ru": "Директор"})]
     assert not set_signatories(desk, desk.event.signatories).everything
     act, _ = undo(desk)
-    assert act.what == "signatories"
-    assert not desk.event.signatories
+    assert act.kind == "signatories"
+    assert not desk.renewed().event.signatories
     assert check(desk) == []
 
 

@@ -3,7 +3,7 @@
 from regapp.model.participant import Category, Details
 from regapp.services.designer.samples import KYRGYZ_LETTERS, Why, telling_people
 from regapp.services.desk import Desk
-from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody
 
 
 def test_an_empty_file_has_nobody(desk: Desk) -> None:
@@ -42,5 +42,5 @@ def test_one_person_alone_is_shown_once(desk: Desk) -> None:
 
 def test_somebody_cancelled_gets_no_badge(desk: Desk) -> None:
     person, _ = add_walk_in(desk, Details(family="Абдыкадырова", given="Гүлнара"))
-    set_cancelled(desk, person.id, True)
+    cancel(desk, person.id)
     assert telling_people(desk, "ky") == []

@@ -27,7 +27,7 @@ from regapp.services.event.events import add_event
 from regapp.services.event.logos import add_image
 from regapp.services.file.demo import make_demo
 from regapp.services.file.directories import import_directory, use_directory
-from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import counted
 
@@ -44,7 +44,7 @@ def busy_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk, _ = make_demo(tmp_path_factory.mktemp("report") / "demo.regapp")
     people = everybody(desk)
     osh, bishkek = desk.session("osh-1-reg"), desk.session("bishkek-2-reg")
-    set_cancelled(desk, people[1].id, True)
+    cancel(desk, people[1].id)
     people = [people[0], *people[2:]]
     strangers = (
         Details(family="Zzyzx", category="community"),
@@ -271,6 +271,7 @@ def test_names_of_units_are_written_as_they_are(desk: Desk, tmp_path: Path) -> N
         encoding="utf-8",
     )
     use_directory(desk, import_directory(desk, table)[0])
+    desk = desk.renewed()
     person, _ = add_walk_in(desk, Details(family="Ким", municipality="41704400000010", country="KG"))
     check_in(desk, person.id, desk.sessions()[0], overruled=True)
     report = report_data(desk, Language("ky"))
@@ -289,7 +290,7 @@ def test_earlier_events_stand_beside_this_one(desk: Desk) -> None:
         person, _ = add_walk_in(desk, Details(family=family, country="CH"))
         check_in(desk, person.id, desk.sessions()[0], overruled=True)
     add_event(desk, "next", "Next <&>", later, later)
-    desk.use_event("next")
+    desk = desk.for_event("next")
     person, _ = add_walk_in(desk, Details(family="Ким", sex="F", birth_year=2003, country="KG"))
     check_in(desk, person.id, desk.sessions()[0], overruled=True)
     report = report_data(desk, ENGLISH)
@@ -297,7 +298,7 @@ def test_earlier_events_stand_beside_this_one(desk: Desk) -> None:
     assert this == ("Next <&>", 2023, 1, 1, 1.0, 1.0, 1, 0, 0)
     assert other[1:] == (2022, 2, 2, 1.0, 0.0, 0, 0, 1)
     assert squeezed("Next <&>") in pdf_text(report_pages(desk, report))
-    desk.use_event(before)
+    desk = desk.for_event(before)
     assert not [s for s in report_data(desk, ENGLISH).sections if s.part is Part.EARLIER and s.subjects]
 
 

@@ -15,7 +15,7 @@ from regapp.services.importing.planning import plan_import, plan_list
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, open_questions, settle
 from regapp.services.importing.writing import run_import
 from regapp.services.people.doubles import possible_doubles
-from regapp.services.people.registration import add_walk_in, everybody
+from regapp.services.people.registration import add_walk_in, edit, everybody
 from regapp.services.undo import undo
 
 TUP, ALAI = "41702225845000", "41706207850000"
@@ -86,6 +86,32 @@ def test_a_settled_place_stands_when_the_list_comes_again(desk: Desk, tmp_path: 
     assert everybody(desk)[0].details.municipality == question.candidates[1]
 
 
+TALDY_SUU, KOCHKOR = "41702225876000", "41704235843000"
+PLACED = "ID;Фамилия;Имя;Муниципалитет\n1;Асанов;Азамат;{place}\n"
+
+
+@pytest.mark.parametrize(
+    ("settled_by", "expected"),
+    [("list", KOCHKOR), ("question", TALDY_SUU), ("desk", TALDY_SUU)],
+)
+def test_an_old_list_does_not_move_whom_a_person_has_placed(
+    desk: Desk, tmp_path: Path, settled_by: str, expected: str
+) -> None:
+    """What a list said, a later reading of a list may correct; what somebody settled or typed stands."""
+    first = TALDY_SUU if settled_by == "list" else "Талды-Суу а/а"
+    take(desk, write(tmp_path / "list.csv", PLACED.format(place=first)))
+    (person,) = everybody(desk)
+    if settled_by == "question":
+        (question,) = open_questions(desk)
+        assert TALDY_SUU in question.candidates
+        settle(desk, {question.key: (question.text, TALDY_SUU)})
+    elif settled_by == "desk":
+        edit(desk, person.id, person.details, replace(person.details, municipality=TALDY_SUU))
+    assert everybody(desk)[0].details.municipality == TALDY_SUU
+    take(desk, write(tmp_path / "old.csv", PLACED.format(place=KOCHKOR)))
+    assert everybody(desk)[0].details.municipality == expected
+
+
 LIKE = "Фамилия;Имя;Год рождения\nАсонов;Азамат;1980\n"
 
 
@@ -99,7 +125,7 @@ def test_a_possible_double_is_decided_by_a_person(
     (double,) = plan.doubles
     assert plan.count(Status.POSSIBLE) == 1
     assert double.known.family == "Асанов"
-    decided = {} if decision is None else {double.name: double.decided(decision)}
+    decided = {} if decision is None else {double.name: double.decided(same=decision)}
     take(desk, path, Decisions(doubles=decided))
     assert len(everybody(desk)) == people
     # Who was told apart is not asked about again; who was left undecided stands among the possible doubles.
@@ -115,9 +141,43 @@ def test_two_rows_of_one_list_are_told_apart(desk: Desk, tmp_path: Path) -> None
     )
     (double,) = plan_import(desk, path).doubles
     assert double.participant is None
-    take(desk, path, Decisions(doubles={double.name: double.decided(False)}))
+    take(desk, path, Decisions(doubles={double.name: double.decided(same=False)}))
     assert len(everybody(desk)) == 2
     assert possible_doubles(desk) == []
+
+
+NAMESAKES = "Фамилия;Имя;Год рождения\nКим;Анна;1990\nКим;Анна;1990\n"
+
+
+def test_two_namesakes_without_telephone_stay_two_however_often_their_list_comes(desk: Desk, tmp_path: Path) -> None:
+    path = write(tmp_path / "list.csv", NAMESAKES)
+    take(desk, path)
+    assert len(everybody(desk)) == 2
+    for _ in range(2):
+        again = take(desk, path)
+        assert (again.count(Status.SAME), again.doubles, again.added) == (2, [], 0)
+        assert len(everybody(desk)) == 2
+    # Each of the two answers for one row: a third is somebody else, or perhaps one of them.
+    third = plan_import(desk, write(tmp_path / "third.csv", NAMESAKES + "Ким;Анна;1990\n"))
+    assert (third.count(Status.SAME), third.count(Status.POSSIBLE)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ("Ким;Анна;1990;;", Status.SAME),
+        ("Анна;Ким;1990;;", Status.SAME),
+        ("Ким;Анна;1991;;", Status.NEW),
+        ("Ким;Анна;;;", Status.POSSIBLE),
+        ("Ким;Анна;1990;0770112233;", Status.POSSIBLE),
+        ("Ким;Анна;1990;;R1", Status.POSSIBLE),
+    ],
+)
+def test_without_a_telephone_all_else_must_be_the_same(desk: Desk, tmp_path: Path, row: str, status: Status) -> None:
+    heading = "Фамилия;Имя;Год рождения;Телефон;ID\n"
+    take(desk, write(tmp_path / "list.csv", f"{heading}Ким;Анна;1990;;\n"))
+    (item,) = plan_import(desk, write(tmp_path / "again.csv", f"{heading}{row}\n")).items
+    assert item.status is status
 
 
 def test_columns_are_corrected_and_remembered_for_lists_of_the_same_shape(desk: Desk, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from regapp.model.errors.files import FileEmpty, FileMissing
 from regapp.model.errors.lists import FileForeign, FileProtected, NoNameColumn
 from regapp.model.participant import Details
 from regapp.resources import resource
+from regapp.services.acts import ActKind
 from regapp.services.desk import Desk
 from regapp.services.importing.plan import ImportPlan
 from regapp.services.importing.planning import plan_import
@@ -352,11 +353,11 @@ def test_a_later_list_corrects_the_category(desk: Desk, tmp_path: Path) -> None:
 
 def test_the_import_is_undone_and_not_what_came_after_it(desk: Desk, tmp_path: Path) -> None:
     take(desk, write(tmp_path / "a.csv", "Фамилия;Имя\nАсанов;Айбек\n"))
-    imported = desk.last_act("import")
+    imported = desk.last_act(ActKind.IMPORT)
     add_walk_in(desk, Details(family="Ким"))
     undo(desk, imported)
     assert [person.details.name for person in everybody(desk)] == ["Ким"]
-    assert undo(desk)[0].what == "walk-in"
+    assert undo(desk)[0].kind == "walk-in"
 
 
 def test_cells_merged_downwards_stand_in_every_row(desk: Desk, tmp_path: Path) -> None:

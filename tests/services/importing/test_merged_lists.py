@@ -23,7 +23,7 @@ from regapp.services.importing.planning import plan_import
 from regapp.services.importing.settled_places import open_questions
 from regapp.services.importing.writing import run_import
 from regapp.services.people.doubles import merge, possible_doubles, suggested
-from regapp.services.people.registration import add_walk_in, by_reference, edit, everybody, find, get, set_cancelled
+from regapp.services.people.registration import add_walk_in, by_reference, cancel, edit, everybody, find, get
 from regapp.services.people.substitutes import came_instead, substitute
 from regapp.services.undo import undo
 from tests.services.people.test_substitutes_and_events import reformed
@@ -78,7 +78,7 @@ def test_a_decision_is_about_one_other_person(desk: Desk, tmp_path: Path) -> Non
     known, _ = add_walk_in(desk, Details(family="Асанов", given="Азамат", birth_year=1980, category="guest"))
     path = write(tmp_path / "l.csv", "Фамилия;Имя;Год рождения;E-mail;Телефон\nАсонов;Азамат;1980;a@b.kg;0770112233\n")
     (double,) = plan_import(desk, path).doubles
-    plan = plan_import(desk, path, decisions=Decisions(doubles={double.name: double.decided(True)}))
+    plan = plan_import(desk, path, decisions=Decisions(doubles={double.name: double.decided(same=True)}))
     nearer, _ = add_walk_in(
         desk, Details(family="Асонов", given="Азамат", birth_year=1980, email="a@b.kg", category="guest")
     )
@@ -92,7 +92,7 @@ def test_nothing_is_written_into_another_event(desk: Desk, tmp_path: Path) -> No
     plan = plan_import(desk, write(tmp_path / "l.csv", THREE))
     first, session = desk.event.code, desk.sessions()[0]
     add_event(desk, "next", "Next", date(2030, 5, 1), date(2030, 5, 2))
-    desk.use_event("next")
+    desk = desk.for_event("next")
     with pytest.raises(OfOtherEvent):
         edit(desk, person.id, person.details, replace(person.details, note="x"))
     with pytest.raises(OfOtherEvent):
@@ -100,7 +100,7 @@ def test_nothing_is_written_into_another_event(desk: Desk, tmp_path: Path) -> No
     with pytest.raises(OfOtherEvent):
         run_import(desk, plan, "l.csv")
     assert everybody(desk) == []
-    desk.use_event(first)
+    desk = desk.for_event(first)
     assert [found.id for found in everybody(desk)] == [person.id]
     assert check(desk) == []
 
@@ -156,6 +156,7 @@ def test_a_directory_keeps_its_name_and_its_people_are_found(desk: Desk, tmp_pat
     second, _ = import_directory(desk, tmp_path / "2025.csv")
     assert directory_names(desk) == ["2021", name, second]
     use_directory(desk, second)
+    desk = desk.renewed()
     assert [hit.participant.details.family for hit in find(desk, "Асанов Зазеркалье")] == ["Асанов"]
     assert check(desk) == []
     with pytest.raises(DirectoryInvalid):
@@ -175,7 +176,7 @@ def test_one_substitute_each_also_after_a_merge(desk: Desk) -> None:
     found = came_instead(desk, merged.id)
     assert found is not None
     assert found.id == newcomer.id
-    set_cancelled(desk, newcomer.id, True)
+    cancel(desk, newcomer.id)
     assert came_instead(desk, merged.id) is None
 
 

@@ -39,6 +39,7 @@ from regapp.model.papers.list_definition import (
     definition_json,
 )
 from regapp.model.participant import Category, Details
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk
 from regapp.services.file.demo import make_demo
@@ -50,7 +51,7 @@ from regapp.services.lists.fields import ALL_COLUMNS, LIST_FIELDS, list_fields
 from regapp.services.lists.saved import SHIPPED, list_named, own_lists, remove_list, rename_list, save_list
 from regapp.services.people.choice import place_named
 from regapp.services.people.doubles import merge
-from regapp.services.people.registration import add_walk_in, everybody, registration, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody, registration
 from regapp.services.programme.calendar import export_programme
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
@@ -77,7 +78,7 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     osh = [person for person in everybody(desk) if "osh" in person.details.cities]
     for person in osh[:20]:
         check_in(desk, person.id, desk.session("osh-1-reg"))
-    set_cancelled(desk, osh[30].id, True)
+    cancel(desk, osh[30].id)
     yield desk
     desk.close()
 
@@ -89,6 +90,20 @@ def count(desk: Desk, **conditions: object) -> int:
 def names(desk: Desk, **conditions: object) -> list[object]:
     definition = ListDefinition("", ("name",), ListFilter(**conditions))  # type: ignore[arg-type]
     return [row[0] for row in preview(desk, definition, ENGLISH, 1000)[1]]
+
+
+def test_a_guests_country_stands_where_no_municipality_or_place_is_known(desk: Desk) -> None:
+    for family, known in {
+        "Бекова": {"country": "LV"},
+        "Асанов": {"country": "NL", "place": "Зволле"},
+        "Ким": {"municipality": "41708217842000", "country": "KG"},
+        "Цой": {"country": "KG"},
+    }.items():
+        add_walk_in(desk, Details(family=family, **known))  # type: ignore[arg-type]
+    definition = ListDefinition("", ("name", "municipality"), sort="municipality")
+    assert preview(desk, definition, ENGLISH, 9).rows == [
+        ("Ким", "Tölök aiyl aimak"), ("Бекова", "Latvia"), ("Асанов", "Зволле"), ("Цой", ""),
+    ]  # fmt: skip
 
 
 def test_each_condition_says_whom_it_means(people: Desk) -> None:
@@ -364,8 +379,8 @@ def test_the_calendar_names_who_will_speak(demo_desk: Desk, tmp_path: Path) -> N
     draft = Draft(Kind.SET, session_subject("osh-1-budget"), {"fields": {"speakers": speakers}})
     demo_desk.write(lambda tx: demo_desk.append(tx, [draft]))
     merge(demo_desk, first.id, second.id, {"family": 1})
-    set_cancelled(demo_desk, cancelled.id, True)
-    demo_desk.perform("edit", removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
+    cancel(demo_desk, cancelled.id)
+    demo_desk.perform(ActKind.EDIT, removed.id, [Draft(Kind.REMOVED, participant_subject(removed.id), {})])
     export_programme(demo_desk, tmp_path / "p.ics", ENGLISH)
     calendar = icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes())
     budget = next(event for event in calendar.events if "osh-1-budget" in str(event["uid"]))
@@ -446,6 +461,44 @@ def test_the_codebook_counts_every_value(people: Desk) -> None:
     for index, column in enumerate(made.data.columns):
         counted = {row[1]: row[2] for row in rows if row[0] == column.heading}
         assert counted == Counter(row[index] for row in made.data.rows)
+
+
+def test_the_codebook_hides_how_many_were_made_coarse_below_k(desk: Desk) -> None:
+    """Five in common, and so many more whom only their country tells apart."""
+    countries = ("CH", "KZ", "UZ", "DE", "FR", "US")
+    for number in range(5):
+        add_walk_in(desk, Details(family=f"Ким{number}", country="KG"))
+    said = []
+    for number, country in enumerate(countries):
+        add_walk_in(desk, Details(family=f"Цой{number}", country=country))
+        steps = [row[2] for row in anonymous(desk, ENGLISH).codebook.rows if row[0] == "Made coarse"]
+        said.append(steps[0])
+        assert not {count for count in steps if isinstance(count, int)} & {1, 2, 3, 4}
+        assert set(steps) <= {0, "< 5", *range(5, 12)}
+    assert said == ["< 5", "< 5", "< 5", "< 5", 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("age", "band"),
+    [
+        (1, "<29"), (28, "<29"), (29, "29–39"), (39, "29–39"), (40, "40–49"), (49, "40–49"), (50, "50–59"),
+        (59, "50–59"), (60, "60+"), (120, "60+"), (None, "Not stated"),
+    ],
+)  # fmt: skip
+def test_bands_of_age_in_anonymous_data(desk: Desk, age: int | None, band: str) -> None:
+    year = desk.event.starts.year
+    add_walk_in(desk, Details(family="Ким", birth_year=None if age is None else year - age))
+    ((_, _, _, said, *_),) = anonymous(desk, ENGLISH, None, 1).data.rows
+    assert said == band
+
+
+@pytest.mark.parametrize(("came", "band"), [(0, "0"), (1, "1"), (2, "2–3"), (3, "2–3"), (4, "4+"), (5, "4+")])
+def test_bands_of_sessions_in_anonymous_data(desk: Desk, came: int, band: str) -> None:
+    person = add_walk_in(desk, Details(family="Ким"))[0]
+    for session in desk.sessions()[:came]:
+        check_in(desk, person.id, session, overruled=True)
+    ((*_, arrived, sessions, _),) = anonymous(desk, ENGLISH, None, 1).data.rows
+    assert (arrived, sessions) == ("yes" if came else "no", band)
 
 
 def test_few_people_are_one_group_or_none(desk: Desk) -> None:

@@ -18,7 +18,17 @@ from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import check
 from regapp.services.people.doubles import doubles_of, merge, possible_doubles, suggested, tell_apart
-from regapp.services.people.registration import add_walk_in, by_reference, edit, everybody, find, get, history
+from regapp.services.people.registration import (
+    add_walk_in,
+    by_reference,
+    cancel,
+    edit,
+    everybody,
+    find,
+    get,
+    history,
+)
+from regapp.services.people.substitutes import substitute
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -140,6 +150,56 @@ def test_a_merge_is_taken_back_whole(desk: Desk) -> None:
     undo(desk)
     found = {person.id: person.details for person in everybody(desk)}
     assert found == {first.id: first.details, second.id: second.details}
+
+
+@pytest.mark.parametrize("cancelled", [(False, False), (True, False), (False, True), (True, True)])
+def test_one_registration_that_stands_is_enough(desk: Desk, cancelled: tuple[bool, bool]) -> None:
+    people = [add(desk, AZAMAT), add(desk, replace(AZAMAT, phone=""))]
+    for person, is_cancelled in zip(people, cancelled, strict=True):
+        if is_cancelled:
+            cancel(desk, person.id)
+    merge(desk, people[0].id, people[1].id, {})
+    (merged,) = everybody(desk)
+    assert merged.details.cancelled is all(cancelled)
+    expected = Outcome.CANCELLED if all(cancelled) else Outcome.ADMITTED
+    for person in people:
+        assert scan(desk, token_of(desk, person.id, 1), desk.sessions()[0], overruled=True).outcome is expected
+        if expected is Outcome.ADMITTED:
+            undo(desk)
+
+
+@pytest.mark.parametrize("absent_first", [True, False])
+def test_somebody_who_was_found_to_be_their_own_substitute_comes_themselves(desk: Desk, absent_first: bool) -> None:
+    absent = add(desk, AZAMAT)
+    newcomer, _ = substitute(desk, absent.id, replace(AZAMAT, phone=""))
+    pair = (absent.id, newcomer.id) if absent_first else (newcomer.id, absent.id)
+    merge(desk, *pair, suggested(get(desk, pair[0]), get(desk, pair[1])))
+    (person,) = everybody(desk)
+    assert (person.details.instead_of, person.details.cancelled) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "chosen"),
+    [
+        # The fuller value; of two the one of the person who is here, else of the first.
+        ({"email": "a@b.kg"}, {}, {"email": 0}),
+        ({}, {"email": "a@b.kg"}, {"email": 1}),
+        ({"birth_year": None}, {"birth_year": 1980}, {"birth_year": 1}),
+        ({"cities": ()}, {"cities": ("osh",)}, {"cities": 1}),
+        ({"consent": False}, {"consent": None}, {"consent": 0}),
+        ({"consent": None}, {"consent": False}, {"consent": 1}),
+        ({"family": "Асанов"}, {"family": "Asanov"}, {"family": 0}),
+        ({"note": "x", "number": "01-0001", "cancelled": True}, {"note": "x", "number": "01-0002"}, {}),
+    ],
+)
+def test_whose_value_is_suggested(first: dict[str, object], second: dict[str, object], chosen: dict[str, int]) -> None:
+    one = Participant(1, replace(Details(), **first))  # type: ignore[arg-type]
+    two = Participant(2, replace(Details(), **second))  # type: ignore[arg-type]
+    assert suggested(one, two) == chosen
+    here = replace(two, first_in="2022-02-28T04:00:00+00:00")
+    both_known = "family" in chosen
+    assert suggested(one, here) == ({"family": 1} if both_known else chosen)
+    assert suggested(replace(one, first_in=here.first_in), here) == chosen
 
 
 def test_a_merged_person_is_changed_like_any_other(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.matching.places import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.errors.event import EventExists, EventInvalid, UnknownEvent
@@ -79,7 +79,7 @@ def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
     sessions = desk.sessions()
     event = add_event(desk, "osh-2023", "Next conference", date(2023, 5, 1), date(2023, 5, 4)).event
     assert [item.code for item in events_of(desk)] == ["osh-2023", first]
-    desk.use_event("osh-2023")
+    desk = desk.for_event("osh-2023")
     assert everybody(desk) == []
     moved = desk.sessions()
     assert [session.code for session in moved] == [session.code for session in sessions]
@@ -92,7 +92,7 @@ def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
     person, _ = add_walk_in(desk, details)
     # A badge of one event does not admit to another.
     token = token_of(desk, person.id, 1)
-    desk.use_event(first)
+    desk = desk.for_event(first)
     assert scan(desk, token, sessions[0]).outcome is Outcome.OTHER_EVENT
     assert [hit.participant.id for hit in find(desk, "асанов")] != [person.id]
     assert event.number != desk.event.number
@@ -109,7 +109,7 @@ def test_sessions_that_do_not_fit_are_counted_and_days_in_titles_are_the_new_one
     lasting = sum(desk.event.local(item.starts).date() > desk.event.starts for item in desk.sessions())
     begun = add_event(desk, "short", "One day", date(2023, 5, 1), date(2023, 5, 1))
     assert begun.left_out == lasting > 0
-    desk.use_event("short")
+    desk = desk.for_event("short")
     assert len(desk.sessions()) == begun.taken_over
     assert desk.session(session.code).title == {
         "ky": "Ачылыш, 1-май", "ru": "1 мая: открытие", "en": "At 1 May, room 128 February",
@@ -125,7 +125,7 @@ def test_an_event_needs_its_own_code_and_days_in_order(desk: Desk) -> None:
     with pytest.raises(EventInvalid):
         add_event(desk, "x", "T", date(2023, 1, 2), date(2023, 1, 1))
     with pytest.raises(UnknownEvent):
-        desk.use_event("nothing")
+        desk = desk.for_event("nothing")
 
 
 def reformed(path: Path, *, separator: str = ",") -> tuple[str, str]:
@@ -155,6 +155,7 @@ def test_a_newer_directory_is_loaded_and_the_event_keeps_its_own(desk: Desk, tmp
     assert desk.event.units == "2021"
     assert len(desk.directory.municipalities) == 484
     use_directory(desk, name)
+    desk = desk.renewed()
     unit = desk.directory.get(gone)
     assert unit is not None
     assert unit.code == heir
@@ -176,7 +177,7 @@ def test_a_new_event_keeps_the_directory_it_was_begun_with(desk: Desk, tmp_path:
     name, _ = import_directory(desk, tmp_path / "2025.csv")
     add_event(desk, "next", "Next", date(2025, 5, 1), date(2025, 5, 2), units=name)
     assert len(desk.directory.municipalities) == 484
-    desk.use_event("next")
+    desk = desk.for_event("next")
     assert len(desk.directory.municipalities) == 483
 
 

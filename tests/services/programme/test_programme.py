@@ -14,11 +14,12 @@ from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Material, Session
 from regapp.model.participant import Details
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in
 from regapp.services.badges.badges import make_badges
 from regapp.services.desk import Desk, open_desk
 from regapp.services.people.doubles import merge
-from regapp.services.people.registration import add_walk_in, edit, everybody, get, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, get
 from regapp.services.programme.programme import add_session, change_session, copy_of, remove_session, set_portal
 from regapp.services.programme.screen_codes import screen_code
 from regapp.services.programme.session_people import came, move_people, people_of
@@ -47,7 +48,7 @@ def test_a_move_journals_only_what_changed_in_utc_and_is_undone(desk: Desk) -> N
     )
     assert desk.event.local(desk.session(before.code).starts).hour == 11
     act, _ = undo(desk)
-    assert act.what == "reschedule"
+    assert act.kind == "reschedule"
     assert desk.session(before.code) == before
     assert not change_session(desk, before, before).everything
 
@@ -111,7 +112,7 @@ def test_speakers_keep_their_sixteen_digits_and_say_what_became_of_them(desk: De
     ids = tuple(person.id for person in people)
     change_session(desk, session, replace(session, speakers=ids))
     assert entries_of(desk, session.code)[-1].body["fields"]["speakers"] == [f"{pid:016d}" for pid in ids]
-    set_cancelled(desk, ids[0], True)
+    cancel(desk, ids[0])
     low, high = sorted(ids[1:3])
     merge(desk, low, high, {})
     slot = programme(desk).slot(session.code)
@@ -171,7 +172,7 @@ def test_many_are_moved_in_one_act_and_undone_at_once(demo_desk: Desk) -> None:
     assert {person.details.cities for person in everybody(demo_desk)} == {("bishkek",)}
     assert move_people(demo_desk, list(before), ("bishkek",)).count == 0
     act, changes = undo(demo_desk)
-    assert (act.what, changes.everything) == ("move", True)
+    assert (act.kind, changes.everything) == ("move", True)
     assert {person.id: person.details for person in everybody(demo_desk)} == before
 
 
@@ -195,13 +196,13 @@ def test_a_move_leaves_what_others_changed_meanwhile(demo_desk: Desk) -> None:
 
 def test_the_address_of_the_materials_is_on_badges_at_once_and_undone(demo_desk: Desk, tmp_path: Path) -> None:
     set_portal(demo_desk, " www.example.kg ")
-    demo_desk.take_up_event()
+    demo_desk = demo_desk.renewed()
     assert demo_desk.event.portal == "www.example.kg"
     out = tmp_path / "b.pdf"
     make_badges(demo_desk, out, everybody(demo_desk)[:1], language=Language("en"))
     assert out.exists()
-    undo(demo_desk, demo_desk.last_act("portal"))
-    demo_desk.take_up_event()
+    undo(demo_desk, demo_desk.last_act(ActKind.PORTAL))
+    demo_desk = demo_desk.renewed()
     assert demo_desk.event.portal == "www.myktyaimak.gov.kg"
 
 
@@ -225,7 +226,7 @@ def test_only_an_address_in_the_web_gets_onto_badges(desk: Desk, address: str) -
 )
 def test_addresses_in_the_web_and_files_are_taken(desk: Desk, address: str) -> None:
     set_portal(desk, address)
-    desk.take_up_event()
+    desk = desk.renewed()
     assert desk.event.portal == address
     session = desk.session("osh-1-opening")
     materials = tuple(

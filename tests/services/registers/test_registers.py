@@ -25,7 +25,8 @@ from regapp.reports.register_pdf import write_first_page
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.desk import Desk
 from regapp.services.event.logos import add_image
-from regapp.services.people.registration import add_walk_in, everybody, set_cancelled
+from regapp.services.people.registration import add_walk_in, cancel, everybody
+from regapp.services.programme.programme import add_session
 from regapp.services.registers.registers import first_page, make_register, register_of
 from regapp.services.registers.rows import RegisterOptions
 from regapp.services.registers.selection import Whom
@@ -124,6 +125,30 @@ def test_a_day_a_city_a_place_and_a_category(demo_desk: Desk) -> None:
     assert numbers(Whom(category="press")) == press
 
 
+def test_a_day_in_no_city_is_paid_once(desk: Desk) -> None:
+    """Who came only to what is in no city stands on no city's register; all cities together pay each day once."""
+    opening = desk.session("osh-1-opening")
+    add_session(desk, replace(opening, code="everywhere", city="", starts=opening.starts + timedelta(days=2),
+                              ends=opening.ends + timedelta(days=2)))  # fmt: skip
+    for family, codes in {
+        "Асанов": ("osh-1-opening",),
+        "Бекова": ("osh-1-opening", "everywhere"),
+        "Ким": ("everywhere",),
+    }.items():
+        person = add_walk_in(desk, Details(family=family))[0]
+        for code in codes:
+            check_in(desk, person.id, desk.session(code), overruled=True)
+
+    def days(whom: Whom) -> dict[str, str]:
+        register = register_of(desk, RegisterOptions(RegisterKind.PER_DIEM, whom), ENGLISH)
+        return {row.cells[2]: row.cells[5] for group in register.groups for row in group.rows}
+
+    assert days(Whom(city="osh")) == {"Асанов": "1", "Бекова": "1"}
+    assert days(Whom(city="bishkek")) == {}
+    assert days(Whom(session="everywhere")) == {"Бекова": "1", "Ким": "1"}
+    assert days(Whom()) == {"Асанов": "1", "Бекова": "2", "Ким": "1"}
+
+
 def in_oblast(desk: Desk, person: Participant, code: str) -> bool:
     unit = desk.directory.get(person.details.municipality)
     return unit is not None and unit.oblast == code
@@ -211,7 +236,7 @@ def test_who_cancelled_stands_only_if_she_came(demo_desk: Desk) -> None:
     first, second = of_osh(demo_desk)[:2]
     check_in(demo_desk, second.id, demo_desk.session("osh-1-reg"))
     for person in (first, second):
-        set_cancelled(demo_desk, person.id, True)
+        cancel(demo_desk, person.id)
     register = register_of(demo_desk, RegisterOptions(whom=OSH), ENGLISH)
     numbers = {row.cells[1] for group in register.groups for row in group.rows}
     assert first.details.number not in numbers
@@ -375,7 +400,7 @@ def test_the_first_page_is_the_first_page_of_the_file(demo_desk: Desk, out: Path
 
 def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path) -> None:
     long = {"en": "Improved living conditions and accountable local authorities " * 40}
-    demo_desk.event = replace(demo_desk.event, title=long, organisers=(long, long), donor=long)
+    demo_desk = replace(demo_desk, event=replace(demo_desk.event, title=long, organisers=(long, long), donor=long))
     run = make_register(demo_desk, out, RegisterOptions(RegisterKind.MATERIALS, items=("Folder",)), ENGLISH)
     assert run.pages < 20
     assert all(re.search(r"01-0\d\d\d", page) for page in pages_of(out)[:-1])

@@ -1,0 +1,153 @@
+"""The commands of the shell, one row each. A command's module is loaded only when the command is asked for."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from regapp.cli.loading import load
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+if TYPE_CHECKING:
+    from regapp.cli.context import Context
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: its name, its line of help, and the module with the two functions behind it.
+
+    `function` takes a Context and gives the exit status; `arguments` takes the command's parser and the language, and
+    adds the command's own options. A command with others `below` it has neither: one of those is run.
+    """
+
+    name: str
+    help_text: str
+    module: str = ""
+    function: str = ""
+    arguments: str = ""
+    below: tuple["Command", ...] = ()
+
+    def add_arguments(self, parser: argparse.ArgumentParser, language: Language) -> None:
+        """Add the command's own options to its parser."""
+        if self.arguments:
+            add: Callable[[argparse.ArgumentParser, Language], None] = load(self.module, self.arguments)
+            add(parser, language)
+
+    def run(self, context: "Context") -> int:
+        """Run the command; gives the exit status."""
+        function: Callable[[Context], int] = load(self.module, self.function)
+        return function(context)
+
+
+PAPERS: Final = (
+    Command(
+        "attendees", QT_TRANSLATE_NOOP("Shell", "the list of participants"),
+        "regapp.cli.attendees_command", "export_list", "add_arguments",
+    ),
+    Command(
+        "sign-in", QT_TRANSLATE_NOOP("Shell", "a sheet on which participants sign"),
+        "regapp.cli.register_commands", "sign_in", "add_arguments",
+    ),
+    Command(
+        "per-diem", QT_TRANSLATE_NOOP("Shell", "a register of per diems, with amounts and signatures"),
+        "regapp.cli.register_commands", "per_diem", "add_per_diem_arguments",
+    ),
+    Command(
+        "materials", QT_TRANSLATE_NOOP("Shell", "a register of things handed out, with signatures"),
+        "regapp.cli.register_commands", "materials", "add_materials_arguments",
+    ),
+    Command(
+        "certificates", QT_TRANSLATE_NOOP("Shell", "certificates of participation, from attendance"),
+        "regapp.cli.certificates_command", "export_certificates", "add_arguments",
+    ),
+    Command(
+        "programme", QT_TRANSLATE_NOOP("Shell", "the programme as a calendar (ics)"),
+        "regapp.cli.data_commands", "programme", "add_programme_arguments",
+    ),
+    Command(
+        "anonymous", QT_TRANSLATE_NOOP("Shell", "data that name nobody, with a codebook"),
+        "regapp.cli.data_commands", "anonymous", "add_anonymous_arguments",
+    ),
+    Command(
+        "report", QT_TRANSLATE_NOOP("Shell", "the report for donors"),
+        "regapp.cli.report_command", "export_report", "add_arguments",
+    ),
+)  # fmt: skip
+
+COMMANDS: Final = (
+    Command(
+        "demo", QT_TRANSLATE_NOOP("Shell", "a file with the Osh and Bishkek conference and invented people"),
+        "regapp.cli.demo_command", "demo", "add_arguments",
+    ),
+    Command(
+        "import", QT_TRANSLATE_NOOP("Shell", "take in a list of people (xlsx, csv)"),
+        "regapp.cli.import_command", "import_list", "add_arguments",
+    ),
+    Command(
+        "find", QT_TRANSLATE_NOOP("Shell", "find people by name, number, telephone or municipality"),
+        "regapp.cli.desk_commands", "find", "add_find_arguments",
+    ),
+    Command(
+        "place", QT_TRANSLATE_NOOP("Shell", "match a place, written any way, to its municipality"),
+        "regapp.cli.desk_commands", "place", "add_place_arguments",
+    ),
+    Command(
+        "badges", QT_TRANSLATE_NOOP("Shell", "make badges as a PDF"),
+        "regapp.cli.badge_command", "badges", "add_arguments",
+    ),
+    Command(
+        "scan", QT_TRANSLATE_NOOP("Shell", "check somebody in by the code of a badge or the short number"),
+        "regapp.cli.desk_commands", "scan", "add_scan_arguments",
+    ),
+    Command(
+        "attendance", QT_TRANSLATE_NOOP("Shell", "who has come, and from where"),
+        "regapp.cli.desk_commands", "attendance", "add_attendance_arguments",
+    ),
+    Command("export", QT_TRANSLATE_NOOP("Shell", "write a list or a paper to a file"), below=PAPERS),
+    Command(
+        "certificate", QT_TRANSLATE_NOOP("Shell", "check a certificate by its code"),
+        "regapp.cli.certificates_command", "check", "add_check_arguments",
+    ),
+    Command(
+        "sessions", QT_TRANSLATE_NOOP("Shell", "the sessions and their codes"),
+        "regapp.cli.list_commands", "sessions",
+    ),
+    Command(
+        "move", QT_TRANSLATE_NOOP("Shell", "register people for another city, or for several"),
+        "regapp.cli.list_commands", "move", "add_move_arguments",
+    ),
+    Command(
+        "participants", QT_TRANSLATE_NOOP("Shell", "all participants"),
+        "regapp.cli.list_commands", "participants",
+    ),
+    Command(
+        "history", QT_TRANSLATE_NOOP("Shell", "all that was recorded of a participant"),
+        "regapp.cli.list_commands", "history", "add_history_arguments",
+    ),
+    Command(
+        "backup", QT_TRANSLATE_NOOP("Shell", "make a verified copy of the conference file"),
+        "regapp.cli.upkeep_commands", "backup", "add_backup_arguments",
+    ),
+    Command(
+        "restore",
+        QT_TRANSLATE_NOOP("Shell", "put a backup in the place of the conference file; the present one is kept"),
+        "regapp.cli.upkeep_commands", "restore", "add_restore_arguments",
+    ),
+    Command(
+        "check", QT_TRANSLATE_NOOP("Shell", "look whether the conference file is well"),
+        "regapp.cli.upkeep_commands", "check",
+    ),
+    Command(
+        "rebuild", QT_TRANSLATE_NOOP("Shell", "compute all tables anew from the journal"),
+        "regapp.cli.upkeep_commands", "rebuild",
+    ),
+)  # fmt: skip
+
+WINDOW: Final = Command("", "", "regapp.cli.window_command", "open_window")
+"""Runs where no command is named."""
+
+
+def asked_for(arguments: argparse.Namespace) -> Command:
+    """The command that parsed arguments name; the window where they name none."""
+    command = next((command for command in COMMANDS if command.name == arguments.command), WINDOW)
+    return next((paper for paper in command.below if paper.name == arguments.paper), command)

@@ -1,0 +1,116 @@
+"""`import`: a list of people is taken in; the first list makes the conference's file."""
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from regapp.cli.context import Context, progress_line
+from regapp.matching.identities import Status
+from regapp.services.desk import Desk
+from regapp.services.file.conference import create_conference
+from regapp.services.importing.plan import ImportPlan
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.rejects import save_rejects
+from regapp.services.importing.writing import run_import
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.sentences import problem
+from regapp.texts.words import column_word
+
+DONE = 0
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """The options of `import`."""
+    translate = language.translate
+    parser.add_argument("list", type=Path, metavar="LIST")
+    parser.add_argument("--check", action="store_true", help=translate("Shell", "say what would happen, write nothing"))
+    parser.add_argument(
+        "--rejects", type=Path, metavar="X", help=translate("Shell", "write the rows left out to this xlsx or csv")
+    )
+
+
+def import_list(context: Context) -> int:
+    """`import`: take in a list; a first list makes the conference's file."""
+    arguments = context.arguments
+    label = context.language.translate("Shell", "Rows")
+    with _desk_for(context) as desk:
+        plan = plan_import(desk, arguments.list, progress_line(label))
+        if arguments.rejects is not None:
+            save_rejects(plan, arguments.rejects, context.language)
+        if not arguments.check:
+            run_import(desk, plan, arguments.list.name, progress_line(label))
+    context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
+    return DONE
+
+
+@contextmanager
+def _desk_for(context: Context) -> Iterator[Desk]:
+    """The file; where there is none yet, one that is made for a list that can be read, or thrown away after --check."""
+    if context.file.exists():
+        with context.desk(writes=not context.arguments.check) as desk:
+            yield desk
+        return
+    with tempfile.TemporaryDirectory(prefix="regapp-first-") as folder:
+        desk = create_conference(Path(folder, "first.regapp"))
+        try:
+            if not context.arguments.check:
+                plan_import(desk, context.arguments.list)
+                desk.close()
+                desk = create_conference(context.file)
+            yield desk
+        finally:
+            desk.close()
+
+
+def _plan_document(plan: ImportPlan) -> dict[str, Any]:
+    return {
+        "rows": plan.rows, "added": plan.added, "updated": plan.updated, "same": plan.same,
+        "possible": plan.count(Status.POSSIBLE), "unusable": plan.count(Status.UNUSABLE),
+        "items": [
+            {
+                "sheet": item.sheet, "row": item.row, "status": item.status.value, "ref": item.ref,
+                "match_ref": item.match_ref, "municipality": item.municipality, "problems": list(item.problems),
+            }
+            for item in plan.items
+        ],
+    }  # fmt: skip
+
+
+def _show_plan(context: Context, plan: ImportPlan) -> None:
+    text = QT_TRANSLATE_NOOP(
+        "Shell",
+        "Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.",
+    )
+    context.say(
+        text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
+        possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
+    )  # fmt: skip
+    for name, count in plan.skipped:
+        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: no column of names; rows: {count}.")
+        context.say(text, name=name, count=count)
+    troubled = [item for item in plan.items if item.problems]
+    headings = [column_word(name, context.language) for name in ("row", "name", "reason")]
+    rows = [
+        [
+            f"{item.sheet} {item.row}".strip(),
+            item.name,
+            ", ".join(problem(code, context.language) for code in item.problems),
+        ]
+        for item in troubled[:40]
+    ]
+    if rows:
+        context.table(headings, rows)
+    if len(troubled) > len(rows):
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."),
+            count=len(troubled) - len(rows),
+        )
+    if plan.rejects and context.arguments.rejects is None:
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "--rejects FILE.xlsx gives the rows left out, to mend and import again.")
+        )
+    elif plan.rejects:
+        context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)

@@ -1,0 +1,64 @@
+"""From a scan or a choice to a verdict, and all that follows one: it is shown, heard, announced; the first badge."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from regapp.gui.scanning.sound import play
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.checkin import Outcome
+from regapp.services.admission.admission import Verdict, check_in, scan
+
+
+def due_a_badge(verdict: Verdict) -> int | None:
+    """Whose first badge a verdict asks for. People who showed a badge have one, wherever it was printed."""
+    return verdict.participant_id if verdict.outcome is Outcome.ADMITTED and not verdict.by_badge else None
+
+
+class Admitting(QObject):
+    """Checks people in to the session in force, on behalf of one page, which shows each verdict that is `given`."""
+
+    given = Signal(object)
+    """A Verdict."""
+
+    def __init__(self, workplace: Workplace, page: QObject) -> None:
+        super().__init__(page)
+        self._workplace = workplace
+
+    def scan(self, text: str) -> None:
+        """Answer a token or a short number."""
+        desk, session = self._workplace.desk, self._workplace.session
+        if session is None:
+            self._workplace.tell_no_session()
+        else:
+            self._workplace.worker.act(lambda: scan(desk, text, session), self.follow)
+
+    def check_in(self, participant: int) -> None:
+        """Check in somebody who was chosen."""
+        desk, session = self._workplace.desk, self._workplace.session
+        if session is None:
+            self._workplace.tell_no_session()
+        else:
+            self._workplace.worker.act(lambda: check_in(desk, participant, session), self.follow)
+
+    def overrule(self, refused: Verdict) -> None:
+        """Admit the person of a verdict all the same, to the session that it was about."""
+        desk, person = self._workplace.desk, refused.participant_id
+        if person is None:
+            return
+
+        def work() -> Verdict:
+            return replace(check_in(desk, person, refused.session, overruled=True), by_badge=refused.by_badge)
+
+        self._workplace.worker.act(work, self.follow)
+
+    def follow(self, verdict: Verdict) -> None:
+        """Give a verdict, whoever asked for it, and do what follows from it."""
+        self.given.emit(verdict)
+        self._workplace.verdict_shown.emit()
+        if self._workplace.preferences.sound:
+            play(verdict.outcome)
+        self._workplace.announce(verdict.changes)
+        person = due_a_badge(verdict)
+        if person is not None:
+            self._workplace.printing.print_first(person)

@@ -1,0 +1,155 @@
+"""The choices before a paper or a list is made: boxes in two columns, each with its caption above."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from regapp.gui.widgets.pieces import Panel, label, line
+from regapp.gui.widgets.place_field import PlaceField
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.event import in_language
+from regapp.model.participant import Category
+from regapp.texts.words import category_word
+
+F = TypeVar("F", bound=QWidget)
+_COLUMNS = 2
+
+
+class ChoicePanel(Panel):
+    """Holds boxes and fields by name, a field for a place, and ticks. A subclass arranges them and gives them words."""
+
+    changed = Signal()
+    """Something else is chosen."""
+
+    def __init__(self, workplace: Workplace, boxes: Sequence[str]) -> None:
+        super().__init__(workplace)
+        self._widgets: dict[str, QWidget] = {}
+        self._captions: dict[str, QLabel] = {}
+        self.boxes = {name: self.add_field(name, self._make_box(name)) for name in boxes}
+        self.place = self.add_field("place", PlaceField(workplace, wide=True))
+        self.place.settled.connect(self.changed)
+        self.place.edit.textEdited.connect(lambda text: None if text else self.changed.emit())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def _make_box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # Columns of the same width, whatever the words of a language.
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.currentIndexChanged.connect(lambda _index: self._on_box(name))
+        return box
+
+    def add_field(self, name: str, field: F) -> F:
+        """Give a field its name and a caption, so that it can stand in the grid."""
+        self._widgets[name] = field
+        self._captions[name] = label("caption")
+        return field
+
+    def _on_box(self, name: str) -> None:
+        """Another entry of a box is chosen."""
+        self.changed.emit()
+
+    def tick_box(self) -> QCheckBox:
+        """A tick that is one of the choices."""
+        tick = QCheckBox()
+        tick.toggled.connect(lambda _on: self.changed.emit())
+        return tick
+
+    def beside(self, name: str, button: QPushButton) -> None:
+        """Set a button beside a box."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.boxes[name], 1)
+        row.addWidget(button)
+        self._widgets[name] = holder
+
+    def grid(self, *rows: tuple[str, ...]) -> QGridLayout:
+        """Set boxes and fields into rows by name: one alone takes both columns, an empty name leaves its place free."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        for row, names in enumerate(rows):
+            span = _COLUMNS // len(names)
+            for column, name in enumerate(names):
+                if name:
+                    self._put(grid, row, column, name, span)
+        for column in range(_COLUMNS):
+            grid.setColumnMinimumWidth(column, 1)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _put(self, grid: QGridLayout, row: int, column: int, name: str, span: int) -> None:
+        caption, widget = self._captions[name], self._widgets[name]
+        caption.setBuddy(self.boxes.get(name, widget))
+        grid.addWidget(caption, 2 * row, column, 1, span)
+        grid.addWidget(widget, 2 * row + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
+
+    def arrange(self, *grids: QGridLayout) -> None:
+        """Set grids one under the other, with lines between them."""
+        for number, grid in enumerate(grids):
+            if number:
+                self._column.addWidget(line())
+            self._column.addLayout(grid)
+        self._column.addStretch(1)
+
+    # What is chosen
+
+    def data(self, name: str) -> object:
+        """The value that the entry chosen in a box stands for."""
+        return self.boxes[name].currentData()
+
+    def text(self, name: str) -> str:
+        """That value as text; empty where nothing is chosen."""
+        data = self.data(name)
+        return str(data) if data is not None else ""
+
+    def choose(self, name: str, value: object) -> None:
+        """Choose an entry of a box by the value it stands for."""
+        self.boxes[name].setCurrentIndex(self.boxes[name].findData(value))
+
+    # What can be chosen
+
+    def caption(self, words: Mapping[str, str]) -> None:
+        """Give boxes and fields their captions, and the place the words for none."""
+        for name, text in words.items():
+            self._captions[name].setText(text)
+        self.place.edit.setPlaceholderText(self.tr("All of the country and abroad"))
+
+    def fill(self, name: str, entries: Sequence[tuple[object, str]], usual: object = None) -> None:
+        """Give a box its entries, each a value and a word. The chosen value stays; `usual` is chosen at first."""
+        box = self.boxes[name]
+        chosen = box.currentData() if box.count() else usual
+        with QSignalBlocker(box):
+            box.clear()
+            for data, word in entries:
+                box.addItem(word, data)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def fill_categories_and_cities(self) -> None:
+        """Fill the boxes `category` and `city`, each with one entry for all before the others."""
+        language, cities = self.workplace.language, self.workplace.desk.event.cities
+        categories = [(item.value, category_word(item, language)) for item in Category]
+        self.fill("category", [("", self.tr("All categories")), *categories])
+        named = [(code, in_language(names, language.code)) for code, names in cities.items()]
+        self.fill("city", [("", self.tr("All cities")), *named])
+
+    def forget(self, name: str) -> None:
+        """Empty a box, so that the next entries begin with what is usual."""
+        with QSignalBlocker(self.boxes[name]):
+            self.boxes[name].clear()

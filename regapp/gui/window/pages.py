@@ -1,0 +1,141 @@
+"""The pages of the window, one entry each; the rail, the stack and the keys follow from this table.
+
+Each is made by a function that imports its room when somebody looks, so that the start of the program waits for none.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.workplace.workplace import Workplace
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from regapp.gui.attendance.page import AttendancePage
+    from regapp.gui.badges.page import BadgesPage
+    from regapp.gui.badges.queue import PrintQueueView
+    from regapp.gui.designer.page import Designer
+    from regapp.gui.desk.page import DeskPage
+    from regapp.gui.importing.view import ImportView
+    from regapp.gui.lists.maker import ListMaker
+    from regapp.gui.papers.view import PapersView
+    from regapp.gui.people.page import ParticipantsPage
+    from regapp.gui.programme.page import ProgrammePage
+    from regapp.gui.settings.page import SettingsPage
+    from regapp.gui.window.drawer import Drawer
+    from regapp.gui.window.lists_page import ListsPage
+    from regapp.gui.window.person_drawer import PersonDrawer
+
+W_co = TypeVar("W_co", bound=QWidget, covariant=True)
+
+
+@dataclass(frozen=True)
+class PageEntry(Generic[W_co]):
+    """A page: its name in the code, its icon and word in the rail, and what makes it."""
+
+    name: str
+    icon: str
+    word: str
+    """In English; translated in the context `Window`."""
+    make: Callable[[Workplace], W_co]
+
+
+def _desk(workplace: Workplace) -> "DeskPage":
+    from regapp.gui.desk.page import DeskPage
+
+    return DeskPage(workplace)
+
+
+def _people(workplace: Workplace) -> "ParticipantsPage":
+    from regapp.gui.people.page import ParticipantsPage
+
+    return ParticipantsPage(workplace)
+
+
+def _badges(workplace: Workplace) -> "BadgesPage":
+    from regapp.gui.badges.page import BadgesPage
+
+    return BadgesPage(workplace)
+
+
+def _attendance(workplace: Workplace) -> "AttendancePage":
+    from regapp.gui.attendance.page import AttendancePage
+
+    return AttendancePage(workplace)
+
+
+def _programme(workplace: Workplace) -> "ProgrammePage":
+    from regapp.gui.programme.page import ProgrammePage
+
+    return ProgrammePage(workplace)
+
+
+def _lists(workplace: Workplace) -> "ListsPage":
+    from regapp.gui.window.lists_page import ListsPage
+
+    return ListsPage(workplace)
+
+
+def _settings(workplace: Workplace) -> "SettingsPage":
+    from regapp.gui.settings.page import SettingsPage
+
+    return SettingsPage(workplace)
+
+
+PAGES = (
+    PageEntry("desk", "scan-line", QT_TRANSLATE_NOOP("Window", "Desk"), _desk),
+    PageEntry("people", "users", QT_TRANSLATE_NOOP("Window", "People"), _people),
+    PageEntry("badges", "id-card", QT_TRANSLATE_NOOP("Window", "Badges"), _badges),
+    PageEntry("attendance", "chart-column", QT_TRANSLATE_NOOP("Window", "Attendance"), _attendance),
+    PageEntry("programme", "calendar", QT_TRANSLATE_NOOP("Window", "Programme"), _programme),
+    PageEntry("lists", "list", QT_TRANSLATE_NOOP("Window", "Lists"), _lists),
+    PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Window", "Settings"), _settings),
+)
+DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS = PAGES
+
+
+# What opens within a page or over it.
+
+
+def import_view(workplace: Workplace) -> "ImportView":
+    """Lists in."""
+    from regapp.gui.importing.view import ImportView
+
+    return ImportView(workplace)
+
+
+def list_maker(workplace: Workplace) -> "ListMaker":
+    """Lists out."""
+    from regapp.gui.lists.maker import ListMaker
+
+    return ListMaker(workplace)
+
+
+def papers_view(workplace: Workplace) -> "PapersView":
+    """Sign-in sheets, certificates, the report."""
+    from regapp.gui.papers.view import PapersView
+
+    return PapersView(workplace)
+
+
+def designer(workplace: Workplace) -> "Designer":
+    """The designer of badges and certificates."""
+    from regapp.gui.designer.page import Designer
+
+    return Designer(workplace)
+
+
+def person_drawer(workplace: Workplace, drawer: "Drawer") -> "PersonDrawer":
+    """The card and the forms of one person."""
+    from regapp.gui.window.person_drawer import PersonDrawer
+
+    return PersonDrawer(workplace, drawer)
+
+
+def print_queue(workplace: Workplace) -> "PrintQueueView":
+    """The badges that wait to be printed, and those that were."""
+    from regapp.gui.badges.queue import PrintQueueView
+
+    return PrintQueueView(workplace)

@@ -1,0 +1,97 @@
+"""One person in the drawer: the card, and the forms that register, substitute and edit."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from regapp.gui.person.card import Card
+from regapp.gui.person.form import PersonForm
+from regapp.gui.window.drawer import Drawer
+from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import RegAppError
+from regapp.model.participant import Details, Participant
+from regapp.services.admission.admission import Verdict, check_in
+from regapp.services.desk import Changes
+from regapp.services.people.registration import add_walk_in, edit, get
+from regapp.services.people.substitutes import begun_for, substitute
+
+
+class PersonDrawer(QObject):
+    """Fills the drawer with what somebody wants to see or do about one person."""
+
+    registered = Signal()
+    """Somebody was registered by a form, which has closed."""
+
+    def __init__(self, workplace: Workplace, drawer: Drawer) -> None:
+        super().__init__(drawer)
+        self._workplace, self._drawer = workplace, drawer
+
+    def open_card(self, participant: int) -> None:
+        """The card of a participant."""
+
+        def show(person: Participant) -> None:
+            card = Card(self._workplace, person.id, self.open_edit, self.open_substitute)
+            self._drawer.present(card, lambda: person.details.name)
+
+        self._workplace.worker.ask("card", partial(get, self._workplace.desk, participant), show)
+
+    def open_walk_in(self, typed: str) -> None:
+        """The form for somebody who is on no list; what was typed so far is taken over."""
+
+        def save(details: Details) -> None:
+            self._register(partial(add_walk_in, self._workplace.desk, details))
+
+        self._drawer.present(PersonForm(self._workplace, save, typed=typed), lambda: self.tr("Walk-in"))
+
+    def open_substitute(self, absent: Participant) -> None:
+        """The form for whoever comes instead of somebody absent."""
+
+        def save(details: Details) -> None:
+            self._register(partial(substitute, self._workplace.desk, absent.id, details))
+
+        form = PersonForm(self._workplace, save, begun=begun_for(absent))
+        self._drawer.present(form, lambda: self.tr("Instead of {name}").format(name=absent.details.name))
+
+    def open_edit(self, person: Participant) -> None:
+        """The form for changing what is known of somebody."""
+
+        def save(details: Details) -> None:
+            def done(changes: Changes) -> None:
+                self._workplace.announce(changes)
+                self.open_card(person.id)
+
+            self._workplace.worker.act(
+                partial(edit, self._workplace.desk, person.id, person.details, details), done, self._refuse
+            )
+
+        self._drawer.present(PersonForm(self._workplace, save, person.details), lambda: person.details.name)
+
+    def _register(self, register: Callable[[], tuple[Participant, Changes]]) -> None:
+        """Register somebody and check them in."""
+        workplace, desk, session = self._workplace, self._workplace.desk, self._workplace.session
+
+        def work() -> tuple[Changes, Verdict | None]:
+            person, changes = register()
+            return changes, check_in(desk, person.id, session) if session is not None else None
+
+        def done(result: tuple[Changes, Verdict | None]) -> None:
+            changes, verdict = result
+            self._drawer.dismiss()
+            self.registered.emit()
+            workplace.announce(changes)
+            if verdict is not None:
+                workplace.verdict_given.emit(verdict)
+            else:
+                workplace.tell_no_session()
+
+        workplace.worker.act(work, done, self._refuse)
+
+    def _refuse(self, error: RegAppError | None) -> None:
+        text = failure(error, self._workplace.language)
+        form = self._drawer.content
+        if isinstance(form, PersonForm):
+            form.refuse(text)
+        self._workplace.notice.emit(text, NoticeKind.ERROR)

@@ -1,0 +1,49 @@
+"""Where somebody comes from, in words: a municipality, a country, or the place as the list had it."""
+
+from enum import Enum, auto
+
+from regapp.matching.countries import country_name
+from regapp.matching.places.directory import UnitDirectory
+from regapp.model.participant import HOME_COUNTRY, Details
+
+
+class Form(Enum):
+    """How a municipality is named."""
+
+    SHORT = auto()
+    """With its rayon, briefly: `Төлөк а/а, Кочкор`."""
+    WHOLE = auto()
+    """By its whole name alone: `Төлөк айыл аймагы`."""
+
+
+class Guests(Enum):
+    """How guests from abroad are spoken of, of whom no municipality is known."""
+
+    COUNTRY = auto()
+    """By their country."""
+    PLACE = auto()
+    """By the place as the list had it; where it had none, by their country."""
+    PLACE_ALONE = auto()
+    """By the place as the list had it: their country is said beside it."""
+
+
+def origin_text(
+    details: Details,
+    directory: UnitDirectory,
+    language: str,
+    *,
+    form: Form = Form.SHORT,
+    guests: Guests = Guests.COUNTRY,
+) -> str:
+    """Where somebody comes from; nothing where that is not known.
+
+    A municipality that the directory does not know gives way to the place as the list had it; without one, its code
+    stands.
+    """
+    code, place = details.municipality, details.place
+    if code and (directory.get(code) is not None or not place):
+        return directory.name(code, language) if form is Form.WHOLE else directory.short_name(code, language)
+    is_guest = not code and details.country not in ("", HOME_COUNTRY)
+    if is_guest and (guests is Guests.COUNTRY or (guests is Guests.PLACE and not place)):
+        return country_name(details.country, language)
+    return place

@@ -1,0 +1,119 @@
+"""The unit directory: the country's division as a dated table of SOATE codes, and the names each unit goes by."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+from regapp.matching.romanise import romanise
+from regapp.model.unit import Level, Unit
+
+_RENAMED = re.compile(r"\(.*?\)")
+
+
+class UnitDirectory:
+    """The units of one dated division. `villages` are (name, code of the municipality they lie in); `successors`
+    are the codes of units that are no more -> the unit that took over."""
+
+    def __init__(
+        self,
+        units: Iterable[Unit],
+        aliases: dict[str, tuple[str, ...]],
+        villages: Iterable[tuple[str, str]],
+        successors: dict[str, str] | None = None,
+    ) -> None:
+        self.successors = successors or {}
+        self._units = {unit.code: unit for unit in units}
+        self.aliases = aliases
+        self.villages = tuple(villages)
+        # Lists ask for the same few names a hundred thousand times.
+        self._names: dict[tuple[str, str], str] = {}
+        self._short_names: dict[tuple[str, str], str] = {}
+
+    def get(self, code: str) -> Unit | None:
+        """The unit with a SOATE code, or the one that took over from it, or None."""
+        return self._units.get(self.successors.get(code, code))
+
+    def __iter__(self) -> Iterator[Unit]:
+        return iter(self._units.values())
+
+    @cached_property
+    def municipalities(self) -> tuple[Unit, ...]:
+        """All units with self-government of their own."""
+        return tuple(unit for unit in self if unit.is_municipality)
+
+    def name(self, code: str, language: str) -> str:
+        """The unit's name in `language`; the code itself where the directory does not know it."""
+        name = self._names.get((code, language))
+        if name is None:
+            unit = self.get(code)
+            name = self._names[code, language] = unit.name(language) if unit else code
+        return name
+
+    def short_name(self, code: str, language: str) -> str:
+        """Municipality and rayon, as a badge or a result line shows them: `Төлөк а/а, Кочкор`."""
+        name = self._short_names.get((code, language))
+        if name is None:
+            name = self._short_names[code, language] = self._short_name(code, language)
+        return name
+
+    def _short_name(self, code: str, language: str) -> str:
+        unit = self.get(code)
+        if unit is None:
+            return code
+        name = _shorten(unit.name(language))
+        rayon = self._units.get(unit.rayon)
+        return f"{name}, {_shorten(rayon.name(language), bare=True)}" if rayon else name
+
+
+_SHORT = (
+    (re.compile(r"айыл аймагы", re.I), "а/а"),
+    (re.compile(r"айылный аймак", re.I), "а/а"),
+    (re.compile(r"aiyl aimagy|aiyl aimak", re.I), "a/a"),
+)
+_AIMAK = re.compile(r"айылный аймак", re.I)
+_BARE = re.compile(r"\s+(району|район|rayon|district)$", re.I)
+
+
+def _shorten(name: str, bare: bool = False) -> str:
+    for pattern, short in _SHORT:
+        name = pattern.sub(short, name)
+    return _BARE.sub("", name) if bare else name
+
+
+def load_directory(folder: Path) -> UnitDirectory:
+    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, other_units.csv."""
+    extras = {row["code"]: row for row in _rows(folder / "municipalities_extra.csv")}
+    units = {row["code"]: _unit(row, extras[row["code"]]) for row in _rows(folder / "municipalities.csv")}
+    aliases = {code: _aliases(row) for code, row in extras.items()}
+    villages = []
+    parents = {row["code"]: row["parent_code"] for row in _rows(folder / "other_units.csv")}
+    for row in _rows(folder / "other_units.csv"):
+        home = row["parent_code"]
+        while home in parents:
+            home = parents[home]
+        unit = units.get(home)
+        if unit is not None and unit.is_municipality:
+            villages.append((row["name_ru"], home))
+    return UnitDirectory(units.values(), aliases, villages)
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _unit(row: dict[str, str], extra: dict[str, str]) -> Unit:
+    """A unit; where no English name is known, the mechanical romanisation of the Kyrgyz one stands in, or else of the
+    Russian one."""
+    level = Level(row["level"])
+    bare = extra["name_latin_auto"] or romanise(" ".join(_AIMAK.sub(" ", row["name_ru"]).split()), "KG")
+    name_en = row["name_en"] or f"{bare} {level.value.replace('_', ' ')}"
+    return Unit(row["code"], level, row["name_ky"], row["name_ru"], name_en, row["oblast_code"], row["rayon_code"])
+
+
+def _aliases(row: dict[str, str]) -> tuple[str, ...]:
+    cells = (row["name_latin_auto"], row["name_ky_unverified"], row["alt_names"])
+    names = (name for cell in cells for name in re.split(r"[/;]", _RENAMED.sub("", cell)))
+    return tuple(bare for name in names if (bare := name.strip()))

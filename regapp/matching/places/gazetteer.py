@@ -1,0 +1,148 @@
+"""What a phrase can mean: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from regapp.matching.places.directory import UnitDirectory
+from regapp.matching.places.index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
+from regapp.matching.places.phrase import Phrase
+from regapp.matching.places.words import Marker
+from regapp.model.unit import Level, Unit
+
+_CITY_LEVELS = (Level.CITY, Level.TOWN)
+# A word shorter than this, with no level word beside it, names a place only if it is spelt so.
+_SHORT = 4
+# How long a name must be for one typo to be believed, and for two: where few names compete, and where all do.
+_IN_RAYON, _OF_RAYONS, _ANYWHERE, _BARE = (3, 9), (5, 8), (5, 12), (6, 12)
+
+
+class Sense(NamedTuple):
+    """How a unit is named: how closely, and whether the level word beside the name is its own."""
+
+    cost: int
+    sure: bool = True
+
+
+Senses: TypeAlias = dict[str, Sense]
+Codes: TypeAlias = frozenset[str]
+
+
+class Gazetteer:
+    """The names of a directory, asked by phrases."""
+
+    def __init__(self, directory: UnitDirectory) -> None:
+        self._units, self._villages = NameIndex(), NameIndex()
+        self._rayons, self._oblasts = NameIndex(), NameIndex()
+        self.municipalities = {unit.code: unit for unit in directory.municipalities}
+        self._oblast_of = {unit.code: unit.oblast for unit in directory}
+        for unit in directory:
+            self._file(unit, directory.aliases.get(unit.code, ()))
+        for name, code in directory.villages:
+            for phrase in name_phrases(name):
+                (self._rayons if phrase.marker is Marker.RAYON else self._villages).add(phrase, code, official=True)
+        self.named = lru_cache(maxsize=8192)(self._named)
+        self.around = lru_cache(maxsize=8192)(self._around)
+
+    def _file(self, unit: Unit, aliases: Iterable[str]) -> None:
+        target = {Level.OBLAST: self._oblasts, Level.RAYON: self._rayons}.get(unit.level, self._units)
+        for name in (unit.name_ky, unit.name_ru, unit.name_en):
+            for phrase in name_phrases(name):
+                target.add(phrase, unit.code, official=True)
+                if unit.is_municipality and (surname := phrase.surname):
+                    target.add_stem(surname, unit.code)
+                if unit.level is Level.CITY and unit.oblast == unit.code:
+                    self._oblasts.add(phrase, unit.code)
+        for name in aliases:
+            for phrase in name_phrases(name):
+                target.add(phrase, unit.code)
+
+    def is_city(self, code: str) -> bool:
+        """Whether a municipality is a city or town."""
+        return self.municipalities[code].level in _CITY_LEVELS
+
+    def lies_in(self, code: str, codes: Codes, is_city: bool) -> bool:
+        """Whether a municipality is, or lies in, one of `codes`; a city lies beside the rayons of its oblast."""
+        unit = self.municipalities[code]
+        if not codes.isdisjoint((code, unit.rayon, unit.oblast)):
+            return True
+        return is_city and not unit.rayon and any(self._oblast_of[other] == unit.oblast for other in codes)
+
+    def _named(self, phrase: Phrase) -> Senses:
+        """The municipalities that a phrase names."""
+        if phrase.marker in (Marker.RAYON, Marker.OBLAST):
+            return {}
+        units = self._units.find(phrase)
+        match phrase.marker:
+            case Marker.AIMAK:
+                # A town's office is called айыл өкмөтү, too, by who does not know better.
+                return {code: Sense(cost, not self.is_city(code)) for code, cost in units.items()}
+            case Marker.CITY:
+                return {code: Sense(cost) for code, cost in units.items() if self.is_city(code)}
+            case Marker.VILLAGE:
+                named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
+                return _closest(named, self._villages.find(phrase), SOUND)
+        homes = self._villages.find(phrase)
+        if len(phrase.key) < _SHORT:
+            units, homes = _spelt(units), _spelt(homes)
+        named = {code: Sense(cost if self.is_city(code) else max(cost, BARE)) for code, cost in units.items()}
+        return _closest(named, homes, BARE)
+
+    def _around(self, phrase: Phrase, guess: bool) -> Codes:
+        """The rayons, oblasts and cities that a phrase says something lies in; with `guess`, misspelt ones too."""
+        indexes = {Marker.RAYON: [self._rayons], Marker.OBLAST: [self._oblasts], None: [self._rayons, self._oblasts]}
+        asked = indexes.get(phrase.marker, [])
+        found = [index.find(phrase) for index in asked]
+        best = min((cost for each in found for cost in each.values()), default=None)
+        if best is not None:
+            # «Ошская обл., г. Ош» is said of the city beside the oblast as well.
+            limit = STEM if phrase.marker is Marker.OBLAST else best
+            return frozenset(code for each in found for code, cost in each.items() if cost <= limit)
+        if not guess:
+            return frozenset()
+        most = _typos_allowed(phrase, _OF_RAYONS)
+        short = frozenset(code for index in asked for code in index.abbreviated(phrase))
+        return short or frozenset(code for index in asked for code in _nearest(index.near(phrase, most)))
+
+    def nearly_named(self, phrase: Phrase, codes: Iterable[str], in_rayon: bool) -> Senses:
+        """The municipalities among `codes` whose names a phrase misspells, or whose village it takes for the whole."""
+        level = Marker.CITY if phrase.marker is None and not in_rayon else phrase.marker
+        wanted = {code for code in codes if level is Marker.AIMAK or _level_fits(self.is_city(code), level)}
+        index = self._villages if phrase.marker is Marker.VILLAGE else self._units
+        is_aimak = phrase.marker is Marker.AIMAK
+        lengths = _BARE if phrase.marker is None else _IN_RAYON if in_rayon and is_aimak else _ANYWHERE
+        most = _typos_allowed(phrase, lengths)
+        near = index.near(phrase, most, not in_rayon, wanted) if most else {}
+        found = {code: Sense(cost, _level_fits(self.is_city(code), level)) for code, cost in near.items()}
+        if is_aimak:
+            homes = {code: Sense(NEAR + 1, False) for code in self._villages.find(phrase) if code in wanted}
+            return {**homes, **found}
+        return found
+
+
+def _typos_allowed(phrase: Phrase, lengths: tuple[int, int]) -> int:
+    """How many typos a name of this length may hold: in a short one each makes another name."""
+    bare = max(len(phrase.key.removesuffix("sk")), len(phrase.typed[0].removesuffix("ский")))
+    return sum(bare >= length for length in lengths)
+
+
+def _level_fits(is_city: bool, marker: Marker | None) -> bool:
+    return marker in (None, Marker.VILLAGE) or is_city is (marker is Marker.CITY)
+
+
+def _closest(senses: Senses, found: Found, least: int) -> Senses:
+    """`senses` and what else was found, at `least` as costly; the closer one of the two for each unit."""
+    for code, cost in found.items():
+        cost = max(cost, least)
+        if code not in senses or cost < senses[code].cost:
+            senses[code] = Sense(cost)
+    return senses
+
+
+def _spelt(found: Found) -> Found:
+    return {code: cost for code, cost in found.items() if cost == SPELT}
+
+
+def _nearest(found: Found) -> list[str]:
+    best = min(found.values(), default=0)
+    return [code for code, cost in found.items() if cost == best]

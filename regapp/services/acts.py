@@ -1,0 +1,86 @@
+"""What this desk did in an event and can take back."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from regapp.model.errors.acts import NothingToUndo
+
+
+class ActKind(StrEnum):
+    """The acts that Ctrl+Z takes back; the window has a sentence for each."""
+
+    CHECK_IN = "check-in"
+    CHECK_OUT = "check-out"
+    WALK_IN = "walk-in"
+    EDIT = "edit"
+    CANCEL = "cancel"
+    REINSTATE = "reinstate"
+    REISSUE = "reissue"
+    TAKE_BACK = "take-back"
+    MERGE = "merge"
+    TELL_APART = "tell-apart"
+    SUBSTITUTE = "substitute"
+    SETTLE_PLACES = "settle-places"
+    BADGES = "badges"
+    TEMPLATE = "template"
+    IMAGE = "image"
+    CERTIFICATES = "certificates"
+    SIGNATORIES = "signatories"
+    SCHEDULE = "schedule"
+    RESCHEDULE = "reschedule"
+    UNSCHEDULE = "unschedule"
+    PORTAL = "portal"
+    MOVE = "move"
+    LIST = "list"
+    IMPORT = "import"
+
+    @property
+    def registers(self) -> bool:
+        """Whether the act registers people: taken back, they are removed, and a badge made meanwhile does not admit."""
+        return self in (ActKind.WALK_IN, ActKind.SUBSTITUTE, ActKind.IMPORT)
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something this desk did that can be undone: what it was, to whom, and the run of its entries."""
+
+    kind: ActKind
+    participant: int | None
+    first_lseq: int
+    last_lseq: int
+
+
+class ActLog:
+    """The acts of one event that can be undone, in their order. Several threads use it."""
+
+    def __init__(self) -> None:
+        self._acts: list[Act] = []
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._acts)
+
+    def __iter__(self) -> Iterator[Act]:
+        with self._lock:
+            return iter(tuple(self._acts))
+
+    def add(self, act: Act) -> None:
+        """Note a finished act."""
+        with self._lock:
+            self._acts.append(act)
+
+    def last(self, kind: ActKind | None = None) -> Act | None:
+        """The last act, of a kind if one is named; None where there is none."""
+        with self._lock:
+            return next((act for act in reversed(self._acts) if kind in (None, act.kind)), None)
+
+    def take(self, act: Act | None = None) -> Act:
+        """Take an act out, the last one if none is named. NothingToUndo where it is not there."""
+        with self._lock:
+            if not self._acts or (act is not None and act not in self._acts):
+                raise NothingToUndo
+            chosen = act or self._acts[-1]
+            self._acts.remove(chosen)
+            return chosen

@@ -1,0 +1,149 @@
+"""The rows of participants: what screens read of a folded person, and the words by which they are found."""
+
+from dataclasses import fields
+from sqlite3 import Connection
+from typing import Any, Final, NamedTuple
+
+from regapp.matching.names import fold_word, fold_words, sort_key
+from regapp.matching.phones import phone_key_of
+from regapp.matching.places.directories import PlaceWords
+from regapp.matching.readings import readings
+from regapp.matching.spelling import words_of as words_of_name
+from regapp.model.fold import SubjectState
+from regapp.model.participant import Details, details_from
+from regapp.store.place_words import words_of
+
+_TEXT_FIELDS = tuple(
+    item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
+)
+_COLUMNS = (
+    "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
+    "first_in", "sort_key", "family_key", "given_key", "phone_tail", "search_text",
+)  # fmt: skip
+NOBODY: Final = SubjectState(None)
+"""The state of somebody of whom no row remains."""
+_INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
+
+
+class FoldedPerson(NamedTuple):
+    """A person folded, and the words by which her other records are found."""
+
+    event: int
+    id: int
+    state: SubjectState
+    also: str
+
+
+def write_people(db: Connection, people: list[FoldedPerson]) -> None:
+    """Replace the rows of these people, their words in the search index and their history."""
+    if not people:
+        return
+    place_words = words_of(db)
+    before = _present_rows(db, [person.id for person in people])
+    rows = {person.id: _participant_row(person, place_words) for person in people if person.state.fields is not None}
+    texts = {pid: row[-1] for pid, row in before.items()}
+    stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
+    fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
+    db.executemany(
+        "INSERT INTO participant_search (participant_search, rowid, search_text) VALUES ('delete', ?, ?)", stale
+    )
+    db.executemany("DELETE FROM participant WHERE id = ?", [(pid,) for pid in before if pid not in rows])
+    db.executemany(_INSERT, [row for pid, row in rows.items() if pid not in before])
+    for pid, row in rows.items():
+        if pid in before:
+            _update(db, before[pid], row)
+    db.executemany("INSERT INTO participant_search (rowid, search_text) VALUES (?, ?)", fresh)
+    _write_history(db, people)
+
+
+def _present_rows(db: Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
+    found: dict[int, tuple[Any, ...]] = {}
+    for start in range(0, len(ids), 500):
+        chunk = ids[start : start + 500]
+        marks = ",".join("?" * len(chunk))
+        rows = db.execute(f"SELECT {','.join(_COLUMNS)} FROM participant WHERE id IN ({marks})", chunk)
+        found |= {row[0]: tuple(row) for row in rows}
+    return found
+
+
+def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> None:
+    """Write only the columns that differ: a check-in touches one, and a dozen indexes stay as they are."""
+    changed = [(name, new) for name, old, new in zip(_COLUMNS, before, after, strict=True) if old != new]
+    if changed:
+        columns = ", ".join(f"{name} = ?" for name, _ in changed)
+        db.execute(f"UPDATE participant SET {columns} WHERE id = ?", [*(new for _, new in changed), before[0]])
+
+
+def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
+    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
+    ids = [(person.id,) for person in people]
+    db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
+    db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
+    db.executemany("DELETE FROM certificate WHERE participant = ?", ids)
+    db.executemany(
+        "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
+        [
+            (person.id, c.session, person.event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
+            for person in people
+            for c in person.state.check_ins
+        ],
+    )
+    db.executemany(
+        "INSERT INTO badge_issue VALUES (?,?,?,?,?,?,?,?,?)",
+        [
+            (person.id, i.owner, i.number, person.event, i.at, i.desk, i.reason, i.template, i.replaced)
+            for person in people
+            for i in person.state.issues
+        ],
+    )
+    db.executemany(
+        "INSERT INTO certificate VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (
+                person.id, c.number, person.event, c.at, c.desk, c.language, c.template, c.attended, c.of, c.rule,
+                c.withdrawn, c.stands,
+            )
+            for person in people
+            for c in person.state.certificates
+        ],
+    )  # fmt: skip
+
+
+def _participant_row(person: FoldedPerson, place_words: PlaceWords) -> tuple[Any, ...]:
+    event, participant, state, also = person
+    details = details_from(state.fields or {})
+    phone = phone_key_of(details)
+    issue = max((issue.number for issue in state.issues), default=0)
+    first_in = min((check_in.at for check_in in state.check_ins), default="")
+    consent = None if details.consent is None else int(details.consent)
+    return (
+        participant, event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
+        ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
+        first_in, sort_key(details.name), "".join(fold_words(details.family or details.written)),
+        "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words, also),
+    )  # fmt: skip
+
+
+def _search_text(details: Details, phone: str, place_words: PlaceWords, also: str) -> str:
+    """All words by which a person is found, folded: names, place, organisation, number, phone; `also` is more."""
+    words = dict.fromkeys(fold_words(details.name))
+    for text in (details.latin, details.organisation, also):
+        words.update(dict.fromkeys(fold_words(text)))
+    for text in (details.family, details.given, details.written, details.latin):
+        words.update(dict.fromkeys(_other_words(text)))
+    if details.municipality:
+        words.update(dict.fromkeys(place_words(details.municipality).split()))
+    if details.number:
+        words[details.number.replace("-", "")] = None
+    if phone:
+        words[phone] = None
+    if details.ref:
+        words[fold_word(details.ref)] = None
+    return " ".join(word for word in words if word)
+
+
+def _other_words(name: str) -> list[str]:
+    """The folded words of a name read otherwise, and the name as one word (`Бат-Эрдэнэ` is found as `Батэрдэнэ`)."""
+    parts = words_of_name(name)
+    others = [fold for part in parts for reading in readings(part)[1:] for fold in fold_words(reading)]
+    return [*others, "".join(fold_words(name))] if len(parts) == 2 else others

@@ -1,0 +1,54 @@
+"""Notices: each kind has its icon, its colour and its frame; good news makes way. Each role has a rule."""
+
+import re
+from typing import get_args
+
+import pytest
+from PySide6.QtGui import QColor
+
+from regapp.gui.look.theme import DARK, LIGHT, Colours
+from regapp.gui.widgets.pieces import ButtonRole, LabelRole
+from regapp.gui.window.window import Window
+from regapp.gui.workplace.notices import NoticeKind, notice_look
+from regapp.resources import resource
+from tests.gui.conftest import settle
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_kinds_differ_by_icon_and_by_colour(colours: Colours) -> None:
+    looks = [notice_look(kind, colours) for kind in NoticeKind]
+    assert len({icon for icon, _ in looks}) == len({colour for _, colour in looks}) == len(NoticeKind)
+    for icon, colour in looks:
+        assert resource("icons", "lucide", f"{icon}.svg").exists()
+        assert QColor(colour).isValid()
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_a_notice_has_a_frame_in_the_colour_of_its_kind(window: Window, kind: NoticeKind) -> None:
+    window.workplace.notice.emit("The file is well.", kind)
+    settle(window)
+    assert window.notice.text() == "The file is well."
+    frame = window.notice._frame
+    edge = frame.grab().toImage().pixelColor(0, frame.height() // 2)
+    assert edge == QColor(notice_look(kind, window.workplace.theme.colours)[1])
+    assert not window.notice._icon.pixmap().isNull()
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_only_good_news_goes_by_itself_and_with_the_next_verdict(window: Window, kind: NoticeKind) -> None:
+    window.workplace.notice.emit("The file is well.", kind)
+    assert window.notice._timer.isActive() is (kind is NoticeKind.DONE)
+    window.workplace.verdict_shown.emit()
+    assert window.notice.isHidden() is (kind is NoticeKind.DONE)
+
+
+def test_a_kind_that_nobody_knows_is_no_notice(window: Window) -> None:
+    with pytest.raises(ValueError, match="whatever"):
+        window.notice.say("The file is well.", "whatever")
+
+
+def test_each_role_has_a_rule(window: Window) -> None:
+    sheet = window.workplace.application.styleSheet()
+    for widget, roles in (("QLabel", LabelRole), ("QPushButton", ButtonRole)):
+        ruled = set(re.findall(rf'{widget}\[role="(\w+)"\]', sheet))
+        assert {role for role in get_args(roles) if role} <= ruled

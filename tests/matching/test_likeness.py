@@ -1,0 +1,180 @@
+"""The evidence that two records are one person: what each agreement and each difference adds, and where slips end."""
+
+from typing import Any
+
+import pytest
+
+from regapp.matching.likeness import LIKELY, father_root, is_slip, likeness_of, score
+from regapp.model.participant import Details
+
+
+def evidence(first: dict[str, Any], second: dict[str, Any]) -> float:
+    """The score of two records, the same whichever comes first."""
+    one, two = likeness_of(Details(**first)), likeness_of(Details(**second))
+    assert score(one, two) == score(two, one)
+    return score(one, two)
+
+
+def named(*words: str, **more: Any) -> dict[str, Any]:
+    """Details of somebody with a family name, a given name and perhaps a patronymic."""
+    return dict(zip(("family", "given", "patronymic"), words, strict=False)) | more
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # The same words, in any order and alphabet
+        (named("Асанов", "Азамат"), named("Асанов", "Азамат"), 6.0),
+        (named("Асанов", "Азамат"), named("Азамат", "Асанов"), 6.0),
+        (named("Асанов", "Азамат"), named("Asanov", "Azamat"), 6.0),
+        (named("Асанов", "Азамат"), {"written": "Азамат Асанов"}, 6.0),
+        (named("Асанов", "Азамат", written="Кто-то другой"), named("Асанов", "Азамат"), 6.0),
+        # More words on one side
+        (named("Ким-Асанова", "Анна"), named("Асанова", "Анна"), 6.0),
+        # One word says little, whether it is the same or not alone
+        (named("Асанов"), named("Асанов"), -1.0),
+        (named("Асанов"), named("Асанов", "Азамат"), -1.0),
+        (named("Азамат"), named("Асанов", "Азамат"), -1.0),
+        # A slip of the pen, in one word or in both
+        (named("Асонов", "Азамат"), named("Асанов", "Азамат"), 5.0),
+        (named("Асонов", "Азомат"), named("Асанов", "Азамат"), 5.0),
+        # An initial
+        (named("Асанов", "А."), named("Асанов", "Азамат"), 3.5),
+        (named("Асанов", "Б."), named("Асанов", "Азамат"), -6.0),
+        (named("Асонов", "А."), named("Асанов", "Азамат"), 3.5),
+        # Far, but not another name: the same beginning, at most two letters apart, long enough
+        (named("Асанкул", "Нур", sex="M"), named("Асанбек", "Нур"), -6.0),
+        (named("Асанов", "Азамат"), named("Асенев", "Азамат"), 2.5),
+        (named("Исанев", "Азамат", sex="M"), named("Асанов", "Азамат"), -6.0),
+        # The longest word chooses first: the shorter one can do with what is left
+        (named("Asano", "Esan"), named("Esanov", "Esano"), 2.5),
+        # Another name
+        (named("Асанов", "Азамат"), named("Асанов", "Нурлан"), -6.0),
+        (named("Асанов", "Азамат"), named("Кимов", "Нурлан"), -6.0),
+        (named("Асанов"), named("Кимов"), -6.0),
+        (named("Асанов"), named("Кимов", "Нурлан"), -6.0),
+        # The given name alone agrees: a woman may have taken another family name
+        (named("Асанова", "Айгуль", sex="F"), named("Кимова", "Айгуль", sex="F"), -2.0),
+        (named("Асанова", "Айгуль"), named("Кимова", "Айгуль"), -2.0),
+        (named("Асанов", "Азамат", sex="M"), named("Кимов", "Азамат"), -6.0),
+        (named("Асанов", "Азамат"), named("Кимов", "Азамат", sex="M"), -6.0),
+        ({"family": "Асанова"}, {"family": "Кимова"}, -6.0),
+        ({}, {}, -1.0),
+    ],
+)
+def test_names(first: dict[str, Any], second: dict[str, Any], expected: float) -> None:
+    assert evidence(first, second) == expected
+
+
+SAME = named("Асанов", "Азамат")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "added"),
+    [
+        # Telephones
+        ({"phone": "0770 112233"}, {"phone": "+996770112233"}, 4.0),
+        ({"phone": "0770 112233"}, {"phone": "0770 112234"}, 1.0),
+        ({"phone": "0770 112233"}, {"phone": "0770 112323"}, 1.0),
+        ({"phone": "0770 112233"}, {"phone": "0770 112244"}, -1.0),
+        ({"phone": "0770 112233"}, {}, 0.0),
+        ({"phone": "нет"}, {"phone": "нет"}, 0.0),
+        # E-mail
+        ({"email": "a@b.kg"}, {"email": " A@B.kg "}, 4.0),
+        ({"email": "a@b.kg"}, {"email": "c@b.kg"}, 0.0),
+        ({"email": "a@b.kg"}, {}, 0.0),
+        # Years of birth
+        ({"birth_year": 1980}, {"birth_year": 1980}, 2.0),
+        ({"birth_year": 1980}, {"birth_year": 1981}, -1.0),
+        ({"birth_year": 1980}, {"birth_year": 1979}, -1.0),
+        ({"birth_year": 1978}, {"birth_year": 1987}, -1.0),
+        ({"birth_year": 1980}, {"birth_year": 1982}, -3.5),
+        ({"birth_year": 1980}, {}, 0.0),
+        # Places
+        ({"municipality": "1"}, {"municipality": "1"}, 1.5),
+        ({"municipality": "1"}, {"municipality": "2"}, -2.0),
+        ({"municipality": "1"}, {}, 0.0),
+        # Sex
+        ({"sex": "F"}, {"sex": "M"}, -5.0),
+        ({"sex": "M"}, {"sex": "M"}, 0.0),
+        ({"sex": "M"}, {}, 0.0),
+        # The father
+        ({"patronymic": "Болотович"}, {"patronymic": "Болот уулу"}, 2.0),
+        ({"patronymic": "Болотович"}, {"patronymic": "Болотовна"}, 2.0),
+        ({"patronymic": "Болотович"}, {"patronymic": "Белотович"}, 1.0),
+        ({"patronymic": "Болотович"}, {"patronymic": "Маратович"}, -3.5),
+        ({"patronymic": "Болотович"}, {"patronymic": "Б."}, 0.0),
+        ({"patronymic": "Б."}, {"patronymic": "Б."}, 2.0),
+        ({"patronymic": "Болотович"}, {"patronymic": "М."}, -3.5),
+        ({"patronymic": "Болотович"}, {}, 0.0),
+        # All together
+        ({"phone": "0770 112233", "birth_year": 1980, "municipality": "1", "patronymic": "Болотович"},
+         {"phone": "0770 112233", "birth_year": 1980, "municipality": "1", "patronymic": "Болот уулу"}, 9.5),
+    ],
+)  # fmt: skip
+def test_what_each_other_field_adds(first: dict[str, Any], second: dict[str, Any], added: float) -> None:
+    assert evidence(SAME | first, SAME | second) == 6.0 + added
+
+
+def test_the_same_name_alone_is_just_enough_to_be_offered() -> None:
+    assert evidence(SAME, SAME) == LIKELY == 6.0
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "patronymic", "name", "father"),
+    [
+        ("Асан уулу", "Бакыт", "", {"bakit"}, "asan"),
+        ("Асан кызы", "Айгуль", "", {"aigul"}, "asan"),
+        ("Асан", "Бакыт", "Болот уулу", {"asan", "bakit"}, "bolot"),
+        ("Асанов", "Бакыт", "Болотович", {"asanov", "bakit"}, "bolot"),
+        # Kinship needs a father before it and a name beside it.
+        ("Асан уулу", "", "", {"asan", "ulu"}, ""),
+        ("Уулу", "Асан Бакыт", "", {"ulu", "asan", "bakit"}, ""),
+        ("Асанов", "Бакыт", "", {"asanov", "bakit"}, ""),
+        ("Асанов", "Бакыт", "уулу", {"asanov", "bakit"}, ""),
+    ],
+)
+def test_the_father_in_a_name(family: str, given: str, patronymic: str, name: set[str], father: str) -> None:
+    found = likeness_of(Details(family=family, given=given, patronymic=patronymic))
+    assert (set(found.name), found.father) == (name, father)
+
+
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [
+        ("bolotovic", "bolot"), ("bolotovna", "bolot"), ("sergeevic", "serge"), ("sergeevna", "serge"),
+        ("kuzminicna", "kuzm"), ("ilinicna", "ilinic"), ("fomic", "fomic"), ("bolot", "bolot"), ("anna", "anna"),
+        ("ovna", "ovna"),
+    ],
+)  # fmt: skip
+def test_the_root_of_a_patronymic(word: str, root: str) -> None:
+    assert father_root(word) == root
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "expected"),
+    [
+        # From four letters on, one slip: another letter, one more, one less, two that changed places
+        ("ulan", "ulon", True),
+        ("ulan", "uln", True),
+        ("ulan", "uulan", True),
+        ("ulan", "luan", True),
+        ("ulan", "olon", False),
+        ("asanov", "osonov", False),
+        ("asanovic", "osonovic", False),
+        # From nine letters on, two
+        ("asanbekov", "osonbekov", True),
+        ("asanbekov", "osonbekav", False),
+        ("asanbekov", "asanbek", True),
+        ("asanbekov", "asanbe", False),
+        # Short words must be the same
+        ("nur", "nur", True),
+        ("nur", "nar", False),
+        ("nur", "nura", True),
+        ("nu", "nur", False),
+        ("li", "li", False),
+    ],
+)
+def test_where_a_slip_of_the_pen_ends(word: str, other: str, expected: bool) -> None:
+    assert is_slip(word, other) is expected
+    assert is_slip(other, word) is expected

@@ -1,0 +1,126 @@
+"""How numbers and shares are written; and that nothing beside `texts/quantities.py` writes them."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from regapp.texts.quantities import number_text, percent_heading, percent_range_text, percent_text, unbroken
+
+ROOT = Path(__file__).resolve().parents[2]
+SPACE = "\u202f"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "0"), (999, "999"), (1000, f"1{SPACE}000"), (12345, f"12{SPACE}345"), (999_999, f"999{SPACE}999"),
+        (1_000_000, f"1{SPACE}000{SPACE}000"), (-1000, f"-1{SPACE}000"), (1234.5, f"1{SPACE}234.5"),
+    ],
+)  # fmt: skip
+def test_thousands_are_set_apart(number: float, text: str) -> None:
+    assert number_text(number) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "whole"), [(0, 0), (0.004, 0), (0.006, 1), (0.5, 50), (0.994, 99), (0.996, 100), (1, 100), (1.25, 125)]
+)
+def test_a_share_is_a_whole_per_cent(share: float, whole: int) -> None:
+    assert percent_text(share) == f"{whole}{SPACE}%"
+    assert percent_range_text(share, 1) == f"{whole}–100{SPACE}%"
+
+
+def test_what_belongs_together_is_not_parted() -> None:
+    assert unbroken("Registered: 5 / 40 · 7 came") == "Registered:\xa05\xa0/\xa040 · 7\xa0came"
+    assert percent_heading("Came, %") == "Came,\xa0%"
+
+
+# Nothing else writes them
+
+WRITERS = {
+    "texts/quantities.py": "the rule",
+    "model/money.py": "sums of money, as accountants write them",
+    "exchange/writing.py": "formats of cells, which the reader's own program carries out",
+    "exchange/donor_xlsx.py": "formats of cells, which the reader's own program carries out",
+    "exchange/ods.py": "formats of cells, which the reader's own program carries out",
+    "cli/numbers.py": "how a share may be typed",
+}
+# As Python's own: fill, sign, width, then grouping, precision, type. Days (`%d.%m.%Y`) are none of these.
+NUMBER_FORMAT = re.compile(r"(.?[<>=^])?[-+ ]?z?#?0?\d*(?P<group>[,_]?)(\.\d+)?(?P<type>[a-zA-Z%]?)")
+PLACEHOLDER = re.compile(r"\{[^{}:]*:([^{}]*)\}")
+SIGN = re.compile(r"[\d}][ \xa0\u202f]?%(?![a-zA-Z(])")
+SIGN_AFTER_A_VALUE = re.compile(r"[ \xa0\u202f]?%(?![a-zA-Z(])")
+NO_SPACES = re.compile("[\u202f\u2009]")
+LOCALE_FORMATS = {"format_decimal", "format_percent", "format_number", "format_compact_decimal"}
+
+
+def spellings(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """(line, what is written there) of each number or share that is spelled in code; docstrings are none."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if id(node) in docstrings:
+            continue
+        match node:
+            case ast.JoinedStr(values=parts):
+                yield from ((node.lineno, text) for text in _of_f_string(parts))
+            case ast.Constant(value=str(text)):
+                formats = [found for found in PLACEHOLDER.findall(text) if _is_spelling(found)]
+                if formats or SIGN.search(text) or NO_SPACES.search(text):
+                    yield node.lineno, text
+            case ast.Call(func=ast.Name(id="format"), args=[_, ast.Constant(value=str(text))]) if _is_spelling(text):
+                yield node.lineno, text
+            case ast.Attribute(attr=name) | ast.Name(id=name) if name in LOCALE_FORMATS:
+                yield node.lineno, name
+
+
+def _of_f_string(parts: list[ast.expr]) -> Iterator[str]:
+    after_a_value = False
+    for part in parts:
+        if isinstance(part, ast.FormattedValue) and part.format_spec is not None:
+            spec = ast.unparse(part.format_spec)[2:-1]
+            if _is_spelling(spec):
+                yield spec
+        if after_a_value and isinstance(part, ast.Constant) and SIGN_AFTER_A_VALUE.match(str(part.value)):
+            yield str(part.value)
+        after_a_value = isinstance(part, ast.FormattedValue)
+
+
+def _is_spelling(spec: str) -> bool:
+    found = NUMBER_FORMAT.fullmatch(spec)
+    return found is not None and bool(found["group"] or found["type"] in ("%", "n"))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'f"{share:.0%}"', 'f"{count:,}"', 'f"{count:_d}"', 'f"{count:n}"', 'f"{round(100 * share)} %"',
+        'f"{round(100 * share)}%"', 'f"{a}\\u00a0%"', '"{:,}".format(count)', '"{share:.1%}".format(share=1)',
+        'format(count, ",d")', '"100 %"', '"{share} %"', 'text.replace(",", "\\u202f")', "format_percent(share)",
+    ],
+)  # fmt: skip
+def test_a_spelling_is_found(code: str) -> None:
+    assert list(spellings(ast.parse(f"text = {code}")))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'f"{day:%d.%m.%Y}"', 'f"{start:%d.%m.%Y, %H:%M}–{end:%H:%M}"', 'f"{count:04d}"', 'f"{dots:.1f}"',
+        'f"{shift:+.1f}"', '"Came, %"', 'f"{a}, {b}"', 'f"%,{city},%"', '"Rows: {count}"', '"{one}, {two}"',
+    ],
+)  # fmt: skip
+def test_what_is_no_spelling_is_let_be(code: str) -> None:
+    assert list(spellings(ast.parse(f"text = {code}"))) == []
+
+
+def test_numbers_and_shares_are_spelled_in_one_place() -> None:
+    package = ROOT / "regapp"
+    found = {
+        f"{path.relative_to(package).as_posix()}:{line}": text
+        for path in package.rglob("*.py")
+        if path.relative_to(package).as_posix() not in WRITERS
+        for line, text in spellings(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert found == {}

@@ -30,6 +30,7 @@ COLUMNS = (
     ("note", "note"),
 )  # fmt: skip
 _WIDTHS = (270, 270, 150, 140)
+_SEARCH_WIDTH = 320
 _DRAWN_WIDTHS = (3.0, 3.2, 1.8, 1.6, 2.0)
 _PICTURE_ROWS = 40
 _WIDTH = 900.0
@@ -48,7 +49,6 @@ class MissingView(Panel):
         self._save = SaveButton(workplace, "missing", self.picture, heading, self.save_table, with_pdf=False)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(320)
         self.search.textChanged.connect(lambda _text: self._look())
         self._count = label("caption")
         body = QWidget()
@@ -84,6 +84,7 @@ class MissingView(Panel):
         """Rows and columns of the theme's text."""
         theme = self.workplace.theme
         self._save.retranslate()
+        self.search.setFixedWidth(round(_SEARCH_WIDTH * theme.sizes.body / _BODY))
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, round(width * theme.sizes.body / _BODY))

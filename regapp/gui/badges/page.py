@@ -38,7 +38,7 @@ from regapp.texts.quantities import number_text
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
 _CHECKED_AT_ONCE = 3_000
 """So many badges are looked at within a blink; more of them when they are made."""
-_CHOICES_WIDTH = 440
+_CHOICES_WIDTH = 452
 
 
 class BadgesPage(Panel):

@@ -30,7 +30,7 @@ from regapp.texts.quantities import number_text
 PREVIEWED = 50
 WHO, COLUMNS = range(2)
 _DATA_KINDS = ("xlsx", "ods", "csv")
-_SAVED_WIDTH, _CHOICE_WIDTH = 208, 324
+_SAVED_WIDTH, _CHOICE_WIDTH = 214, 344
 _BODY = 13
 
 

@@ -59,6 +59,7 @@ class CertificateCheckPanel(Panel):
             )
         )
         self.field.setPlaceholderText(self.tr("Scan here, or paste the digits and press Enter"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Code of a certificate"))
         self._say_key()
         self._show_check()

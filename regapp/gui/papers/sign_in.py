@@ -23,7 +23,7 @@ from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 392
+_CHOICES_WIDTH = 412
 _PAUSE_MS = 250
 
 

@@ -134,7 +134,7 @@ class ParticipantsPage(Panel):
         header.setSectionsClickable(True)
         factor = self.workplace.theme.sizes.body / 13
         for index, width in enumerate(WIDTHS):
-            table.setColumnWidth(index, round(width * factor))
+            table.setColumnWidth(index, max(round(width * factor), header.sectionSizeHint(index)))
         state = self.workplace.preferences.header_state(_TABLE)
         if not state.isEmpty():
             header.restoreState(state)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
@@ -134,9 +135,12 @@ class Card(Panel):
         self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
         set_icon(self._enter, "log-out" if self._inside else "check", self.workplace)
         self._edit_button.setText(self.tr("Edit"))
-        set_icon(self._edit_button, "pencil", self.workplace)
         self._badge_button.setText(self.tr("Badge"))
-        set_icon(self._badge_button, "id-card", self.workplace)
+        for widget, icon_name in ((self._edit_button, "pencil"), (self._badge_button, "id-card")):
+            set_icon(widget, icon_name, self.workplace)
+            if self.workplace.preferences.large_text:
+                # Large text leaves no room for it beside the words.
+                widget.setIcon(QIcon())
         self._make_menu(person)
         self._show_facts(person)
         self._history_title.setText(self.tr("History"))

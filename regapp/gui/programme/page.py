@@ -32,7 +32,7 @@ from regapp.texts.quantities import number_text
 _TOPIC: Final = "programme"
 _OF_A_SESSION: Final = (ActKind.SCHEDULE, ActKind.RESCHEDULE, ActKind.UNSCHEDULE)
 _REFRESH_MS: Final = 400
-_SIDE: Final = 480
+_SIDE: Final = 500
 
 
 class ProgrammePage(Panel):

@@ -11,6 +11,7 @@ from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from regapp.matching.kinship import KINSHIP, father_root
 from regapp.matching.names import fold, fold_words
 from regapp.matching.phones import phone_key_of
 from regapp.model.participant import Details
@@ -27,8 +28,6 @@ _EMAIL = 4.0
 _YEAR, _NEAR_YEAR, _OTHER_YEAR = 2.0, -1.0, -3.5
 _PLACE, _OTHER_PLACE = 1.5, -2.0
 _OTHER_SEX = -5.0
-_KINSHIP: Final = frozenset({"ulu", "uli", "kizi", "gizi", "ogli", "oglu", "kizini", "tegin"})
-_FATHER_ENDINGS: Final = ("ovna", "evna", "oviq", "eviq", "ovic", "evic", "inicna", "iqna", "iq", "na")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +60,10 @@ def _without_kinship(words: list[str], patronymic: list[str]) -> tuple[list[str]
     """`Асан уулу Бакыт` names the father where the family name stands: he is the father, and the name is Бакыт's."""
     if not patronymic:
         for place, word in enumerate(words):
-            if word in _KINSHIP and place and len(words) > 2:
+            if word in KINSHIP and place and len(words) > 2:
                 return [*words[: place - 1], *words[place + 1 :]], father_root(words[place - 1])
         return words, ""
-    return words, father_root(next((word for word in patronymic if word not in _KINSHIP), ""))
-
-
-@lru_cache(maxsize=20_000)
-def father_root(word: str) -> str:
-    """The father's name in a folded patronymic: Асан of Асанович, Асановна, Асан уулу."""
-    for ending in _FATHER_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
+    return words, father_root(next((word for word in patronymic if word not in KINSHIP), ""))
 
 
 def score(first: Likeness, second: Likeness) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from regapp.matching.kinship import KINSHIP
 from regapp.matching.names import fold_word
-from regapp.matching.readings import KINSHIP
 from regapp.matching.spelling import Word, likeness, word_of, words_of
 
 

@@ -22,10 +22,6 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _BY_EAR = {"iu": "u", "io": "e", "ie": "e", "ou": "u", "ng": "n", "gh": "g", "ks": "h"}
 _BY_EAR_PATTERN = re.compile("|".join(_BY_EAR))
 _REPEATED = re.compile(r"([a-z])\1+")
-_FATHERS = re.compile(r"(?P<root>.{3,}?)[oe]?v(?P<patronymic>na|iq|iqa)$|(?P<family>.{3,}?)[oe]va?$")
-
-KINSHIP = frozenset({"ulu", "kizi", "gizi", "ogli", "oglu", "ugli", "qizi", "tegin"})
-"""Folded words that make the name before them a father's."""
 
 
 @lru_cache(maxsize=65536)
@@ -51,15 +47,3 @@ def readings(word: str) -> tuple[str, ...]:
 def sound(folded: str) -> str:
     """A coarser key of a folded word: й in it or not (Fyodor, Фёдор), x or ks, ou or u, ng or n."""
     return _REPEATED.sub(r"\1", _BY_EAR_PATTERN.sub(lambda match: _BY_EAR[match[0]], folded))
-
-
-def father_of(folded: str) -> str:
-    """The name from which a patronymic or a family name is made (`asan` of `asanoviq`), or nothing."""
-    match = _FATHERS.fullmatch(folded)
-    return (match["root"] or match["family"]) if match else ""
-
-
-def is_patronymic(folded: str) -> bool:
-    """Whether a folded word is made as a Russian patronymic is."""
-    match = _FATHERS.fullmatch(folded)
-    return bool(match and match["patronymic"])

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from regapp.matching.kinship import father_of, is_patronymic
 from regapp.matching.names import fold_words
-from regapp.matching.readings import father_of, is_patronymic, readings, sound
+from regapp.matching.readings import readings, sound
 from regapp.matching.romanise import romanise
 
 _PARTS = re.compile(r"[\s\-‐‑–—.,;:()/\\«»]+")

@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from regapp.matching.kinship import KINSHIP, may_be_patronymic
 from regapp.matching.names import fold_word
 
 _PARTICLES = frozenset({"van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "ter", "ten", "zu", "al", "el"})
-_PATRONYMIC = re.compile(r"(ovi|evi|i)q$|(ovn|evn|iqn|inicn)a$")
-_KINSHIP = frozenset({"ulu", "kizi", "gizi", "ogli", "oglu", "tegin"})
 _FAMILY = re.compile(r"(ov|ev)a?$|(skii|ski|skaia|skoi|enko|ian)$")
 
 
@@ -44,11 +43,11 @@ def split_name(text: str, family_first: bool | None) -> NameParts:
 def _take_patronymic(words: list[str]) -> tuple[list[str], str]:
     if len(words) >= 3:
         last, before = fold_word(words[-1]), fold_word(words[-2])
-        if last in _KINSHIP and len(words) >= 4:
+        if last in KINSHIP and len(words) >= 4:
             return words[:-2], " ".join(words[-2:])
-        if _PATRONYMIC.search(last):
+        if may_be_patronymic(last):
             return words[:-1], words[-1]
-        if before in _KINSHIP and len(words) >= 4:
+        if before in KINSHIP and len(words) >= 4:
             return [*words[:-3], words[-1]], " ".join(words[-3:-1])
     return words, ""
 
@@ -59,6 +58,6 @@ def _family_length(words: list[str]) -> int:
     while end < len(words) - 1 and words[end] in _PARTICLES:
         end += 1
     end += 1
-    if end < len(words) - 1 and fold_word(words[end]) in _KINSHIP:
+    if end < len(words) - 1 and fold_word(words[end]) in KINSHIP:
         end += 1
     return min(end, len(words) - 1) if len(words) > 1 else 1

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from regapp.matching.likeness import LIKELY, father_root, is_slip, likeness_of, score
+from regapp.matching.likeness import LIKELY, is_slip, likeness_of, score
 from regapp.model.participant import Details
 
 
@@ -137,18 +137,6 @@ def test_the_same_name_alone_is_just_enough_to_be_offered() -> None:
 def test_the_father_in_a_name(family: str, given: str, patronymic: str, name: set[str], father: str) -> None:
     found = likeness_of(Details(family=family, given=given, patronymic=patronymic))
     assert (set(found.name), found.father) == (name, father)
-
-
-@pytest.mark.parametrize(
-    ("word", "root"),
-    [
-        ("bolotovic", "bolot"), ("bolotovna", "bolot"), ("sergeevic", "serge"), ("sergeevna", "serge"),
-        ("kuzminicna", "kuzm"), ("ilinicna", "ilinic"), ("fomic", "fomic"), ("bolot", "bolot"), ("anna", "anna"),
-        ("ovna", "ovna"),
-    ],
-)  # fmt: skip
-def test_the_root_of_a_patronymic(word: str, root: str) -> None:
-    assert father_root(word) == root
 
 
 @pytest.mark.parametrize(

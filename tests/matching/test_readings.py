@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from regapp.matching.layout import other_layouts
 from regapp.matching.names import fold_word
-from regapp.matching.readings import father_of, is_patronymic, readings, sound
+from regapp.matching.readings import readings, sound
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,6 @@ def test_what_sounds_alike(one: str, other: str) -> None:
 @given(st.text(max_size=20))
 def test_the_first_reading_is_the_fold(text: str) -> None:
     assert readings(text)[0] == fold_word(text)
-
-
-def test_the_father_in_a_name() -> None:
-    assert {father_of(fold_word(name)) for name in ("Асанович", "Асановна", "Асанов", "Асанова")} == {"asan"}
-    assert is_patronymic(fold_word("Алиевна"))
-    assert not is_patronymic(fold_word("Алиева"))
 
 
 def test_layouts_that_differ_in_the_kyrgyz_letters() -> None:

@@ -1,0 +1,41 @@
+"""Words and endings that say whose child somebody is: `уулу`, `кызы`, `-ович`, `-овна`; all of them folded."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+KINSHIP: Final = frozenset({"ulu", "uli", "ogli", "oglu", "ugli", "kizi", "kizini", "qizi", "gizi", "tegin"})
+"""The words that make the name before them a father's, in the languages of the region."""
+
+_ENDINGS = ("ovna", "evna", "oviq", "eviq", "inicna", "iqna", "iq")
+# In a column of patronymics also what careless Latin letters leave of them.
+_LOOSE_ENDINGS = (*_ENDINGS, "ovic", "evic", "na")
+_LEAST_OF_A_FATHER = 3
+# Where any word of a name may stand, an ending with a v in it alone says that a word names a father: `Sodiq` is a name.
+_SURE = re.compile(r"(?P<root>.{3,}?)[oe]?v(?P<patronymic>na|iq|iqa)$|(?P<family>.{3,}?)[oe]va?$")
+
+
+def is_patronymic(folded: str) -> bool:
+    """Whether a folded word, wherever it stands, is made as a Russian patronymic is."""
+    match = _SURE.fullmatch(folded)
+    return bool(match and match["patronymic"])
+
+
+def may_be_patronymic(folded: str) -> bool:
+    """Whether a folded word that stands where a patronymic would is one."""
+    return folded.endswith(_ENDINGS)
+
+
+def father_of(folded: str) -> str:
+    """The name from which a patronymic or a family name is made (`asan` of `asanoviq`), or nothing."""
+    match = _SURE.fullmatch(folded)
+    return (match["root"] or match["family"]) if match else ""
+
+
+@lru_cache(maxsize=20_000)
+def father_root(word: str) -> str:
+    """The father's name in a folded word that is said to be a patronymic: Асан of Асанович, Асановна, Асан."""
+    for ending in _LOOSE_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_OF_A_FATHER:
+            return word.removesuffix(ending)
+    return word

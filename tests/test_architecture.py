@@ -100,7 +100,7 @@ USERS = {
     "filelock": {"store"},
     "cryptography": {"services/certificates/keys"},
     "babel": {"texts", "matching"},
-    "rapidfuzz": {"matching", "store/word_lists"},
+    "rapidfuzz": {"matching/slips"},
 }
 
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -6,18 +6,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from regapp.matching.doubles import DoublesIndex
 from regapp.matching.likeness import likeness_of
 from regapp.matching.names import name_key, same_name
 from regapp.matching.phones import phone_key_of
+from regapp.matching.slips import shares_letters
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
 from regapp.model.row_problem import RowProblem
-
-# Of 100: Асанва for Асанов is 83, Асанов for Усенов 67.
-_SLIP = 80.0
 
 
 class Status(StrEnum):
@@ -203,7 +199,7 @@ def _agrees(known: _Known, key: frozenset[str], phone: str) -> bool:
     if phone and phone == known.phone and known.key & key:
         return True
     ours, theirs = sorted(known.key - key), sorted(key - known.key)
-    return bool(known.key & key) and len(ours) == len(theirs) == 1 and fuzz.ratio(ours[0], theirs[0]) >= _SLIP
+    return bool(known.key & key) and len(ours) == len(theirs) == 1 and shares_letters(ours[0], theirs[0])
 
 
 def _categorised(details: Details) -> Details:

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from regapp.matching.kinship import KINSHIP, father_root
 from regapp.matching.names import fold, fold_words
 from regapp.matching.phones import phone_key_of
+from regapp.matching.slips import distance, is_far_slip, is_slip
 from regapp.model.participant import Details
 
 LIKELY: Final = 6.0
@@ -115,18 +114,7 @@ def _word_cost(word: str, other: str) -> float:
         return _SAME_NAME - _INITIAL if word[0] == other[0] else _IMPOSSIBLE
     if is_slip(word, other):
         return _SAME_NAME - _NEAR_NAME
-    far = word[0] == other[0] and min(len(word), len(other)) >= 4
-    far = far and max(len(word), len(other)) >= 6 and DamerauLevenshtein.distance(word, other, score_cutoff=2) <= 2
-    return _SAME_NAME - _FAR_NAME if far else _IMPOSSIBLE
-
-
-def is_slip(word: str, other: str) -> bool:
-    """Whether two folded words are one but for a slip of the pen: one in a word of four letters, two from nine on."""
-    length = max(len(word), len(other))
-    if min(len(word), len(other)) < 3 or abs(len(word) - len(other)) > 2:
-        return False
-    allowed = 2 if length >= 9 else 1 if length >= 4 else 0
-    return DamerauLevenshtein.distance(word, other, score_cutoff=allowed) <= allowed
+    return _SAME_NAME - _FAR_NAME if is_far_slip(word, other) else _IMPOSSIBLE
 
 
 def _fathers(first: str, second: str) -> float:
@@ -144,7 +132,7 @@ def _phones(first: str, second: str) -> float:
         return 0.0
     if first == second:
         return _PHONE
-    return _NEAR_PHONE if DamerauLevenshtein.distance(first, second, score_cutoff=1) <= 1 else _OTHER_PHONE
+    return _NEAR_PHONE if distance(first, second, 1) <= 1 else _OTHER_PHONE
 
 
 def _years(first: int, second: int) -> float:

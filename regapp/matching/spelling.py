@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from regapp.matching.kinship import father_of, is_patronymic
 from regapp.matching.names import fold_words
 from regapp.matching.readings import readings, sound
 from regapp.matching.romanise import romanise
+from regapp.matching.slips import distance
 
 _PARTS = re.compile(r"[\s\-‐‑–—.,;:()/\\«»]+")
 _STAND_INS = str.maketrans("ёңөү", "еноу")
@@ -94,7 +93,7 @@ def _as_written(typed: Word, word: Word) -> float:
 
 def _slip(typed: Word, word: Word, nearest: float) -> float:
     """How many slips part the two: the mean of those between the folds and between the letters as they are written."""
-    written = float(OSA.distance(typed.plain, word.plain))
+    written = float(distance(typed.plain, word.plain))
     if typed.raw.isascii() and not word.raw.isascii():
-        written = min(float(OSA.distance(typed.raw, romanise(word.raw, country))) for country in ("KG", "RU"))
+        written = min(float(distance(typed.raw, romanise(word.raw, country))) for country in ("KG", "RU"))
     return max(0.5, (nearest + min(written, nearest + 1)) / 2)

@@ -4,16 +4,12 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from regapp.matching import slips
 from regapp.matching.readings import sound
 
 _MOST_NEAR = 24
 _START_SLIP = 1.5
 _LEAST_START = 4
-_LEAST_TO_SLIP = 3
-_ONE_SLIP = 4
 _LAST = "\uffff"
 
 
@@ -69,19 +65,17 @@ class WordLists:
     def near(self, text: str) -> dict[str, float]:
         """The nearest words and beginnings of words, and how many slips part them from a text."""
         length = len(text)
-        if length < _LEAST_TO_SLIP or not text.isalpha():
+        most = slips.IN_SEARCH.of(length)
+        if not most or not text.isalpha():
             return {}
-        most = 1 if length <= _ONE_SLIP else 2
         near: dict[str, float] = {}
         for other in range(length - most, length + most + 1):
             if pool := self.by_length.get(other):
-                for form, slips, _ in process.extract_iter(text, pool, scorer=OSA.distance, score_cutoff=most):
+                for form, count in slips.near(text, pool, most):
                     for found in self.forms[form]:
-                        near[found] = min(float(slips), near.get(found, slips))
+                        near[found] = min(float(count), near.get(found, count))
         for other in (length, length + 1) if length >= _LEAST_START else ():
-            for start, _, _ in process.extract_iter(
-                text, self.starts.get(other, {}).keys(), scorer=OSA.distance, score_cutoff=1
-            ):
+            for start, _ in slips.near(text, self.starts.get(other, ()), 1):
                 for found in self.beginning(start):
                     near.setdefault(found, _START_SLIP)
         return dict(sorted(near.items(), key=lambda item: item[1])[:_MOST_NEAR])

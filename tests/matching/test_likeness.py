@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from regapp.matching.likeness import LIKELY, is_slip, likeness_of, score
+from regapp.matching.likeness import LIKELY, likeness_of, score
 from regapp.model.participant import Details
 
 
@@ -137,32 +137,3 @@ def test_the_same_name_alone_is_just_enough_to_be_offered() -> None:
 def test_the_father_in_a_name(family: str, given: str, patronymic: str, name: set[str], father: str) -> None:
     found = likeness_of(Details(family=family, given=given, patronymic=patronymic))
     assert (set(found.name), found.father) == (name, father)
-
-
-@pytest.mark.parametrize(
-    ("word", "other", "expected"),
-    [
-        # From four letters on, one slip: another letter, one more, one less, two that changed places
-        ("ulan", "ulon", True),
-        ("ulan", "uln", True),
-        ("ulan", "uulan", True),
-        ("ulan", "luan", True),
-        ("ulan", "olon", False),
-        ("asanov", "osonov", False),
-        ("asanovic", "osonovic", False),
-        # From nine letters on, two
-        ("asanbekov", "osonbekov", True),
-        ("asanbekov", "osonbekav", False),
-        ("asanbekov", "asanbek", True),
-        ("asanbekov", "asanbe", False),
-        # Short words must be the same
-        ("nur", "nur", True),
-        ("nur", "nar", False),
-        ("nur", "nura", True),
-        ("nu", "nur", False),
-        ("li", "li", False),
-    ],
-)
-def test_where_a_slip_of_the_pen_ends(word: str, other: str, expected: bool) -> None:
-    assert is_slip(word, other) is expected
-    assert is_slip(other, word) is expected

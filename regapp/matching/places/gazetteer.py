@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from regapp.matching import slips
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
 from regapp.matching.places.phrase import Phrase
@@ -13,8 +14,6 @@ from regapp.model.unit import Level, Unit
 _CITY_LEVELS = (Level.CITY, Level.TOWN)
 # A word shorter than this, with no level word beside it, names a place only if it is spelt so.
 _SHORT = 4
-# How long a name must be for one typo to be believed, and for two: where few names compete, and where all do.
-_IN_RAYON, _OF_RAYONS, _ANYWHERE, _BARE = (3, 9), (5, 8), (5, 12), (6, 12)
 
 
 class Sense(NamedTuple):
@@ -100,7 +99,7 @@ class Gazetteer:
             return frozenset(code for each in found for code, cost in each.items() if cost <= limit)
         if not guess:
             return frozenset()
-        most = _typos_allowed(phrase, _OF_RAYONS)
+        most = _typos_allowed(phrase, slips.OF_RAYONS)
         short = frozenset(code for index in asked for code in index.abbreviated(phrase))
         return short or frozenset(code for index in asked for code in _nearest(index.near(phrase, most)))
 
@@ -110,8 +109,12 @@ class Gazetteer:
         wanted = {code for code in codes if level is Marker.AIMAK or _level_fits(self.is_city(code), level)}
         index = self._villages if phrase.marker is Marker.VILLAGE else self._units
         is_aimak = phrase.marker is Marker.AIMAK
-        lengths = _BARE if phrase.marker is None else _IN_RAYON if in_rayon and is_aimak else _ANYWHERE
-        most = _typos_allowed(phrase, lengths)
+        allowance = slips.ANYWHERE
+        if phrase.marker is None:
+            allowance = slips.BARE
+        elif in_rayon and is_aimak:
+            allowance = slips.IN_RAYON
+        most = _typos_allowed(phrase, allowance)
         near = index.near(phrase, most, not in_rayon, wanted) if most else {}
         found = {code: Sense(cost, _level_fits(self.is_city(code), level)) for code, cost in near.items()}
         if is_aimak:
@@ -120,10 +123,10 @@ class Gazetteer:
         return found
 
 
-def _typos_allowed(phrase: Phrase, lengths: tuple[int, int]) -> int:
+def _typos_allowed(phrase: Phrase, allowance: slips.Allowance) -> int:
     """How many typos a name of this length may hold: in a short one each makes another name."""
     bare = max(len(phrase.key.removesuffix("sk")), len(phrase.typed[0].removesuffix("ский")))
-    return sum(bare >= length for length in lengths)
+    return allowance.of(bare)
 
 
 def _level_fits(is_city: bool, marker: Marker | None) -> bool:

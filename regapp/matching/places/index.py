@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
-from rapidfuzz.distance import OSA
-
 from regapp.matching.places.phrase import Phrase, Word
 from regapp.matching.places.text import read_place
+from regapp.matching.slips import distance
 
 # How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
 # by a stem, by as many typos as the cost lies above NEAR.
@@ -71,10 +70,10 @@ class NameIndex:
             units = bearers if wanted is None else bearers & wanted
             if not units or (strict and not _sounds_alike(typed[1], candidate[1])):
                 continue
-            distance = min(_typos(*pair, most) for pair in zip(typed, candidate, strict=True))
-            if distance <= most:
+            typos = min(_typos(*pair, most) for pair in zip(typed, candidate, strict=True))
+            if typos <= most:
                 for code in units:
-                    found[code] = min(found.get(code, NEAR + distance), NEAR + distance)
+                    found[code] = min(found.get(code, NEAR + typos), NEAR + typos)
         return found
 
     def abbreviated(self, name: Phrase) -> set[str]:
@@ -90,7 +89,7 @@ class NameIndex:
 
 
 def _typos(typed: str, name: str, most: int) -> int:
-    return OSA.distance(typed, name, score_cutoff=most) if abs(len(typed) - len(name)) <= most else most + 1
+    return distance(typed, name, most) if abs(len(typed) - len(name)) <= most else most + 1
 
 
 def _sounds_alike(typed: str, name: str) -> bool:

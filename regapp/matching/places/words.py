@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from regapp.matching.slips import OF_LEVEL_WORDS, near
 
 
 class Marker(StrEnum):
@@ -96,9 +96,8 @@ def word_kind(fold: str, mend: bool = False) -> WordKind:
     for kind, pattern in _KNOWN:
         if pattern.fullmatch(fold):
             return kind
-    if mend and len(fold) >= 4:
-        near = [word for word in _MENDED if OSA.distance(fold, word, score_cutoff=1) <= 1]
-        kinds = {_MENDED[word] for word in near}
+    if mend and (most := OF_LEVEL_WORDS.of(len(fold))):
+        kinds = {_MENDED[word] for word, _ in near(fold, _MENDED, most)}
         if len(kinds) == 1:
             return kinds.pop()
     return WordKind.NAME

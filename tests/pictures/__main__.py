@@ -9,7 +9,6 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LANG"] = "C.UTF-8"
@@ -22,18 +21,10 @@ from PIL import Image
 
 from regapp.gui.start import make_application
 from tests.pictures.papers import badges, papers
-from tests.pictures.saving import picture_of, save
+from tests.pictures.saving import ROOT, picture_of, place_of, save
 from tests.pictures.stage import LOOKS, Look
 from tests.pictures.steady import steady
 from tests.pictures.tour import make_files, tour
-
-ROOT: Final = Path(__file__).resolve().parents[2]
-SHOWN: Final = frozenset({
-    "desk-admitted-ky-light", "desk-search-ru-light", "list-columns-ru-light", "people-doubles-ky-light",
-    "programme-ky-light", "designer-ru-light", "badges-90x60", "attendance-ru-light", "wall-ky-dark",
-    "paper-certificate-ky", "paper-sign-in-ky", "paper-report-ru",
-})  # fmt: skip
-"""Those in README.md."""
 
 
 def pictures(folder: Path, looks: Sequence[Look]) -> Iterator[tuple[str, Image.Image]]:
@@ -46,12 +37,6 @@ def pictures(folder: Path, looks: Sequence[Look]) -> Iterator[tuple[str, Image.I
             yield f"{name}-{look.name}", picture_of(widget)
     yield from badges(folder)
     yield from papers(files[0], folder)
-
-
-def place_of(name: str) -> Path:
-    """Where a picture lies."""
-    folder = Path("docs", "pictures") if name in SHOWN else Path("build", "pictures")
-    return ROOT / folder / f"{name}.png"
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Pictures as files: few colours, and written only where they differ from what is there."""
+"""Pictures as files: where each lies, with few colours, written only where it differs from what is there."""
 
 from pathlib import Path
 from typing import Final
@@ -7,7 +7,20 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+ROOT: Final = Path(__file__).resolve().parents[2]
+SHOWN: Final = frozenset({
+    "desk-admitted-ky-light", "desk-search-ru-light", "list-columns-ru-light", "people-doubles-ky-light",
+    "programme-ky-light", "designer-ru-light", "badges-90x60", "attendance-ru-light", "wall-ky-dark",
+    "paper-certificate-ky", "paper-sign-in-ky", "paper-report-ru",
+})  # fmt: skip
+"""Those in README.md."""
 _COLOURS: Final = 256
+
+
+def place_of(name: str) -> Path:
+    """Where a picture lies: those in README.md are kept, all others are made when somebody wants to look."""
+    folder = Path("docs", "pictures") if name in SHOWN else Path("build", "pictures")
+    return ROOT / folder / f"{name}.png"
 
 
 def picture_of(widget: QWidget) -> Image.Image:

@@ -1,0 +1,54 @@
+"""Pictures are the same from run to run, written only where they differ, and few of them are kept."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from tests.pictures.saving import ROOT, SHOWN, picture_of, save
+from tests.pictures.stage import Look
+from tests.pictures.steady import steady
+from tests.pictures.tour import make_files, tour
+
+MOST_KEPT = 12
+MOST_BYTES = 1_000_000
+
+
+def test_those_in_the_readme_are_kept_and_no_others() -> None:
+    kept = list((ROOT / "docs" / "pictures").iterdir())
+    shown = re.findall(r"!\[[^]]+\]\((docs/pictures/[^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert {path.relative_to(ROOT).as_posix() for path in kept} == set(shown)
+    assert {path.stem for path in kept} == SHOWN
+    assert len(kept) <= MOST_KEPT
+    assert sum(path.stat().st_size for path in kept) < MOST_BYTES
+
+
+def test_a_picture_is_written_only_where_it_differs(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "picture.png"
+    picture = Image.linear_gradient("L")
+    assert save(picture, file)
+    before = file.stat().st_mtime_ns
+    assert not save(picture, file)
+    assert file.stat().st_mtime_ns == before
+    picture.paste(255, (0, 0, 1, 1))
+    assert save(picture, file)
+    assert not save(picture.copy(), file)
+    assert save(picture.crop((0, 0, 255, 256)), file)
+
+
+@pytest.mark.slow
+def test_two_runs_give_the_same_pictures(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With new files each time: codes, clocks and the order of people are the same."""
+    wanted = ("desk-admitted", "desk-card", "people", "badges", "attendance", "wall", "programme", "settings")
+    runs = []
+    for run in ("first", "second"):
+        folder = tmp_path / run
+        folder.mkdir()
+        monkeypatch.chdir(folder)
+        with steady():
+            shown = tour(qapp, make_files(Path()), Path("copies"), Look("ky", "light"), wanted)
+            runs.append({name: picture_of(window).tobytes() for name, window in shown})
+    assert list(runs[0]) == list(wanted)
+    assert [name for name in wanted if runs[0][name] != runs[1][name]] == []

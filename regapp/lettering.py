@@ -10,11 +10,15 @@ LEADING: Final = 1.18
 """From line to line, in type sizes."""
 ASCENT: Final = 0.92
 """From the top of a line to its baseline, in type sizes."""
+BREAKS: Final = " -–/"
+"""After these a line may be broken."""
 _STEP: Final = 0.5
 """Type sizes go in half points, so that badges of one batch look alike."""
 _WORTH_A_LINE: Final = 1.25
 _STAND_IN: Final = "\ufffd"
 """Drawn for a letter that no font has: it must be seen that something is missing."""
+_MOST_KNOWN: Final = 100_000
+"""So many widths are remembered: a list of all people has more texts than memory should hold."""
 _INVISIBLE: Final = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 
 
@@ -36,15 +40,19 @@ class Line:
     runs: tuple[Run, ...]
 
 
-def drawable(text: str) -> str:
-    """The text as it can be drawn: composed letters, plain spaces, nothing invisible."""
+def drawable(text: str, kept: str = "") -> str:
+    """The text as it can be drawn: composed letters, plain spaces and those of `kept`, nothing invisible."""
     if text.isascii() and text.isprintable():
         return text
     composed = unicodedata.normalize("NFC", text)
     if composed.isprintable():
         return composed
-    kept = (" " if char in "\t\n\r" or unicodedata.category(char) == "Zs" else char for char in composed)
-    return "".join(char for char in kept if unicodedata.category(char) not in _INVISIBLE).strip()
+    plain = (" " if _is_space(char) and char not in kept else char for char in composed)
+    return "".join(char for char in plain if unicodedata.category(char) not in _INVISIBLE).strip()
+
+
+def _is_space(char: str) -> bool:
+    return char in "\t\n\r" or unicodedata.category(char) == "Zs"
 
 
 class Typeface:
@@ -66,6 +74,8 @@ class Typeface:
             if not self._own.issuperset(text):
                 for char in set(text) - widths.keys():
                     self._look_elsewhere(char)
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             width = self._known[text] = sum([widths[char] for char in text])
         return width
 
@@ -134,7 +144,7 @@ def fit(text: str, face: Typeface, size: float, least: float, width: float, heig
 
 def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
     """The text in at most `count` lines as even as can be, broken at spaces or after hyphens; None if it has none."""
-    words = _words(text)
+    words = words_of(text)
     if len(words) < 2:
         return None
     low, high = max(face.width(word.rstrip()) for word in words), face.width(text)
@@ -150,14 +160,14 @@ def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
     return tuple(best)
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str, breaks: str = BREAKS) -> list[str]:
     """The pieces between which a line may be broken, each with the space or hyphen behind it.
 
     No line begins with a dash or a dot that stands between words.
     """
     words, start = [], 0
     for index, char in enumerate(text[:-1]):
-        if char in " -–/" and text[index + 1] not in "–—·":
+        if char in breaks and text[index + 1] not in "–—·":
             words.append(text[start : index + 1])
             start = index + 1
     return [*words, text[start:]]
@@ -176,7 +186,7 @@ def _filled(words: list[str], face: Typeface, width: float) -> list[str]:
 
 def wrapped(text: str, face: Typeface, size: float, width: float) -> list[str]:
     """The lines of a paragraph at a size, broken at spaces; a word wider than the box stands alone. Points."""
-    return _filled(_words(text), face, width / size) if text else []
+    return _filled(words_of(text), face, width / size) if text else []
 
 
 def _squeezed(text: str, face: Typeface, width: float, height: float, lines: int) -> Fitted:

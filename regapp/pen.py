@@ -20,10 +20,11 @@ class Pen:
 
     def fill(self, colour: str) -> str:
         """Fill with a colour, #RRGGBB, from now on."""
-        if colour not in self._colours:
-            red, green, blue = HexColor(colour).rgb()
-            self._colours[colour] = f"{number(red)} {number(green)} {number(blue)} rg"
-        return self._colours[colour]
+        return f"{self._shares(colour)} rg"
+
+    def stroke(self, colour: str) -> str:
+        """Draw lines with a colour, #RRGGBB, from now on."""
+        return f"{self._shares(colour)} RG"
 
     def rectangle(self, x: float, y: float, width: float, height: float) -> str:
         """A filled rectangle, points."""
@@ -47,6 +48,13 @@ class Pen:
                     operators.append(f"({letters})Tj")
         return "\n".join([*operators, "ET"]) if len(operators) > 1 else ""
 
+    def _shares(self, colour: str) -> str:
+        """Its red, green and blue: in thousandths, so that screens and printers show the very colour."""
+        if colour not in self._colours:
+            shares = [f"{share:.3f}".rstrip("0").rstrip(".") for share in HexColor(colour).rgb()]
+            self._colours[colour] = " ".join(shares)
+        return self._colours[colour]
+
     def _pieces(self, line: Line) -> list[tuple[str, str]]:
         """The letters of a line by the name of their font's subset. Several pieces follow each other without a move."""
         pieces: list[tuple[str, str]] = []
@@ -58,8 +66,9 @@ class Pen:
                 self._learn(run.font, run.text)
                 letters = [known[char] for char in run.text]
             first = letters[0][0]
-            if all(name is first for name, _ in letters):
-                pieces.append((first, "".join([letter for _, letter in letters])))
+            here = [letter for name, letter in letters if name is first]
+            if len(here) == len(letters):
+                pieces.append((first, "".join(here)))
                 continue
             for name, letter in letters:
                 if pieces and pieces[-1][0] == name:

@@ -25,7 +25,7 @@ def drawing() -> str:
         "regapp/gui/  a room knows only rooms on lower floors",
         *_floors(("gui",), window, {}),
         "",
-        f"regapp/services/  all know {root}; arrows lead to the rooms that a room knows besides",
+        f"regapp/services/  all know {root}; an arrow leads to what a room knows besides",
         *_floors(("services",), _heights(services), services),
     ]
     return "\n".join(lines) + "\n"

@@ -84,7 +84,11 @@ def is_path(text: str) -> bool:
     if not re.fullmatch(r"[\w./*-]+", text) or not ("/" in text or Path(text).suffix in ENDINGS):
         return False
     pattern = text.strip("/").replace("NAME", "*")
-    return any(next(iter(beginning.glob(pattern)), None) for beginning in BEGINNINGS)
+    places = [beginning.glob(pattern) for beginning in BEGINNINGS]
+    if "/" not in text:
+        # The name of a file that several rooms have.
+        places.append((ROOT / "regapp").rglob(pattern))
+    return any(next(iter(found), None) for found in places)
 
 
 def is_command(text: str) -> bool:
@@ -156,6 +160,13 @@ def test_mentions_exist(document: str, text: str) -> None:
 )  # fmt: skip
 def test_what_is_not_there_is_noticed(text: str) -> None:
     assert not exists(text, "README.md")
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.relative_to(ROOT).as_posix())
+def test_each_room_says_what_it_is_for(path: Path) -> None:
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    assert len(docstring.split()) >= 5
+    assert len(docstring.splitlines()) < 40
 
 
 def test_the_drawing_is_that_of_the_code() -> None:

@@ -137,6 +137,7 @@ def test_every_icon_that_the_window_names_is_shipped() -> None:
         "settle-places",
         "tell-apart",
         "open-places",
+        "last-backup",
         "organiser-2",
         "regapp-acts",
         "regapp-questions",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signs: name and position."""
+    """A person who signs: name and position."""
 
     name: str = ""
     position: str = ""
@@ -28,5 +28,5 @@ class CertificateWords:
     signatures: tuple[Signature, ...] = ()
 
     def signature(self, place: int) -> Signature:
-        """Who signs at a place from 1; nobody where there are fewer."""
+        """The person who signs at a place from 1; empty where there are fewer."""
         return self.signatures[place - 1] if place <= len(self.signatures) else Signature()

@@ -149,7 +149,7 @@ def is_shared(element: Element) -> bool:
 
 
 def shared_value(element: Element, data: BadgeData) -> Hashable:
-    """What a shared element shows on a badge: badges with the same values have one form."""
+    """The content of a shared element on a badge: badges with the same values have one form."""
     if not is_drawn(element, data):
         return None
     colour = data.category if element.colour == "category" else ""

@@ -1,4 +1,4 @@
-"""What a badge can show: one table of fields, each with its label, a sample for previews, and how it is got."""
+"""The fields of a badge: one table of fields, each with its label, a sample for previews, and how it is got."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -85,7 +85,7 @@ def _word(source: str) -> Callable[[BadgeData], str]:
 BADGE: Final = "badge"
 CERTIFICATE: Final = "certificate"
 PURPOSES: Final = (BADGE, CERTIFICATE)
-"""What templates are for."""
+"""The purposes of templates."""
 
 
 def _of_certificate(label: str, sample: str, text: Callable[[CertificateWords], str], shared: bool = False) -> Field:

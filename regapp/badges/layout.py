@@ -34,7 +34,7 @@ class Faces:
 
 
 def said(element: Element, data: BadgeData) -> str:
-    """What a text or a code says on a badge, ready to draw."""
+    """The content of a text or code on a badge, ready to draw."""
     text = FIELDS[element.field].text(data) if element.field else element.text
     if element.kind == "qr":
         # A code says to the letter what it is given.

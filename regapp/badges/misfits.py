@@ -8,7 +8,7 @@ from regapp.model.misfit import Misfit, Trouble
 
 
 def misfits_of(element: Element, laid: Lettered, data: BadgeData | None) -> list[Misfit]:
-    """What is wrong with a text that was laid out; `data` is whose it is, None where all badges have it."""
+    """The flaws of a text that was laid out; `data` is of whose badge, None where all badges have it."""
     whose = (data.number, data.id, data.name) if data else ("", 0, "")
     found = []
     if laid.missing:
@@ -19,7 +19,7 @@ def misfits_of(element: Element, laid: Lettered, data: BadgeData | None) -> list
 
 
 def template_misfits(elements: tuple[Element, ...], images: frozenset[str]) -> list[Misfit]:
-    """What is wrong with the elements whoever they are for: fonts and pictures that are not there."""
+    """The flaws of the elements on every badge: fonts and pictures that are not there."""
     fonts = dict.fromkeys(element.font for element in elements if element.kind in ("text", "programme"))
     names = dict.fromkeys(element.image for element in elements if element.kind == "image")
     return [

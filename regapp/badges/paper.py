@@ -11,7 +11,7 @@ SCALES: Final = (0.9, 1.1)
 
 @dataclass(frozen=True)
 class Correction:
-    """What is done to a page so that a printer puts it where it belongs.
+    """The correction of a page, so that a printer puts it where it belongs.
 
     `right` and `down` shift it in mm; `across` and `along` stretch it about its upper left corner (1.0 as it is).
     """

@@ -57,7 +57,7 @@ def write_badges(
 
 
 def _chunks(items: Sequence[Item], paper: Paper) -> Iterator[list[Item | None]]:
-    """What lies on each page; places that are used up already are None. No page is empty."""
+    """The badges on each page; places that are used up already are None. No page is empty."""
     places = paper.sheet.places
     padded: list[Item | None] = [*[None] * (paper.skip % places), *items]
     return (padded[start : start + places] for start in range(0, len(padded), places))
@@ -80,7 +80,7 @@ class _Pages:
         self._marks = self._make_marks()
 
     def misfits(self) -> list[Misfit]:
-        """What is wrong with what was drawn, each once."""
+        """The flaws of all that was drawn, each once."""
         return list(dict.fromkeys([*self._general, *(misfit for side in self._sides for misfit in side.misfits)]))
 
     def add(self, chunk: Sequence[Item | None]) -> None:

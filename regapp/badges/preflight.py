@@ -29,7 +29,7 @@ def check_badges(
     dots_per_inch: float = 0.0,
     progress: Progress | None = None,
 ) -> list[Misfit]:
-    """What is wrong with badges, each thing once. `dots_per_inch`: of the printer, 0 where none is meant.
+    """The flaws of badges, each once. `dots_per_inch`: of the printer, 0 where none is meant.
 
     `images`: the names of the event's pictures. `progress` may raise to end the work.
     """

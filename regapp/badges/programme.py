@@ -1,4 +1,4 @@
-"""The programme of a person on her badge: days, hours, titles and rooms, in type that gets smaller until all fits."""
+"""The programme of a person on their badge: days, hours, titles and rooms, in type that gets smaller until all fits."""
 
 import math
 from collections.abc import Sequence

@@ -163,7 +163,7 @@ class _Symbol:
         return sum(self._both(row, column) for row, column in places if inverted(row, column))
 
     def _contributions(self, places: list[tuple[int, int]], version: int, level: int) -> list[list[int]]:
-        """What each value of each data byte adds to the modules: its own bits, and those of its error correction."""
+        """The modules that each value of each data byte flips: its own bits, and those of its error correction."""
         bits = [self._both(row, column) for row, column in places]
         added = []
         for own, corrections in _codewords(version, level):

@@ -92,7 +92,7 @@ def _tick(number: int) -> float:
 
 
 def _words(canvas: Canvas, true: Lengths, width: float, height: float, printer: str, language: Language) -> None:
-    """What to do, in the box between the rulers, as large as it fits."""
+    """Instructions in the box between the rulers, as large as it fits."""
     left, top = true.left + 7, true.top + 6
     room, depth = (true.left + true.across - 1.5 - left) * mm, (true.top + true.along - 1.5 - top) * mm
     title = language.translate("TestPage", _TITLE).format(width=f"{width:g}", height=f"{height:g}")

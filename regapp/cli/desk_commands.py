@@ -9,8 +9,8 @@ from typing import Any
 
 from regapp.cli.context import Context
 from regapp.cli.numbers import count
-from regapp.matching.directories import shipped_directory
 from regapp.matching.origins import origin_text
+from regapp.matching.places.directories import shipped_directory
 from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit

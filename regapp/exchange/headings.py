@@ -58,7 +58,7 @@ _HEADING_ROWS = 20
 
 
 def recognise(heading: str) -> Field | None:
-    """What a column of this heading holds, or None."""
+    """The field that a column of this heading holds, or None."""
     text = " ".join(heading.replace("ё", "е").split())[:300]
     if not text:
         return None

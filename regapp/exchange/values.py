@@ -48,7 +48,7 @@ _COMPILED_CATEGORIES = tuple((category, re.compile(pattern, re.IGNORECASE)) for 
 
 
 def sex(text: str) -> Sex:
-    """What a cell says of a person's sex; in Kyrgyz lists `А` is аял and `Э` is эркек."""
+    """The sex that a cell states; in Kyrgyz lists `А` is аял and `Э` is эркек."""
     bare = text.strip()
     if _FEMALE.match(bare):
         return Sex.FEMALE

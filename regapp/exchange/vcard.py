@@ -16,7 +16,7 @@ _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]"
 
 @dataclass(frozen=True)
 class Contact:
-    """What a telephone keeps of a person. `uid` stays the same, so that a second import changes the first."""
+    """A person as a telephone keeps them. `uid` stays the same, so that a second import changes the first."""
 
     uid: str
     name: str
@@ -30,7 +30,7 @@ class Contact:
     place: str = ""
     country: str = ""
     group: str = ""
-    """What the telephone files the contact under."""
+    """The name under which the telephone files the contact."""
 
 
 def write_vcards(contacts: Iterable[Contact], path: Path) -> int:

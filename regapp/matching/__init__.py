@@ -9,10 +9,5 @@ beginnings, nearer beginnings first; as written before other spellings; family a
 place and organisation; the family name first before other orders. Weights stand in `spelling` and `naming`.
 `tests.bench.search_cases` makes held-out cases.
 
-Places: `places`.
-
-A directory of units that is loaded (`dated_directory`) is kept in the journal, so that it travels. An event names
-its directory; codes that people were registered with are never rewritten: a unit that was merged leads to its
-successor when read. People are found by the names of all directories of the file, so search does not depend on the
-event in force.
+Places have a room of their own (`places`).
 """

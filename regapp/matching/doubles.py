@@ -12,7 +12,7 @@ from regapp.model.progress import Progress
 _CROWDED = 60
 """A key that so many share tells nobody apart."""
 _PARTNERS = 5
-"""No more doubles are offered for one record: who looks like everybody has too little known of her."""
+"""No more doubles are offered for one record: a record that looks like everybody's says too little."""
 
 
 def block_keys(person: Likeness) -> Iterator[Hashable]:

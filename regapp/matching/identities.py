@@ -1,4 +1,4 @@
-"""Who a row of a list is: somebody new, somebody already here, or perhaps one of them."""
+"""The identity of a list's row: somebody new, somebody already here, or perhaps one of them."""
 
 import dataclasses
 from collections.abc import Iterable
@@ -27,7 +27,7 @@ class Status(StrEnum):
 
 @dataclass(eq=False)
 class _Known:
-    """Somebody in the file (`participant`) or earlier in the list (`newcomer`: her place among the new)."""
+    """Somebody in the file (`participant`) or earlier in the list (`newcomer`: their place among the new)."""
 
     key: frozenset[str]
     ref: str
@@ -38,7 +38,7 @@ class _Known:
 
     @property
     def name(self) -> str:
-        """What names her in a decision: her id, or her place among the list's new people."""
+        """The name of this person in a decision: their id, or their place among the list's new people."""
         return f"#{self.newcomer}" if self.participant is None else participant_text(self.participant)
 
 
@@ -50,7 +50,7 @@ def _known(details: Details, participant: int) -> _Known:
 
 @dataclass(frozen=True)
 class DoubleDecision:
-    """What a person has said of a row and somebody alike (`other`, as `Match` names her): whether they are one."""
+    """A person's decision whether a row and somebody alike (`other`, as `Match` names them) are one."""
 
     same: bool
     other: str
@@ -58,7 +58,7 @@ class DoubleDecision:
 
 @dataclass(frozen=True)
 class Match:
-    """What a row was found to be. `participant` is set where she is in the file already."""
+    """The match of a row. `participant` is set for somebody who is in the file already."""
 
     status: Status
     ref: str = ""
@@ -68,7 +68,7 @@ class Match:
     double: Details | None = None
     """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
     other: str = ""
-    """What names that other in a decision."""
+    """The name of that other in a decision."""
 
 
 @dataclass(frozen=True)
@@ -127,15 +127,16 @@ class Identities:
         self._everybody.append(known)
 
     def newcomers(self) -> list[Details]:
-        """Those whom the list adds, each once, with what her repeated rows say."""
+        """The people whom the list adds, each once, with all that their repeated rows say."""
         return [_categorised(details) for details in self._new]
 
     def place(self, details: Details, decision: DoubleDecision | None = None) -> Match:
-        """Say who a usable row is, and note her for the rows that follow.
+        """Match a usable row, and note the person for the rows that follow.
 
-        The same reference, or the same folded name and the same phone, is the same person. Whoever else is likely the
-        same is a possible double: `decision` says whether she is (True) or not; undecided, she is added and reported,
-        never merged.
+
+        The same reference, or the same folded name and the same phone, is the same person. Anybody else who is likely
+        the same is a possible double: `decision` says whether they are (True) or not; undecided, they are added and
+        reported, never merged.
         """
         key = name_key(details.family, details.given, details.patronymic)
         phone = phone_key_of(details)

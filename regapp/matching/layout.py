@@ -15,7 +15,7 @@ def other_layout(text: str) -> str:
 
 
 def other_layouts(text: str) -> tuple[str, ...]:
-    """What the same keys give in other layouts, the likeliest first: US and Russian, then Kyrgyz."""
+    """The texts that the same keys give in other layouts, the likeliest first: US and Russian, then Kyrgyz."""
     russian = text if _is_cyrillic(text) else other_layout(text)
     texts = (other_layout(text), russian.translate(_TO_KYRGYZ))
     return tuple(dict.fromkeys(other for other in texts if other != text))

@@ -31,7 +31,7 @@ _OTHER_SEX = -5.0
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What is compared of a person, folded. `name` holds family and given words, `father` a root of the patronymic."""
+    """A person's words as they are compared, folded. `name`: family and given words; `father`: a patronymic's root."""
 
     name: tuple[str, ...]
     given: str
@@ -44,7 +44,7 @@ class Likeness:
 
 
 def likeness_of(details: Details) -> Likeness:
-    """What is compared of somebody's details."""
+    """The words that are compared of somebody's details."""
     words = [*fold_words(details.family), *fold_words(details.given)] or list(fold_words(details.written))
     patronymic = [*fold_words(details.patronymic)]
     name, father = _without_kinship(words, patronymic)
@@ -107,7 +107,7 @@ def _names(first: Likeness, second: Likeness) -> float:
 
 @lru_cache(maxsize=50_000)
 def _word_cost(word: str, other: str) -> float:
-    """What taking two words for one costs: nothing, an initial, a slip of the pen, or too much."""
+    """The cost of taking two words for one: nothing, an initial, a slip of the pen, or too much."""
     if word == other:
         return 0.0
     if len(word) == 1 or len(other) == 1:

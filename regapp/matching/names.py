@@ -74,7 +74,7 @@ def fold_word(word: str) -> str:
 
 
 def _settled(text: str) -> str:
-    """What the letters make together, until nothing changes: сх is sh as it is when it comes from Latin letters."""
+    """Join letters that make one sound, until nothing changes: сх is sh as it is when it comes from Latin letters."""
     before = ""
     while text != before:
         before = text

@@ -81,7 +81,7 @@ def name_words(family: str, given: str, patronymic: str, written: str, latin: st
 
 
 def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
-    """How well a query fits a person (0 to 100; 0 if one of its words is not hers), and whether that leaves no
+    """How well a query fits a person (0 to 100; 0 if one of its words is not theirs), and whether that leaves no
     doubt."""
     free = list(name)
     others: list[str] = []

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from regapp.matching.countries import country_name
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.participant import HOME_COUNTRY, Details
 
 

@@ -44,11 +44,11 @@ class Outcome(StrEnum):
 
 
 class Proof(StrEnum):
-    """What the code itself proves before anybody is looked up."""
+    """The proof that the code itself gives before anybody is looked up."""
 
     GENUINE = "genuine"
     CHOSEN = "chosen"
-    """No code: the operator chose the person or typed her short number."""
+    """No code: the operator chose the person or typed their short number."""
     OTHER_EVENT = "other_event"
     NOT_GENUINE = "not_genuine"
     UNREADABLE = "unreadable"
@@ -65,7 +65,7 @@ _REFUSED_BY_CODE: Final = {
 
 @dataclass(frozen=True)
 class Approach:
-    """Somebody at the door: the proof, the badge's issue (0 without a badge) and what is known of her."""
+    """Somebody at the door: the proof, the badge's issue (0 without a badge) and their details."""
 
     proof: Proof
     participant: Participant | None = None
@@ -73,7 +73,7 @@ class Approach:
     replaced: bool = False
     """Whether a newer badge has taken the place of the one shown."""
     present: CheckIn | None = None
-    """Her presence in this session so far."""
+    """Their presence in this session so far."""
     leaving: bool = False
     overruled: bool = False
     """The operator has seen a refusal that may be overruled, and admits."""
@@ -100,7 +100,7 @@ def is_open(session: Session, event: Event, now: datetime) -> bool:
 
 
 def decide(approach: Approach, event: Event, session: Session, now: datetime) -> Outcome:
-    """What an approach to `session` at `now` (aware) comes to."""
+    """Decide the outcome of an approach to `session` at `now` (aware)."""
     if approach.proof in _REFUSED_BY_CODE:
         return _REFUSED_BY_CODE[approach.proof]
     person, present = approach.participant, approach.present

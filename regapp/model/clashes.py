@@ -1,4 +1,4 @@
-"""What does not go together in a programme, pure: found, and never forbidden."""
+"""Clashes in a programme: found and shown, never forbidden."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -23,7 +23,7 @@ _PARTICIPANT: Final = "participant/"
 
 
 class Kind(StrEnum):
-    """What an entry says; an unknown kind is kept and passed on, and folded after an update."""
+    """The kinds of entries; an unknown kind is kept and passed on, and folded after an update."""
 
     SET = "set"
     REMOVED = "removed"
@@ -39,7 +39,7 @@ class Kind(StrEnum):
     TOLD_APART = "told-apart"
     """The subject and `other` were looked at and are two people."""
     CERTIFIED = "certified"
-    """A certificate of participation was made; its body says nothing of who she is."""
+    """A certificate of participation was made; its body does not say whose."""
 
 
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
@@ -84,7 +84,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Draft:
-    """What an operation wants to journal; the store adds who, where and when."""
+    """An entry that an operation asks to journal; the store adds who, where and when."""
 
     kind: Kind
     subject: str

@@ -19,7 +19,7 @@ def in_language(texts: Texts, language: str) -> str:
 
 @dataclass(frozen=True)
 class Signatory:
-    """Who signs papers of the event: name and position in the event's languages."""
+    """A person who signs papers of the event: name and position in the event's languages."""
 
     name: Texts
     position: Texts = field(default_factory=dict)

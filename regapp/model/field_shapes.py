@@ -1,4 +1,4 @@
-"""What each field that entries set must be; a value that another desk wrote wrongly is passed over."""
+"""The shape that each field of an entry must have; a value of a wrong shape is passed over."""
 
 from collections.abc import Mapping
 from typing import Any, Final

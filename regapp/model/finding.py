@@ -1,4 +1,4 @@
-"""What a check of the file finds."""
+"""The findings of a check of the file."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -40,7 +40,7 @@ class Scan:
 
 @dataclass(frozen=True)
 class SubjectState:
-    """What the entries of one subject, or of a group that is one person, add up to.
+    """The state that the entries of one subject, or of a group that is one person, add up to.
 
     `fields` is None where no details have come yet.
     """
@@ -150,5 +150,5 @@ def _text(entry: Entry, name: str) -> str:
 
 
 def without_personal_data(fields: dict[str, Any]) -> dict[str, Any]:
-    """What an erasure leaves of a participant's fields."""
+    """The fields of a participant that an erasure leaves."""
     return {name: value for name, value in fields.items() if name in KEPT_WHEN_ERASED}

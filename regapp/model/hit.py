@@ -1,4 +1,4 @@
-"""What a search finds."""
+"""A result of a search."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from regapp.model.participant import Participant
 
 @dataclass(frozen=True)
 class Hit:
-    """A participant found, and how well she fits (0 to 100)."""
+    """A participant found, and how well they fit (0 to 100)."""
 
     participant: Participant
     score: float

@@ -1,4 +1,4 @@
-"""What is wrong with a badge: letters no font has, texts that do not fit, codes too small to scan, lost pictures."""
+"""The flaws of a badge: letters no font has, texts that do not fit, codes too small to scan, lost pictures."""
 
 from dataclasses import dataclass
 from enum import StrEnum

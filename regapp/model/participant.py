@@ -31,7 +31,7 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is known of a person, as written by whoever registered her; an empty value is unknown."""
+    """The details of a person as they were written at registration; an empty value is unknown."""
 
     family: str = ""
     given: str = ""
@@ -65,7 +65,7 @@ class Details:
     number: str = ""
     cancelled: bool = False
     instead_of: str = ""
-    """The id (sixteen digits) of the absent person whom she stands in for."""
+    """The id (sixteen digits) of the absent person whom they replace."""
 
     @property
     def name(self) -> str:
@@ -95,7 +95,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A participant with what has happened to her; what screens and lists read."""
+    """A participant with their history so far, as screens and lists read it."""
 
     id: int
     details: Details

@@ -23,7 +23,7 @@ UNSETTLED: Final = (*PENDING, JobState.UNCLEAR)
 
 
 class Trouble(StrEnum):
-    """What stands in a job's way, or why it ended without a badge."""
+    """The obstacle in a job's way, or why it ended without a badge."""
 
     NONE = ""
     MISSING = "missing"

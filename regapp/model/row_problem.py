@@ -1,4 +1,4 @@
-"""What a list says in a row that cannot be used, or not all of it."""
+"""The problems of a list's row that cannot be used, or not wholly."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What values in an entry's body must be to be read: JSON from another desk can hold anything."""
+"""The shapes that values in an entry's body must have: JSON from another desk can hold anything."""
 
 from collections.abc import Callable
 from datetime import date, datetime

@@ -17,7 +17,7 @@ _DIGITS = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True)
 class Token:
-    """What a token says: the event's number, the participant's id, the badge's issue."""
+    """The content of a token: the event's number, the participant's id, the badge's issue."""
 
     event: int
     participant: int

@@ -1,4 +1,4 @@
-"""What somebody typed or a scanner sent: a badge's code, a certificate's, a short number, digits or words."""
+"""The text that people type and scanners send: a badge's code, a certificate's, a short number, digits or words."""
 
 import re
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _DIGITS = re.compile(r"[0-9]+")
 
 
 class TypedKind(Enum):
-    """What a typed text is."""
+    """The kinds of typed text."""
 
     BLANK = auto()
     BADGE = auto()
@@ -55,7 +55,7 @@ class TypedText:
 
 
 def read_typed(text: str) -> TypedText:
-    """What a text is that was typed or scanned."""
+    """The kind of a text that was typed or scanned."""
     if not text.strip():
         return TypedText(TypedKind.BLANK)
     code = clean_scan(text) if len(text) <= MOST_TYPED else ""
@@ -71,5 +71,5 @@ def read_typed(text: str) -> TypedText:
 
 
 def clean_scan(text: str) -> str:
-    """What a scanner meant: without control characters, white space and an ECI prefix (`\\000026`)."""
+    """A scan as it was meant: without control characters, white space and an ECI prefix (`\\000026`)."""
     return _ECI.sub("", _NOISE.sub("", text))

@@ -1,4 +1,4 @@
-"""What is an address in the web, and what only looks like one."""
+"""Addresses in the web, told from texts that only look like one."""
 
 import re
 from typing import Final

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.unit import Level
 

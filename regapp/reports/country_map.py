@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from regapp.fonts import REGULAR, SEMIBOLD
-from regapp.matching.outlines import Outline, Ring
+from regapp.matching.places.outlines import Outline, Ring
 from regapp.model.papers.donor_report import CountryMap, MapPlace
 from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted
 from regapp.texts.palette import DEEP_WATER, FIRST_DARK_SHADE, MAP_SHADES, WATER

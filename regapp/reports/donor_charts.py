@@ -10,7 +10,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from regapp.fonts import REGULAR
 from regapp.model.papers.donor_report import ChartKind, Subject
 from regapp.reports.donor_look import LINE, MUTED, TEXT, WHITE, WIDTH, fitted
-from regapp.reports.donor_tables import cell_text
+from regapp.reports.donor_tables import NO_SHARE
+from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import CHART_COLOURS
 from regapp.texts.quantities import number_text
 
@@ -32,7 +33,8 @@ def chart_of(subject: Subject, width: float = WIDTH) -> Drawing | None:
     if not any(value for values in series for value in values):
         return None
     texts = [
-        [cell_text(row[column], subject.table.columns[column]) for row in subject.body] for column in chart.columns
+        [cell_text(row[column], subject.table.columns[column], NO_SHARE) for row in subject.body]
+        for column in chart.columns
     ]
     headings = [subject.table.columns[column].heading for column in chart.columns]
     if chart.kind is ChartKind.COLUMNS:

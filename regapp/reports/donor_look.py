@@ -4,7 +4,6 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -25,7 +24,7 @@ MUTED: Final = HexColor(PAPER["muted"])
 LINE: Final = HexColor(PAPER["line"])
 ACCENT: Final = HexColor(PAPER["accent"])
 WHITE: Final = HexColor(PAPER["white"])
-TINT: Final = HexColor("#EEF3F5")
+TINT: Final = "#EEF3F5"
 
 
 def style(
@@ -40,9 +39,6 @@ TITLE: Final = style("title", 10.5, SEMIBOLD, spaceAfter=4)
 BODY: Final = style("body", 10, leading=1.45, spaceAfter=4)
 LEAD: Final = style("lead", 11, leading=1.45, spaceAfter=5)
 NOTE: Final = style("note", 7.5, colour=MUTED, spaceBefore=3)
-BODY_CELL: Final = style("cell", CELL, leading=1.25)
-HEAD: Final = style("head", SMALL, SEMIBOLD, MUTED, 1.2)
-HEAD_RIGHT: Final = style("head-right", SMALL, SEMIBOLD, MUTED, 1.2, alignment=TA_RIGHT)
 
 
 def paragraph(text: str, style: ParagraphStyle) -> Paragraph:

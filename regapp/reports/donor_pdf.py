@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 
 from regapp.fonts import REGULAR, register_fonts
-from regapp.matching.outlines import Outline
+from regapp.matching.places.outlines import Outline
 from regapp.model.papers.donor_report import DonorReport, Part, Section, Subject
 from regapp.model.progress import Progress
 from regapp.pictures import Picture
@@ -31,7 +31,8 @@ from regapp.reports.donor_look import (
     paragraph,
 )  # fmt: skip
 from regapp.reports.donor_names import names_of
-from regapp.reports.donor_tables import table_of
+from regapp.reports.donor_tables import TableFlow, table_of
+from regapp.reports.tables.cells import Setter
 
 _HEAD, _FOOT = 9 * mm, 8 * mm
 _SHORT: Final = 14
@@ -51,33 +52,34 @@ def donor_report_pdf(
     frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("page", [frame]))
     story: list[Any] = [Cover(report, logos)]
+    setter = Setter()
     for done, section in enumerate(report.sections, start=1):
         if progress:
             progress(done, len(report.sections) + 1)
-        story += _chapter(section, report, outlines)
+        story += _chapter(section, report, outlines, setter)
     document.build(story, canvasmaker=lambda *values, **named: _Pages(report, *values, **named))
     return content.getvalue()
 
 
 class _Pages(Canvas):  # type: ignore[misc]
-    """Keeps the pages back until it is known how many there are."""
+    """Pages with a head and a foot, which are drawn last: only then it is known how many pages there are."""
 
     def __init__(self, report: DonorReport, *values: Any, **named: Any) -> None:
         super().__init__(*values, **named)
         self._report = report
-        self._kept: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        """A page is drawn."""
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
+        """A page is drawn; its head and foot are promised."""
+        self.doForm(_edges(self.getPageNumber()))
+        super().showPage()
 
     def save(self) -> None:
-        """Now the heads and feet can be drawn."""
-        for number, state in enumerate(self._kept, start=1):
-            self.__dict__.update(state)
-            self._furnish(number, len(self._kept))
-            super().showPage()
+        """Draw the heads and feet, and finish the file."""
+        count = self.getPageNumber() - 1
+        for number in range(1, count + 1):
+            self.beginForm(_edges(number))
+            self._furnish(number, count)
+            self.endForm()
         super().save()
 
     def _furnish(self, number: int, count: int) -> None:
@@ -96,7 +98,11 @@ class _Pages(Canvas):  # type: ignore[misc]
             self.line(MARGIN, head - 5, right, head - 5)
 
 
-def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline]) -> list[Any]:
+def _edges(number: int) -> str:
+    return f"edges-{number}"
+
+
+def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline], setter: Setter) -> list[Any]:
     style = LEAD if section.part is Part.SUMMARY else BODY
     start: list[Any] = [paragraph(section.title, CHAPTER)]
     if section.part is Part.SUMMARY:
@@ -111,7 +117,7 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline])
     if section.map:
         drawn = map_of(section.map, outlines)
         blocks.append([paragraph(section.map.title, TITLE), drawn, paragraph(section.map.attribution, NOTE)])
-    blocks += [_block(subject, section.title) for subject in section.subjects]
+    blocks += [_block(subject, section.title, setter) for subject in section.subjects]
     story: list[Any] = []
     if blocks:
         story += _together([*start, *blocks[0]])
@@ -126,10 +132,10 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline])
     return [*story, Spacer(1, 16)]
 
 
-def _block(subject: Subject, chapter: str) -> list[Any]:
+def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
     """A table under its title, with what belongs to it."""
     title = subject.table.title
-    parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject)]
+    parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject, setter)]
     parts += [paragraph(note, NOTE) for note in subject.notes]
     drawing = chart_of(subject)
     if drawing is not None and subject.chart is not None:
@@ -139,8 +145,8 @@ def _block(subject: Subject, chapter: str) -> list[Any]:
 
 def _together(parts: list[Any]) -> list[Flowable]:
     """What is short stays on one page; a long table begins where a good part of it has room."""
-    rows = sum(part._nrows for part in parts if hasattr(part, "_nrows"))
+    rows = sum(part.rows for part in parts if isinstance(part, TableFlow))
     chart = [part for part in parts if isinstance(part, KeepTogether)]
-    if rows <= _SHORT + 1:
+    if rows <= _SHORT:
         return [KeepTogether([part for part in parts if part not in chart]), *chart]
     return [CondPageBreak(70 * mm), *parts]

@@ -1,130 +1,130 @@
 """Tables of the report for donors on paper: columns as wide as they need, headings on each page, no row torn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import inf
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Table, TableStyle
+from reportlab.platypus import Flowable
 
-from regapp.fonts import REGULAR, SEMIBOLD
 from regapp.model.papers.donor_report import Subject
-from regapp.model.papers.table import Cell, Column
-from regapp.reports.donor_look import (
-    ACCENT,
-    BODY_CELL,
-    CELL,
-    HEAD,
-    HEAD_RIGHT,
-    LINE,
-    SMALL,
-    TEXT,
-    TINT,
-    WIDTH,
-    paragraph,
-)  # fmt: skip
-from regapp.texts.quantities import number_text, percent_heading, percent_text
+from regapp.model.papers.table import Column
+from regapp.pen import Pen
+from regapp.reports.donor_look import CELL, SMALL, TINT, WIDTH
+from regapp.reports.tables.cells import Setter, TextStyle
+from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.pages import Piece, page_of, pages_of
+from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
+from regapp.reports.tables.texts import cell_text
+from regapp.texts.palette import PAPER
+from regapp.texts.quantities import percent_heading
 
+NO_SHARE: Final = "–"
 _PADDING: Final = 5.0
-_LONGEST: Final = 300
 _LEAST_TEXT: Final = 92.0
+_WIDER: Final = 0.5
+_MOST_AIR: Final = 22.0
+_BODY, _SUM = (TextStyle(CELL, bold=bold, leading=1.25, ascent=1, breaks=" ") for bold in (False, True))
+_HEAD: Final = TextStyle(SMALL, bold=True, colour=PAPER["muted"], leading=1.2, ascent=1, breaks=" ")
+_BODY_LOOK, _SUM_LOOK, _HEAD_LOOK = (
+    RowLook(2.2, 2.8, least=CELL * 1.25 + 5, stands=0),
+    RowLook(2.2, 2.8, least=CELL * 1.25 + 5, stands=0, fill=TINT),
+    RowLook(2.2, 2.8, stands=1),
+)
+_BELOW_HEAD, _BELOW_ROW = Rule(0.9, PAPER["accent"]), Rule(0.35, PAPER["line"])
 
 
-class GroupedTable(Table):  # type: ignore[misc]
-    """A table that says again at the top of a page what its first columns said once further up."""
+class TableFlow(Flowable):  # type: ignore[misc]
+    """A table, or the part of it that stands on a page, among the paragraphs of the report."""
 
-    said: tuple[tuple[str, ...], ...] = ()
+    def __init__(self, grid: Grid, heading: Row, pieces: Sequence[Piece]) -> None:
+        super().__init__()
+        self._grid, self._heading, self._page = grid, heading, page_of(pieces)
 
-    def onSplit(self, part: "GroupedTable", byRow: int = 1) -> None:  # noqa: N802, N803 - ReportLab's names
-        """Called with each part that a table is split into."""
-        part.said = self.said
-        heads = part.repeatRows
-        if self.said and heads and part._nrows > heads:
-            first = len(self.said) - (part._nrows - heads)
-            if part._cellvalues[-1] == self._cellvalues[-1]:
-                for column, text in enumerate(self.said[first]):
-                    part._cellvalues[heads][column] = text
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+        return len(self._page.pieces)
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """The room it takes."""
+        return self._grid.width, self._heading.height + self._page.height
+
+    def split(self, _width: float, height: float) -> list[Any]:
+        """The part that fits, and the rest under the same headings; nothing where no row fits."""
+        pieces, room = self._page.pieces, height - self._heading.height
+        count = len(next(pages_of(pieces, room, inf)).pieces)
+        if not count:
+            return []
+        parts = (pieces[:count], pieces[count:])
+        return [TableFlow(self._grid, self._heading, part) for part in parts if part]
+
+    def draw(self) -> None:
+        """Draw the headings and the rows."""
+        ink = Ink(Pen(self.canv))
+        top = self._heading.height + self._page.height
+        top = draw_items(ink, self._grid, [self._heading], top, _BELOW_HEAD)
+        draw_items(ink, self._grid, self._page.items, top, _BELOW_ROW)
+        self.canv.addLiteral(ink.operators())
 
 
-def table_of(subject: Subject, width: float = WIDTH) -> GroupedTable:
+def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlow:
     """A subject's table, `width` points wide at most."""
-    columns, rows = subject.table.columns, subject.table.rows
-    texts = [[cell_text(cell, column) for cell, column in zip(row, columns, strict=True)] for row in rows]
-    widths = _widths(columns, texts, width)
-    heading = [paragraph(percent_heading(column.heading), HEAD_RIGHT if column.figures else HEAD) for column in columns]
-    body = len(rows) - subject.totals
-    cells: list[list[Any]] = []
-    for number, row in enumerate(texts):
-        before = texts[number - 1] if 0 < number < body else None
-        cells.append([
-            "" if index < subject.grouped and before and before[: index + 1] == row[: index + 1]
-            else _fitted(text, widths[index], bold=number >= body)
-            for index, text in enumerate(row)
-        ])  # fmt: skip
-    grid = GroupedTable([heading, *cells], colWidths=widths, repeatRows=1, hAlign="LEFT")
-    grid.said = tuple(tuple(row[: subject.grouped]) for row in texts) if subject.grouped else ()
-    grid.setStyle(_style(columns, subject, len(rows)))
-    return grid
+    columns = subject.table.columns
+    texts = [
+        [cell_text(cell, column, NO_SHARE) for cell, column in zip(row, columns, strict=True)]
+        for row in subject.table.rows
+    ]
+    headings = [_heading(column) for column in columns]
+    grid = grid_at(0.0, _widths(columns, headings, texts, setter, width), _PADDING)
+
+    def rows(style: TextStyle, look: RowLook) -> RowSetter:
+        styles = [replace(style, align=1.0) if column.figures else style for column in columns]
+        return RowSetter(setter, grid, styles, look)
+
+    body, sums = rows(_BODY, _BODY_LOOK), rows(_SUM, _SUM_LOOK)
+    split = len(texts) - subject.totals
+    pieces = [*_pieces(texts[:split], subject.grouped, body), *_pieces(texts[split:], 0, sums)]
+    return TableFlow(grid, rows(_HEAD, _HEAD_LOOK).row(headings), pieces)
 
 
-def cell_text(cell: Cell, column: Column) -> str:
-    """A cell as it stands on paper."""
-    if cell is None:
-        return "–" if column.share else ""
-    if isinstance(cell, str):
-        return cell[:_LONGEST]
-    if column.share:
-        return percent_text(cell)
-    return number_text(int(cell)) if column.figures else str(cell)
+def _pieces(texts: Sequence[Sequence[str]], grouped: int, rows: RowSetter) -> Iterator[Piece]:
+    """Rows that say only what the row above did not say; at the top of a page they say it again."""
+    before: Sequence[str] = ()
+    for row in texts:
+        whole = shown = rows.row(row)
+        said = next((index for index in range(grouped) if list(before[: index + 1]) != list(row[: index + 1])), grouped)
+        if said:
+            shown = rows.row(["" if index < said else text for index, text in enumerate(row)])
+        yield Piece((shown,), (whole,), begins=not said)
+        before = row
 
 
-def _fitted(text: str, width: float, *, bold: bool) -> object:
-    """A plain string where one line is enough, which is far quicker; else a paragraph."""
-    font = SEMIBOLD if bold else REGULAR
-    return text if stringWidth(text, font, CELL) <= width - 2 * _PADDING + 0.1 else paragraph(text, BODY_CELL)
+def _heading(column: Column) -> str:
+    """A per cent sign never stands on a line of its own."""
+    return percent_heading(column.heading)
 
 
-def _widths(columns: Sequence[Column], texts: list[list[str]], width: float) -> list[float]:
+def _widths(
+    columns: Sequence[Column], headings: Sequence[str], texts: Sequence[Sequence[str]], setter: Setter, width: float
+) -> tuple[float, ...]:
     """Figures get what their headings' longest word and their widest cell need; texts share the rest by need."""
     needs, wishes = [], []
     for index, column in enumerate(columns):
-        word = max(
-            (stringWidth(part, SEMIBOLD, SMALL) for part in percent_heading(column.heading).split(" ")), default=0
-        )
-        longest = max((row[index] for row in texts), key=len, default="")
-        cell = max(
-            (stringWidth(row[index], SEMIBOLD, CELL) for row in texts if len(row[index]) > 0.8 * len(longest)),
-            default=0,
-        )
+        word = max(setter.width(part, _HEAD) for part in headings[index].split(" "))
+        longest = max((len(row[index]) for row in texts), default=0)
+        cell = max((setter.width(row[index], _SUM) for row in texts if len(row[index]) > 0.8 * longest), default=0.0)
         needs.append(max(word, cell if column.figures else min(cell, _LEAST_TEXT)) + 2 * _PADDING)
-        wishes.append(max(word, cell) + 2 * _PADDING + 0.5)
+        wishes.append(max(word, cell) + 2 * _PADDING + _WIDER)
     if sum(needs) > width:
-        return [need * width / sum(needs) for need in needs]
-    spare = width - sum(needs)
-    missing = [wish - need for need, wish in zip(needs, wishes, strict=True)]
-    if sum(missing) > spare:
-        factor = spare / sum(missing)
-        return [need + factor * more for need, more in zip(needs, missing, strict=True)]
-    # What is left over gives the figures air, up to a point: eyes lose the row in wide gaps.
-    figures = sum(column.figures for column in columns)
-    air = min((spare - sum(missing)) / max(1, figures), 22.0)
-    return [wish + (air if column.figures else 0.0) for wish, column in zip(wishes, columns, strict=True)]
-
-
-def _style(columns: Sequence[Column], subject: Subject, rows: int) -> TableStyle:
-    commands: list[tuple[Any, ...]] = [
-        ("FONT", (0, 1), (-1, -1), REGULAR, CELL, CELL * 1.25),
-        ("TEXTCOLOR", (0, 1), (-1, -1), TEXT),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.8),
-        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
-        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.35, LINE),
-    ]
-    commands += [("ALIGN", (i, 1), (i, -1), "RIGHT") for i, column in enumerate(columns) if column.figures]
-    if subject.totals and rows:
-        commands.append(("FONT", (0, -subject.totals), (-1, -1), SEMIBOLD, CELL, CELL * 1.25))
-        commands.append(("BACKGROUND", (0, -subject.totals), (-1, -1), TINT))
-    return TableStyle(commands)
+        asked = [ColumnWidth(share=need) for need in needs]
+    elif sum(wishes) > width:
+        asked = [ColumnWidth(need, wish - need) for need, wish in zip(needs, wishes, strict=True)]
+    else:
+        # What is left over gives the figures air, up to a point: eyes lose the row in wide gaps.
+        asked = [
+            ColumnWidth(wish, float(column.figures), most=wish + _MOST_AIR * column.figures)
+            for wish, column in zip(wishes, columns, strict=True)
+        ]
+    return column_widths(asked, width)

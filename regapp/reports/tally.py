@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.ages import age_in, band_of
 from regapp.model.attendance import Cut, Scope, sessions_within
 from regapp.model.checkin import Outcome, is_for

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from regapp.matching.directories import loaded_directory, shipped_directory
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directories import loaded_directory, shipped_directory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
 from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession

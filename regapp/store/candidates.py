@@ -14,7 +14,7 @@ _LAST = "\uffff"
 
 
 class Candidate(NamedTuple):
-    """What is needed of a person to rank her; the rest is read only of the best."""
+    """The values that rank a person; the rest is read only of the best."""
 
     id: int
     search_text: str

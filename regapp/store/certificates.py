@@ -1,4 +1,4 @@
-"""What is asked of the certificates that were made, and of the attendance that earns them. Reads only."""
+"""Questions about certificates that were made and the attendance that earns them. Reads only."""
 
 from collections.abc import Iterable
 from sqlite3 import Connection
@@ -26,7 +26,7 @@ def last_counter(db: Connection, event: int, desk: str) -> int:
 
 
 def by_person(db: Connection, event: int) -> dict[int, Certificate]:
-    """The certificate of each who has one; else the one that was taken back, whose number is still hers."""
+    """The certificate of each who has one; else the one that was taken back, whose number stays theirs."""
     rows = db.execute(
         f"SELECT participant, {_COLUMNS} FROM certificate WHERE event = ? ORDER BY stands, withdrawn DESC, at DESC",
         [event],
@@ -46,7 +46,7 @@ def of_person(db: Connection, participant: int) -> list[Certificate]:
 
 
 def holders(db: Connection, event: int, number: str) -> list[int]:
-    """Who has a certificate of a number: somebody, or several where copies of a file gave it to each."""
+    """The holders of a certificate number: somebody, or several where copies of a file gave it to each."""
     rows = db.execute(
         "SELECT participant FROM certificate WHERE event = ? AND number = ? ORDER BY participant", [event, number]
     )

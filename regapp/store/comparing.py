@@ -1,4 +1,4 @@
-"""What the comparison of people and places asks of the projections: settled places, everybody's details, aliases."""
+"""Questions to the projections when people and places are compared: settled places, details, aliases."""
 
 from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
@@ -33,7 +33,7 @@ def by_phone(db: Connection, event: int, phone: str) -> list[Participant]:
 
 
 def details_of_all(db: Connection, event: int) -> Iterator[tuple[int, Details]]:
-    """(id, what is compared of her) of everybody: names, telephone, e-mail, year, place, country, sex, reference."""
+    """(id, what is compared of them) of everybody: names, telephone, e-mail, year, place, country, sex, reference."""
     names = (
         "family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "country", "phone", "email",
         "ref",
@@ -61,7 +61,7 @@ def told_apart(db: Connection, event: int) -> set[frozenset[int]]:
 
 
 def substitute_of(db: Connection, event: int, ids: Sequence[str]) -> Participant | None:
-    """Who comes instead of the participant who is known by these sixteen-digit ids, and has not been cancelled."""
+    """The substitute, not cancelled, of the participant known by these sixteen-digit ids; None without one."""
     marks = ",".join("?" * len(ids))
     row = db.execute(
         f"SELECT {person_columns()} FROM participant AS p WHERE p.event = ? AND p.instead_of IN ({marks})"

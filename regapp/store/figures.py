@@ -1,4 +1,4 @@
-"""What attendance is counted from: who is registered, and who has come to what."""
+"""The records that attendance is counted from: registrations and arrivals."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
@@ -30,7 +30,7 @@ def records_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tuple
 
 
 def arrivals(db: Connection, event: int) -> Iterator[tuple[int, str, str]]:
-    """(participant, session, when she came first) of every presence."""
+    """(participant, session, when they came first) of every presence."""
     return iter(db.execute("SELECT participant, session, at FROM check_in WHERE event = ?", [event]))
 
 
@@ -56,7 +56,7 @@ def session_counts(db: Connection, event: int, cities: Mapping[str, str]) -> dic
         " AND c.participant NOT IN (SELECT id FROM participant WHERE event = ? AND removed = 1) GROUP BY c.session",
         [event, *cities, event],
     )
-    # Somebody who cancelled after she had come was registered all the same.
+    # A person who cancels after they have come was registered.
     cancelled = db.execute(
         "SELECT c.session, p.cities FROM participant AS p JOIN check_in AS c ON c.participant = p.id"
         " WHERE p.event = ? AND p.removed = 0 AND p.cancelled = 1",

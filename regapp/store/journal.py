@@ -43,7 +43,7 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 
 def _body(text: str) -> dict[str, Any]:
-    """What is no object in JSON says nothing, nor do fields that have no names."""
+    """The body as an object; empty where the text is no JSON object or its fields have no names."""
     body = json.loads(text)
     if not isinstance(body, dict):
         return {}

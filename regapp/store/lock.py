@@ -35,7 +35,7 @@ class WriterLock:
 
 
 def present_holder() -> str:
-    """Who this process is, as the file keeps it for others to read (JSON)."""
+    """This process, as the file keeps it for others to read (JSON)."""
     try:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -1,4 +1,4 @@
-"""Who is one person with whom: links between records, and the groups that follow from them.
+"""People who stand in several records: links between records, and the groups that follow from them.
 
 A link is an entry of the journal; the smallest id of a group stands for all of it.
 """
@@ -16,7 +16,7 @@ _CHUNK = 400
 def regroup(db: Connection, event: int, entries: Mapping[int, list[Entry]]) -> dict[int, frozenset[int]]:
     """Take up the links that the entries of some participants say, and give every group that is touched.
 
-    Gives: participant -> everybody who is one person with her, for all whose state may have changed by it.
+    Gives: participant -> all records of that person, for all whose state may have changed by it.
     """
     told = {participant: _links_said(found) for participant, found in entries.items()}
     if not any(told.values()) and not _has_links(db):
@@ -78,7 +78,7 @@ def write_aliases(
     db.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
     names = []
     for member in sorted(group):
-        # What a merge chose of both is not hers alone.
+        # What a merge chose of both is not of this record alone.
         own = details_from(fold(entry for entry in entries[member] if entry.kind != Kind.MERGED).fields or {})
         db.execute(
             "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -92,7 +92,7 @@ def write_aliases(
 
 
 def members(db: Connection, participant: int) -> list[int]:
-    """The ids under which a person is known, hers first."""
+    """The ids under which a person is known, the present one first."""
     rows = db.execute("SELECT participant FROM alias WHERE stands_for = ? ORDER BY participant", [participant])
     return [row[0] for row in rows] or [participant]
 

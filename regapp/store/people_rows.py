@@ -4,9 +4,9 @@ from dataclasses import fields
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
 
-from regapp.matching.directories import PlaceWords
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key_of
+from regapp.matching.places.directories import PlaceWords
 from regapp.matching.readings import readings
 from regapp.matching.spelling import words_of as words_of_name
 from regapp.model.fold import SubjectState
@@ -26,7 +26,7 @@ _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?'
 
 
 class FoldedPerson(NamedTuple):
-    """A person folded, and the words by which her other records are found."""
+    """A folded person, and the words by which their other records are found."""
 
     event: int
     id: int
@@ -75,7 +75,7 @@ def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> 
 
 
 def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
-    """The check-ins, issues and certificates of each; somebody may be checked in before her details are here."""
+    """Write check-ins, issues and certificates of each; a check-in may come before the person's details."""
     ids = [(person.id,) for person in people]
     db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
     db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from sqlite3 import Connection
 
-from regapp.matching.directories import PlaceWords, words_of_tables
+from regapp.matching.places.directories import PlaceWords, words_of_tables
 from regapp.model.entry import UNITS_SUBJECT
 from regapp.store.journal import Subject
 

@@ -85,7 +85,7 @@ def _refold(db: Connection, subjects: set[Subject]) -> set[int]:
 
 
 def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]]) -> set[int]:
-    """Each person once, with all records that are hers; the other records of her group stand under her id."""
+    """Write each person once, with all their records; the other records of a group stand under their id."""
     groups = regroup(db, event, entries_of)
     missing = subjects_of(event, groups.keys() - entries_of.keys())
     found = {subject: entries for (_, subject), entries in journal.of_subjects(db, missing)}

@@ -1,4 +1,4 @@
-"""What screens and lists ask of the projections. Every function takes a connection and reads only."""
+"""Questions of screens and lists to the projections. Every function takes a connection and reads only."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -126,7 +126,7 @@ def by_number(db: Connection, event: int, number: str) -> Participant | None:
 
 
 def _named(db: Connection, event: int, column: str, value: str | int) -> Participant | None:
-    """The participant with a value in a column, or in that of a record that was merged into hers."""
+    """The participant with a value in a column, or in that of a record that was merged into theirs."""
     row = db.execute(
         f"SELECT {_PERSON} FROM participant AS p WHERE p.event = ? AND +p.removed = 0 AND p.{column} = ? LIMIT 1",
         [event, value],
@@ -207,7 +207,7 @@ def materials(db: Connection, event: int, kind: str) -> list[str]:
 
 
 def material(db: Connection, event: int, kind: str, name: str) -> str | None:
-    """What a template (TOML), an image (base64) or a list (JSON) of the event's own holds."""
+    """The content of the event's own template (TOML), image (base64) or list (JSON)."""
     row = db.execute(
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
     ).fetchone()

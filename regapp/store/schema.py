@@ -118,7 +118,7 @@ CREATE INDEX participant_instead ON participant (event, instead_of) WHERE instea
 def one_person_in_two_records(db: Connection) -> None:
     """Merged people and their badges, settled places, imported directories, substitutes.
 
-    The projections are computed anew after any migration.
+    The projections are computed again after any migration.
     """
     _run(db, _V2)
 

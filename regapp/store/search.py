@@ -90,7 +90,7 @@ class _Finder:
         self._sure = False
 
     def find(self, text: str) -> _Found:
-        """Everybody whom the text may mean, with how well she fits."""
+        """Everybody whom the text may mean, with how well they fit."""
         found: _Found = {}
         texts = [text, *other_layouts(text)]
         if _NOT_IN_NAMES.search(text):

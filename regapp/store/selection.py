@@ -16,7 +16,7 @@ Condition = tuple[str, list[Any]]
 
 @dataclass(frozen=True)
 class FilterScope:
-    """What a filter's session, day and place come to: codes of sessions, their cities, codes of municipalities."""
+    """A filter's session, day and place resolved: codes of sessions, their cities, codes of municipalities."""
 
     sessions: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()

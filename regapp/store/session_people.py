@@ -1,4 +1,4 @@
-"""Who belongs to a session: those registered for its city, and those who came though they were not."""
+"""The people of a session: those registered for its city, and those who came though they were not."""
 
 from collections.abc import Sequence
 from sqlite3 import Connection

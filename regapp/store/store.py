@@ -109,7 +109,7 @@ class Store:
     def __init__(self, path: Path, lock: WriterLock | None, holder: str) -> None:
         self.path = path
         self.holder = holder
-        """Who else is writing to the file; empty where this process may write."""
+        """The other process that writes to the file; empty where this process may write."""
         self.clock = HybridClock()
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = "01"
@@ -264,7 +264,7 @@ def _bring_up_to_date(path: Path, lock: WriterLock | None, wait_seconds: float) 
 
 
 def _after_migration(path: Path) -> None:
-    """Compute the projections anew, since a newer RegApp may write other things into them."""
+    """Compute the projections again, since a newer RegApp may write other things into them."""
     with foreseen(path):
         db = files.connect(path, read_only=False)
         try:

@@ -37,7 +37,7 @@ def projected_rows(db: Connection, table: str) -> list[tuple[object, ...]]:
 
 
 def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
-    """What is wrong with the file: its pages, the journal's numbers, projections that differ from the journal.
+    """The faults of the file: its pages, the journal's numbers, projections that differ from the journal.
 
     A scratch copy is rebuilt in `folder` for the comparison.
     """

@@ -18,7 +18,7 @@ _MOST_SPELLED_OUT = 40
 
 @dataclass(frozen=True)
 class Terms:
-    """What a typed word may begin, and what to ask the index for it: prefixes, and whole words."""
+    """The questions to the index for a typed word: prefixes, and whole words that it may begin."""
 
     beginnings: tuple[str, ...]
     prefixes: tuple[str, ...]
@@ -35,7 +35,7 @@ class Terms:
 class Vocabulary:
     """The words of the search index that begin with a letter and have no digit.
 
-    Read when first needed; what this process writes is noted and added. Where another process writes, it is read anew
+    Read when first needed; what this process writes is noted and added. Where another process writes, it is read again
     once the file has changed.
     """
 

@@ -1,7 +1,7 @@
 """Words that several rooms say, in three languages, and colours: for the window, the shell and paper alike; no Qt.
 
-What only one room says stands in that room: in its `words.py` where there are many, else beside what says it. A text
-that belongs to the row of a table (a badge's field, a shipped list) stands in that row.
+What only one room says stands in that room: in its module named words where there are many, else beside what says it.
+A text that belongs to the row of a table (a badge's field, a shipped list) stands in that row.
 
 The translations are the .ts files that Qt Linguist edits, read without Qt (`catalogue`). A text is marked with
 `QT_TRANSLATE_NOOP` where it stands, or is given to `self.tr` in a class of the window, whose name is then the

@@ -55,12 +55,12 @@ def check_word(outcome: CheckOutcome, language: Language) -> str:
 
 
 def check_advice(outcome: CheckOutcome, language: Language) -> str:
-    """What it means, and what to do."""
+    """The meaning of an outcome, and advice."""
     return language.translate("Checks", _ADVICE[outcome])
 
 
 def check_facts(check: Check, language: Language) -> list[tuple[str, str]]:
-    """What the certificate says, and what the file says otherwise, each with its caption."""
+    """The statements of the certificate, and of the file where it differs, each with its caption."""
     said = check.statement
     if said is None:
         return []

@@ -1,4 +1,4 @@
-"""What does not go together in a programme, in a word for a session's block, and in a sentence for the list."""
+"""Clashes in a programme, in a word for a session's block, and in a sentence for the list."""
 
 from typing import Final
 

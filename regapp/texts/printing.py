@@ -1,4 +1,4 @@
-"""What is said of jobs that badges are printed in: where they stand, and what stands in their way."""
+"""Words for print jobs: their state, and the obstacle in their way."""
 
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -41,12 +41,12 @@ def job_state(state: JobState, language: Language) -> str:
 
 
 def job_trouble(job: PrintJob, language: Language) -> str:
-    """What stands in a job's way, in a sentence that says what to do; empty where nothing does."""
+    """The obstacle in a job's way, in a sentence that says what to do; empty where nothing does."""
     return trouble_text(job.trouble, job.printer, language, job.detail)
 
 
 def trouble_text(trouble: Trouble, printer: str, language: Language, detail: str = "") -> str:
-    """What a trouble is, in a sentence; empty where there is none."""
+    """A trouble in a sentence; empty where there is none."""
     if trouble is Trouble.NONE:
         return ""
     return language.translate("Printing", _TROUBLES[trouble]).format(printer=printer, detail=detail)

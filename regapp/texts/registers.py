@@ -33,12 +33,12 @@ _SENTENCES = {
 
 
 def register_title(kind: RegisterKind, language: Language) -> str:
-    """What a register is called."""
+    """The title of a register."""
     return language.translate("Registers", _TITLES[kind])
 
 
 def register_signatories(kind: RegisterKind, language: Language) -> tuple[str, ...]:
-    """Who signs at its end."""
+    """The people who sign at its end."""
     return tuple(language.translate("Registers", source) for source in _SIGNATORIES[kind])
 
 

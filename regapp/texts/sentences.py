@@ -211,7 +211,7 @@ _FINDINGS: dict[FindingKind, str] = {
 
 
 def sentence(error: RegAppError, language: Language) -> str:
-    """What to tell the user of a foreseen failure."""
+    """The sentence that tells the user of a foreseen failure."""
     template = language.translate("Errors", _ERRORS[type(error)])
     values = {item.name: _shown(item.name, getattr(error, item.name)) for item in dataclasses.fields(error)}  # type: ignore[arg-type]
     return template.format(**values)
@@ -224,10 +224,10 @@ def _shown(name: str, value: object) -> str:
 
 
 def problem(code: RowProblem, language: Language) -> str:
-    """What is wrong with a row of a list."""
+    """A sentence about a problem of a list's row."""
     return language.translate("Problems", _PROBLEMS[code])
 
 
 def finding(code: FindingKind, where: str, language: Language) -> str:
-    """What `check` found."""
+    """A sentence about a finding of `check`."""
     return language.translate("Findings", _FINDINGS[code]).format(where=where)

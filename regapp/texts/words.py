@@ -166,7 +166,7 @@ def outcome_word(outcome: Outcome, language: Language) -> str:
 
 
 def outcome_advice(outcome: Outcome, language: Language) -> str:
-    """What the operator can do about an outcome, or nothing."""
+    """Advice for the operator about an outcome; empty without one."""
     return language.translate("Outcomes", _ADVICE[outcome]) if _ADVICE[outcome] else ""
 
 

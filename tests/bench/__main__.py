@@ -32,6 +32,7 @@ from regapp.services.people.registration import everybody_in_order
 from regapp.texts.catalogue import Language
 from tests.bench.badges import MANY, measure_badges, measure_many
 from tests.bench.measuring import Timer, repeat, report
+from tests.bench.scrolling import measure_scrolling
 from tests.bench.typing import measure_typing, window_on
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -176,6 +177,7 @@ def main() -> None:
         application = make_application()
         window = window_on(path, folder)
         measure_typing(window, 3 if people >= 50_000 else 1)
+        measure_scrolling(window)
         for page in PAGES:
             window.go_to(page)
             while not window.workplace.worker.is_idle:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from regapp.matching.directories import shipped_directory
+from regapp.matching.places.directories import shipped_directory
 from tests.bench.mistyping import ALPHABET, alike, plain
 from tests.bench.search_people import Someone
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.unit import Level, Unit
 from tests.bench import place_forms as forms
 from tests.bench.place_writing import ALPHABETS, careless, latin, lookalikes, slip

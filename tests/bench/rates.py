@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from regapp.matching.directories import shipped_directory
 from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
+from regapp.matching.places.directories import shipped_directory
 from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.participant import Details
 from regapp.services.file.conference import create_conference

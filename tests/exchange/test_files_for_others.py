@@ -14,7 +14,7 @@ from regapp.exchange.ods import write_ods
 from regapp.exchange.vcard import Contact, vcard, write_vcards
 from regapp.exchange.writing import SHEET_HEADING, write_csv, write_rejects, write_xlsx
 from regapp.model.papers.table import Column, Row, Table
-from regapp.reports.table_pdf import write_pdf
+from regapp.reports.list_pdf import write_pdf
 
 TRICKY: tuple[Row, ...] = (
     ("=1+1", "<b>&\"Co'</b>", 1, 0.5),

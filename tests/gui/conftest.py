@@ -16,6 +16,7 @@ from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.badges.templates import save_template
 from regapp.services.file.demo import make_demo
+from tests.gui.gui_thread import watch_store
 
 PATIENCE_S = 10.0
 PLAIN_BADGE = Template(
@@ -27,6 +28,14 @@ PLAIN_BADGE = Template(
         Element("text", 5, 45, 30, 6, text="Osh", size=10),
     ),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def asked_on_the_gui_thread(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Where the window asked the file on the GUI thread: nowhere, since it would stand still until the disk answers."""
+    asked = watch_store(monkeypatch)
+    yield asked
+    assert asked == [], "\n".join(asked)
 
 
 @pytest.fixture(scope="session")

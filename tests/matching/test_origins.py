@@ -2,8 +2,8 @@
 
 import pytest
 
-from regapp.matching.directory import UnitDirectory
 from regapp.matching.origins import Form, Guests, origin_text
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.participant import Details
 from regapp.model.unit import Level, Unit
 

@@ -27,7 +27,8 @@ def test_its_days() -> None:
 )
 def test_a_minute_of_a_day(minute: int, expected: datetime) -> None:
     moment = EVENT.moment(date(2022, 2, 28), minute)
-    assert (moment, moment.tzinfo) == (expected, UTC)
+    assert moment == expected
+    assert moment.tzinfo is UTC
     assert EVENT.local(moment).hour == minute // 60 % 24
 
 

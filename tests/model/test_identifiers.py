@@ -36,7 +36,7 @@ def test_short_numbers_are_read_however_typed(typed: str) -> None:
     ("typed", "number"),
     [
         ("1-1", "01-0001"), ("001-0000142", "01-0142"), ("123-1234567", "123-1234567"), ("3_142", "03-0142"),
-        ("3—142", "03-0142"), ("3 - 142", "03-0142"), (" " * 30 + "03-0142", "03-0142"), ("00-0000", "00-0000"),
+        ("3—142", "03-0142"), ("3 - 142", "03-0142"), (" " * 33 + "03-0142", "03-0142"), ("00-0000", "00-0000"),
     ],
 )  # fmt: skip
 def test_a_short_number_has_one_spelling(typed: str, number: str) -> None:
@@ -72,15 +72,9 @@ def test_ids_of_participants_have_at_most_sixteen_digits() -> None:
 
 @pytest.mark.parametrize(("drawn", "expected"), [(0, 1), (10**16 - 2, 10**16 - 1)])
 def test_the_smallest_and_the_largest_id(monkeypatch: pytest.MonkeyPatch, drawn: int, expected: int) -> None:
-    asked: list[int] = []
-
-    def randbelow(most: int) -> int:
-        asked.append(most)
-        return drawn
-
-    monkeypatch.setattr("secrets.randbelow", randbelow)
+    # Of so many numbers from 0 on one is drawn.
+    monkeypatch.setattr("secrets.randbelow", {10**16 - 1: drawn}.__getitem__)
     assert new_participant_id() == expected
-    assert asked == [10**16 - 1]
 
 
 def test_entry_ids_of_one_moment_differ_and_those_of_now_are_of_now() -> None:

@@ -239,7 +239,7 @@ def test_a_badge_that_nobody_is_sure_of_is_settled_by_the_registrar(
     cups.hold()
     check_in_by_number(window, person)
     wait_for_state(window, JobState.SENT)
-    # As if the system had been set up anew: it knows nothing of the job.
+    # As if the system had been set up again: it knows nothing of the job.
     monkeypatch.setattr(SystemPrinter, "fate", lambda *_: Fate.UNKNOWN)
     wait_for_state(window, JobState.UNCLEAR)
     assert badge_line(window).startswith("The printer no longer knows of it.")

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.attendance import Cut, FigureRow, Scope
 from regapp.model.event import Event, Session
 from regapp.model.unit import Level, Unit

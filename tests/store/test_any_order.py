@@ -124,7 +124,7 @@ def test_any_order_with_repeats_gives_the_same_tables(
 
 
 @pytest.mark.slow
-@settings(max_examples=3_000, deadline=None)
+@settings(max_examples=1_000, deadline=None)
 @given(data=st.data())
 def test_any_order_of_very_many_histories(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     in_any_order(data, tmp_path_factory.mktemp("order"))

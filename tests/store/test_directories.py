@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regapp.matching.directories import shipped_directory
+from regapp.matching.places.directories import shipped_directory
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.store.schema import MIGRATIONS, PROJECTIONS
 from regapp.store.search import search

@@ -1,4 +1,4 @@
-"""Figures for the page and the wall: one census, read and kept up off the GUI thread, asked anew as people come."""
+"""Figures for the page and the wall: one census, read and kept up off the GUI thread, asked again as people come."""
 
 import gc
 import threading
@@ -113,7 +113,7 @@ class AttendanceFeed(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the same figures anew."""
+        """Ask for the same figures again."""
         asked = self._asked
         if asked is None or not self._viewer.isVisible():
             return

@@ -28,7 +28,7 @@ class AttendanceFilter(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.session, self.city, self.day, self.category = (QComboBox() for _ in range(4))
-        for box, stretch in ((self.session, 4), (self.city, 2), (self.day, 2), (self.category, 3)):
+        for box, stretch in ((self.session, 6), (self.city, 4), (self.day, 4), (self.category, 5)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             box.activated.connect(lambda _index: self._on_activated())
@@ -38,7 +38,7 @@ class AttendanceFilter(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for box, name in (
             (self.session, self.tr("Session")), (self.city, self.tr("City")), (self.day, self.tr("Day")),
             (self.category, self.tr("Category")),

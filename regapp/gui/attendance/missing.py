@@ -20,7 +20,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.attendance.missing import missing_table
-from regapp.services.people.registration import everybody_in_order
+from regapp.services.people.registration import everybody_in_order, some
 from regapp.services.tables import write_table
 from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
@@ -30,6 +30,7 @@ COLUMNS = (
     ("note", "note"),
 )  # fmt: skip
 _WIDTHS = (270, 270, 150, 140)
+_SEARCH_WIDTH = 320
 _DRAWN_WIDTHS = (3.0, 3.2, 1.8, 1.6, 2.0)
 _PICTURE_ROWS = 40
 _WIDTH = 900.0
@@ -43,10 +44,11 @@ class MissingView(Panel):
         super().__init__(workplace)
         self._heading = heading
         self._missing: list[int] = []
+        self._first: list[Participant] = []
+        self._is_stale = False
         self._save = SaveButton(workplace, "missing", self.picture, heading, self.save_table, with_pdf=False)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(320)
         self.search.textChanged.connect(lambda _text: self._look())
         self._count = label("caption")
         body = QWidget()
@@ -63,11 +65,12 @@ class MissingView(Panel):
         self.people = ParticipantsModel(self.workplace, COLUMNS)
         table = self.table = rows_view(self.people, self.copy, self._show_menu)
         table.horizontalHeader().setStretchLastSection(True)
-        table.activated.connect(lambda index: self._open(index.row()))
+        self.people.found.connect(table.setCurrentIndex)
+        table.activated.connect(lambda index: self.workplace.person_asked.emit(self.people.ids[index.row()]))
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._panel.title.setText(self.tr("Registered, not come yet"))
         self.search.setPlaceholderText(self.tr("Name, municipality, phone…"))
         self.search.setAccessibleName(self.tr("Search among those missing"))
@@ -81,35 +84,38 @@ class MissingView(Panel):
         """Rows and columns of the theme's text."""
         theme = self.workplace.theme
         self._save.retranslate()
+        self.search.setFixedWidth(round(_SEARCH_WIDTH * theme.sizes.body / _BODY))
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, round(width * theme.sizes.body / _BODY))
 
     def show_missing(self, ids: list[int]) -> None:
         """Show these people, in this order."""
-        if ids != self._missing:
+        if ids != self._missing or self._is_stale:
             self._missing = ids
             self._look()
 
     def forget(self) -> None:
-        """Somebody's details may have changed: read the rows anew."""
+        """Somebody's details may have changed: read the rows again."""
         self.people.forget()
+        self._is_stale = True
 
     def _look(self) -> None:
-        """Those of the missing who fit what was typed."""
+        """Those of the missing who fit what was typed, and the first of them for the picture."""
+        self._is_stale = False
         word, missing, desk = self.search.text().strip(), self._missing, self.workplace.desk
-        if not word:
-            # Asked all the same, so that an older answer is dropped.
-            self.workplace.worker.ask("missing", lambda: missing, self._show, self)
-            return
 
-        def question() -> list[int]:
-            fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
-            return [person for person in missing if person in fitting]
+        def question() -> tuple[list[int], list[Participant]]:
+            ids = missing
+            if word:
+                fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
+                ids = [person for person in missing if person in fitting]
+            return ids, some(desk, ids[:_PICTURE_ROWS])
 
-        self.workplace.worker.ask("missing", question, self._show, self)
+        self.workplace.worker.ask("missing", question, lambda found: self._show(*found), self)
 
-    def _show(self, ids: list[int]) -> None:
+    def _show(self, ids: list[int], first: list[Participant]) -> None:
+        self._first = first
         if ids == self.people.ids:
             return
         current = self.people.ids[index.row()] if (index := self.table.currentIndex()).isValid() else None
@@ -123,44 +129,42 @@ class MissingView(Panel):
     def _show_count(self) -> None:
         self._count.setText(self.tr("People: {count}").format(count=number_text(len(self.people.ids))))
 
-    def selected(self) -> list[Participant]:
-        """The people whose rows are selected."""
+    def selected(self) -> list[int]:
+        """The ids of those whose rows are selected."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [person for row in rows if (person := self.people.person(row)) is not None]
-
-    def _cells(self, person: Participant) -> tuple[str, ...]:
-        return tuple(self.people.text(person, name) for name, _ in COLUMNS)
+        return [self.people.ids[row] for row in rows]
 
     def copy(self) -> None:
         """The selected rows as text that Excel takes as cells."""
-        QGuiApplication.clipboard().setText("\n".join("\t".join(self._cells(person)) for person in self.selected()))
+        people, ids = self.people, self.selected()
+        self._copy(lambda: ["\t".join(row) for row in people.cells(ids)])
 
     def copy_numbers(self) -> None:
         """The telephones of the selected people, a line each."""
-        numbers = (person.details.phone for person in self.selected())
-        QGuiApplication.clipboard().setText("\n".join(number for number in numbers if number))
+        desk, ids = self.workplace.desk, self.selected()
+        self._copy(lambda: [person.details.phone for person in some(desk, ids) if person.details.phone])
 
-    def _open(self, row: int) -> None:
-        person = self.people.person(row)
-        if person is not None:
-            self.workplace.person_asked.emit(person.id)
+    def _copy(self, lines: Callable[[], list[str]]) -> None:
+        def put(found: list[str]) -> None:
+            QGuiApplication.clipboard().setText("\n".join(found))
+
+        self.workplace.worker.ask("copied people", lines, put)
 
     def _show_menu(self, point: QPoint) -> None:
         people = self.selected()
         if people:
             menu = QMenu(self)
             if len(people) == 1:
-                menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
+                menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
             menu.addAction(self.tr("Copy the telephone"), self.copy_numbers)
             menu.addAction(self.tr("Copy the rows"), self.copy)
             menu.exec(self.table.viewport().mapToGlobal(point))
 
     def picture(self) -> Picture:
         """The first rows as a picture."""
-        language, ids = self.workplace.language, self.people.ids
-        people = [self.people.person(row) for row in range(min(len(ids), _PICTURE_ROWS))]
-        rows = tuple(DrawnRow(self._cells(person)) for person in people if person is not None)
-        more = len(ids) - len(rows)
+        language = self.workplace.language
+        rows = tuple(DrawnRow(self.people.cells_of(person)) for person in self._first)
+        more = len(self.people.ids) - len(rows)
         note = self.tr("and {count} more").format(count=number_text(more)) if more else ""
         headings = tuple(column_word(name, language) for name, _ in COLUMNS)
         table = DrawnTable(headings, _DRAWN_WIDTHS, rows, note=note)

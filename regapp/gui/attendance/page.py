@@ -103,7 +103,7 @@ class AttendancePage(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Attendance"))
         words = (self.tr("Map and places"), self.tr("Who"), self.tr("Through the day"), self.tr("Missing"))
         for segment, word in zip(self._segments, words, strict=True):
@@ -133,7 +133,7 @@ class AttendancePage(Panel):
         self.missing.forget()
 
     def _on_sessions(self) -> None:
-        """The programme has changed: what was chosen may be gone, and everything is counted anew."""
+        """The programme has changed: what was chosen may be gone, and everything is counted again."""
         self._keeper.note(Changes(everything=True))
         self.filter.use(self.filter.scope)
         self.filter.retranslate()

@@ -64,7 +64,7 @@ class PlaceModel(QAbstractItemModel):
         return False
 
     def _renew(self, places: list[PlaceFigures]) -> None:
-        """Take new figures into the rows that there are; only changed rows are drawn anew."""
+        """Take new figures into the rows that there are; only changed rows are drawn again."""
         changed = [number for number, place in enumerate(places) if place.figures != self.places[number].figures]
         self.places = places
         for position in changed:

@@ -24,7 +24,7 @@ from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
 from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.outlines import attribution
+from regapp.matching.places.outlines import attribution
 from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
 from regapp.resources import resource
@@ -81,7 +81,7 @@ class PlacesView(Panel):
         self._show_map()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._map_panel.title.setText(self.tr("Map"))
         self._tree_panel.title.setText(self.tr("Places"))
         self._back.setText(self.tr("Whole country"))
@@ -198,7 +198,7 @@ class WhoView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for cut, panel in self._panels.items():
             words = self.tr("Women and men") if cut is Cut.SEX else cut_word(cut, self.workplace.language)
             panel.title.setText(words)
@@ -248,7 +248,7 @@ class DayView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._panel.title.setText(self.tr("Arrivals through the day"))
         self.day.setAccessibleName(self.tr("Day"))
         self.restyle()

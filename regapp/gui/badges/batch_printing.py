@@ -46,7 +46,7 @@ class BatchPrinting(Panel):
         return str(self.printer.currentData() or "")
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for caption, text in zip(self._captions, (self.tr("Printer"), self.tr("Copies")), strict=True):
             caption.setText(text)
         self.print.setText(self.tr("Print"))

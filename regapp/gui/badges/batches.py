@@ -26,7 +26,7 @@ class BadgeBatches(Panel):
         self.retranslate()
 
     def reload(self) -> None:
-        """Read them anew."""
+        """Read them again."""
         desk = self.workplace.desk
 
         def show(found: list[Batch]) -> None:
@@ -36,7 +36,7 @@ class BadgeBatches(Panel):
         self.workplace.worker.ask("badge-batches", lambda: batches(desk), show, self)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.table.setAccessibleName(self.tr("Made before"))
         self._none.setText(self.tr("No batch has been made yet."))
         headings = [

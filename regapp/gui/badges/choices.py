@@ -1,4 +1,4 @@
-"""What is chosen before badges are made: for whom, in which order, which badge on which sheet."""
+"""The choices before badges are made: for whom, in which order, which badge on which sheet."""
 
 from PySide6.QtCore import Signal
 
@@ -17,7 +17,7 @@ class BadgeChoices(ChoicePanel):
     """The left half of the Badges page."""
 
     reloaded = Signal()
-    """What can be chosen has been read anew."""
+    """The templates and sheets have been read again."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, _BOXES)
@@ -52,7 +52,7 @@ class BadgeChoices(ChoicePanel):
     # What can be chosen
 
     def reload(self) -> None:
-        """Ask anew which badges there are; the event may have its own."""
+        """Ask again which badges there are; the event may have its own."""
         desk = self.workplace.desk
 
         def question() -> tuple[list[TemplateInfo], dict[str, tuple[tuple[str, int], ...]]]:
@@ -70,7 +70,7 @@ class BadgeChoices(ChoicePanel):
         self.workplace.worker.ask("badge-templates", question, show, self)
 
     def retranslate(self) -> None:
-        """All words anew; what is chosen stays."""
+        """Set every word in the language in force; the choices stay."""
         captions = {
             "who": self.tr("For whom"), "category": self.tr("Category"), "place": self.tr("Place"),
             "city": self.tr("City"), "order": self.tr("Order"), "template": self.tr("Badge, mm"),

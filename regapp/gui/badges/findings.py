@@ -49,7 +49,7 @@ class BadgeFindings(Panel):
             self.go_on.setFocus()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         language = self.workplace.language
         self.rows.setAccessibleName(self.tr("To look at"))
         self.go_on.setText(self.tr("Make all the same"))

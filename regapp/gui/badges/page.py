@@ -38,7 +38,7 @@ from regapp.texts.quantities import number_text
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
 _CHECKED_AT_ONCE = 3_000
 """So many badges are looked at within a blink; more of them when they are made."""
-_CHOICES_WIDTH = 440
+_CHOICES_WIDTH = 452
 
 
 class BadgesPage(Panel):
@@ -110,7 +110,7 @@ class BadgesPage(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Badges"))
         self._make.setText(self.tr("PDF…"))
         self._name_segments()

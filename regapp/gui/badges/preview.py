@@ -46,7 +46,7 @@ class BadgePreview(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
         for picture, text in zip(self.pictures, (self.tr("How it will look"), self.tr("The back")), strict=True):

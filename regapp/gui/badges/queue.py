@@ -45,7 +45,7 @@ class PrintQueueView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._empty.setText(self.tr("Nothing waits to be printed."))
         self.reload()
 

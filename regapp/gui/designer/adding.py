@@ -49,7 +49,7 @@ def new_programme() -> Element:
 
 
 class AddMenu(QMenu):
-    """What can be added. It is made anew each time it opens, in the language and with the pictures of the moment."""
+    """What can be added. It is made each time it opens, in the language and with the pictures of the moment."""
 
     asked = Signal(object)
     """An Element to add."""

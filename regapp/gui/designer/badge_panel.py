@@ -64,7 +64,7 @@ class BadgePanel(Panel):
             column.addLayout(row)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         names = {"width": self.tr("Width, mm"), "height": self.tr("Height, mm"), "fold": self.tr("Fold at, mm")}
         for name, row in self.rows.items():
             row.name(names[name])

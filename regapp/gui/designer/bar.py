@@ -72,7 +72,7 @@ class Bar(Panel):
         self.more.setMenu(menu)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         name_tool(self.undo, self.tr("Undo"), "Ctrl+Z")
         name_tool(self.redo, self.tr("Redo"), "Ctrl+Y")
         self.add.setText(self.tr("Add"))

@@ -24,7 +24,7 @@ class Board(QAbstractScrollArea):
     """Knows where the paper lies and scrolls where it is larger than the room."""
 
     picture_wanted = Signal()
-    """The picture must be drawn anew: another zoom."""
+    """The picture must be drawn again: another zoom."""
     zoomed = Signal()
 
     def __init__(self, design: Design) -> None:

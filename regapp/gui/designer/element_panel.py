@@ -93,7 +93,7 @@ class ElementPanel(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         names = {
             "field": self.tr("What it shows"), "code": self.tr("What the code holds"), "text": self.tr("Text"),
             "image": self.tr("Picture"), "x": self.tr("From the left, mm"), "y": self.tr("From the top, mm"),

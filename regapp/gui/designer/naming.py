@@ -43,7 +43,7 @@ class NameStrip(Panel):
         self.hide()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._caption.setText(self.tr("Name of your badge"))
         self.field.setAccessibleName(self.tr("Name of your badge"))
         self.save.setText(self.tr("Save"))

@@ -273,7 +273,7 @@ class Designer(Panel):
             self.closed.emit()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.canvas.setAccessibleName(self.tr("The badge"))
         self.restyle()
         self._draw()

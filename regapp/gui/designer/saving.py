@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -70,7 +71,7 @@ class Keeping(QObject):
             self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), NoticeKind.DONE)
             self.kept.emit(template.name, steps)
 
-        self._workplace.worker.act(lambda: save_template(self._workplace.desk, template), done, self._refused)
+        self._workplace.worker.act(partial(save_template, self._workplace.desk, template), done, self._refused)
 
     def _refused(self, error: RegAppError | None) -> None:
         text = failure(error, self._workplace.language)
@@ -87,7 +88,7 @@ class Keeping(QObject):
             self._workplace.announce(changes)
             self._workplace.notice.emit(text, NoticeKind.DONE)
 
-        self._workplace.worker.act(lambda: remove_template(self._workplace.desk, name), done)
+        self._workplace.worker.act(partial(remove_template, self._workplace.desk, name), done)
 
     # Files
 
@@ -127,7 +128,7 @@ class Keeping(QObject):
             self._workplace.announce(changes)
             self.imported.emit(template.name)
 
-        self._workplace.worker.act(lambda: import_design(self._workplace.desk, path), done)
+        self._workplace.worker.act(partial(import_design, self._workplace.desk, path), done)
 
     # Pictures
 

@@ -45,7 +45,7 @@ class People(Panel):
         return self._people[index][1] if 0 <= index < len(self._people) else None
 
     def look(self) -> None:
-        """Find them in the file anew."""
+        """Find them in the file again."""
         desk, language = self.workplace.desk, self.workplace.language.code
         self.workplace.worker.ask(_TOPIC, lambda: telling_people(desk, language), self._take, self)
 
@@ -67,7 +67,7 @@ class People(Panel):
         self.box.setCurrentIndex(ids.index(shown.id) if shown is not None and shown.id in ids else 0)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.caption.setText(self.tr("Shown for"))
         self.box.setAccessibleName(self.tr("Shown for"))
         self._fill(self.person)

@@ -114,7 +114,7 @@ class Tools(Panel):
         self._canvas.viewport().update()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = {
             "left": (self.tr("Align at the left"), ""), "centre": (self.tr("Align in the centre"), ""),
             "right": (self.tr("Align at the right"), ""), "top": (self.tr("Align at the top"), ""),

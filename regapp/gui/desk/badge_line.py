@@ -34,11 +34,11 @@ class BadgeLine(Panel):
         self.restyle()
 
     def text(self) -> str:
-        """What it says now; nothing when it is hidden."""
+        """The sentence that is shown; empty when the line is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def restyle(self) -> None:
-        """Say it anew."""
+        """Say how it stands now."""
         said = self._words(self._person) if self._person else None
         self.setVisible(said is not None)
         if said is None:

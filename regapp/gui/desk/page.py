@@ -1,5 +1,7 @@
 """The Desk page: one field for everything, results at the left, the verdict at the right."""
 
+from functools import partial
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -99,7 +101,7 @@ class DeskPage(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
@@ -266,7 +268,7 @@ class DeskPage(Panel):
         shown = self.verdict.verdict
         if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
             person = shown.participant.id
-            self.workplace.worker.ask("verdict", lambda: get(self.workplace.desk, person), self.verdict.refresh_person)
+            self.workplace.worker.ask("verdict", partial(get, self.workplace.desk, person), self.verdict.refresh_person)
         self._ask_again()
 
     def _on_undone(self, act: Act) -> None:
@@ -279,7 +281,7 @@ class DeskPage(Panel):
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Something has changed: the list anew, the choice and a waiting Enter stay."""
+        """Something has changed: the list is asked for again, the choice and a waiting Enter stay."""
         text = self.field.text()
         if read_typed(text).is_searched:
             self._ask(text)

@@ -101,7 +101,7 @@ class VerdictPanel(Panel):
     def _make_body(self) -> QWidget:
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(24, 20, 24, 8)
+        column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(4)
         self._given = QLabel()
         self._family = QLabel()
@@ -139,7 +139,7 @@ class VerdictPanel(Panel):
     ) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 0, 24, 16)
+        column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
         self._overrule = button("primary", overrule)
         column.addWidget(self._overrule)
@@ -156,7 +156,7 @@ class VerdictPanel(Panel):
         holder = QFrame()
         holder.setObjectName("recent")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 12, 24, 16)
+        column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(2)
         self._recent_title = label("caption")
         column.addWidget(self._recent_title)
@@ -166,7 +166,7 @@ class VerdictPanel(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
             widget.setToolTip(text)
             # Large text leaves no room for the keys beside the words.

@@ -61,7 +61,7 @@ class ImportColumns(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._sheet_caption.setText(self.tr("Sheet"))
         self._row_caption.setText(self.tr("Headings in row"))
         self.sheet.setAccessibleName(self.tr("Sheet"))

@@ -55,7 +55,7 @@ class ImportDoubles(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.rows.setAccessibleName(self.tr("Possible doubles"))
         self._choices[True].setText(self.tr("The same person"))
         self._choices[False].setText(self.tr("Two people"))

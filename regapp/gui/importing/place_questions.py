@@ -40,7 +40,7 @@ class PlaceQuestions(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.show_questions(self._questions, self._answers)
 
     def show_questions(self, questions: Sequence[PlaceQuestion], answers: dict[str, str]) -> None:

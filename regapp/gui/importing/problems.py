@@ -28,7 +28,7 @@ class ImportProblems(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         language = self.workplace.language
         self.table.setAccessibleName(self.tr("To look at"))
         self.table.setHorizontalHeaderLabels([column_word(name, language) for name in ("row", "name", "reason")])

@@ -99,7 +99,7 @@ class ImportView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._import_title.setText(self.tr("Import"))
         self._drop_text.setText(
             self.tr("Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.")

@@ -113,7 +113,7 @@ class ImportWizard(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._close.setToolTip(self.tr("Close the list"))
         self._close.setAccessibleName(self.tr("Close the list"))
         self._rejects.setText(self.tr("Save the rows left out…"))

@@ -84,7 +84,7 @@ class ListColumnsBox(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._captions[0].setText(self.tr("Columns of the list"))
         self._captions[1].setText(self.tr("More columns"))
         self._hint.setText(self.tr("Drag to order. Double click or Enter adds or takes out; Alt with arrows moves."))

@@ -50,7 +50,7 @@ class ListFiles(Panel):
         self._menu.popup(corner - QPoint(0, self._menu.sizeHint().height() + 4))
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._programme.setText(self.tr("Programme (iCalendar)…"))
         self._programme.setToolTip(self.tr("All sessions, for the calendars of telephones."))
         self._anonymous.setText(self.tr("Anonymous data…"))

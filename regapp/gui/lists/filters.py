@@ -74,7 +74,7 @@ class ListFilters(ChoicePanel):
     # What can be chosen
 
     def reload(self) -> None:
-        """Ask anew which countries and languages there are."""
+        """Ask again which countries and languages there are."""
         desk = self.workplace.desk
 
         def show(found: dict[str, list[str]]) -> None:
@@ -84,7 +84,7 @@ class ListFilters(ChoicePanel):
         self.workplace.worker.ask("list_values", lambda: values_in_use(desk), show, self)
 
     def retranslate(self) -> None:
-        """All words anew; what is chosen stays."""
+        """Set every word in the language in force; the choices stay."""
         language, event = self.workplace.language, self.workplace.desk.event
         captions = {
             "words": self.tr("Words"), "came": self.tr("Arrival"), "session": self.tr("Session"), "day": self.tr("Day"),

@@ -30,7 +30,7 @@ from regapp.texts.quantities import number_text
 PREVIEWED = 50
 WHO, COLUMNS = range(2)
 _DATA_KINDS = ("xlsx", "ods", "csv")
-_SAVED_WIDTH, _CHOICE_WIDTH = 208, 324
+_SAVED_WIDTH, _CHOICE_WIDTH = 214, 344
 _BODY = 13
 
 
@@ -121,7 +121,7 @@ class ListMaker(Panel):
         return row
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         for segment, word in zip(self._segments, (self.tr("Who"), self.tr("Columns")), strict=True):
             segment.setText(word)
         self.preview.setAccessibleName(self.tr("How the list begins"))

@@ -1,6 +1,7 @@
 """The lists to begin with and those that were saved: chosen, saved under a name, renamed, taken away."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -81,7 +82,7 @@ class SavedListsBox(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._caption.setText(self.tr("Lists"))
         self._save_caption.setText(self.tr("Save this list as"))
         self.name.setPlaceholderText(self.tr("Name of the list"))
@@ -106,7 +107,7 @@ class SavedListsBox(Panel):
         self._enable()
 
     def reload(self) -> None:
-        """Ask anew which lists the event has."""
+        """Ask again which lists the event has."""
         desk = self.workplace.desk
 
         def show(found: list[ListDefinition]) -> None:
@@ -177,18 +178,18 @@ class SavedListsBox(Panel):
         """Keep the present list under the name in the field."""
         definition = self._present()
         if definition.name:
-            self._act(lambda: save_list(self.workplace.desk, definition), definition.name)
+            self._act(partial(save_list, self.workplace.desk, definition), definition.name)
 
     def remove(self) -> None:
         """Take the selected list away; Ctrl+Z brings it back."""
         definition = self.current()
         if definition is not None and definition in self._own and not self.workplace.desk.is_read_only:
-            self._act(lambda: remove_list(self.workplace.desk, definition.name), "")
+            self._act(partial(remove_list, self.workplace.desk, definition.name), "")
 
     def _on_renamed(self, item: QListWidgetItem) -> None:
         old, new = str(item.data(_NAME)), item.text().strip()
         if new != old:
-            self._act(lambda: rename_list(self.workplace.desk, old, new), new, refill=True)
+            self._act(partial(rename_list, self.workplace.desk, old, new), new, refill=True)
 
     def _act(self, work: Callable[[], Changes], wanted: str, refill: bool = False) -> None:
         def done(changes: Changes) -> None:

@@ -229,6 +229,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdi
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; background: {c.background}; }}
 QLineEdit#deskField {{ min-height: {s.desk_field - 2}px; font-size: {s.section}px; }}
 QLineEdit#deskField:focus {{ min-height: {s.desk_field - 4}px; }}
+QComboBox {{ padding-right: 2px; }}
+QComboBox:focus {{ padding-right: 1px; }}
 QComboBox::drop-down {{ border: 0; width: 30px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QDateEdit::drop-down {{ border: 0; width: 30px; }}

@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from regapp.matching.outlines import Outline, load_outlines
+from regapp.matching.places.outlines import Outline, load_outlines
 from regapp.resources import resource
 
 Ring = Sequence[tuple[float, float]]

@@ -52,7 +52,7 @@ class MapView(Panel):
         self._forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
+        """Lay out again."""
         super().resizeEvent(event)
         self._forget()
 

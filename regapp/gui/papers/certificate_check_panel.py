@@ -51,7 +51,7 @@ class CertificateCheckPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._about.setText(
             self.tr(
                 "Scan the code on a certificate, of this conference or of any other that works with RegApp. "
@@ -59,6 +59,7 @@ class CertificateCheckPanel(Panel):
             )
         )
         self.field.setPlaceholderText(self.tr("Scan here, or paste the digits and press Enter"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Code of a certificate"))
         self._say_key()
         self._show_check()

@@ -1,4 +1,4 @@
-"""What is chosen before certificates are made: the rule, for whom, the template, the language."""
+"""The choices before certificates are made: the rule, for whom, the template, the language."""
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
@@ -53,7 +53,7 @@ class CertificateChoices(ChoicePanel):
     # What can be chosen
 
     def reload(self) -> None:
-        """Ask anew which templates there are; the event may have its own."""
+        """Ask again which templates there are; the event may have its own."""
         desk = self.workplace.desk
 
         def show(found: list[TemplateInfo]) -> None:
@@ -64,7 +64,7 @@ class CertificateChoices(ChoicePanel):
         self.workplace.worker.ask("certificate-templates", lambda: template_infos(desk, CERTIFICATES), show, self)
 
     def retranslate(self) -> None:
-        """All words anew; what is chosen stays."""
+        """Set every word in the language in force; the choices stay."""
         captions = {
             "rule": self.tr("Who has earned one"), "least": self.tr("At least"), "who": self.tr("For whom"),
             "category": self.tr("Category"), "place": self.tr("Place"), "city": self.tr("City"),

@@ -43,7 +43,7 @@ class CertificatePreview(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.before.setAccessibleName(self.tr("The certificate before"))
         self.after.setAccessibleName(self.tr("The next certificate"))
         self.picture.setAccessibleName(self.tr("How it will look"))
@@ -76,7 +76,7 @@ class CertificatePreview(Panel):
             try:
                 item = earned_by(desk, get(desk, participant), making.rule)
             except (NotEligible, UnknownPerson):
-                # Taken back since people were counted; they are counted anew, and nobody asked for this one.
+                # Taken back since people were counted; they are counted again, and nobody asked for this one.
                 return "", QImage()
             page = preview_certificate(desk, item, making, language)
             return item.person.details.name, fitted_picture(page, 0, PIXELS)

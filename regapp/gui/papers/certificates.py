@@ -31,7 +31,7 @@ from regapp.texts.quantities import number_text
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
 """So many are looked at within a blink while choosing; all are when they are made."""
-_CHOICES_WIDTH = 400
+_CHOICES_WIDTH = 406
 _TOLD = 3
 
 
@@ -95,7 +95,7 @@ class CertificatesView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check one"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)

@@ -1,4 +1,4 @@
-"""What is chosen before a sign-in sheet or a register is made."""
+"""The choices before a sign-in sheet or a register is made."""
 
 from datetime import date
 
@@ -48,7 +48,7 @@ class RegisterChoices(ChoicePanel):
     # What is chosen
 
     def options(self) -> RegisterOptions:
-        """What is chosen. AmountInvalid where the rate is no amount."""
+        """The choices as they stand. AmountInvalid where the rate is no amount."""
         when = self.text("when")
         whom = Whom(
             when.removeprefix(_SESSION) if when.startswith(_SESSION) else "",
@@ -116,7 +116,7 @@ class RegisterChoices(ChoicePanel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew; what is chosen stays."""
+        """Set every word in the language in force; the choices stay."""
         captions = {
             "when": self.tr("Session or day"), "city": self.tr("City"), "category": self.tr("Category"),
             "place": self.tr("Place"), "by": self.tr("Headings"), "rows": self.tr("Empty rows"),
@@ -134,7 +134,7 @@ class RegisterChoices(ChoicePanel):
         self.show_kind(self.kind)
 
     def _fill_items(self) -> None:
-        """What is usual, until somebody says otherwise."""
+        """Offer the usual items until somebody writes others."""
         usual = self.tr("Folder; Handbook; Headset")
         if self.items.text() in ("", self._usual_items):
             self.items.setText(usual)

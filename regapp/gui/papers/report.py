@@ -97,7 +97,7 @@ class ReportView(Panel):
         return scrolled(inside)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
         self._caption.setText(self.tr("Language of the report"))
@@ -153,7 +153,7 @@ class ReportView(Panel):
     # The preview
 
     def reload(self) -> None:
-        """Count anew, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
+        """Count again, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
 
         What is asked for while counting is counted after it.
         """

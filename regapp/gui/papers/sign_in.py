@@ -23,7 +23,7 @@ from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 392
+_CHOICES_WIDTH = 412
 _PAUSE_MS = 250
 
 
@@ -82,7 +82,7 @@ class SignInView(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
             RegisterKind.MATERIALS: self.tr("Materials"),

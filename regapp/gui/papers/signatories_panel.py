@@ -68,7 +68,7 @@ class SignatoriesPanel(Panel):
                 grid.addWidget(field, row, column)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._about.setText(
             self.tr(
                 "Who signs stands at the foot of each certificate, under a line to sign on. A language left empty "

@@ -60,7 +60,7 @@ class PapersView(Panel):
         return self._report.page
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = (self.tr("Sign-in sheets"), self.tr("Certificates"), self.tr("Report"))
         for choice, word in zip(self._choices, words, strict=True):
             choice.setText(word)

@@ -1,6 +1,7 @@
 """Possible doubles among those who are here: pairs side by side, merged field by field or told apart for good."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
@@ -69,7 +70,7 @@ class DoublesView(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._back.setText(self.tr("Back to all people"))
         self.pairs.setAccessibleName(self.tr("Possible doubles"))
         self._hint.setText(
@@ -89,7 +90,7 @@ class DoublesView(Panel):
         set_icon(self._apart, "users", self.workplace)
 
     def look(self) -> None:
-        """Look through everybody anew, with progress and a cross."""
+        """Look through everybody again, with progress and a cross."""
         if self._searching:
             return
         self._searching = True
@@ -157,7 +158,7 @@ class DoublesView(Panel):
         if pair is not None:
             name = pair.first.details.name
             self._act(
-                lambda: merge(self.workplace.desk, pair.first.id, pair.second.id, chosen),
+                partial(merge, self.workplace.desk, pair.first.id, pair.second.id, chosen),
                 self.tr("One person now: {name}. Ctrl+Z takes it back.").format(name=name),
             )
 
@@ -166,7 +167,7 @@ class DoublesView(Panel):
         pair = self._pair()
         if pair is not None:
             self._act(
-                lambda: tell_apart(self.workplace.desk, pair.first.id, pair.second.id),
+                partial(tell_apart, self.workplace.desk, pair.first.id, pair.second.id),
                 self.tr("Two people: {name}. Nobody will ask again.").format(name=pair.first.details.name),
             )
 
@@ -177,7 +178,7 @@ class DoublesView(Panel):
         merging = {pair.first.id, pair.second.id}
 
         def done(changes: Changes) -> None:
-            # Whoever was merged is another record now: her other pairs are looked for anew.
+            # Whoever was merged is another record now: her other pairs are looked for again.
             self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
             self._show_list()
             self.workplace.announce(changes)

@@ -30,7 +30,7 @@ from regapp.model.papers.table import text_line
 from regapp.model.participant import Category, Participant
 from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Changes
-from regapp.services.people.registration import everybody_in_order
+from regapp.services.people.registration import everybody_in_order, some
 from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word
 
@@ -134,19 +134,20 @@ class ParticipantsPage(Panel):
         header.setSectionsClickable(True)
         factor = self.workplace.theme.sizes.body / 13
         for index, width in enumerate(WIDTHS):
-            table.setColumnWidth(index, round(width * factor))
+            table.setColumnWidth(index, max(round(width * factor), header.sectionSizeHint(index)))
         state = self.workplace.preferences.header_state(_TABLE)
         if not state.isEmpty():
             header.restoreState(state)
         header.sortIndicatorChanged.connect(lambda _section, _order: self.reload())
         for change in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             change.connect(lambda *_: self.workplace.preferences.keep_header_state(_TABLE, header.saveState()))
-        table.activated.connect(lambda index: self._open(index.row()))
+        self.people.found.connect(table.setCurrentIndex)
+        table.activated.connect(lambda index: self.workplace.person_asked.emit(self.people.ids[index.row()]))
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_count())
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         language = self.workplace.language
         self._title.setText(self.tr("Participants"))
         self._walk_in.setText(self.tr("Walk-in"))
@@ -222,11 +223,10 @@ class ParticipantsPage(Panel):
         )
 
     def _show(self, ids: list[int]) -> None:
-        chosen = {person.id for person in self.selected()}
+        chosen = self.selected()
         self.people.show(ids)
-        for row, participant in enumerate(ids) if len(chosen) == 1 else ():
-            if participant in chosen:
-                self.table.selectRow(row)
+        if len(chosen) == 1 and chosen[0] in ids:
+            self.table.selectRow(ids.index(chosen[0]))
         self._show_count()
 
     def _show_count(self) -> None:
@@ -236,20 +236,19 @@ class ParticipantsPage(Panel):
             text += "   " + self.tr("Selected: {count}").format(count=selected)
         self._count.setText(text)
 
-    def selected(self) -> list[Participant]:
-        """The participants whose rows are selected."""
+    def selected(self) -> list[int]:
+        """The ids of those whose rows are selected."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [person for row in rows if (person := self.people.person(row)) is not None]
+        return [self.people.ids[row] for row in rows]
 
     def copy(self) -> None:
         """The selected rows as text that Excel takes as cells."""
-        lines = [text_line(self.people.text(person, name) for name, _ in COLUMNS) for person in self.selected()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        people, ids = self.people, self.selected()
 
-    def _open(self, row: int) -> None:
-        person = self.people.person(row)
-        if person is not None:
-            self.workplace.person_asked.emit(person.id)
+        def put(rows: list[tuple[str, ...]]) -> None:
+            QGuiApplication.clipboard().setText("\n".join(text_line(row) for row in rows))
+
+        self.workplace.worker.ask("copied people", lambda: people.cells(ids), put)
 
     def _show_menu(self, point: QPoint) -> None:
         people = self.selected()
@@ -257,32 +256,38 @@ class ParticipantsPage(Panel):
             return
         menu = QMenu(self)
         if len(people) == 1:
-            menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0].id))
-            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0].id))
+            menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
+            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0]))
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
         menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
         menu.addSeparator()
         for text, cities in city_moves(self.workplace):
-            menu.addAction(text, partial(move, self.workplace, [person.id for person in people], cities))
+            menu.addAction(text, partial(move, self.workplace, people, cities))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
         menu.exec(self.table.viewport().mapToGlobal(point))
 
-    def _compare(self, people: list[Participant]) -> None:
-        self._views.setCurrentWidget(self.doubles)
-        self.doubles.compare(people[0], people[1])
+    def _compare(self, people: list[int]) -> None:
+        desk = self.workplace.desk
 
-    def _check_in(self, people: list[Participant]) -> None:
+        def show(found: list[Participant]) -> None:
+            if len(found) == len(people):
+                self._views.setCurrentWidget(self.doubles)
+                self.doubles.compare(found[0], found[1])
+
+        self.workplace.worker.ask("compared people", lambda: some(desk, people), show)
+
+    def _check_in(self, people: list[int]) -> None:
         session = self.workplace.session
         if session is None:
             return
 
         def work() -> list[Verdict]:
-            return [check_in(self.workplace.desk, person.id, session) for person in people]
+            return [check_in(self.workplace.desk, person, session) for person in people]
 
         def done(verdicts: list[Verdict]) -> None:
-            self.workplace.announce(Changes(frozenset(person.id for person in people)))
+            self.workplace.announce(Changes(frozenset(people)))
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
             self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)

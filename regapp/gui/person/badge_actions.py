@@ -1,5 +1,6 @@
 """What Ctrl+P and the Badge buttons do: print or make somebody's badge, or ask why another is wanted."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
@@ -88,7 +89,7 @@ class BadgeActions(QObject):
             self.make_pdf(participant)
 
         template = self.workplace.preferences.printing.template
-        self.workplace.worker.act(lambda: reissue(self.workplace.desk, participant, reason, template), done)
+        self.workplace.worker.act(partial(reissue, self.workplace.desk, participant, reason, template), done)
 
     def _ask_where(self, person: Participant) -> None:
         start = self.workplace.papers() / f"{person.details.number or person.id}.pdf"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
@@ -100,7 +101,7 @@ class Card(Panel):
         return row
 
     def reload(self) -> None:
-        """Read the person anew."""
+        """Read the person again."""
         desk, session, participant = self.workplace.desk, self.workplace.session, self.participant
 
         def question() -> tuple[Participant, list[HistoryItem], bool, dict[str, Participant | None]]:
@@ -134,9 +135,12 @@ class Card(Panel):
         self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
         set_icon(self._enter, "log-out" if self._inside else "check", self.workplace)
         self._edit_button.setText(self.tr("Edit"))
-        set_icon(self._edit_button, "pencil", self.workplace)
         self._badge_button.setText(self.tr("Badge"))
-        set_icon(self._badge_button, "id-card", self.workplace)
+        for widget, icon_name in ((self._edit_button, "pencil"), (self._badge_button, "id-card")):
+            set_icon(widget, icon_name, self.workplace)
+            if self.workplace.preferences.large_text:
+                # Large text leaves no room for it beside the words.
+                widget.setIcon(QIcon())
         self._make_menu(person)
         self._show_facts(person)
         self._history_title.setText(self.tr("History"))
@@ -171,7 +175,7 @@ class Card(Panel):
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
         )
         cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
-        cancelling.triggered.connect(lambda: self._do(lambda: change(self.workplace.desk, self.participant)))
+        cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant)))
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
@@ -241,7 +245,7 @@ class Card(Panel):
 
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
-        self._do(lambda: take_back(self.workplace.desk, entry.subject, entry.entry_id, self.participant))
+        self._do(partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant))
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside
@@ -249,7 +253,7 @@ class Card(Panel):
             return
         act = check_out if inside else check_in
         self.workplace.worker.act(
-            lambda: act(self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
+            partial(act, self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
         )
 
     def _do(self, act: Callable[[], Changes]) -> None:

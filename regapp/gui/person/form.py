@@ -159,7 +159,7 @@ class PersonForm(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew; what was typed stays."""
+        """Set every text in the language in force; what was typed stays."""
         language = self.workplace.language
         for name, caption in self._labels.items():
             caption.setText(column_word(name, language))  # type: ignore[attr-defined]

@@ -1,14 +1,17 @@
 """All participants as a table of any length: the order is held, the rows are fetched where one looks."""
 
-from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from regapp.gui.widgets.fetched_rows import FetchedRows
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
+from regapp.services.desk import Desk
 from regapp.services.people.registration import some
 from regapp.texts.words import category_word, column_word
 
@@ -16,8 +19,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 CATEGORY_ROLE = int(Qt.ItemDataRole.UserRole)
-_PAGE = 100
-_PAGES_KEPT = 30
+_SEARCHED_AT_ONCE = 500
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,37 +34,67 @@ WIDTHS = (95, 255, 150, 250, 170, 130, 120)
 class ParticipantsModel(QAbstractTableModel):
     """The rows of the ids that the page has asked for; `columns` are (heading, the column of the file it sorts by)."""
 
+    found = Signal(QModelIndex)
+    """The cell that begins with the letters typed in the table."""
+
     def __init__(self, workplace: Workplace, columns: tuple[tuple[str, str], ...] = COLUMNS) -> None:
         super().__init__()
         self._columns = columns
         self._workplace = workplace
         self.ids: list[int] = []
-        self._pages: OrderedDict[int, dict[int, Participant]] = OrderedDict()
+        self._rows: FetchedRows[Participant] = FetchedRows(workplace.worker, f"rows of {id(self)}", self)
+        self._rows.came.connect(self._on_came)
+        self._searches = 0
 
     def show(self, ids: list[int]) -> None:
-        """Show these participants in this order."""
+        """Show these participants in this order. Those who are known stay in sight until they have been read again."""
         self.beginResetModel()
         self.ids = ids
-        self._pages.clear()
+        self._rows.show(ids, partial(_by_id, self._workplace.desk))
         self.endResetModel()
 
     def forget(self) -> None:
-        """Fetch the rows anew: somebody has changed, or the language has."""
-        self._pages.clear()
+        """Fetch the rows again: somebody has changed, or the language has."""
+        self._rows.reread()
         if self.ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self._columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def person(self, row: int) -> Participant | None:
-        """The participant in a row; nobody where she has been merged into another meanwhile."""
-        number = row // _PAGE
-        page = self._pages.get(number)
-        if page is None:
-            people = some(self._workplace.desk, self.ids[number * _PAGE : (number + 1) * _PAGE])
-            page = self._pages[number] = {person.id: person for person in people}
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        return page.get(self.ids[row])
+        """The participant in a row; nobody until they have been read, or where they were merged into another."""
+        return self._rows.row(row)
+
+    def _on_came(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
+        """Look for a cell below `start` that begins with the letters typed; not at once: `found` gives it."""
+        column, desk, begun = start.column(), self._workplace.desk, str(value).casefold()
+        ids = self.ids[start.row() :] + self.ids[: start.row()]
+        turn = self._searches = self._searches + 1
+
+        def question() -> int:
+            for at in range(0, len(ids), _SEARCHED_AT_ONCE):
+                if turn != self._searches:
+                    break
+                for person in some(desk, ids[at : at + _SEARCHED_AT_ONCE]):
+                    if self.text(person, self._columns[column][0]).casefold().startswith(begun):
+                        return person.id
+            return 0
+
+        def show(participant: int) -> None:
+            if participant in self.ids:
+                self.found.emit(self.index(self.ids.index(participant), column))
+
+        self._workplace.worker.ask(f"letters in {id(self)}", question, show, self)
+        return []
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many participants are shown."""
@@ -93,6 +125,14 @@ class ParticipantsModel(QAbstractTableModel):
             return QColor(self._workplace.theme.colours.muted) if person.details.cancelled else None
         return self.text(person, self._columns[index.column()][0])
 
+    def cells(self, ids: Sequence[int]) -> list[tuple[str, ...]]:
+        """The rows of people, as texts. Reads the file: not for the GUI thread."""
+        return [self.cells_of(person) for person in some(self._workplace.desk, ids)]
+
+    def cells_of(self, person: Participant) -> tuple[str, ...]:
+        """The row of a participant, as texts."""
+        return tuple(self.text(person, column) for column, _ in self._columns)
+
     def text(self, person: Participant, column: str) -> str:
         """A cell as text."""
         details, language = person.details, self._workplace.language
@@ -107,3 +147,7 @@ class ParticipantsModel(QAbstractTableModel):
             case "arrived_at":
                 return f"{self._workplace.local(person.first_in):%d.%m %H:%M}" if person.first_in else ""
         return str(getattr(details, column))
+
+
+def _by_id(desk: Desk, ids: Sequence[int]) -> Mapping[int, Participant]:
+    return {person.id: person for person in some(desk, ids)}

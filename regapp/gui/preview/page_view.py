@@ -36,7 +36,7 @@ class PageView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
         self.picture.setAccessibleName(self.tr("How it will look"))

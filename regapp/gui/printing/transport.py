@@ -39,7 +39,7 @@ class SystemPrinter:
     def check(self, name: str, page: PageFormat) -> None:
         """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
         self.look(name)
-        # Asked anew each time a job is refused, since paper and drivers are changed in between.
+        # Asked again each time a job is refused, since paper and drivers are changed in between.
         known = self._known.get(name)
         if known is None or known.media(page.width, page.height) is None:
             known = self._known[name] = capabilities(name)
@@ -103,7 +103,7 @@ class SystemPrinter:
             self._cups.cancel(name, job.id)
 
     def _job(self, handle: str, title: str) -> CupsJob | None:
-        """By its title too, since a system that was set up anew counts its jobs from the beginning again."""
+        """By its title too, since a system that was set up again counts its jobs from the beginning again."""
         assert self._cups is not None
         return next((job for job in self._cups.jobs() if job.title == title and handle in ("", str(job.id))), None)
 

@@ -51,7 +51,7 @@ class ClashList(Panel):
         self.chosen.emit(str(item.data(_CODE)))
 
     def retranslate(self) -> None:
-        """All sentences anew."""
+        """Set every sentence in the language in force."""
         found = self._programme.clashes
         theme = self.workplace.theme
         self._title.setText(self.tr("To look at: {count}").format(count=len(found)))

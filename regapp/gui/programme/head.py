@@ -27,7 +27,7 @@ class ProgrammeHead(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Programme"))
         self._keys.setText(self.tr("Drag to move · Alt+arrows move · Enter changes · N: new"))
         self._materials.setText(self.tr("Materials"))

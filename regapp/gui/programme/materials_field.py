@@ -77,7 +77,7 @@ class MaterialsField(Panel):
         holder.deleteLater()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._add.setText(self.tr("Add something to read"))
         for _, title, address, browse, out in self.rows:
             for widget, words in ((title, self.tr("Title")), (address, self.tr("Link or file"))):

@@ -61,7 +61,7 @@ class MaterialsPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Materials of the conference"))
         self._text.setText(
             self.tr("People photograph the code from the screen and read at home. It is on the back of badges too.")
@@ -159,7 +159,7 @@ class MaterialRow(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         words = self.tr("Show its code on the screen")
         self.code_button.setToolTip(words)
         self.code_button.setAccessibleName(words)

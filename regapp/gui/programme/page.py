@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -31,7 +32,7 @@ from regapp.texts.quantities import number_text
 _TOPIC: Final = "programme"
 _OF_A_SESSION: Final = (ActKind.SCHEDULE, ActKind.RESCHEDULE, ActKind.UNSCHEDULE)
 _REFRESH_MS: Final = 400
-_SIDE: Final = 480
+_SIDE: Final = 500
 
 
 class ProgrammePage(Panel):
@@ -97,7 +98,7 @@ class ProgrammePage(Panel):
         self.workplace.event_changed.connect(self._on_event)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.timetable.setAccessibleName(self.tr("Timetable"))
         self.restyle()
 
@@ -141,7 +142,7 @@ class ProgrammePage(Panel):
         self.side.close_over()
 
     def reload(self) -> None:
-        """Ask for the programme anew, off the GUI thread."""
+        """Ask for the programme again, off the GUI thread."""
         self._stale = False
         desk = self.workplace.desk
         self.workplace.worker.ask(_TOPIC, lambda: programme(desk), self._take, self)
@@ -288,7 +289,7 @@ class ProgrammePage(Panel):
             self.side.close_over()
             self.workplace.announce(changes)
 
-        self.workplace.worker.act(lambda: change_session(self.workplace.desk, before, after), done, self._refused)
+        self.workplace.worker.act(partial(change_session, self.workplace.desk, before, after), done, self._refused)
 
     def _refused(self, error: Any) -> None:
         if self.side.form is not None:
@@ -313,7 +314,7 @@ class ProgrammePage(Panel):
             self.reload()
 
         self.workplace.worker.act(
-            lambda: change_session(self.workplace.desk, before, after), self.workplace.announce, failed
+            partial(change_session, self.workplace.desk, before, after), self.workplace.announce, failed
         )
 
     def duplicate(self, session: Session) -> None:

@@ -150,7 +150,7 @@ class SessionForm(Panel):
         self.city.setCurrentIndex(self.city.findData(session.city))
 
     def retranslate(self) -> None:
-        """All words anew; what was typed stays."""
+        """Set every text in the language in force; what was typed stays."""
         place, words = self.workplace, self.workplace.language
         title = shorten(place.text(self.session.title), _HEADING_LETTERS, placeholder="…")
         named = self.tr("Session: {title}").format(title=title)

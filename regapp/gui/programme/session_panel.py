@@ -95,13 +95,13 @@ class SessionPanel(Panel):
         self._views.setCurrentIndex(view)
 
     def show_slot(self, programme: Programme, slot: Slot) -> None:
-        """Show a session as it is now; its people are asked for anew."""
+        """Show a session as it is now; its people are asked for again."""
         self._programme, self._slot = programme, slot
         self._say()
         self.people.show_session(slot.session)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._edit.setText(self.tr("Change"))
         self._segments[PEOPLE].setText(self.tr("People"))
         self._segments[ABOUT].setText(self.tr("Speakers and materials"))

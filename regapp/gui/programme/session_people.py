@@ -57,8 +57,8 @@ class SessionPeopleView(Panel):
         self.place.edit.setClearButtonEnabled(True)
         fields = QHBoxLayout()
         fields.setSpacing(8)
-        fields.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.place, 1)
+        fields.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.place, 4)
         column.addLayout(fields)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -86,7 +86,7 @@ class SessionPeopleView(Panel):
         return table
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.search.setPlaceholderText(self.tr("Name, phone, number…"))
         self.search.setAccessibleName(self.tr("Search"))
         self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
@@ -117,7 +117,7 @@ class SessionPeopleView(Panel):
         self.table.setColumnWidth(TIME, max(wanted, self.table.columnWidth(TIME)))
 
     def show_session(self, session: Session | None) -> None:
-        """Show the people of another session, or of the same one anew."""
+        """Show the people of another session, or of the same one again."""
         if session is None or self._session is None or session.code != self._session.code:
             self.table.setColumnWidth(TIME, self.table.horizontalHeader().sectionSizeHint(TIME))
         self._session = session

@@ -1,12 +1,13 @@
 """The people of a session as a table of any length; the rows are fetched where one looks."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from regapp.gui.widgets.fetched_rows import FetchedRows
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import is_registered
 from regapp.model.event import Session
@@ -23,14 +24,12 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
-_PAGE: Final = 100
-_PAGES_KEPT: Final = 30
 _PORTION: Final = 500
 _NOT_REGISTERED = QT_TRANSLATE_NOOP("Programme", "✓ {time} · not registered")
 
 Index = QModelIndex | QPersistentModelIndex
-Rows = dict[int, tuple[Participant, str]]
-"""People by id, each with when she came (`08:41`), or nothing."""
+Row = tuple[Participant, str]
+"""Somebody, and when they came (`08:41`), or nothing."""
 COLUMNS: Final = ("name", "municipality", "arrived_at")
 
 
@@ -42,48 +41,21 @@ class SessionPeopleModel(QAbstractTableModel):
         self._workplace = workplace
         self._session: Session | None = None
         self.ids: list[int] = []
-        self._pages: OrderedDict[int, Rows] = OrderedDict()
-        self._asked: set[int] = set()
-        self._before: Rows = {}
-        self._turn = 0
+        self._rows: FetchedRows[Row] = FetchedRows(workplace.worker, "rows of the session", self)
+        self._rows.came.connect(self._on_came)
 
     def show(self, session: Session | None, ids: list[int]) -> None:
-        """Show these people of a session in this order. Those who are shown stay until they have been read anew."""
+        """Show these people of a session in this order. Those who are shown stay until they have been read again."""
         self.beginResetModel()
-        is_same = session is not None and self._session is not None and session.code == self._session.code
-        self._before = {pid: row for page in self._pages.values() for pid, row in page.items()} if is_same else {}
+        if session is None or self._session is None or session.code != self._session.code:
+            self._rows.forget()
         self._session, self.ids = session, ids
-        self._pages.clear()
-        self._asked.clear()
-        self._turn += 1
+        if session is not None:
+            self._rows.show(ids, partial(_read, self._workplace.desk, session))
         self.endResetModel()
 
-    def _row(self, row: int) -> tuple[Participant | None, str]:
-        """A person and when she came; nobody while she is being read, or where she has been merged into another."""
-        number, pid = row // _PAGE, self.ids[row]
-        if number not in self._pages:
-            self._ask(number)
-        return self._pages.get(number, self._before).get(pid, (None, ""))
-
-    def _ask(self, number: int) -> None:
-        """Read a page off the GUI thread, once."""
-        session = self._session
-        if number in self._asked or session is None:
-            return
-        self._asked.add(number)
-        desk, turn, ids = self._workplace.desk, self._turn, self.ids[number * _PAGE : (number + 1) * _PAGE]
-
-        def show(rows: Rows) -> None:
-            if turn != self._turn:
-                return
-            self._asked.discard(number)
-            self._pages[number] = rows
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-            first = number * _PAGE
-            self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, len(COLUMNS) - 1))
-
-        self._workplace.worker.ask(f"session people {number}", lambda: _read(desk, session, ids), show, self)
+    def _on_came(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many people are shown."""
@@ -105,9 +77,10 @@ class SessionPeopleModel(QAbstractTableModel):
         """A cell's text, or its colour."""
         if role not in (_DISPLAY, _FOREGROUND, _TOOLTIP):
             return None
-        person, time = self._row(index.row())
-        if person is None or self._session is None:
+        row = self._rows.row(index.row())
+        if row is None or self._session is None:
             return None
+        person, time = row
         if role == _FOREGROUND:
             return self._colour(person, COLUMNS[index.column()], time)
         return _cell(self._workplace, self._session, person, COLUMNS[index.column()], time)
@@ -129,7 +102,7 @@ def rows_as_text(workplace: Workplace, session: Session, ids: Sequence[int], pro
     return len(lines), "\n".join(lines)
 
 
-def _read(desk: Desk, session: Session, ids: Sequence[int]) -> Rows:
+def _read(desk: Desk, session: Session, ids: Sequence[int]) -> dict[int, Row]:
     people = some(desk, ids)
     times = came(desk, session, people)
     return {person.id: (person, times.get(person.id, "")) for person in people}

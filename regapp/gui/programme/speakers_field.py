@@ -95,7 +95,7 @@ class SpeakersField(Panel):
         self._fill(0)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self.search.setPlaceholderText(self.tr("Find a participant who speaks…"))
         self.search.setAccessibleName(self.tr("Find a participant who speaks…"))
         self.list.setAccessibleName(self.tr("Speakers"))

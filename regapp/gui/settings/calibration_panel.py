@@ -54,7 +54,7 @@ class CalibrationPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._text.setText(
             self.tr(
                 "Print a test page, measure the four lengths with a ruler and type them, in millimetres. "

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.event import Event
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes
@@ -76,7 +76,7 @@ class EventsCard(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Events in this file"))
         self._text.setText(
             self.tr("People of earlier events are offered when somebody is registered, and copied with one click.")
@@ -114,8 +114,7 @@ class EventsCard(Panel):
         self.events.setCurrentIndex(self.events.findData(self.workplace.desk.event.code))
 
     def _use(self, code: str) -> None:
-        if not self.workplace.use_event(code):
-            self._choose_present()
+        self.workplace.use_event(code, lambda is_used: None if is_used else self._choose_present())
 
     def _toggle(self) -> None:
         self._form.setVisible(not self._form.isVisible())
@@ -132,10 +131,9 @@ class EventsCard(Panel):
 
         def done(begun: Begun) -> None:
             self._form.hide()
-            if self.workplace.use_event(begun.event.code):
-                self._say_begun(name, begun)
-            else:
-                self._list_events()
+            self.workplace.use_event(
+                begun.event.code, lambda is_used: self._say_begun(name, begun) if is_used else self._list_events()
+            )
 
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
 
@@ -169,7 +167,7 @@ class DirectoryCard(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         count = len(self.workplace.desk.directory.municipalities)
         self._title.setText(self.tr("Directory of municipalities"))
         self._text.setText(

@@ -100,7 +100,7 @@ class SettingsPage(Panel):
         return frame
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Settings"))
         self._captions["language"].setText(self.tr("Language"))
         self._captions["theme"].setText(self.tr("Look"))

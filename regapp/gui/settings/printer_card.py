@@ -68,7 +68,7 @@ class PrinterCard(Panel):
         return grid
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._title.setText(self.tr("Badge printer"))
         self._text.setText(self.tr("A badge counts as made once it has come out of the printer."))
         words = (self.tr("Printer"), self.tr("How it prints"), self.tr("Badge printed singly"), self.tr("Sheet"))

@@ -269,5 +269,5 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 def _one_line(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
     """A line, shortened with an ellipsis where it is too long."""
     painter.setFont(font)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, ceil(area.width())))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, ceil(max(0.0, area.width())) + 1)
     painter.drawText(area, _LEFT, shown)

@@ -79,7 +79,7 @@ class Timetable(QAbstractScrollArea):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Put everything in its place anew."""
+        """Put everything in its place again."""
         self.grid = self._laid_out()
         room = self.viewport().size()
         for bar, whole, part in (

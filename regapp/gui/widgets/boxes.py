@@ -1,4 +1,4 @@
-"""What is chosen before a paper or a list is made: a panel of boxes in two columns, each with its caption above."""
+"""The choices before a paper or a list is made: boxes in two columns, each with its caption above."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
@@ -28,7 +28,7 @@ _COLUMNS = 2
 
 
 class ChoicePanel(Panel):
-    """Boxes by name, a field for a place, ticks. The panel that is made of it says which words stand in them."""
+    """Holds boxes and fields by name, a field for a place, and ticks. A subclass arranges them and gives them words."""
 
     changed = Signal()
     """Something else is chosen."""
@@ -80,7 +80,7 @@ class ChoicePanel(Panel):
         self._widgets[name] = holder
 
     def grid(self, *rows: tuple[str, ...]) -> QGridLayout:
-        """Rows of names: a name alone takes both columns, an empty one leaves its column free."""
+        """Set boxes and fields into rows by name: one alone takes both columns, an empty name leaves its place free."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -101,7 +101,7 @@ class ChoicePanel(Panel):
         grid.addWidget(widget, 2 * row + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
     def arrange(self, *grids: QGridLayout) -> None:
-        """Grids one under the other, with lines between them."""
+        """Set grids one under the other, with lines between them."""
         for number, grid in enumerate(grids):
             if number:
                 self._column.addWidget(line())
@@ -115,7 +115,7 @@ class ChoicePanel(Panel):
         return self.boxes[name].currentData()
 
     def text(self, name: str) -> str:
-        """The same as text; empty where nothing is chosen."""
+        """That value as text; empty where nothing is chosen."""
         data = self.data(name)
         return str(data) if data is not None else ""
 
@@ -142,7 +142,7 @@ class ChoicePanel(Panel):
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def fill_categories_and_cities(self) -> None:
-        """Those of the event into the boxes `category` and `city`, after one for all of them."""
+        """Fill the boxes `category` and `city`, each with one entry for all before the others."""
         language, cities = self.workplace.language, self.workplace.desk.event.cities
         categories = [(item.value, category_word(item, language)) for item in Category]
         self.fill("category", [("", self.tr("All categories")), *categories])

@@ -31,7 +31,7 @@ class LogoMenu(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every text in the language in force."""
         self._button.setText(self.tr("Logos"))
         self._fill()
         self.restyle()
@@ -75,10 +75,10 @@ class LogoMenu(Panel):
 
     def add(self, slot: str, path: Path) -> None:
         """Keep a picture as the logo of a slot."""
-        self.workplace.worker.act(lambda: add_image(self.workplace.desk, slot, path), self._done)
+        self.workplace.worker.act(partial(add_image, self.workplace.desk, slot, path), self._done)
 
     def _remove(self, slot: str) -> None:
-        self.workplace.worker.act(lambda: remove_image(self.workplace.desk, slot), self._done)
+        self.workplace.worker.act(partial(remove_image, self.workplace.desk, slot), self._done)
 
     def _done(self, changes: Changes) -> None:
         self._reload()

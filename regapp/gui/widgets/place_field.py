@@ -8,7 +8,6 @@ from regapp.gui.widgets.pieces import label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.names import fold
 from regapp.matching.places.matcher import PlaceStatus
-from regapp.services.importing.settled_places import EventPlaces
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
@@ -102,7 +101,7 @@ class PlaceField(QWidget):
         if self.code or not self.text():
             self._under.setVisible(False)
             return
-        match = EventPlaces(self._workplace.desk).match(self.text())
+        match = self._workplace.places.match(self.text())
         if match.status is PlaceStatus.MATCHED:
             self.set_code(match.code)
             self.settled.emit()

@@ -47,7 +47,9 @@ def rows_view(model: QAbstractItemModel, copy: Callable[[], object], menu: Calla
 
 
 def size_table(table: QTableWidget, theme: Theme, widths: Sequence[int]) -> None:
-    """Rows and the first columns as large as the theme's text asks for; `widths` are those of usual text, in pixels."""
+    """Rows and the first columns as large as the theme's text asks for; `widths` are those of usual text, in pixels.
+    A heading that is wider has its room."""
     table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
     for column, width in enumerate(widths):
-        table.setColumnWidth(column, round(width * theme.sizes.body / _BODY))
+        heading = table.horizontalHeader().sectionSizeHint(column)
+        table.setColumnWidth(column, max(round(width * theme.sizes.body / _BODY), heading))

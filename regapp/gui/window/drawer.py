@@ -51,7 +51,7 @@ class Drawer(Panel):
         self.hide()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         self.title.setText(self._title())
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close (Esc)"))
@@ -81,7 +81,7 @@ class Drawer(Panel):
 
     @property
     def content(self) -> QWidget | None:
-        """What is shown, or None."""
+        """The content that is shown, or None."""
         return self._content if self.isVisible() else None
 
     def dismiss(self) -> None:

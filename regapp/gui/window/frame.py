@@ -59,7 +59,7 @@ class Rail(Panel):
         self._group.button(self._pages.index(page)).setChecked(True)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         for index, page in enumerate(self._pages):
             item, word = self._group.button(index), QCoreApplication.translate("Window", page.word)
             item.setText(word)
@@ -118,7 +118,7 @@ class Header(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         place = self.workplace
         session = place.session
         event = place.desk.event

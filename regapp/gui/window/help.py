@@ -7,7 +7,7 @@ from regapp.gui.workplace.workplace import Workplace
 
 
 class HelpPanel(Panel):
-    """What each key does."""
+    """The keys and their meaning."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -24,7 +24,7 @@ class HelpPanel(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         lines = (
             ("Enter", self.tr("Check in the person found; of several, the first Enter points at one")),
             ("↑ ↓", self.tr("Choose among the people found")),

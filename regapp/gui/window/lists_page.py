@@ -68,7 +68,7 @@ class ListsPage(Panel):
         return self._papers.page
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         self._title.setText(self.tr("Lists"))
         words = (self.tr("Import"), self.tr("Lists to save"), self.tr("Papers"))
         for segment, word in zip(self._segments, words, strict=True):

@@ -48,7 +48,7 @@ class NoticeBar(Panel):
         self.hide()
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         self._close.setAccessibleName(self.tr("Close"))
 
     def _make_way(self) -> None:
@@ -57,7 +57,7 @@ class NoticeBar(Panel):
             self.hide()
 
     def text(self) -> str:
-        """What it says now; nothing when it is hidden."""
+        """The sentence that is shown; empty when the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def say(self, sentence: str, kind: str) -> None:

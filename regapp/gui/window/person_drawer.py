@@ -1,6 +1,7 @@
 """One person in the drawer: the card, and the forms that register, substitute and edit."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,13 +36,13 @@ class PersonDrawer(QObject):
             card = Card(self._workplace, person.id, self.open_edit, self.open_substitute)
             self._drawer.present(card, lambda: person.details.name)
 
-        self._workplace.worker.ask("card", lambda: get(self._workplace.desk, participant), show)
+        self._workplace.worker.ask("card", partial(get, self._workplace.desk, participant), show)
 
     def open_walk_in(self, typed: str) -> None:
         """The form for somebody who is on no list; what was typed so far is taken over."""
 
         def save(details: Details) -> None:
-            self._register(lambda: add_walk_in(self._workplace.desk, details))
+            self._register(partial(add_walk_in, self._workplace.desk, details))
 
         self._drawer.present(PersonForm(self._workplace, save, typed=typed), lambda: self.tr("Walk-in"))
 
@@ -49,7 +50,7 @@ class PersonDrawer(QObject):
         """The form for whoever comes instead of somebody absent."""
 
         def save(details: Details) -> None:
-            self._register(lambda: substitute(self._workplace.desk, absent.id, details))
+            self._register(partial(substitute, self._workplace.desk, absent.id, details))
 
         form = PersonForm(self._workplace, save, begun=begun_for(absent))
         self._drawer.present(form, lambda: self.tr("Instead of {name}").format(name=absent.details.name))
@@ -63,7 +64,7 @@ class PersonDrawer(QObject):
                 self.open_card(person.id)
 
             self._workplace.worker.act(
-                lambda: edit(self._workplace.desk, person.id, person.details, details), done, self._refuse
+                partial(edit, self._workplace.desk, person.id, person.details, details), done, self._refuse
             )
 
         self._drawer.present(PersonForm(self._workplace, save, person.details), lambda: person.details.name)

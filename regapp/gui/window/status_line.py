@@ -1,6 +1,7 @@
 """The line at the foot of the window: the file, the backup, the badge printer, long work with its bar and cross."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
@@ -53,11 +54,16 @@ class StatusLine(Panel):
         self.retranslate()
 
     def _on_backup(self) -> None:
-        self._last_backup = last_backup(self.workplace.desk)
-        self.retranslate()
+        desk = self.workplace.desk
+
+        def show(last: datetime | None) -> None:
+            self._last_backup = last
+            self.retranslate()
+
+        self.workplace.worker.ask("last-backup", lambda: last_backup(desk), show, self)
 
     def retranslate(self) -> None:
-        """All words anew."""
+        """Set every word in the language in force."""
         desk = self.workplace.desk
         if desk.holder:
             self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))

@@ -13,7 +13,7 @@ class NoticeKind(StrEnum):
     ATTENTION = "attention"
     """Nothing has failed, but somebody should know."""
     ERROR = "error"
-    """What was asked for was not done."""
+    """Something was asked for and not done."""
 
 
 def notice_look(kind: NoticeKind, colours: Colours) -> tuple[str, str]:

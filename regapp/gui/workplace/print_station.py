@@ -1,18 +1,16 @@
 """Printing as the window uses it: works the queue off on a thread of its own, and says what came of it."""
 
-import logging
-import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.printing.preferences import MONO_DPI, PrintPreferences
 from regapp.gui.printing.printers import list_printers, resolution
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.station import Station
 from regapp.gui.workplace.worker import Worker
-from regapp.log import LOGGER
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.printing import PENDING, PrintJob, Trouble
@@ -29,7 +27,6 @@ from regapp.services.printing.rounds import PrintWork, Round
 from regapp.texts.catalogue import Language
 
 T = TypeVar("T")
-_AFTER_FAILURE_S = 5.0
 _CLOSING_S = 1.5
 _MISFITS_TOLD = 2
 
@@ -47,10 +44,6 @@ class PrintStation(QObject):
     """Printers: the answer to `list_printers`."""
     test_page_sent = Signal(object)
     """The Correction that a test page was drawn with, once the system has taken it."""
-    _none_new = Signal()
-    _worked = Signal(object)
-    _failed = Signal(object)
-    _answered = Signal(object)
 
     def __init__(
         self,
@@ -70,18 +63,12 @@ class PrintStation(QObject):
         self._desk_now, self._worker, self._printer, self._language = desk, worker, printer, language
         self._work = PrintWork(printer, preferences.correction)
         self._watched = preferences.printer
-        self._condition = threading.Condition()
-        self._woken = self._hurried = self._closed = False
-        self._errands: list[Callable[[], object]] = []
-        self._none_new.connect(
-            lambda: self.told.emit(self.tr("These badges wait or are being printed already."), NoticeKind.ATTENTION)
+        # Nothing is printed from a file that may only be read: what came out could not be recorded.
+        self._station = Station(
+            "regapp-printing", self._on_failed, self, rounds=None if self._desk.is_read_only else self._round
         )
-        self._worked.connect(self._on_worked, Qt.ConnectionType.QueuedConnection)
-        self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="regapp-printing", daemon=True)
         if not self._desk.is_read_only:
-            self._thread.start()
+            self._station.wake()
             self.refresh()
 
     # For the window
@@ -103,19 +90,17 @@ class PrintStation(QObject):
         *,
         copies: int = 1,
         reason: str = "",
-        as_batch: bool = False,
         printer: str = "",
     ) -> None:
-        """Queue badges for a printer, the badge printer if none is named; `as_batch`: recorded as a batch."""
+        """Queue badges for a printer, the badge printer if none is named."""
         desk, name = self._desk, printer or self.preferences.printer
 
-        def work() -> object:
-            queued = print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason)
+        def done(queued: object) -> None:
             if not queued:
-                self._none_new.emit()
-            return queued
+                self.told.emit(self.tr("These badges wait or are being printed already."), NoticeKind.ATTENTION)
+            self._ordered()
 
-        self._order(work)
+        self._worker.act(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason), done)
 
     def dots_per_inch(self, printer: str) -> float:
         """How finely a printer prints, 0 where it does not say. Takes a while: not for the GUI thread."""
@@ -148,44 +133,27 @@ class PrintStation(QObject):
         return sum(len(job.badges) for job in mine)
 
     def try_again(self, number: int) -> None:
-        """A job that failed or is unclear waits anew; one that waits for a printer is tried at once."""
+        """A job that failed or is unclear waits again; one that waits for a printer is tried at once."""
         self._order(lambda: print_queue.print_again(self._desk, number), hurry=True)
 
     def cancel(self, job: PrintJob) -> None:
         """Take a job back, out of the queue or from the system."""
-
-        def work() -> None:
-            cancel(self._desk, job, self._printer)
-            self._answered.emit(self.refresh)
-
-        self._run_errand(work)
+        self._run(lambda: cancel(self._desk, job, self._printer), lambda _cancelled: self.refresh())
 
     def list_printers(self) -> None:
         """Ask for the printers of this machine; `printers_listed` answers."""
-
-        def work() -> None:
-            found = list_printers()
-            self._answered.emit(lambda: self.printers_listed.emit(found))
-
-        self._run_errand(work)
+        self._run(list_printers, self.printers_listed.emit)
 
     def print_test_page(self, page: PageFormat, correction: Correction) -> None:
         """Print a test page on the badge printer; `test_page_sent` or `told` answers."""
         name, language = self.preferences.printer, self._language()
-
-        def work() -> None:
-            print_test_page(self._printer, name, page, correction, language)
-            self._answered.emit(lambda: self.test_page_sent.emit(correction))
-
-        self._run_errand(work)
-
-    def _run_errand(self, errand: Callable[[], object]) -> None:
-        with self._condition:
-            self._errands.append(errand)
-        self.wake()
+        self._run(
+            lambda: print_test_page(self._printer, name, page, correction, language),
+            lambda _sent: self.test_page_sent.emit(correction),
+        )
 
     def came_out(self, number: int) -> None:
-        """The registrar holds the badges of an unclear job in her hand."""
+        """Record that the badges of an unclear job lie before the registrar."""
 
         def done(changes: Changes) -> None:
             self.printed.emit(changes)
@@ -195,91 +163,50 @@ class PrintStation(QObject):
 
     def wake(self, *, hurry: bool = False) -> None:
         """Look at the queue now; `hurry`: also at printers that failed a moment ago."""
-        with self._condition:
-            self._watched = self.preferences.printer
-            self._woken, self._hurried = True, self._hurried or hurry
-            self._condition.notify()
+        self._watched = self.preferences.printer
+        if hurry:
+            self._station.run(self._work.hurry, lambda _hurried: None)
+        self._station.wake()
 
     def refresh(self) -> None:
-        """Read the queue anew for those who show it."""
+        """Read the queue again for those who show it."""
         self._worker.ask("badge-queue", lambda: tuple(print_queue.latest_jobs(self._desk)), self._show)
 
     def close(self) -> None:
         """Stop working; what is under way is followed on at the next start."""
-        with self._condition:
-            self._closed = True
-            self._condition.notify()
-        if self._thread.is_alive():
-            self._thread.join(_CLOSING_S)
+        self._station.close(_CLOSING_S)
 
     def _order(self, work: Callable[[], object], *, hurry: bool = False) -> None:
-        def done(_result: object) -> None:
-            self.refresh()
-            self.wake(hurry=hurry)
+        self._worker.act(work, lambda _done: self._ordered(hurry=hurry))
 
-        self._worker.act(work, done)
+    def _ordered(self, *, hurry: bool = False) -> None:
+        self.refresh()
+        self.wake(hurry=hurry)
+
+    def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Speak to the system, then look at the queue."""
+        if not self._desk.is_read_only:
+            self._station.run(work, then)
+            self.wake()
 
     def _show(self, jobs: tuple[PrintJob, ...]) -> None:
         self.jobs = jobs
         self.changed.emit()
 
-    # On the thread
+    # On the station's thread
 
-    def _run(self) -> None:
-        pause: float | None = 0.0
-        while self._waited(pause):
-            while self._errands:
-                self._attempt(self._errands.pop(0))
-            done = self._attempt(self._round)
-            if self._closed:
-                return
-            if done is None:
-                pause = _AFTER_FAILURE_S
-            else:
-                pause = done.due
-                self._worked.emit(done)
-
-    def _attempt(self, work: Callable[[], T]) -> T | None:
-        """Do something; what goes wrong is told, and printing goes on."""
-        try:
-            return work()
-        except Cancelled:
-            return None
-        except RegAppError as error:
-            failed: RegAppError | None = error
-        except Exception:
-            failed = None
-            if not self._closed:
-                logging.getLogger(LOGGER).exception("while printing")
-        if not self._closed:
-            self._failed.emit(failed)
-        return None
-
-    def _waited(self, pause: float | None) -> bool:
-        """Wait until there may be something to do; whether to go on."""
-        with self._condition:
-            if not self._woken and not self._closed:
-                self._condition.wait(pause)
-            self._woken = False
-            return not self._closed
-
-    def _round(self) -> Round:
-        with self._condition:
-            hurried, self._hurried = self._hurried, False
-            watched = self._watched
-        if hurried:
-            self._work.hurry()
-        return self._work.round(self._desk, self._language(), watched, self._progress)
+    def _round(self) -> float | None:
+        done = self._work.round(self._desk, self._language(), self._watched, self._progress)
+        self._station.hand_over(self._on_worked, done)
+        return done.due
 
     def _progress(self, _done: int, _total: int) -> None:
-        if self._closed:
+        if self._station.is_closed:
             raise Cancelled
 
     # Back on the GUI thread
 
     def _on_worked(self, done: Round) -> None:
-        if self._closed:
-            return
         is_other, self.standing = done.standing is not self.standing, done.standing
         for step in done.steps:
             if step.changes.participants:
@@ -294,10 +221,5 @@ class PrintStation(QObject):
         elif is_other:
             self.changed.emit()
 
-    def _deliver(self, answer: Callable[[], object]) -> None:
-        if not self._closed:
-            answer()
-
     def _on_failed(self, error: RegAppError | None) -> None:
-        if not self._closed:
-            self.told.emit(failure(error, self._language()), NoticeKind.ERROR)
+        self.told.emit(failure(error, self._language()), NoticeKind.ERROR)

@@ -1,21 +1,18 @@
 """Work off the GUI thread: acts one after another, searches where only the last counts, long work with a cross."""
 
-import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
 
-from regapp.log import LOGGER
+from regapp.gui.workplace.station import Failed, Station
 from regapp.model.errors.acts import Cancelled
-from regapp.model.errors.base import RegAppError
 from regapp.model.progress import Progress
 
 T = TypeVar("T")
+_LONG_WORK_AT_ONCE = 2
 
 
 @dataclass(eq=False)
@@ -31,7 +28,7 @@ class LongWork:
 
 
 class Worker(QObject):
-    """Runs functions on threads of its own and brings their results back to the GUI thread."""
+    """The window's stations: one for acts, one for questions, one for long work."""
 
     failed = Signal(object)
     """A RegAppError that no one else takes, or None for a failure of RegApp's own (it is in the log)."""
@@ -39,59 +36,32 @@ class Worker(QObject):
     """A LongWork, how much of it is done, and of how much."""
     long_work_started = Signal(object)
     long_work_ended = Signal(object)
-    _returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._acts = ThreadPoolExecutor(1, "regapp-acts")
-        self._questions = ThreadPoolExecutor(1, "regapp-questions")
-        self._long = ThreadPoolExecutor(2, "regapp-long")
-        self._newest: dict[str, int] = {}
+        self._acts = Station("regapp-acts", self.failed.emit, self)
+        self._questions = Station("regapp-questions", self.failed.emit, self)
+        self._long = Station("regapp-long", self.failed.emit, self, threads=_LONG_WORK_AT_ONCE)
         self.under_way: list[LongWork] = []
         """Long work that has not ended, the newest last."""
-        self._open = True
-        self._pending = 0
-        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
-        return self._pending == 0
+        return self._acts.is_idle and self._questions.is_idle and self._long.is_idle
 
-    def act(
-        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Any], None] | None = None
-    ) -> None:
+    def act(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Do something that changes the file; in the order asked."""
-        self._submit(self._acts, work, then, failed)
+        self._acts.run(work, then, failed)
 
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
         """Answer a question; answer and failure are dropped if the topic was asked again, or the asker is gone."""
-        turn = self._newest[topic] = self._newest.get(topic, 0) + 1
-
-        def answer() -> T | None:
-            return question() if self._newest[topic] == turn else None
-
-        def is_awaited() -> bool:
-            return self._newest[topic] == turn and (asker is None or isValid(asker))
-
-        def deliver(result: T | None) -> None:
-            if result is not None and is_awaited():
-                then(result)
-
-        def failed(error: object) -> None:
-            if is_awaited():
-                self.failed.emit(error)
-
-        self._submit(self._questions, answer, deliver, failed)
+        self._questions.ask(topic, question, then, asker)
 
     def long_work(
-        self,
-        label: str,
-        work: Callable[[Progress], T],
-        then: Callable[[T], None],
-        failed: Callable[[Any], None] | None = None,
+        self, label: str, work: Callable[[Progress], T], then: Callable[[T], None], failed: Failed | None = None
     ) -> None:
         """Do something that takes a while, with progress, and a way to cancel it."""
         this = LongWork(label)
@@ -111,41 +81,11 @@ class Worker(QObject):
             return both
 
         self.long_work_started.emit(this)
-        self._submit(self._long, lambda: work(progress), ended(then), ended(failed or self.failed.emit))
+        self._long.run(lambda: work(progress), ended(then), ended(failed or self.failed.emit))
 
     def close(self) -> None:
         """Wait for what is under way; nothing is delivered any more."""
-        self._open = False
         for work in self.under_way:
             work.cancel()
-        for executor in (self._questions, self._long, self._acts):
-            executor.shutdown()
-
-    def _submit(
-        self,
-        executor: ThreadPoolExecutor,
-        work: Callable[[], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[Any], None] | None,
-    ) -> None:
-        if not self._open:
-            return
-        self._pending += 1
-
-        def run() -> None:
-            try:
-                outcome: tuple[Callable[[Any], None], Any] = (then, work())
-            except RegAppError as error:
-                outcome = (failed or self.failed.emit, error)
-            except Exception:
-                logging.getLogger(LOGGER).exception("in the window")
-                outcome = (failed or self.failed.emit, None)
-            self._returned.emit(outcome)
-
-        executor.submit(run)
-
-    def _deliver(self, outcome: tuple[Callable[[Any], None], Any]) -> None:
-        self._pending -= 1
-        if self._open:
-            callback, value = outcome
-            callback(value)
+        for station in (self._questions, self._long, self._acts):
+            station.close()

@@ -1,6 +1,9 @@
 """What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 from weakref import WeakSet
@@ -22,6 +25,7 @@ from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.desk import Changes, Desk, now
+from regapp.services.importing.settled_places import EventPlaces
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
 
@@ -34,6 +38,15 @@ class Keeper(Protocol):
 
     def note(self, changes: Changes) -> None:
         """Note what is no longer as it was read."""
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """An event as it is found in the file."""
+
+    desk: Desk
+    sessions: list[Session]
+    places: EventPlaces
 
 
 class Workplace(QObject):
@@ -79,8 +92,10 @@ class Workplace(QObject):
         self.language: Language = self.translations.use(language)
         self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
         self._images = ThemeImages()
-        self.sessions = desk.sessions()
+        seen = _seen(desk)
+        self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self._untold: list[Callable[[], None]] = []
         # Weakly: a page that goes takes its keeper with it.
         self._keepers: WeakSet[Keeper] = WeakSet()
         printer = SystemPrinter(preferences.printing.mode)
@@ -98,7 +113,7 @@ class Workplace(QObject):
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def restyle(self) -> None:
-        """Dress everything anew, after the system or the user has chosen another look."""
+        """Dress everything again, after the system or the user has chosen another look."""
         self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
         apply_theme(self.application, self.theme, self._images)
         self.theme_changed.emit()
@@ -119,24 +134,41 @@ class Workplace(QObject):
             self.notice.emit(text, NoticeKind.ATTENTION)
         return not works
 
-    def use_event(self, code: str) -> bool:
+    def use_event(self, code: str, then: Callable[[bool], None] | None = None) -> None:
         """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
 
-        Refused, with a notice, where another event is asked for under long work; gives whether it is in force.
+        `then` is told whether it is in force: another event is refused, with a notice, under long work.
         """
-        if code != self.desk.event.code and not self.can_switch():
-            return False
-        self.desk = self.desk.for_event(code)
+        desk = self.desk
+
+        def is_refused() -> bool:
+            refused = code != self.desk.event.code and not self.can_switch()
+            if refused and then is not None:
+                then(False)
+            return refused
+
+        def take(seen: _Seen) -> None:
+            # Long work may have begun while the file was read.
+            if is_refused():
+                return
+            self._put_in_force(seen)
+            if then is not None:
+                then(True)
+
+        if not is_refused():
+            self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
+
+    def _put_in_force(self, seen: _Seen) -> None:
+        self.desk = seen.desk.under(self.preferences.operator)
         self.event_changed.emit()
-        self.sessions = self.desk.sessions()
+        self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
         self.printing.refresh()
         self.printing.wake()
         # Titles, cities and sessions stand in every page's words.
         self.speak(self.language.code)
         self.session_changed.emit()
-        self.announce(Changes(everything=True))
-        return True
+        self._tell(Changes(everything=True))
 
     def _session_now(self) -> Session | None:
         """The desk session that is on, else the next one, else the first."""
@@ -145,9 +177,8 @@ class Workplace(QObject):
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
 
-    def reload_sessions(self) -> None:
-        """Read the programme anew; the session in force stays so while there is one."""
-        sessions = self.desk.sessions()
+    def _take_sessions(self, sessions: list[Session]) -> None:
+        """Take up another programme; the session in force stays so while there is one."""
         if sessions == self.sessions:
             return
         self.sessions = sessions
@@ -178,10 +209,9 @@ class Workplace(QObject):
 
         def done(result: tuple[Act, Changes]) -> None:
             act, changes = result
-            self.announce(changes)
-            self.undone.emit(act)
+            self.announce(changes, lambda: self.undone.emit(act))
 
-        self.worker.act(lambda: undo(self.desk, chosen), done)
+        self.worker.act(partial(undo, self.desk, chosen), done)
 
     def rename_operator(self, name: str) -> None:
         """From now on acts are recorded under another name."""
@@ -198,13 +228,33 @@ class Workplace(QObject):
         """Let a keeper note each change before any page hears of it, for as long as it lives."""
         self._keepers.add(keeper)
 
-    def announce(self, changes: Changes) -> None:
-        """Take up what a write changed, then tell every page."""
+    def announce(self, changes: Changes, then: Callable[[], None] | None = None) -> None:
+        """Take up what a write changed, then tell every page; `then` is called once they have been told."""
+
+        def tell() -> None:
+            self._tell(changes)
+            if then is not None:
+                then()
+
+        if changes.everything:
+            self._untold.append(tell)
+            desk = self.desk
+            self.worker.ask("renewed event", lambda: _seen(desk.renewed()), self._take_up, self)
+        else:
+            tell()
+
+    def _take_up(self, seen: _Seen) -> None:
+        # Another event may have been put in force while the file was read.
+        if seen.desk.event.number == self.desk.event.number:
+            self.desk, self.places = seen.desk.under(self.preferences.operator), seen.places
+            self._take_sessions(seen.sessions)
+        untold, self._untold = self._untold, []
+        for tell in untold:
+            tell()
+
+    def _tell(self, changes: Changes) -> None:
         for keeper in tuple(self._keepers):
             keeper.note(changes)
-        if changes.everything:
-            self.desk = self.desk.renewed()
-            self.reload_sessions()
         self.changed.emit(changes)
 
     def papers(self) -> Path:
@@ -222,3 +272,7 @@ class Workplace(QObject):
         self.printing.close()
         self.worker.close()
         self.desk.close()
+
+
+def _seen(desk: Desk) -> _Seen:
+    return _Seen(desk, desk.sessions(), EventPlaces(desk))

@@ -1,4 +1,4 @@
-"""Places written any way, matched to their units.
+"""Places: a text that says where somebody comes from, matched to units of a dated directory.
 
 A text is taken apart into phrases, each with the level word beside it (`text`, `words`). Where
 a word can belong to the level word before it or after it, every reading is weighed. A phrase names municipalities,
@@ -14,4 +14,9 @@ or a rayon or oblast that something lies in (`gazetteer`); the answer is the uni
   Without one, the first letter must be right, and in a short name the consonants.
 
 `tests.bench.place_cases` makes some 22,000 texts from any directory, with the answers that follow from it.
+
+A directory of units that is loaded (`dated_directory`) is kept in the journal, so that it travels. An event names
+its directory; codes that people were registered with are never rewritten: a unit that was merged leads to its
+successor when read. People are found by the names of all directories of the file, so search does not depend on the
+event in force.
 """

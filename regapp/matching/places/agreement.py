@@ -20,7 +20,7 @@ _FEW_RAYONS = 2
 
 @dataclass
 class Outcome:
-    """What the readings of a text come to: units that agree with all of it; units that one clashing part names."""
+    """The result of the readings of a text: units that agree with all of it; units that one clashing part names."""
 
     agreeing: Senses = field(default_factory=dict)
     clashing: set[str] = field(default_factory=set)

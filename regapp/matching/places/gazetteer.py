@@ -1,11 +1,11 @@
-"""What a phrase can mean: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
+"""The meanings of a phrase: the municipalities that it names, and the rayons and oblasts that it says they lie in."""
 
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from regapp.matching import slips
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.index import BARE, NEAR, SOUND, SPELT, STEM, Found, NameIndex, name_phrases
 from regapp.matching.places.phrase import Phrase
 from regapp.matching.places.words import Marker

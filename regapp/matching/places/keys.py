@@ -72,7 +72,7 @@ def sound_key(fold: str) -> str:
 
 @lru_cache(maxsize=16384)
 def stems(key: str, last: int, endings: bool) -> frozenset[str]:
-    """What a sound key and its inflected forms have in common: cases and adjectives of Russian, cases of Kyrgyz.
+    """The stem that a sound key and its inflected forms share: cases and adjectives of Russian, cases of Kyrgyz.
 
     A name in a text may have `endings` that one in the directory has not. `last` is the length of the last part: the
     `та` of Чолпон-Ата is no ending, since it would leave only `А`.

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from regapp.matching.directory import UnitDirectory
 from regapp.matching.layout import other_layout
 from regapp.matching.places.agreement import Agreement
+from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.gazetteer import Gazetteer, Senses
 from regapp.matching.places.index import NEAR, SOUND, STEM
 from regapp.matching.places.text import read_place
@@ -53,7 +53,7 @@ class PlaceMatcher:
         self.match = lru_cache(maxsize=20_000)(self._match)
 
     def _match(self, text: str, rayon: str = "", oblast: str = "") -> PlaceMatch:
-        """What `text` names; `rayon` and `oblast` are the texts of a list's own columns, if it has them."""
+        """Match `text` to a unit; `rayon` and `oblast` are the texts of a list's own columns, if it has them."""
         if code := _CODE.fullmatch(text):
             unit = self._directory.get(code[1])
             known = unit is not None and unit.is_municipality
@@ -77,7 +77,7 @@ class PlaceMatcher:
         return self._typed_in_latin(text, agreement)
 
     def _typed_in_latin(self, text: str, agreement: Agreement) -> PlaceMatch:
-        """What the keys would have given in the Russian layout, unless so few that they give a name by chance."""
+        """The text as the keys give it in the Russian layout, unless so few that they give a name by chance."""
         if not text.isascii() or sum(char.isalpha() for char in text) < _SHORTEST_TYPED:
             return _NOT_FOUND
         typed = agreement.weigh(read_place(other_layout(text))).agreeing

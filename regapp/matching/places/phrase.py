@@ -48,7 +48,7 @@ class Phrase:
 
     @cached_property
     def typed(self) -> tuple[str, str]:
-        """What typos are looked for in: the letters, and the sounds with their ending."""
+        """The forms in which typos are looked for: the letters, and the sounds with their ending."""
         return letters(self.spelt), typed_key("".join(self.parts))
 
     @cached_property

@@ -39,7 +39,7 @@ def read_place(text: str, mend: bool = False) -> list[Reading]:
 
 
 def _segments(text: str, mend: bool) -> Iterator[list[Token]]:
-    """What stands between stops: words and markers, without the words that say nothing and without streets."""
+    """The parts between stops: words and markers, without the words that say nothing and without streets."""
     kinds: list[tuple[WordKind, str]] = []
     at = 0
     for match in ABBREVIATION.finditer(text):

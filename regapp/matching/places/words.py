@@ -8,7 +8,7 @@ from regapp.matching.slips import OF_LEVEL_WORDS, near
 
 
 class Marker(StrEnum):
-    """What a word like `р-н` or `а/а` says the words beside it are."""
+    """The level that a word like `р-н` or `а/а` gives the words beside it."""
 
     RAYON = "rayon"
     OBLAST = "oblast"
@@ -18,7 +18,7 @@ class Marker(StrEnum):
 
 
 class WordKind(StrEnum):
-    """What a word of a place text is; the kinds that only a neighbour makes clear come after the markers."""
+    """The kinds of words in a place text; the kinds that only a neighbour makes clear come after the markers."""
 
     RAYON = Marker.RAYON
     OBLAST = Marker.OBLAST
@@ -92,7 +92,7 @@ _MENDED = {
 
 @lru_cache(maxsize=16384)
 def word_kind(fold: str, mend: bool = False) -> WordKind:
-    """What a folded word is; with `mend`, a word that is one typo away from a level word is that word."""
+    """The kind of a folded word; with `mend`, a word that is one typo away from a level word is that word."""
     for kind, pattern in _KNOWN:
         if pattern.fullmatch(fold):
             return kind

@@ -5,7 +5,7 @@ class RegAppError(Exception):
     """A failure with a plain sentence for the user."""
 
     exit_status = 1
-    """What a command ends with."""
+    """The exit status of a command that fails so."""
 
     def __str__(self) -> str:
         """The type and its parameters, for a log."""
@@ -13,7 +13,7 @@ class RegAppError(Exception):
 
 
 class InputError(RegAppError):
-    """What the user gave cannot be used; nothing was changed."""
+    """The user's input cannot be used; nothing was changed."""
 
     exit_status = 2
 

@@ -38,7 +38,7 @@ class UnknownDay(InputError):
 
 @dataclass
 class OfOtherEvent(InputError):
-    """What was to be changed belongs to another event of the file than the one in force."""
+    """The change is about another event of the file than the one in force."""
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""What is refused about participants."""
+"""Refusals about participants."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the window needs of the system."""
+"""The parts of the system that the window needs and does not find."""
 
 from dataclasses import dataclass
 

@@ -1,1 +1,1 @@
-"""What stands on papers and in lists: their columns, rows, codes and rules."""
+"""Papers and lists: their columns, rows, codes and rules."""

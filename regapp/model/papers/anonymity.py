@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 Combination = tuple[str, ...]
-"""What could tell a person, by column, as it will be published."""
+"""The values that could identify a person, by column, as they are published."""
 
 ANY: Final = "*"
 """Stands where a value was taken out."""

@@ -11,7 +11,7 @@ from regapp.model.shapes import is_number
 
 @dataclass(frozen=True)
 class Rule:
-    """Who gets a certificate: whoever attended `sessions` of them, or (above 0) a `share` of those meant for her.
+    """Who gets a certificate: people who attended `sessions`, or (above 0) a `share` of those meant for them.
 
     `with_desk`: the registration of a day counts as a session too.
     """

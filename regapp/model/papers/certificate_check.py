@@ -1,4 +1,4 @@
-"""What checking a certificate's code can come to."""
+"""The outcomes of checking a certificate's code."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,4 +42,4 @@ class Check:
     name: str = ""
     attended: int = -1
     also: tuple[str, ...] = ()
-    """Who else has a certificate of this number, which a copy of the file gave: the certificate is no worse for it."""
+    """The other holders of this number, which a copy of the file gave: the certificate is no worse for it."""

@@ -32,7 +32,7 @@ _DIGITS = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True)
 class Statement:
-    """What a certificate's code says. Days are those of the event, `language` is the paper's.
+    """The statement in a certificate's code. Days are those of the event, `language` is the paper's.
 
     `participant` (0 on a sample): a copied file may give a number to somebody else too, an id it cannot.
     """

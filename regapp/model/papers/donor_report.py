@@ -8,7 +8,7 @@ from regapp.model.papers.table import WholeTable
 
 
 class Part(StrEnum):
-    """What the report is put together from; the summary and the method always belong to it."""
+    """The parts of the report; the summary and the method always belong to it."""
 
     SUMMARY = "summary"
     PEOPLE = "people"

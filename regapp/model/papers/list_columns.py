@@ -1,11 +1,11 @@
-"""What the columns of a list hold."""
+"""The fields that columns of a list hold."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Field(StrEnum):
-    """What a column of a list can hold."""
+    """The fields that a column of a list can hold."""
 
     REF = "ref"
     FULL_NAME = "full_name"
@@ -44,7 +44,7 @@ class Columns:
     row: int
     fields: dict[Field, tuple[int, ...]]
     family_first: bool | None = None
-    """What the heading of the full name says of its order; None where it says nothing."""
+    """The order of names that the heading of the full name states; None where it states none."""
     system: str = ""
     """The registration system whose export it is, where it is a known one."""
     joined: frozenset[Field] = frozenset()

@@ -15,7 +15,7 @@ SESSION_COLUMN: Final = "session:"
 
 @dataclass(frozen=True)
 class ListFilter:
-    """Who stands in a list: those who fit all that is given; an empty value means anybody."""
+    """The people of a list: those who fit all that is given; an empty value means anybody."""
 
     came: str = ""
     """YES, NO; to the session or on the day where one is given, else at all."""
@@ -40,7 +40,7 @@ class ListFilter:
     consent: str = ""
     """`given`, `refused`, or NOT_STATED."""
     words: str = ""
-    """What people are searched by; all must fit."""
+    """Words to search people by; all must fit."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 
 class RegisterKind(StrEnum):
-    """What people sign for."""
+    """The kinds of registers, by what people sign for."""
 
     SIGN_IN = "sign-in"
     PER_DIEM = "per-diem"
@@ -39,7 +39,7 @@ class RegisterColumn:
 
 @dataclass(frozen=True)
 class RegisterRow:
-    """A person, or an empty row to fill in by hand. `mark`: when she was checked in, shown with a tick."""
+    """A person, or an empty row to fill in by hand. `mark`: when they were checked in, shown with a tick."""
 
     cells: tuple[str, ...]
     mark: str = ""
@@ -85,7 +85,7 @@ class Register:
     closing: tuple[str, ...]
     """At the end: how many are on the list."""
     signatories: tuple[str, ...]
-    """Who signs at the end, each with a line for the signature, the name and the date."""
+    """The people who sign at the end, each with a line for the signature, the name and the date."""
     new_pages: bool = False
     mark_column: int = 1
     """The column in which ticks stand."""

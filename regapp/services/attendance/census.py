@@ -48,7 +48,7 @@ class Census:
         return len(self._records)
 
     def update(self, participants: Iterable[int]) -> None:
-        """Read some people anew and count them again."""
+        """Read some people again and count them again."""
         ids: Sequence[int] = list(participants)
         number = self.frame.event.number
         rows = self._desk.ask(lambda db: list(figures.records_of(db, number, ids)))

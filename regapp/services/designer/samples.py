@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.participant import HOME_COUNTRY, Category, Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import everybody

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.ages import AGE_BANDS, YOUTH
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, Scope
 from regapp.model.event import Event, Session

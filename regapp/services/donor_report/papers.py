@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from regapp import exchange, reports
-from regapp.matching.outlines import load_outlines
+from regapp.matching.places.outlines import load_outlines
 from regapp.model.papers.donor_report import DonorReport
 from regapp.model.progress import Progress
 from regapp.resources import resource

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from regapp import __version__
-from regapp.matching.outlines import attribution, load_outlines
+from regapp.matching.places.outlines import attribution, load_outlines
 from regapp.model.ages import YOUTH_BELOW
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from regapp.exchange.reading import read_text
-from regapp.matching.dated_directory import read_directory
-from regapp.matching.directories import DEFAULT_UNITS, shipped_directory
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.dated_directory import read_directory
+from regapp.matching.places.directories import DEFAULT_UNITS, shipped_directory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.progress import Progress

@@ -39,7 +39,7 @@ class EventPlaces:
     """The matcher of a desk's directory, preceded by what people have settled."""
 
     def __init__(self, desk: Desk, decided: Mapping[str, str] | None = None) -> None:
-        self._match = desk.places.match
+        self._desk = desk
         self._settled = desk.ask(comparing.settled_places, desk.event.number) | dict(decided or {})
 
     def settled(self, text: str, rayon: str = "", oblast: str = "") -> str | None:
@@ -51,7 +51,7 @@ class EventPlaces:
         code = self.settled(text, rayon, oblast)
         if code:
             return PlaceMatch(PlaceStatus.MATCHED, (code,))
-        return PlaceMatch(PlaceStatus.NONE) if code == NO_MUNICIPALITY else self._match(text, rayon, oblast)
+        return PlaceMatch(PlaceStatus.NONE) if code == NO_MUNICIPALITY else self._desk.places.match(text, rayon, oblast)
 
 
 def open_questions(desk: Desk) -> list[PlaceQuestion]:

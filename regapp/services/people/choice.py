@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from regapp.matching.directory import UnitDirectory
 from regapp.matching.names import fold, sort_key
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.checkin import is_for
 from regapp.model.errors.people import NothingToDo
 from regapp.model.errors.places import UnknownPlace

@@ -238,7 +238,7 @@ def came_out(desk: Desk, number: int) -> Changes:
 
 
 def print_again(desk: Desk, number: int) -> bool:
-    """Let a job that failed, was cancelled or is unclear wait anew; whether it does."""
+    """Let a job that failed, was cancelled or is unclear wait again; whether it does."""
     return _move(desk, number, (JobState.FAILED, JobState.UNCLEAR, JobState.CANCELLED), JobState.WAITING)
 
 

@@ -146,10 +146,12 @@ def test_the_missing_are_called_and_copied(window: Window, page: AttendancePage,
     settle(window)
     people = page.missing.people
     assert people.rowCount() == 129
+    wait_for(lambda: all(people.person(row) for row in range(129)))
     shown = {people.index(row, 1).data() for row in range(people.rowCount())}
     assert not shown & set(names)
     page.missing.table.selectRow(0)
     page.missing.copy()
+    settle(window)
     assert len(QGuiApplication.clipboard().text().split("\t")) == 5
     page.missing.search.setText("naryn")
     settle(window)

@@ -275,6 +275,7 @@ def test_who_is_shown_is_who_is_meant_though_another_has_gone(window: Window, pa
     ]
     everywhere = ParticipantsModel(window.workplace)
     everywhere.show([first, 1, second])
+    wait_for(lambda: everywhere.person(2) is not None)
     assert [person and person.id for person in map(everywhere.person, range(3))] == [first, None, second]
 
 

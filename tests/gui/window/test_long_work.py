@@ -110,7 +110,9 @@ def test_no_other_event_or_directory_comes_under_long_work(window: Window, tmp_p
         assert window.notice.text() == "Wait until “Report” is finished, or cancel it."
         assert box.currentIndex() == before
     assert workplace.desk.event == event
-    assert workplace.use_event(event.code)
+    told = list[bool]()
+    workplace.use_event(event.code, told.append)
+    wait_for(lambda: told == [True])
     slow.let_go.set()
     settle(window)
     choose(events, "next")

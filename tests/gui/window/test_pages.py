@@ -15,7 +15,7 @@ from regapp.gui.window.window import Window
 from regapp.resources import resource
 from regapp.services.admission.admission import check_in
 from regapp.services.people.registration import everybody, get
-from tests.gui.conftest import press, settle
+from tests.gui.conftest import press, settle, wait_for
 
 
 def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
@@ -23,6 +23,7 @@ def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
     settle(window)
     page = window.people_page
     assert page.people.rowCount() == 132
+    wait_for(lambda: all(page.people.index(row, 1).data() for row in range(132)))
     names = [page.people.index(row, 1).data() for row in range(132)]
     assert names == [person.details.name for person in everybody(window.workplace.desk)]
     page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
@@ -47,13 +48,13 @@ def test_everybody_is_in_the_table_sorted_and_filtered(window: Window) -> None:
 def test_rows_follow_a_check_in(window: Window) -> None:
     window.go_to(PEOPLE)
     settle(window)
+    settle(window)
     person = window.people_page.people.person(0)
     assert person is not None
     window.workplace.desk = window.workplace.desk.under("x")
     verdict = check_in(window.workplace.desk, person.id, window.workplace.sessions[0], overruled=True)
     window.workplace.announce(verdict.changes)
-    settle(window)
-    assert window.people_page.people.index(0, len(COLUMNS) - 1).data() != ""
+    wait_for(lambda: bool(window.people_page.people.index(0, len(COLUMNS) - 1).data()))
 
 
 def test_copied_rows_are_cells(window: Window) -> None:
@@ -66,6 +67,7 @@ def test_copied_rows_are_cells(window: Window) -> None:
         | window.people_page.table.selectionModel().SelectionFlag.Rows,
     )
     window.people_page.copy()
+    settle(window)
     lines = QApplication.clipboard().text().split("\n")
     assert [len(line.split("\t")) for line in lines] == [len(COLUMNS)] * 2
 

@@ -14,6 +14,7 @@ from regapp.model.typed import MOST_TYPED, clean_scan
 from regapp.services.admission.admission import Verdict, check_in, check_out, new_nonce, scan
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Changes, Desk, iso
+from regapp.services.people.doubles import merge
 from regapp.services.people.registration import add_walk_in, get
 from regapp.services.undo import undo
 
@@ -38,8 +39,8 @@ def journalled(desk: Desk) -> tuple[str, str, dict[str, Any]]:
     return kind, subject, json.loads(body)
 
 
-def body(outcome: Outcome, moment: datetime = MORNING, **more: str) -> dict[str, str]:
-    return {"session": SESSION, "at": iso(moment), "nonce": "n", "outcome": outcome.value, **more}
+def body(outcome: Outcome, at: datetime = MORNING, **more: str) -> dict[str, str]:
+    return {"session": SESSION, "at": iso(at), "nonce": "n", "outcome": outcome.value} | more
 
 
 Way = Callable[[Desk, Participant], Verdict]
@@ -87,6 +88,19 @@ def test_chosen_by_the_operator(desk: Desk, person: Participant) -> None:
     assert [act.kind for act in desk.acts] == ["walk-in", "check-in", "check-out"]
     undo(desk)
     assert check_in(desk, person.id, session, moment=LATER).outcome is Outcome.ALREADY_IN
+
+
+def test_either_record_of_one_person_comes_and_goes(desk: Desk, person: Participant) -> None:
+    other, _ = add_walk_in(desk, Details(family="Асанова", cities=("osh",)))
+    merge(desk, person.id, other.id, {})
+    session, one = desk.session(SESSION), min(person.id, other.id)
+    for coming, going in ((person.id, other.id), (other.id, person.id)):
+        came = check_in(desk, coming, session, moment=MORNING)
+        assert (came.outcome, came.participant_id) == (Outcome.ADMITTED, one)
+        left = check_out(desk, going, session, moment=LATER)
+        assert (left.outcome, left.participant_id, left.changes.participants) == (
+            Outcome.CHECKED_OUT, one, frozenset({one}),
+        )  # fmt: skip
 
 
 def test_a_refusal_is_journalled_and_nothing_to_take_back(desk: Desk, person: Participant) -> None:

@@ -17,7 +17,8 @@ from regapp.model.errors.files import FileKind, WriteFailed
 from regapp.model.papers.donor_report import DonorReport, NameGroup, NameList, Part, Subject
 from regapp.model.papers.table import Cell
 from regapp.model.participant import Details
-from regapp.reports.donor_tables import cell_text
+from regapp.reports.donor_tables import NO_SHARE
+from regapp.reports.tables.texts import cell_text
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
@@ -197,7 +198,7 @@ def test_pdf_and_workbook_hold_the_same_figures(busy_desk: Desk, tmp_path: Path,
         if subject is not report.summary:
             for row in subject.table.rows:
                 numbers = [
-                    cell_text(cell, column)
+                    cell_text(cell, column, NO_SHARE)
                     for cell, column in zip(row, subject.table.columns, strict=True)
                     if column.figures
                 ]

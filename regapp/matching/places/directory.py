@@ -27,6 +27,8 @@ class UnitDirectory:
         self._units = {unit.code: unit for unit in units}
         self.aliases = aliases
         self.villages = tuple(villages)
+        # Lists ask for the same few names a hundred thousand times.
+        self._names: dict[tuple[str, str], str] = {}
         self._short_names: dict[tuple[str, str], str] = {}
 
     def get(self, code: str) -> Unit | None:
@@ -43,8 +45,11 @@ class UnitDirectory:
 
     def name(self, code: str, language: str) -> str:
         """The unit's name in `language`; the code itself where the directory does not know it."""
-        unit = self.get(code)
-        return unit.name(language) if unit else code
+        name = self._names.get((code, language))
+        if name is None:
+            unit = self.get(code)
+            name = self._names[code, language] = unit.name(language) if unit else code
+        return name
 
     def short_name(self, code: str, language: str) -> str:
         """Municipality and rayon, as a badge or a result line shows them: `Төлөк а/а, Кочкор`."""

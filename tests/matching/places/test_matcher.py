@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.matching.directory import UnitDirectory, load_directory
+from regapp.matching.places.directory import UnitDirectory, load_directory
 from regapp.matching.places.matcher import PlaceMatcher, PlaceStatus
 from regapp.model.unit import Level, Unit
 from regapp.resources import resource

@@ -5,7 +5,7 @@ import csv
 import io
 from collections.abc import Mapping
 
-from regapp.matching.directory import UnitDirectory
+from regapp.matching.places.directory import UnitDirectory
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.unit import Level, Unit
 

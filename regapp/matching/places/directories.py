@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
-from regapp.matching.dated_directory import read_directory
-from regapp.matching.directory import UnitDirectory, load_directory
 from regapp.matching.names import fold
+from regapp.matching.places.dated_directory import read_directory
+from regapp.matching.places.directory import UnitDirectory, load_directory
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.resources import resource
 

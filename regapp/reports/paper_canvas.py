@@ -1,0 +1,19 @@
+"""The canvas of a paper that is drawn straight on its pages."""
+
+from typing import IO
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from regapp.fonts import REGULAR, register_fonts
+
+
+def paper_canvas(target: str | IO[bytes], size: tuple[float, float], title: str) -> Canvas:
+    """An empty PDF with pages of a size in points."""
+    register_fonts()
+    # Plain compressed bytes: ASCII85 would make every stream a quarter longer.
+    rl_config.useA85 = 0
+    canvas = Canvas(target, pagesize=size, pageCompression=1, initialFontName=REGULAR)
+    canvas.setTitle(title)
+    canvas.setCreator("RegApp")
+    return canvas

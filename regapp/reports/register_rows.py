@@ -1,0 +1,163 @@
+"""What stands on the pages of a register: people with their ticks, headings of groups, sums, and the end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from regapp.lettering import ASCENT
+from regapp.model.money import som_text
+from regapp.model.papers.register import Register, RegisterGroup, RegisterRow
+from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid_of, page_of, row_style, text_style
+from regapp.reports.tables.cells import Setter
+from regapp.reports.tables.columns import Grid
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.reports.tables.pages import Page, Piece, pages_of, pieces_of
+from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
+from regapp.texts.palette import PALE, PAPER
+
+LEAST_ROW: Final = 10 * MM
+"""So high that one can sign."""
+GROUP_HEIGHT: Final = 7.5 * MM
+SUM_HEIGHT: Final = 8 * MM
+MARK_HEIGHT: Final = 3.4 * MM
+CLOSING_LINE: Final = 5 * MM
+SIGNATORY_HEIGHT: Final = 14 * MM
+CLOSING_GAP: Final = 5 * MM
+_ROWS_IN_A_STEP: Final = 1_000
+_LOOK: Final = RowLook(PADDING, PADDING, LEAST_ROW)
+_MARK: Final = text_style(7.5, "accent")
+_GROUP: Final = text_style(9.5, "accent", bold=True)
+_NOTE: Final = text_style(8.5, "muted")
+_SUM: Final = text_style(9, bold=True, align=1.0)
+_TICK_RULE: Final = Rule(1.1, PAPER["accent"])
+_TICK: Final = ((0.0, 1.0), (0.75, 0.2), (2.1, 2.0))
+"""The tick's corners, mm from its lower left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine(Row):
+    """A row with a tick and the time below one of its texts, where the person was checked in."""
+
+    row: RegisterRow
+    setter: Setter
+    mark_column: int
+
+    def draw(self, ink: Ink, grid: Grid, top: float) -> None:
+        """Draw its texts and its tick."""
+        # A class with slots is made twice, which `super` without its name does not see.
+        Row.draw(self, ink, grid, top)
+        if not self.row.mark:
+            return
+        cell = self.cells[self.mark_column]
+        left = grid.edges[self.mark_column] + grid.side
+        upper = top - self.top(self.mark_column) - cell.height + cell.foot
+        bottom = upper - MARK_HEIGHT + 0.6 * MM
+        ink.stroke(_TICK_RULE, [(left + x * MM, bottom + y * MM) for x, y in _TICK])
+        time = self.setter.cell(self.row.mark, 30 * MM, _MARK)
+        ink.write(PAPER["accent"], time.placed(left + 3 * MM, upper - 0.2 * MM))
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """The heading of a group with how many stand in it, or that the page before had its beginning."""
+
+    group: RegisterGroup
+    note: str
+    setter: Setter
+    height: float = GROUP_HEIGHT
+
+    def draw(self, ink: Ink, grid: Grid, top: float) -> None:
+        """Draw the name, and the note beside it on its baseline."""
+        ink.fill(PALE, grid.left, top - self.height, grid.width, self.height)
+        room = grid.width - 2 * PADDING
+        note = self.setter.cell(self.note, room, _NOTE)
+        name = self.setter.line(self.group.heading, room - (note.width + PADDING if note.lines else 0.0), _GROUP)
+        upper = top - (self.height - name.height) / 2
+        ink.write(PAPER["accent"], name.placed(grid.left + PADDING, upper))
+        ink.write(
+            PAPER["muted"], note.placed(grid.left + 2 * PADDING + name.width, upper - (name.size - note.size) * ASCENT)
+        )
+
+
+@dataclass(frozen=True)
+class SumLine:
+    """The sum of a page or of all; `tyiyn` is None where it is filled in by hand."""
+
+    text: str
+    tyiyn: int | None
+    column: int
+    setter: Setter
+    height: float = SUM_HEIGHT
+
+    def draw(self, ink: Ink, grid: Grid, top: float) -> None:
+        """Draw the words at the left of the column, and the sum in it."""
+        left, right = grid.edges[self.column], grid.edges[self.column + 1]
+        words = self.setter.line(self.text, left - grid.left - 2 * PADDING, _SUM)
+        upper = top - (self.height - words.height) / 2
+        ink.write(PAPER["text"], words.placed(grid.left + PADDING, upper, left - grid.left - 2 * PADDING))
+        if self.tyiyn is not None:
+            amount = self.setter.line(som_text(self.tyiyn), grid.inner[self.column], _SUM)
+            upper = top - (self.height - amount.height) / 2
+            ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner[self.column]))
+        for x in (left, right):
+            ink.rule(RULE, (x, top), (x, top - self.height))
+
+
+def closing_height(register: Register) -> float:
+    """The height of what stands at the end: how many, and who signs."""
+    return CLOSING_GAP + len(register.closing) * CLOSING_LINE + len(register.signatories) * SIGNATORY_HEIGHT
+
+
+def register_pages(
+    register: Register, setter: Setter, first_top: float, later_top: float, step: Callable[[], None] | None = None
+) -> Iterator[Page]:
+    """The pages of a register, whose rows begin so far below the upper edge on the first page and on the others.
+
+    Sums are not yet on them, but have their room. `step` is called now and then; what it raises ends the work.
+    """
+    sums = SUM_HEIGHT if register.money_column is not None else 0.0
+    end = page_of(register.columns)[1] - BOTTOM - sums
+    highest = end - max(first_top, later_top) - GROUP_HEIGHT
+    return pages_of(
+        _pieces(register, setter, highest, step or (lambda: None)), end - first_top, end - later_top,
+        closing_height(register) + sums, new_pages=register.new_pages,
+    )  # fmt: skip
+
+
+def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
+    """What stands on a page, with its sum, and with that of all where the register ends."""
+    items, column = page.items, register.money_column
+    if column is None:
+        return items
+    rows = [item.row for item in items if isinstance(item, PersonLine)]
+    sums = [(register.words.page_total, sum(row.tyiyn for row in rows))] if rows else []
+    if page.closes:
+        sums.append((register.words.total, register.tyiyn))
+    printed = register.money_printed
+    return [*items, *(SumLine(text, tyiyn if printed else None, column, setter) for text, tyiyn in sums)]
+
+
+def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[], None]) -> Iterator[Piece]:
+    styles = [
+        row_style("text" if number else "muted", bold=column.bold, align=ALIGN[column.align])
+        for number, column in enumerate(register.columns)
+    ]
+    rows = RowSetter(setter, grid_of(register.columns), styles, _LOOK, highest)
+    for group in register.groups:
+        lines = _lines(register, group, rows, setter, step)
+        heading = GroupLine(group, str(group.count or ""), setter) if group.heading else None
+        yield from pieces_of(lines, heading, GroupLine(group, f"({register.words.continued})", setter))
+
+
+def _lines(
+    register: Register, group: RegisterGroup, rows: RowSetter, setter: Setter, step: Callable[[], None]
+) -> Iterator[PersonLine]:
+    mark_column = register.mark_column
+    for number, row in enumerate(group.rows):
+        if number % _ROWS_IN_A_STEP == 0:
+            step()
+        cells = rows.cells(row.cells)
+        if row.mark:
+            marked = replace(cells[mark_column], foot=MARK_HEIGHT)
+            cells = (*cells[:mark_column], marked, *cells[mark_column + 1 :])
+        yield PersonLine(cells, _LOOK, _LOOK.height(cells), row, setter, mark_column)

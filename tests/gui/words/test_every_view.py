@@ -1,0 +1,123 @@
+"""Every view of the window, in every language and look: each text has room and is in the language of the window."""
+
+import sys
+from collections.abc import Container, Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMenu, QWidget
+
+from regapp.gui.look.theme import make_theme
+from tests.gui.words.fitting import beyond, cut_texts
+from tests.gui.words.names import name_of
+from tests.gui.words.speaking import foreign_words, said_by, shows_text
+from tests.pictures.stage import LOOKS, Look
+from tests.pictures.steady import steady
+from tests.pictures.tour import ALL, make_files, tour
+
+MAY_BE_CUT: Final = {
+    "ListPreview/QHeaderView": "a heading must not push the others out of sight; its tip says all of it",
+    "People.box": "it shows the longest name of the conference first",
+    "SavedListsBox.lists": "a list is called what its author likes; its tip says all of it",
+    "ListColumnsBox.chosen_list": "a column may be called by a session's title; its tip says all of it",
+    "ListColumnsBox.others_list": "a column may be called by a session's title; its tip says all of it",
+    "ClashList.list": "titles of two sessions; its tip says all of it",
+    "DoublesView.pairs": "two names; both stand at the right in full",
+    "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
+    "SettingsPage._file_path": "a path is as long as folders are deep, and has no place to break",
+}
+MAY_BE_SHORTENED: Final = {
+    "ResultDelegate.paint": "a row of people found has one line for where somebody comes from",
+    "_one_line": "a block of the timetable is as large as its session is long",
+}
+"""Functions that paint texts."""
+MAY_BE_FOREIGN: Final = {
+    "ImportColumns/QComboBox": "it has the name of the list's own heading",
+    "SpeakersField.list": "organisations stand as they were registered",
+}
+FIRST_SIGHT: Final = frozenset({
+    "desk-admitted", "desk-walk-in", "desk-card", "people", "badges", "designer", "attendance", "programme-form",
+    "lists", "list-columns", "lists-out", "papers-sign-in", "papers-certificates", "settings-measuring",
+})  # fmt: skip
+"""Enough to see what a language does to the pages."""
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    folder = tmp_path_factory.mktemp("conference")
+    with steady():
+        yield make_files(folder)
+
+
+@pytest.fixture
+def shortened(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Gathers what is painted with an ellipsis: by which function, and the whole text."""
+    elide, found = QFontMetrics.elidedText, set[str]()
+
+    def watched(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int) -> str:
+        shown = elide(metrics, text, mode, width)
+        painter = sys._getframe(1).f_code.co_qualname
+        if shown != text and painter not in MAY_BE_SHORTENED:
+            found.add(f"{painter} shortens “{text}”")
+        return shown
+
+    monkeypatch.setattr(QFontMetrics, "elidedText", watched)
+    return found
+
+
+def faults(look: Look, top: QWidget) -> Iterator[str]:
+    """What is wrong with the words of a window."""
+    theme = make_theme(dark=look.theme == "dark", large=look.theme == "large")
+    for widget in (top, *top.findChildren(QWidget)):
+        if isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QLineEdit):
+            continue
+        if widget.isVisible():
+            for text, missing in cut_texts(widget, theme):
+                if (name := name_of(widget)) not in MAY_BE_CUT:
+                    yield f"{name}: “{text}” lacks {missing} px"
+            if shows_text(widget) and (outside := beyond(widget, top)) > 0:
+                yield f"{name_of(widget)}: “{next(said_by(widget))}” lies {outside} px outside"
+        if widget.isVisible() or isinstance(widget, QMenu):
+            for text in said_by(widget):
+                words = foreign_words(text, look.language)
+                if words and (name := name_of(widget)) not in MAY_BE_FOREIGN:
+                    yield f"{name}: “{text}” has words of another language: “{words}”"
+
+
+def look_through(
+    application: QApplication,
+    files: tuple[Path, Path],
+    folder: Path,
+    look: Look,
+    shortened: set[str],
+    wanted: Container[str] = ALL,
+) -> None:
+    found: list[str] = []
+    for view, top in tour(application, files, folder / look.name, look, wanted):
+        found += [f"{look.name}, {view}: {fault}" for fault in (*faults(look, top), *sorted(shortened))]
+        shortened.clear()
+    assert not found, "\n".join(found)
+
+
+def test_every_view_with_the_longest_words_in_large_text(
+    qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, shortened: set[str]
+) -> None:
+    look_through(qapp, files, tmp_path, Look("ru", "large"), shortened)
+
+
+@pytest.mark.parametrize("look", [Look("ky", "light"), Look("en", "dark")], ids=lambda look: look.name)
+def test_the_pages_in_the_other_languages(
+    qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, look: Look, shortened: set[str]
+) -> None:
+    look_through(qapp, files, tmp_path, look, shortened, FIRST_SIGHT)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("look", [look for look in LOOKS if look.name != "ru-large"], ids=lambda look: look.name)
+def test_every_view_in_every_language_and_look(
+    qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, look: Look, shortened: set[str]
+) -> None:
+    look_through(qapp, files, tmp_path, look, shortened)

@@ -1,0 +1,1 @@
+"""The views of the window, room by room: how each is reached."""

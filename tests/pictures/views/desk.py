@@ -1,0 +1,124 @@
+"""The Desk page and what opens over it: results, verdicts, forms, keys, the print queue."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from regapp.gui.window.window import DESK
+from regapp.model.checkin import Outcome
+from regapp.model.printing import JobState, PrintJob, Trouble
+from regapp.services.admission.admission import scan
+from regapp.services.badges.data import token_of
+from regapp.services.desk import iso, now
+from tests.pictures.stage import Stage, View
+
+_UNKNOWN: Final = (
+    Outcome.OTHER_EVENT, Outcome.UNKNOWN_GENUINE, Outcome.NOT_GENUINE, Outcome.UNREADABLE, Outcome.CERTIFICATE,
+)  # fmt: skip
+
+_PRINTER: Final = "Brother QL-820NWB"
+_JOBS: Final[tuple[tuple[JobState, Trouble], ...]] = (
+    (JobState.WAITING, Trouble.NONE), (JobState.SENDING, Trouble.NONE), (JobState.SENT, Trouble.NONE),
+    (JobState.PRINTED, Trouble.NONE), (JobState.UNCLEAR, Trouble.NONE), (JobState.CANCELLED, Trouble.NONE),
+    (JobState.WAITING, Trouble.MISSING), (JobState.WAITING, Trouble.STOPPED), (JobState.SENT, Trouble.SLOW),
+    (JobState.FAILED, Trouble.PAPER), (JobState.FAILED, Trouble.REFUSED), (JobState.FAILED, Trouble.LOST),
+    (JobState.FAILED, Trouble.DESIGN), (JobState.UNCLEAR, Trouble.FORGOTTEN), (JobState.CANCELLED, Trouble.NEEDLESS),
+)  # fmt: skip
+
+
+def _type(stage: Stage, text: str) -> None:
+    stage.window.go_to(DESK)
+    field = stage.window.desk_page.field
+    field.setText(text)
+    field.textEdited.emit(text)
+
+
+def _admitted(stage: Stage) -> None:
+    """A badge is scanned of somebody who had not come."""
+    _type(stage, "")
+    verdict = scan(stage.desk, token_of(stage.desk, stage.late.id, 1), stage.place.sessions[0])
+    stage.place.verdict_given.emit(verdict)
+
+
+def _refused(stage: Stage) -> None:
+    _type(stage, "")
+    verdict = scan(stage.desk, token_of(stage.desk, stage.elsewhere.id, 1), stage.place.sessions[0])
+    stage.place.verdict_given.emit(verdict)
+
+
+def _answered(outcome: Outcome, stage: Stage) -> None:
+    """A verdict of that kind, whatever led to it."""
+    stage.window.go_to(DESK)
+    shown = stage.window.desk_page.verdict.verdict
+    assert shown is not None
+    person = None if outcome in _UNKNOWN else stage.late
+    number = person.id if person else None
+    stage.window.desk_page.verdict.show_verdict(
+        replace(shown, outcome=outcome, participant=person, participant_id=number)
+    )
+
+
+def _walk_in(stage: Stage) -> None:
+    _type(stage, "")
+    stage.window.open_walk_in("Асанова Гүлнара")
+
+
+def _edit(stage: Stage) -> None:
+    stage.window.go_to(DESK)
+    stage.window.open_edit(stage.people[0])
+
+
+def _substitute(stage: Stage) -> None:
+    stage.window.go_to(DESK)
+    stage.window.open_substitute(stage.late)
+
+
+def _card(stage: Stage) -> None:
+    stage.window.go_to(DESK)
+    stage.window.open_card(stage.people[0].id)
+
+
+def _keys(stage: Stage) -> None:
+    stage.window.go_to(DESK)
+    stage.window.open_help()
+
+
+def _queue(stage: Stage) -> None:
+    """Jobs in all that they can come to."""
+    stage.window.go_to(DESK)
+    stage.place.preferences.printing.printer = _PRINTER
+    made, badges = iso(now()), ((stage.people[0].id, 1),)
+    stage.place.printing.jobs = tuple(
+        PrintJob(
+            number, stage.desk.event.number, "", _PRINTER, "62x100", "single", badges, state,
+            trouble=trouble, detail="62 × 100", made=made, changed=made,
+        )
+        for number, (state, trouble) in enumerate(_JOBS, start=1)
+    )  # fmt: skip
+    stage.place.printing.changed.emit()
+    stage.window.open_print_queue()
+
+
+def _no_queue(stage: Stage) -> None:
+    stage.window.go_to(DESK)
+    stage.place.preferences.printing.printer = ""
+    stage.place.printing.jobs = ()
+    stage.place.printing.changed.emit()
+    stage.window.open_print_queue()
+
+
+VIEWS: Final[dict[str, View]] = {
+    "desk-ready": lambda stage: _type(stage, ""),
+    "desk-search": lambda stage: _type(stage, "аб"),
+    "desk-nobody": lambda stage: _type(stage, "Вашингтонов"),
+    "desk-admitted": _admitted,
+    "desk-refused": _refused,
+    **{f"desk-verdict-{outcome.value.replace('_', '-')}": partial(_answered, outcome) for outcome in Outcome},
+    "desk-walk-in": _walk_in,
+    "desk-edit": _edit,
+    "desk-substitute": _substitute,
+    "desk-card": _card,
+    "desk-keys": _keys,
+    "desk-queue": _queue,
+    "desk-queue-empty": _no_queue,
+}

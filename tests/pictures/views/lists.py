@@ -1,0 +1,94 @@
+"""The Lists page: a list taken in step by step, lists to save, and the papers."""
+
+from functools import partial
+from typing import Final
+
+from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
+from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
+from regapp.gui.lists.maker import COLUMNS, WHO
+from regapp.gui.papers.certificates import CHECK, PREVIEW, SIGNATORIES
+from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
+from regapp.gui.window.lists_page import IMPORT, LISTS_OUT, PAPERS
+from regapp.gui.window.window import LISTS
+from regapp.model.papers.register import RegisterKind
+from tests.pictures.stage import Stage, View
+
+_LIST: Final = """Список участников;;;;
+ФИО;Пол;Год рождения;Муниципалитет;Телефон
+Асанов Азамат Болотович;М;1980;Талды-Суу а/а;+996 199 11-22-33
+Бекова Айнура;Ж;1985;Ак-Дөбө а/а;
+Иванова Анна;Ж;1999;Зелёная долина;+996 199 11-22-34
+;Ж;1990;Ош шаары;"""
+
+
+def _start(stage: Stage) -> None:
+    stage.window.go_to(LISTS)
+    stage.window.lists_page.go_to(IMPORT)
+    stage.window.lists_page.importing.wizard.close_list()
+
+
+def _examined(step: int, stage: Stage) -> None:
+    """A list with unclear places, a row without a name, and people who are here already."""
+    stage.window.go_to(LISTS)
+    file = stage.desk.path.with_name("list.csv")
+    known = [person.details for person in stage.people[:3]]
+    rows = [f"{one.family} {one.given};;{one.birth_year};;" for one in known]
+    file.write_text("\n".join((_LIST, *rows)), encoding="utf-8")
+    stage.window.lists_page.examine(file)
+    stage.settle()
+    stage.window.lists_page.importing.wizard.go_to(step)
+
+
+def _taken_in(stage: Stage) -> None:
+    _examined(LIST_COLUMNS, stage)
+    stage.window.lists_page.importing.wizard.take_in()
+
+
+def _lists_out(view: int, stage: Stage) -> None:
+    stage.window.go_to(LISTS)
+    stage.window.lists_page.go_to(LISTS_OUT)
+    stage.window.lists_page.lists.go_to(view)
+
+
+def _paper(paper: int, stage: Stage) -> None:
+    stage.window.go_to(LISTS)
+    stage.window.lists_page.go_to(PAPERS)
+    stage.window.lists_page.papers.go_to(paper)
+
+
+def _register(kind: RegisterKind, stage: Stage) -> None:
+    _paper(SIGN_IN, stage)
+    stage.window.lists_page.papers.sign_in.show_kind(kind)
+
+
+def _certificates(view: int, stage: Stage) -> None:
+    _paper(CERTIFICATES, stage)
+    stage.window.lists_page.papers.certificates.show_view(view)
+
+
+def _checked(stage: Stage) -> None:
+    """Something that is no certificate was scanned."""
+    _certificates(CHECK, stage)
+    panel = stage.window.lists_page.papers.certificates.check
+    panel.field.setText("123456")
+    panel.ask()
+
+
+VIEWS: Final[dict[str, View]] = {
+    "lists": _start,
+    "list-columns": partial(_examined, LIST_COLUMNS),
+    "list-places": partial(_examined, PLACES),
+    "list-doubles": partial(_examined, DOUBLES),
+    "list-problems": partial(_examined, PROBLEMS),
+    "lists-out": partial(_lists_out, WHO),
+    "lists-out-columns": partial(_lists_out, COLUMNS),
+    "papers-sign-in": partial(_register, RegisterKind.SIGN_IN),
+    "papers-per-diem": partial(_register, RegisterKind.PER_DIEM),
+    "papers-materials": partial(_register, RegisterKind.MATERIALS),
+    "papers-certificates": partial(_certificates, PREVIEW),
+    "papers-signatories": partial(_certificates, SIGNATORIES),
+    "papers-check": _checked,
+    "papers-report": partial(_paper, REPORT),
+    "list-taken-in": _taken_in,
+    "lists-places": _start,
+}

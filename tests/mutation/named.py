@@ -161,6 +161,11 @@ _TABLE = (
         ("count if count == 0 or count >= k else", "count if True else"),
         ("count if count == 0 or count >= k else", "count if count == 0 or count > k else"),
     )),
+    _In("matching/slips.py", "tests/matching/test_slips.py", (
+        ("IN_SEARCH: Final = Allowance(3, 5)", "IN_SEARCH: Final = Allowance(3, 6)"),
+        ("OF_PEOPLE: Final = Allowance(4, 9)", "OF_PEOPLE: Final = Allowance(4, 10)"),
+        ("(length >= self.one)", "(length > self.one)"),
+    )),
     _In("model/ages.py", "tests/model/test_ages.py", (
         ("YOUTH_BELOW: Final = 29", "YOUTH_BELOW: Final = 30"),
         ("not 0 <= age <=", "not 0 < age <="),

@@ -22,7 +22,7 @@ from regapp.services.people.registration import everybody
 SIZE: Final = (1366, 768)
 _PATIENCE_S: Final = 20.0
 _ROUNDS: Final = 6
-"""So often events are processed after the last work is done: layouts within layouts follow one another."""
+"""So often events are processed before one looks again: layouts within layouts follow one another."""
 _SOON_MS: Final = 2_000
 """What a timer does later than this is not waited for: a notice stays."""
 
@@ -74,25 +74,26 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until nothing is under way; what waits a moment or moves does not wait and stands."""
-        self._wait_for(self._is_still)
+        self.wait_for(self._is_still)
+        # Once more: what came last is laid out by now, and may have asked for something.
+        self.wait_for(self._is_still)
 
     def settle_printers(self) -> None:
         """Wait until the printers of the machine have been listed, then as usual."""
         before = self._printers_listed
         self.place.printing.list_printers()
-        self._wait_for(lambda: self._printers_listed > before)
+        self.wait_for(lambda: self._printers_listed > before)
         self.settle()
 
-    def _wait_for(self, condition: Callable[[], bool]) -> None:
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Process events until something is so. TimeoutError."""
         end = time.monotonic() + _PATIENCE_S
-        times = 0
-        while times < _ROUNDS:
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        while True:
+            for _ in range(_ROUNDS):
+                QApplication.processEvents()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if condition():
-                times += 1
-                continue
-            times = 0
+                return
             if time.monotonic() > end:
                 raise TimeoutError
             time.sleep(0.001)
@@ -135,6 +136,7 @@ def stage(application: QApplication, file: Path, look: Look) -> Iterator[Stage]:
         window.resize(*SIZE)
         window.show()
         window.activateWindow()
+        shown.wait_for(lambda: not window.stack.is_blank)
         shown.settle()
         yield shown
         shown.settle()

@@ -1,7 +1,7 @@
 """What would differ from run to run stands still: the clock, random numbers, the user's name."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, tzinfo
 from types import SimpleNamespace
@@ -38,6 +38,9 @@ class _Secrets:
     def randbits(self, count: int) -> int:
         return self._chance(f"bits {count}").getrandbits(count)
 
+    def choice(self, numbers: Sequence[int]) -> int:
+        return self._chance("choice").choice(numbers)
+
     def token_bytes(self, count: int) -> bytes:
         return self._chance(f"bytes {count}").randbytes(count)
 
@@ -51,7 +54,7 @@ def steady() -> Iterator[None]:
     secrets = _Secrets()
     at = int(MOMENT.timestamp() * 1_000_000_000)
     with ExitStack() as stack:
-        for name in ("randbelow", "randbits", "token_bytes", "token_hex"):
+        for name in ("randbelow", "randbits", "choice", "token_bytes", "token_hex"):
             stack.enter_context(patch(f"secrets.{name}", getattr(secrets, name)))
         stack.enter_context(patch("regapp.services.desk.datetime", _Clock))
         stack.enter_context(patch("regapp.model.clock.time", SimpleNamespace(time_ns=lambda: at)))

@@ -7,8 +7,9 @@ from typing import Final
 
 from regapp.lettering import ASCENT, BREAKS, LEADING, Line, Run, Typeface, drawable, words_of
 from regapp.texts.palette import PAPER
+from regapp.texts.quantities import THIN_SPACE
 
-_NO_BREAK: Final = "\N{NBSP}\N{NNBSP}"
+_NO_BREAK: Final = f"\N{NBSP}{THIN_SPACE}"
 """Spaces that hold a figure together stay what they are."""
 _ELLIPSIS: Final = "…"
 _LEAST_SIZE: Final = 5.0

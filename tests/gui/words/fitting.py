@@ -88,6 +88,7 @@ def _tool(widget: QToolButton, theme: Theme) -> Iterator[Cut]:
 
 
 def _choice(widget: QComboBox, _theme: Theme) -> Iterator[Cut]:
+    """The entry chosen; the list opens as wide as its entries."""
     option = QStyleOptionComboBox()
     widget.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField

@@ -5,7 +5,7 @@ from typing import Final
 
 from regapp.gui.attendance.page import DAY, MISSING, PLACES, WHO
 from regapp.gui.attendance.wall import Wall
-from regapp.gui.window.window import ATTENDANCE
+from regapp.gui.window.pages import ATTENDANCE
 from tests.pictures.stage import Stage, View
 
 _RAYON: Final = "41704000000000"
@@ -28,6 +28,9 @@ def _wall(stage: Stage) -> Wall:
     wall = Wall(stage.place)
     wall.resize(*_HALL)
     wall.show()
+    stage.settle()
+    # Large letters are drawn a shade otherwise the first time than ever after.
+    wall.restyle()
     return wall
 
 

@@ -6,9 +6,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from regapp.badges.template import Element
 from regapp.gui.badges.page import BATCHES, FINDINGS, PREVIEW, QUEUE
 from regapp.gui.designer.page import Designer
-from regapp.gui.window.window import BADGES
+from regapp.gui.window.pages import BADGES
 from regapp.services.badges.layout import Layout
 from regapp.services.people.registration import add_walk_in
 from tests.pictures.conference import HARD_NAMES
@@ -64,6 +65,11 @@ def _of_kind(kind: str, stage: Stage) -> None:
             return
 
 
+def _fixed_text(stage: Stage) -> None:
+    """A text is added that is the same on each badge."""
+    _designer(stage, "a5-fold").design.add(Element("text", 10, 10, 40, 8, text="Ош", size=14))
+
+
 def _name(stage: Stage) -> None:
     """A name is asked for."""
     _designer(stage, "90x60").keeping.ask_name()
@@ -79,5 +85,6 @@ VIEWS: Final[dict[str, View]] = {
     "designer": partial(_first_element, "90x60"),
     "designer-badge": partial(_whole, "90x60"),
     **{f"designer-{kind}": partial(_of_kind, kind) for kind in ("text", "qr", "band", "image", "programme")},
+    "designer-fixed-text": _fixed_text,
     "designer-name": _name,
 }

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from regapp.gui.window.window import DESK
+from regapp.gui.window.pages import DESK
 from regapp.model.checkin import Outcome
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import scan
@@ -60,22 +60,22 @@ def _answered(outcome: Outcome, stage: Stage) -> None:
 
 def _walk_in(stage: Stage) -> None:
     _type(stage, "")
-    stage.window.open_walk_in("Асанова Гүлнара")
+    stage.window.person_drawer.open_walk_in("Асанова Гүлнара")
 
 
 def _edit(stage: Stage) -> None:
     stage.window.go_to(DESK)
-    stage.window.open_edit(stage.people[0])
+    stage.window.person_drawer.open_edit(stage.people[0])
 
 
 def _substitute(stage: Stage) -> None:
     stage.window.go_to(DESK)
-    stage.window.open_substitute(stage.late)
+    stage.window.person_drawer.open_substitute(stage.late)
 
 
 def _card(stage: Stage) -> None:
     stage.window.go_to(DESK)
-    stage.window.open_card(stage.people[0].id)
+    stage.window.person_drawer.open_card(stage.people[0].id)
 
 
 def _keys(stage: Stage) -> None:

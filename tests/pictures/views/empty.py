@@ -3,13 +3,15 @@
 from functools import partial
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
 from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.window.lists_page import LISTS_OUT, PAPERS
-from regapp.gui.window.window import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME
+from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, LISTS, PEOPLE, PROGRAMME, PageEntry
 from tests.pictures.stage import Stage, View
 
 
-def _page(page: int, stage: Stage) -> None:
+def _page(page: PageEntry[QWidget], stage: Stage) -> None:
     stage.window.go_to(page)
 
 

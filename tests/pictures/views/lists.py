@@ -9,7 +9,7 @@ from regapp.gui.lists.maker import COLUMNS, WHO
 from regapp.gui.papers.certificates import CHECK, PREVIEW, SIGNATORIES
 from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.window.lists_page import IMPORT, LISTS_OUT, PAPERS
-from regapp.gui.window.window import LISTS
+from regapp.gui.window.pages import LISTS
 from regapp.model.papers.register import RegisterKind
 from tests.pictures.stage import Stage, View
 

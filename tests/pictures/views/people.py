@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from regapp.gui.window.window import PEOPLE
+from regapp.gui.window.pages import PEOPLE
 from regapp.services.people.registration import add_walk_in
 from tests.pictures.stage import Stage, View
 
@@ -14,7 +14,7 @@ def _people(stage: Stage) -> None:
 
 def _card(stage: Stage) -> None:
     stage.window.go_to(PEOPLE)
-    stage.window.open_card(stage.people[0].id)
+    stage.window.person_drawer.open_card(stage.people[0].id)
 
 
 def _no_doubles(stage: Stage) -> None:

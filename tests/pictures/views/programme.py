@@ -5,7 +5,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from regapp.gui.window.window import PROGRAMME
+from regapp.gui.programme.session_panel import ABOUT
+from regapp.gui.window.pages import PROGRAMME
 from regapp.services.programme.programme import add_session
 from tests.pictures.stage import Stage, View
 
@@ -23,6 +24,12 @@ def _page(stage: Stage) -> None:
 def _session(stage: Stage) -> None:
     _page(stage)
     stage.window.programme_page.show_session(_OPENING)
+
+
+def _about(stage: Stage) -> None:
+    """Who speaks in a session, and what there is to read."""
+    _session(stage)
+    stage.window.programme_page.side.panel.look_at(ABOUT)
 
 
 def _form(stage: Stage) -> None:
@@ -68,6 +75,7 @@ def _clashes(stage: Stage) -> None:
 VIEWS: Final[dict[str, View]] = {
     "programme": _page,
     "programme-session": _session,
+    "programme-about": _about,
     "programme-form": _form,
     "programme-new": _new,
     "programme-materials": _materials,

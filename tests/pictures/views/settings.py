@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QScrollArea
 
-from regapp.gui.window.window import SETTINGS
+from regapp.gui.window.pages import SETTINGS
 from tests.pictures.stage import Stage, View
 
 _LENGTHS: Final = ("20,5", "30,0", "15,5", "40,2")

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import ImageColor
 
 from regapp.model.checkin import Outcome
 from regapp.model.entry import Draft, Kind, participant_subject, session_subject
@@ -55,6 +56,7 @@ from regapp.services.people.doubles import merge
 from regapp.services.people.registration import add_walk_in, cancel, edit, get, history
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
+from regapp.texts.palette import PAPER
 from tests.badges.test_badges import codes, pages, text_of
 
 EN = Language("en")
@@ -348,7 +350,7 @@ def test_a_line_to_sign_on_is_there_for_each_who_signs(desk: Desk, tmp_path: Pat
     (page,) = pages(tmp_path / "c.pdf", dpi=254)
     # Ten pixels to a millimetre: where the lines of the first and the second signatory lie.
     first, second = (page.convert("L").crop((x, 1690, x + 100, 1710)).getextrema()[0] for x in (500, 1200))
-    assert first == 31
+    assert first == ImageColor.getcolor(PAPER["text"], "L")
     assert second == 255
 
 

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from regapp.matching.countries import country_name
 from regapp.matching.places.directory import UnitDirectory
-from regapp.model.participant import HOME_COUNTRY, Details
+from regapp.model.participant import Details, is_foreign
 
 
 class Form(Enum):
@@ -43,7 +43,7 @@ def origin_text(
     code, place = details.municipality, details.place
     if code and (directory.get(code) is not None or not place):
         return directory.name(code, language) if form is Form.WHOLE else directory.short_name(code, language)
-    is_guest = not code and details.country not in ("", HOME_COUNTRY)
+    is_guest = not code and is_foreign(details.country)
     if is_guest and (guests is Guests.COUNTRY or (guests is Guests.PLACE and not place)):
         return country_name(details.country, language)
     return place

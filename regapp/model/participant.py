@@ -8,6 +8,11 @@ HOME_COUNTRY: Final = "KG"
 """The country whose municipalities are counted; whoever is of another one is a guest from abroad."""
 
 
+def is_foreign(country: str) -> bool:
+    """Whether a country (ISO 3166-1 alpha-2) is stated and is not home."""
+    return country not in ("", HOME_COUNTRY)
+
+
 class Category(StrEnum):
     """Whom a participant represents."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
 
-from regapp.model.participant import Details, Participant
+from regapp.model.participant import HOME_COUNTRY, Details, Participant
 from regapp.store.queries import person, person_columns
 
 
@@ -16,8 +16,8 @@ def unplaced(db: Connection, event: int, each: bool = False) -> list[tuple[int, 
     """(participant, place as written, how many say the same) of those without municipality; `each` one by one."""
     rows = db.execute(
         "SELECT min(id), place, count(*) FROM participant WHERE event = ? AND removed = 0 AND municipality = ''"
-        f" AND place <> '' AND country IN ('', 'KG') GROUP BY {'id' if each else 'place'}",
-        [event],
+        f" AND place <> '' AND country IN ('', ?) GROUP BY {'id' if each else 'place'}",
+        [event, HOME_COUNTRY],
     )
     return [(row[0], row[1], row[2]) for row in rows]
 

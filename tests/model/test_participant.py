@@ -1,9 +1,12 @@
-"""What is kept of somebody whose data were erased, and what a change of details comes to."""
+"""What is kept of somebody whose data were erased, what a change comes to, and who is a guest from abroad."""
+
+import ast
+from pathlib import Path
 
 import pytest
 
 from regapp.model.fold import without_personal_data
-from regapp.model.participant import DETAIL_FIELDS, Details, changed_fields, details_from
+from regapp.model.participant import DETAIL_FIELDS, HOME_COUNTRY, Details, changed_fields, details_from, is_foreign
 
 KEPT = {"sex", "category", "municipality", "country", "cities", "number", "cancelled", "consent", "instead_of"}
 
@@ -45,3 +48,21 @@ def test_details_are_read_back_from_the_fields_of_entries() -> None:
     assert details_from(changed_fields(Details(), details)) == details
     assert details_from({"family": "Асанов", "tomorrow": 1, "cities": None, "note": None}) == Details(family="Асанов")
     assert details_from({}) == Details()
+
+
+@pytest.mark.parametrize(("country", "expected"), [("KG", False), ("", False), ("KZ", True), ("CH", True)])
+def test_who_is_a_guest_from_abroad(country: str, expected: bool) -> None:
+    assert is_foreign(country) is expected
+
+
+def test_home_is_named_in_one_place() -> None:
+    package = Path(__file__).resolve().parents[2] / "regapp"
+    named = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and node.value == HOME_COUNTRY
+    }
+    # Beside it, modules that know many countries, whichever of them is home.
+    many = {f"matching/{name}.py" for name in ("countries", "numbering", "romanise", "spelling")}
+    assert named == {"model/participant.py"} | many

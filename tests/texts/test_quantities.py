@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
-from regapp.texts.quantities import number_text, percent_heading, percent_range_text, percent_text, unbroken
+from regapp.texts.catalogue import Language
+from regapp.texts.quantities import counted, number_text, percent_heading, percent_range_text, percent_text, unbroken
 
 ROOT = Path(__file__).resolve().parents[2]
 SPACE = "\u202f"
@@ -124,3 +126,24 @@ def test_numbers_and_shares_are_spelled_in_one_place() -> None:
         for line, text in spellings(ast.parse(path.read_text(encoding="utf-8")))
     }
     assert found == {}
+
+
+@pytest.mark.parametrize(("language", "forms"), [("ru", "one|few|many"), ("en", "one|other")])
+def test_counted_things_take_the_forms_of_cldr(language: str, forms: str) -> None:
+    # The rule is RegApp's own, since Babel would make the window's start slower; its period is a hundred.
+    cldr = Locale(language).plural_form
+    for count in range(2_001):
+        assert counted(forms, count, Language(language)) == cldr(count)
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "count", "form"),
+    [
+        ("ky", "alone", 1, "alone"), ("ky", "alone", 21, "alone"),
+        # In English, since nobody has translated it yet.
+        ("ru", "one|other", 1, "one"), ("ru", "one|other", 2, "other"), ("ru", "one|other", 21, "other"),
+        ("ru", "{count} one|{count} other", 1_000, "1\N{NARROW NO-BREAK SPACE}000 other"),
+    ],
+)  # fmt: skip
+def test_texts_with_fewer_forms(language: str, forms: str, count: int, form: str) -> None:
+    assert counted(forms, count, Language(language)) == form

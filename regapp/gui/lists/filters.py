@@ -10,7 +10,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
-from regapp.model.participant import Category, Sex
+from regapp.model.participant import HOME_COUNTRY, Category, Sex
 from regapp.services.lists.rows import values_in_use
 from regapp.texts.words import category_word, day_text, person_sex_word
 
@@ -130,7 +130,7 @@ class ListFilters(ChoicePanel):
     def _fill_in_use(self) -> None:
         code = self.workplace.language.code
         countries = [(country, country_name(country, code)) for country in self._in_use["country"]]
-        countries.sort(key=lambda item: (item[0] != "KG", item[1]))
+        countries.sort(key=lambda item: (item[0] != HOME_COUNTRY, item[1]))
         self.fill("country", [("", self.tr("Any")), (FOREIGN, self.tr("From abroad")), *countries])
         self.fill("language", [("", self.tr("Any")), *((item, item) for item in self._in_use["language"])])
 

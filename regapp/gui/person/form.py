@@ -25,7 +25,7 @@ from regapp.matching.countries import country_code, country_name
 from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
 from regapp.model.event import Event, in_language
-from regapp.model.participant import Category, Details, Participant, Sex
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
 from regapp.services.event.events import Earlier, copied, earlier_people
 from regapp.services.people.doubles import doubles_of
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -213,7 +213,7 @@ class PersonForm(Panel):
 
     def _on_place(self) -> None:
         if not self._country.text():
-            self._country.setText(country_name("KG", self.workplace.language.code))
+            self._country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
 
     def details(self) -> Details:
         """What stands in the form; what the form does not ask for stays as it was."""

@@ -9,6 +9,7 @@ from regapp.matching.places.index import BARE, STEM
 from regapp.matching.places.phrase import Phrase
 from regapp.matching.places.text import Reading
 from regapp.matching.places.words import Marker
+from regapp.model.participant import is_foreign
 
 _BODIES = (Marker.AIMAK, Marker.CITY)
 _PLACES = (*_BODIES, Marker.VILLAGE)
@@ -137,4 +138,4 @@ def _certain(parts: list[_Part]) -> Iterator[str]:
 
 
 def _is_foreign(phrase: Phrase) -> bool:
-    return country_code(" ".join(word.written for word in phrase.words)) not in ("", "KG")
+    return is_foreign(country_code(" ".join(word.written for word in phrase.words)))

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from regapp.matching.romanise import romanise
+from regapp.model.participant import HOME_COUNTRY
 from regapp.model.unit import Level, Unit
 
 _RENAMED = re.compile(r"\(.*?\)")
@@ -108,7 +109,7 @@ def _unit(row: dict[str, str], extra: dict[str, str]) -> Unit:
     """A unit; where no English name is known, the mechanical romanisation of the Kyrgyz one stands in, or else of the
     Russian one."""
     level = Level(row["level"])
-    bare = extra["name_latin_auto"] or romanise(" ".join(_AIMAK.sub(" ", row["name_ru"]).split()), "KG")
+    bare = extra["name_latin_auto"] or romanise(" ".join(_AIMAK.sub(" ", row["name_ru"]).split()), HOME_COUNTRY)
     name_en = row["name_en"] or f"{bare} {level.value.replace('_', ' ')}"
     return Unit(row["code"], level, row["name_ky"], row["name_ru"], name_en, row["oblast_code"], row["rayon_code"])
 

@@ -9,7 +9,7 @@ from regapp.matching.origins import Guests, origin_text
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model import token as tokens
 from regapp.model.event import Event, Session, in_language
-from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, is_foreign
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
 from regapp.texts.words import category_word
@@ -31,7 +31,7 @@ class BadgeWriter:
     def badge(self, person: Participant, issue: int) -> BadgeData:
         """What the badge `issue` of a participant says."""
         details = person.details
-        foreign = details.country not in ("", HOME_COUNTRY)
+        foreign = is_foreign(details.country)
         cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
         language = self._language.code
         # The country stands in a field of its own.
@@ -106,7 +106,7 @@ def sample_person() -> Participant:
     """Somebody to show where nobody is registered yet."""
     details = Details(
         family="Абдыкадырова", given="Гүлнара", patronymic="Эрмековна", category=Category.MUNICIPALITY.value,
-        municipality="41708217842000", country="KG", organisation="Айыл өкмөтү", position="башкы адис",
+        municipality="41708217842000", country=HOME_COUNTRY, organisation="Айыл өкмөтү", position="башкы адис",
         number="01-0001",
     )  # fmt: skip
     return Participant(1, details)

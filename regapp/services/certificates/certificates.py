@@ -16,7 +16,7 @@ from regapp.model.errors.certificates import NobodyEligible, NotEligible
 from regapp.model.event import LANGUAGES, Session, in_language
 from regapp.model.misfit import Misfit
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
-from regapp.model.participant import HOME_COUNTRY, Participant
+from regapp.model.participant import Participant, is_foreign
 from regapp.model.progress import Progress
 from regapp.services.acts import ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
@@ -135,7 +135,7 @@ def language_of(person: Participant, making: Making, usual: Language) -> str:
     details = person.details
     if details.language in LANGUAGES:
         return details.language
-    return "en" if details.country not in ("", HOME_COUNTRY) else usual.code
+    return "en" if is_foreign(details.country) else usual.code
 
 
 def make_certificates(

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from regapp.matching.places.directory import UnitDirectory
-from regapp.model.participant import HOME_COUNTRY, Category, Participant
+from regapp.model.participant import Category, Participant, is_foreign
 from regapp.services.desk import Desk
 from regapp.services.people.registration import everybody
 
@@ -66,7 +66,7 @@ def _measures(directory: UnitDirectory, language: str) -> dict[Why, _Measure]:
 
     return {
         Why.LONGEST_NAME: lambda person: len(person.details.name),
-        Why.FOREIGN: lambda person: int(person.details.country not in ("", HOME_COUNTRY)),
+        Why.FOREIGN: lambda person: int(is_foreign(person.details.country)),
         Why.KYRGYZ_LETTERS: lambda person: len(KYRGYZ_LETTERS & set(person.details.name)),
         Why.LONGEST_PLACE: place,
         Why.PRESS: lambda person: int(person.details.category == Category.PRESS),

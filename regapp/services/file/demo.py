@@ -9,7 +9,7 @@ from typing import Any
 from regapp.model.entry import Draft
 from regapp.model.errors.files import OtherConference
 from regapp.model.identifiers import short_number
-from regapp.model.participant import Category, Details, Sex
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
 from regapp.model.progress import Progress
 from regapp.model.unit import Unit
 from regapp.resources import resource
@@ -119,7 +119,7 @@ def _local(
     return Details(
         family=chance.choice(pool["surname_" + end]), given=chance.choice(pool["given_" + end]), patronymic=patronymic,
         sex=sex.value, birth_year=chance.randint(1950, 2003), category=category.value,
-        municipality=unit.code if unit else "", country="KG", organisation=chance.choice(_ORGANISATIONS[category]),
+        municipality=unit.code if unit else "", country=HOME_COUNTRY, organisation=chance.choice(_ORGANISATIONS[category]),
         position=chance.choice(_POSITIONS[category]), phone=_phone(index), language=tongue,
         interpretation="", diet=chance.choice(("", "", "", "", "халал", "вегетариандык", "диабет")),
         cities=_cities(chance), consent=True,

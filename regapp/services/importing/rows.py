@@ -11,7 +11,7 @@ from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.papers.list_columns import Columns, Field
-from regapp.model.participant import Category, Details
+from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
 
@@ -131,14 +131,14 @@ class RowReader:
         if country_text and not country:
             problems.append(RowProblem.COUNTRY_UNKNOWN)
         written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
-        if country not in ("", "KG"):
+        if is_foreign(country):
             return country, "", "" if country_code(written) else written
         if not (text or rayon or oblast):
             return country, "", ""
         said = (text, rayon, oblast) if text else (rayon or oblast, "", oblast if rayon else "")
         match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
-            return country or "KG", match.code, written
+            return country or HOME_COUNTRY, match.code, written
         if self._places.settled(*said) != NO_MUNICIPALITY:
             problems.append(
                 RowProblem.PLACE_AMBIGUOUS if match.status is PlaceStatus.AMBIGUOUS else RowProblem.PLACE_UNKNOWN

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from regapp.matching.names import fold
 from regapp.matching.places.matcher import PlaceMatch, PlaceStatus
 from regapp.model.entry import Draft, Kind, participant_subject, settled_place_subject
+from regapp.model.participant import HOME_COUNTRY
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
@@ -92,5 +93,5 @@ def settling_drafts(tx: Transaction, event: int, decided: Mapping[str, tuple[str
 
 
 def _placed(participant: int, code: str) -> Draft:
-    fields = {"municipality": code, "country": "KG"}
+    fields = {"municipality": code, "country": HOME_COUNTRY}
     return Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "place"})

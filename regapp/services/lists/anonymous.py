@@ -12,7 +12,7 @@ from regapp.model.event import in_language
 from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen
 from regapp.model.papers.list_definition import FOREIGN, ListFilter
 from regapp.model.papers.table import Column, Row, Table
-from regapp.model.participant import HOME_COUNTRY, Category
+from regapp.model.participant import HOME_COUNTRY, Category, is_foreign
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
 from regapp.services.lists.fields import ListWords, Person
@@ -122,7 +122,7 @@ def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
         return _OBLAST + (unit.oblast or unit.code) if unit else code
 
     def foreign(code: str) -> str:
-        return code if code in ("", HOME_COUNTRY) else FOREIGN
+        return FOREIGN if is_foreign(code) else code
 
     def group(code: str) -> str:
         return _GROUP + _GROUPS[Category(code)] if code else ""

@@ -9,6 +9,7 @@ from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subject
 from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Event, Material, Session, in_language
+from regapp.model.participant import HOME_COUNTRY
 from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -31,7 +32,7 @@ def free_code(desk: Desk, session: Session) -> str:
 
 def _speaking_code(event: Event, session: Session) -> str:
     day = (event.day_of(session) - event.starts).days + 1
-    latin = re.sub(r"[^a-z0-9]+", "-", romanise(in_language(session.title, "en"), "KG").casefold()).strip("-")
+    latin = re.sub(r"[^a-z0-9]+", "-", romanise(in_language(session.title, "en"), HOME_COUNTRY).casefold()).strip("-")
     words = latin[: _MOST_SLUG + 1].rpartition("-")[0] if len(latin) > _MOST_SLUG else latin
     parts = (re.sub(r"[^\w.]+", "-", session.city)[:12], str(max(day, 0)), words or latin[:_MOST_SLUG])
     return "-".join(part for part in parts if part) or "session"

@@ -1,4 +1,4 @@
-"""Whether a window can open here, asked before Qt is: without a display or a library it would abort the process."""
+"""Whether a window can open here, checked before Qt: without a display or a library Qt would abort the process."""
 
 import ctypes
 import os
@@ -14,7 +14,7 @@ _DISPLAY = re.compile(r"^(?P<host>.*):(?P<number>\d+)(\.\d+)?$")
 _SELF_CONTAINED = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 _X_PORT = 6000
 _NEEDED = ("PySide6.QtSvg", "PySide6.QtWidgets")
-"""Modules of Qt that load the libraries which the window needs."""
+"""Modules of Qt that load the libraries that the window needs."""
 
 
 def has_display() -> bool:
@@ -33,7 +33,7 @@ def _wayland_answers() -> bool:
 
 
 def _x_answers(display: str) -> bool:
-    """Whether somebody listens at DISPLAY: a stale one is as bad as none."""
+    """Whether a server answers at DISPLAY: a stale one is as bad as none."""
     match = _DISPLAY.match(display)
     if match is None:
         return False
@@ -59,7 +59,7 @@ def _connects(family: int, address: str | tuple[str, int]) -> bool:
 
 
 def require_display() -> None:
-    """NoDisplay or LibraryMissing where the window cannot open."""
+    """Check that the window can open. NoDisplay, LibraryMissing."""
     if not has_display():
         raise NoDisplay
     try:
@@ -72,7 +72,7 @@ def require_display() -> None:
 
 
 def _require_plugin(name: str) -> None:
-    """Load the platform plugin by hand: it names the missing library where Qt would abort."""
+    """Load the platform plugin by hand: this names the missing library where Qt would abort."""
     package = util.find_spec("PySide6")
     if package is None or not package.submodule_search_locations or _wayland_answers():
         return

@@ -1,6 +1,6 @@
 """A guard against a fault of PySide6 6.12.0 on Python 3.11.
 
-Every call of an overridden virtual method that gives nothing back (each repaint, each event) takes one reference too
+Every call of an overridden virtual method that returns nothing (each repaint, each event) takes one reference too
 many from None; after some minutes of work Python finds none left and ends the process ("none_dealloc"). From
 Python 3.12 on None, True and False are immortal (PEP 683) and nothing is needed.
 """
@@ -14,7 +14,7 @@ _IMMORTAL_SINCE = (3, 12)
 
 
 def guard_singletons() -> None:
-    """Give None, True and False so many references that losing some does no harm."""
+    """Give None, True and False so many references that losing some is harmless."""
     if sys.implementation.name != "cpython" or sys.version_info >= _IMMORTAL_SINCE:
         return
     for singleton in (None, True, False):

@@ -20,7 +20,7 @@ _ICON_PIXELS = 64
 
 
 def make_application() -> QApplication:
-    """The application with RegApp's letters, before any window."""
+    """Make the application with RegApp's fonts, before any window."""
     guard_singletons()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -32,14 +32,14 @@ def make_application() -> QApplication:
 
 
 def chosen_language(asked: str, preferences: Preferences) -> str:
-    """The language asked for, else the user's, else the system's, else Russian, which most here read."""
+    """Give the language asked for, else the user's, else the system's, else Russian, which most here read."""
     system = QLocale.system().name()[:2]
     candidates = (asked, preferences.language, system)
     return next((code for code in candidates if code in LANGUAGES), "ru")
 
 
 def open_window(application: QApplication, file: Path, event: str, asked: str, preferences: Preferences) -> Window:
-    """The window on a file, made with the first conference if it is not there. Raises RegApp's errors."""
+    """Open the window on a file, made with the first conference if it is missing. Raises RegApp's errors."""
     desk = open_or_create(file, event)
     workplace = Workplace(application, desk, preferences, chosen_language(asked, preferences))
     workplace.restyle()
@@ -47,7 +47,7 @@ def open_window(application: QApplication, file: Path, event: str, asked: str, p
 
 
 def run(file: Path, event: str, asked: str) -> int:
-    """Open the window and stay until it is closed; gives the exit status."""
+    """Open the window and run until it is closed; return the exit status."""
     application = make_application()
     preferences = Preferences(user_config_path("regapp", appauthor=False) / "regapp.ini")
     window = open_window(application, file, event, asked, preferences)

@@ -1,4 +1,4 @@
-"""Figures for the page and the wall: one census, read and kept up off the GUI thread, asked again as people come."""
+"""Figures for the page and the wall: one census, read and updated off the GUI thread, asked again as people come."""
 
 import gc
 import threading
@@ -14,13 +14,13 @@ from regapp.services.attendance.census import Census
 from regapp.services.attendance.latest import Latest, latest_arrivals
 from regapp.services.desk import Changes, Desk, now
 
-# FigureRow follow check-ins, but not more often than this.
+# Figures follow check-ins, but not more often than this.
 _REFRESH_MS = 250
 _MANY = 20_000
 
 
 class CensusKeeper:
-    """Holds the census for the one thread that answers questions; the GUI thread only notes what has changed."""
+    """The holder of the census for the one thread that answers questions; the GUI thread only notes changes."""
 
     def __init__(self) -> None:
         self._census: Census | None = None
@@ -29,13 +29,13 @@ class CensusKeeper:
         self._is_stale = True
 
     def note(self, changes: Changes) -> None:
-        """Something was written."""
+        """Note what a write has changed."""
         with self._lock:
             self._pending |= changes.participants
             self._is_stale |= changes.everything
 
     def current(self, desk: Desk) -> Census:
-        """The census, with all that was noted; for the questions' thread alone."""
+        """Give the census with all noted changes; only for the thread that answers questions."""
         with self._lock:
             is_stale, pending = self._is_stale, self._pending
             self._is_stale, self._pending = False, set()
@@ -43,7 +43,7 @@ class CensusKeeper:
             try:
                 self._census = Census.load(desk)
                 if self._census.people >= _MANY:
-                    # So many heads that stay: going through them for garbage would hold up every refresh.
+                    # So many objects stay that collecting garbage among them would delay every refresh.
                     gc.freeze()
             except BaseException:
                 self.note(Changes(everything=True))
@@ -55,7 +55,7 @@ class CensusKeeper:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a viewer wants to know. `day` is that of the arrivals."""
+    """The figures that a viewer wants. `day` is the day of the arrivals."""
 
     scope: Scope
     day: date
@@ -65,7 +65,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """All figures of a moment. `places` are the whole country's, whatever place is chosen."""
+    """All figures of a moment. `places` covers the whole country, whatever place is chosen."""
 
     asked: Asked
     at: datetime
@@ -76,7 +76,7 @@ class Snapshot:
     latest: tuple[Latest, ...]
 
     def place(self, code: str) -> PlaceFigures | None:
-        """A place's figures; None where nobody is registered from it."""
+        """Give the figures of a place; None where nobody is registered from it."""
         return _find(self.places, code)
 
 
@@ -89,7 +89,7 @@ def _find(places: tuple[PlaceFigures, ...], code: str) -> PlaceFigures | None:
 
 
 class AttendanceFeed(QObject):
-    """A viewer's figures: `ready` gives a Snapshot after each `ask`, and again after changes while it is visible."""
+    """A viewer's figures: `ready` gives a Snapshot after each `ask`, and after changes while the viewer is visible."""
 
     ready = Signal(object)
 
@@ -108,7 +108,7 @@ class AttendanceFeed(QObject):
             self._timer.start()
 
     def ask(self, asked: Asked) -> None:
-        """Ask for other figures; the old ones stay until these are there."""
+        """Ask for other figures; the old ones stay until the new ones arrive."""
         self._asked = asked
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""Whom and what the figures are of: session, city, day, category in one row, and the place chosen on map or tree."""
+"""The filter of the figures: session, city, day, category in one row, and the place chosen on map or tree."""
 
 from dataclasses import replace
 from datetime import date
@@ -17,7 +17,7 @@ Item = tuple[str, object]
 
 
 class AttendanceFilter(Panel):
-    """Keeps a Scope that makes sense: a session fixes city and day, a day leaves only its cities and sessions."""
+    """A Scope that makes sense, in boxes: a session fixes city and day, a day leaves only its cities and sessions."""
 
     changed = Signal()
 
@@ -50,23 +50,23 @@ class AttendanceFilter(Panel):
         self._fill()
 
     def restyle(self) -> None:
-        """The cross in the theme's colours."""
+        """Draw the cross in the theme's colours."""
         set_icon(self._place, "x", self.workplace)
 
     def day_of(self, session: Session) -> date:
-        """The day of a session on the event's clocks."""
+        """Give the day of a session on the event's clocks."""
         return self.workplace.desk.event.day_of(session)
 
     def days(self) -> list[date]:
-        """The days on which the scope has sessions, in their order."""
+        """Give the days on which the scope has sessions, in order."""
         return sorted({self.day_of(session) for session in self._fitting(self.scope)})
 
     def _fitting(self, scope: Scope) -> tuple[Session, ...]:
-        """The sessions that a scope is about."""
+        """Give the sessions within a scope."""
         return sessions_within(scope, self.workplace.desk.event, self.workplace.sessions)
 
     def _sensible(self, scope: Scope) -> Scope:
-        """A session alone, which fixes city and day; no session, city or day that the programme does not have."""
+        """Let a session alone fix city and day; drop a session, city or day that the programme does not have."""
         if scope.session:
             scope = replace(scope, city="", day=None)
         if not self._fitting(scope) and (scope.session or scope.city or scope.day):
@@ -74,7 +74,7 @@ class AttendanceFilter(Panel):
         return scope
 
     def use(self, scope: Scope) -> None:
-        """Put a scope in force; what does not fit the event (any more) is left out."""
+        """Put a scope in force; drop what does not fit the event (any more)."""
         scope = self._sensible(scope)
         if scope != self.scope:
             self.scope = scope
@@ -82,7 +82,7 @@ class AttendanceFilter(Panel):
             self.changed.emit()
 
     def choose_place(self, code: str) -> None:
-        """Figures of one place, or of the whole country."""
+        """Show the figures of one place, or of the whole country."""
         self.use(replace(self.scope, place=code))
 
     def _on_activated(self) -> None:
@@ -97,7 +97,7 @@ class AttendanceFilter(Panel):
         )  # fmt: skip
 
     def _fill(self) -> None:
-        """Offer only what fits; with a session, its city and day stand fixed."""
+        """Offer only what fits; a session fixes its city and day."""
         scope, language, event = self.scope, self.workplace.language, self.workplace.desk.event
         session = next((item for item in self.workplace.sessions if item.code == scope.session), None)
         fitting = self._fitting(replace(scope, session=""))
@@ -128,7 +128,7 @@ class AttendanceFilter(Panel):
 
 
 def _offer(box: QComboBox, items: list[Item], chosen: object) -> None:
-    """Fill a box without saying so."""
+    """Fill a box without sending signals."""
     box.blockSignals(True)
     box.clear()
     for text, value in items:

@@ -1,4 +1,4 @@
-"""Who is registered and has not come, with telephones: a table by place, to call and to tick off."""
+"""The people who are registered and have not come, with telephones: a table by place, to call and to tick off."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +38,7 @@ _BODY = 13
 
 
 class MissingView(Panel):
-    """`heading` is what stands over its pictures."""
+    """The view of those who have not come. `heading` gives the heading of its pictures."""
 
     def __init__(self, workplace: Workplace, heading: Callable[[], Heading]) -> None:
         super().__init__(workplace)
@@ -81,7 +81,7 @@ class MissingView(Panel):
         self._show_count()
 
     def restyle(self) -> None:
-        """Rows and columns of the theme's text."""
+        """Set the rows and columns for the theme's text."""
         theme = self.workplace.theme
         self._save.retranslate()
         self.search.setFixedWidth(round(_SEARCH_WIDTH * theme.sizes.body / _BODY))
@@ -96,12 +96,12 @@ class MissingView(Panel):
             self._look()
 
     def forget(self) -> None:
-        """Somebody's details may have changed: read the rows again."""
+        """Read the rows again, because somebody's details may have changed."""
         self.people.forget()
         self._is_stale = True
 
     def _look(self) -> None:
-        """Those of the missing who fit what was typed, and the first of them for the picture."""
+        """Find those of the missing who fit what was typed, and the first of them for the picture."""
         self._is_stale = False
         word, missing, desk = self.search.text().strip(), self._missing, self.workplace.desk
 
@@ -130,17 +130,17 @@ class MissingView(Panel):
         self._count.setText(self.tr("People: {count}").format(count=number_text(len(self.people.ids))))
 
     def selected(self) -> list[int]:
-        """The ids of those whose rows are selected."""
+        """Give the ids of the people in the selected rows."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.people.ids[row] for row in rows]
 
     def copy(self) -> None:
-        """The selected rows as text that Excel takes as cells."""
+        """Copy the selected rows as text that Excel reads as cells."""
         people, ids = self.people, self.selected()
         self._copy(lambda: ["\t".join(row) for row in people.cells(ids)])
 
     def copy_numbers(self) -> None:
-        """The telephones of the selected people, a line each."""
+        """Copy the telephones of the selected people, one a line."""
         desk, ids = self.workplace.desk, self.selected()
         self._copy(lambda: [person.details.phone for person in some(desk, ids) if person.details.phone])
 
@@ -161,7 +161,7 @@ class MissingView(Panel):
             menu.exec(self.table.viewport().mapToGlobal(point))
 
     def picture(self) -> Picture:
-        """The first rows as a picture."""
+        """Draw the first rows as a picture."""
         language = self.workplace.language
         rows = tuple(DrawnRow(self.people.cells_of(person)) for person in self._first)
         more = len(self.people.ids) - len(rows)
@@ -171,7 +171,7 @@ class MissingView(Panel):
         return table_picture(self._panel.title.text(), _WIDTH, table, paper_theme())
 
     def save_table(self, path: Path) -> None:
-        """Write those shown as xlsx, csv or pdf, with progress."""
+        """Write the people shown as xlsx, csv or pdf, with progress."""
         desk, language, ids, heading = self.workplace.desk, self.workplace.language, self.people.ids, self._heading()
         title = self._panel.title.text()
         subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"

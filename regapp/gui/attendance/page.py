@@ -32,7 +32,7 @@ _TILES = 4
 
 
 class AttendancePage(Panel):
-    """Who has come, and from where."""
+    """The page that shows who has come, and from where."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -114,12 +114,12 @@ class AttendancePage(Panel):
         self._on_filter()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._wall_button, "monitor", self.workplace)
         self.save_button.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read when one looks."""
+        """Read the figures when the page comes into sight."""
         super().showEvent(event)
         self.reload()
 
@@ -133,7 +133,7 @@ class AttendancePage(Panel):
         self.missing.forget()
 
     def _on_sessions(self) -> None:
-        """The programme has changed: what was chosen may be gone, and everything is counted again."""
+        """Count everything again after a change of the programme: what was chosen may be gone."""
         self._keeper.note(Changes(everything=True))
         self.filter.use(self.filter.scope)
         self.filter.retranslate()
@@ -148,7 +148,7 @@ class AttendancePage(Panel):
         return self.workplace.desk.event.local(now()).date()
 
     def reload(self) -> None:
-        """Count for the filter in force; the old figures stay until the new ones are there."""
+        """Count for the filter in force; the old figures stay until the new ones arrive."""
         day = self.day.day.currentData() or self.workplace.desk.event.starts
         missing = self._stack.currentIndex() == MISSING
         self._feed.ask(Asked(self.filter.scope, day, missing))
@@ -165,7 +165,7 @@ class AttendancePage(Panel):
             self.missing.show_missing(snapshot.missing)
 
     def tiles(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
-        """The four great figures with their words."""
+        """Give the four large figures with their words."""
         figures = snapshot.figures
         represented = self.tr("{count} of {all}").format(
             count=figures.municipalities_arrived, all=self.places.municipalities_in(snapshot)
@@ -178,7 +178,7 @@ class AttendancePage(Panel):
         )
 
     def heading(self) -> Heading:
-        """What stands over pictures: the event, the scope, when the figures were counted."""
+        """Give the heading of pictures: the event, the scope, when the figures were counted."""
         at = self.workplace.desk.event.local(self.snapshot.at if self.snapshot else now())
         counted = self.tr("Counted {time}").format(time=f"{at:%d.%m.%Y %H:%M}")
         scope = self.snapshot.asked.scope if self.snapshot else self.filter.scope
@@ -187,14 +187,14 @@ class AttendancePage(Panel):
         )
 
     def picture(self) -> Picture | None:
-        """The whole page, to be saved."""
+        """Draw the whole page, to be saved."""
         if self.snapshot is None:
             return None
         tiles = self.tiles(self.snapshot)
         return whole_page(self.tr("Attendance"), tiles, self.snapshot, self.places, self.who, self.day)
 
     def save(self, path: Path) -> None:
-        """Write the figures of the view shown as xlsx, csv or pdf: the municipalities, or the cut."""
+        """Write the figures of the view shown as xlsx, csv or pdf: by municipality, category or day."""
         if self.snapshot is None:
             return
         desk, language, snapshot = self.workplace.desk, self.workplace.language, self.snapshot
@@ -214,14 +214,14 @@ class AttendancePage(Panel):
         self.workplace.worker.act(work, done)
 
     def open_wall(self) -> None:
-        """The figures of the filter in force on a screen of their own, the second one where there is one."""
+        """Show the figures of the filter in force on a screen of their own, the second screen where there is one."""
         self.close_wall()
         self.wall = Wall(self.workplace, self._keeper)
         self.wall.show_scope(self.filter.scope)
         self.wall.open_full_screen()
 
     def close_wall(self) -> None:
-        """Take the wall down."""
+        """Close the wall."""
         if self.wall is not None:
             self.wall.close()
             self.wall.deleteLater()

@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PlaceModel(QAbstractItemModel):
-    """Places in one list in the order of the tree; an index holds a place's position in it."""
+    """The places in one list in the order of the tree; an index holds a place's position in it."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class PlaceModel(QAbstractItemModel):
         self.place_word = ""
 
     def show(self, tree: tuple[PlaceFigures, ...]) -> bool:
-        """Show these places; whether the rows are the same ones as before, so that nothing closes or scrolls."""
+        """Show these places; True if the rows are the same ones as before, so that nothing closes or scrolls."""
         flat = list(_walk(tree, _NO_PARENT, 0))
         parents, codes = [parent for _, parent in flat], [place.figures.key for place, _ in flat]
         is_same = parents == self._parents and codes == [place.figures.key for place in self.places]
@@ -64,30 +64,30 @@ class PlaceModel(QAbstractItemModel):
         return False
 
     def _renew(self, places: list[PlaceFigures]) -> None:
-        """Take new figures into the rows that there are; only changed rows are drawn again."""
+        """Put new figures into the existing rows; redraw only changed rows."""
         changed = [number for number, place in enumerate(places) if place.figures != self.places[number].figures]
         self.places = places
         for position in changed:
             self.dataChanged.emit(self.at(position), self.at(position, SHARE))
 
     def at(self, position: int, column: int = 0) -> QModelIndex:
-        """The index of a place."""
+        """Give the index of a place."""
         return self.createIndex(self._rows[position], column, position)
 
     def of_code(self, code: str) -> QModelIndex:
-        """The index of a place's code; not valid where it has no row."""
+        """Give the index of a place's code; it is not valid where the code has no row."""
         return self.at(self.by_code[code]) if code in self.by_code else QModelIndex()
 
     def place(self, index: Index) -> PlaceFigures:
-        """The place of an index."""
+        """Give the place of an index."""
         return self.places[index.internalId()]
 
     def depth(self, position: int) -> int:
-        """How deep a place lies; 0 is the top."""
+        """Say how deep a place lies; 0 is the top."""
         return 0 if self._parents[position] == _NO_PARENT else 1 + self.depth(self._parents[position])
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        """Qt asks."""
+        """Give Qt the index of a cell."""
         siblings = self._siblings(parent)
         return self.createIndex(row, column, siblings[row]) if 0 <= row < len(siblings) else QModelIndex()
 
@@ -96,22 +96,22 @@ class PlaceModel(QAbstractItemModel):
         return self._children.get(key, [])
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        """Qt asks."""
+        """Give Qt the index of the place above."""
         if not index.isValid():
             return QModelIndex()
         parent = self._parents[index.internalId()]
         return self.at(parent) if parent != _NO_PARENT else QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many places lie in a place."""
+        """Count the places directly within a place."""
         return len(self._siblings(parent)) if parent is None or parent.column() <= 0 else 0
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
+        """Count the columns."""
         return len(_COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """The headings."""
+        """Give the headings."""
         if role == _DISPLAY:
             return column_word(_COLUMNS[section], self._workplace.language) if section else self.place_word
         if role == _ALIGNMENT:
@@ -119,7 +119,7 @@ class PlaceModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """A cell's text, alignment, weight, or share."""
+        """Give a cell's text, alignment, weight, or share."""
         if role == _DISPLAY:
             return cell_text(self.place(index), index.column())
         if role == _ALIGNMENT:
@@ -134,14 +134,14 @@ class PlaceModel(QAbstractItemModel):
 
 
 def cell_text(place: PlaceFigures, column: int) -> str:
-    """A cell as text."""
+    """Write a cell as text."""
     figures = place.figures
     share = percent_text(figures.share) if figures.registered else ""
     return (figures.name, number_text(figures.registered), number_text(figures.arrived), share)[column]
 
 
 def _walk(places: tuple[PlaceFigures, ...], parent: int, position: int) -> Iterator[tuple[PlaceFigures, int]]:
-    """Every place with its parent's position, in the order of the tree."""
+    """Give every place with its parent's position, in the order of the tree."""
     for place in places:
         yield place, parent
         below = list(_walk(place.children, position, position + 1))
@@ -175,14 +175,14 @@ class PlaceTree(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """The words of the headings."""
+        """Set the words of the headings."""
         self.model.place_word = self.tr("Place")
         self.tree.setAccessibleName(self.tr("Places"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, SHARE)
         self.restyle()
 
     def restyle(self) -> None:
-        """Columns as wide as their headings and figures ask for; the names have the rest."""
+        """Make columns as wide as their headings and figures need; the names take the rest."""
         theme = self.workplace.theme
         metrics = QFontMetrics(theme.font(theme.sizes.caption, bold=True))
         factor = theme.sizes.body / _BODY
@@ -224,7 +224,7 @@ class PlaceTree(Panel):
         return self.model.place(index).figures.key
 
     def _branches(self) -> Iterator[QModelIndex]:
-        """Every row that has rows below it."""
+        """Give every row that has rows below it."""
         return (self.model.at(position) for position, place in enumerate(self.model.places) if place.children)
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -232,7 +232,7 @@ class PlaceTree(Panel):
             self.chosen.emit(self._code(index))
 
     def visible(self) -> list[tuple[PlaceFigures, int]]:
-        """The rows that are open, with their depth."""
+        """Give the rows that are open, with their depth."""
         found: list[tuple[PlaceFigures, int]] = []
         index = self.model.index(0, 0)
         while index.isValid():

@@ -45,7 +45,7 @@ def _flat(places: tuple[PlaceFigures, ...]) -> Iterator[PlaceFigures]:
 
 
 class PlacesView(Panel):
-    """The map beside the tree; what is chosen in one is chosen in the other."""
+    """The map beside the tree; a place chosen in one is chosen in the other."""
 
     chosen = Signal(str)
     """The code of a place; empty for the whole country."""
@@ -96,7 +96,7 @@ class PlacesView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         for panel in (self._map_panel, self._tree_panel):
             panel.save.retranslate()
         set_icon(self._back, "arrow-left", self.workplace)
@@ -113,12 +113,12 @@ class PlacesView(Panel):
         self._show_map()
 
     def choose(self, code: str) -> None:
-        """Mark a place on both, before its figures have come."""
+        """Mark a place on both, before its figures have arrived."""
         self.tree.choose(code)
         self._show_map(code)
 
     def map_data(self, code: str, measure: Measure, snapshot: Snapshot) -> MapData | None:
-        """What a map shows for a chosen place; None until the outlines are there."""
+        """Give the data of the map for a chosen place; None until the outlines are read."""
         if self.shapes is None:
             return None
         places = {place.figures.key: place for place in reversed(list(_flat(snapshot.places)))}
@@ -129,7 +129,7 @@ class PlacesView(Panel):
         return MapData(self.shapes, places, measure, self.workplace.language.code, words, level, on_map or level)
 
     def municipalities_in(self, snapshot: Snapshot) -> int:
-        """How many municipalities there are in the chosen place, or in the country."""
+        """Count the municipalities in the chosen place, or in the country."""
         units, place = self.workplace.desk.directory.municipalities, snapshot.asked.scope.place
         return sum(place in ("", unit.code, unit.rayon, unit.oblast) for unit in units)
 
@@ -145,7 +145,7 @@ class PlacesView(Panel):
                 self._back.setVisible(bool(data.oblast))
 
     def map_picture(self) -> Picture | None:
-        """The map as it is shown, to be saved."""
+        """Draw the map as it is shown, to be saved."""
         data = self.map.data
         if data is None:
             return None
@@ -153,13 +153,13 @@ class PlacesView(Panel):
         return Picture(title, *_MAP_SIZE, lambda painter, area, theme: MapDrawing(data, area, theme).draw(painter))
 
     def tree_picture(self) -> Picture | None:
-        """The open rows of the tree, to be saved."""
+        """Draw the open rows of the tree, to be saved."""
         if self.snapshot is None:
             return None
         return self.table_of(self.tree.visible())
 
     def table_of(self, places: list[tuple[PlaceFigures, int]]) -> Picture:
-        """Places with their depth as a picture of a table."""
+        """Draw places with their depth as a picture of a table."""
         language = self.workplace.language
         rows = tuple(
             DrawnRow(tuple(cell_text(place, column) for column in range(SHARE + 1)), depth, depth == 0)
@@ -172,7 +172,7 @@ class PlacesView(Panel):
 
 
 class WhoView(Panel):
-    """Women and men, ages, categories, countries as bars."""
+    """The bars: women and men, ages, categories, countries."""
 
     def __init__(self, workplace: Workplace, heading: Headings) -> None:
         super().__init__(workplace)
@@ -207,7 +207,7 @@ class WhoView(Panel):
             self.show_snapshot(self._snapshot)
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         for panel in self._panels.values():
             panel.save.retranslate()
 
@@ -218,7 +218,7 @@ class WhoView(Panel):
             chart.show_bars(self.bars(snapshot, cut))
 
     def bars(self, snapshot: Snapshot, cut: Cut) -> Bars:
-        """A cut as bars; what is said of the young stands below the ages."""
+        """Give one grouping as bars; a note on young people stands below the ages."""
         language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
@@ -230,12 +230,12 @@ class WhoView(Panel):
         return Bars(rows, *words, self.tr("Nobody is registered"), note)
 
     def picture(self, cut: Cut) -> Picture | None:
-        """A chart to be saved."""
+        """Draw a chart to be saved."""
         return self.charts[cut].picture(self._panels[cut].title.text())
 
 
 class DayView(Panel):
-    """Arrivals through a day."""
+    """The arrivals through a day."""
 
     def __init__(self, workplace: Workplace, heading: Headings) -> None:
         super().__init__(workplace)
@@ -254,11 +254,11 @@ class DayView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         self._panel.save.retranslate()
 
     def offer(self, days: list[date], usual: date) -> None:
-        """The days that can be chosen; the one chosen stays, else the usual one."""
+        """Offer the days that can be chosen; keep the chosen one, else take the usual one."""
         chosen = self.day.currentData()
         self.day.clear()
         for day in days:
@@ -272,12 +272,12 @@ class DayView(Panel):
         self.curve.show_curve(self.curve_of(snapshot))
 
     def curve_of(self, snapshot: Snapshot) -> Curve:
-        """A day's arrivals with their words."""
+        """Give a day's arrivals with their words."""
         local = self.workplace.desk.event.local
         words = (self.tr("Arrived"), self.tr("Expected"), self.tr("now"))
         return Curve(snapshot.arrivals, local, snapshot.at, *words)
 
     def picture(self) -> Picture | None:
-        """The curve to be saved."""
+        """Draw the curve to be saved."""
         day = self.day.currentText()
         return self.curve.picture(f"{self._panel.title.text()} · {day}" if day else self._panel.title.text())

@@ -49,12 +49,12 @@ def draw_wall(painter: QPainter, area: QRectF, theme: Theme, data: WallData, tim
 
 
 class Wall(Panel):
-    """A window of its own that fills a screen. `keeper` is the census of a page that counts the same event already."""
+    """A separate window that fills a screen. `keeper` is the census of a page that already counts the same event."""
 
     def __init__(self, workplace: Workplace, keeper: CensusKeeper | None = None) -> None:
         super().__init__(workplace)
         self.setWindowFlag(Qt.WindowType.Window)
-        # The program ends with the main window, whatever is on the wall.
+        # The program ends with the main window, even while the wall is open.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -83,7 +83,7 @@ class Wall(Panel):
         self.retranslate()
 
     def open_full_screen(self, screen: QScreen | None = None) -> None:
-        """Fill a screen: the one given, else one on which the main window is not, else the only one."""
+        """Fill a screen: the one given, else one without the main window, else the only one."""
         screens = QGuiApplication.screens()
         active = QGuiApplication.focusWindow()
         here = active.screen() if active is not None else QGuiApplication.primaryScreen()
@@ -94,7 +94,7 @@ class Wall(Panel):
         self.activateWindow()
 
     def show_scope(self, scope: Scope) -> None:
-        """Show other figures: those of a day, a session, a city, a category or a place."""
+        """Show other figures: of a day, a session, a city, a category or a place."""
         self.scope = scope
         self._ask()
 
@@ -114,12 +114,12 @@ class Wall(Panel):
             self._begin_glow()
 
     def take(self, found: Snapshot, shapes: MapShapes) -> None:
-        """Show these figures; the outlines are those that somebody else has read already."""
+        """Show these figures, with outlines that another view has already read."""
         self._snapshot, self._shapes = found, shapes
         self._renew()
 
     def _renew(self) -> None:
-        """Take up the snapshot in the language, theme and minute in force."""
+        """Draw the snapshot again in the language, theme and minute in force."""
         if self._snapshot is not None:
             self.data = wall_data(self.workplace, self._snapshot, self._shapes, now())
             self.setAccessibleDescription(f"{self.data.arrived} / {self.data.registered}")
@@ -131,17 +131,17 @@ class Wall(Panel):
             self._ask()
 
     def retranslate(self) -> None:
-        """The window's name, and the names in the figures."""
+        """Set the window's name, and the names in the figures."""
         self.setWindowTitle(self.tr("Attendance on a large screen"))
         self._ask()
 
     def restyle(self) -> None:
-        """Take up another theme."""
+        """Draw in another theme."""
         self._board = None
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to follow."""
+        """Start the clock and ask for figures."""
         super().showEvent(event)
         self._clock.start()
         self._ask()
@@ -153,13 +153,13 @@ class Wall(Panel):
         self._renew()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks any more."""
+        """Stop the clock and the glow."""
         super().hideEvent(event)
         self._clock.stop()
         self._fade.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and F11 leave."""
+        """Close on Esc and F11."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
         else:
@@ -169,14 +169,14 @@ class Wall(Panel):
         return self.workplace.desk.event.local(now())
 
     def _tick(self) -> None:
-        """Once a minute the clock and the mark in the curve go on."""
+        """Move the clock and the mark in the curve on, once a minute."""
         minute = f"{self._local_now():%H:%M}"
         if minute != self._minute:
             self._minute = minute
             self._renew()
 
     def _begin_glow(self) -> None:
-        """The newest arrival stands out for a moment, unless the system asks for no movement."""
+        """Highlight the newest arrival for a moment, unless the system asks for no movement."""
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
             self._fade.stop()
             self._fade.start()
@@ -188,7 +188,7 @@ class Wall(Panel):
         self.update(QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The board from its kept picture, and over it what changes by itself."""
+        """Draw the board from its kept picture, and over it the clock and the latest arrivals."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.workplace.theme.colours.background))
         if self.data is not None:

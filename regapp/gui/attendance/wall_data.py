@@ -1,4 +1,4 @@
-"""What the wall shows: figures, and places where people come from; never a person."""
+"""The data of the wall: figures, and places where people come from; never a person."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class Group:
 
 @dataclass(frozen=True)
 class LatestRow:
-    """An arrival: the time on the event's clocks, and the place."""
+    """An arrival: its time on the event's clocks, and the place."""
 
     time: str
     place: str
@@ -55,7 +55,7 @@ class LatestRow:
 
 @dataclass(frozen=True)
 class WallData:
-    """All that is drawn. `map` is None before the outlines have been read."""
+    """All that is drawn. `map` is None until the outlines have been read."""
 
     title: str
     scope: str
@@ -73,7 +73,7 @@ class WallData:
 
 
 def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, now: datetime) -> WallData:
-    """What the wall shows of a snapshot, at the moment `now` (aware)."""
+    """Make the data of the wall from a snapshot, at the moment `now` (aware)."""
     figures, language, event = found.figures, workplace.language, workplace.desk.event
     return WallData(
         title=workplace.text(event.title),
@@ -96,7 +96,7 @@ def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, n
 
 
 def _place(item: Latest, language: Language) -> str:
-    """Where somebody comes from; briefly of those from no municipality."""
+    """Say where somebody comes from; short for those from no municipality."""
     is_other = item.place == no_municipality(language)
     return QCoreApplication.translate("Wall", "guests and others") if is_other else item.place
 
@@ -126,7 +126,7 @@ def _map(workplace: Workplace, found: Snapshot, shapes: MapShapes) -> MapData:
 
 
 def _walk(tree: tuple[PlaceFigures, ...]) -> Iterator[PlaceFigures]:
-    """The country's map shows oblasts and cities: two levels of the tree."""
+    """Give the oblasts and cities that the country's map shows: two levels of the tree."""
     for place in tree:
         yield place
         yield from place.children
@@ -144,7 +144,7 @@ def _curve(workplace: Workplace, found: Snapshot, now: datetime) -> Curve:
 
 
 def day_to_show(workplace: Workplace, scope: Scope, latest: datetime | None, now: datetime) -> date:
-    """Today if it is one of the scope's days, else the day of the last arrival, else the scope's first day."""
+    """Give the scope's own day, else today if it has sessions, else the day of the last arrival, else its first day."""
     event = workplace.desk.event
     if scope.day is not None:
         return scope.day

@@ -23,22 +23,22 @@ _HEAD, _FIGURES, _ASIDE, _CURVE, _CURVE_HEIGHT = 148.0, 244.0, 440.0, 604.0, 344
 _CLOCK = 330.0
 _PARTS = (0.39, 0.28, 0.33)
 _OF, _LEAST_OF = 72, 56
-# What the lines and spaces in the key of the curve take.
+# The width of the lines and spaces in the key of the curve.
 _KEY_LINES = 104.0
 _BAR, _MOST_ROW, _LATEST_ROW = 10.0, 76.0, 44.0
 _HEADING = 46.0
 LATEST: Final = 6
-"""So many arrivals have room on a screen of the usual shape."""
+"""The number of arrivals that have room on a screen of the usual shape."""
 
 
 def board_size(width: float, height: float) -> tuple[QSizeF, float]:
-    """The board for a screen in pixels, and how many pixels one of its units takes."""
+    """Give the size of the board for a screen in pixels, and how many pixels one of its units takes."""
     scale = min(width / WIDTH, height / HEIGHT) or 1.0
     return QSizeF(width / scale, height / scale), scale
 
 
 class WallLayout:
-    """Where everything stands on a board."""
+    """The areas of everything on a board."""
 
     def __init__(self, size: QSizeF) -> None:
         board = QRectF(QPointF(), size).adjusted(_EDGE, _EDGE - 12, -_EDGE, -_EDGE + 8)
@@ -57,7 +57,7 @@ class WallLayout:
 
 
 def draw_board(pen: WallPen, layout: WallLayout, data: WallData) -> None:
-    """Draw all but the clock and the latest arrivals, which change by themselves."""
+    """Draw everything but the clock and the latest arrivals, which change by themselves."""
     _draw_title(pen, layout.title, data)
     _draw_figures(pen, layout.figures, data)
     pen.card(layout.map)
@@ -75,7 +75,7 @@ def _draw_title(pen: WallPen, area: QRectF, data: WallData) -> None:
 
 
 def draw_clock(pen: WallPen, area: QRectF, time: str, day: str) -> None:
-    """The event's time, and the day under it."""
+    """Draw the event's time, and the day under it."""
     colours = pen.theme.colours
     pen.text(area.adjusted(0, -8, 0, -44), time, 88, colours.text, bold=True, align=RIGHT)
     pen.text(QRectF(area.left(), area.bottom() - 42, area.width(), 42), day, 32, colours.muted, align=RIGHT)
@@ -133,7 +133,7 @@ def _draw_curve(pen: WallPen, area: QRectF, data: WallData) -> None:
 
 
 def _with_room_for_key(theme: Theme, width: float, data: WallData) -> Theme:
-    """The theme, its body smaller where the key of the curve would be too long: with numbers of six digits."""
+    """Give the theme with smaller text where the key of the curve would be too long (numbers of six digits)."""
     last = [points[-1][1] if points else 0 for points in (data.curve.arrivals.arrived, data.curve.arrivals.expected)]
     words = f"{data.curve.arrived}: {number_text(last[0])}{data.curve.expected}: {number_text(last[1])}"
     body = theme.sizes.body
@@ -165,7 +165,7 @@ def _draw_groups(pen: WallPen, area: QRectF, data: WallData) -> None:
 
 
 def _draw_rows(pen: WallPen, first: QRectF, group: Group) -> None:
-    """A row is its words, and a bar below them: the track is those registered, the filling those who came."""
+    """Draw rows of words with a bar below them: the track is those registered, the filling those who came."""
     largest = max(1, max(max(row.registered, row.arrived) for row in group.rows))
     line = first.height() - _BAR - 10
     for number, row in enumerate(group.rows):
@@ -179,7 +179,7 @@ def _draw_rows(pen: WallPen, first: QRectF, group: Group) -> None:
 
 
 def draw_latest(pen: WallPen, area: QRectF, data: WallData, glow: float) -> None:
-    """The last arrivals, the newest first; `glow` (0 to 1) is how strongly the newest stands out."""
+    """Draw the last arrivals, the newest first; `glow` (0 to 1) is how strongly the newest is highlighted."""
     colours = pen.theme.colours
     pen.card(area)
     inner = area.adjusted(_PAD, 6, -_PAD, -4)

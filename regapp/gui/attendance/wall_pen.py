@@ -1,4 +1,4 @@
-"""What the wall is drawn with: texts that shrink before they are cut, cards, and its own sizes of type."""
+"""The tools that draw the wall: texts that shrink before they are cut, cards, and sizes of type."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from regapp.gui.look.theme import Sizes, Theme
 LEAST: Final = 28
 """The smallest type on a board 1,080 high: read from 10 m where the picture is 2 m wide."""
 _ZOOM: Final = 1.4
-# The map and the curve are the window's, drawn larger: their type of 20 becomes 28.
+# The map and the curve are drawn as in the window, but larger: their type of 20 becomes 28.
 _DRAWN: Final = Sizes(caption=20, body=20, control=26)
 _CORNER = 12.0
 
@@ -22,25 +22,25 @@ RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class WallPen:
-    """A painter with the colours of a theme; lengths are those of a board 1,080 high."""
+    """A painter with the colours of a theme; lengths are in units of a board 1,080 high."""
 
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         self.painter, self.theme = painter, theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def font(self, size: float, bold: bool = False) -> QFont:
-        """The theme's type at any size."""
+        """Give the theme's type at any size."""
         return self.theme.font(round(size), bold)
 
     def width(self, words: str, size: float, bold: bool = False) -> float:
-        """How long a text is."""
+        """Measure the length of a text."""
         return QFontMetricsF(self.font(size, bold)).horizontalAdvance(words)
 
     def text(
         self, area: QRectF, words: str, size: float, colour: str,
         bold: bool = False, align: Qt.AlignmentFlag = LEFT, least: float = LEAST,
     ) -> float:  # fmt: skip
-        """Draw a line, smaller where it is too long, and cut only below `least`; gives its length."""
+        """Draw a line, smaller where it is too long, and cut only below `least`; return its length."""
         needed = self.width(words, size, bold)
         if needed > area.width():
             size = max(least, size * area.width() / needed)
@@ -53,7 +53,7 @@ class WallPen:
         return metrics.horizontalAdvance(shown)
 
     def paragraph(self, area: QRectF, words: str, sizes: tuple[float, ...], colour: str, bold: bool = False) -> None:
-        """Draw a text in as many lines as fit, in the largest of some sizes in which all of it has room."""
+        """Draw a text in as many lines as fit, in the largest of the sizes in which all of it has room."""
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for size in sizes:
             font = self.font(size, bold)
@@ -66,13 +66,13 @@ class WallPen:
         self.text(area, words, sizes[-1], colour, bold)
 
     def card(self, area: QRectF) -> None:
-        """A plate of the surface's colour."""
+        """Draw a plate in the surface's colour."""
         self.painter.setPen(QPen(QColor(self.theme.colours.line), 1.5))
         self.painter.setBrush(QColor(self.theme.colours.surface))
         self.painter.drawRoundedRect(area, _CORNER, _CORNER)
 
     def highlight(self, area: QRectF, strength: float) -> None:
-        """Make a row stand out, more or less (0 to 1)."""
+        """Highlight a row, more or less strongly (0 to 1)."""
         colour = QColor(self.theme.colours.selected)
         colour.setAlphaF(strength)
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -80,7 +80,7 @@ class WallPen:
         self.painter.drawRoundedRect(area, _CORNER / 2, _CORNER / 2)
 
     def bar(self, area: QRectF, full: float, filled: float) -> None:
-        """A track as long as `full` and filled to `filled`, both 0 to 1 of the area."""
+        """Draw a track as long as `full` and filled to `filled`, both 0 to 1 of the area."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         round_off = area.height() / 2
         for part, colour in ((full, self.theme.colours.line), (filled, self.theme.colours.accent)):
@@ -93,7 +93,7 @@ class WallPen:
 
     @contextmanager
     def enlarged(self, area: QRectF) -> Iterator[tuple[QRectF, Theme]]:
-        """The area and the theme in which the window's drawings come out large enough."""
+        """Give the area and the theme in which the window's drawings come out large enough."""
         self.painter.save()
         self.painter.translate(area.topLeft())
         self.painter.scale(_ZOOM, _ZOOM)

@@ -14,7 +14,7 @@ from regapp.model.attendance import Cut
 
 _WIDTH, _HEIGHT = 760.0, 1030.0
 _GAP = 16.0
-# Heights of the four bands: figures, map, table beside bars, curve.
+# The heights of the four bands: figures, map, table beside bars, curve.
 _BANDS = (60.0, 350.0, 390.0, 182.0)
 
 Tiles = tuple[tuple[str, str], ...]
@@ -23,7 +23,7 @@ Tiles = tuple[tuple[str, str], ...]
 def whole_page(
     title: str, tiles: Tiles, snapshot: Snapshot, places: PlacesView, who: WhoView, day: DayView
 ) -> Picture:  # fmt: skip
-    """One picture of all views."""
+    """Draw one picture of all views."""
     data, curve = places.map.data, day.curve_of(snapshot)
     table = places.table_of([(place, 0) for place in snapshot.places])
     bars = [who.bars(snapshot, cut) for cut in (Cut.SEX, Cut.AGE)]

@@ -1,4 +1,4 @@
-"""Printing a batch: on which printer, how many copies."""
+"""Printing a batch: the printer and the number of copies."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
@@ -11,7 +11,7 @@ _MOST_COPIES = 9
 
 
 class BatchPrinting(Panel):
-    """Above the buttons of the Badges page, of which `print` is one. `asked`: somebody wants to print."""
+    """The row above the buttons of the Badges page; `print` is one of those. `asked`: somebody wants to print."""
 
     asked = Signal()
 
@@ -38,11 +38,11 @@ class BatchPrinting(Panel):
         self.retranslate()
 
     def reload(self) -> None:
-        """Ask which printers there are."""
+        """Ask for the list of printers."""
         self.workplace.printing.list_printers()
 
     def chosen(self) -> str:
-        """The printer's name; empty where there is none."""
+        """Give the printer's name; empty where there is none."""
         return str(self.printer.currentData() or "")
 
     def retranslate(self) -> None:
@@ -59,11 +59,11 @@ class BatchPrinting(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.print, "printer", self.workplace)
 
     def enable(self, on: bool) -> None:
-        """Whether there is anybody to print for."""
+        """Enable printing if there is anybody to print for."""
         self._anybody = on
         self._show_whether()
 

@@ -1,4 +1,4 @@
-"""The batches of badges that were made before."""
+"""The batches of badges that were made earlier."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout

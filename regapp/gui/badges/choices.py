@@ -1,4 +1,4 @@
-"""The choices before badges are made: for whom, in which order, which badge on which sheet."""
+"""The choices before badges are made: the people, the order, the badge and its sheet."""
 
 from PySide6.QtCore import Signal
 
@@ -33,26 +33,26 @@ class BadgeChoices(ChoicePanel):
         self.arrange(people, paper)
         self.retranslate()
 
-    # What is chosen
+    # The choices in force
 
     def choice(self) -> Choice:
-        """For whom, and in which order."""
+        """Give the people and their order."""
         return Choice(
             self.text("who") == "new", self.text("category"), self.place.code, self.text("city"),
             Order(self.text("order") or Order.PLACE),
         )  # fmt: skip
 
     def layout_chosen(self) -> Layout:
-        """Which badge on which sheet."""
+        """Give the badge and its sheet."""
         return Layout(
             self.text("template"), self.text("sheet"), self.both_sides.isChecked(), int(self.text("skip") or 0),
             self.dividers.isChecked(), self.text("language"),
         )  # fmt: skip
 
-    # What can be chosen
+    # The choices on offer
 
     def reload(self) -> None:
-        """Ask again which badges there are; the event may have its own."""
+        """Read again which badges there are; the event may have its own."""
         desk = self.workplace.desk
 
         def question() -> tuple[list[TemplateInfo], dict[str, tuple[tuple[str, int], ...]]]:
@@ -94,7 +94,7 @@ class BadgeChoices(ChoicePanel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._design, "pencil", self.workplace)
 
     def _fill_templates(self) -> None:

@@ -1,4 +1,4 @@
-"""What the look before printing has found, with a way to each person."""
+"""The findings of the check before printing, with a link to each person."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,7 @@ _SHOWN = 1_000
 
 
 class BadgeFindings(Panel):
-    """The list; `go_on` makes all badges, `leave_out` makes those of whom nothing was found."""
+    """The list of findings; `go_on` makes all badges, `leave_out` makes only those without findings."""
 
     def __init__(self, workplace: Workplace, go_on: Callable[[], None], leave_out: Callable[[], None]) -> None:
         super().__init__(workplace)
@@ -42,7 +42,7 @@ class BadgeFindings(Panel):
         self.retranslate()
 
     def show_found(self, found: Sequence[Misfit], *, asks: bool, of: int = 0) -> None:
-        """Show what was found; with `asks` somebody has to say how to go on with the badges of so many people."""
+        """Show the findings; with `asks` somebody decides how to go on with the badges of `of` people."""
         self._found, self.asks, self._of = found, asks, of
         self.retranslate()
         if asks:
@@ -75,7 +75,7 @@ class BadgeFindings(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.go_on, "id-card", self.workplace)
 
     def _open(self, item: QListWidgetItem) -> None:

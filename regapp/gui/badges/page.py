@@ -1,4 +1,4 @@
-"""The Badges page: choose whom and how, see the pages, look for trouble, then print or make the PDF."""
+"""The Badges page: choose people and layout, see the pages, check for trouble, then print or make the PDF."""
 
 from collections.abc import Callable
 from functools import partial
@@ -37,12 +37,12 @@ from regapp.texts.quantities import number_text
 
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
 _CHECKED_AT_ONCE = 3_000
-"""So many badges are looked at within a blink; more of them when they are made."""
+"""The most badges that are checked in a moment; more are checked when they are made."""
 _CHOICES_WIDTH = 452
 
 
 class BadgesPage(Panel):
-    """Makes badges in batches."""
+    """The page that makes badges in batches."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -118,7 +118,7 @@ class BadgesPage(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and widths of the theme."""
+        """Set the theme's icons and widths."""
         self._choices_frame.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
         set_icon(self._make, "file-down", self.workplace)
 
@@ -129,7 +129,7 @@ class BadgesPage(Panel):
             segment.setText(text)
 
     def show_view(self, view: int) -> None:
-        """Show the preview, what to look at, or what was made before."""
+        """Show the preview, the findings, or the earlier batches."""
         self._views.setCurrentIndex(view)
         self._segments[view].setChecked(True)
         if view == BATCHES:
@@ -138,7 +138,7 @@ class BadgesPage(Panel):
             self._show_preview()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count and draw when one looks."""
+        """Count and draw when the page comes into sight."""
         super().showEvent(event)
         self.choices.reload()
         self.printing.reload()
@@ -147,15 +147,15 @@ class BadgesPage(Panel):
         if not self.isVisible():
             return
         if changes.everything:
-            # Templates come and go with large changes alone.
+            # Templates appear and disappear only with large changes.
             self.choices.reload()
         else:
             self._count_people()
 
-    # Whom
+    # The people
 
     def _on_choice(self) -> None:
-        """Another choice takes back the question about the one before."""
+        """Withdraw the question about the earlier choice."""
         self.findings.show_found([], asks=False)
         self._count_people()
 
@@ -177,7 +177,7 @@ class BadgesPage(Panel):
 
         def show(answer: tuple[list[int], list[Misfit] | None]) -> None:
             if self.findings.asks:
-                # Somebody is being asked about the badges as they were; the answer holds for those.
+                # The question on the screen is about the badges as they were; its answer holds for those.
                 return
             self._people, self._found = answer[0], answer[1] or []
             self.findings.show_found(self._found, asks=False)
@@ -208,17 +208,17 @@ class BadgesPage(Panel):
             self.make(Path(name).with_suffix(".pdf"))
 
     def make(self, out: Path) -> None:
-        """Make the chosen badges into a PDF: look at them first, ask where something is wrong."""
+        """Make the chosen badges into a PDF: check them first, ask where something is wrong."""
         layout = self.choices.layout_chosen()
         self.check_first(layout, lambda people: self._make_pdf(out, layout, people))
 
     def print_by_key(self) -> None:
-        """As if the button had been pressed, if it can be."""
+        """Print as if the button had been pressed, if it is enabled."""
         if self.printing.print.isEnabled():
             self.print_chosen()
 
     def print_chosen(self) -> None:
-        """Print the chosen badges: look at them first, ask where something is wrong."""
+        """Print the chosen badges: check them first, ask where something is wrong."""
         station, printer = self.workplace.printing, self.printing.chosen()
         layout, copies = self.choices.layout_chosen(), int(self.printing.copies.currentData())
         self.check_first(
@@ -230,7 +230,7 @@ class BadgesPage(Panel):
     def check_first(
         self, layout: Layout, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0
     ) -> None:
-        """Look at the badges of all who are chosen; go on with these people, at once or when somebody has decided."""
+        """Check the badges of all chosen people; go on with these people, at once or after somebody has decided."""
         desk, language = self.workplace.desk, self.workplace.language
         choice = self.choices.choice()
         self._go_on = go_on

@@ -1,4 +1,4 @@
-"""The first pages as they will come out of the printer, one after the other."""
+"""The first pages as the printer will print them, one after the other."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ _ROOM = 24
 
 
 class BadgePreview(Panel):
-    """Shows a page with the people who will stand on it; arrows go to the next."""
+    """The preview of a page with the people who will be on it; arrows go to the next page."""
 
     drawn = Signal()
 
@@ -55,7 +55,7 @@ class BadgePreview(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """The edge of the pages."""
+        """Draw the edge of the pages again."""
         self._turner.restyle()
         self._scale()
 
@@ -63,7 +63,7 @@ class BadgePreview(Panel):
         """Show the first page of these people's badges, `places` of them on a page."""
         same = layout == self._layout and list(people) == list(self._people)
         self._people, self._layout, self._places = people, layout, places
-        # Cards between badges move them from page to page; the first page is shown, and it is right.
+        # Dividing cards move badges from page to page; only the first page is shown, and it is right.
         count = len(people) + layout.skip % places
         self._pages = 1 if layout.dividers else max(1, -(-count // places))
         self.number = self.number if same else 0
@@ -105,7 +105,7 @@ class BadgePreview(Panel):
         self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The pages grow with the window."""
+        """Scale the pages with the window."""
         super().resizeEvent(event)
         self._scale()
 
@@ -123,7 +123,7 @@ class BadgePreview(Panel):
             picture.setPixmap(self._edged(scaled))
 
     def _edged(self, page: QPixmap) -> QPixmap:
-        """White paper on a white card needs an edge."""
+        """Draw an edge, because white paper on a white card needs one."""
         painter = QPainter(page)
         painter.setPen(QColor(self.workplace.theme.colours.line))
         painter.drawRect(QRectF(QPointF(0.5, 0.5), page.deviceIndependentSize() - QSizeF(1, 1)))

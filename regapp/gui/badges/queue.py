@@ -1,4 +1,4 @@
-"""The print queue: what waits, what is under way, what nobody is sure of; and what can be done about each."""
+"""The print queue: jobs that wait, are under way or are unclear, and what can be done about each."""
 
 from collections.abc import Callable
 from typing import Final
@@ -25,7 +25,7 @@ _ICONS: Final = {
 
 
 class PrintQueueView(Panel):
-    """Follows the queue by itself. Stands alone: a page or a drawer may hold it."""
+    """The view of the print queue. It follows the queue by itself; a page or a drawer can hold it."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -50,11 +50,11 @@ class PrintQueueView(Panel):
         self.reload()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         self.reload()
 
     def reload(self) -> None:
-        """Show the queue as it is now: what needs somebody first, then what ended last."""
+        """Show the queue as it is now: first the jobs that need somebody, last the ended ones."""
         jobs = sorted(self.workplace.printing.jobs, key=_urgency)[:_SHOWN]
         self._empty.setVisible(not jobs)
         for number in self.rows.keys() - {job.id for job in jobs}:
@@ -69,7 +69,7 @@ class PrintQueueView(Panel):
         self._ask_names(jobs)
 
     def _forget_names(self, changes: Changes) -> None:
-        """A name may have been corrected."""
+        """Forget names that may have been corrected."""
         for person in list(self._names) if changes.everything else changes.participants:
             self._names.pop(person, None)
 
@@ -85,7 +85,7 @@ class PrintQueueView(Panel):
         return ", ".join(known)
 
     def _ask_names(self, jobs: list[PrintJob]) -> None:
-        """Whose badges they are is read from the file, once for each."""
+        """Read from the file whose badges they are, once for each person."""
         missing = {person for job in jobs for person, _ in job.badges[:_NAMED]} - self._names.keys()
         if not missing:
             return
@@ -102,7 +102,7 @@ class PrintQueueView(Panel):
 
 
 def _urgency(job: PrintJob) -> tuple[int, int]:
-    """What waits for a person first, then what is stuck, then in the order of printing; what ended last comes last."""
+    """Sort jobs: unclear ones first, then stuck ones, then the order of printing; the last to end come last."""
     if job.state not in UNSETTLED:
         return 4, -job.id
     if job.state is JobState.UNCLEAR:
@@ -151,7 +151,7 @@ class JobRow(QWidget):
         return widget
 
     def show_job(self, job: PrintJob, who: str) -> None:
-        """Show a job as it is now; `who`: whose badges they are."""
+        """Show a job as it is now; `who` names the people whose badges it has."""
         self.job = job
         theme, language = self._workplace.theme, self._workplace.language
         colours = {

@@ -27,7 +27,7 @@ Points = tuple[tuple[datetime, int], ...]
 
 @dataclass(frozen=True)
 class Curve:
-    """What the chart shows; `local` puts a moment on the event's clocks, `now` is marked where it falls in the day."""
+    """The data of the chart; `local` puts a moment on the event's clocks, `now` is marked if it falls in the day."""
 
     arrivals: Arrivals
     local: Callable[[datetime], datetime]
@@ -38,7 +38,7 @@ class Curve:
 
 
 class _Axes:
-    """Moments and people to points of an area."""
+    """The conversion of moments and numbers of people to points of an area."""
 
     def __init__(self, curve: Curve, area: QRectF, theme: Theme) -> None:
         self.curve, self.theme = curve, theme
@@ -55,7 +55,7 @@ class _Axes:
         self.plot = area.adjusted(left, 2 * self.line + 8, -16, -self.line - 8)
 
     def _hours(self, moments: list[datetime]) -> tuple[datetime, datetime]:
-        """The whole hours round the moments, the day's usual ones at least where there are none."""
+        """Give the whole hours around the moments, or the usual hours of a day where there are none."""
         local = self.curve.local
         noon = datetime.combine(self.curve.arrivals.day, datetime.min.time(), UTC)
         midnight = noon - (local(noon).utcoffset() or timedelta())
@@ -66,16 +66,16 @@ class _Axes:
         return midnight + first * _HOUR, midnight + max(last, first + 2) * _HOUR
 
     def x(self, moment: datetime) -> float:
-        """Where a moment stands; those outside at the edge."""
+        """Give the place of a moment; moments outside lie at the edge."""
         share = (moment - self.first) / (self.last - self.first)
         return float(self.plot.left() + min(1.0, max(0.0, share)) * self.plot.width())
 
     def y(self, count: float) -> float:
-        """Where a number of people stands."""
+        """Give the height of a number of people."""
         return float(self.plot.bottom() - count / self.top * self.plot.height())
 
     def steps(self, points: Points, end: datetime) -> QPolygonF:
-        """A line that rises where people came, level in between, to `end`."""
+        """Give a line that rises where people came, level in between, to `end`."""
         stride = max(1, len(points) // _MOST_POINTS)
         kept = points[::stride] if not points or points[::stride][-1] == points[-1] else (*points[::stride], points[-1])
         corners = [QPointF(self.x(self.first), self.y(0))]
@@ -86,13 +86,13 @@ class _Axes:
         return QPolygonF(corners)
 
     def slopes(self, points: Points) -> QPolygonF:
-        """A line from point to point, as people are expected: evenly; level before and after."""
+        """Give a line from point to point for the people expected: even, level before and after."""
         (_, first), (_, last) = points[0], points[-1]
         ends = (QPointF(self.x(self.first), self.y(first)), QPointF(self.x(self.last), self.y(last)))
         return QPolygonF([ends[0], *(QPointF(self.x(moment), self.y(count)) for moment, count in points), ends[1]])
 
     def ticks(self) -> Iterator[datetime]:
-        """Whole hours, as many as there is room for."""
+        """Give whole hours, as many as there is room for."""
         metrics = QFontMetricsF(self.theme.font(self.theme.sizes.caption))
         hours = (self.last - self.first) // _HOUR
         room = self.plot.width() / max(1, hours)
@@ -101,7 +101,7 @@ class _Axes:
 
 
 def draw_curve(painter: QPainter, area: QRectF, theme: Theme, curve: Curve) -> None:
-    """Draw the chart: solid is who came, dashed who was expected."""
+    """Draw the chart: solid for those who came, dashed for those expected."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     axes = _Axes(curve, area, theme)
     _draw_grid(painter, axes)
@@ -158,7 +158,7 @@ def _draw_grid(painter: QPainter, axes: _Axes) -> None:
 
 
 def _draw_key(painter: QPainter, area: QRectF, axes: _Axes) -> None:
-    """What the two lines are, with the last figure of each."""
+    """Draw the names of the two lines, with the last figure of each."""
     theme, arrivals = axes.theme, axes.curve.arrivals
     metrics = QFontMetricsF(theme.font(theme.sizes.body))
     left = axes.plot.left()
@@ -179,7 +179,7 @@ def _draw_key(painter: QPainter, area: QRectF, axes: _Axes) -> None:
 
 
 def _draw_now(painter: QPainter, axes: _Axes) -> None:
-    """A line at this moment, with the time over it."""
+    """Draw a line at this moment, with the time over it."""
     theme, curve = axes.theme, axes.curve
     x = axes.x(curve.now)
     painter.setPen(QPen(QColor(theme.colours.attention), 1.5))
@@ -208,18 +208,18 @@ class ArrivalCurve(Panel):
         self.update()
 
     def restyle(self) -> None:
-        """Take up another theme."""
+        """Draw in another theme."""
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
+        """Draw the curve."""
         if self.curve is not None:
             painter = QPainter(self)
             draw_curve(painter, QRectF(self.rect()).adjusted(16, 8, -8, -4), self.workplace.theme, self.curve)
             painter.end()
 
     def picture(self, title: str) -> Picture | None:
-        """What is shown, to be saved."""
+        """Give the curve shown, to be saved."""
         curve = self.curve
         if curve is None:
             return None

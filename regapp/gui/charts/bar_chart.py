@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Bars:
-    """What a chart shows. `note` is said below; `registered` and `arrived` are the words of the key, `empty` stands
+    """A chart's data. `note` is written below; `registered` and `arrived` are the words of the key, `empty` is shown
     where there are no rows."""
 
     rows: tuple[FigureRow, ...]
@@ -48,7 +48,7 @@ def _note_height(bars: Bars, theme: Theme, width: float) -> float:
 
 
 def bars_height(bars: Bars, theme: Theme, width: float) -> float:
-    """How high the chart is at a width."""
+    """Give the height of the chart at a width."""
     key = _line(theme)
     return max(1, len(bars.rows)) * _row(theme) + _note_height(bars, theme, width) + key + 8
 
@@ -109,7 +109,7 @@ def _draw_bar(painter: QPainter, bar: QRectF, registered: float, arrived: float,
 
 
 def _draw_key(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None:
-    """What outline and filling stand for."""
+    """Draw the meaning of outline and filling."""
     metrics = QFontMetricsF(theme.font(theme.sizes.caption))
     left = area.left()
     for word, widths in ((bars.registered, (20.0, 0.0)), (bars.arrived, (0.0, 20.0))):
@@ -137,19 +137,19 @@ class BarChart(Panel):
             self.restyle()
 
     def restyle(self) -> None:
-        """As high as the theme's text asks for."""
+        """Set the height for the theme's text."""
         if self.bars is not None:
             self.setFixedHeight(round(bars_height(self.bars, self.workplace.theme, self.width() - 2 * _PAD) + 8))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The note breaks otherwise at another width."""
+        """Lay out again: the note has other line breaks at another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
+        """Draw the bars."""
         if self.bars is not None:
             painter = QPainter(self)
             area = QRectF(self.rect()).adjusted(_PAD, 4, -_PAD, -4)
@@ -157,7 +157,7 @@ class BarChart(Panel):
             painter.end()
 
     def picture(self, title: str) -> Picture | None:
-        """What is shown, to be saved."""
+        """Give the chart shown, to be saved."""
         bars = self.bars
         if bars is None:
             return None

@@ -7,7 +7,7 @@ from regapp.gui.widgets.pieces import label
 
 
 class FigureCard(QFrame):
-    """`choices` stand in the head, between the title and the button."""
+    """The card of figures. `choices` stand in the head, between the title and the button."""
 
     def __init__(self, save: SaveButton, body: QWidget, choices: tuple[QWidget, ...] = ()) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Figures as the window writes them, and what they were counted of in words."""
+"""Figures as the window writes them, and their scope in words."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from regapp.texts.words import category_word, day_text
 
 
 def scope_words(workplace: Workplace, scope: Scope) -> str:
-    """Whom and what the figures are of, in words: session, city, day, category, place."""
+    """Say in words whom the figures count: session, city, day, category, place."""
     language, event = workplace.language, workplace.desk.event
     session = next((item for item in workplace.sessions if item.code == scope.session), None)
     parts = [

@@ -1,4 +1,4 @@
-"""A picture: something drawn that can be shown, copied, saved or printed alike."""
+"""A picture: one drawing to show, copy, save or print."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from regapp.gui.look.theme import Theme, make_theme
 
 @dataclass(frozen=True)
 class Picture:
-    """`draw(painter, area, theme)`; `width` and `height` are what it asks for, in pixels of the usual text size."""
+    """A drawing function `draw(painter, area, theme)`; `width` and `height` are in pixels at the usual text size."""
 
     title: str
     width: float
@@ -20,5 +20,5 @@ class Picture:
 
 
 def paper_theme() -> Theme:
-    """What pictures are drawn in for others: light, whatever the window looks like."""
+    """Give the theme for pictures for others: light, whatever theme the window has."""
     return make_theme(dark=False, large=False)

@@ -21,8 +21,8 @@ SCREEN, PRINT = 2, 3
 
 
 class SaveButton(QToolButton):
-    """`picture` gives what is shown (None before there are figures), `heading` what stands over it; `name` begins the
-    files' names. `table` writes the figures to a path of any of TABLE_KINDS; its pdf then stands for the picture's."""
+    """The button. `picture` gives what is shown (None before there are figures), `heading` its heading; `name` begins
+    the files' names. `table` writes the figures to a path of any of TABLE_KINDS; its pdf replaces the picture's."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class SaveButton(QToolButton):
         self.setMenu(self._menu)
 
     def retranslate(self) -> None:
-        """Name and icon, in the language and theme in force."""
+        """Set name and icon, in the language and theme in force."""
         theme = self._workplace.theme
         self.setToolTip(self.tr("Save or copy"))
         self.setAccessibleName(self.tr("Save or copy"))
@@ -88,7 +88,7 @@ class SaveButton(QToolButton):
             self._table(path)
 
     def save(self, path: Path, factor: float = SCREEN) -> None:
-        """Write the picture to a .png or .pdf; it is drawn here and written off the GUI thread."""
+        """Draw the picture and write it to a .png or .pdf, the writing off the GUI thread."""
         picture = self._picture()
         if picture is None:
             return
@@ -101,7 +101,7 @@ class SaveButton(QToolButton):
 
 
 def write_later(workplace: Workplace, path: Path, data: Callable[[], bytes], sentence: str) -> None:
-    """Write a finished paper off the GUI thread, say so, and show a PDF."""
+    """Write a finished paper off the GUI thread, give a notice, and show a PDF."""
 
     def work() -> Path:
         with whole_file(path) as whole:

@@ -1,4 +1,4 @@
-"""A picture as others get it: with title, event, what the figures are of and when; in light colours on white."""
+"""A picture for others: with title, event, scope and time of the figures; in light colours on white."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -13,14 +13,14 @@ _EDGE = 24.0
 _GAP = 16.0
 _MARGIN_MM = 14.0
 _DPI: Final = 300
-# Sizes of a picture are pixels of 1/96 inch.
+# The sizes of a picture are in pixels of 1/96 inch.
 _PIXELS_PER_INCH: Final = 96
 _LARGEST_ZOOM = 1.5
 
 
 @dataclass(frozen=True)
 class Heading:
-    """What stands over and under a picture: the event, whom the figures are of, when they were counted (in words)."""
+    """The words over and under a picture: the event, the scope of the figures, when they were counted."""
 
     event: str
     scope: str
@@ -36,14 +36,14 @@ def _foot_height(theme: Theme) -> float:
 
 
 def sheet_size(picture: Picture) -> QSizeF:
-    """What a picture asks for with its heading and edges, in pixels."""
+    """Give the size of a picture with its heading and edges, in pixels."""
     theme = paper_theme()
     height = picture.height + _head_height(theme) + _GAP + _foot_height(theme)
     return QSizeF(picture.width + 2 * _EDGE, height + 2 * _EDGE)
 
 
 def draw_sheet(painter: QPainter, area: QRectF, picture: Picture, heading: Heading) -> None:
-    """Heading, picture and foot into an area."""
+    """Draw heading, picture and foot into an area."""
     theme = paper_theme()
     text, muted = QColor(theme.colours.text), QColor(theme.colours.muted)
     rest = QRectF(area)
@@ -70,7 +70,7 @@ def draw_sheet(painter: QPainter, area: QRectF, picture: Picture, heading: Headi
 
 
 def image_of(picture: Picture, heading: Heading, factor: float) -> QImage:
-    """The sheet as an image with `factor` dots for each pixel."""
+    """Draw the sheet as an image with `factor` dots for each pixel."""
     size = sheet_size(picture)
     image = QImage((size * factor).toSize(), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(factor * _PIXELS_PER_INCH / 0.0254))
@@ -85,7 +85,7 @@ def image_of(picture: Picture, heading: Heading, factor: float) -> QImage:
 
 
 def png_of(image: QImage) -> bytes:
-    """An image as PNG."""
+    """Encode an image as PNG."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -95,7 +95,7 @@ def png_of(image: QImage) -> bytes:
 
 
 def pdf_of(picture: Picture, heading: Heading) -> bytes:
-    """The sheet on one A4 page, in vectors, upright or across as the picture's shape asks."""
+    """Draw the sheet on one A4 page, in vectors, upright or landscape to fit the picture's shape."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

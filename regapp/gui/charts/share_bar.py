@@ -10,7 +10,7 @@ SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class ShareDelegate(QStyledItemDelegate):
-    """Draws a share as a bar with its figure."""
+    """The delegate that draws a share as a bar with its figure."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class ShareDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A bar on the line, the figure at its right."""
+        """Draw a bar on the line, the figure at its right."""
         super().paint(painter, option, index)
         share = index.data(SHARE_ROLE)
         if share is None:

@@ -15,7 +15,7 @@ _INDENT = 14.0
 
 @dataclass(frozen=True)
 class DrawnRow:
-    """A row's cells, how deep it lies, and whether it stands out."""
+    """A row's cells, how deep it lies, and whether it is highlighted."""
 
     cells: tuple[str, ...]
     depth: int = 0
@@ -24,7 +24,7 @@ class DrawnRow:
 
 @dataclass(frozen=True)
 class DrawnTable:
-    """`widths` are shares of the whole; the columns in `figures` stand at the right. `note` is said below."""
+    """A table's data. `widths` are shares of the whole; columns in `figures` are right-aligned; `note` comes below."""
 
     headings: tuple[str, ...]
     widths: tuple[float, ...]
@@ -38,7 +38,7 @@ def _row_height(theme: Theme) -> float:
 
 
 def table_height(table: DrawnTable, theme: Theme) -> float:
-    """How high the table is."""
+    """Give the height of the table."""
     return (len(table.rows) + 1 + bool(table.note)) * _row_height(theme)
 
 
@@ -78,7 +78,7 @@ def _draw_row(
 
 
 def table_picture(title: str, width: float, table: DrawnTable, theme: Theme) -> Picture:
-    """A table to be saved."""
+    """Make a picture of a table to be saved."""
     return Picture(
         title, width, table_height(table, theme), lambda painter, area, look: draw_table(painter, area, look, table)
     )

@@ -1,4 +1,4 @@
-"""What can be done to the elements of one side: place, order, copy, align. Each gives a new side; no Qt."""
+"""The acts on the elements of one side: place, order, copy, align. Each gives a new side; no Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -12,34 +12,34 @@ _COPY_SHIFT_MM = 3.0
 
 
 def box_of(element: Element) -> Box:
-    """Where an element lies."""
+    """Give the box of an element."""
     return Box(element.x, element.y, element.width, element.height)
 
 
 def at(element: Element, box: Box) -> Element:
-    """The element somewhere else, to hundredths of a millimetre."""
+    """Move the element somewhere else, to hundredths of a millimetre."""
     x, y, width, height = (round(value, 2) for value in box)
     return replace(element, x=x, y=y, width=width, height=height)
 
 
 def page_of(template: Template) -> Box:
-    """The badge itself."""
+    """Give the box of the badge itself."""
     return Box(0.0, 0.0, template.width, template.height)
 
 
 def with_side(template: Template, side: int, elements: Side) -> Template:
-    """The template with other elements on a side (0 the front, 1 the back)."""
+    """Give the template with other elements on a side (0 the front, 1 the back)."""
     return replace(template, back=elements) if side else replace(template, elements=elements)
 
 
 def placed(elements: Side, chosen: Chosen, boxes: Sequence[Box]) -> Side:
-    """The side with the chosen elements in other places."""
+    """Give the side with the chosen elements in other places."""
     new = dict(zip(chosen, boxes, strict=True))
     return tuple(at(element, new[index]) if index in new else element for index, element in enumerate(elements))
 
 
 def shifted(elements: Side, chosen: Chosen, across: float, down: float, page: Box) -> Side:
-    """The chosen moved together by mm, as far as the badge goes."""
+    """Move the chosen elements together by mm, within the badge."""
     boxes = [box_of(elements[index]) for index in chosen]
     group = union(boxes)
     goal = kept_inside(group._replace(x=group.x + across, y=group.y + down), page)
@@ -48,22 +48,22 @@ def shifted(elements: Side, chosen: Chosen, across: float, down: float, page: Bo
 
 
 def lined_up(elements: Side, chosen: Chosen, how: str, page: Box) -> Side:
-    """The chosen brought to a common line, a single one to the badge's."""
+    """Align the chosen elements to a common line, a single one to the badge."""
     return placed(elements, chosen, aligned([box_of(elements[index]) for index in chosen], how, page))
 
 
 def spread(elements: Side, chosen: Chosen, across: bool) -> Side:
-    """The chosen with even gaps."""
+    """Give the chosen elements even gaps."""
     return placed(elements, chosen, distributed([box_of(elements[index]) for index in chosen], across))
 
 
 def without(elements: Side, chosen: Chosen) -> Side:
-    """The side without the chosen."""
+    """Give the side without the chosen elements."""
     return tuple(element for index, element in enumerate(elements) if index not in chosen)
 
 
 def pasted(elements: Side, copies: Iterable[Element], page: Box) -> tuple[Side, Chosen]:
-    """The side with copies on top, a little off those they were made from and on the badge; and which they are."""
+    """Add copies on top, a little off their originals and within the badge; also give the indexes of the copies."""
     fitted = []
     for copy in copies:
         box = box_of(copy)._replace(width=min(copy.width, page.width), height=min(copy.height, page.height))
@@ -73,14 +73,14 @@ def pasted(elements: Side, copies: Iterable[Element], page: Box) -> tuple[Side, 
 
 
 def added(elements: Side, element: Element, page: Box) -> tuple[Side, Chosen]:
-    """The side with a new element in the middle of free space, and which it is."""
+    """Add a new element in the middle of free space; also give its index."""
     bands = [box for box in map(box_of, elements) if box.width < page.width or box.height < page.height]
     box = free_place(element.width, element.height, bands, page)
     return (*elements, at(element, box)), (len(elements),)
 
 
 def raised(elements: Side, chosen: Chosen, up: bool) -> tuple[Side, Chosen]:
-    """The chosen one place nearer to the top, or to the bottom; and where they are then."""
+    """Move the chosen elements one place nearer to the top, or to the bottom; also give their new indexes."""
     order = list(range(len(elements)))
     step = 1 if up else -1
     for index in sorted(chosen, reverse=up):
@@ -92,17 +92,17 @@ def raised(elements: Side, chosen: Chosen, up: bool) -> tuple[Side, Chosen]:
 
 
 def changed(elements: Side, chosen: Chosen, change: Callable[[Element], Element]) -> Side:
-    """The side with each of the chosen changed."""
+    """Give the side with a change made to each of the chosen elements."""
     return tuple(change(element) if index in chosen else element for index, element in enumerate(elements))
 
 
 def hit(elements: Side, x: float, y: float) -> list[int]:
-    """The elements at a point, the topmost first."""
+    """Give the elements at a point, the topmost first."""
     return [index for index in reversed(range(len(elements))) if box_of(elements[index]).holds(x, y)]
 
 
 def within(elements: Side, area: Box) -> Chosen:
-    """The elements that a rubber band has caught: those that lie wholly in it."""
+    """Give the elements that lie wholly within a rubber band."""
     return tuple(
         index
         for index, box in enumerate(map(box_of, elements))

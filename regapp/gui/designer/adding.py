@@ -1,4 +1,4 @@
-"""The menu of what can be put on a badge, and what each begins as."""
+"""The menu of elements that can be added to a badge, with their first values."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,33 +23,33 @@ from regapp.services.designer.designs import (
 
 
 def new_text(field: str, text: str = "") -> Element:
-    """A text of a field, or (no field) the same on every badge."""
+    """Make a text of a field, or (without a field) one that is the same on every badge."""
     return Element("text", 0, 0, 40, 6, field=field, text=text, size=11, least=7)
 
 
 def new_code(field: str) -> Element:
-    """A QR code of a field; that of a certificate says so much that it must be larger."""
+    """Make a QR code of a field; a certificate's code holds so much that it must be larger."""
     side = 34 if field == CERTIFICATE_CODE else 24
     return Element("qr", 0, 0, side, side, field=field)
 
 
 def new_band() -> Element:
-    """A band in the colour of the category."""
+    """Make a band in the colour of the category."""
     return Element("band", 0, 0, 40, 4, colour="category")
 
 
 def new_picture(image: str) -> Element:
-    """A picture."""
+    """Make a picture."""
     return Element("image", 0, 0, 24, 12, image=image)
 
 
 def new_programme() -> Element:
-    """The sessions of a participant."""
+    """Make the sessions of a participant."""
     return Element("programme", 0, 0, 70, 36, size=8, least=6)
 
 
 class AddMenu(QMenu):
-    """What can be added. It is made each time it opens, in the language and with the pictures of the moment."""
+    """The menu of what can be added. Each opening makes it again, with the current language and pictures."""
 
     asked = Signal(object)
     """An Element to add."""
@@ -64,7 +64,7 @@ class AddMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """The entries."""
+        """Fill in the entries."""
         self.clear()
         fields = self._sub(self.tr("Text of a participant or the event"), "type")
         for name in fields_for(self.purpose):

@@ -1,4 +1,4 @@
-"""The properties of the badge itself, shown while nothing is selected; and the keys, for whoever looks for them."""
+"""The properties of the badge itself, shown while nothing is selected; and a list of the keys."""
 
 from dataclasses import replace
 from typing import Any, Final
@@ -18,7 +18,7 @@ _NUMBERS: Final = ("width", "height", "fold")
 
 
 class BadgePanel(Panel):
-    """Size, fold, usual sheets, name."""
+    """The panel of size, fold, usual sheets and name."""
 
     rename_asked = Signal()
     """Somebody wants to save it under another name."""
@@ -92,7 +92,7 @@ class BadgePanel(Panel):
         self.refresh()
 
     def restyle(self) -> None:
-        """The keys in one column."""
+        """Put the keys in one column."""
         width = max(key.sizeHint().width() for key, _ in self._keys)
         for key, _ in self._keys:
             key.setFixedWidth(width + 8)

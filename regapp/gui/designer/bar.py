@@ -1,4 +1,4 @@
-"""The bar of the designer: back, the badge's name, front and back, undo, add, save, and what is needed less often."""
+"""The bar of the designer: back, the badge's name, front and back, undo, add, save, and rarer acts."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ _SHOWN = 28
 
 
 class Bar(Panel):
-    """Says what is asked for; the designer does it."""
+    """The bar. It signals what is asked for; the designer does it."""
 
     back_asked = Signal()
     save_asked = Signal()
@@ -91,7 +91,7 @@ class Bar(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.back, "arrow-left", self.workplace)
         set_icon(self.add, "plus", self.workplace)
         for widget, name in ((self.undo, "undo-2"), (self.redo, "redo-2"), (self.more, "ellipsis")):
@@ -99,7 +99,7 @@ class Bar(Panel):
         self.refresh()
 
     def refresh(self) -> None:
-        """The state of the design."""
+        """Show the state of the design."""
         design = self._design
         name = design.template.name
         is_certificate = design.template.purpose == CERTIFICATES

@@ -1,4 +1,4 @@
-"""What the badge lies on in the designer: how near one looks, where the paper is, its picture."""
+"""The board under the badge in the designer: the zoom, the place of the paper, its picture."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -16,12 +16,12 @@ _BORDER: Final = 28
 _STEP: Final = 1.25
 _LEAST_SCALE, _MOST_SCALE = 0.2, 40.0
 _MOST_PIXELS: Final = 5_000
-"""Of a picture's longer side: nearer than that the picture is enlarged, so that memory holds it."""
+"""The most pixels of a picture's longer side: closer zoom enlarges the picture, so that memory holds it."""
 _INCH_MM: Final = 25.4
 
 
 class Board(QAbstractScrollArea):
-    """Knows where the paper lies and scrolls where it is larger than the room."""
+    """The board. It knows where the paper lies and scrolls where the paper is larger than the room."""
 
     picture_wanted = Signal()
     """The picture must be drawn again: another zoom."""
@@ -43,20 +43,20 @@ class Board(QAbstractScrollArea):
 
     @property
     def true_scale(self) -> float:
-        """Pixels per millimetre at which the badge is as large as on paper, as far as the screen says its size."""
+        """The pixels per millimetre that show the badge in its size on paper, if the screen's own size is right."""
         return self.screen().physicalDotsPerInchX() / _INCH_MM
 
     def fit(self) -> None:
-        """The whole badge, as large as there is room."""
+        """Show the whole badge, as large as there is room."""
         self._fits = True
         self._rescale(self._fitting())
 
     def zoom(self, steps: int, anchor: QPointF | None = None) -> None:
-        """Nearer (positive) or farther; what is under `anchor` (pixels; else the middle) stays where it is."""
+        """Zoom in (positive) or out; the point under `anchor` (pixels; else the middle) stays where it is."""
         self.zoom_to(self._scale * _STEP**steps, anchor)
 
     def zoom_to(self, scale: float, anchor: QPointF | None = None) -> None:
-        """So many pixels per millimetre."""
+        """Zoom to a number of pixels per millimetre."""
         self._fits = False
         fixed = anchor or QPointF(self.viewport().rect().center())
         x, y = self.view.millimetres(fixed)
@@ -91,7 +91,7 @@ class Board(QAbstractScrollArea):
         return min(width / page.width, height / page.height)
 
     def _lay_out(self) -> None:
-        """Scroll bars for what does not fit."""
+        """Set scroll bars for what does not fit."""
         room, paper = self.viewport().size(), self._paper_size()
         for bar, size, space in (
             (self.horizontalScrollBar(), paper.width(), room.width()),
@@ -107,7 +107,7 @@ class Board(QAbstractScrollArea):
 
     @property
     def view(self) -> View:
-        """Where the paper lies now."""
+        """Say where the paper lies now."""
         room, paper = self.viewport().size(), self._paper_size()
         corner = []
         for size, space, bar in (
@@ -120,25 +120,25 @@ class Board(QAbstractScrollArea):
 
     @property
     def picture_size(self) -> QSize:
-        """The device pixels that the paper has, as far as they are drawn."""
+        """Give the size of the paper in device pixels, limited to what is drawn."""
         ratio, paper = self.devicePixelRatioF(), self._paper_size()
         ratio *= min(1.0, _MOST_PIXELS / (max(paper.width(), paper.height()) * ratio))
         return QSize(ceil(paper.width() * ratio), ceil(paper.height() * ratio))
 
     def show_picture(self, picture: QImage) -> None:
-        """The badge as the PDF draws it."""
+        """Show the badge as the PDF draws it."""
         self._picture = picture
         self.viewport().update()
 
     def _follow(self) -> None:
-        """The badge may have another size now."""
+        """Take up the badge's size, which may have changed."""
         if self._fits:
             self._scale = max(_LEAST_SCALE, min(_MOST_SCALE, self._fitting()))
         self._lay_out()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole badge in sight where that was wanted."""
+        """Keep the whole badge in sight if that was chosen."""
         super().resizeEvent(event)
         if self._fits:
             self._rescale(self._fitting())
@@ -146,11 +146,11 @@ class Board(QAbstractScrollArea):
             self._lay_out()
 
     def scrollContentsBy(self, _across: int, _down: int) -> None:
-        """The paper lies elsewhere."""
+        """Follow the paper to its new place."""
         self.viewport().update()
 
 
 def _into_sight(low: float, high: float, end: float) -> float:
-    """How far to scroll one way so that something can be seen, or its beginning where it is larger than the room."""
+    """Say how far to scroll in one direction to show something, or its beginning where it is larger than the room."""
     before = low - RULER - _BORDER / 2
     return before if low < RULER else max(0.0, min(before, high + _BORDER / 2 - end))

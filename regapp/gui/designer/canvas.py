@@ -27,10 +27,10 @@ _ARROWS: Final = {
 
 
 class Canvas(Board):
-    """Shows one side of the design and lets it be changed."""
+    """The canvas that shows one side of the design and lets people change it."""
 
     properties_wanted = Signal()
-    """Enter: on to the properties of what is selected."""
+    """Enter: go to the properties of the selection."""
 
     def __init__(self, workplace: Workplace, design: Design) -> None:
         super().__init__(design)
@@ -52,7 +52,7 @@ class Canvas(Board):
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The board, the badge, what is selected, the rulers."""
+        """Draw the board, the badge, the selection, the rulers."""
         theme, design, view = self._workplace.theme, self._design, self.view
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme.colours.board)
@@ -113,7 +113,7 @@ class Canvas(Board):
         self._pointer.press(Press(x, y, handle, add, below))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag; or point out what lies under the mouse."""
+        """Drag; or highlight the element under the mouse."""
         x, y = self.view.millimetres(event.position())
         if self._pointer.is_busy:
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) or not self.snaps
@@ -128,13 +128,13 @@ class Canvas(Board):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The drag is a step."""
+        """Record the drag as a step."""
         if event.button() == Qt.MouseButton.LeftButton and self._pointer.is_busy:
             self._pointer.release()
             self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl nearer and farther; else scroll."""
+        """Zoom with Ctrl; else scroll."""
         turn = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if turn:
@@ -144,7 +144,7 @@ class Canvas(Board):
             super().wheelEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing lies under the mouse any more."""
+        """Remove the highlight."""
         super().leaveEvent(event)
         self._under = None
         self.viewport().update()
@@ -152,11 +152,11 @@ class Canvas(Board):
     # The keys
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the elements first, then on."""
+        """Go through the elements with Tab first, then on."""
         return self._design.choose_next(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything that the mouse does, and more."""
+        """Do by keys everything that the mouse does, and more."""
         design, key = self._design, Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
             design.copy()

@@ -1,4 +1,4 @@
-"""The row of a colour: one that has a name, or one's own."""
+"""The row of a colour: a named one, or a custom one."""
 
 import re
 from typing import Final
@@ -12,7 +12,7 @@ HEX: Final = re.compile(r"#?[0-9A-Fa-f]{6}")
 
 
 class ColourRow(ChoiceRow):
-    """A colour with a name, or one's own: swatches and six digits appear under the choice."""
+    """A row for a named or a custom colour: swatches and six digits appear under the choice."""
 
     OWN: Final = ""
 
@@ -47,7 +47,7 @@ class ColourRow(ChoiceRow):
         self._value: object = None
 
     def name(self, words: str) -> None:
-        """The field of digits is the same property."""
+        """Give the field of digits the same name."""
         super().name(words)
         self.hex.setAccessibleName(f"{words} #RRGGBB")
 
@@ -60,7 +60,7 @@ class ColourRow(ChoiceRow):
             self._take(value)
 
     def _take(self, colour: str) -> None:
-        """One choice is one step."""
+        """Record one choice as one step."""
         self.asked.emit(colour)
         self.sealed.emit()
 
@@ -76,7 +76,7 @@ class ColourRow(ChoiceRow):
         self.sealed.emit()
 
     def show_value(self, value: object) -> None:
-        """An own colour opens the field of digits."""
+        """Show a colour; a custom one opens the field of digits."""
         self._value = value
         own = isinstance(value, str) and value.startswith("#")
         self.box.setPlaceholderText(self.mixed)

@@ -13,7 +13,7 @@ from regapp.services.designer.designs import Element, Template
 
 
 class Design(QObject):
-    """All changes go through it, so that each can be taken back."""
+    """The design. All changes go through it, so that each can be taken back."""
 
     changed = Signal()
     """The template, the side in sight or the selection."""
@@ -26,7 +26,7 @@ class Design(QObject):
         self.side = 0
         self.chosen: Chosen = ()
 
-    # What is there
+    # State
 
     @property
     def template(self) -> Template:
@@ -55,12 +55,12 @@ class Design(QObject):
 
     @property
     def saved(self) -> Template:
-        """The template as it stands in the file."""
+        """The template as it is in the file."""
         return self._saved
 
     @property
     def is_changed(self) -> bool:
-        """Whether there is anything that is not saved."""
+        """Whether anything is not saved."""
         return self.template != self._saved
 
     # Opening and keeping
@@ -73,14 +73,14 @@ class Design(QObject):
         self.changed.emit()
 
     def keep(self, saved: Template) -> None:
-        """The template is saved now, perhaps under another name; the steps stay."""
+        """Note that the template is saved now, perhaps under another name; the steps stay."""
         if saved.name != self.template.name:
             self._history.rename(saved.name)
         self._saved = saved
         self.changed.emit()
 
     def revert(self) -> None:
-        """Back to what is saved, as one step."""
+        """Return to the saved template, as one step."""
         self.put_template(self._saved)
 
     # Selecting
@@ -94,7 +94,7 @@ class Design(QObject):
             self.changed.emit()
 
     def choose_next(self, by: int) -> bool:
-        """Select the next or the one before; False past the last, where the keyboard goes on to what follows."""
+        """Select the next or the previous element; False past the last, where the keyboard goes to the next widget."""
         count = len(self.elements)
         here = (self.chosen[-1] if by > 0 else self.chosen[0]) if self.chosen else (-1 if by > 0 else count)
         if not 0 <= here + by < count:
@@ -103,7 +103,7 @@ class Design(QObject):
         return True
 
     def show_side(self, side: int) -> None:
-        """Look at the front (0) or the back (1)."""
+        """Show the front (0) or the back (1)."""
         if side != self.side:
             self._history.seal()
             self.side, self.chosen = side, ()
@@ -112,11 +112,11 @@ class Design(QObject):
     # Changing
 
     def put(self, elements: Side, chosen: Chosen | None = None, key: str = "") -> None:
-        """Other elements on the side in sight. Changes of one key in a row are one step."""
+        """Put other elements on the side in sight. Changes with the same key in a row are one step."""
         self._put(acts.with_side(self.template, self.side, elements), self.chosen if chosen is None else chosen, key)
 
     def put_template(self, template: Template, key: str = "") -> None:
-        """Another template of the same name: size, fold, sheets."""
+        """Put in another template of the same name: size, fold, sheets."""
         self._put(replace(template, name=self.template.name), self._possible(template), key)
 
     def _put(self, template: Template, chosen: Chosen, key: str) -> None:
@@ -125,12 +125,12 @@ class Design(QObject):
         self.changed.emit()
 
     def abandon(self, key: str) -> None:
-        """Take back what was typed so far, because what was typed in the end cannot be."""
+        """Take back what was typed so far, because the final value is not allowed."""
         self._history.abandon(key)
         self.changed.emit()
 
     def seal(self) -> None:
-        """What comes next is a step of its own."""
+        """Make the next change a step of its own."""
         self._history.seal()
 
     def _possible(self, template: Template) -> Chosen:
@@ -138,11 +138,11 @@ class Design(QObject):
         return tuple(index for index in self.chosen if index < count)
 
     def undo(self) -> None:
-        """Back one step."""
+        """Go back one step."""
         self._show(self._history.undo())
 
     def redo(self) -> None:
-        """Forth one step."""
+        """Go forward one step."""
         self._show(self._history.redo())
 
     def _show(self, view: View | None) -> None:
@@ -154,11 +154,11 @@ class Design(QObject):
     # Acts on the selection
 
     def add(self, element: Element) -> None:
-        """A new element in the middle of free space, selected."""
+        """Add a new element in the middle of free space, selected."""
         self.put(*acts.added(self.elements, element, self.page))
 
     def delete(self) -> None:
-        """Take the selected elements away."""
+        """Remove the selected elements."""
         if self.chosen:
             self.put(acts.without(self.elements, self.chosen), ())
 
@@ -171,11 +171,11 @@ class Design(QObject):
         """Put in what was copied, selected."""
         if self._copies:
             self.put(*acts.pasted(self.elements, self._copies, self.page))
-            # Pasting again goes on from there.
+            # The next paste starts from these copies.
             self._copies = self.selected
 
     def duplicate(self) -> None:
-        """The selected elements once more, selected."""
+        """Copy the selected elements; the copies are selected."""
         if self.chosen:
             self.put(*acts.pasted(self.elements, self.selected, self.page))
 
@@ -185,15 +185,15 @@ class Design(QObject):
             self.put(acts.shifted(self.elements, self.chosen, across, down, self.page), key="nudge")
 
     def align(self, how: str) -> None:
-        """Bring the selected elements to a common line, a single one to the badge's."""
+        """Align the selected elements to a common line, a single one to the badge."""
         if self.chosen:
             self.put(acts.lined_up(self.elements, self.chosen, how, self.page))
 
     def distribute(self, across: bool) -> None:
-        """Even gaps between the selected elements."""
+        """Make even gaps between the selected elements."""
         self.put(acts.spread(self.elements, self.chosen, across))
 
     def restack(self, up: bool) -> None:
-        """The selected elements one place nearer to the top or the bottom."""
+        """Move the selected elements one place nearer to the top or the bottom."""
         if self.chosen:
             self.put(*acts.raised(self.elements, self.chosen, up))

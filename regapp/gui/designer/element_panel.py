@@ -1,4 +1,4 @@
-"""The properties of the selected elements; of several, those that all of them have."""
+"""The properties of the selected elements; of several, only those that all of them have."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ _COLOURED: Final = frozenset({"text", "band", "programme"})
 
 @dataclass(frozen=True)
 class Property:
-    """A property: its name, the kinds of elements that have it, the row that shows it, whether it is typed."""
+    """A property: its name, the kinds of elements that have it, its row, whether it is typed."""
 
     name: str
     kinds: frozenset[str]
@@ -53,11 +53,11 @@ LINES: Final[tuple[tuple[Property, ...], ...]] = (
     (Property("align", _TEXT, ChoiceRow), Property("upright", _TEXT, ChoiceRow)),
     (Property("colour", _COLOURED, ColourRow, typed=True),),
 )
-"""The properties as they stand, line by line."""
+"""The properties in their order on the panel, line by line."""
 
 
 class ElementPanel(Panel):
-    """Shows and changes what is selected."""
+    """The panel that shows and changes the selection."""
 
     file_asked = Signal(str)
     """Somebody wants to put a picture from a file into the slot of that name."""
@@ -127,11 +127,11 @@ class ElementPanel(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.file, "image", self.workplace)
 
     def offer_images(self, images: tuple[str, ...]) -> None:
-        """The event's pictures, after the slots."""
+        """Offer the event's pictures, after the slots."""
         self._images = images
         row = self.rows["image"]
         assert isinstance(row, ChoiceRow)
@@ -185,7 +185,7 @@ class ElementPanel(Panel):
         return {name: value}
 
     def _refusal(self, name: str, value: object) -> str:
-        """Why the selection cannot have a value, in a sentence; nothing if it can."""
+        """Say in a sentence why the selection cannot have a value; nothing if it can."""
         if name == "text" and not str(value).strip():
             return self.tr("Write something, or delete the element.")
         if name == "colour" and not (value in ("category", *PALETTE) or HEX.fullmatch(str(value))):

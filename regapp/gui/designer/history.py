@@ -7,7 +7,7 @@ from regapp.services.designer.designs import Template
 
 @dataclass(frozen=True)
 class Step:
-    """A state of the template, the side the act was on, and what was selected before it and after."""
+    """A state of the template, the side of the change, and the selection before and after it."""
 
     template: Template
     side: int = 0
@@ -17,7 +17,7 @@ class Step:
 
 @dataclass(frozen=True)
 class View:
-    """What to show after going back or forth."""
+    """The side and selection to show after going back or forth."""
 
     side: int
     chosen: tuple[int, ...]
@@ -38,7 +38,7 @@ class History:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is anything to take back."""
+        """Whether anything can be taken back."""
         return self._at > 0
 
     @property
@@ -47,7 +47,7 @@ class History:
         return self._at < len(self._steps) - 1
 
     def put(self, step: Step, key: str = "") -> None:
-        """A new state. Acts of the same key (not empty) in a row are one step, and none if they cancel out."""
+        """Add a new state. Acts of the same key (not empty) in a row are one step, and none if they cancel out."""
         if key and key == self._key and self._at:
             step = replace(step, before=self._steps[self._at].before)
             self._at -= 1
@@ -62,22 +62,22 @@ class History:
             self._key = ""
 
     def abandon(self, key: str) -> None:
-        """Take back the acts of that key, if they are the last ones; they can not be brought back."""
+        """Take back the acts of that key, if they are the last ones; redo cannot bring them back."""
         if key and key == self._key and self._at:
             del self._steps[self._at :]
             self._at -= 1
         self.seal()
 
     def rename(self, name: str) -> None:
-        """All states under another name, after the template was saved under it."""
+        """Give all states another name, after the template was saved under it."""
         self._steps = [replace(step, template=replace(step.template, name=name)) for step in self._steps]
 
     def seal(self) -> None:
-        """Whatever comes next is a step of its own."""
+        """Make the next change a step of its own."""
         self._key = ""
 
     def undo(self) -> View | None:
-        """Back one step; None at the opening state."""
+        """Go back one step; None at the opening state."""
         self.seal()
         if not self.can_undo:
             return None
@@ -86,7 +86,7 @@ class History:
         return View(undone.side, undone.before)
 
     def redo(self) -> View | None:
-        """Forth again; None where nothing was taken back."""
+        """Go forward again; None where nothing was taken back."""
         self.seal()
         if not self.can_redo:
             return None

@@ -1,4 +1,4 @@
-"""What numbers of a design can be, in mm, points and lines. No Qt."""
+"""The allowed numbers of a design, in mm, points and lines. No Qt."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +15,7 @@ Limits = tuple[float, float]
 
 
 def limits(template: Template, elements: Sequence[Element], name: str) -> Limits | None:
-    """The least and the most that a property of these elements can be; None for one that is no number."""
+    """Give the least and the greatest value of a property of these elements; None for one that is not a number."""
     each = [_limits(template, element).get(name) for element in elements]
     found = [item for item in each if item is not None]
     if not found:
@@ -36,7 +36,7 @@ def _limits(template: Template, element: Element) -> dict[str, Limits]:
 
 
 def badge_limits(template: Template, name: str) -> Limits:
-    """The least and the most of the badge's width, height or fold: no element may lie outside."""
+    """Give the least and the greatest width, height or fold of the badge: no element may lie outside."""
     everything = (*template.elements, *template.back)
     if name == "width":
         right = max((element.x + element.width for element in everything), default=0.0)
@@ -48,12 +48,12 @@ def badge_limits(template: Template, name: str) -> Limits:
 
 
 def is_within(value: float, bounds: Limits) -> bool:
-    """Whether a number lies within limits, as they are shown: to a tenth."""
+    """Whether a number lies within limits as they are shown: to a tenth."""
     low, high = bounds
     return low - _TENTH / 2 <= value <= high + _TENTH / 2
 
 
 def bounded(value: float, bounds: Limits) -> float:
-    """A number that is within limits as they are shown, brought within them to the last digit."""
+    """Bring a number that is within limits as they are shown within the exact limits."""
     low, high = bounds
     return max(low, min(value, high))

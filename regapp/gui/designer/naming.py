@@ -1,4 +1,4 @@
-"""The strip in which a badge gets its name when it is saved; in the page itself, so that nothing stands in the way."""
+"""The strip that asks for a badge's name when it is saved; it lies in the page itself and covers nothing."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ _LONGEST = 60
 
 
 class NameStrip(Panel):
-    """Asks for a name; Enter takes it, Escape leaves all as it is."""
+    """The strip for a name; Enter accepts it, Escape leaves everything as it is."""
 
     def __init__(self, workplace: Workplace, given: Callable[[str], None], left: Callable[[], None]) -> None:
         super().__init__(workplace)
@@ -50,7 +50,7 @@ class NameStrip(Panel):
         self.cancel.setText(self.tr("Cancel"))
 
     def ask(self, suggested: str, taken: tuple[str, ...]) -> None:
-        """Open with a name that can be taken as it is; `taken` are names that others have."""
+        """Open with a suggested name that is free; `taken` are names of other badges."""
         self._taken = taken
         self.refuse("")
         self.field.setText(suggested)
@@ -59,12 +59,12 @@ class NameStrip(Panel):
         self.field.selectAll()
 
     def refuse(self, sentence: str) -> None:
-        """Say why a name cannot be."""
+        """Say why a name is not allowed."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
 
     def take(self) -> None:
-        """The name is as it stands."""
+        """Accept the name as typed."""
         name = " ".join(self.field.text().split())
         if not name or "/" in name:
             self.refuse(self.tr("Write a name without a slash."))
@@ -74,12 +74,12 @@ class NameStrip(Panel):
             self._given(name)
 
     def dismiss(self) -> None:
-        """Close it and give the keyboard back."""
+        """Close the strip and return the keyboard."""
         self.hide()
         self._left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:

@@ -1,4 +1,4 @@
-"""The designer: one badge template on a canvas, its properties beside it, and everybody it may be shown for."""
+"""The designer: a badge template on a canvas, its properties beside it, and the people it can be shown for."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class _Drawn:
 
 
 class Designer(Panel):
-    """A page of the window's stack; `open_template` begins, `closed` says that somebody is done."""
+    """A page of the window's stack; `open_template` begins, `closed` says that the user has finished."""
 
     closed = Signal()
 
@@ -116,7 +116,7 @@ class Designer(Panel):
     # Opening and leaving
 
     def open_template(self, name: str) -> None:
-        """Take up a template by its name, with the changes that were not saved during this run, if there are any."""
+        """Open a template by its name, with the unsaved changes of this run, if there are any."""
         self._leave()
         desk = self.workplace.desk
         event = desk.event.number
@@ -146,7 +146,7 @@ class Designer(Panel):
         self.design.open(opened.template, draft)
         self.elements.retranslate()
         self.canvas.fit()
-        # Last: where many are registered it takes a while, and the badge can be shown for somebody invented meanwhile.
+        # Last: with many registrations it takes a while, and the badge can be shown for an invented person meanwhile.
         self.people.look()
         if self.isVisible():
             self.canvas.setFocus()
@@ -160,7 +160,7 @@ class Designer(Panel):
         self.elements.offer_images(images)
 
     def _leave(self) -> None:
-        """Keep what is not saved for the next time."""
+        """Keep unsaved changes for the next time."""
         if self._name and self.design.is_changed:
             self._drafts[self._event, self._name] = self.design.history
             text = self.tr("The changes to “{name}” are not saved. They are kept until RegApp is closed.")
@@ -168,7 +168,7 @@ class Designer(Panel):
         self._name = ""
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Another page is shown."""
+        """Leave the design, because another page is shown."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._leave()
@@ -178,7 +178,7 @@ class Designer(Panel):
         self.closed.emit()
 
     def _on_kept(self, name: str, steps: History) -> None:
-        # Somebody may have left before it was written: then it became a draft, which it is no more.
+        # If somebody left before it was written, it became a draft; now it is saved, so the draft goes.
         self._drafts = {key: draft for key, draft in self._drafts.items() if draft is not steps}
         if not self.isVisible() or self.design.history is not steps:
             return
@@ -188,7 +188,7 @@ class Designer(Panel):
         self._to_canvas()
 
     def undo(self) -> None:
-        """Back one step of the design; the window asks for it while this page is shown."""
+        """Go back one step of the design; the window calls this while this page is shown."""
         self.design.undo()
 
     # What is shown
@@ -203,7 +203,7 @@ class Designer(Panel):
         self._draw()
 
     def _draw(self) -> None:
-        """Ask for the picture of the badge as it is now, unless that is under way already."""
+        """Ask for the picture of the badge as it is now, unless a request is already under way."""
         desk, language = self.workplace.desk, self.workplace.language
         template, side, person = self.design.template, self.design.side, self.people.person
         size = QSize(self.canvas.picture_size)
@@ -264,7 +264,7 @@ class Designer(Panel):
             self._to_properties()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the properties, then the page."""
+        """Leave the properties on Escape, then the page."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._frame.isAncestorOf(QApplication.focusWidget() or self):
@@ -279,6 +279,6 @@ class Designer(Panel):
         self._draw()
 
     def restyle(self) -> None:
-        """Measures of the theme."""
+        """Set the theme's measures."""
         self._frame.setFixedWidth(round(_PANEL_WIDTH * self.workplace.theme.sizes.body / 13))
         self.canvas.viewport().update()

@@ -1,4 +1,4 @@
-"""What the canvas draws round and over the picture of the badge: paper, grid, fold, outlines, handles, rulers."""
+"""The drawing around and over the picture of the badge: paper, grid, fold, outlines, handles, rulers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,25 +23,25 @@ _TICK_PIXELS: Final = 4
 
 @dataclass(frozen=True)
 class View:
-    """Where the paper lies on the canvas, in pixels, and how many pixels a millimetre has."""
+    """The place of the paper on the canvas, in pixels, and how many pixels a millimetre has."""
 
     paper: QRect
     scale: float
 
     def point(self, x: float, y: float) -> QPointF:
-        """Millimetres to pixels."""
+        """Convert millimetres to pixels."""
         return QPointF(self.paper.left() + x * self.scale, self.paper.top() + y * self.scale)
 
     def millimetres(self, point: QPointF) -> tuple[float, float]:
-        """Pixels to millimetres."""
+        """Convert pixels to millimetres."""
         return (point.x() - self.paper.left()) / self.scale, (point.y() - self.paper.top()) / self.scale
 
     def rect(self, box: Box) -> QRectF:
-        """A box in pixels."""
+        """Give a box in pixels."""
         return QRectF(self.point(box.x, box.y), self.point(box.right, box.bottom))
 
     def handle_at(self, box: Box, point: QPointF) -> Handle | None:
-        """The handle of a box that lies under a point."""
+        """Give the handle of a box that lies under a point."""
         reach = HANDLE / 2 + 2
         for handle in HANDLES:
             centre = handle_centre(self.rect(box), handle)
@@ -51,20 +51,20 @@ class View:
 
 
 def handle_centre(rect: QRectF, handle: Handle) -> QPointF:
-    """Where a handle sits on an outline."""
+    """Give the place of a handle on an outline."""
     return QPointF(
         rect.center().x() + handle.across * rect.width() / 2, rect.center().y() + handle.down * rect.height() / 2
     )
 
 
 def paint_paper(painter: QPainter, view: View, theme: Theme) -> None:
-    """White paper with an edge, on the board."""
+    """Draw white paper with an edge, on the board."""
     painter.fillRect(view.paper.adjusted(-1, -1, 1, 1), QColor(theme.colours.outline))
     painter.fillRect(view.paper, Qt.GlobalColor.white)
 
 
 def paint_grid(painter: QPainter, view: View) -> None:
-    """Light lines each 5 mm that darken white and leave print alone."""
+    """Draw light lines every 5 mm that darken white and leave print alone."""
     painter.save()
     painter.setClipRect(view.paper)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -80,7 +80,7 @@ def paint_grid(painter: QPainter, view: View) -> None:
 
 
 def paint_fold(painter: QPainter, view: View, fold: float) -> None:
-    """Where the card is folded: a dashed line over the paper and a little beyond."""
+    """Draw the fold of the card: a dashed line over the paper and a little beyond."""
     pen = QPen(QColor(LIGHT.attention), 1.5, Qt.PenStyle.DashLine)
     painter.setPen(pen)
     x = view.point(fold, 0).x()
@@ -88,14 +88,14 @@ def paint_fold(painter: QPainter, view: View, fold: float) -> None:
 
 
 def paint_faint(painter: QPainter, view: View, box: Box) -> None:
-    """The outline of an element under the mouse."""
+    """Draw the outline of an element under the mouse."""
     painter.setPen(QPen(QColor(LIGHT.outline), 1, Qt.PenStyle.DotLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(view.rect(box))
 
 
 def paint_empty(painter: QPainter, view: View, box: Box, words: str, theme: Theme) -> None:
-    """A place that stays empty, because the event has no such picture: its outline, and what would stand there."""
+    """Draw the outline of a place whose picture the event does not have, and the name of the picture."""
     rect = view.rect(box)
     painter.setPen(QPen(QColor(LIGHT.outline), 1, Qt.PenStyle.DotLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -114,7 +114,7 @@ def paint_empty(painter: QPainter, view: View, box: Box, words: str, theme: Them
 
 
 def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused: bool) -> None:
-    """Outlines of what is selected; with a white edge, since a band may have the colour of the outline."""
+    """Draw outlines of the selection; with a white edge, since a band may have the colour of the outline."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     style = Qt.PenStyle.SolidLine if focused else Qt.PenStyle.DashLine
     rects = [view.rect(box) for box in boxes]
@@ -124,7 +124,7 @@ def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused
 
 
 def paint_handles(painter: QPainter, view: View, box: Box) -> None:
-    """The eight handles of one element."""
+    """Draw the eight handles of one element."""
     painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
     painter.setBrush(Qt.GlobalColor.white)
     rect = view.rect(box)
@@ -134,7 +134,7 @@ def paint_handles(painter: QPainter, view: View, box: Box) -> None:
 
 
 def paint_guides(painter: QPainter, view: View, guides: Iterable[Guide]) -> None:
-    """Thin lines that something has snapped to."""
+    """Draw thin lines that something has snapped to."""
     painter.setPen(QPen(QColor(LIGHT.refused), 1))
     for guide in guides:
         if guide.upright:
@@ -146,7 +146,7 @@ def paint_guides(painter: QPainter, view: View, guides: Iterable[Guide]) -> None
 
 
 def paint_band(painter: QPainter, view: View, band: Box, theme: Theme) -> None:
-    """The rubber band."""
+    """Draw the rubber band."""
     colour = QColor(theme.colours.accent)
     painter.setPen(QPen(colour, 1))
     colour.setAlpha(30)
@@ -155,7 +155,7 @@ def paint_band(painter: QPainter, view: View, band: Box, theme: Theme) -> None:
 
 
 def paint_rulers(painter: QPainter, view: View, area: QRect, theme: Theme, marked: Box | None) -> None:
-    """A ruler in mm above and one at the left; what is selected is marked on them."""
+    """Draw a ruler in mm above and one at the left, with the selection marked on them."""
     colours = theme.colours
     painter.setFont(theme.font(theme.sizes.caption - 2))
     for upright in (False, True):

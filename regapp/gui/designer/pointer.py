@@ -1,4 +1,4 @@
-"""What the mouse does on the canvas, in millimetres: select, drag, resize, catch with a rubber band. No Qt widgets."""
+"""The mouse on the canvas, in millimetres: select, drag, resize, catch with a rubber band. No Qt widgets."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -34,7 +34,7 @@ class _Mode(Enum):
 
 @dataclass(frozen=True)
 class Press:
-    """A press of the button: where in mm, on which handle, with Ctrl (`add`), with Alt (`below`)."""
+    """A press of the button: its point in mm, its handle, with Ctrl (`add`), with Alt (`below`)."""
 
     x: float
     y: float
@@ -44,7 +44,7 @@ class Press:
 
 
 class Pointer:
-    """Follows the mouse from press to release."""
+    """The mouse from press to release."""
 
     def __init__(self, design: "Design") -> None:
         self._design = design
@@ -65,7 +65,7 @@ class Pointer:
         return self._mode is not _Mode.IDLE
 
     def press(self, press: Press) -> None:
-        """The left button goes down."""
+        """Handle the press of the left button."""
         design = self._design
         design.seal()
         self._press, self._dragging = press, False
@@ -80,7 +80,7 @@ class Pointer:
         self._stops = stops(design.page, others)
 
     def _select(self, under: list[int]) -> bool:
-        """Select what was pressed on; False where there is nothing."""
+        """Select the element under the press; False where there is none."""
         design, press = self._design, self._press
         self._was_selected = False
         if not under:
@@ -99,12 +99,12 @@ class Pointer:
         return True
 
     def _below(self, under: list[int]) -> int:
-        """Of those at a point the one below the selected one; after the lowest the topmost again."""
+        """Give the element below the selected one at a point; after the lowest the topmost again."""
         here = next((place for place, index in enumerate(under) if index in self._design.chosen), 0)
         return under[(here + 1) % len(under)]
 
     def move(self, x: float, y: float, scale: float, free: bool = False) -> None:
-        """The mouse is somewhere else; `scale` in pixels per mm, `free` of snapping."""
+        """Follow the mouse; `scale` in pixels per mm, `free` of snapping."""
         across, down = x - self._press.x, y - self._press.y
         if not self._dragging and max(abs(across), abs(down)) * scale < _DRAG_PIXELS:
             return
@@ -138,7 +138,7 @@ class Pointer:
         design.put(acts.placed(self._start, design.chosen, [goal]), key=f"drag{self._turn}")
 
     def release(self) -> None:
-        """The button goes up. A click on what was selected already takes the one below it."""
+        """Handle the release. A click on an already selected element selects the one below it."""
         if self._mode is _Mode.MOVE and self._was_selected and not self._dragging:
             under = acts.hit(self._design.elements, self._press.x, self._press.y)
             several = len(self._design.chosen) > 1
@@ -146,7 +146,7 @@ class Pointer:
         self._end()
 
     def cancel(self) -> None:
-        """Escape while the button is down: all as before."""
+        """Restore everything on Escape while the button is down."""
         if self._dragging and self._mode in (_Mode.MOVE, _Mode.RESIZE):
             self._design.put(self._start, key=f"drag{self._turn}")
         self._end()

@@ -1,4 +1,4 @@
-"""Rows of the properties: a caption, an editor, and under it the sentence that refuses what cannot be."""
+"""Rows of the properties: a caption, an editor, and under it the sentence that refuses a value."""
 
 import re
 from collections.abc import Sequence
@@ -15,17 +15,17 @@ _LONGEST: Final = 500
 
 
 class Entry(QLineEdit):
-    """A field of the designer: going back and forth is the designer's, not the field's own."""
+    """A field of the designer; undo and redo go to the designer, not to the field."""
 
     left = Signal()
-    """The keyboard has gone elsewhere, or Enter was pressed; whether or not anything was typed."""
+    """The keyboard has gone elsewhere, or Enter was pressed; also when nothing was typed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.returnPressed.connect(self.left)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say so."""
+        """Signal that the keyboard has left the field."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
@@ -43,7 +43,7 @@ class Entry(QLineEdit):
 
 
 class Row(QWidget):
-    """A property: `asked` gives the value that somebody wants, `sealed` says that the change is complete."""
+    """A property: `asked` gives the wanted value, `sealed` says that the change is complete."""
 
     asked = Signal(object)
     sealed = Signal()
@@ -52,7 +52,7 @@ class Row(QWidget):
         super().__init__()
         self.editor = editor
         self.mixed = ""
-        """What stands where several elements differ."""
+        """The words shown where several elements differ."""
         self.caption = label("caption")
         self.caption.setBuddy(editor)
         self.error = label("error", wrap=True)
@@ -63,26 +63,26 @@ class Row(QWidget):
         column.addWidget(self.caption)
         column.addWidget(editor)
         column.addWidget(self.error)
-        # A sentence under one field must not push the field beside it down.
+        # A sentence under one field must not push down the field beside it.
         column.addStretch(1)
 
     def name(self, words: str) -> None:
-        """What the property is called."""
+        """Set the name of the property."""
         self.caption.setText(words)
         self.editor.setAccessibleName(words)
 
     def show_value(self, value: object) -> None:
-        """The value in force; None where several elements differ."""
+        """Show the value in force; None where several elements differ."""
 
     def refuse(self, sentence: str) -> None:
-        """Say why a value cannot be; nothing takes the sentence away."""
+        """Say why a value is not allowed; an empty sentence removes the message."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
 
 
 class EntryRow(Row):
-    """A row with a field to type in; what is refused goes from the field when it is left, the sentence stays."""
+    """A row with a field to type in; on leaving, a refused value disappears from the field, the sentence stays."""
 
     def __init__(self) -> None:
         self.entry = Entry()
@@ -93,7 +93,7 @@ class EntryRow(Row):
         self.entry.left.connect(self._on_finished)
 
     def show_value(self, value: object) -> None:
-        """Unless it is what is being typed already."""
+        """Show the value, unless it is already being typed."""
         self._value = value
         self.entry.setPlaceholderText(self.mixed if value is None else "")
         is_typed = self.write(self.read(self.entry.text())) == self.write(value)
@@ -102,11 +102,11 @@ class EntryRow(Row):
         self.entry.setText(self.write(value))
 
     def read(self, text: str) -> object:
-        """The value that a text means; None for none."""
+        """Read the value of a text; None for none."""
         return text
 
     def write(self, value: object) -> str:
-        """A value as text."""
+        """Write a value as text."""
         return "" if value is None else str(value)
 
     def _on_edited(self, text: str) -> None:
@@ -128,7 +128,7 @@ class NumberRow(EntryRow):
         self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def read(self, text: str) -> float | int | None:
-        """The number, or None."""
+        """Read the number, or None."""
         if not _NUMBER.fullmatch(text.strip()):
             return None
         number = float(text.strip().replace(",", "."))
@@ -137,19 +137,19 @@ class NumberRow(EntryRow):
         return int(number) if number == int(number) else None
 
     def write(self, value: object) -> str:
-        """As the language writes it."""
+        """Write the number as the language does."""
         if not isinstance(value, int | float):
             return ""
         return spoken_number(value, self.mark, self._decimals)
 
 
 def spoken_number(value: float, mark: str, decimals: int = 1) -> str:
-    """A number with a decimal mark."""
+    """Write a number with a decimal mark."""
     return f"{value:.{decimals}f}".replace(".", mark)
 
 
 class CheckRow(Row):
-    """Yes or no."""
+    """A row of yes or no."""
 
     def __init__(self) -> None:
         self.box = QCheckBox()
@@ -162,12 +162,12 @@ class CheckRow(Row):
         self.asked.emit(self.box.isChecked())
 
     def name(self, words: str) -> None:
-        """The words stand beside the box."""
+        """Put the words beside the box."""
         super().name(words)
         self.box.setText(words)
 
     def show_value(self, value: object) -> None:
-        """Half ticked where several elements differ."""
+        """Show the value, half ticked where several elements differ."""
         self.box.setTristate(value is None)
         self.box.setCheckState(
             Qt.CheckState.PartiallyChecked
@@ -179,15 +179,15 @@ class CheckRow(Row):
 
 
 class Choice(QComboBox):
-    """A choice that the wheel changes only while the keyboard is in it, so that scrolling past changes nothing."""
+    """A choice that the wheel changes only while it has the keyboard, so that scrolling past changes nothing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll on."""
+        """Leave the wheel to the panel unless the choice has the keyboard."""
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
 class ChoiceRow(Row):
-    """One of several."""
+    """A row with one choice out of several."""
 
     def __init__(self) -> None:
         self.box = Choice()
@@ -201,7 +201,7 @@ class ChoiceRow(Row):
         self.asked.emit(self.box.currentData())
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """The choices: value and words."""
+        """Offer the choices: value and words."""
         chosen = self.box.currentData()
         self.box.clear()
         for value, words in choices:
@@ -209,7 +209,7 @@ class ChoiceRow(Row):
         self.box.setCurrentIndex(self.box.findData(chosen))
 
     def show_value(self, value: object) -> None:
-        """A value that is not offered is added as it is, so that nothing is hidden."""
+        """Show a value; add one that is not offered as it is, so that nothing is hidden."""
         self.box.setPlaceholderText(self.mixed)
         index = -1 if value is None else self.box.findData(value)
         if index < 0 and value:

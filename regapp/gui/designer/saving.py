@@ -1,4 +1,4 @@
-"""Keeping a design: saving, another name, TOML files, removing; and taking pictures in."""
+"""Saving a design: saving, another name, TOML files, removing; and importing pictures."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,14 +21,14 @@ from regapp.services.event.logos import add_image
 
 
 class Keeping(QObject):
-    """Writes the design into the event's file and takes things in from files."""
+    """The part that writes the design into the event's file and imports from files."""
 
     kept = Signal(str, object)
-    """The name, and the steps of the design that was saved: it may not be the one that is open by now."""
-    """The design stands in the file under that name."""
+    """The name, and the steps of the saved design: another design may be open by then."""
+    """The design is in the file under that name."""
     removed = Signal()
     imported = Signal(str)
-    """A template came in under that name."""
+    """A template was imported under that name."""
     picture_added = Signal(str)
 
     def __init__(self, workplace: Workplace, design: Design, page: QWidget, left: Callable[[], None]) -> None:
@@ -40,14 +40,14 @@ class Keeping(QObject):
     # Saving
 
     def save(self) -> None:
-        """Save an own one; a shipped one gets a name first."""
+        """Save the event's own badge; ask for a name first for a shipped one."""
         if not self.own:
             self.ask_name()
         elif self._design.is_changed:
             self._save(self._design.template)
 
     def ask_name(self) -> None:
-        """Another name, in the strip."""
+        """Ask for another name, in the strip."""
         desk, name = self._workplace.desk, self._design.template.name
 
         def question() -> tuple[str, tuple[str, ...]]:
@@ -56,7 +56,7 @@ class Keeping(QObject):
         self._workplace.worker.ask("badge-name", question, lambda found: self.strip.ask(*found), self)
 
     def save_as(self, name: str) -> None:
-        """Save under that name; the badge it was made from stays as it is."""
+        """Save under that name; the original badge stays as it is."""
         self._save(replace(self._design.template, name=name))
 
     def _save(self, template: Template) -> None:
@@ -79,7 +79,7 @@ class Keeping(QObject):
         self._workplace.notice.emit(text, NoticeKind.ERROR)
 
     def remove(self) -> None:
-        """Take the own one away; the desk's undo brings it back."""
+        """Remove the event's own badge; the desk's undo brings it back."""
         name = self._design.template.name
 
         def done(changes: Changes) -> None:
@@ -93,7 +93,7 @@ class Keeping(QObject):
     # Files
 
     def ask_export(self) -> None:
-        """Where to."""
+        """Ask where to save the file."""
         start = self._workplace.papers() / f"{self._design.template.name}.toml"
         name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as a file"), str(start), "TOML (*.toml)")
         if name:
@@ -113,7 +113,7 @@ class Keeping(QObject):
         self._workplace.worker.act(work, done)
 
     def ask_import(self) -> None:
-        """Which file."""
+        """Ask which file to open."""
         name, _ = QFileDialog.getOpenFileName(
             self._page, self.tr("Open a badge"), str(self._workplace.papers()), "TOML (*.toml)"
         )
@@ -121,7 +121,7 @@ class Keeping(QObject):
             self.take_in(Path(name))
 
     def take_in(self, path: Path) -> None:
-        """Take a TOML file in as the event's own, and go on with it."""
+        """Import a TOML file as the event's own badge, and go on with it."""
 
         def done(result: tuple[Template, Changes]) -> None:
             template, changes = result
@@ -133,7 +133,7 @@ class Keeping(QObject):
     # Pictures
 
     def ask_picture(self, slot: str) -> None:
-        """Which file; `slot` is the name that the picture gets, empty for one after the file's."""
+        """Ask which file to import; `slot` is the picture's name, empty to name it after the file."""
         name, _ = QFileDialog.getOpenFileName(
             self._page,
             self.tr("Choose a picture"),
@@ -144,7 +144,7 @@ class Keeping(QObject):
             self.add_picture(Path(name), slot)
 
     def add_picture(self, path: Path, slot: str) -> None:
-        """Keep a picture among the event's."""
+        """Add a picture to those of the event."""
         desk = self._workplace.desk
 
         def work() -> tuple[str, Changes]:

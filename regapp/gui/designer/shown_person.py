@@ -1,4 +1,4 @@
-"""Under the canvas: for whom the badge is shown, and which texts are too long for their place."""
+"""The line under the canvas: for whom the badge is shown, and which texts are too long for their place."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
@@ -15,7 +15,7 @@ _TOPIC = "badge-samples"
 
 
 class People(Panel):
-    """Chooses somebody telling."""
+    """The choice among people who test a badge best: the longest name, Kyrgyz letters and others."""
 
     chosen = Signal()
 
@@ -40,12 +40,12 @@ class People(Panel):
 
     @property
     def person(self) -> Participant | None:
-        """Whose badge is shown; None for somebody invented."""
+        """The person whose badge is shown; None for an invented one."""
         index = self.box.currentIndex()
         return self._people[index][1] if 0 <= index < len(self._people) else None
 
     def look(self) -> None:
-        """Find them in the file again."""
+        """Find the people in the file again."""
         desk, language = self.workplace.desk, self.workplace.language.code
         self.workplace.worker.ask(_TOPIC, lambda: telling_people(desk, language), self._take, self)
 
@@ -74,7 +74,7 @@ class People(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """The icon of the theme."""
+        """Set the icon of the theme."""
         self.show_flaws(self._flaws)
 
     def show_flaws(self, flaws: tuple[Flaw, ...]) -> None:

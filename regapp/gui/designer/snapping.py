@@ -29,12 +29,12 @@ class Box(NamedTuple):
 
     @property
     def upright_lines(self) -> tuple[float, float, float]:
-        """Left edge, middle, right edge."""
+        """The left edge, middle, right edge."""
         return (self.x, self.x + self.width / 2, self.right)
 
     @property
     def level_lines(self) -> tuple[float, float, float]:
-        """Upper edge, middle, lower edge."""
+        """The upper edge, middle, lower edge."""
         return (self.y, self.y + self.height / 2, self.bottom)
 
     def holds(self, x: float, y: float) -> bool:
@@ -42,14 +42,14 @@ class Box(NamedTuple):
         return self.x <= x <= self.right and self.y <= y <= self.bottom
 
     def meets(self, other: "Box") -> bool:
-        """Whether the two have anything in common."""
+        """Whether the two overlap or touch."""
         return (
             self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
         )  # fmt: skip
 
 
 class Handle(NamedTuple):
-    """Which edges a handle moves: -1 the left or upper one, 1 the right or lower one, 0 neither."""
+    """The edges that a handle moves: -1 the left or upper one, 1 the right or lower one, 0 neither."""
 
     across: int
     down: int
@@ -68,14 +68,14 @@ class Guide:
 
 @dataclass(frozen=True)
 class Stops:
-    """Where edges and middles snap: x of upright lines and y of level ones, in mm."""
+    """The lines where edges and middles snap: x of upright lines and y of level ones, in mm."""
 
     upright: tuple[float, ...] = ()
     level: tuple[float, ...] = ()
 
 
 def stops(page: Box, others: Iterable[Box]) -> Stops:
-    """The lines of the badge (edges, margins, middle) and of the other elements (edges, middles)."""
+    """Give the lines of the badge (edges, margins, middle) and of the other elements (edges, middles)."""
     upright = [*page.upright_lines, page.x + MARGIN_MM, page.right - MARGIN_MM]
     level = [*page.level_lines, page.y + MARGIN_MM, page.bottom - MARGIN_MM]
     for box in others:
@@ -85,13 +85,13 @@ def stops(page: Box, others: Iterable[Box]) -> Stops:
 
 
 def union(boxes: Sequence[Box]) -> Box:
-    """The smallest box round several."""
+    """Give the smallest box around several."""
     x, y = min(box.x for box in boxes), min(box.y for box in boxes)
     return Box(x, y, max(box.right for box in boxes) - x, max(box.bottom for box in boxes) - y)
 
 
 def kept_inside(box: Box, page: Box) -> Box:
-    """The box moved so far that it lies on the badge."""
+    """Move the box so far that it lies on the badge."""
     x = max(page.x, min(box.x, page.right - box.width))
     y = max(page.y, min(box.y, page.bottom - box.height))
     return box._replace(x=x, y=y)
@@ -100,7 +100,7 @@ def kept_inside(box: Box, page: Box) -> Box:
 def moved(
     box: Box, across: float, down: float, page: Box, lines: Stops = Stops(), reach: float = 0.0
 ) -> tuple[Box, tuple[Guide, ...]]:
-    """The box moved by mm, snapped to lines within `reach` mm, and kept on the badge; and the lines it lies on."""
+    """Move the box by mm, snap to lines within `reach` mm, keep it on the badge; also give the lines it lies on."""
     free = box._replace(x=round(box.x + across, 1), y=round(box.y + down, 1))
     free = kept_inside(free, page)
     shifted = free._replace(
@@ -114,7 +114,7 @@ def moved(
 def resized(
     box: Box, handle: Handle, across: float, down: float, page: Box, lines: Stops = Stops(), reach: float = 0.0
 ) -> tuple[Box, tuple[Guide, ...]]:
-    """The box with the handle's edges moved by mm, snapped, on the badge, not below the least size; and the lines."""
+    """Move the handle's edges by mm, snapped, on the badge, not below the least size; also give the lines."""
     left, right, upright = _edges((box.x, box.right), handle.across, across, (page.x, page.right), lines.upright, reach)
     top, bottom, level = _edges((box.y, box.bottom), handle.down, down, (page.y, page.bottom), lines.level, reach)
     placed = Box(left, top, right - left, bottom - top)
@@ -129,7 +129,7 @@ def _edges(
     lines: Sequence[float],
     reach: float,
 ) -> tuple[float, float, tuple[float, ...]]:
-    """Both ends of one direction after the one that `side` names has moved, and where the moved one is."""
+    """Move one end of a direction, named by `side`; give both ends, and the place of the moved one."""
     if not side:
         return (*ends, ())
     low, high = ends
@@ -143,20 +143,20 @@ def _edges(
 
 
 def _shift(own: Sequence[float], lines: Sequence[float], reach: float) -> float:
-    """The least shift that brings one of the own lines onto another; 0 where none is within reach."""
+    """Give the least shift that brings one of the own lines onto another; 0 where none is within reach."""
     shifts = [line - mine for mine in own for line in lines if abs(line - mine) <= reach]
     return min(shifts, key=abs, default=0.0)
 
 
 def guides(upright: Iterable[float], level: Iterable[float], lines: Stops) -> tuple[Guide, ...]:
-    """The lines that coincide with one's own."""
+    """Give the lines that coincide with lines of the box."""
     met = [Guide(True, line) for line in lines.upright if any(abs(line - mine) < _SAME_MM for mine in upright)]
     met += [Guide(False, line) for line in lines.level if any(abs(line - mine) < _SAME_MM for mine in level)]
     return tuple(met)
 
 
 def aligned(boxes: Sequence[Box], how: str, page: Box) -> list[Box]:
-    """Several boxes brought to a common line, one to the badge's. `how`: left, centre, right, top, middle, bottom."""
+    """Align several boxes to a common line, one box to the badge. `how`: left, centre, right, top, middle, bottom."""
     area = union(boxes) if len(boxes) > 1 else page
     places = {
         "left": lambda box: box._replace(x=area.x),
@@ -170,9 +170,9 @@ def aligned(boxes: Sequence[Box], how: str, page: Box) -> list[Box]:
 
 
 def distributed(boxes: Sequence[Box], across: bool) -> list[Box]:
-    """The boxes with even gaps between them, within what they take up together; in the order given.
+    """Give the boxes even gaps within the space they take up together; in the order given.
 
-    Where they have no room side by side, their middles lie at even distances.
+    Where they have no room side by side, space their middles evenly.
     """
     if len(boxes) < 3:
         return list(boxes)
@@ -195,7 +195,7 @@ def distributed(boxes: Sequence[Box], across: bool) -> list[Box]:
 
 
 def free_place(width: float, height: float, taken: Sequence[Box], page: Box, step: float = 1.0) -> Box:
-    """Where a new box lies farthest from all others and the edges; smaller if it must, else in the badge's middle."""
+    """Find where a new box lies farthest from all others and the edges; smaller if needed, else in the middle."""
     width, height = min(width, page.width), min(height, page.height)
     for share in (1.0, 0.75, 0.5):
         if (
@@ -219,7 +219,7 @@ def _freest(width: float, height: float, taken: Sequence[Box], page: Box, step: 
 
 
 def _gap(one: Box, other: Box) -> float:
-    """The larger of the gaps across and down; negative where they overlap."""
+    """Give the larger of the gaps across and down; negative where the boxes overlap."""
     across = max(other.x - one.right, one.x - other.right)
     down = max(other.y - one.bottom, one.y - other.bottom)
     return max(across, down)

@@ -33,7 +33,7 @@ _SWITCHES: Final = ("snap", "grid")
 
 
 def tool(acts: Callable[[], object]) -> QToolButton:
-    """A button with an icon alone; its name is said and shown as a tip."""
+    """Make a button with an icon alone; its name is read out and shown as a tip."""
     button = QToolButton()
     button.setProperty("role", "tool")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,13 +43,13 @@ def tool(acts: Callable[[], object]) -> QToolButton:
 
 
 def name_tool(button: QToolButton, words: str, key: str = "") -> None:
-    """What a tool is called, and its key."""
+    """Set the name of a tool, and its key."""
     button.setAccessibleName(words)
     button.setToolTip(f"{words}  {key}" if key else words)
 
 
 def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
-    """Its icon in the colours of the theme, pale where it cannot be used."""
+    """Set its icon in the colours of the theme, pale where it is disabled."""
     colours, size = theme.colours, theme.sizes.icon
     image = icon(icon_name, colours.text, size, colours.accent)
     image.addPixmap(pixmap(icon_name, colours.outline, size), QIcon.Mode.Disabled)
@@ -58,7 +58,7 @@ def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
 
 
 class Tools(Panel):
-    """All that can be done to the selection, and how near one looks."""
+    """The tools for the selection and the zoom."""
 
     def __init__(self, workplace: Workplace, design: Design, canvas: Canvas) -> None:
         super().__init__(workplace)
@@ -131,7 +131,7 @@ class Tools(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         for name, button in self.buttons.items():
             dress_tool(button, self._icons[name], self.workplace.theme)
         self.percent.setFixedWidth(self.workplace.theme.sizes.body * 4)
@@ -139,7 +139,7 @@ class Tools(Panel):
         self._show_zoom()
 
     def refresh(self) -> None:
-        """What can be done to the selection."""
+        """Enable what the selection allows."""
         count = len(self._design.chosen)
         for name in ("left", "centre", "right", "top", "middle", "bottom", "forward", "backward"):
             self.buttons[name].setEnabled(count > 0)

@@ -1,4 +1,4 @@
-"""The designer's words: elements, colours, alignments, why somebody is shown."""
+"""The designer's words: elements, colours, alignments, reasons to show somebody."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -67,42 +67,42 @@ def _say(source: str) -> str:
 
 
 def kind_word(kind: str) -> str:
-    """What a band, a picture, a programme is called."""
+    """Name a band, a picture, a programme."""
     return _say(_KINDS[kind])
 
 
 def colour_word(colour: str) -> str:
-    """A colour that has a name."""
+    """Name a colour."""
     return _say(_COLOURS[colour])
 
 
 def align_word(align: str) -> str:
-    """A side to align to, across or upright."""
+    """Name a side to align to, across or upright."""
     return _say(_ALIGNS[align])
 
 
 def picture_word(name: str) -> str:
-    """A picture: the words of a slot that the shipped badges have, or its own name."""
+    """Name a picture: the words of a slot that the shipped badges have, or its own name."""
     return _say(_SLOTS[name]) if name in _SLOTS else name
 
 
 def why_word(why: Why) -> str:
-    """Why somebody is shown."""
+    """Say why somebody is shown."""
     return _say(_WHYS[why])
 
 
 def fixed_text_word() -> str:
-    """A text that is the same on every badge."""
+    """Name a text that is the same on every badge."""
     return _say(_FIXED_TEXT)
 
 
 def field_word(field: str, language: Language) -> str:
-    """What a field is called; one that is not known here by its own name."""
+    """Name a field; an unknown one by its own name."""
     return FIELDS[field].label_in(language) if field in FIELDS else field
 
 
 def element_words(element: Element, language: Language) -> str:
-    """An element in a few words: what it shows."""
+    """Name an element in a few words."""
     if element.kind == "text":
         return field_word(element.field, language) if element.field else f"“{element.text[:_SHOWN]}”"
     if element.kind == "image":
@@ -113,7 +113,7 @@ def element_words(element: Element, language: Language) -> str:
 
 
 def flaw_words(flaws: Iterable[Flaw], language: Language) -> str:
-    """What is wrong with a badge, one sentence for each kind of trouble; nothing if all is well."""
+    """Say what is wrong with a badge, one sentence for each kind of trouble; nothing if all is well."""
     named: dict[str, dict[str, None]] = {}
     for flaw in flaws:
         if flaw.trouble in ("fit", "code"):

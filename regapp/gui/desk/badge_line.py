@@ -1,4 +1,4 @@
-"""One line that says how it stands with the badge of the person shown: printing, printed, what is wrong."""
+"""One line about the badge of the person shown: printing, printed, what is wrong."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
@@ -13,7 +13,7 @@ from regapp.texts.printing import job_trouble
 
 
 class BadgeLine(Panel):
-    """Follows the queue by itself; hidden while there is nothing to say."""
+    """The line. It follows the queue by itself and is hidden while there is nothing to say."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -29,16 +29,16 @@ class BadgeLine(Panel):
         self.restyle()
 
     def show_person(self, person: Participant | None, *, says_none: bool = False) -> None:
-        """Speak of somebody's badge; `says_none`: also where none has been made."""
+        """Show the state of somebody's badge; `says_none`: also where none has been made."""
         self._person, self._says_none = person, says_none
         self.restyle()
 
     def text(self) -> str:
-        """The sentence that is shown; empty when the line is hidden."""
+        """Give the sentence shown; empty when the line is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def restyle(self) -> None:
-        """Say how it stands now."""
+        """Show the state as it is now."""
         said = self._words(self._person) if self._person else None
         self.setVisible(said is not None)
         if said is None:
@@ -52,7 +52,7 @@ class BadgeLine(Panel):
         repolish(self._text)
 
     def _words(self, person: Participant) -> tuple[str, NoticeKind | None] | None:
-        """The sentence and its kind; None for the usual course of things, or where there is nothing to say."""
+        """Give the sentence and its kind; no kind while all goes as usual; None where there is nothing to say."""
         job, language = self.workplace.printing.job_of(person.id), self.workplace.language
         if job is not None and job.state in UNSETTLED:
             if job.trouble is not Trouble.NONE:

@@ -8,7 +8,7 @@ from regapp.model.typed import MOST_TYPED
 
 
 class DeskField(QLineEdit):
-    """The field. Ctrl+Z in it, when it is empty, is the desk's undo and not the text's."""
+    """The field. Ctrl+Z in the empty field is the desk's undo, else the text's."""
 
     moved = Signal(int)
     """The arrows: rows to move in the results."""
@@ -33,7 +33,7 @@ class DeskField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows move in the results, Escape empties the field."""
+        """Move in the results with the arrows, empty the field with Escape."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         key = Qt.Key(event.key())
         if key in steps:

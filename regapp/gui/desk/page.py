@@ -33,7 +33,7 @@ _FIRST_LETTER = "а"
 
 
 class DeskPage(Panel):
-    """Where the registrar works."""
+    """The page on which the registrar works."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -111,19 +111,19 @@ class DeskPage(Panel):
         self.refresh_progress()
 
     def restyle(self) -> None:
-        """Icons in the colours of the theme."""
+        """Set the icons in the colours of the theme."""
         set_icon(self._walk_in, "user-plus", self.workplace)
         self.results.doItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The field has the keyboard as soon as the page is seen."""
+        """Give the field the keyboard as soon as the page is seen."""
         super().showEvent(event)
         self.field.setFocus()
 
     # Searching
 
     def _warm_up(self) -> None:
-        """Search once for nothing, so that what it keeps in memory is read before the first letter is typed."""
+        """Search once without showing anything, so that the search's data is in memory before the first letter."""
         desk = self.workplace.desk
         self.workplace.worker.ask("desk-warm-up", lambda: find(desk, _FIRST_LETTER, 1), lambda _hits: None)
 
@@ -219,7 +219,7 @@ class DeskPage(Panel):
         elif self.results.chosen() is not None:
             self._check_in_chosen()
         elif self.results.people.results:
-            # Several people fit: the first Enter points at one, so that nobody is checked in by accident.
+            # Several people fit: the first Enter selects one, so that nobody is checked in by accident.
             self.results.step(0)
         elif typed.kind is TypedKind.DIGITS:
             self._scan(text)
@@ -245,17 +245,17 @@ class DeskPage(Panel):
         self._show_results([])
         self.field.setFocus()
 
-    # What follows
+    # After a verdict
 
     def make_badge(self) -> None:
-        """Print or make the badge of the person shown; where there is one already, ask why."""
+        """Print or make the badge of the person shown; if one has been made, ask why."""
         shown = self.verdict.verdict
         if shown is None or shown.participant is None:
             return
         self.badge_for(shown.participant.id)
 
     def badge_for(self, participant: int) -> None:
-        """Print or make somebody's badge; where there is one already, ask why."""
+        """Print or make somebody's badge; if one has been made, ask why."""
         self.badges.ask(participant)
 
     def _open_card(self) -> None:
@@ -281,13 +281,13 @@ class DeskPage(Panel):
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Something has changed: the list is asked for again, the choice and a waiting Enter stay."""
+        """Ask for the list again after a change; the choice and a waiting Enter stay."""
         text = self.field.text()
         if read_typed(text).is_searched:
             self._ask(text)
 
     def refresh_progress(self) -> None:
-        """How many of those expected have come."""
+        """Show how many of those expected have come."""
         session = self.workplace.session
         if session is None:
             self._count.setText(self.tr("No session yet"))

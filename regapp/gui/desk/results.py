@@ -1,4 +1,4 @@
-"""The people found while one types: a short list, drawn in one go."""
+"""The people found while the registrar types: a short list, drawn at once."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Result:
-    """A line of the list: the person, her place in words, and since when she is in the session (or nothing)."""
+    """A line of the list: the person, their place in words, and since when they are in the session (or nothing)."""
 
     participant: Participant
     place: str
@@ -42,11 +42,11 @@ class ResultModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many were found."""
+        """Count the people found."""
         return len(self.results)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """The name for readers of screens, the result for the delegate."""
+        """Give the name for screen readers, the result for the delegate."""
         result = self.results[index.row()]
         if role == RESULT_ROLE:
             return result
@@ -56,14 +56,14 @@ class ResultModel(QAbstractListModel):
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Draws a result: a stripe of the category, name, place, and a tick for those who are in."""
+    """The delegate that draws a result: a stripe of the category, name, place, and a tick for those checked in."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are alike."""
+        """Give every row the same size."""
         return QSize(100, self._workplace.theme.sizes.row + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -126,7 +126,7 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def show_results(self, results: list[Result]) -> None:
-        """Replace the list; who was chosen stays chosen if she is still in it."""
+        """Replace the list; the chosen person stays chosen if they are still in it."""
         before = self.chosen()
         self.people.show(results)
         for row, result in enumerate(results) if before else ():
@@ -134,12 +134,12 @@ class ResultList(QListView):
                 self.setCurrentIndex(self.people.index(row))
 
     def chosen(self) -> Result | None:
-        """The highlighted result."""
+        """Give the highlighted result."""
         index = self.currentIndex()
         return self.people.results[index.row()] if index.isValid() else None
 
     def step(self, rows: int) -> None:
-        """Move the highlight; from nowhere to the first."""
+        """Move the highlight; without one go to the first."""
         count = len(self.people.results)
         if count:
             row = self.currentIndex().row()

@@ -46,7 +46,7 @@ _REMEMBERED = 6
 
 
 class VerdictPanel(Panel):
-    """Shows the last verdict; `undo`, `badge`, `card`, `overrule` are what its buttons do."""
+    """The panel with the last verdict; `undo`, `badge`, `card`, `overrule` are the acts of its buttons."""
 
     def __init__(
         self,
@@ -177,7 +177,7 @@ class VerdictPanel(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Fill the panel with what it shows now, in the theme in force."""
+        """Fill the panel with its present content, in the theme in force."""
         for widget, name in (
             (self._undo, "undo-2"),
             (self.badge_button, "id-card"),
@@ -206,13 +206,13 @@ class VerdictPanel(Panel):
             self._animation.start()
 
     def refresh_person(self, person: Participant | None) -> None:
-        """The person shown has changed."""
+        """Show the changed details of the person shown."""
         if self.verdict is not None and person is not None:
             self.verdict = _with_person(self.verdict, person)
             self.restyle()
 
     def clear(self) -> None:
-        """Nothing to show: what was shown has been taken back."""
+        """Empty the panel, because the act it showed has been taken back."""
         self.verdict = None
         self.restyle()
 
@@ -284,7 +284,7 @@ class VerdictPanel(Panel):
         return self.workplace.place_of(person)
 
     def _to_give(self, verdict: Verdict) -> str:
-        """What to hand over and to mind, for those who come in."""
+        """Say what to hand over and what to mind, for those who are admitted."""
         person = verdict.participant
         if person is None or verdict.outcome not in _GIVEN_A_BADGE:
             return ""
@@ -300,14 +300,14 @@ class VerdictPanel(Panel):
         return "\n".join(lines)
 
     def _set_names(self, given: str, family: str) -> None:
-        """The given name above the family name, the size falling only when a word is wider than the panel."""
+        """Put the given name above the family name, smaller only when a word is wider than the panel."""
         theme = self.workplace.theme
         room = max(200, self.width() - 50)
         for widget, text, bold in ((self._given, given, False), (self._family, family, True)):
             size = theme.sizes.verdict
             while size > theme.sizes.title and _widest_word(text, theme.font(size, bold)) > room:
                 size -= 2
-            # The style sheet's type size would win over a font that is merely set.
+            # The style sheet's type size would override a font set on the widget.
             widget.setStyleSheet(f"font-size: {size}px; font-weight: {600 if bold else 400};")
             widget.setText(text)
             widget.setVisible(bool(text))

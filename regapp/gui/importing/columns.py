@@ -1,4 +1,4 @@
-"""The preview of a list: its first rows, and over each column what RegApp takes it to hold, which can be changed."""
+"""The preview of a list: its first rows, and over each column the field that RegApp reads, which can be changed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,11 +24,11 @@ _HEADING_ROWS = 50
 _WIDTH = 190
 
 Changed = Callable[[str, Columns | None], None]
-"""Gets a sheet's name and its columns as somebody says they are."""
+"""Takes a sheet's name and its columns as the user has set them."""
 
 
 class ImportColumns(Panel):
-    """The sheet chosen, its heading row, and the table."""
+    """The chosen sheet, its heading row, and the table."""
 
     def __init__(self, workplace: Workplace, changed: Changed) -> None:
         super().__init__(workplace)
@@ -70,7 +70,7 @@ class ImportColumns(Panel):
         self._show_sheet()
 
     def show_source(self, source: ListFile) -> None:
-        """Show a list as it was recognised."""
+        """Show a list as RegApp recognised it."""
         self._source = source
         self._columns = {item.sheet.name: item.columns for item in source.sheets}
         self._headings = {item.sheet.name: item.heading for item in source.sheets}

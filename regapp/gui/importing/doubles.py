@@ -1,4 +1,4 @@
-"""The doubles of an import, one after another: the row beside the person she may be, and what to do."""
+"""The doubles of an import, one after another: the row beside the person it may be, and what to do."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from regapp.matching.identities import DoubleDecision
 from regapp.services.importing.plan import PossibleDouble, RowName
 
 Decided = Callable[[RowName, DoubleDecision | None], None]
-"""Gets a row and whether she is the same person; None to look later."""
+"""Takes a row and whether it is the same person; None to look later."""
 
 
 class ImportDoubles(Panel):
@@ -63,7 +63,7 @@ class ImportDoubles(Panel):
         self.show_doubles(self._doubles, self._decisions)
 
     def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
-        """Show the rows with a possible double, and what was decided of them."""
+        """Show the rows with a possible double, and the decisions about them."""
         chosen = self.rows.currentRow()
         self._doubles, self._decisions = doubles, dict(decisions)
         self._intro.setText(
@@ -84,7 +84,7 @@ class ImportDoubles(Panel):
         return f"{mark}  {double.said.name}"
 
     def _answer(self, double: PossibleDouble) -> bool | None:
-        """What was decided of a row and this very other person."""
+        """Give the decision about a row and exactly this other person."""
         decision = self._decisions.get(double.name)
         return decision.same if decision and decision.other == double.other else None
 

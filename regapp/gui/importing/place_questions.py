@@ -14,11 +14,11 @@ _SHOWN = 60
 _OFFERED = 4
 
 Answered = Callable[[PlaceQuestion, str], None]
-"""Gets a question and the code that answers it; no code: no municipality."""
+"""Takes a question and the code that answers it; no code: no municipality."""
 
 
 class PlaceQuestions(Panel):
-    """The questions one under the other. What was answered stays in sight and can be changed."""
+    """The questions one under the other. Answers stay in sight and can be changed."""
 
     def __init__(self, workplace: Workplace, answered: Answered) -> None:
         super().__init__(workplace)
@@ -44,7 +44,7 @@ class PlaceQuestions(Panel):
         self.show_questions(self._questions, self._answers)
 
     def show_questions(self, questions: Sequence[PlaceQuestion], answers: dict[str, str]) -> None:
-        """Show the questions, and by key the answers that were given already."""
+        """Show the questions, and by key the answers so far."""
         self._questions, self._answers = list(questions), dict(answers)
         self._intro.setText(
             self.tr("Say once what each of these is: it holds for all rows that say the same, and for later lists.")

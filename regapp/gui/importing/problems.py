@@ -1,4 +1,4 @@
-"""What an import could not use or understand, row by row, with the reason."""
+"""The rows that an import could not use or understand, with the reason."""
 
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
@@ -14,7 +14,7 @@ _SHOWN = 1_000
 
 
 class ImportProblems(Panel):
-    """The table of troubled rows; those left out stand first."""
+    """The table of rows with problems; those left out come first."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -35,7 +35,7 @@ class ImportProblems(Panel):
         self._show()
 
     def show_plan(self, plan: ImportPlan | None) -> None:
-        """Show what a plan could not use."""
+        """Show the rows that a plan could not use."""
         self._plan = plan
         self._show()
 

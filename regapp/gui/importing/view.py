@@ -1,4 +1,4 @@
-"""Lists in: drop or choose one, go through it, and settle unclear places of people who are here."""
+"""Lists in: drop or choose one, go through it, and settle unclear places of registered people."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _LIST_KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 
 
 class _DropArea(QFrame):
-    """Takes a file that is dropped on it."""
+    """The area that takes a file dropped on it."""
 
     def __init__(self, page: "ImportView") -> None:
         super().__init__()
@@ -31,17 +31,17 @@ class _DropArea(QFrame):
         repolish(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Only files."""
+        """Accept only files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
             self._light(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Gone again."""
+        """Remove the highlight."""
         self._light(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The first file is the list."""
+        """Take the first file as the list."""
         self._light(False)
         path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
         if path:
@@ -49,7 +49,7 @@ class _DropArea(QFrame):
 
 
 class ImportView(Panel):
-    """Lists in."""
+    """The view of lists in."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -88,7 +88,7 @@ class ImportView(Panel):
         return frame
 
     def _make_places(self) -> QWidget:
-        """Places that lists left unclear, of people who are here."""
+        """Make the part for unclear places of registered people."""
         frame, column = card(spacing=8)
         self._places_title = label("section")
         column.addWidget(self._places_title)
@@ -109,11 +109,11 @@ class ImportView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._choose, "folder-open", self.workplace)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for unclear places only when one looks."""
+        """Look for unclear places only when the view comes into sight."""
         super().showEvent(event)
         self._ask_places()
 
@@ -136,7 +136,7 @@ class ImportView(Panel):
         self.workplace.worker.act(lambda: settle(desk, decided), self.workplace.announce)
 
     def ask_list(self) -> None:
-        """Choose a list with the system's dialog."""
+        """Let the user choose a list in the system's dialog."""
         kinds = self.tr("Lists")
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a list"), str(Path.home()), f"{kinds} ({_LIST_KINDS})"
@@ -145,6 +145,6 @@ class ImportView(Panel):
             self.examine(Path(name))
 
     def examine(self, path: Path) -> None:
-        """Read a list and show what it comes to; nothing is written."""
+        """Read a list and show what it would change; write nothing."""
         self._stack.setCurrentWidget(self.wizard)
         self.wizard.examine(path)

@@ -1,4 +1,4 @@
-"""The import of one list: what it comes to, its columns, places and doubles to settle; taking it in, and back."""
+"""The import of one list: what it would change, its columns, places and doubles to settle; taking it in, and back."""
 
 from dataclasses import replace
 from functools import partial
@@ -43,7 +43,7 @@ COLUMNS, PLACES, DOUBLES, PROBLEMS = range(4)
 
 
 class ImportWizard(Panel):
-    """One list from the first look to the summary. Nothing is written before `take_in`."""
+    """One list from the first look to the summary. Only `take_in` writes anything."""
 
     closed = Signal()
 
@@ -122,7 +122,7 @@ class ImportWizard(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         theme = self.workplace.theme
         self._close.setIcon(icon("x", theme.colours.muted, theme.sizes.icon))
         for widget, name in ((self._take, "download"), (self._rejects, "file-down"), (self._undo, "undo-2")):
@@ -136,7 +136,7 @@ class ImportWizard(Panel):
     # Reading
 
     def examine(self, path: Path) -> None:
-        """Read a list and show what it comes to; nothing is written."""
+        """Read a list and show what it would change; write nothing."""
         self._path, self._source, self.plan, self._done = path, None, None, False
         self.decisions, self._questions = Decisions(), {}
         self._turn += 1
@@ -157,7 +157,7 @@ class ImportWizard(Panel):
         self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
 
     def _compare(self) -> None:
-        """Compare the list with who is here, as it is settled so far; the newest question counts."""
+        """Compare the list with the registered people, as settled so far; only the newest question counts."""
         source, decisions, desk = self._source, self.decisions, self.workplace.desk
         if source is None:
             return
@@ -240,7 +240,7 @@ class ImportWizard(Panel):
         self.close_list()
 
     def close_list(self) -> None:
-        """Put the list away; what was not taken in leaves nothing behind."""
+        """Close the list; an import that was not taken in leaves nothing behind."""
         self._path, self._source, self.plan, self._done = None, None, None, False
         self._turn += 1
         self._show()

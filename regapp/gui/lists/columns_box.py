@@ -1,4 +1,4 @@
-"""The columns of a list: those chosen, in an order that is dragged, and those that can be added."""
+"""The columns of a list: the chosen ones, ordered by dragging, and those that can be added."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 
 
 class _Columns(QListWidget):
-    """A list of columns: taken from one to the other by double click, Enter, Delete or the mouse."""
+    """A list of columns; double click, Enter, Delete or the mouse move a column to the other list."""
 
     taken = Signal(str)
     moved = Signal(int)
@@ -31,7 +31,7 @@ class _Columns(QListWidget):
         self.itemDoubleClicked.connect(self._take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete take, Alt with an arrow moves."""
+        """Move a column over with Enter and Delete, up and down with Alt and an arrow."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in steps:
@@ -46,7 +46,7 @@ class _Columns(QListWidget):
             self.taken.emit(str(item.data(_NAME)))
 
     def names(self) -> tuple[str, ...]:
-        """The columns that stand in it, in its order."""
+        """Give its columns, in order."""
         return tuple(str(self.item(row).data(_NAME)) for row in range(self.count()))
 
 
@@ -70,7 +70,7 @@ class ListColumnsBox(Panel):
             column.addWidget(caption)
             column.addWidget(columns, stretch)
         column.addWidget(self._hint)
-        # A drag comes as an insertion and a removal: looked at when both are done.
+        # A drag arrives as an insertion and a removal: read the order when both are done.
         self._dropped = QTimer(self)
         self._dropped.setSingleShot(True)
         self._dropped.timeout.connect(self._on_dropped)
@@ -96,12 +96,12 @@ class ListColumnsBox(Panel):
         self._fill()
 
     def show_columns(self, columns: Sequence[str]) -> None:
-        """Show other columns, without saying that they have changed; unknown ones are passed over."""
+        """Show other columns, without signalling a change; skip unknown ones."""
         self.columns = tuple(columns)
         self._fill()
 
     def add(self, name: str) -> None:
-        """Add a column after the one that is selected, or at the end."""
+        """Add a column after the selected one, or at the end."""
         row = self.chosen_list.currentRow()
         at = row + 1 if row >= 0 else len(self.columns)
         below = self.others_list.currentRow()
@@ -109,7 +109,7 @@ class ListColumnsBox(Panel):
         self.others_list.setCurrentRow(min(below, self.others_list.count() - 1))
 
     def remove(self, name: str) -> None:
-        """Take a column out."""
+        """Remove a column."""
         row = self.chosen_list.currentRow()
         self._change(tuple(item for item in self.columns if item != name), min(row, len(self.columns) - 2))
 

@@ -1,4 +1,4 @@
-"""What becomes of a list: saved as any kind of file, copied, and the other files that go with it."""
+"""The outputs of a list: saved as any kind of file, copied, and related files."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +23,7 @@ _DATA_KINDS = ("xlsx", "ods", "csv")
 
 
 class ListFiles(Panel):
-    """The buttons at the foot; `present` gives the list as it stands."""
+    """The buttons at the foot; `present` gives the list in its present state."""
 
     def __init__(self, workplace: Workplace, present: Callable[[], ListDefinition]) -> None:
         super().__init__(workplace)
@@ -45,7 +45,7 @@ class ListFiles(Panel):
         self.retranslate()
 
     def _show_menu(self) -> None:
-        """Above the button, which is at the foot of the window."""
+        """Open the menu above the button, which is at the foot of the window."""
         corner = self._more.mapToGlobal(QPoint(0, 0))
         self._menu.popup(corner - QPoint(0, self._menu.sizeHint().height() + 4))
 
@@ -66,7 +66,7 @@ class ListFiles(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         for widget, name in ((self._more, "ellipsis"), (self._copy, "copy"), (self._export, "file-down")):
             set_icon(widget, name, self.workplace)
         theme = self.workplace.theme
@@ -76,7 +76,7 @@ class ListFiles(Panel):
             action.setIcon(icon(name, theme.colours.text, theme.sizes.icon))
 
     def _ask_path(self, title: str, name: str, kinds: tuple[str, ...]) -> Path | None:
-        """Where to save, by the system's dialog; a name without an ending takes that of the kind chosen there."""
+        """Ask where to save in the system's dialog; a name without an ending takes that of the kind chosen there."""
         start = str(self.workplace.papers() / name)
         patterns = ";;".join(f"{kind.upper()} (*.{kind})" for kind in kinds)
         text, pattern = QFileDialog.getSaveFileName(self, title, start, patterns)
@@ -91,7 +91,7 @@ class ListFiles(Panel):
             self.export(path)
 
     def export(self, out: Path) -> None:
-        """Write the list as it stands, with progress; a PDF is opened."""
+        """Write the list as it is, with progress; open a PDF."""
         desk, language, definition = self.workplace.desk, self.workplace.language, self._present()
 
         def done(count: int) -> None:
@@ -102,7 +102,7 @@ class ListFiles(Panel):
         self._long(lambda progress: export_attendees(desk, out, language, progress, definition), done)
 
     def copy(self) -> None:
-        """The whole list as text that Excel takes as cells."""
+        """Copy the whole list as text that Excel reads as cells."""
         desk, language, definition = self.workplace.desk, self.workplace.language, self._present()
 
         def done(found: tuple[int, str]) -> None:
@@ -144,7 +144,7 @@ class ListFiles(Panel):
             self.save_anonymous(path)
 
     def save_anonymous(self, out: Path) -> None:
-        """Write the data that name nobody, of all people of the event."""
+        """Write the data without names, of all people of the event."""
         desk, language = self.workplace.desk, self.workplace.language
 
         def work(progress: Progress) -> int:

@@ -1,4 +1,4 @@
-"""Whom a list is of: the conditions, one under the other, each with a choice that means anybody."""
+"""The filter of a list: the conditions, one under the other, each with a choice for anybody."""
 
 from collections.abc import Mapping, Sequence
 
@@ -50,10 +50,10 @@ class ListFilters(ChoicePanel):
             grid.addWidget(tick, index // 2, index % 2)
         return holder
 
-    # What is chosen
+    # The choices in force
 
     def chosen(self) -> ListFilter:
-        """The conditions as they stand."""
+        """Give the conditions as they are."""
         box = {name: str(item.currentData() or "") for name, item in self.boxes.items()}
         ticked = tuple(name for name, tick in self._categories.items() if tick.isChecked())
         return ListFilter(
@@ -62,7 +62,7 @@ class ListFilters(ChoicePanel):
         )  # fmt: skip
 
     def show_filter(self, chosen: ListFilter) -> None:
-        """Show other conditions, without saying that they have changed."""
+        """Show other conditions, without signalling a change."""
         with QSignalBlocker(self):
             for name, box in self.boxes.items():
                 box.setCurrentIndex(max(0, box.findData(getattr(chosen, name))))
@@ -71,7 +71,7 @@ class ListFilters(ChoicePanel):
             self.words.setText(chosen.words)
             self.place.set_code(chosen.place)
 
-    # What can be chosen
+    # The choices on offer
 
     def reload(self) -> None:
         """Ask again which countries and languages there are."""
@@ -135,10 +135,10 @@ class ListFilters(ChoicePanel):
         self.fill("language", [("", self.tr("Any")), *((item, item) for item in self._in_use["language"])])
 
     def fill(self, name: str, entries: Sequence[tuple[object, str]], usual: object = None) -> None:
-        """Give a box its entries; words that are too long for it stand in their tips too."""
+        """Give a box its entries; words too long for it are in their tips too."""
         chosen = self.data(name)
         if chosen and name in self._in_use and chosen not in [value for value, _ in entries]:
-            # Chosen by a saved list before anybody had said what is in use.
+            # A saved list chose this before the entries in use were known.
             entries = [*entries, (chosen, str(chosen))]
         super().fill(name, entries, usual)
         for index, (_, word) in enumerate(entries):

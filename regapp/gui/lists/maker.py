@@ -1,4 +1,4 @@
-"""Lists out: whom, which columns in which order, seen at once, and saved as whatever is asked for."""
+"""Lists out: people, columns and their order, with a preview, saved as any kind of file."""
 
 import dataclasses
 from functools import partial
@@ -35,7 +35,7 @@ _BODY = 13
 
 
 class ListMaker(Panel):
-    """Saved lists at the left, whom and which columns in the middle, the list itself at the right."""
+    """Saved lists at the left, people and columns in the middle, the list itself at the right."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -68,7 +68,7 @@ class ListMaker(Panel):
         self.retranslate()
         self.saved.lists.setCurrentRow(0)
 
-    # How it is put together
+    # Layout
 
     def _saved_card(self) -> QFrame:
         frame, column = card()
@@ -132,20 +132,20 @@ class ListMaker(Panel):
             self._stale = True
 
     def restyle(self) -> None:
-        """Widths of the theme."""
+        """Set the theme's widths."""
         factor = self.workplace.theme.sizes.body / _BODY
         for frame, width in zip(self._frames, (_SAVED_WIDTH, _CHOICE_WIDTH), strict=True):
             frame.setFixedWidth(round(width * factor))
 
     def go_to(self, view: int) -> None:
-        """Show a half of what is chosen: WHO or COLUMNS."""
+        """Show a half of the choices: WHO or COLUMNS."""
         self._segments[view].setChecked(True)
         self._views.setCurrentIndex(view)
 
-    # What the list is
+    # The list
 
     def definition(self) -> ListDefinition:
-        """The list as it stands; under the name of the saved one, where it is that."""
+        """Give the list as it is; under the name of the saved one if it equals that."""
         present = ListDefinition(
             "", self.columns_box.columns, self.filters.chosen(), self._sort, self._descending
         )  # fmt: skip
@@ -158,7 +158,7 @@ class ListMaker(Panel):
         return dataclasses.replace(self.definition(), name=self.saved.name.text().strip())
 
     def show_definition(self, definition: ListDefinition) -> None:
-        """Take up a list."""
+        """Load a list."""
         self._show_quietly(definition)
         self.reload()
 
@@ -174,10 +174,10 @@ class ListMaker(Panel):
         self._sort, self._descending = self.columns_box.columns[section], descending
         self.reload()
 
-    # What is seen
+    # The preview
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read only when one looks."""
+        """Read only when the view comes into sight."""
         super().showEvent(event)
         if self._stale:
             self._reload_all()
@@ -197,7 +197,7 @@ class ListMaker(Panel):
         self.reload()
 
     def reload(self) -> None:
-        """Ask how the list begins, and how many stand in it."""
+        """Ask for the first rows of the list, and how many it has."""
         desk, language, definition = self.workplace.desk, self.workplace.language, self.definition()
         if not definition.columns:
             self._show_nothing(self.tr("Choose a column, under “Columns”."))

@@ -1,4 +1,4 @@
-"""The first rows of a list, as it will be saved: headings are dragged to order columns, and clicked to sort."""
+"""The first rows of a list, as it will be saved: drag headings to order columns, click them to sort."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _Model(QAbstractTableModel):
-    """Rows that are held whole: there are few."""
+    """The model of the rows. It keeps all of them: there are few."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,21 +26,21 @@ class _Model(QAbstractTableModel):
         self.rows: Sequence[Row] = ()
 
     def show(self, columns: tuple[Column, ...], rows: Sequence[Row]) -> None:
-        """Show these."""
+        """Show these rows."""
         self.beginResetModel()
         self.columns, self.rows = columns, rows
         self.endResetModel()
 
     def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many rows are shown."""
+        """Count the rows shown."""
         return len(self.rows)
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns there are."""
+        """Count the columns."""
         return len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """A cell."""
+        """Give a cell."""
         if role in (_DISPLAY, _TIP):
             cell = self.rows[index.row()][index.column()]
             return "" if cell is None else str(cell)
@@ -50,14 +50,14 @@ class _Model(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """A heading."""
+        """Give a heading."""
         if orientation == Qt.Orientation.Horizontal and role in (_DISPLAY, _TIP) and section < len(self.columns):
             return self.columns[section].heading
         return None
 
 
 class ListPreview(QTableView):
-    """`reordered`: the places of the columns in their new order. `sorted_by`: a column, and whether downwards."""
+    """The rows. `reordered`: the places of the columns in their new order. `sorted_by`: a column, whether downwards."""
 
     reordered = Signal(object)
     sorted_by = Signal(int, bool)
@@ -79,7 +79,7 @@ class ListPreview(QTableView):
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        # Looked at when the heading has been let go.
+        # Read the order when the heading has been let go.
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._on_moved)
@@ -107,7 +107,7 @@ class ListPreview(QTableView):
         self.sorted_by.emit(section, not descending if section == column else False)
 
     def _on_moved(self) -> None:
-        """Somebody dragged a heading: the columns themselves are put into that order."""
+        """Put the columns themselves into the order of the dragged headings."""
         header = self.horizontalHeader()
         order = [header.logicalIndex(visual) for visual in range(header.count())]
         if order == sorted(order):

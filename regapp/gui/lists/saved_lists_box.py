@@ -1,4 +1,4 @@
-"""The lists to begin with and those that were saved: chosen, saved under a name, renamed, taken away."""
+"""The shipped and the saved lists: choose, save under a name, rename, remove."""
 
 from collections.abc import Callable
 from functools import partial
@@ -25,12 +25,12 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 
 
 class _Lists(QListWidget):
-    """Delete takes the selected list away, F2 renames it."""
+    """The list of lists; Delete removes the selected list, F2 renames it."""
 
     removed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete."""
+        """Remove the selected list on Delete."""
         if event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         else:
@@ -38,7 +38,7 @@ class _Lists(QListWidget):
 
 
 class SavedListsBox(Panel):
-    """`chosen` carries the ListDefinition that was chosen. `present` gives the one to save."""
+    """The box. `chosen` carries the chosen ListDefinition. `present` gives the one to save."""
 
     chosen = Signal(object)
 
@@ -101,7 +101,7 @@ class SavedListsBox(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         self._more.setFixedWidth(self.workplace.theme.sizes.field + 24)
         set_icon(self._more, "ellipsis", self.workplace)
         self._enable()
@@ -117,7 +117,7 @@ class SavedListsBox(Panel):
         self.workplace.worker.ask("saved_lists", lambda: own_lists(desk), show, self)
 
     def current(self) -> ListDefinition | None:
-        """The list that is selected."""
+        """Give the selected list."""
         item = self.lists.currentItem()
         return self._named(str(item.data(_NAME))) if item is not None else None
 
@@ -172,16 +172,16 @@ class SavedListsBox(Panel):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point or self._more.mapToGlobal(QPoint(0, self._more.height())))
 
-    # What is kept
+    # Saving
 
     def save(self) -> None:
-        """Keep the present list under the name in the field."""
+        """Save the present list under the name in the field."""
         definition = self._present()
         if definition.name:
             self._act(partial(save_list, self.workplace.desk, definition), definition.name)
 
     def remove(self) -> None:
-        """Take the selected list away; Ctrl+Z brings it back."""
+        """Remove the selected list; Ctrl+Z brings it back."""
         definition = self.current()
         if definition is not None and definition in self._own and not self.workplace.desk.is_read_only:
             self._act(partial(remove_list, self.workplace.desk, definition.name), "")

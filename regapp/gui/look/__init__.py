@@ -1,1 +1,1 @@
-"""The look: colours, sizes, the style sheet and icons. The only place where they stand."""
+"""The look: colours, sizes, the style sheet and icons. The only place that defines them."""

@@ -13,12 +13,12 @@ _STROKE = 'stroke-width="1.75"'
 
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """An icon of `size` pixels in `colour`, sharp on dense screens."""
+    """Draw an icon of `size` pixels in `colour`, sharp on dense screens."""
     return _pixmap(name, colour, size, _ratio())
 
 
 def icon(name: str, colour: str, size: int, checked_colour: str = "") -> QIcon:
-    """The same for buttons; `checked_colour` when it is on."""
+    """Make the same for buttons; `checked_colour` when it is on."""
     result = QIcon(pixmap(name, colour, size))
     if checked_colour:
         result.addPixmap(pixmap(name, checked_colour, size), QIcon.Mode.Normal, QIcon.State.On)
@@ -26,7 +26,7 @@ def icon(name: str, colour: str, size: int, checked_colour: str = "") -> QIcon:
 
 
 def button_icon(name: str, colour: str, size: int) -> QIcon:
-    """An icon with room at its right, since Qt sets a button's word close to it."""
+    """Make an icon with room at its right, since Qt sets a button's word close to it."""
     narrow = pixmap(name, colour, size)
     ratio = narrow.devicePixelRatio()
     wide = QPixmap(round((size + BUTTON_GAP) * ratio), round(size * ratio))

@@ -13,9 +13,9 @@ from regapp.resources import resource
 FAMILY: Final = "Noto Sans"
 LARGE_TEXT: Final = 1.25
 MARGIN: Final = 24
-"""Between the edge of the window and the halves of the Desk page, and between the halves."""
+"""The space between the edge of the window and the halves of the Desk page, and between the halves."""
 LEFT_SHARE: Final = 52
-"""Per cent of the width that the left half of the Desk page takes."""
+"""The share of the width, in per cent, of the left half of the Desk page."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,11 @@ class Colours:
 
     background: str
     board: str
-    """What a badge lies on while it is designed: the paper stands out from it."""
+    """The colour under a badge while it is designed: the paper stands out from it."""
     surface: str
     line: str
     outline: str
-    """Round controls: 3:1 against the surface."""
+    """The edge of controls: 3:1 against the surface."""
     text: str
     muted: str
     accent: str
@@ -45,7 +45,7 @@ class Colours:
     colorbrewer2.org, Apache 2.0), safe for colour blindness: it rises by lightness. Dark: its hues, from dark to light."""
     lake: str
     land: str
-    """Where nobody was expected, and what lies round a map's part."""
+    """The colour of places where nobody was expected, and of the surroundings of a map's part."""
 
 
 LIGHT: Final = Colours(
@@ -79,7 +79,7 @@ class Sizes:
     rail: int = 72
 
     def scaled(self, factor: float) -> "Sizes":
-        """The same, multiplied; space stays as it is."""
+        """Give the same sizes, multiplied; space stays as it is."""
         names = (
             "caption",
             "body",
@@ -98,21 +98,21 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Theme:
-    """What the window looks like at the moment."""
+    """The present look of the window."""
 
     dark: bool
     colours: Colours
     sizes: Sizes
 
     def font(self, size: int, bold: bool = False) -> QFont:
-        """Noto Sans in pixels, 400 or 600, with tabular figures."""
+        """Give Noto Sans in pixels, 400 or 600, with tabular figures."""
         font = QFont(FAMILY)
         font.setPixelSize(size)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
     def verdict_colour(self, outcome: Outcome) -> str:
-        """The colour that fills a verdict."""
+        """Give the colour that fills a verdict."""
         if outcome.is_accepted:
             return self.colours.admitted
         if outcome in (Outcome.ALREADY_IN, Outcome.NOT_IN, Outcome.CERTIFICATE):
@@ -121,19 +121,19 @@ class Theme:
 
 
 def make_theme(dark: bool, large: bool) -> Theme:
-    """Light or dark, usual or large text."""
+    """Make a theme: light or dark, usual or large text."""
     sizes = Sizes().scaled(LARGE_TEXT) if large else Sizes()
     return Theme(dark, DARK if dark else LIGHT, sizes)
 
 
 def load_fonts() -> None:
-    """Make the shipped Noto Sans known to Qt."""
+    """Load the shipped Noto Sans into Qt."""
     for file in ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf"):
         QFontDatabase.addApplicationFont(str(resource("fonts", file)))
 
 
 def apply_theme(application: QApplication, theme: Theme, images: ThemeImages) -> None:
-    """Dress the whole application."""
+    """Give the whole application its look."""
     if application.style().name() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(theme.font(theme.sizes.body))
@@ -160,7 +160,7 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(theme: Theme, images: ThemeImages) -> str:
-    """The style sheet of the whole window."""
+    """Make the style sheet of the whole window."""
     c, s = theme.colours, theme.sizes
     arrow, tick = images.path("arrow", c.muted), images.path("tick", c.on_accent)
     return f"""

@@ -8,13 +8,13 @@ _PICTURES = {"arrow": "chevron-down", "tick": "check"}
 
 
 class ThemeImages:
-    """Lucide's outlines in a temporary folder that goes with the program."""
+    """Lucide's outlines in a temporary folder that disappears with the program."""
 
     def __init__(self) -> None:
         self._folder = QTemporaryDir(QDir.tempPath() + "/regapp-theme-XXXXXX")
 
     def path(self, picture: str, colour: str) -> str:
-        """The file of a picture in a colour, as a style sheet names it."""
+        """Give the file of a picture in a colour, as a style sheet names it."""
         path = self._folder.filePath(f"{picture}-{colour.lstrip('#')}.svg")
         if not QFile.exists(path):
             svg = resource("icons", "lucide", f"{_PICTURES[picture]}.svg").read_text(encoding="utf-8")

@@ -23,7 +23,7 @@ _NOBODY = PlaceFigures(FigureRow("", "", 0, 0))
 
 @dataclass(frozen=True)
 class MapData:
-    """What a map shows: figures by the places' codes, of the country (`oblast` empty) or of an oblast."""
+    """The data of a map: figures by the places' codes, of the country (`oblast` empty) or of an oblast."""
 
     shapes: MapShapes
     places: Mapping[str, PlaceFigures]
@@ -34,21 +34,21 @@ class MapData:
     chosen: str = ""
 
     def place(self, code: str) -> PlaceFigures:
-        """The figures of a place; zeros where nobody is registered."""
+        """Give the figures of a place; zeros where nobody is registered."""
         return self.places.get(code, _NOBODY)
 
     @cached_property
     def level(self) -> tuple[Shape, ...]:
-        """The places that can be chosen."""
+        """Give the places that can be chosen."""
         return self.shapes.level(self.oblast)
 
     @cached_property
     def scale(self) -> Scale:
-        """The classes of this level's figures."""
+        """Give the classes of this level's figures."""
         return scale_for(self.measure, [self.measure.of(self.place(shape.code)) for shape in self.level])
 
     def figure(self, code: str) -> str:
-        """A place's figure as the map says it."""
+        """Write a place's figure for the map."""
         value = self.measure.of(self.place(code))
         return percent_text(value) if self.measure is Measure.SHARE else number_text(round(value))
 
@@ -65,12 +65,12 @@ class MapDrawing:
 
     @cached_property
     def _knows_nobody(self) -> bool:
-        """Whether there is a place without anybody registered."""
+        """Whether any place has nobody registered."""
         places = (self.data.place(shape.code).figures for shape in self.data.level)
         return any(not place.registered and not place.arrived for place in places)
 
     def _fit(self) -> QTransform:
-        """Kilometres to pixels; above there is room for the capital's label."""
+        """Fit kilometres to pixels; leave room above for the capital's label."""
         bounds = QRectF()
         for shape in self.data.level:
             bounds = bounds.united(shape.bounds)
@@ -86,7 +86,7 @@ class MapDrawing:
         return shape.is_town and min(bounds.width(), bounds.height()) < _SMALL
 
     def spot(self, code: str) -> QPointF:
-        """Where a place is marked, or its label stands."""
+        """Give the point of a place's mark, or of its label."""
         return self._transform.map(self._shape(code).spot)
 
     def _shape(self, code: str) -> Shape:
@@ -94,7 +94,7 @@ class MapDrawing:
 
     @cached_property
     def labels(self) -> tuple[Label, ...]:
-        """Where every label stands; towns and narrow places have theirs beside them."""
+        """Place all labels; towns and narrow places have theirs beside them."""
         labels = Labels(self._body, self._theme)
         scale = self._transform.m11()
         for shape in self.data.level:
@@ -111,7 +111,7 @@ class MapDrawing:
         return labels.placed()
 
     def at(self, point: QPointF) -> str:
-        """The code of the place at a point, or nothing: marks first, then towns, then the rest."""
+        """Give the code of the place at a point, or nothing: marks first, then towns, then the rest."""
         for shape in reversed(self.data.level):
             spot = self._transform.map(shape.spot)
             near = QPointF(spot - point).manhattanLength() <= 2 * MARKER
@@ -120,7 +120,7 @@ class MapDrawing:
         return next((label.code for label in self.labels if label.leader and label.rect.contains(point)), "")
 
     def draw(self, painter: QPainter) -> None:
-        """Draw all of it."""
+        """Draw the whole map."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._body)
@@ -141,7 +141,7 @@ class MapDrawing:
         painter.restore()
 
     def _draw_surroundings(self, painter: QPainter) -> None:
-        """Round an oblast, the rest of the country."""
+        """Draw the rest of the country around an oblast."""
         painter.setPen(QPen(QColor(self._theme.colours.line), 1))
         painter.setBrush(QColor(self._theme.colours.land))
         for shape in self.data.shapes.country if self.data.oblast else ():
@@ -149,7 +149,7 @@ class MapDrawing:
                 painter.drawPath(self._transform.map(shape.path))
 
     def _fill(self, code: str) -> QColor | None:
-        """A place's colour; None for those that are hatched, where nobody has come."""
+        """Give a place's colour; None for hatched places, where nobody has come."""
         place = self.data.place(code)
         number = self.data.scale.class_of(self.data.measure.of(place))
         if number is not None:
@@ -171,7 +171,7 @@ class MapDrawing:
         painter.drawPath(path)
 
     def mark(self, code: str) -> QPainterPath:
-        """A place's outline, or its round mark where that is too small."""
+        """Give a place's outline, or its round mark where the outline is too small."""
         shape = self._shape(code)
         if not self._is_marked(shape):
             return self.outlines[code]
@@ -190,7 +190,7 @@ class MapDrawing:
             self.draw_outline(painter, self.data.chosen, 3)
 
     def draw_outline(self, painter: QPainter, code: str, width: float) -> None:
-        """Draw a place's edge, as where it is chosen or pointed at."""
+        """Draw the edge of a place that is chosen or pointed at."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.colours.text), width))
         painter.drawPath(self.mark(code))

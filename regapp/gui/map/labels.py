@@ -1,4 +1,4 @@
-"""Places the labels of a map: inside where there is room, else beside with a line, so that none covers another."""
+"""The places of a map's labels: inside where there is room, else beside with a line, so that none overlap."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ MARKER: Final = 7.0
 _GAP = 4.0
 _PAD = 4.0
 _DISTANCES = (0.0, 10.0, 22.0, 36.0, 52.0, 72.0, 96.0, 124.0)
-# Parts of the room that is left over, by which a label inside may be moved.
+# Parts of the free room by which a label inside may be moved.
 _SHIFTS = ((0, 0), (0, 0.25), (0, -0.25), (0.2, 0), (-0.2, 0), (0.2, 0.2), (-0.2, 0.2), (0.35, 0), (-0.35, 0))
 _GRID = 12
 # A name may run over its place's edge by this part of its length at either end.
@@ -24,7 +24,7 @@ _DIRECTIONS = ((0, -1), (1, 0), (-1, 0), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0.8
 
 
 def _spots(outline: QPainterPath, spot: QPointF) -> list[QPointF]:
-    """Points of a place, the nearest to its best spot first."""
+    """Give points of a place, the nearest to its best spot first."""
     bounds = outline.boundingRect()
     parts = [number / _GRID for number in range(1, _GRID)]
     points = [
@@ -46,7 +46,7 @@ class Label:
 
 
 class Labels:
-    """Collects the labels of a map within `body`."""
+    """The collection of a map's labels within `body`."""
 
     def __init__(self, body: QRectF, theme: Theme) -> None:
         self._body = body
@@ -58,14 +58,14 @@ class Labels:
         self._taken: list[QRectF] = []
 
     def keep_free(self, spot: QPointF) -> None:
-        """No label may cover the mark at a spot."""
+        """Keep labels off the mark at a spot."""
         side = 2 * MARKER + 4
         self._taken.append(QRectF(spot.x() - side / 2, spot.y() - side / 2, side, side))
 
     def inside(
         self, code: str, spot: QPointF, width: float, height: float, name: str, figure: str, outline: QPainterPath
     ) -> bool:
-        """Set figure and name, or the figure alone, inside a place; False where neither fits."""
+        """Put figure and name, or the figure alone, inside a place; False where neither fits."""
         for words in (name, ""):
             size = self._size(words, figure)
             spare_x, spare_y = width - size.width(), height + 2 * _PAD - size.height()
@@ -74,7 +74,7 @@ class Labels:
             shifted = (spot + QPointF(dx * spare_x, dy * spare_y) for dx, dy in _SHIFTS)
             for middle in _spots(outline, spot) if words else shifted:
                 rect = QRectF(QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), size)
-                # A name that ran over the edge could not be read on the neighbour's colour.
+                # A name over the edge would be unreadable on the neighbour's colour.
                 over = _OVER * size.width()
                 if words and not outline.contains(rect.adjusted(over, 2 * _PAD, -over, -2 * _PAD)):
                     continue
@@ -89,11 +89,11 @@ class Labels:
         return QSizeF(width, self._figure.height() + (self._name.height() if name else 0.0))
 
     def later(self, code: str, spot: QPointF, name: str, figure: str) -> None:
-        """A label that will stand beside its place, once the others have theirs."""
+        """Add a label to place beside its place, after all others."""
         self._waiting.append(Label(code, name, figure, QRectF(), spot, leader=True))
 
     def placed(self) -> tuple[Label, ...]:
-        """All labels with their rectangles."""
+        """Give all labels with their rectangles."""
         for label in sorted(self._waiting, key=lambda waiting: (waiting.spot.y(), waiting.spot.x())):
             rect = self._beside(label)
             self._placed.append(Label(label.code, label.name, label.figure, rect, label.spot, leader=True))
@@ -102,7 +102,7 @@ class Labels:
         return tuple(self._placed)
 
     def _beside(self, label: Label) -> QRectF:
-        """The nearest free place; where all are taken, the nearest."""
+        """Give the nearest free place; where all are taken, the nearest."""
         width = self._name.horizontalAdvance(label.name) + self._small.horizontalAdvance(label.figure) + 3 * _PAD + 4
         size = QSizeF(width, self._name.height() + 2)
         candidates = list(self._round(label.spot, size))

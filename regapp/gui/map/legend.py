@@ -1,4 +1,4 @@
-"""The foot of a map: what its colours stand for, in figures, and whose data it is."""
+"""The foot of a map: the meaning of its colours, in figures, and the source of its data."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ Item = tuple[str | None, str]
 
 @dataclass(frozen=True)
 class MapWords:
-    """What a map says: of places where nobody has come yet or nobody is registered, and whose data it is."""
+    """The words of a map: for places where nobody has come yet or nobody is registered, and the source of its data."""
 
     none_yet: str
     nobody: str
@@ -32,7 +32,7 @@ def _items(scale: Scale, words: MapWords, knows_nobody: bool, theme: Theme) -> l
 
 
 def _places(items: list[Item], theme: Theme, width: float) -> Iterator[tuple[QPointF, Item]]:
-    """Where each item begins, from left to right, in as many lines as are needed."""
+    """Give the place of each item, from left to right, in as many lines as needed."""
     metrics = QFontMetricsF(theme.font(theme.sizes.caption))
     x, y, line = 0.0, 0.0, metrics.height() + 4
     for item in items:
@@ -52,14 +52,14 @@ def _line(theme: Theme) -> float:
 
 
 def _attribution_height(words: MapWords, theme: Theme, width: float) -> float:
-    """It is never cut: it takes more lines."""
+    """Give the height of the attribution. It is never cut: it takes more lines."""
     metrics = QFontMetricsF(theme.font(theme.sizes.caption - 1))
     wrapped = metrics.boundingRect(QRectF(0, 0, width, 1e4), int(Qt.TextFlag.TextWordWrap), words.attribution)
     return max(_line(theme), wrapped.height() + 2)
 
 
 def legend_height(scale: Scale, words: MapWords, knows_nobody: bool, theme: Theme, width: float) -> float:
-    """How high the foot is."""
+    """Give the height of the foot."""
     last = max(point.y() for point, _ in _places(_items(scale, words, knows_nobody, theme), theme, width))
     return last + _line(theme) + _attribution_height(words, theme, width) + 4
 

@@ -1,4 +1,4 @@
-"""The classes of a map: round limits, and which colour a figure has."""
+"""The classes of a map: round limits, and the colour of a figure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,14 +19,14 @@ _SKEWED: Final = 8
 
 
 class Measure(StrEnum):
-    """What a map shows."""
+    """The figure that a map shows."""
 
     ARRIVED = "arrived"
     SHARE = "share"
     MUNICIPALITIES = "municipalities"
 
     def of(self, place: PlaceFigures) -> float:
-        """The figure of a place."""
+        """Give the figure of a place."""
         if self is Measure.SHARE:
             return place.figures.share
         return float(place.figures.arrived if self is Measure.ARRIVED else place.municipalities_arrived)
@@ -34,19 +34,19 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True)
 class Scale:
-    """`limits` are the upper ends of the classes, rising; the first begins above 0."""
+    """The upper ends of the classes in `limits`, rising; the first class begins above 0."""
 
     limits: tuple[float, ...]
     is_share: bool = False
 
     def class_of(self, value: float) -> int | None:
-        """The class (0 to 4) that a figure falls in; None for 0, which stands apart."""
+        """Give the class (0 to 4) of a figure; None for 0, which has no class."""
         if value <= 0:
             return None
         return next((index for index, limit in enumerate(self.limits) if value <= limit + 1e-9), len(self.limits) - 1)
 
     def words(self, index: int) -> str:
-        """A class as the legend says it: `6-10`, `20-40 %`."""
+        """Write a class for the legend: `6-10`, `20-40 %`."""
         low = self.limits[index - 1] if index else 0.0
         high = self.limits[index]
         if self.is_share:
@@ -60,14 +60,14 @@ def _range(first: int, last: int) -> str:
 
 
 def scale_for(measure: Measure, values: Sequence[float]) -> Scale:
-    """The scale for these figures of places: five classes with round limits."""
+    """Make the scale for these figures of places: five classes with round limits."""
     if measure is Measure.SHARE:
         return Scale((0.2, 0.4, 0.6, 0.8, 1.0), is_share=True)
     return Scale(count_limits([value for value in values if value > 0]))
 
 
 def count_limits(values: Sequence[float]) -> tuple[float, ...]:
-    """Five upper limits for counts above 0: of one round width, or in steps of 1-2-5 where few are far above others."""
+    """Give five upper limits for counts above 0: of one width, or in steps of 1-2-5 if a few are far above others."""
     largest = max(values, default=CLASSES)
     if largest > _SKEWED * median(values or [largest]) and largest > 2 * CLASSES:
         series = [float(step * 10**power) for power in range(9) for step in _DOUBLING]
@@ -78,19 +78,19 @@ def count_limits(values: Sequence[float]) -> tuple[float, ...]:
 
 
 def _luminance(colour: QColor) -> float:
-    """The relative luminance of WCAG 2.1, 0 to 1."""
+    """Give the relative luminance of WCAG 2.1, 0 to 1."""
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours by WCAG 2.1, 1 to 21."""
+    """Give the contrast of two colours by WCAG 2.1, 1 to 21."""
     brighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (brighter + 0.05) / (darker + 0.05)
 
 
 def text_on(fill: QColor) -> QColor:
-    """Near black or white, whichever is read better on a colour."""
+    """Give near black or white, the more readable one on a colour."""
     dark, light = QColor("#10171E"), QColor("#FFFFFF")
     return dark if contrast(dark, fill) >= contrast(light, fill) else light

@@ -1,4 +1,4 @@
-"""The country's outlines as paths to draw and to hit, and the spot in each where a label stands best."""
+"""The country's outlines as paths to draw and to hit, and the best spot for a label in each."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ _LEVEL_WORDS = re.compile(
 
 @dataclass(frozen=True)
 class Shape:
-    """A place's outline in kilometres; `spot` is where its label stands best, `room` how wide and high it is there."""
+    """A place's outline in kilometres; `spot` is the best point for its label, `room` the width and height there."""
 
     code: str
     kind: str
@@ -32,7 +32,7 @@ class Shape:
 
     @cached_property
     def bounds(self) -> QRectF:
-        """The rectangle round it."""
+        """The rectangle around it."""
         return self.path.boundingRect()
 
     @property
@@ -45,13 +45,13 @@ class Shape:
         return self.names[language]
 
     def bare_name(self, language: str) -> str:
-        """The name without the word for its level: there is little room on a map."""
+        """Give the name without the word for its level: there is little room on a map."""
         return _LEVEL_WORDS.sub("", self.names[language])
 
 
 @dataclass(frozen=True)
 class MapShapes:
-    """Both levels: `country` is the oblasts with Bishkek and Osh, `parts` what lies in each oblast."""
+    """The map's two levels: `country` is the oblasts with Bishkek and Osh, `parts` the places within each oblast."""
 
     country: tuple[Shape, ...]
     parts: Mapping[str, tuple[Shape, ...]]
@@ -59,11 +59,11 @@ class MapShapes:
     by_code: Mapping[str, Shape] = field(default_factory=dict)
 
     def level(self, oblast: str) -> tuple[Shape, ...]:
-        """What can be chosen on the map of the country (empty) or of an oblast."""
+        """Give the places to choose on the map of the country (empty) or of an oblast."""
         return self.parts.get(oblast, ()) if oblast else self.country
 
     def oblast_of(self, code: str) -> str:
-        """The oblast on whose map a place stands, or nothing; an oblast is its own."""
+        """Give the oblast on whose map a place lies, or nothing; an oblast gives itself."""
         shape = self.by_code.get(code)
         return shape.oblast if shape and shape.oblast in self.parts else ""
 
@@ -85,7 +85,7 @@ def load_shapes() -> MapShapes:
 
 
 def _shapes(outlines: Iterable[Outline], holes: Sequence[Ring]) -> tuple[Shape, ...]:
-    """Large ones first, so that towns are drawn over what they lie in."""
+    """Make the shapes, large ones first, so that towns are drawn over what they lie in."""
     found = []
     for outline in outlines:
         spot, room = label_spot(outline.rings, holes)
@@ -105,7 +105,7 @@ def _path(rings: Sequence[Ring]) -> QPainterPath:
 
 
 def label_spot(rings: Sequence[Ring], holes: Sequence[Ring]) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Where a label has most room inside the rings and outside the holes, and how wide and high it is there.
+    """Find where a label has most room inside the rings and outside the holes, and the width and height there.
 
     Looks along level lines for the stretch whose width, or three times its height, is greatest.
     """
@@ -125,7 +125,7 @@ def label_spot(rings: Sequence[Ring], holes: Sequence[Ring]) -> tuple[tuple[floa
 
 
 def _spans(rings: Sequence[Ring], holes: Sequence[Ring], y: float) -> list[tuple[float, float]]:
-    """The stretches of a level line that lie inside."""
+    """Give the stretches of a level line that lie inside."""
     cuts = _turns(_crossings(rings, y), 1) + _turns(_crossings(holes, y), -1)
     spans, depth, start = [], 0, 0.0
     for x, delta in sorted(cuts):
@@ -138,12 +138,12 @@ def _spans(rings: Sequence[Ring], holes: Sequence[Ring], y: float) -> list[tuple
 
 
 def _turns(edges: list[float], sign: int) -> list[tuple[float, int]]:
-    """At each crossing one goes in or out, in turn."""
+    """Give the crossings, at which a line goes in and out in turn."""
     return [(x, sign if number % 2 == 0 else -sign) for number, x in enumerate(edges)]
 
 
 def _crossings(rings: Sequence[Ring], y: float) -> list[float]:
-    """Where a level line crosses the rings, from left to right."""
+    """Find where a level line crosses the rings, from left to right."""
     found = []
     for ring in rings:
         for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
@@ -157,7 +157,7 @@ def _turned(rings: Sequence[Ring]) -> list[Ring]:
 
 
 def _height(turned: Sequence[Ring], turned_holes: Sequence[Ring], x: float, y: float) -> float:
-    """How far it is inside, up and down from a point: twice the shorter way. The rings have x and y changed over."""
+    """Give the height inside at a point: twice the shorter way up or down. The rings have x and y exchanged."""
     for top, bottom in _spans(turned, turned_holes, x):
         if top <= y <= bottom:
             return 2 * min(y - top, bottom - y)

@@ -1,4 +1,4 @@
-"""The map as a widget: pointed at, clicked, walked over with the keys; a click on an oblast leads into it."""
+"""The map as a widget: point, click, use the keys; a click on an oblast leads into it."""
 
 from html import escape
 
@@ -21,7 +21,7 @@ _PAD = 8
 
 
 class MapView(Panel):
-    """Shows a MapData and says which place was chosen."""
+    """The widget that shows a MapData and signals the chosen place."""
 
     chosen = Signal(str)
     """The code of a place; empty for the whole country."""
@@ -38,7 +38,7 @@ class MapView(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """The name for those who cannot see it."""
+        """Set the name for screen readers."""
         self.setAccessibleName(self.tr("Map of the country"))
 
     def show_data(self, data: MapData) -> None:
@@ -48,7 +48,7 @@ class MapView(Panel):
             self._forget()
 
     def restyle(self) -> None:
-        """Take up another theme."""
+        """Draw in another theme."""
         self._forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,14 +62,14 @@ class MapView(Panel):
 
     @property
     def drawing(self) -> MapDrawing | None:
-        """The map as laid out in this widget; None before there is data."""
+        """Give the map as laid out in this widget; None before there is data."""
         if self._drawing is None and self.data is not None:
             area = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
             self._drawing = MapDrawing(self.data, area, self.workplace.theme)
         return self._drawing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The map from its kept picture, and over it the edge of the place pointed at."""
+        """Draw the map from its kept picture, and over it the edge of the place pointed at."""
         drawing = self.drawing
         if drawing is None:
             return
@@ -102,14 +102,14 @@ class MapView(Panel):
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point at the place under the mouse, and say its figures."""
+        """Point at the place under the mouse, and show its figures."""
         code = self.drawing.at(event.position()) if self.drawing else ""
         if code != self._pointed:
             self._point_at(code)
             self._say(event.globalPosition().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is pointed at."""
+        """Point at nothing."""
         super().leaveEvent(event)
         self._point_at("")
 
@@ -123,7 +123,7 @@ class MapView(Panel):
                 self.go_back()
 
     def go_back(self) -> bool:
-        """From a place in an oblast to the oblast, from there to the country; whether there was anywhere to go."""
+        """Go back from a place in an oblast to the oblast, then to the country; False if there was nowhere to go."""
         if self.data is None or not self.data.chosen:
             return False
         inside = self.data.chosen != self.data.oblast
@@ -131,7 +131,7 @@ class MapView(Panel):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from place to place, Enter chooses, Esc goes back."""
+        """Go from place to place with arrows, choose with Enter, go back with Esc."""
         key = Qt.Key(event.key())
         if key in _KEYS:
             self._step(_KEYS[key])
@@ -141,7 +141,7 @@ class MapView(Panel):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the places, then on."""
+        """Go through the places with Tab, then on."""
         codes = [shape.code for shape in self.data.level] if self.data else []
         place = codes.index(self._pointed) if self._pointed in codes else (-1 if forward else len(codes))
         place += 1 if forward else -1
@@ -157,7 +157,7 @@ class MapView(Panel):
             self._say(self.mapToGlobal(self.drawing.spot(code).toPoint()))
 
     def _step(self, direction: QPointF) -> None:
-        """To the nearest place in a direction; sideways counts thrice."""
+        """Go to the nearest place in a direction; distance sideways counts three times."""
         drawing = self.drawing
         if drawing is None or not drawing.outlines:
             return
@@ -176,7 +176,7 @@ class MapView(Panel):
             self._walk_to(best[1])
 
     def event(self, event: QEvent) -> bool:
-        """The figures also when the mouse rests."""
+        """Show the figures also when the mouse rests."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._say(event.globalPos())
             return True
@@ -188,7 +188,7 @@ class MapView(Panel):
         QToolTip.showText(at, f"<div style='white-space:pre'>{lines}</div>" if words else "", self)
 
     def words_for(self, code: str) -> str:
-        """A place's name and figures, a line each; nothing for no place."""
+        """Write a place's name and figures, one a line; nothing for no place."""
         data = self.data
         if data is None or not code or code not in data.shapes.by_code:
             return ""

@@ -15,7 +15,7 @@ from regapp.texts.checks import check_advice, check_facts, check_word
 
 
 class CertificateCheckPanel(Panel):
-    """The field is emptied after each scan, so that the next one can follow."""
+    """The panel of the check. It empties the field after each scan, so that the next one can follow."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -65,11 +65,11 @@ class CertificateCheckPanel(Panel):
         self._show_check()
 
     def restyle(self) -> None:
-        """Colours of the theme."""
+        """Set the theme's colours."""
         self._show_check()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The field has the keyboard; the key of the event in force is told."""
+        """Give the field the keyboard; show the key of the event in force."""
         super().showEvent(event)
         self.field.setFocus()
         desk = self.workplace.desk
@@ -85,7 +85,7 @@ class CertificateCheckPanel(Panel):
         self.key.setText(text.format(fingerprint=self._own) if self._own else "")
 
     def ask(self) -> None:
-        """Check what is in the field."""
+        """Check the text in the field."""
         text, desk = self.field.text(), self.workplace.desk
         if not text.strip():
             return

@@ -1,4 +1,4 @@
-"""The choices before certificates are made: the rule, for whom, the template, the language."""
+"""The choices before certificates are made: the rule, the people, the template, the language."""
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
@@ -32,17 +32,17 @@ class CertificateChoices(ChoicePanel):
         self.arrange(rule, people, self.grid(("template",), ("language",)))
         self.retranslate()
 
-    # What is chosen
+    # The choices in force
 
     def choice(self) -> Choice:
-        """For whom, and in which order."""
+        """Give the people and their order."""
         return Choice(
             self.text("who") == "new", self.text("category"), self.place.code, self.text("city"),
             Order(self.text("order") or Order.PLACE),
         )  # fmt: skip
 
     def making(self) -> Making:
-        """The template, the language, and the rule."""
+        """Give the template, the language, and the rule."""
         least, with_desk = self.text("least"), self.with_desk.isChecked()
         if self.text("rule") == _SHARE:
             rule = Rule(share=float(least), with_desk=with_desk)
@@ -50,7 +50,7 @@ class CertificateChoices(ChoicePanel):
             rule = Rule(int(least or 1), with_desk=with_desk)
         return Making(self.text("template") or DEFAULT_CERTIFICATE, self.text("language"), rule)
 
-    # What can be chosen
+    # The choices on offer
 
     def reload(self) -> None:
         """Ask again which templates there are; the event may have its own."""
@@ -87,7 +87,7 @@ class CertificateChoices(ChoicePanel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._design, "pencil", self.workplace)
 
     def _fill_least(self) -> None:
@@ -98,7 +98,7 @@ class CertificateChoices(ChoicePanel):
 
     def _on_box(self, name: str) -> None:
         if name == "rule":
-            # Sessions are no shares.
+            # A number of sessions is not a share.
             self.forget("least")
             self._fill_least()
         super()._on_box(name)

@@ -1,4 +1,4 @@
-"""The page of somebody's certificate as it will come out of the printer; arrows go to the next person."""
+"""The page of somebody's certificate as it will be printed; arrows go to the next person."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from regapp.services.people.registration import get
 
 
 class CertificatePreview(Panel):
-    """Shows one page, as large as there is room."""
+    """The preview of one page, as large as there is room."""
 
     drawn = Signal()
 
@@ -52,7 +52,7 @@ class CertificatePreview(Panel):
         self._turner.restyle()
 
     def show_people(self, people: Sequence[int], making: Making) -> None:
-        """Show the first of these people's certificates, or stay with the one that is shown where they are the same."""
+        """Show the first of these people's certificates, or keep the one shown if the people are the same."""
         same = list(people) == list(self._people)
         self._people, self._making = people, making
         self.number = self.number if same else 0
@@ -76,7 +76,7 @@ class CertificatePreview(Panel):
             try:
                 item = earned_by(desk, get(desk, participant), making.rule)
             except (NotEligible, UnknownPerson):
-                # Taken back since people were counted; they are counted again, and nobody asked for this one.
+                # An undo took it back since people were counted; they are counted again, and nobody asked for this one.
                 return "", QImage()
             page = preview_certificate(desk, item, making, language)
             return item.person.details.name, fitted_picture(page, 0, PIXELS)

@@ -1,4 +1,4 @@
-"""Certificates of participation: who has earned one, how it looks, who signs; and checking one."""
+"""Certificates of participation: who has earned one, its look, its signatories; and checking one."""
 
 from dataclasses import replace
 from functools import partial
@@ -30,13 +30,13 @@ from regapp.texts.quantities import number_text
 
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
-"""So many are looked at within a blink while choosing; all are when they are made."""
+"""The most people who are checked in a moment while choosing; all are checked when the certificates are made."""
 _CHOICES_WIDTH = 406
 _TOLD = 3
 
 
 class CertificatesView(Panel):
-    """Makes certificates."""
+    """The view that makes certificates."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -104,19 +104,19 @@ class CertificatesView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and widths of the theme."""
+        """Set the theme's icons and widths."""
         self._frame.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
         set_icon(self.save, "file-down", self.workplace)
 
     def show_view(self, view: int) -> None:
-        """Show the preview, who signs, or the check."""
+        """Show the preview, the signatories, or the check."""
         self._views.setCurrentIndex(view)
         self._segments[view].setChecked(True)
         if view == PREVIEW:
             self._show_preview()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count and draw when one looks."""
+        """Count and draw when the view comes into sight."""
         super().showEvent(event)
         self.choices.reload()
 
@@ -124,19 +124,19 @@ class CertificatesView(Panel):
         if not self.isVisible():
             return
         if changes.everything:
-            # Templates, logos and who signs change with large changes alone.
+            # Templates, logos and signatories change only with large changes.
             self.choices.reload()
         else:
             self._count()
 
     def _on_event(self) -> None:
-        """Those who were counted belong to the event before."""
+        """Drop the people counted for the earlier event."""
         self.people, self.eligible, self._misfits = [], 0, []
         self._say_count()
         self._show_preview()
         self.choices.reload()
 
-    # Whom
+    # The people
 
     def _count(self) -> None:
         if not self.isVisible():
@@ -187,7 +187,7 @@ class CertificatesView(Panel):
             self.make(Path(name).with_suffix(".pdf"))
 
     def make(self, out: Path) -> None:
-        """Make the certificates of all who are chosen, as the file stands by then."""
+        """Make the certificates of all chosen people, from the file as it is then."""
         desk, language = self.workplace.desk, self.workplace.language
         choice, making = self.choices.choice(), self.choices.making()
 

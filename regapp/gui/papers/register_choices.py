@@ -45,10 +45,10 @@ class RegisterChoices(ChoicePanel):
         self.retranslate()
         self.show_kind(self.kind)
 
-    # What is chosen
+    # The choices in force
 
     def options(self) -> RegisterOptions:
-        """The choices as they stand. AmountInvalid where the rate is no amount."""
+        """Give the choices as they are. AmountInvalid where the rate is not an amount."""
         when = self.text("when")
         whom = Whom(
             when.removeprefix(_SESSION) if when.startswith(_SESSION) else "",
@@ -65,7 +65,7 @@ class RegisterChoices(ChoicePanel):
         )  # fmt: skip
 
     def name(self) -> str:
-        """A name for the file."""
+        """Give a name for the file."""
         when = self.text("when").partition(":")[2] or self.text("city") or self.workplace.desk.event.code
         return f"{self.kind.value}-{when}.pdf"
 
@@ -89,27 +89,27 @@ class RegisterChoices(ChoicePanel):
         super()._on_box(name)
 
     def _enable(self) -> None:
-        """A session has its city; one list has no groups."""
+        """Enable what applies: a session has its city; one list has no groups."""
         self.boxes["city"].setEnabled(not self.text("when").startswith(_SESSION))
         in_groups = self.text("by") != Grouping.NAME
         for tick in (self.new_pages, self.in_groups):
             tick.setEnabled(in_groups)
 
-    # What can be chosen
+    # The choices on offer
 
     def _session_in_force(self) -> str:
         session: Session | None = self.workplace.session
         return f"{_SESSION}{session.code}" if session else ""
 
     def _follow_session(self) -> None:
-        """The sheet is for the session in force unless another was chosen."""
+        """Take the session in force unless another was chosen."""
         before, self._in_force = self._in_force, self._session_in_force()
         if self._when[RegisterKind.SIGN_IN] == before:
             self._when[RegisterKind.SIGN_IN] = self._in_force
             self.show_kind(self.kind)
 
     def _on_event(self) -> None:
-        """Sessions, cities and places of another event are other ones."""
+        """Drop the sessions, cities and places of the earlier event."""
         self._when = dict.fromkeys(RegisterKind, "")
         self._in_force = ""
         self.place.set_code("")

@@ -1,4 +1,4 @@
-"""The report for donors: in which language, of what parts, how it will look, and the two files that it is filed as."""
+"""The report for donors: its language, its parts, its look, and the two files it is saved as."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -36,7 +36,7 @@ _REFRESH_MS = 300
 
 
 class ReportView(Panel):
-    """The report for donors."""
+    """The view of the report for donors."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -83,7 +83,7 @@ class ReportView(Panel):
             column.addWidget(widget)
 
     def _scrolled_parts(self) -> QScrollArea:
-        """The ticks; with large text there may be no room for all of them."""
+        """Make the ticks scroll; with large text there may be no room for all of them."""
         inside = QFrame()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +120,7 @@ class ReportView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and widths of the theme."""
+        """Set the theme's icons and widths."""
         self._choices.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
         for widget in self._buttons():
             set_icon(widget, "file-down", self.workplace)
@@ -129,12 +129,12 @@ class ReportView(Panel):
         return self.save_both, self.save_pdf, self.save_xlsx
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count and draw when one looks."""
+        """Count and draw when the view comes into sight."""
         super().showEvent(event)
         self.reload()
 
     def _on_changed(self, changes: Changes) -> None:
-        """Single check-ins are counted when one looks again, or saves: the report says of when its data are."""
+        """Leave single check-ins to the next opening or saving: the report says when its data were counted."""
         if changes.everything:
             self.reload()
 
@@ -143,11 +143,11 @@ class ReportView(Panel):
         self.pages.number = 0
 
     def parts(self) -> frozenset[Part]:
-        """What is ticked."""
+        """Give the ticked parts."""
         return frozenset(part for part, tick in self.ticks.items() if tick.isChecked())
 
     def paper_language(self) -> Language:
-        """The language of the report."""
+        """Give the language of the report."""
         return Language(str(self.language.currentData()))
 
     # The preview
@@ -155,7 +155,7 @@ class ReportView(Panel):
     def reload(self) -> None:
         """Count again, and draw. Counting very many people takes a while, so it has progress and can be cancelled.
 
-        What is asked for while counting is counted after it.
+        A request made while counting is counted after it.
         """
         if not self.isVisible():
             return
@@ -183,14 +183,14 @@ class ReportView(Panel):
         )
 
     def _keep_language(self) -> None:
-        """Stay with the report that was counted last, in its language."""
+        """Keep the report that was counted last, in its language."""
         if self._report is not None:
             with QSignalBlocker(self.language):
                 self.language.setCurrentIndex(self.language.findData(self._report.language))
             self._draw()
 
     def _draw(self) -> None:
-        """Draw what was counted, with the parts that are ticked."""
+        """Draw the counted report, with the ticked parts."""
         if self._report is None:
             return
         desk, report = self.workplace.desk, self._report.with_parts(self.parts())
@@ -222,7 +222,7 @@ class ReportView(Panel):
         return report_name(self.workplace.desk, str(self.language.currentData()))
 
     def save(self, outs: Sequence[Path]) -> None:
-        """Write the report to one file or several, all or none; a PDF is opened then."""
+        """Write the report to one file or several, all or none; then open a PDF."""
         desk, language, parts = self.workplace.desk, self.paper_language(), self.parts()
 
         def work(progress: Progress) -> DonorReport:

@@ -28,7 +28,7 @@ _PAUSE_MS = 250
 
 
 class SignInView(Panel):
-    """Makes papers on which people sign."""
+    """The view that makes papers on which people sign."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -98,18 +98,18 @@ class SignInView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and widths of the theme."""
+        """Set the theme's icons and widths."""
         self._left.setFixedWidth(round(_CHOICES_WIDTH * self.workplace.theme.sizes.body / 13))
         set_icon(self.save, "file-down", self.workplace)
         set_icon(self.print, "printer", self.workplace)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw when one looks."""
+        """Draw when the view comes into sight."""
         super().showEvent(event)
         self._draw()
 
     def show_kind(self, kind: RegisterKind) -> None:
-        """Make another kind of paper."""
+        """Show another kind of paper."""
         self._kinds[kind].setChecked(True)
         self.choices.show_kind(kind)
 
@@ -120,7 +120,7 @@ class SignInView(Panel):
     # The first page
 
     def _options(self) -> RegisterOptions | None:
-        """What is chosen; None where it cannot be, and why is said."""
+        """Give the choices; None where they are not valid, after saying why."""
         try:
             return self.choices.options()
         except InputError as error:

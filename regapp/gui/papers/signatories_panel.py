@@ -1,4 +1,4 @@
-"""Who signs the event's certificates: up to three people, name and position in three languages."""
+"""The signatories of the event's certificates: up to three people, name and position in three languages."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
@@ -16,7 +16,7 @@ _PARTS = ("name", "position")
 
 
 class SignatoriesPanel(Panel):
-    """A grid of fields; what is written is kept with the button, and Ctrl+Z takes it back."""
+    """A grid of fields; the button saves them, and Ctrl+Z takes that back."""
 
     kept = Signal()
 
@@ -88,18 +88,18 @@ class SignatoriesPanel(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme, and whether there is something to save."""
+        """Set the theme's icons, and enable saving if there is something to save."""
         self._mark()
 
     def written(self) -> tuple[Signatory, ...]:
-        """Who signs, as written; those without a name are left out when they are kept."""
+        """Give the signatories as written; saving leaves out those without a name."""
         return tuple(
             Signatory(*({code: self.fields[place, part, code].text() for code in LANGUAGES} for part in _PARTS))
             for place in range(MOST_SIGNATORIES)
         )
 
     def reload(self) -> None:
-        """Show what the event says."""
+        """Show the event's signatories."""
         known = self.workplace.desk.event.signatories
         for place in range(MOST_SIGNATORIES):
             who = known[place] if place < len(known) else Signatory({})
@@ -112,7 +112,7 @@ class SignatoriesPanel(Panel):
         self._mark()
 
     def save(self) -> None:
-        """Keep what is written."""
+        """Save what is written."""
         desk, written = self.workplace.desk, self.written()
 
         def done(changes: Changes) -> None:
@@ -132,6 +132,6 @@ class SignatoriesPanel(Panel):
         set_icon(self.keep, "save", self.workplace)
 
     def _on_changed(self, changes: Changes) -> None:
-        # What is being written is not taken away by what others do.
+        # Changes by others do not overwrite what is being written.
         if changes.everything and self._texts() == self._shown:
             self.reload()

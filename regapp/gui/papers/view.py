@@ -15,7 +15,7 @@ SIGN_IN, CERTIFICATES, REPORT = range(3)
 
 
 class PapersView(Panel):
-    """One paper at a time, chosen at the left."""
+    """The view of one paper at a time, chosen at the left."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)

@@ -1,4 +1,4 @@
-"""Possible doubles among those who are here: pairs side by side, merged field by field or told apart for good."""
+"""Possible doubles among registered people: pairs side by side, merged field by field or told apart for good."""
 
 from collections.abc import Callable
 from functools import partial
@@ -84,13 +84,13 @@ class DoublesView(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._back, "undo-2", self.workplace)
         set_icon(self._merge, "check", self.workplace)
         set_icon(self._apart, "users", self.workplace)
 
     def look(self) -> None:
-        """Look through everybody again, with progress and a cross."""
+        """Look for doubles among everybody again, with progress and a cross."""
         if self._searching:
             return
         self._searching = True
@@ -113,7 +113,7 @@ class DoublesView(Panel):
         self.workplace.worker.long_work(self.tr("Possible doubles"), work, done, failed)
 
     def compare(self, first: Participant, second: Participant) -> None:
-        """Show two people whom somebody has chosen herself."""
+        """Show two people whom the user has chosen."""
         self.doubles = [Double(0.0, first, second)]
         self._show_list()
 
@@ -153,7 +153,7 @@ class DoublesView(Panel):
         return Side(f"{person.details.number} · {state}", person.details)
 
     def merge_pair(self) -> None:
-        """Make one person of the pair shown, with the values chosen."""
+        """Merge the pair shown into one person, with the values chosen."""
         pair, chosen = self._pair(), self.comparison.chosen()
         if pair is not None:
             name = pair.first.details.name
@@ -178,7 +178,7 @@ class DoublesView(Panel):
         merging = {pair.first.id, pair.second.id}
 
         def done(changes: Changes) -> None:
-            # Whoever was merged is another record now: her other pairs are looked for again.
+            # A merged person is another record now: the other pairs with them are looked for again.
             self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
             self._show_list()
             self.workplace.announce(changes)

@@ -1,4 +1,4 @@
-"""The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse and keyboard alike."""
+"""The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse or keyboard."""
 
 from functools import partial
 
@@ -38,14 +38,14 @@ _TABLE = "participants"
 
 
 class _ChipDelegate(QStyledItemDelegate):
-    """Draws the category as its chip."""
+    """The delegate that draws the category as its chip."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The background as usual, then the chip."""
+        """Draw the usual background, then the chip."""
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         category, word = index.data(CATEGORY_ROLE), blank.text
@@ -169,14 +169,14 @@ class ParticipantsPage(Panel):
         self._show_count()
 
     def restyle(self) -> None:
-        """Icons and row heights of the theme."""
+        """Set the theme's icons and row heights."""
         set_icon(self._walk_in, "user-plus", self.workplace)
         set_icon(self._import, "file-up", self.workplace)
         set_icon(self._doubles_button, "contact-round", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
 
     def show_doubles(self) -> None:
-        """The pairs that may be one person each."""
+        """Show the pairs that may be one person each."""
         self._views.setCurrentWidget(self.doubles)
         self.doubles.look()
 
@@ -191,7 +191,7 @@ class ParticipantsPage(Panel):
         box.blockSignals(False)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read only when one looks."""
+        """Read only when the page comes into sight."""
         super().showEvent(event)
         if self._stale:
             self.reload()
@@ -237,12 +237,12 @@ class ParticipantsPage(Panel):
         self._count.setText(text)
 
     def selected(self) -> list[int]:
-        """The ids of those whose rows are selected."""
+        """Give the ids of the people in the selected rows."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.people.ids[row] for row in rows]
 
     def copy(self) -> None:
-        """The selected rows as text that Excel takes as cells."""
+        """Copy the selected rows as text that Excel reads as cells."""
         people, ids = self.people, self.selected()
 
         def put(rows: list[tuple[str, ...]]) -> None:

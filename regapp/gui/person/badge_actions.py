@@ -1,4 +1,4 @@
-"""What Ctrl+P and the Badge buttons do: print or make somebody's badge, or ask why another is wanted."""
+"""The acts of Ctrl+P and the Badge buttons: print or make somebody's badge, or ask why another is wanted."""
 
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ class BadgeActions(QObject):
         self.menu: QMenu | None = None
 
     def ask(self, participant: int) -> None:
-        """Print the first badge (or make it, where no printer was chosen); ask why, where there is one already."""
+        """Print the first badge (or make it, where no printer was chosen); if one has been made, ask why."""
         desk = self.workplace.desk
         self.workplace.worker.ask("badge-of", lambda: get(desk, participant), self._decide, self)
 
@@ -61,14 +61,14 @@ class BadgeActions(QObject):
         menu.popup(self._place())
 
     def _place(self) -> QPoint:
-        """Below the anchor; where it is out of sight, at the mouse, or in the middle of the window."""
+        """Give a place below the anchor; if that is out of sight, at the mouse, or in the middle of the window."""
         if self._anchor.isVisible():
             return self._anchor.mapToGlobal(QPoint(0, self._anchor.height()))
         window = self._anchor.window().geometry()
         return QCursor.pos() if window.contains(QCursor.pos()) else window.center()
 
     def add_reasons(self, menu: QMenu, participant: int) -> None:
-        """The reasons for another badge, as actions that print or make it."""
+        """Add the reasons for another badge, as actions that print or make it."""
         for reason, text in (
             ("lost", self.tr("It was lost")),
             ("misspelled", self.tr("It is misspelled")),
@@ -79,7 +79,7 @@ class BadgeActions(QObject):
             action.triggered.connect(lambda _checked=False, reason=reason: self.replace(participant, reason))
 
     def replace(self, participant: int, reason: str) -> None:
-        """Print the next badge, which replaces the others once it has come out; or record and make it as a PDF."""
+        """Print the next badge, which replaces the others once it is printed; or record and make it as a PDF."""
         if self.workplace.printing.is_ready:
             self.workplace.printing.print_one(participant, reason)
             return

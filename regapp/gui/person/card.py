@@ -1,4 +1,4 @@
-"""The card of a participant: what is known, what can be done, and her history."""
+"""The card of a participant: details, acts, and history."""
 
 from collections.abc import Callable
 from functools import partial
@@ -41,7 +41,7 @@ _CAN_BE_TAKEN_BACK = (
 
 
 class Card(Panel):
-    """Shows one participant and follows her changes. `edit` and `substitute` get her."""
+    """The card of one participant; it follows their changes. `edit` and `substitute` receive the participant."""
 
     def __init__(
         self,
@@ -121,7 +121,7 @@ class Card(Panel):
             self.reload()
 
     def restyle(self) -> None:
-        """Icons in the colours of the theme."""
+        """Set the icons in the colours of the theme."""
         self.retranslate()
 
     def retranslate(self) -> None:

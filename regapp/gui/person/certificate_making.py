@@ -1,4 +1,4 @@
-"""One person's certificate, from her card."""
+"""One person's certificate, made from their card."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ _DONE = QT_TRANSLATE_NOOP("Certificate", "The certificate is in {path}")
 
 
 def ask_where(anchor: QWidget, workplace: Workplace, person: Participant) -> None:
-    """Ask for a file and make somebody's certificate into it."""
+    """Ask for a file and make somebody's certificate there."""
     start = workplace.papers() / f"certificate-{person.details.number or person.id}.pdf"
     name, _ = QFileDialog.getSaveFileName(anchor, _tr(_SAVE), str(start), "PDF (*.pdf)")
     if name:
@@ -28,7 +28,7 @@ def ask_where(anchor: QWidget, workplace: Workplace, person: Participant) -> Non
 
 
 def make_one(workplace: Workplace, participant: int, out: Path) -> None:
-    """Make somebody's certificate; whoever was in one session has earned it, else a sentence says why not."""
+    """Make somebody's certificate; one attended session earns it, else a sentence says why not."""
     desk, language = workplace.desk, workplace.language
 
     def work(_progress: Progress) -> CertificateRun:

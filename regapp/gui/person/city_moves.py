@@ -1,4 +1,4 @@
-"""Moving people to another city of the event, wherever they are selected."""
+"""Moving selected people to another city of the event."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _NOBODY = QT_TRANSLATE_NOOP("Programme", "Nobody was moved: all of them are regi
 
 
 def city_moves(workplace: Workplace) -> list[tuple[str, tuple[str, ...]]]:
-    """What can be chosen: the words, and the cities for which people are then registered."""
+    """Give the choices: the words, and the cities for which people are then registered."""
     cities = workplace.desk.event.cities
     moves: list[tuple[str, tuple[str, ...]]] = [
         (_tr(_TO).format(city=workplace.text(names) or code), (code,)) for code, names in cities.items()

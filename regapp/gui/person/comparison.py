@@ -1,4 +1,4 @@
-"""Two records side by side: their fields, what differs standing out, and where wanted whose value to keep."""
+"""Two records side by side: their fields, differences highlighted, and optionally the value to keep."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ SHOWN_FIELDS = (
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two: what stands above it, and its details."""
+    """One of the two: its heading, and its details."""
 
     heading: str
     details: Details
 
 
 def field_text(details: Details, name: str, workplace: Workplace) -> str:
-    """A field as people read it."""
+    """Write a field for people to read."""
     language = workplace.language
     value: Any = getattr(details, name)
     match name:
@@ -54,7 +54,7 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
 
 
 class Comparison(Panel):
-    """The grid. `choosable` are the fields of which one value can be chosen; the rest is only shown."""
+    """The grid. One value of each field in `choosable` can be chosen; the others are only shown."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -70,7 +70,7 @@ class Comparison(Panel):
         self._groups: dict[str, QButtonGroup] = {}
 
     def show_sides(self, sides: Sequence[Side], chosen: Mapping[str, int] | None = None) -> None:
-        """Compare two sides; `chosen` says for each choosable field whose value is marked at first (0 or 1)."""
+        """Compare two sides; `chosen` says for each choosable field which value is marked at first (0 or 1)."""
         self._clear()
         for column, side in enumerate(sides, start=1):
             heading = label("strong", wrap=True)
@@ -93,7 +93,7 @@ class Comparison(Panel):
             row += 1
 
     def chosen(self) -> dict[str, int]:
-        """Whose value is marked, of the fields that could be chosen."""
+        """Say which value is marked, for the fields that can be chosen."""
         return {name: group.checkedId() for name, group in self._groups.items()}
 
     def choose(self, name: str, side: int) -> None:

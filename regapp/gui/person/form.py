@@ -1,4 +1,4 @@
-"""The form for a walk-in and for changing what is known of somebody."""
+"""The form for a walk-in and for changing somebody's details."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -47,8 +47,8 @@ _DOUBLES = 3
 
 
 class PersonForm(Panel):
-    """Asks for a person's details; `save` gets them. With `details` the form changes somebody known; with `begun` it
-    starts from what is known of a newcomer."""
+    """The form of a person's details; `save` gets them. With `details` the form changes somebody known; with `begun` it
+    starts from the known details of a newcomer."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class PersonForm(Panel):
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addLayout(self._grid)
         inside.addStretch(1)
-        # The fields scroll; doubles, what is missing and the button are always in sight.
+        # The fields scroll; doubles, missing details and the button are always in sight.
         column.addWidget(scrolled(fields, takes_focus=False), 1)
         column.addWidget(self._make_doubles())
         self._error = label("error", wrap=True)
@@ -116,7 +116,7 @@ class PersonForm(Panel):
         self._cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
 
     def _lay_out(self) -> None:
-        """Two columns, what a queue needs first."""
+        """Lay out two columns, with what a queue needs first."""
         places: list[tuple[str, QWidget, int, int, int]] = [
             ("family", self._fields["family"], 0, 0, 1), ("given", self._fields["given"], 0, 1, 1),
             ("patronymic", self._fields["patronymic"], 1, 0, 1), ("phone", self._fields["phone"], 1, 1, 1),
@@ -159,7 +159,7 @@ class PersonForm(Panel):
         return holder
 
     def retranslate(self) -> None:
-        """Set every text in the language in force; what was typed stays."""
+        """Set every text in the language in force; typed text stays."""
         language = self.workplace.language
         for name, caption in self._labels.items():
             caption.setText(column_word(name, language))  # type: ignore[attr-defined]
@@ -184,7 +184,7 @@ class PersonForm(Panel):
         first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is done, from any field."""
+        """Submit on Enter, from any field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             pressed = self.focusWidget()
             if isinstance(pressed, QPushButton) and pressed is not self._button:
@@ -216,7 +216,7 @@ class PersonForm(Panel):
             self._country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
 
     def details(self) -> Details:
-        """What stands in the form; what the form does not ask for stays as it was."""
+        """Give the details in the form; details without a field stay as they were."""
         texts = {name: widget.text().strip() for name, widget in self._fields.items()}
         year = self._birth.text().strip()
         before = self._known or self._begun or Details()
@@ -235,7 +235,7 @@ class PersonForm(Panel):
         )  # fmt: skip
 
     def submit(self) -> None:
-        """Hand the details over, or say what is missing beside it."""
+        """Submit the details, or say what is missing."""
         if not self._button.isEnabled():
             return
         details = self.details()
@@ -254,7 +254,7 @@ class PersonForm(Panel):
             self._save(details)
 
     def refuse(self, sentence: str) -> None:
-        """It could not be saved: say why, and let it be tried again."""
+        """Say why saving failed, and allow another try."""
         self._button.setEnabled(True)
         self._refuse(sentence, self._fields["family"])
 
@@ -279,7 +279,7 @@ class PersonForm(Panel):
     def _show_doubles(self, found: tuple[list[Participant], list[Earlier]]) -> None:
         here, earlier = found
         self._offers = [(person, None) for person in here]
-        # Whoever is here already need not be copied from an earlier event.
+        # A person who is registered need not be copied from an earlier event.
         self._offers += [(item.participant, item.event) for item in earlier] if not here else []
         for index, widget in enumerate(self._doubles):
             widget.setVisible(index < len(self._offers))
@@ -301,7 +301,7 @@ class PersonForm(Panel):
             self.take_over(person.details)
 
     def take_over(self, details: Details) -> None:
-        """Fill the form with what an earlier event knew of her."""
+        """Fill the form with the details of an earlier event."""
         city = self.workplace.session.city if self.workplace.session else ""
         self._begun = copied(details, city if city in self._cities else "")
         self._fill(self._begun)
@@ -310,7 +310,7 @@ class PersonForm(Panel):
 
 
 def _from_typed(text: str, workplace: Workplace) -> Details:
-    """A form begun with what was typed into the Desk field: a name or a telephone number."""
+    """Begin the details from the text of the Desk field: a name or a telephone number."""
     city = workplace.session.city if workplace.session else ""
     cities = (city,) if city in workplace.desk.event.cities else ()
     begun = Details(category=Category.MUNICIPALITY.value, cities=cities)

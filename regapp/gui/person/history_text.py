@@ -30,7 +30,7 @@ _WHO = QT_TRANSLATE_NOOP("History", "{what} · desk {desk}, {operator}")
 
 
 def history_text(item: HistoryItem, workplace: Workplace) -> str:
-    """What happened, at which desk, by whom."""
+    """Say what happened, at which desk, by whom."""
     entry = item.entry
     what = _tr(_TEXTS[Kind(entry.kind)]) if entry.is_understood else _tr(_NEWER)
     if entry.kind == Kind.SET and "number" in entry.body.get("fields", {}):

@@ -1,4 +1,4 @@
-"""All participants as a table of any length: the order is held, the rows are fetched where one looks."""
+"""All participants as a table of any length: it holds the order and fetches the rows in sight."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -47,21 +47,21 @@ class ParticipantsModel(QAbstractTableModel):
         self._searches = 0
 
     def show(self, ids: list[int]) -> None:
-        """Show these participants in this order. Those who are known stay in sight until they have been read again."""
+        """Show these participants in this order. Known rows stay in sight until they have been read again."""
         self.beginResetModel()
         self.ids = ids
         self._rows.show(ids, partial(_by_id, self._workplace.desk))
         self.endResetModel()
 
     def forget(self) -> None:
-        """Fetch the rows again: somebody has changed, or the language has."""
+        """Fetch the rows again: a participant has changed, or the language has."""
         self._rows.reread()
         if self.ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self._columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def person(self, row: int) -> Participant | None:
-        """The participant in a row; nobody until they have been read, or where they were merged into another."""
+        """Give the participant in a row; None until they have been read, or if they were merged into another."""
         return self._rows.row(row)
 
     def _on_came(self, first: int, last: int) -> None:
@@ -75,7 +75,7 @@ class ParticipantsModel(QAbstractTableModel):
         hits: int = 1,
         flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
     ) -> list[QModelIndex]:
-        """Look for a cell below `start` that begins with the letters typed; not at once: `found` gives it."""
+        """Look for a cell below `start` that begins with the letters typed; the answer comes later by `found`."""
         column, desk, begun = start.column(), self._workplace.desk, str(value).casefold()
         ids = self.ids[start.row() :] + self.ids[: start.row()]
         turn = self._searches = self._searches + 1
@@ -97,15 +97,15 @@ class ParticipantsModel(QAbstractTableModel):
         return []
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many participants are shown."""
+        """Count the participants shown."""
         return len(self.ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
+        """Count the columns."""
         return len(self._columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """The headings."""
+        """Give the headings."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
             return column_word(self._columns[section][0], self._workplace.language)
         if role == _ALIGNMENT:
@@ -113,7 +113,7 @@ class ParticipantsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """A cell's text, or its colour."""
+        """Give a cell's text, or its colour."""
         if role not in (_DISPLAY, _FOREGROUND, CATEGORY_ROLE):
             return None
         person = self.person(index.row())
@@ -126,15 +126,15 @@ class ParticipantsModel(QAbstractTableModel):
         return self.text(person, self._columns[index.column()][0])
 
     def cells(self, ids: Sequence[int]) -> list[tuple[str, ...]]:
-        """The rows of people, as texts. Reads the file: not for the GUI thread."""
+        """Write the rows of people as texts. It reads the file: not for the GUI thread."""
         return [self.cells_of(person) for person in some(self._workplace.desk, ids)]
 
     def cells_of(self, person: Participant) -> tuple[str, ...]:
-        """The row of a participant, as texts."""
+        """Write the row of a participant as texts."""
         return tuple(self.text(person, column) for column, _ in self._columns)
 
     def text(self, person: Participant, column: str) -> str:
-        """A cell as text."""
+        """Write a cell as text."""
         details, language = person.details, self._workplace.language
         match column:
             case "category":

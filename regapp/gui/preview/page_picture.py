@@ -1,4 +1,4 @@
-"""A page of a PDF as a picture of exact size; may run on any one thread."""
+"""A page of a PDF as a picture of exact size; runs on any one thread."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -6,7 +6,7 @@ from PySide6.QtPdf import QPdfDocument
 
 
 def page_picture(content: bytes, page: int, size: QSize) -> QImage:
-    """The page (from 0) on white paper, filling `size` device pixels; white alone where the PDF has no such page."""
+    """Draw the page (from 0) on white paper, filling `size` device pixels; only white where there is no such page."""
     paper = QImage(size, QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
     buffer = QBuffer()
@@ -24,7 +24,7 @@ def page_picture(content: bytes, page: int, size: QSize) -> QImage:
 
 
 def fitted_picture(content: bytes, page: int, longest: int) -> QImage:
-    """The page with its own proportions, its longer side `longest` device pixels; an empty picture for no such page."""
+    """Draw the page in its own proportions, its longer side `longest` device pixels; empty for no such page."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -40,7 +40,7 @@ def fitted_picture(content: bytes, page: int, longest: int) -> QImage:
 
 
 def page_count(content: bytes) -> int:
-    """How many pages a PDF has; 0 for one that cannot be read."""
+    """Count the pages of a PDF; 0 for an unreadable one."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

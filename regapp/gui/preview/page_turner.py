@@ -1,4 +1,4 @@
-"""The foot of a preview: a page back, where one is, a page on."""
+"""The foot of a preview: a page back, the present page, a page on."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from regapp.gui.workplace.workplace import Workplace
 
 
 class PageTurner(Panel):
-    """Calls `go` with -1 or 1; its owner names the buttons and says in `where` what is shown."""
+    """The foot. It calls `go` with -1 or 1; its owner names the buttons and writes the present page into `where`."""
 
     def __init__(self, workplace: Workplace, go: Callable[[int], object]) -> None:
         super().__init__(workplace)
@@ -25,6 +25,6 @@ class PageTurner(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.before, "chevron-left", self.workplace)
         set_icon(self.after, "chevron-right", self.workplace)

@@ -1,4 +1,4 @@
-"""A finished PDF to look at: one page at a time, arrows and keys go to the next."""
+"""A finished PDF to view: one page at a time, arrows and keys go to the next."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -16,7 +16,7 @@ _STEPS = {
 
 
 class PageView(Panel):
-    """Shows the pages of a PDF's bytes."""
+    """The view of the pages in a PDF's bytes."""
 
     drawn = Signal()
 
@@ -43,20 +43,20 @@ class PageView(Panel):
         self._say_where()
 
     def show_pdf(self, content: bytes, count: int) -> None:
-        """Show a PDF of `count` pages; the page that was looked at stays, where there still is one."""
+        """Show a PDF of `count` pages; the page in sight stays, if it still exists."""
         self._content, self.count = content, count
         self.number = min(self.number, max(0, count - 1))
         self._draw()
 
     def go(self, step: int) -> None:
-        """So many pages on."""
+        """Go on by a number of pages."""
         number = min(max(0, self.number + step), self.count - 1)
         if self.count and number != self.number:
             self.number = number
             self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys and arrows turn the pages."""
+        """Turn the pages with page keys and arrows."""
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""A page of a paper as it will come out of the printer, as large as there is room."""
+"""A page of a paper as it will be printed, as large as there is room."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel
 from regapp.gui.workplace.workplace import Workplace
 
 PIXELS = 1_600
-"""Of the longer side: sharp on every screen that it is shown on."""
+"""The longer side in pixels: sharp on every screen that shows it."""
 
 
 class PaperPicture(QLabel):
-    """Shows one page, whole, in its own proportions."""
+    """One page, whole, in its own proportions."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class PaperPicture(QLabel):
         self._scale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The page grows with the window."""
+        """Scale the page with the window."""
         super().resizeEvent(event)
         self._scale()
 

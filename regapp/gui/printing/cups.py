@@ -1,4 +1,4 @@
-"""A small binding of libcups: sending a PDF, what became of a job, taking it back. Absent library: not available."""
+"""A small binding of libcups: sending a PDF, the state of a job, cancelling it. Without the library: not available."""
 
 import ctypes
 import re
@@ -11,7 +11,7 @@ from typing import Any, Final
 _ALL: Final = -1
 _LIBRARIES: Final = {"linux": "libcups.so.2", "darwin": "libcups.2.dylib"}
 _STOPPED: Final = "5"
-# As IPP calls them (RFC 8011, 5.4.12), with -error, -warning or -report behind or nothing.
+# The names of IPP (RFC 8011, 5.4.12), followed by -error, -warning, -report or nothing.
 _HINDRANCE: Final = re.compile(
     "media-(empty|needed|jam)|(cover|door|interlock)-open|input-tray-missing|(marker-supply|toner)-empty"
     "|offline|shutdown"
@@ -70,7 +70,7 @@ class _Job(ctypes.Structure):
 
 
 class CupsError(Exception):
-    """CUPS did not do it; the text is its own word, in the system's language."""
+    """A refusal by CUPS; the text is its own message, in the system's language."""
 
 
 class Cups:
@@ -100,7 +100,7 @@ class Cups:
         library.cupsFreeDests.restype = None
 
     def print_file(self, printer: str, path: str, title: str, options: Mapping[str, str]) -> int:
-        """Send a file; gives the job's number. CupsError."""
+        """Send a file; return the job's number. CupsError."""
         chain = ctypes.POINTER(_Option)()
         count = 0
         for name, value in options.items():
@@ -114,7 +114,7 @@ class Cups:
         return int(number)
 
     def jobs(self) -> list[CupsJob]:
-        """The jobs of all printers that CUPS still knows, ended ones too. CupsError."""
+        """Give the jobs of all printers that CUPS still knows, ended ones too. CupsError."""
         found = ctypes.POINTER(_Job)()
         count = self._library.cupsGetJobs2(None, ctypes.byref(found), None, 0, _ALL)
         if count < 0:
@@ -125,11 +125,11 @@ class Cups:
             self._library.cupsFreeJobs(count, found)
 
     def cancel(self, printer: str, number: int) -> None:
-        """Take a job back; one that has ended is left as it is."""
+        """Cancel a job; leave an ended one as it is."""
         self._library.cupsCancelJob2(None, printer.encode(), number, 0)
 
     def printer_options(self, printer: str) -> dict[str, str] | None:
-        """What CUPS says of a printer (`printer-state` and others); None where there is none or no answer."""
+        """Give a printer's attributes in CUPS (`printer-state` and others); None for no such printer or no answer."""
         dest = self._library.cupsGetNamedDest(None, printer.encode(), None)
         if not dest:
             return None
@@ -144,18 +144,18 @@ class Cups:
 
 
 def is_stopped(options: Mapping[str, str]) -> bool:
-    """Whether a printer with these options takes or prints nothing now."""
+    """Whether a printer with these options accepts or prints nothing now."""
     return options.get("printer-state") == _STOPPED or options.get("printer-is-accepting-jobs") == "false"
 
 
 def is_hindered(options: Mapping[str, str]) -> bool:
-    """Whether a printer with these options calls for somebody: it lacks paper, or a cover is open."""
+    """Whether a printer with these options needs somebody: paper is missing, or a cover is open."""
     reasons = options.get("printer-state-reasons", "").split(",")
     return any(_HINDRANCE.match(reason) for reason in reasons)
 
 
 def load_cups() -> Cups | None:
-    """The binding, or None where the library is missing or is none that RegApp knows."""
+    """Load the binding; None where the library is missing or of an unknown kind."""
     name = _LIBRARIES.get(sys.platform)
     try:
         return Cups(ctypes.CDLL(name)) if name else None

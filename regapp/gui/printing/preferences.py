@@ -1,4 +1,4 @@
-"""What a user has chosen about printing on this machine: the badge printer, its badge, and how true each printer is."""
+"""A user's choices for printing on this machine: the badge printer, its badge, and each printer's correction."""
 
 import math
 from collections.abc import Mapping
@@ -15,13 +15,13 @@ from regapp.services.printing.calibration import Correction
 AUTOMATIC: Final = "automatic"
 MONO_DPI: Final[Mapping[str, int]] = {"mono203": 203, "mono300": 300}
 MODES: Final = (AUTOMATIC, *MONO_DPI)
-"""How a printer is printed on: the PDF where possible, or black and white at the dots of a label printer."""
+"""The ways to print on a printer: the PDF where possible, or black and white at the dots of a label printer."""
 
 _NUMBERS: Final = 4
 
 
 class PrintPreferences:
-    """Part of the user's INI file. `mode` and `correction` may be asked from any thread, the rest from the GUI's."""
+    """A part of the user's INI file. `mode` and `correction` may be read from any thread, the rest from the GUI's."""
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
@@ -48,7 +48,7 @@ class PrintPreferences:
 
     @property
     def batch_printer(self) -> str:
-        """The printer of batches: often another than the one at the desk; that one where none has been chosen."""
+        """The printer of batches: often not the printer of the desk, but that one where none has been chosen."""
         return self._text("batch_printer", "") or self.printer
 
     @batch_printer.setter
@@ -66,7 +66,7 @@ class PrintPreferences:
         return self._text("badge_sheet", DEFAULT_SHEET)
 
     def keep_badge(self, template: str, sheet: str) -> None:
-        """Print single badges by another template on another sheet."""
+        """Print single badges with another template on another sheet."""
         self._settings.setValue("badge_template", template)
         self._settings.setValue("badge_sheet", sheet)
 
@@ -89,11 +89,11 @@ class PrintPreferences:
         self._settings.setValue("print_at_check_in", "yes" if on else "no")
 
     def layout(self) -> Layout:
-        """How badges are printed singly."""
+        """Give the layout of badges printed singly."""
         return Layout(self.template, self.sheet, self.both_sides)
 
     def mode(self, printer: str) -> str:
-        """One of MODES for a printer."""
+        """Give one of MODES for a printer."""
         mode = self._modes.get(_key(printer), AUTOMATIC)
         return mode if mode in MODES else AUTOMATIC
 
@@ -103,18 +103,18 @@ class PrintPreferences:
         self._settings.setValue(f"print_modes/{_key(printer)}", mode)
 
     def correction(self, printer: str) -> Correction:
-        """What is done to pages so that a printer puts them where they belong."""
+        """Give the correction that makes a printer print pages in the right place."""
         return self._corrections.get(_key(printer), Correction())
 
     def keep_correction(self, printer: str, correction: Correction) -> None:
-        """Take up what was measured of a printer."""
+        """Save the measured correction of a printer."""
         bounded = self._corrections[_key(printer)] = correction.bounded()
         numbers = (bounded.right, bounded.down, bounded.across, bounded.along)
         self._settings.setValue(f"print_corrections/{_key(printer)}", " ".join(f"{number:.6g}" for number in numbers))
 
 
 def _key(printer: str) -> str:
-    """A printer's name as a key: slashes would make groups of it, and Windows' names have backslashes."""
+    """Make a key of a printer's name: slashes would make groups of it, and Windows' names have backslashes."""
     return quote(printer, safe="").replace("%", "~")
 
 

@@ -1,4 +1,4 @@
-"""The printers of this machine and the page sizes that they take. Asking takes a while: never on the GUI thread."""
+"""The printers of this machine and their page sizes. Asking takes a while: never on the GUI thread."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +16,7 @@ _MM = QPageSize.Unit.Millimeter
 
 @dataclass(frozen=True)
 class Media:
-    """A page size as a printer knows it: its name (empty: a custom one), width and height in mm.
+    """A page size of a printer: its name (empty: a custom one), width and height in mm.
 
     `turned`: the printer's page lies across the one asked for.
     """
@@ -36,9 +36,9 @@ class Capabilities:
     most: tuple[float, float]
 
     def media(self, width: float, height: float) -> Media | None:
-        """How the printer is asked for pages of that size in mm; None where it cannot take them.
+        """Give the printer's page size for pages of that size in mm; None where it has none.
 
-        A named size that is right to 0.3 mm, else a custom one, else a named one within 1 mm; first upright as asked.
+        Take a named size right to 0.3 mm, else a custom one, else a named one within 1 mm; first upright as asked.
         """
         return (
             self._named(width, height, _EXACT_MM) or self._custom(width, height) or self._named(width, height, _NEAR_MM)
@@ -62,26 +62,26 @@ class Capabilities:
 
 @dataclass(frozen=True)
 class Printers:
-    """The names of all printers, and which of them is the system's own choice (empty: none)."""
+    """The names of all printers, and the system's default one (empty: none)."""
 
     names: tuple[str, ...]
     default: str
 
 
 def list_printers() -> Printers:
-    """The printers of this machine."""
+    """List the printers of this machine."""
     names = tuple(sorted(QPrinterInfo.availablePrinterNames(), key=str.casefold))
     default = QPrinterInfo.defaultPrinterName()
     return Printers(names, default if default in names else "")
 
 
 def resolution(name: str) -> int:
-    """The dots an inch of a printer's coarsest way of printing; 0 where it does not say, or is not there."""
+    """Give the dots an inch of a printer's coarsest mode; 0 where it does not say, or is not there."""
     return min(QPrinterInfo.printerInfo(name).supportedResolutions(), default=0)
 
 
 def capabilities(name: str) -> Capabilities:
-    """The page sizes of a printer. PrinterMissing."""
+    """Give the page sizes of a printer. PrinterMissing."""
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         raise PrinterMissing(name)
@@ -96,7 +96,7 @@ def _named(size: QPageSize) -> Media:
 
 
 def media_for(name: str, known: Capabilities, width: float, height: float) -> Media:
-    """How a printer is asked for pages of that size in mm. PaperUnsupported."""
+    """Give the page size to ask a printer for, for pages of a size in mm. PaperUnsupported."""
     media = known.media(width, height)
     if media is None:
         raise PaperUnsupported(name, f"{width:g}", f"{height:g}")

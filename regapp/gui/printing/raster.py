@@ -1,4 +1,4 @@
-"""Printing a PDF as pictures, on every system: each page is drawn at the printer's dots and put down unscaled."""
+"""Printing a PDF as pictures, on every system: each page is drawn at the printer's dots and placed unscaled."""
 
 from typing import Final
 
@@ -14,15 +14,15 @@ from regapp.services.printing.printer import PrintOrder
 _FINE_DPI: Final = 600
 _COARSE_DPI: Final = 300
 _MOST_PIXELS: Final = 20_000_000
-"""Of a fine page: A4 at 600 dpi would take half a gigabyte and several seconds."""
+"""The most pixels of a page: A4 at 600 dpi would take half a gigabyte and several seconds."""
 _POINTS_AN_INCH: Final = 72
 _MM_AN_INCH: Final = 25.4
 
 
 def print_raster(order: PrintOrder, media: Media, mono_dpi: int) -> None:
-    """Print an order. `mono_dpi`: black and white at so many dots an inch, for label printers; 0: as the printer is.
+    """Print an order. `mono_dpi`: black and white at this many dpi, for label printers; 0: the printer's own way.
 
-    PrinterMissing; PrintingFailed where the system does not take it.
+    PrinterMissing; PrintingFailed where the system refuses it.
     """
     info = QPrinterInfo.printerInfo(order.printer)
     if info.isNull():
@@ -32,7 +32,7 @@ def print_raster(order: PrintOrder, media: Media, mono_dpi: int) -> None:
     _set_up(printer, order, media, dpi)
     dots = printer.resolution()
     if mono_dpi:
-        # A driver that has its own mind about dots gets its own: black and white must never be scaled.
+        # A driver may choose its own resolution; draw at that one: black and white must never be scaled.
         dpi = dots
     document = QPdfDocument()
     if document.load(str(order.path)) is not QPdfDocument.Error.None_:
@@ -81,7 +81,7 @@ def _set_up(printer: QPrinter, order: PrintOrder, media: Media, dpi: int) -> Non
 
 
 def _page(document: QPdfDocument, number: int, dpi: int, mono: bool, media: Media) -> QImage:
-    """A page on white at so many dots an inch; `mono`: black and white without shades, so that codes stay sharp."""
+    """Draw a page on white at a number of dots an inch; `mono`: black and white without shades, to keep codes sharp."""
     points = document.pagePointSize(number)
     size = QSize(round(points.width() * dpi / _POINTS_AN_INCH), round(points.height() * dpi / _POINTS_AN_INCH))
     drawn = document.render(number, size)

@@ -1,4 +1,4 @@
-"""The printers of this machine as the queue needs them: the PDF itself where CUPS is, pictures everywhere else.
+"""The printers of this machine for the queue: the PDF itself where there is CUPS, pictures everywhere else.
 
 On Windows a job cannot be followed without more than Qt gives: there it counts as printed when the system has taken it.
 """
@@ -23,9 +23,9 @@ _FATES: Final = {
 
 
 class SystemPrinter:
-    """Implements `Printer` of services/printer.py; used from one thread, which is not the GUI's.
+    """The implementation of `Printer` of services/printer.py; used from one thread, which is not the GUI's.
 
-    `mode` gives, of a printer's name, one of MODES.
+    `mode` gives one of MODES for a printer's name.
     """
 
     def __init__(self, mode: Callable[[str], str]) -> None:
@@ -37,16 +37,16 @@ class SystemPrinter:
         return load_cups()
 
     def check(self, name: str, page: PageFormat) -> None:
-        """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
+        """Check that the printer accepts such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
         self.look(name)
-        # Asked again each time a job is refused, since paper and drivers are changed in between.
+        # Read again after each refusal, since paper and drivers may have changed in between.
         known = self._known.get(name)
         if known is None or known.media(page.width, page.height) is None:
             known = self._known[name] = capabilities(name)
         media_for(name, known, page.width, page.height)
 
     def look(self, name: str) -> None:
-        """Whether the printer is there and prints. PrinterMissing, PrinterStopped."""
+        """Check that the printer is there and prints. PrinterMissing, PrinterStopped."""
         if self._cups is None:
             if name not in self._known:
                 self._known[name] = capabilities(name)
@@ -59,7 +59,7 @@ class SystemPrinter:
             raise PrinterStopped(name)
 
     def send(self, order: PrintOrder) -> str:
-        """Hand a job over; gives the system's handle for it. PrinterMissing, PaperUnsupported, PrintingFailed."""
+        """Hand a job over; return the system's handle for it. PrinterMissing, PaperUnsupported, PrintingFailed."""
         known = self._known.get(order.printer) or capabilities(order.printer)
         media = media_for(order.printer, known, order.page.width, order.page.height)
         mono_dpi = MONO_DPI.get(self._mode(order.printer), 0)
@@ -75,7 +75,7 @@ class SystemPrinter:
         return str(job.id) if job else ""
 
     def fate(self, name: str, handle: str, title: str) -> Fate:
-        """What has become of a job; an empty handle is looked for by its title."""
+        """Give the state of a job; find one with an empty handle by its title."""
         if self._cups is None:
             return Fate.PRINTED if handle == _TAKEN else Fate.UNKNOWN
         try:
@@ -92,7 +92,7 @@ class SystemPrinter:
         return Fate.HINDERED if is_hindered(options) else Fate.UNDER_WAY
 
     def cancel(self, name: str, handle: str, title: str) -> None:
-        """Take a job back from the system, as far as it has not been printed."""
+        """Cancel a job in the system, as far as it has not been printed."""
         if self._cups is None:
             return
         try:
@@ -103,7 +103,7 @@ class SystemPrinter:
             self._cups.cancel(name, job.id)
 
     def _job(self, handle: str, title: str) -> CupsJob | None:
-        """By its title too, since a system that was set up again counts its jobs from the beginning again."""
+        """Find a job by title and handle, since a system that was set up again restarts its job numbers."""
         assert self._cups is not None
         return next((job for job in self._cups.jobs() if job.title == title and handle in ("", str(job.id))), None)
 

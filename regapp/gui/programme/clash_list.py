@@ -1,4 +1,4 @@
-"""What does not go together in the programme, one sentence each; a click leads to the session."""
+"""The clashes of the programme, one sentence each; a click leads to the session."""
 
 from typing import Final
 
@@ -17,10 +17,10 @@ _CODE: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class ClashList(Panel):
-    """Hidden while all is well."""
+    """The list of clashes, hidden while there are none."""
 
     chosen = Signal(str)
-    """The code of a session to look at."""
+    """The code of a session to show."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -43,7 +43,7 @@ class ClashList(Panel):
         self.hide()
 
     def show_clashes(self, programme: Programme) -> None:
-        """List what does not go together."""
+        """List the clashes."""
         self._programme = programme
         self.retranslate()
 
@@ -67,12 +67,12 @@ class ClashList(Panel):
         self.setVisible(bool(found))
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         self.retranslate()
 
 
 def sentence_of(clash: Clash, programme: Programme, workplace: Workplace) -> str:
-    """A clash in one sentence."""
+    """Write a clash in one sentence."""
     speakers = [speaker for slot in programme.slots for speaker in slot.speakers]
     name = next((item.name for item in speakers if item.participant and item.participant.id == clash.speaker), "")
     return clash_sentence(
@@ -82,6 +82,6 @@ def sentence_of(clash: Clash, programme: Programme, workplace: Workplace) -> str
 
 
 def title_of(programme: Programme, code: str, workplace: Workplace) -> str:
-    """A session's title in the language in force, or its code."""
+    """Give a session's title in the language in force, or its code."""
     slot = programme.slot(code)
     return workplace.text(slot.session.title) or code if slot else code

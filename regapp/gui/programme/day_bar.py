@@ -18,7 +18,7 @@ _MOST_SEGMENTS: Final = 7
 
 
 class DayBar(Panel):
-    """A segment for each day; of an event that lasts longer than a week, a box to choose from."""
+    """The bar: a segment for each day; a box to choose from if the event lasts longer than a week."""
 
     chosen = Signal(object)
     """The date."""
@@ -39,7 +39,7 @@ class DayBar(Panel):
         self._row.addStretch(1)
 
     def show_days(self, days: Sequence[date], marked: frozenset[date], day: date) -> None:
-        """Show the days, with one chosen; on those `marked` something does not go together."""
+        """Show the days, with one chosen; the `marked` ones have clashes."""
         if list(days) != self.days:
             self.days = list(days)
             self._make()
@@ -63,7 +63,7 @@ class DayBar(Panel):
             self._segments.append(segment)
 
     def retranslate(self) -> None:
-        """The days in the language in force."""
+        """Write the days in the language in force."""
         language, event = self.workplace.language, self.workplace.desk.event
         self._box.clear()
         for index, day in enumerate(self.days):
@@ -82,7 +82,7 @@ class DayBar(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """A triangle on the days that are marked."""
+        """Draw a triangle on the marked days."""
         theme = self.workplace.theme
         for index, day in enumerate(self.days):
             mark = icon("triangle-alert", theme.colours.attention, theme.sizes.icon) if day in self._marked else QIcon()
@@ -94,7 +94,7 @@ class DayBar(Panel):
                 segment.setIcon(QIcon())
 
     def day_at(self, point: QPoint) -> date | None:
-        """The day whose segment lies under a point of the screen."""
+        """Give the day whose segment lies under a point of the screen."""
         for day, segment in zip(self.days, self._segments, strict=False):
             if segment.rect().contains(segment.mapFromGlobal(point)):
                 return day

@@ -1,4 +1,4 @@
-"""The head of the Programme page: what it is, what its keys do, the materials, a new session."""
+"""The head of the Programme page: its title, its keys, the materials, a new session."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from regapp.gui.workplace.workplace import Workplace
 
 
 class ProgrammeHead(Panel):
-    """Two buttons: `materials` and `new` are what they do."""
+    """The head with two buttons: `materials` and `new` are their acts."""
 
     def __init__(self, workplace: Workplace, materials: Callable[[], None], new: Callable[[], None]) -> None:
         super().__init__(workplace)
@@ -35,7 +35,7 @@ class ProgrammeHead(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme; nothing new where the file is read only."""
+        """Set the theme's icons; disable the new session where the file is read only."""
         set_icon(self._materials, "qr-code", self.workplace)
         set_icon(self._new, "plus", self.workplace)
         self._new.setEnabled(not self.workplace.desk.is_read_only)

@@ -1,4 +1,4 @@
-"""What can be done with something to read: open it, show its code on the screen."""
+"""The acts on a material: open it, show its code on the screen."""
 
 import os
 from pathlib import Path
@@ -20,7 +20,7 @@ _NO_CODE = QT_TRANSLATE_NOOP("Programme", "This address is too long for a code; 
 
 
 def open_material(workplace: Workplace, address: str) -> None:
-    """A link in the browser, a file in the system's own program."""
+    """Open a link in the browser, a file in the system's own program."""
     if is_web_address(address):
         if QGuiApplication.platformName() not in ("offscreen", "minimal"):
             QDesktopServices.openUrl(QUrl(screen_code(address).address))
@@ -31,7 +31,7 @@ def open_material(workplace: Workplace, address: str) -> None:
 
 
 def _open_file(workplace: Workplace, address: str) -> None:
-    """A drive that does not answer must not hold the window up."""
+    """Open a file so that a drive that does not answer does not block the window."""
 
     def show(is_there: bool) -> None:
         if is_there:
@@ -45,7 +45,7 @@ def _open_file(workplace: Workplace, address: str) -> None:
 
 
 def show_on_screen(workplace: Workplace, address: str, title: str, asker: QWidget) -> ScreenView:
-    """The code of an address over the whole screen; it stays when the row or panel that asked for it goes."""
+    """Show the code of an address over the whole screen; it stays when the row or panel that asked for it goes."""
     code = screen_code(address)
     if not code.rows:
         workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), NoticeKind.ATTENTION)

@@ -1,4 +1,4 @@
-"""What there is to read of a session: titles with an address in the web or a file."""
+"""The materials of a session: titles with an address in the web or a file."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,7 +13,7 @@ from regapp.model.event import Material
 
 
 class MaterialsField(Panel):
-    """A row for each; empty rows are none."""
+    """The field with a row for each material; empty rows do not count."""
 
     def __init__(self, workplace: Workplace, materials: Sequence[Material]) -> None:
         super().__init__(workplace)
@@ -35,17 +35,17 @@ class MaterialsField(Panel):
 
     @property
     def materials(self) -> tuple[Material, ...]:
-        """Those that have an address; without a title the address is one."""
+        """Give the materials with an address; without a title the address is the title."""
         return tuple(Material(title or address, address) for title, address in self.typed if address)
 
     @property
     def typed(self) -> list[tuple[str, str]]:
-        """Titles and addresses as they stand there, without the empty rows."""
+        """Give titles and addresses as typed, without the empty rows."""
         typed = [(title.text().strip(), address.text().strip()) for _, title, address, *_ in self.rows]
         return [both for both in typed if any(both)]
 
     def add(self, material: Material) -> None:
-        """Another row."""
+        """Add another row."""
         holder, title, address = QWidget(), QLineEdit(material.title), QLineEdit(material.address)
         browse, out = QToolButton(), QToolButton()
         row = QHBoxLayout(holder)
@@ -89,7 +89,7 @@ class MaterialsField(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         theme = self.workplace.theme
         set_icon(self._add, "plus", self.workplace)
         for *_, browse, out in self.rows:

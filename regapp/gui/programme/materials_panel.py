@@ -1,4 +1,4 @@
-"""Where the conference's materials are: their address, its code for the screen, and what the sessions give to read."""
+"""The conference's materials: their address, its code for the screen, and the materials of the sessions."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ _CODE_SIDE = 140
 
 
 class MaterialsPanel(Panel):
-    """`close` takes the panel away."""
+    """The panel. `close` closes it."""
 
     def __init__(self, workplace: Workplace, close: Callable[[], None]) -> None:
         super().__init__(workplace)
@@ -74,7 +74,7 @@ class MaterialsPanel(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons and sizes of the theme."""
+        """Set the theme's icons and sizes."""
         set_icon(self._show_button, "presentation", self.workplace)
         self._look()
 
@@ -104,7 +104,7 @@ class MaterialsPanel(Panel):
         self._list_title.setVisible(bool(self._shown))
 
     def save(self) -> None:
-        """Keep the address."""
+        """Save the address."""
         desk, address = self.workplace.desk, self.address.text().strip()
 
         def done(changes: Changes) -> None:
@@ -114,12 +114,12 @@ class MaterialsPanel(Panel):
         self.workplace.worker.act(lambda: set_portal(desk, address), done)
 
     def show_portal(self) -> None:
-        """The code over the whole screen."""
+        """Show the code over the whole screen."""
         title = self.tr("Materials of the conference")
         self.screen_shown = show_on_screen(self.workplace, self.address.text(), title, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the address, Escape closes."""
+        """Save the address on Enter, close on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             pressed = self.focusWidget()
             if isinstance(pressed, QPushButton):
@@ -133,7 +133,7 @@ class MaterialsPanel(Panel):
 
 
 class MaterialRow(Panel):
-    """One thing to read: a click opens it; what lies in the web has a code for the screen."""
+    """One material: a click opens it; an address in the web has a code for the screen."""
 
     def __init__(self, workplace: Workplace, material: Material, session: str = "") -> None:
         super().__init__(workplace)
@@ -166,7 +166,7 @@ class MaterialRow(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         is_web = is_web_address(self._material.address)
         set_icon(self.open_button, "external-link" if is_web else "file-text", self.workplace)
         set_icon(self.code_button, "qr-code", self.workplace)

@@ -36,7 +36,7 @@ _SIDE: Final = 500
 
 
 class ProgrammePage(Panel):
-    """Days above, the timetable below, and at the right the chosen session, a form, or the materials."""
+    """The page: days above, the timetable below, and at the right the chosen session, a form, or the materials."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -103,7 +103,7 @@ class ProgrammePage(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Sizes of the theme."""
+        """Set the theme's sizes."""
         writes = not self.workplace.desk.is_read_only
         self.empty.say(
             "calendar", self.tr("No sessions yet"),
@@ -113,10 +113,10 @@ class ProgrammePage(Panel):
         self._is_placed = False
         self._show()
 
-    # What is shown
+    # Showing
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read when one looks."""
+        """Read when the page comes into sight."""
         super().showEvent(event)
         if self._stale:
             self.reload()
@@ -133,7 +133,7 @@ class ProgrammePage(Panel):
             self._timer.start()
 
     def _on_undone(self, act: Act) -> None:
-        """The session that is as it was before is shown where it is then."""
+        """Show the restored session at its restored time."""
         self._is_undone = act.kind in _OF_A_SESSION and self.side.form is None
 
     def _on_event(self) -> None:
@@ -175,7 +175,7 @@ class ProgrammePage(Panel):
         self._show_side()
 
     def _days(self) -> list[date]:
-        """The days of the event, and those on which there are sessions all the same."""
+        """Give the days of the event, and days outside it that have sessions."""
         days = (self._day_of(slot.session) for slot in self._programme.slots)
         return sorted({*self.workplace.desk.event.days, *days})
 
@@ -194,7 +194,7 @@ class ProgrammePage(Panel):
         self._show()
 
     def _choose(self, _code: str) -> None:
-        """A session is chosen in the timetable; one in a form with changes keeps its place."""
+        """Choose a session in the timetable; a form with changes stays open."""
         if self.side.leave_form():
             self._show_side()
         else:
@@ -211,7 +211,7 @@ class ProgrammePage(Panel):
     # The panel at the side
 
     def _show_side(self) -> None:
-        """The form or the materials while they are open, else the session that is chosen, else nothing."""
+        """Show the form or the materials while they are open, else the chosen session, else nothing."""
         self.side.show_session(self._programme, self.timetable.code)
         if not self._is_placed and self.side.isVisible():
             self._is_placed = True
@@ -219,12 +219,12 @@ class ProgrammePage(Panel):
             self._split.setSizes([max(320, self._split.width() - width), width])
 
     def _closed(self) -> None:
-        """The timetable has the keys again."""
+        """Return the keyboard to the timetable."""
         self._show()
         self.timetable.setFocus()
 
     def open_materials(self) -> None:
-        """The address of the materials, and what the sessions give to read."""
+        """Show the address of the materials, and the materials of the sessions."""
         if self.side.leave_form():
             self.side.open_materials()
             self._show()
@@ -236,10 +236,10 @@ class ProgrammePage(Panel):
         self._show()
         form.title[self.workplace.language.code].setFocus()
 
-    # What is done
+    # Acts
 
     def _act(self, name: str) -> None:
-        """An act on the chosen session, or one that a key asks for."""
+        """Do an act on the chosen session, or one that a key asks for."""
         slot = self._programme.slot(self.timetable.code)
         if name == "new":
             self.new_session()
@@ -258,7 +258,7 @@ class ProgrammePage(Panel):
             self.show_day(days[place])
 
     def new_session(self) -> None:
-        """The form for a new session, after the last one of the day."""
+        """Open the form for a new session, after the last one of the day."""
         self._ask_new(begun_after_the_last(self._programme, self.workplace.desk.event, self._day))
 
     def _begin(self, span: Span, day: date, column: int) -> None:
@@ -280,7 +280,7 @@ class ProgrammePage(Panel):
         self.workplace.worker.act(lambda: add_session(desk, session), done, refused)
 
     def edit(self, session: Session) -> None:
-        """The form of a session."""
+        """Open the form of a session."""
         self._open_form(session, lambda after: self._save(session, after))
 
     def _save(self, before: Session, after: Session) -> None:
@@ -298,7 +298,7 @@ class ProgrammePage(Panel):
             self.workplace.worker.failed.emit(error)
 
     def change(self, before: Session, after: Session) -> None:
-        """A session was moved: it is shown there at once, and journalled."""
+        """Move a session: show it there at once, and journal it."""
         if not self.side.leave_form():
             self._show()
             return
@@ -318,11 +318,11 @@ class ProgrammePage(Panel):
         )
 
     def duplicate(self, session: Session) -> None:
-        """The same session once more, right after it."""
+        """Copy a session to right after it."""
         self._add(copy_of(self.workplace.desk.event, session))
 
     def remove(self, session: Session) -> None:
-        """Take a session out, without a question: it can be undone."""
+        """Remove a session without a question: it can be undone."""
         desk, title = self.workplace.desk, self.workplace.text(session.title)
         slot = self._programme.slot(session.code)
         came = slot.arrived if slot else 0
@@ -339,13 +339,13 @@ class ProgrammePage(Panel):
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)
 
     def _over_days(self, point: QPoint) -> None:
-        """A session is dragged over a day: show that day, so that it can be let go there."""
+        """Show the day that a session is dragged over, so that it can be dropped there."""
         day = self.days.day_at(point)
         if day is not None and day != self._day:
             self.show_day(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what is open at the side."""
+        """Close on Escape what is open at the side."""
         if event.key() == Qt.Key.Key_Escape and self.side.is_covered:
             self.side.escape()
         else:

@@ -1,4 +1,4 @@
-"""An address for a whole room: its code and itself, as large as the screen, so that people photograph it."""
+"""An address for a whole room: its code and its text, as large as the screen, for people to photograph."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ _LEAST: Final = 14
 
 
 def paint_code(painter: QPainter, rows: tuple[tuple[bool, ...], ...], area: QRect) -> QRect:
-    """Draw a code with its white border, each module of whole pixels, in the middle of an area; gives where it lies."""
+    """Draw a code with its white border, each module of whole pixels, in the middle of an area; return its place."""
     side = len(rows) + 2 * QUIET
     ratio = painter.device().devicePixelRatio()
     module = max(1, int(min(area.width(), area.height()) * ratio) // side)
@@ -44,7 +44,7 @@ class CodePicture(QWidget):
         self._rows: tuple[tuple[bool, ...], ...] = ()
 
     def show_code(self, code: ScreenCode, side: int) -> None:
-        """Show a code in a square of at most so many pixels; nothing where there is none."""
+        """Show a code in a square of at most that many pixels; nothing where there is none."""
         self._rows = code.rows
         modules = len(code.rows) + 2 * QUIET
         exact = max(1, side // modules) * modules
@@ -54,7 +54,7 @@ class CodePicture(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The code."""
+        """Draw the code."""
         painter = QPainter(self)
         if self._rows:
             paint_code(painter, self._rows, self.rect())
@@ -62,7 +62,7 @@ class CodePicture(QWidget):
 
 
 class ScreenView(QWidget):
-    """White, whatever the theme: telephones read dark on white best. Escape or a click closes it."""
+    """The screen, white in every theme: telephones read dark on white best. Escape or a click closes it."""
 
     def __init__(self, theme: Theme, code: ScreenCode, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -72,7 +72,7 @@ class ScreenView(QWidget):
         self.setAccessibleName(f"{title}. {code.address}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Title, code, address, from the top."""
+        """Draw title, code, address, from the top."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         painter.setPen(Qt.GlobalColor.black)
@@ -87,7 +87,7 @@ class ScreenView(QWidget):
         painter.end()
 
     def _text(self, painter: QPainter, area: QRect, text: str, share: float) -> None:
-        """A text as large as it fits, at most so much of its area's height; broken where it would be small."""
+        """Draw a text as large as it fits, at most a share of its area's height; break it where it would be small."""
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere
         for size in range(min(_LARGEST, max(_LEAST, int(area.height() * share))), _LEAST - 1, -2):
             font = self._theme.font(size, bold=True)
@@ -103,12 +103,12 @@ class ScreenView(QWidget):
         painter.drawText(area, flags, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Close on Escape."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
             self.close()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """A click closes."""
+        """Close on a click."""
         self.close()

@@ -1,4 +1,4 @@
-"""The form of a session: title, day and hours, city, room, seats, speakers, what there is to read."""
+"""The form of a session: title, day and hours, city, room, seats, speakers, materials."""
 
 import re
 from collections.abc import Callable
@@ -38,7 +38,7 @@ _MOST_LETTERS: Final = 240
 
 
 class SessionForm(Panel):
-    """Asks for a session's details. `save` gets it; without a code it is a new one."""
+    """The form of a session's details. `save` gets it; without a code it is a new one."""
 
     def __init__(
         self, workplace: Workplace, session: Session, save: Callable[[Session], None], close: Callable[[], None]
@@ -150,7 +150,7 @@ class SessionForm(Panel):
         self.city.setCurrentIndex(self.city.findData(session.city))
 
     def retranslate(self) -> None:
-        """Set every text in the language in force; what was typed stays."""
+        """Set every text in the language in force; typed text stays."""
         place, words = self.workplace, self.workplace.language
         title = shorten(place.text(self.session.title), _HEADING_LETTERS, placeholder="…")
         named = self.tr("Session: {title}").format(title=title)
@@ -178,7 +178,7 @@ class SessionForm(Panel):
         self._warn()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is done, from any field; Escape closes."""
+        """Submit on Enter, from any field; close on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             pressed = self.focusWidget()
             if isinstance(pressed, QPushButton) and pressed is not self._button:
@@ -191,7 +191,7 @@ class SessionForm(Panel):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        """Close; what was changed is dropped only when that is asked twice."""
+        """Close; drop changes only when asked twice."""
         state = self._state()
         if state in (self._begun_with, self._dropped):
             self._close_form()
@@ -199,21 +199,21 @@ class SessionForm(Panel):
         self._dropped = state
         self.remind(self.tr("Press Esc again to drop the changes."))
 
-    # What was typed
+    # The typed values
 
     def _state(self) -> object:
-        """All that can be changed, as it stands there."""
+        """Give all values that can be changed, as they are."""
         fields = (*self.title.values(), *self.room.values(), self.starts, self.ends, self.seats, self.code)
         chosen = (self.day.date(), self.city.currentIndex(), self.desk.isChecked(), self.speakers.ids)
         return [field.text() for field in fields], chosen, self.materials.typed
 
     @property
     def is_changed(self) -> bool:
-        """Whether something would be lost if the form were closed."""
+        """Whether closing the form would lose something."""
         return self._state() != self._begun_with
 
     def _typed(self) -> Session | str:
-        """The session as it stands in the form, or what is wrong with it."""
+        """Give the session as it is in the form, or what is wrong with it."""
         title, room = _texts(self.title), _texts(self.room)
         starts, ends = minutes(self.starts.text()), minutes(self.ends.text())
         seats = "".join(self.seats.text().split())
@@ -242,7 +242,7 @@ class SessionForm(Panel):
         return date(day.year(), day.month(), day.day())
 
     def _warn(self) -> None:
-        """What may be meant, and is said all the same."""
+        """Warn of a value that is allowed but may be a mistake."""
         event, typed = self.workplace.desk.event, self._typed()
         text = ""
         if isinstance(typed, Session):
@@ -256,7 +256,7 @@ class SessionForm(Panel):
         self.warning.setVisible(bool(text))
 
     def submit(self) -> None:
-        """Hand the session over, or say what is missing."""
+        """Submit the session, or say what is missing."""
         if not self._button.isEnabled():
             return
         typed = self._typed()
@@ -269,14 +269,14 @@ class SessionForm(Panel):
         self._save(typed)
 
     def refuse(self, sentence: str) -> None:
-        """It cannot be saved: say why, and let it be tried again."""
+        """Say why saving failed, and allow another try."""
         self._button.setEnabled(True)
         self.hint.hide()
         self.error.setText(sentence)
         self.error.show()
 
     def remind(self, sentence: str) -> None:
-        """Say what is to be done first."""
+        """Say what to do first."""
         self.hint.setText(sentence)
         self.hint.show()
 
@@ -285,7 +285,7 @@ _CAPTIONS: Final = ("title", "day", "starts", "ends", "city", "seats", "code", "
 
 
 def minutes(text: str) -> int | None:
-    """The minute of the day that typed hours mean (`9`, `9:30`, `9.30`, `0930`); None if they are none."""
+    """Read the minute of the day from typed hours (`9`, `9:30`, `9.30`, `0930`); None if they are not valid."""
     found = _HOURS.fullmatch(text.strip())
     if found is None:
         return None

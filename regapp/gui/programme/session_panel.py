@@ -1,4 +1,4 @@
-"""The chosen session: its hours and room, how full it is, what does not go together, who speaks, who is registered."""
+"""The chosen session: its hours and room, how full it is, its clashes, who speaks, who is registered."""
 
 from collections.abc import Callable
 from functools import partial
@@ -30,7 +30,7 @@ PEOPLE, ABOUT = range(2)
 
 
 class SessionPanel(Panel):
-    """`act` does `edit`, `copy`, `remove` or `close` with the session that is shown."""
+    """The panel. `act` does `edit`, `copy`, `remove` or `close` with the session shown."""
 
     def __init__(self, workplace: Workplace, act: Callable[[str], None]) -> None:
         super().__init__(workplace)
@@ -90,12 +90,12 @@ class SessionPanel(Panel):
         return scrolled(holder)
 
     def look_at(self, view: int) -> None:
-        """PEOPLE or ABOUT: who is registered, or who speaks and what there is to read."""
+        """Show PEOPLE or ABOUT: who is registered, or who speaks and which materials there are."""
         self._segments[view].setChecked(True)
         self._views.setCurrentIndex(view)
 
     def show_slot(self, programme: Programme, slot: Slot) -> None:
-        """Show a session as it is now; its people are asked for again."""
+        """Show a session as it is now; ask for its people again."""
         self._programme, self._slot = programme, slot
         self._say()
         self.people.show_session(slot.session)
@@ -115,7 +115,7 @@ class SessionPanel(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         theme, writes = self.workplace.theme, not self.workplace.desk.is_read_only
         for name, picture in (("copy", "copy"), ("remove", "trash-2"), ("close", "x")):
             self._tools[name].setIcon(icon(picture, theme.colours.muted, theme.sizes.icon - 2))

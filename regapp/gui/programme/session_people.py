@@ -1,4 +1,4 @@
-"""Who is registered for a session and who has come; people are moved to another city, one or many at once."""
+"""The people registered for a session and who has come; one or many can be moved to another city at once."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -36,7 +36,7 @@ _WAIT_MS: Final = 150
 
 
 class SessionPeopleView(Panel):
-    """A search field, a place, the table, and where those selected are to go."""
+    """The view: a search field, a place, the table, and the city for the selected people."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -100,7 +100,7 @@ class SessionPeopleView(Panel):
         self.reload()
 
     def restyle(self) -> None:
-        """Icons and row heights of the theme."""
+        """Set the theme's icons and row heights."""
         theme = self.workplace.theme
         set_icon(self.moves, "map-pin", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
@@ -110,7 +110,7 @@ class SessionPeopleView(Panel):
         self._fit_times()
 
     def _fit_times(self) -> None:
-        """The last column grows to the times in sight: most need less room than one with its date."""
+        """Fit the last column to the times in sight: most need less room than one with its date."""
         theme = self.workplace.theme
         longest = QFontMetrics(theme.font(theme.sizes.body)).horizontalAdvance(_LONGEST_TIME) + _CELL_PADDING
         wanted = min(self.table.sizeHintForColumn(TIME), longest)
@@ -124,7 +124,7 @@ class SessionPeopleView(Panel):
         self.reload()
 
     def reload(self) -> None:
-        """Ask who fits, off the GUI thread."""
+        """Ask for the people who fit, off the GUI thread."""
         session, desk = self._session, self.workplace.desk
         if session is None:
             self.people.show(None, [])
@@ -147,7 +147,7 @@ class SessionPeopleView(Panel):
         self._show_count()
 
     def _selection(self) -> list[int]:
-        """The selected rows; by ranges, since there may be ten thousand."""
+        """Give the selected rows; by ranges, since there may be ten thousand."""
         ranges = self.table.selectionModel().selection().toList()
         return sorted({row for item in ranges for row in range(item.top(), item.bottom() + 1)})
 
@@ -155,7 +155,7 @@ class SessionPeopleView(Panel):
         return sum(item.height() for item in self.table.selectionModel().selection().toList())
 
     def selected(self) -> list[int]:
-        """The ids of those whose rows are selected."""
+        """Give the ids of the people in the selected rows."""
         return [self.people.ids[row] for row in self._selection()]
 
     def _show_count(self) -> None:
@@ -173,11 +173,11 @@ class SessionPeopleView(Panel):
         self._menu.popup(self.moves.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
 
     def move_selected(self, cities: Sequence[str]) -> None:
-        """Register those who are selected for other cities, in one act."""
+        """Register the selected people for other cities, in one act."""
         move(self.workplace, self.selected(), cities)
 
     def copy(self) -> None:
-        """The selected rows as text that Excel takes as cells."""
+        """Copy the selected rows as text that Excel reads as cells."""
         place, session, ids = self.workplace, self._session, self.selected()
         if session is None or not ids:
             return

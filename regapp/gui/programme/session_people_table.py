@@ -1,4 +1,4 @@
-"""The people of a session as a table of any length; the rows are fetched where one looks."""
+"""The people of a session as a table of any length; it fetches the rows in sight."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -29,12 +29,12 @@ _NOT_REGISTERED = QT_TRANSLATE_NOOP("Programme", "✓ {time} · not registered")
 
 Index = QModelIndex | QPersistentModelIndex
 Row = tuple[Participant, str]
-"""Somebody, and when they came (`08:41`), or nothing."""
+"""A person, and when they came (`08:41`), or nothing."""
 COLUMNS: Final = ("name", "municipality", "arrived_at")
 
 
 class SessionPeopleModel(QAbstractTableModel):
-    """The rows of the ids that the view has asked for; they come when they have been read."""
+    """The rows of the ids that the view has asked for; they appear when they have been read."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class SessionPeopleModel(QAbstractTableModel):
         self._rows.came.connect(self._on_came)
 
     def show(self, session: Session | None, ids: list[int]) -> None:
-        """Show these people of a session in this order. Those who are shown stay until they have been read again."""
+        """Show these people of a session in this order. Known rows stay until they have been read again."""
         self.beginResetModel()
         if session is None or self._session is None or session.code != self._session.code:
             self._rows.forget()
@@ -58,15 +58,15 @@ class SessionPeopleModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many people are shown."""
+        """Count the people shown."""
         return len(self.ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns there are."""
+        """Count the columns."""
         return len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """The headings."""
+        """Give the headings."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
             return column_word(COLUMNS[section], self._workplace.language)
         if role == _ALIGNMENT:
@@ -74,7 +74,7 @@ class SessionPeopleModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """A cell's text, or its colour."""
+        """Give a cell's text, or its colour."""
         if role not in (_DISPLAY, _FOREGROUND, _TOOLTIP):
             return None
         row = self._rows.row(index.row())
@@ -93,7 +93,7 @@ class SessionPeopleModel(QAbstractTableModel):
 
 
 def rows_as_text(workplace: Workplace, session: Session, ids: Sequence[int], progress: Progress) -> tuple[int, str]:
-    """How many of these people of a session there are, and their rows as text that Excel takes as cells."""
+    """Count these people of a session, and write their rows as text that Excel reads as cells."""
     lines: list[str] = []
     for start in range(0, len(ids), _PORTION):
         for person, time in _read(workplace.desk, session, ids[start : start + _PORTION]).values():
@@ -109,7 +109,7 @@ def _read(desk: Desk, session: Session, ids: Sequence[int]) -> dict[int, Row]:
 
 
 def _cell(workplace: Workplace, session: Session, person: Participant, column: str, time: str) -> str:
-    """A cell as text. Somebody who came though she is not registered is marked by words."""
+    """Write a cell as text. Words mark a person who came without being registered."""
     match column:
         case "municipality":
             return workplace.place_of(person)

@@ -17,7 +17,7 @@ _FORM_FIRST = QT_TRANSLATE_NOOP("Programme", "Save or close the form first.")
 
 
 class ProgrammeSide(QFrame):
-    """Hidden while there is nothing to show. `act` does something with the session in the panel."""
+    """The side, hidden while there is nothing to show. `act` does something with the session in the panel."""
 
     closed = Signal()
     """The form or the materials were closed."""
@@ -48,14 +48,14 @@ class ProgrammeSide(QFrame):
         self.setVisible(self.is_covered or slot is not None)
 
     def open_form(self, session: Session, save: Callable[[Session], None]) -> SessionForm:
-        """The form of a session; `save` gets what was typed."""
+        """Open the form of a session; `save` gets what was typed."""
         self._clear()
         self.form = SessionForm(self._workplace, session, save, self.close_over)
         self._cover(self.form)
         return self.form
 
     def open_materials(self) -> None:
-        """The materials; a second time closes them."""
+        """Open the materials; a second call closes them."""
         if self.materials is not None:
             self.close_over()
             return
@@ -78,8 +78,8 @@ class ProgrammeSide(QFrame):
         self.form = self.materials = None
 
     def leave_form(self) -> bool:
-        """Whether something else can be looked at now: a form that holds nothing new goes, any other one says that it
-        comes first."""
+        """Close a form without changes and return True; a form with changes says that it comes first, and stays:
+        False."""
         if self.form is None:
             return True
         if self.form.is_changed:
@@ -89,13 +89,13 @@ class ProgrammeSide(QFrame):
         return True
 
     def escape(self) -> None:
-        """Escape was pressed: the form closes when nothing is lost, the materials at once."""
+        """Close on Escape: the form when nothing is lost, the materials at once."""
         if self.form is not None:
             self.form.leave()
         else:
             self.close_over()
 
     def close_over(self) -> None:
-        """Take the form or the materials away."""
+        """Close the form or the materials."""
         self._clear()
         self.closed.emit()

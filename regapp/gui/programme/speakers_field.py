@@ -1,4 +1,4 @@
-"""The speakers of a session in their order: found among the participants, moved up and down, taken out."""
+"""The speakers of a session in their order: found among the participants, moved up and down, removed."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -38,7 +38,7 @@ _STATES: Final = {
 
 
 class SpeakersField(Panel):
-    """A search field, what it found, and the list of speakers."""
+    """The field: a search field, its results, and the list of speakers."""
 
     def __init__(self, workplace: Workplace, ids: Sequence[int]) -> None:
         super().__init__(workplace)
@@ -86,7 +86,7 @@ class SpeakersField(Panel):
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The ids of the speakers, in their order."""
+        """Give the ids of the speakers, in order."""
         return tuple(item.id for item in self._speakers) if self._is_filled else self._begun_with
 
     def _begin(self, speakers: Sequence[Speaker]) -> None:
@@ -107,7 +107,7 @@ class SpeakersField(Panel):
         self._fill(self.list.currentRow())
 
     def restyle(self) -> None:
-        """Icons of the theme; what can be done with the one chosen."""
+        """Set the theme's icons; enable what the chosen speaker allows."""
         theme, row = self.workplace.theme, self.list.currentRow()
         for tool, name in ((self._up, "chevron-up"), (self._down, "chevron-down"), (self._out, "x")):
             tool.setIcon(icon(name, theme.colours.muted, theme.sizes.icon - 4))
@@ -162,7 +162,7 @@ class SpeakersField(Panel):
         self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field: the arrows choose among those found, Enter takes, Escape empties."""
+        """Handle keys of the search field: arrows choose among the results, Enter adds, Escape empties."""
         if watched is not self.search or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
@@ -180,11 +180,11 @@ class SpeakersField(Panel):
         return False
 
     def up(self) -> None:
-        """The one chosen speaks earlier."""
+        """Move the chosen speaker earlier."""
         self._swap(-1)
 
     def down(self) -> None:
-        """The one chosen speaks later."""
+        """Move the chosen speaker later."""
         self._swap(1)
 
     def _swap(self, by: int) -> None:
@@ -195,7 +195,7 @@ class SpeakersField(Panel):
             self._fill(other)
 
     def take_out(self) -> None:
-        """The one chosen speaks no more."""
+        """Remove the chosen speaker."""
         row = self.list.currentRow()
         if row >= 0:
             del self._speakers[row]
@@ -203,7 +203,7 @@ class SpeakersField(Panel):
 
 
 def speaker_text(speaker: Speaker, workplace: Workplace) -> str:
-    """A speaker with her organisation and country, and whether she is still who was chosen."""
+    """Write a speaker with organisation and country, and any change since the speaker was chosen."""
     person = speaker.participant
     parts = [speaker.name]
     if person is not None:

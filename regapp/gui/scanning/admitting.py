@@ -1,4 +1,4 @@
-"""From a scan or a choice to a verdict, and all that follows one: it is shown, heard, announced; the first badge."""
+"""From a scan or a choice to a verdict, and all that follows it: it is shown, heard, announced; the first badge."""
 
 from dataclasses import replace
 
@@ -11,12 +11,12 @@ from regapp.services.admission.admission import Verdict, check_in, scan
 
 
 def due_a_badge(verdict: Verdict) -> int | None:
-    """Whose first badge a verdict asks for. People who showed a badge have one, wherever it was printed."""
+    """Give the person whose first badge is due. People who showed a badge have one, wherever it was printed."""
     return verdict.participant_id if verdict.outcome is Outcome.ADMITTED and not verdict.by_badge else None
 
 
 class Admitting(QObject):
-    """Checks people in to the session in force, on behalf of one page, which shows each verdict that is `given`."""
+    """The admission to the session in force, on behalf of one page, which shows each verdict that is `given`."""
 
     given = Signal(object)
     """A Verdict."""
@@ -34,7 +34,7 @@ class Admitting(QObject):
             self._workplace.worker.act(lambda: scan(desk, text, session), self.follow)
 
     def check_in(self, participant: int) -> None:
-        """Check in somebody who was chosen."""
+        """Check in a chosen person."""
         desk, session = self._workplace.desk, self._workplace.session
         if session is None:
             self._workplace.tell_no_session()
@@ -42,7 +42,7 @@ class Admitting(QObject):
             self._workplace.worker.act(lambda: check_in(desk, participant, session), self.follow)
 
     def overrule(self, refused: Verdict) -> None:
-        """Admit the person of a verdict all the same, to the session that it was about."""
+        """Admit the person of a verdict despite the refusal, to the session of the verdict."""
         desk, person = self._workplace.desk, refused.participant_id
         if person is None:
             return
@@ -53,7 +53,7 @@ class Admitting(QObject):
         self._workplace.worker.act(work, self.follow)
 
     def follow(self, verdict: Verdict) -> None:
-        """Give a verdict, whoever asked for it, and do what follows from it."""
+        """Give a verdict, from any page, and do what follows from it."""
         self.given.emit(verdict)
         self._workplace.verdict_shown.emit()
         if self._workplace.preferences.sound:

@@ -1,4 +1,4 @@
-"""A verdict that can be heard: one tone up for admitted, two for attention, a low one for refused."""
+"""The sound of a verdict: one tone up for admitted, two for attention, a low one for refused."""
 
 import shutil
 import sys

@@ -1,4 +1,4 @@
-"""Measuring a printer's test page: four lengths are typed, the correction that follows is shown, kept and checked."""
+"""Measuring a printer's test page: four lengths are typed, the resulting correction is shown, kept and checked."""
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -12,7 +12,7 @@ from regapp.services.printing.printer import PageFormat
 
 
 class CalibrationPanel(Panel):
-    """For the badge printer, and the pages that single badges lie on."""
+    """The panel for the badge printer and the pages of single badges."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -20,7 +20,7 @@ class CalibrationPanel(Panel):
         self._page: PageFormat | None = None
         self._printed_with: Correction | None = None
         self.found: Correction | None = None
-        """The correction that follows from what is typed; None while something is missing or cannot be meant."""
+        """The correction from the typed lengths; None while one is missing or cannot be right."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
@@ -67,7 +67,7 @@ class CalibrationPanel(Panel):
         self._weigh()
 
     def begin(self) -> None:
-        """Read what size the pages are, and wait for the first length."""
+        """Read the size of the pages, and wait for the first length."""
         desk, layout = self.workplace.desk, self._chosen.layout()
 
         def show(page: PageFormat) -> None:
@@ -79,7 +79,7 @@ class CalibrationPanel(Panel):
         self.workplace.worker.ask("calibration", lambda: page_of(desk, layout), show, self)
 
     def forget(self) -> None:
-        """Another printer or page: what was measured no longer holds."""
+        """Drop the measurement, because the printer or page has changed."""
         self._page = self._printed_with = None
         for edit in self.lengths:
             edit.clear()
@@ -114,7 +114,7 @@ class CalibrationPanel(Panel):
             caption.setText(f"{name}, {ought}" if ought else name)
 
     def _weigh(self) -> None:
-        """Show what follows from the lengths, or which of them cannot be meant."""
+        """Show the correction from the lengths, or which of them cannot be right."""
         self.found = None
         texts = tuple(edit.text() for edit in self.lengths)
         error = ""

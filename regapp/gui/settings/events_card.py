@@ -1,4 +1,4 @@
-"""The events of the file and the directory of municipalities: which is in force, another one, a newer one."""
+"""The events of the file and the directory of units: the one in force, another one, a newer one."""
 
 from datetime import date
 from pathlib import Path
@@ -29,7 +29,7 @@ from regapp.texts.quantities import number_text
 
 
 class EventsCard(Panel):
-    """Choose the event in force, begin another one after its pattern."""
+    """The card that chooses the event in force and begins another one after its pattern."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -91,11 +91,11 @@ class EventsCard(Panel):
         set_icon(self._new, "calendar", self.workplace)
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._new, "calendar", self.workplace)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the file only when one looks."""
+        """Read the file only when the card comes into sight."""
         super().showEvent(event)
         self._list_events()
 
@@ -146,7 +146,7 @@ class EventsCard(Panel):
 
 
 class DirectoryCard(Panel):
-    """The division of the country that the event uses; a newer one can be loaded."""
+    """The directory of units that the event uses; a newer one can be loaded."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -181,11 +181,11 @@ class DirectoryCard(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._load, "map-pin", self.workplace)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the file only when one looks."""
+        """Read the file only when the card comes into sight."""
         super().showEvent(event)
         self._list_names()
 

@@ -1,4 +1,4 @@
-"""The Settings page: language, look, who is working, and the care of the file."""
+"""The Settings page: language, look, operator, and the care of the file."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from regapp.texts.sentences import finding
 
 
 class SettingsPage(Panel):
-    """What a user may choose."""
+    """The page of a user's choices."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -126,7 +126,7 @@ class SettingsPage(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self._backup, "save", self.workplace)
         set_icon(self._check, "search", self.workplace)
 
@@ -145,7 +145,7 @@ class SettingsPage(Panel):
         self.workplace.rename_operator(self._operator.text())
 
     def make_backup(self) -> None:
-        """A verified copy into the folder `backups` beside the file."""
+        """Make a verified copy in the folder `backups` beside the file."""
         desk = self.workplace.desk
 
         def done(path: Path) -> None:

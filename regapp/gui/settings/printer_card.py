@@ -1,4 +1,4 @@
-"""The badge printer on the Settings page: which one, which badge, printed when and how, and how true it is."""
+"""The badge printer on the Settings page: the printer, the badge, when and how it prints, and its correction."""
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
@@ -12,7 +12,7 @@ from regapp.services.badges.templates import TemplateInfo, sheet_label, sheet_na
 
 
 class PrinterCard(Panel):
-    """All choices take effect at once, on this machine only."""
+    """The card of the badge printer. All choices take effect at once, on this machine only."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -92,18 +92,18 @@ class PrinterCard(Panel):
         self._list_templates()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         set_icon(self.test, "printer", self.workplace)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Printers and templates are listed when one looks."""
+        """List printers and templates when the card comes into sight."""
         super().showEvent(event)
         if not self.workplace.desk.is_read_only:
             self.workplace.printing.list_printers()
         self._list_templates()
 
     def _show_printers(self, printers: Printers) -> None:
-        """A chosen printer that is away now stays in the list."""
+        """List the printers; a chosen printer that is away now stays in the list."""
         chosen = self._chosen.printer
         names = dict.fromkeys([*printers.names, *([chosen] if chosen else [])])
         self._fill_printers(tuple(names), chosen)
@@ -117,7 +117,7 @@ class PrinterCard(Panel):
         self._show_state()
 
     def _show_state(self) -> None:
-        """What can be chosen with the printer that is chosen."""
+        """Enable what the chosen printer allows."""
         name = self._chosen.printer
         self.mode.setCurrentIndex(self.mode.findData(self._chosen.mode(name)))
         for widget in (self.mode, self.test, self.measure, self.at_check_in, self.both_sides):
@@ -183,6 +183,6 @@ class PrinterCard(Panel):
 
 
 def _shown(info: TemplateInfo) -> str:
-    """A template's name and its size; a name that is the size stands alone."""
+    """Write a template's name and its size; only the name where it is the size."""
     size = f"{info.width:g} x {info.height:g}"
     return size if info.name == size.replace(" ", "") else f"{info.name} · {size}"

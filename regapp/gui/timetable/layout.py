@@ -1,4 +1,4 @@
-"""Where the sessions of a day lie on the timetable: cities and rooms across, hours down. Numbers only, no Qt."""
+"""The places of a day's sessions on the timetable: cities and rooms across, hours down. Numbers only, no Qt."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from regapp.model.clashes import same_room
 from regapp.model.event import DAY_MINUTES, Event, Session, Texts
 
 GUTTER: Final = 52
-"""For the hours, at the left, in pixels of usual text."""
+"""The width for the hours, at the left, in pixels of usual text."""
 HEAD: Final = 32
 _HEAD_ROOMS: Final = 52
 _BAND: Final = 34
@@ -46,7 +46,7 @@ class Rectangle(NamedTuple):
 
 @dataclass(frozen=True)
 class Column:
-    """A room of a city, or a whole city whose sessions have one room or none."""
+    """A room of a city, or a whole city with one room or none."""
 
     city: str
     room: Texts
@@ -89,7 +89,7 @@ class Grid:
 
     @property
     def height(self) -> float:
-        """Of everything, the headings included."""
+        """The height of everything, the headings included."""
         return self.top + _LEAD + (self.last - self.first) * self.hour + _MARGIN
 
     @property
@@ -98,37 +98,37 @@ class Grid:
         return len(self.columns) > len(self.cities)
 
     def y(self, minute: float) -> float:
-        """Where a minute of the day lies."""
+        """Give the height of a minute of the day."""
         return self.top + _LEAD + (minute / 60 - self.first) * self.hour
 
     def minute(self, y: float) -> float:
-        """The minute of the day at a height."""
+        """Give the minute of the day at a height."""
         return ((y - self.top - _LEAD) / self.hour + self.first) * 60
 
     def column_at(self, x: float) -> int:
-        """The column at or next to `x`."""
+        """Give the column at or next to `x`."""
         for index, (one, two) in enumerate(pairwise(self.columns)):
             if x < (one.left + one.width + two.left) / 2:
                 return index
         return len(self.columns) - 1
 
     def at(self, x: float, y: float) -> Placed | None:
-        """The block at a point, the uppermost first."""
+        """Give the block at a point, the uppermost first."""
         return next((item for item in reversed(self.placed) if item.box.holds(x, y)), None)
 
     def find(self, code: str) -> Placed | None:
-        """The block of a session, if it is on that day."""
+        """Give the block of a session, if it is on that day."""
         return next((item for item in self.placed if item.session.code == code), None)
 
     def box(self, column: int, span: Span) -> Rectangle:
-        """A block over the whole width of a column."""
+        """Give a block over the whole width of a column."""
         place = self.columns[column]
         height = max((span.end - span.start) / 60 * self.hour, 2.0)
         return Rectangle(place.left + _GAP, self.y(span.start), place.width - 2 * _GAP, height)
 
 
 def span_of(event: Event, session: Session) -> Span:
-    """A session's minutes on the day on which it begins."""
+    """Give a session's minutes on the day on which it begins."""
     starts, ends = event.local(session.starts), event.local(session.ends)
     start = starts.hour * 60 + starts.minute
     end = ends.hour * 60 + ends.minute + (ends.date() - starts.date()).days * DAY_MINUTES
@@ -136,7 +136,7 @@ def span_of(event: Event, session: Session) -> Span:
 
 
 def lay_out(event: Event, day: date, sessions: Sequence[Session], width: float, height: float, factor: float) -> Grid:
-    """The day in a room of `width` x `height` pixels; `factor` is by how much text is larger than usual."""
+    """Lay out the day in a room of `width` x `height` pixels; `factor` is how much larger than usual text is."""
     todays = [session for session in sessions if event.day_of(session) == day]
     first, last = _hours(event, todays)
     cities = list(dict.fromkeys([*event.cities, *(session.city for session in todays)])) or [""]
@@ -183,7 +183,7 @@ def _hours(event: Event, sessions: Sequence[Session]) -> tuple[int, int]:
 
 
 def _hour_height(event: Event, sessions: Sequence[Session], fitting: float, factor: float) -> float:
-    """As high as there is room for, yet so high that the shortest session can be read."""
+    """Make hours as high as there is room for, and high enough to read the shortest session."""
     spans = [span_of(event, session) for session in sessions]
     shortest = min([60, *(span.end - span.start for span in spans if span.end > span.start)])
     readable = min(_LEAST_BLOCK * 60 / shortest, _MOST_HOUR)
@@ -192,7 +192,7 @@ def _hour_height(event: Event, sessions: Sequence[Session], fitting: float, fact
 
 @dataclass(frozen=True)
 class _CityPlan:
-    """What a city has on a day: registrations with the lane of each, and talks by room."""
+    """The sessions of a city on a day: registrations with the lane of each, and talks by room."""
 
     bands: tuple[tuple[Session, int], ...]
     band_lanes: int
@@ -227,7 +227,7 @@ def _belongs(session: Session, other: Session) -> bool:
 
 
 def _lanes(event: Event, sessions: Sequence[Session]) -> list[tuple[Session, int, int]]:
-    """Each session with its lane and how many lanes there are: those that overlap stand side by side."""
+    """Give each session its lane and the number of lanes: overlapping ones lie side by side."""
     result: list[tuple[Session, int, int]] = []
     cluster: list[tuple[Session, int]] = []
     ends: list[int] = []

@@ -1,4 +1,4 @@
-"""How the timetable is drawn: the hours, the cities, a block for each session, what is being dragged."""
+"""The drawing of the timetable: the hours, the cities, a block for each session, the dragged block."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,12 +17,12 @@ _STRIPE: Final = 4
 _PAD: Final = 8
 _MOST_TITLE_LINES: Final = 4
 _LEAST_TITLE: Final = 10
-"""So many letters of a title come before the word for what does not go together."""
+"""The least letters of a title that are shown before the word of a clash."""
 
 
 @dataclass(frozen=True)
 class BlockWords:
-    """What a session's block says, already in the language in force."""
+    """The words of a session's block, already in the language in force."""
 
     hours: str
     title: str
@@ -30,19 +30,19 @@ class BlockWords:
     speakers: str
     figures: str
     short_figures: str
-    """Where there is no room for the words."""
+    """The figures for where there is no room for the words."""
     fill: str
     """People and seats, of a session whose seats are counted: shown in the smallest block too."""
     clashes: tuple[str, ...]
 
 
 def rect(box: Rectangle) -> QRectF:
-    """A box for Qt."""
+    """Give a box for Qt."""
     return QRectF(box.x, box.y, box.width, box.height)
 
 
 def paint_grid(painter: QPainter, grid: Grid, theme: Theme) -> None:
-    """Lines for the hours, with their figures, and between the columns."""
+    """Draw lines for the hours, with their figures, and between the columns."""
     colours = theme.colours
     painter.setFont(theme.font(theme.sizes.caption))
     left, right = grid.columns[0].left if grid.columns else 0, grid.width
@@ -65,7 +65,7 @@ def paint_grid(painter: QPainter, grid: Grid, theme: Theme) -> None:
 def paint_heads(
     painter: QPainter, grid: Grid, theme: Theme, city: Callable[[str], str], room: Callable[[object], str]
 ) -> None:
-    """The cities, and under them their rooms where there are several."""
+    """Draw the cities, and under them their rooms where there are several."""
     colours, sizes = theme.colours, theme.sizes
     painter.fillRect(QRectF(0, 0, grid.width, grid.top), QColor(colours.surface))
     painter.setPen(QPen(QColor(colours.line), 1))
@@ -88,7 +88,7 @@ def paint_heads(
 def paint_block(
     painter: QPainter, box: Rectangle, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False
 ) -> None:
-    """A session. From the most important on, as many lines as there is room for."""
+    """Draw a session: from the most important on, as many lines as there is room for."""
     colours = theme.colours
     area = rect(box)
     painter.save()
@@ -167,8 +167,8 @@ def _paint_lines(painter: QPainter, area: QRectF, words: BlockWords, theme: Them
 
 
 def _paint_aside(painter: QPainter, line: QRectF, words: BlockWords, theme: Theme, before: float) -> None:
-    """At the right end of a line the people and seats, and what does not go together: its word only where it fits
-    beside the width `before`. The line gets as much shorter."""
+    """Draw people, seats and clashes at the right end of a line: the word of a clash only where it fits
+    beside the width `before`. The line gets shorter by that."""
     font = theme.font(theme.sizes.caption, bold=True)
     fill = float(QFontMetrics(font).horizontalAdvance(words.fill)) + 8 if words.fill else 0.0
     if words.clashes:
@@ -184,8 +184,8 @@ def _paint_aside(painter: QPainter, line: QRectF, words: BlockWords, theme: Them
 def _paint_clash(
     painter: QPainter, area: QRectF, clashes: Sequence[str], theme: Theme, *, right: bool = False, most: float = inf
 ) -> float:
-    """The triangle and the word of the first clash, how many more there are, or the triangle alone where that would be
-    wider than `most`; gives the width used."""
+    """Draw the triangle and the word of the first clash, how many more there are, or only the triangle where that would
+    be wider than `most`; return the width used."""
     font = theme.font(theme.sizes.caption, bold=True)
     size = theme.sizes.caption + 2
     text = clashes[0] + (f" +{len(clashes) - 1}" if len(clashes) > 1 else "")
@@ -204,7 +204,7 @@ def _paint_clash(
 def paint_band(
     painter: QPainter, box: Rectangle, words: BlockWords, theme: Theme, chosen: bool, faint: bool = False
 ) -> None:
-    """A registration: slim, its words along it, since it lasts all day."""
+    """Draw a registration: slim, its words along it, since it lasts all day."""
     colours, area = theme.colours, rect(box)
     painter.save()
     painter.setOpacity(0.35 if faint else 1.0)
@@ -224,7 +224,7 @@ def paint_band(
 
 
 def paint_ghost(painter: QPainter, box: Rectangle, hours: str, title: str, theme: Theme) -> None:
-    """Where a session would lie if it were let go, with its new hours."""
+    """Draw the place where a dropped session would lie, with its new hours."""
     colours = theme.colours
     area = rect(box)
     painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
@@ -234,7 +234,7 @@ def paint_ghost(painter: QPainter, box: Rectangle, hours: str, title: str, theme
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
     font = theme.font(theme.sizes.control, bold=True)
     height = float(QFontMetrics(font).height())
-    # A slim ghost still says its hours, beside it.
+    # A slim ghost still shows its hours, beside it.
     label = QRectF(area.left() + 10, area.top() + 4, max(area.width() - 20, 110), height)
     painter.setPen(QColor(colours.accent))
     _one_line(painter, label, hours, font)
@@ -245,7 +245,7 @@ def paint_ghost(painter: QPainter, box: Rectangle, hours: str, title: str, theme
 
 
 def broken(text: str, font: QFont, width: float) -> list[str]:
-    """A text broken at spaces (a word that is wider, anywhere) into lines of a width."""
+    """Break a text at spaces (a word that is wider, anywhere) into lines of a width."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -267,7 +267,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 
 
 def _one_line(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
-    """A line, shortened with an ellipsis where it is too long."""
+    """Draw one line, shortened with an ellipsis where it is too long."""
     painter.setFont(font)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, ceil(max(0.0, area.width())) + 1)
     painter.drawText(area, _LEFT, shown)

@@ -1,4 +1,4 @@
-"""What the mouse and the keys do on the timetable: move, lengthen, begin a new session. No Qt."""
+"""The acts of mouse and keys on the timetable: move, lengthen, begin a new session. No Qt."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,7 +17,7 @@ _LEAST: Final = 5
 
 
 class Grip(Enum):
-    """What was taken hold of."""
+    """The part that was taken hold of."""
 
     BLOCK = auto()
     END = auto()
@@ -26,7 +26,7 @@ class Grip(Enum):
 
 @dataclass
 class Drag:
-    """From the press of the button to its release. `span` and `column` are where the session would lie now."""
+    """A drag from the press of the button to its release. `span` and `column` are the present place of the session."""
 
     grip: Grip
     session: Session | None
@@ -38,11 +38,11 @@ class Drag:
     day: date
     began: bool = False
     keeps_place: bool = False
-    """Only the day is to be another: it is held over a day's name."""
+    """Only the day changes: the session is held over a day's name."""
 
 
 def press(event: Event, grid: Grid, x: float, y: float) -> Drag:
-    """The left button goes down at a point."""
+    """Handle the press of the left button at a point."""
     hit = grid.at(x, y)
     if hit is None:
         start = _snap(min(max(grid.minute(y) + FINE_STEP, 0), DAY_MINUTES - STEP), STEP, down=True)
@@ -53,13 +53,13 @@ def press(event: Event, grid: Grid, x: float, y: float) -> Drag:
 
 
 def at_edge(placed: Placed, y: float) -> bool:
-    """Whether a height is at the lower edge of a block, where it is lengthened."""
+    """Whether a height is at the lower edge of a block, where it can be lengthened."""
     box = placed.box
     return y >= box.y + box.height - min(_EDGE, box.height / 3)
 
 
 def drag_to(drag: Drag, grid: Grid, x: float, y: float, step: int) -> None:
-    """The mouse is somewhere else, perhaps on another day's timetable."""
+    """Follow the mouse, perhaps to another day's timetable."""
     if not drag.began and max(abs(x - drag.x), abs(y - drag.y)) < _DRAG:
         return
     drag.began, drag.day, drag.keeps_place = True, grid.day, False
@@ -78,7 +78,7 @@ def drag_to(drag: Drag, grid: Grid, x: float, y: float, step: int) -> None:
 
 
 def hold_over_days(drag: Drag, grid: Grid) -> None:
-    """The mouse is over the names of the days: hours and place stay as they were."""
+    """Keep hours and place while the mouse is over the names of the days."""
     if drag.grip is Grip.BLOCK and drag.session is not None:
         drag.began, drag.day, drag.keeps_place, drag.span = True, grid.day, True, drag.origin
         cities = [column.city for column in grid.columns]
@@ -90,7 +90,7 @@ def _snap(minute: float, step: int, *, down: bool = False) -> int:
 
 
 def result(drag: Drag, event: Event, grid: Grid) -> Session | None:
-    """The session as it would be if the button were released now; None where nothing would change."""
+    """Give the session as it would be after a release now; None where nothing would change."""
     session = drag.session
     if session is None or not drag.began:
         return None
@@ -104,7 +104,7 @@ def result(drag: Drag, event: Event, grid: Grid) -> Session | None:
     place = grid.columns[drag.column]
     home = grid.find(session.code)
     if home is None or home.column != drag.column:
-        # Into a room's column it takes that room; one without a name leaves the session its own.
+        # In a room's column the session takes that room; in a column without a name it keeps its own.
         moved = replace(moved, city=place.city, room=place.room if any(place.room.values()) else session.room)
         if session.desk:
             moved = replace(moved, room=session.room)
@@ -112,7 +112,7 @@ def result(drag: Drag, event: Event, grid: Grid) -> Session | None:
 
 
 def shifted(session: Session, minutes: int = 0, days: int = 0, longer: int = 0) -> Session | None:
-    """The session later by so many minutes or days, or longer; None where nothing of it would be left."""
+    """Move the session by minutes or days, or make it longer; None where nothing of it would be left."""
     by = timedelta(days=days, minutes=minutes)
     moved = replace(session, starts=session.starts + by, ends=session.ends + by + timedelta(minutes=longer))
     return moved if moved.ends - moved.starts >= timedelta(minutes=_LEAST) else None

@@ -1,4 +1,4 @@
-"""The timetable of a day: looks at sessions, moves them by mouse and keys, begins new ones."""
+"""The timetable of a day: shows sessions, moves them by mouse and keys, begins new ones."""
 
 from dataclasses import replace
 from datetime import date
@@ -47,15 +47,15 @@ class Timetable(QAbstractScrollArea):
     chosen = Signal(str)
     """A session's code, or nothing."""
     opened = Signal()
-    """The chosen session is to be changed in the form."""
+    """The form of the chosen session is to open."""
     changed = Signal(object, object)
-    """A session as it was and as it is to be."""
+    """A session before and after the change."""
     begun = Signal(object, object, int)
     """A new session: its Span, the day, the column."""
     pointed = Signal(QPoint)
     """A session is being dragged over this point of the screen."""
     act_asked = Signal(str)
-    """`new`, `copy`, `remove`, `close`, `previous`, `next` (day): asked by a key."""
+    """`new`, `copy`, `remove`, `close`, `previous`, `next` (day): asked for by a key."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -71,10 +71,10 @@ class Timetable(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
-    # What is shown
+    # Showing
 
     def show_programme(self, programme: Programme, day: date, code: str) -> None:
-        """Show a day, with a session chosen; what is being dragged stays in the hand."""
+        """Show a day, with a session chosen; a drag goes on."""
         self._programme, self.day, self.code = programme, day, code
         self.lay_out()
 
@@ -100,18 +100,18 @@ class Timetable(QAbstractScrollArea):
         return lay_out(self._workplace.desk.event, self.day, sessions, room.width(), room.height(), factor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns are as wide as there is room."""
+        """Make the columns as wide as there is room."""
         super().resizeEvent(event)
         self.lay_out()
 
     def words(self, slot: Slot) -> BlockWords:
-        """What the block of a session says."""
+        """Give the words of a session's block."""
         return block_words(slot, self._programme, self._workplace)
 
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The grid, the blocks, what is dragged, the headings over them."""
+        """Draw the grid, the blocks, the dragged one, the headings over them."""
         place, grid = self._workplace, self.grid
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(place.theme.colours.surface))
@@ -158,7 +158,7 @@ class Timetable(QAbstractScrollArea):
         return point.x() + across, point.y() + down
 
     def at(self, minute: int, column: int) -> QPoint:
-        """Where a minute of a column is seen, in pixels of the viewport."""
+        """Give the place of a minute of a column, in pixels of the viewport."""
         across, down = self._offset()
         place = self.grid.columns[column]
         return QPoint(round(place.left + place.width / 2 - across), round(self.grid.y(minute) - down))
@@ -166,19 +166,19 @@ class Timetable(QAbstractScrollArea):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a session, or take hold of something."""
+        """Choose a session, or start a drag."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         x, y = self._point(event.position())
         if event.button() != Qt.MouseButton.LeftButton or event.position().y() < self.grid.top or not self.grid.columns:
             return
         drag = press(self._workplace.desk.event, self.grid, x, y)
-        # The side panel opens when the button is let go: columns must not move under the hand.
+        # The side panel opens on the release of the button: columns must not move under the mouse.
         self._pressed_from, self.code = self.code, drag.session.code if drag.session else ""
         self.lay_out()
         self._drag = drag
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag; or say by the pointer what can be taken hold of."""
+        """Drag; or show by the pointer what can be dragged."""
         x, y = self._point(event.position())
         if self._drag is None:
             hit = self.grid.at(x, y) if event.position().y() >= self.grid.top else None
@@ -199,7 +199,7 @@ class Timetable(QAbstractScrollArea):
         self.viewport().update()
 
     def _follow(self, y: float) -> None:
-        """Scroll where the hand comes to the upper or lower edge."""
+        """Scroll where the mouse reaches the upper or lower edge."""
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if y > room - _EDGE:
             bar.setValue(bar.value() + _EDGE // 2)
@@ -207,7 +207,7 @@ class Timetable(QAbstractScrollArea):
             bar.setValue(bar.value() - _EDGE // 2)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """What was dragged is let go."""
+        """Drop what was dragged."""
         drag, self._drag = self._drag, None
         self.viewport().update()
         if drag is None or event.button() != Qt.MouseButton.LeftButton:
@@ -225,7 +225,7 @@ class Timetable(QAbstractScrollArea):
             self.chosen.emit(self.code)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A session opens; empty time begins a new one."""
+        """Open a session; begin a new one in empty time."""
         self._drag = None
         x, y = self._point(event.position())
         if event.position().y() < self.grid.top or not self.grid.columns:
@@ -238,7 +238,7 @@ class Timetable(QAbstractScrollArea):
 
     @property
     def is_dragging(self) -> bool:
-        """Whether something is in the hand."""
+        """Whether something is being dragged."""
         return self._drag is not None and self._drag.began
 
     # The keys
@@ -262,14 +262,14 @@ class Timetable(QAbstractScrollArea):
         bar.setValue(min(max(bar.value(), low), round(item.box.y - self.grid.top) - 8))
 
     def event(self, event: QEvent) -> bool:
-        """Escape lets go of what is dragged, before anybody else hears of it."""
+        """Cancel a drag on Escape, before any other widget gets the key."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.is_dragging:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All that the mouse does."""
+        """Do by keys all that the mouse does."""
         key, keys = Qt.Key(event.key()), event.modifiers()
         acts = {
             Qt.Key.Key_Insert: "new", Qt.Key.Key_Delete: "remove", Qt.Key.Key_Backspace: "remove",
@@ -302,7 +302,7 @@ class Timetable(QAbstractScrollArea):
             self.act_asked.emit("close")
 
     def _shift(self, arrow: tuple[int, int], longer: bool) -> None:
-        """Alt and an arrow: 15 minutes or a day; with Shift longer and shorter."""
+        """Move by Alt and an arrow: 15 minutes or a day; with Shift make longer and shorter."""
         slot = self._programme.slot(self.code)
         if slot is None or self._workplace.desk.is_read_only:
             return
@@ -312,11 +312,11 @@ class Timetable(QAbstractScrollArea):
             self.changed.emit(slot.session, moved)
 
     def _stays(self, moved: Session, arrow: tuple[int, int]) -> bool:
-        """Whether a session that is moved by minutes stays on its day."""
+        """Whether a session moved by minutes stays on its day."""
         return bool(arrow[0]) or self._workplace.desk.event.day_of(moved) == self.day
 
     def _choose_next(self, arrow: tuple[int, int]) -> None:
-        """The nearest session in a direction; the first one where none is chosen."""
+        """Choose the nearest session in a direction; the first one where none is chosen."""
         here = self.grid.find(self.code)
         if here is None:
             order = sorted(self.grid.placed, key=lambda item: (item.box.y, item.box.x))
@@ -329,7 +329,7 @@ class Timetable(QAbstractScrollArea):
 
 
 def _distance(here: Rectangle, there: Rectangle, arrow: tuple[int, int]) -> float:
-    """How far a block lies in a direction; infinity behind it. Sideways counts thrice."""
+    """Say how far a block lies in a direction; infinity behind. Distance sideways counts three times."""
     across = (there.x + there.width / 2) - (here.x + here.width / 2)
     down = there.y - here.y
     along = across * arrow[0] + down * arrow[1]

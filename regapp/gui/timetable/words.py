@@ -1,4 +1,4 @@
-"""What the timetable says: the block of a session, hours, and where a new session begins."""
+"""The words of the timetable: the block of a session, hours, and the place of a new session."""
 
 from datetime import date
 from typing import Final
@@ -20,12 +20,12 @@ _USUAL_MINUTES: Final = 60
 
 
 def hours_text(span: Span) -> str:
-    """Hours as people write them: `9:30` to `11:00`, two figures each."""
+    """Write hours as people do: `9:30` to `11:00`, minutes with two figures."""
     return "–".join(f"{minute // 60:02d}:{minute % 60:02d}" for minute in span)
 
 
 def block_words(slot: Slot, programme: Programme, workplace: Workplace) -> BlockWords:
-    """What the block of a session says, in the language in force."""
+    """Give the words of a session's block, in the language in force."""
     session, event = slot.session, workplace.desk.event
     registered, arrived = number_text(slot.registered), number_text(slot.arrived)
     seats = f" / {number_text(session.capacity)}" if session.capacity else ""
@@ -41,12 +41,12 @@ def block_words(slot: Slot, programme: Programme, workplace: Workplace) -> Block
 
 
 def spoken(words: BlockWords) -> str:
-    """A block for somebody who cannot see it."""
+    """Describe a block for screen readers."""
     return ". ".join(part for part in (words.title, words.hours, words.room, words.figures, *words.clashes) if part)
 
 
 def begun_after_the_last(programme: Programme, event: Event, day: date) -> Session:
-    """A new session of an hour after the day's last one, in its city."""
+    """Make a new session of an hour after the day's last one, in its city."""
     talks = [slot.session for slot in programme.slots if not slot.session.desk]
     todays = [session for session in talks if event.day_of(session) == day]
     city = todays[-1].city if todays else next(iter(event.cities), "")

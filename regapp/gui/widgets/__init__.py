@@ -1,1 +1,1 @@
-"""Small pieces that pages are put together from: labels, cards, buttons, tables, fields."""
+"""Small building blocks of pages: labels, cards, buttons, tables, fields."""

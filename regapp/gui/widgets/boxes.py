@@ -28,10 +28,10 @@ _COLUMNS = 2
 
 
 class ChoicePanel(Panel):
-    """Holds boxes and fields by name, a field for a place, and ticks. A subclass arranges them and gives them words."""
+    """Boxes and fields by name, a field for a place, and ticks. A subclass arranges them and gives them words."""
 
     changed = Signal()
-    """Something else is chosen."""
+    """The choice has changed."""
 
     def __init__(self, workplace: Workplace, boxes: Sequence[str]) -> None:
         super().__init__(workplace)
@@ -48,29 +48,29 @@ class ChoicePanel(Panel):
     def _make_box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        # Columns of the same width, whatever the words of a language.
+        # Keep columns of the same width, whatever the words of a language.
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(lambda _index: self._on_box(name))
         return box
 
     def add_field(self, name: str, field: F) -> F:
-        """Give a field its name and a caption, so that it can stand in the grid."""
+        """Give a field its name and a caption, so that it can be put in the grid."""
         self._widgets[name] = field
         self._captions[name] = label("caption")
         return field
 
     def _on_box(self, name: str) -> None:
-        """Another entry of a box is chosen."""
+        """Take up another entry of a box."""
         self.changed.emit()
 
     def tick_box(self) -> QCheckBox:
-        """A tick that is one of the choices."""
+        """Make a tick that is one of the choices."""
         tick = QCheckBox()
         tick.toggled.connect(lambda _on: self.changed.emit())
         return tick
 
     def beside(self, name: str, button: QPushButton) -> None:
-        """Set a button beside a box."""
+        """Put a button beside a box."""
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +80,7 @@ class ChoicePanel(Panel):
         self._widgets[name] = holder
 
     def grid(self, *rows: tuple[str, ...]) -> QGridLayout:
-        """Set boxes and fields into rows by name: one alone takes both columns, an empty name leaves its place free."""
+        """Put boxes and fields into rows by name: one alone takes both columns, an empty name leaves its place free."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -101,32 +101,32 @@ class ChoicePanel(Panel):
         grid.addWidget(widget, 2 * row + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
     def arrange(self, *grids: QGridLayout) -> None:
-        """Set grids one under the other, with lines between them."""
+        """Put grids one under the other, with lines between them."""
         for number, grid in enumerate(grids):
             if number:
                 self._column.addWidget(line())
             self._column.addLayout(grid)
         self._column.addStretch(1)
 
-    # What is chosen
+    # The choices in force
 
     def data(self, name: str) -> object:
-        """The value that the entry chosen in a box stands for."""
+        """Give the value of the entry chosen in a box."""
         return self.boxes[name].currentData()
 
     def text(self, name: str) -> str:
-        """That value as text; empty where nothing is chosen."""
+        """Give that value as text; empty where nothing is chosen."""
         data = self.data(name)
         return str(data) if data is not None else ""
 
     def choose(self, name: str, value: object) -> None:
-        """Choose an entry of a box by the value it stands for."""
+        """Choose an entry of a box by its value."""
         self.boxes[name].setCurrentIndex(self.boxes[name].findData(value))
 
-    # What can be chosen
+    # The choices on offer
 
     def caption(self, words: Mapping[str, str]) -> None:
-        """Give boxes and fields their captions, and the place the words for none."""
+        """Give boxes and fields their captions, and the field of the place its words for none."""
         for name, text in words.items():
             self._captions[name].setText(text)
         self.place.edit.setPlaceholderText(self.tr("All of the country and abroad"))

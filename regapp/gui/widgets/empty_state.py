@@ -1,4 +1,4 @@
-"""What stands where a list will be: an icon, a word, what to do next, and a button for it."""
+"""The content in place of an empty list: an icon, a word, what to do next, and a button for it."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from regapp.gui.workplace.workplace import Workplace
 
 
 class EmptyState(QFrame):
-    """`act` is what the button does."""
+    """The empty state. `act` is the act of the button."""
 
     def __init__(self, workplace: Workplace, act: Callable[[], None]) -> None:
         super().__init__()

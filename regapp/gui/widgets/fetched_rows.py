@@ -1,4 +1,4 @@
-"""What stands in the rows of a table of any length: read off the GUI thread, a portion at a time, where one looks."""
+"""The contents of the rows in a table of any length: the rows in sight are read off the GUI thread, in portions."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
@@ -12,11 +12,11 @@ R = TypeVar("R")
 PORTION: Final = 100
 _PORTIONS_KEPT: Final = 30
 _PORTIONS_WANTED: Final = 12
-"""More than a table looks at to find out how wide a column should be: a thousand rows and those in sight."""
+"""More than a table reads to find out how wide a column should be: a thousand rows and those in sight."""
 
 
 class FetchedRows(QObject, Generic[R]):
-    """Rows by the ids of what they show. `topic` is that of its questions, one of which is under way at a time."""
+    """Rows by the ids of their contents. `topic` is that of its questions; one question runs at a time."""
 
     came = Signal(int, int)
     """The first and the last row of a portion that has been read."""
@@ -27,36 +27,36 @@ class FetchedRows(QObject, Generic[R]):
         self.ids: Sequence[int] = ()
         self._read: Callable[[Sequence[int]], Mapping[int, R]] = lambda _ids: {}
         self._known: OrderedDict[int, R | None] = OrderedDict()
-        """By id, those looked at last at the end; None where there is nothing under an id."""
+        """By id, those used last at the end; None where there is nothing under an id."""
         self._fresh: set[int] = set()
         """The portions that have been read since rows were shown or may have changed."""
         self._wanted: list[int] = []
-        """The portions to be read, the one looked at last at the end."""
+        """The portions to read, the one needed last at the end."""
         self._is_reading = False
         self._turn = 0
 
     def show(self, ids: Sequence[int], read: Callable[[Sequence[int]], Mapping[int, R]]) -> None:
-        """Show other rows. `read` gives what stands under ids; it is called off the GUI thread.
+        """Show other rows. `read` gives the contents of ids; it is called off the GUI thread.
 
-        What is known under an id stands in its row until it has been read again.
+        A known row stays as it is until it has been read again.
         """
         self.ids, self._read = ids, read
         self.reread()
 
     def reread(self) -> None:
-        """Read again what one looks at; until then it stays as it is."""
+        """Read the rows in sight again; until then they stay as they are."""
         self._fresh.clear()
         self._wanted.clear()
         self._is_reading = False
         self._turn += 1
 
     def forget(self) -> None:
-        """Show nothing that was read before."""
+        """Forget all that was read before."""
         self._known.clear()
         self.reread()
 
     def row(self, row: int) -> R | None:
-        """What stands in a row; None until it has been read, and where there is nothing."""
+        """Give the content of a row; None until it has been read, and where there is nothing."""
         portion, key = row // PORTION, self.ids[row]
         if portion not in self._fresh or key not in self._known:
             self._want(portion)
@@ -66,7 +66,7 @@ class FetchedRows(QObject, Generic[R]):
 
     def _want(self, portion: int) -> None:
         if portion not in self._wanted:
-            # Somebody who drags the bar passes many portions that nobody will look at any more.
+            # Dragging the scroll bar passes many portions that nobody will look at any more.
             self._wanted = [*self._wanted[1 - _PORTIONS_WANTED :], portion]
         if not self._is_reading:
             self._read_next()

@@ -1,4 +1,4 @@
-"""A page that is made when it is first looked at, so that it costs the start of the program nothing."""
+"""A page that is made when it is first shown, so that it does not slow the start of the program."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -10,7 +10,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 class LatePage(QWidget, Generic[W]):
-    """Holds the place of a page; `page` makes it if need be."""
+    """A placeholder of a page; `page` makes the page if needed."""
 
     def __init__(self, make: Callable[[], W]) -> None:
         super().__init__()
@@ -21,18 +21,18 @@ class LatePage(QWidget, Generic[W]):
 
     @property
     def is_made(self) -> bool:
-        """Whether somebody has looked, or asked for the page."""
+        """Whether the page has been shown or asked for."""
         return self._page is not None
 
     @property
     def page(self) -> W:
-        """The page."""
+        """Give the page."""
         if self._page is None:
             self._page = self._make()
             self._column.addWidget(self._page)
         return self._page
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Somebody looks."""
+        """Make the page when it is first shown."""
         self.page.show()
         super().showEvent(event)

@@ -1,4 +1,4 @@
-"""The logos of the organisers and the donor, for the places that badges have for them."""
+"""The logos of the organisers and the donor, for their places on badges."""
 
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from regapp.services.event.logos import LOGO_SLOTS, add_image, image_names, remo
 
 
 class LogoMenu(Panel):
-    """A button whose menu adds a logo or takes one away."""
+    """A button whose menu adds or removes a logo."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -37,7 +37,7 @@ class LogoMenu(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icon of the theme."""
+        """Set the icon of the theme."""
         theme = self.workplace.theme
         self._button.setIcon(icon("images", theme.colours.text, theme.sizes.icon))
         self._button.setIconSize(QSize(theme.sizes.icon, theme.sizes.icon))
@@ -74,7 +74,7 @@ class LogoMenu(Panel):
             self.add(slot, Path(name))
 
     def add(self, slot: str, path: Path) -> None:
-        """Keep a picture as the logo of a slot."""
+        """Add a picture as the logo of a slot."""
         self.workplace.worker.act(partial(add_image, self.workplace.desk, slot, path), self._done)
 
     def _remove(self, slot: str) -> None:

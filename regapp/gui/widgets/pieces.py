@@ -1,4 +1,4 @@
-"""Small pieces that pages are put together from: labels, cards, buttons, the chip of a category."""
+"""Small building blocks of pages: labels, cards, buttons, the chip of a category."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -28,17 +28,17 @@ class Panel(QWidget):
         """Set every text in the language in force."""
 
     def restyle(self) -> None:
-        """Take up another theme, where a style sheet alone does not do it."""
+        """Take up another theme where a style sheet is not enough."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt says that the language has changed."""
+        """Set the texts again when Qt says that the language has changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
 
 def label(role: LabelRole = "", wrap: bool = False) -> QLabel:
-    """A label whose look the style sheet gives by its role."""
+    """Make a label whose look the style sheet gives by its role."""
     widget = QLabel()
     widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
@@ -48,7 +48,7 @@ def label(role: LabelRole = "", wrap: bool = False) -> QLabel:
 
 
 def button(role: ButtonRole, clicked: Callable[[], object]) -> QPushButton:
-    """A button whose look the style sheet gives by its role."""
+    """Make a button whose look the style sheet gives by its role."""
     widget = QPushButton()
     if role:
         widget.setProperty("role", role)
@@ -70,7 +70,7 @@ def set_icon(widget: QPushButton, name: str, workplace: Workplace) -> None:
 
 
 def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
-    """A white frame and the column in it."""
+    """Make a white frame and the column in it."""
     frame = QFrame()
     frame.setProperty("role", "card")
     column = QVBoxLayout(frame)
@@ -80,7 +80,7 @@ def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
 
 
 def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:
-    """Content that may be taller than there is room for; it is never wider. `takes_focus`: Tab stops at it."""
+    """Make content that scrolls down where it is too tall, never sideways. `takes_focus`: Tab stops at it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,20 +91,20 @@ def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:
 
 
 def line() -> QFrame:
-    """A thin line between groups."""
+    """Make a thin line between groups."""
     frame = QFrame()
     frame.setProperty("role", "line")
     return frame
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look again at a property."""
+    """Make the style sheet read a property again."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
 
 def paint_chip(painter: QPainter, rect: QRect, category: str, word: str, font: QFont) -> int:
-    """Draw a category's chip at the left of `rect`, centred; gives its width."""
+    """Draw a category's chip at the left of `rect`, centred; return its width."""
     metrics = QFontMetrics(font)
     width, height = metrics.horizontalAdvance(word) + 16, metrics.height() + 4
     chip = QRect(rect.left(), rect.center().y() - height // 2 + 1, width, height)

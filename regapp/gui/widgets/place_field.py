@@ -1,4 +1,4 @@
-"""A field for a municipality: offers units as one types in any spelling, and says which one is meant."""
+"""A field for a municipality: offers units while somebody types in any spelling, and says which one is meant."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -15,14 +15,14 @@ _OFFERED = 12
 
 
 class _Completer(QCompleter):
-    """Compares what is typed with folded names, so that any alphabet finds any other."""
+    """The completer that compares the typed text with folded names, so that any alphabet finds any other."""
 
     def splitPath(self, path: str) -> list[str]:
-        """The typed text as names are folded."""
+        """Fold the typed text as names are folded."""
         return [fold(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """What stands in the field for an offered unit: its name, not the folded key."""
+        """Give the text of the field for an offered unit: its name, not the folded key."""
         return str(index.data())
 
 
@@ -32,7 +32,7 @@ class PlaceField(QWidget):
     settled = Signal()
 
     def __init__(self, workplace: Workplace, *, wide: bool = False) -> None:
-        """`wide`: rayons and oblasts are offered too."""
+        """Make the field; `wide`: offer rayons and oblasts too."""
         super().__init__()
         self._workplace, self._wide = workplace, wide
         self.code = ""
@@ -50,7 +50,7 @@ class PlaceField(QWidget):
         self._under.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The list of all municipalities is made when somebody first comes to the field."""
+        """Make the list of all municipalities when the field first gets the keyboard."""
         if event.type() == QEvent.Type.FocusIn and self.edit.completer() is None:
             self._make_completer()
         return super().eventFilter(watched, event)
@@ -81,7 +81,7 @@ class PlaceField(QWidget):
         self._under.hide()
 
     def set_code(self, code: str, text: str = "") -> None:
-        """Show a unit, or what a list said where there is none."""
+        """Show a unit, or the text of a list where there is none."""
         self.code = code
         self.edit.setText(self._name_of(code) if code else text)
         self._under.hide()
@@ -93,11 +93,11 @@ class PlaceField(QWidget):
         return directory.name(code, language) if is_wide else directory.short_name(code, language)
 
     def text(self) -> str:
-        """What stands in the field."""
+        """Give the text of the field."""
         return self.edit.text().strip()
 
     def _settle(self) -> None:
-        """Match what was typed by hand; say what is unclear instead of guessing."""
+        """Match typed text; say what is unclear instead of guessing."""
         if self.code or not self.text():
             self._under.setVisible(False)
             return

@@ -12,7 +12,7 @@ _BODY = 13
 
 
 def plain_table(columns: int) -> QTableWidget:
-    """A table with so many columns and no rows."""
+    """Make a table with a number of columns and no rows."""
     table = QTableWidget(0, columns)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -25,7 +25,7 @@ def plain_table(columns: int) -> QTableWidget:
 
 
 def rows_view(model: QAbstractItemModel, copy: Callable[[], object], menu: Callable[[QPoint], object]) -> QTableView:
-    """A view of many rows: several can be selected, Ctrl+C copies them, the right button offers what can be done."""
+    """Make a view of many rows: several can be selected, Ctrl+C copies them, the right button opens a menu of acts."""
     table = QTableView()
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -47,8 +47,8 @@ def rows_view(model: QAbstractItemModel, copy: Callable[[], object], menu: Calla
 
 
 def size_table(table: QTableWidget, theme: Theme, widths: Sequence[int]) -> None:
-    """Rows and the first columns as large as the theme's text asks for; `widths` are those of usual text, in pixels.
-    A heading that is wider has its room."""
+    """Make rows and first columns as large as the theme's text needs; `widths` are those of usual text, in pixels.
+    A wider heading has its room."""
     table.verticalHeader().setDefaultSectionSize(theme.sizes.row)
     for column, width in enumerate(widths):
         heading = table.horizontalHeader().sectionSizeHint(column)

@@ -16,7 +16,7 @@ _MARGIN = 12
 
 
 class Drawer(Panel):
-    """Holds one content at a time beside or over the pages of `host`."""
+    """The drawer. It holds one content at a time beside or over the pages of `host`."""
 
     def __init__(self, workplace: Workplace, host: QWidget, on_desk: Callable[[], bool]) -> None:
         super().__init__(workplace)
@@ -57,7 +57,7 @@ class Drawer(Panel):
         self._close.setAccessibleName(self.tr("Close (Esc)"))
 
     def restyle(self) -> None:
-        """The cross in the colour of the theme."""
+        """Draw the cross in the colour of the theme."""
         self._close.setIcon(icon("x", self.workplace.theme.colours.muted, self.workplace.theme.sizes.icon))
 
     def present(self, content: QWidget, title: Callable[[], str]) -> None:
@@ -81,11 +81,11 @@ class Drawer(Panel):
 
     @property
     def content(self) -> QWidget | None:
-        """The content that is shown, or None."""
+        """The content shown, or None."""
         return self._content if self.isVisible() else None
 
     def dismiss(self) -> None:
-        """Close it and give the keyboard back to the page."""
+        """Close the drawer and return the keyboard to the page."""
         self.hide()
         self._content = None
         self._host.setFocus()
@@ -97,7 +97,7 @@ class Drawer(Panel):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:

@@ -1,4 +1,4 @@
-"""Round every page: the rail at the left and the header above."""
+"""The frame of every page: the rail at the left and the header above."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -66,7 +66,7 @@ class Rail(Panel):
             item.setToolTip(f"{word}  Ctrl+{index + 1}")
 
     def restyle(self) -> None:
-        """Icons and widths of the theme."""
+        """Set the theme's icons and widths."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
         self.setFixedWidth(round(sizes.rail * 1.28))
         for index, page in enumerate(self._pages):
@@ -140,7 +140,7 @@ class Header(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         sizes = self.workplace.theme.sizes
         self._session.setFixedWidth(round(_SESSION_WIDTH * sizes.body / 13))
         self._operator.setIcon(icon("circle-user-round", self.workplace.theme.colours.muted, sizes.icon))

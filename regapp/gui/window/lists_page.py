@@ -80,11 +80,11 @@ class ListsPage(Panel):
         self._stack.setCurrentIndex(view)
 
     def ask_list(self) -> None:
-        """Choose a list to import with the system's dialog."""
+        """Let the user choose a list to import in the system's dialog."""
         self.go_to(IMPORT)
         self.importing.ask_list()
 
     def examine(self, path: Path) -> None:
-        """Read a list and show what it comes to; nothing is written."""
+        """Read a list and show what it would change; write nothing."""
         self.go_to(IMPORT)
         self.importing.examine(path)

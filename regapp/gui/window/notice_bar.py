@@ -1,4 +1,4 @@
-"""The bar of notices: one sentence above the page, with a cross; good news goes by itself."""
+"""The bar of notices: one sentence above the page, with a cross; good news disappears by itself."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
@@ -16,7 +16,7 @@ _NOTICE_MS = 8_000
 
 
 class NoticeBar(Panel):
-    """Shows what pages tell, and tells of failures, of acts taken back and of a file that is read only."""
+    """The bar. It shows notices of pages, failures, acts taken back and a file that is read only."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -52,12 +52,12 @@ class NoticeBar(Panel):
         self._close.setAccessibleName(self.tr("Close"))
 
     def _make_way(self) -> None:
-        """Good news of the last person goes when the next one comes."""
+        """Remove the good news of the last person when the next one comes."""
         if self._kind is NoticeKind.DONE:
             self.hide()
 
     def text(self) -> str:
-        """The sentence that is shown; empty when the bar is hidden."""
+        """Give the sentence shown; empty when the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def say(self, sentence: str, kind: str) -> None:

@@ -15,17 +15,17 @@ W = TypeVar("W", bound=QWidget)
 
 
 class _Blank(QWidget):
-    """Shows nothing, and says when it has been painted."""
+    """An area that shows nothing, and signals when it has been painted."""
 
     painted = Signal()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Nothing to draw."""
+        """Draw nothing; signal the painting."""
         self.painted.emit()
 
 
 class PageStack(QStackedWidget):
-    """One page is shown; `ready` says that the window's frame is on the screen and waits for the first."""
+    """The pages, one of them shown; `ready` says that the window's frame is on the screen and waits for the first."""
 
     ready = Signal()
 
@@ -47,14 +47,14 @@ class PageStack(QStackedWidget):
 
     @property
     def shown(self) -> PageEntry[QWidget] | None:
-        """The entry of the page that is shown; None for another widget."""
+        """The entry of the page shown; None for another widget."""
         return next((entry for entry in PAGES if self._late[entry.name] is self.currentWidget()), None)
 
     def page(self, entry: PageEntry[W]) -> W:
-        """A page."""
+        """Give a page."""
         page: W = self._late[entry.name].page
         return page
 
     def show_page(self, entry: PageEntry[QWidget]) -> None:
-        """Show a page instead of the one before."""
+        """Show a page instead of the present one."""
         self.setCurrentWidget(self._late[entry.name])

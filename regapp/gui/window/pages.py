@@ -1,6 +1,6 @@
 """The pages of the window, one entry each; the rail, the stack and the keys follow from this table.
 
-Each is made by a function that imports its room when somebody looks, so that the start of the program waits for none.
+Each is made by a function that imports its room when the page is first needed, so that the start waits for none.
 """
 
 from collections.abc import Callable
@@ -33,7 +33,7 @@ W_co = TypeVar("W_co", bound=QWidget, covariant=True)
 
 @dataclass(frozen=True)
 class PageEntry(Generic[W_co]):
-    """A page: its name in the code, its icon and word in the rail, and what makes it."""
+    """A page: its name in the code, its icon and word in the rail, and its maker."""
 
     name: str
     icon: str
@@ -96,46 +96,46 @@ PAGES = (
 DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS = PAGES
 
 
-# What opens within a page or over it.
+# Parts that open within a page or over it.
 
 
 def import_view(workplace: Workplace) -> "ImportView":
-    """Lists in."""
+    """Make the view of lists in."""
     from regapp.gui.importing.view import ImportView
 
     return ImportView(workplace)
 
 
 def list_maker(workplace: Workplace) -> "ListMaker":
-    """Lists out."""
+    """Make the view of lists out."""
     from regapp.gui.lists.maker import ListMaker
 
     return ListMaker(workplace)
 
 
 def papers_view(workplace: Workplace) -> "PapersView":
-    """Sign-in sheets, certificates, the report."""
+    """Make the view of sign-in sheets, certificates and the report."""
     from regapp.gui.papers.view import PapersView
 
     return PapersView(workplace)
 
 
 def designer(workplace: Workplace) -> "Designer":
-    """The designer of badges and certificates."""
+    """Make the designer of badges and certificates."""
     from regapp.gui.designer.page import Designer
 
     return Designer(workplace)
 
 
 def person_drawer(workplace: Workplace, drawer: "Drawer") -> "PersonDrawer":
-    """The card and the forms of one person."""
+    """Make the card and the forms of one person."""
     from regapp.gui.window.person_drawer import PersonDrawer
 
     return PersonDrawer(workplace, drawer)
 
 
 def print_queue(workplace: Workplace) -> "PrintQueueView":
-    """The badges that wait to be printed, and those that were."""
+    """Make the list of badges that wait to be printed, and of printed ones."""
     from regapp.gui.badges.queue import PrintQueueView
 
     return PrintQueueView(workplace)

@@ -20,7 +20,7 @@ from regapp.services.people.substitutes import begun_for, substitute
 
 
 class PersonDrawer(QObject):
-    """Fills the drawer with what somebody wants to see or do about one person."""
+    """The drawer's contents for one person."""
 
     registered = Signal()
     """Somebody was registered by a form, which has closed."""
@@ -30,7 +30,7 @@ class PersonDrawer(QObject):
         self._workplace, self._drawer = workplace, drawer
 
     def open_card(self, participant: int) -> None:
-        """The card of a participant."""
+        """Open the card of a participant."""
 
         def show(person: Participant) -> None:
             card = Card(self._workplace, person.id, self.open_edit, self.open_substitute)
@@ -39,7 +39,7 @@ class PersonDrawer(QObject):
         self._workplace.worker.ask("card", partial(get, self._workplace.desk, participant), show)
 
     def open_walk_in(self, typed: str) -> None:
-        """The form for somebody who is on no list; what was typed so far is taken over."""
+        """Open the form for a person who is on no list, with the text typed so far."""
 
         def save(details: Details) -> None:
             self._register(partial(add_walk_in, self._workplace.desk, details))
@@ -47,7 +47,7 @@ class PersonDrawer(QObject):
         self._drawer.present(PersonForm(self._workplace, save, typed=typed), lambda: self.tr("Walk-in"))
 
     def open_substitute(self, absent: Participant) -> None:
-        """The form for whoever comes instead of somebody absent."""
+        """Open the form for a person who comes instead of an absent participant."""
 
         def save(details: Details) -> None:
             self._register(partial(substitute, self._workplace.desk, absent.id, details))
@@ -56,7 +56,7 @@ class PersonDrawer(QObject):
         self._drawer.present(form, lambda: self.tr("Instead of {name}").format(name=absent.details.name))
 
     def open_edit(self, person: Participant) -> None:
-        """The form for changing what is known of somebody."""
+        """Open the form for changing somebody's details."""
 
         def save(details: Details) -> None:
             def done(changes: Changes) -> None:
@@ -70,7 +70,7 @@ class PersonDrawer(QObject):
         self._drawer.present(PersonForm(self._workplace, save, person.details), lambda: person.details.name)
 
     def _register(self, register: Callable[[], tuple[Participant, Changes]]) -> None:
-        """Register somebody and check them in."""
+        """Register a person and check them in."""
         workplace, desk, session = self._workplace, self._workplace.desk, self._workplace.session
 
         def work() -> tuple[Changes, Verdict | None]:

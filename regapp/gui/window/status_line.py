@@ -82,7 +82,7 @@ class StatusLine(Panel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Icons of the theme."""
+        """Set the theme's icons."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
         read_only = self.workplace.desk.is_read_only
         name, colour = ("lock", colours.attention) if read_only else ("hard-drive", colours.admitted)
@@ -91,7 +91,7 @@ class StatusLine(Panel):
         self.show_printer()
 
     def show_printer(self) -> None:
-        """The badge printer and how it stands; nothing where none was chosen and nothing waits."""
+        """Show the badge printer and its state; nothing where none was chosen and nothing waits."""
         printing, theme = self.workplace.printing, self.workplace.theme
         name = printing.preferences.printer
         unclear = any(job.state is JobState.UNCLEAR for job in printing.jobs)
@@ -116,7 +116,7 @@ class StatusLine(Panel):
         self.printer.setIconSize(QSize(size + BUTTON_GAP, size))
 
     def _show_work(self, work: LongWork | None) -> None:
-        """Bar and cross belong to one work, the newest, until it ends."""
+        """Show bar and cross of one work, the newest, until it ends."""
         self._shown = work
         self._work.setText(work.label if work else "")
         self._bar.setRange(0, 0)

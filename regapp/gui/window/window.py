@@ -93,7 +93,7 @@ class Window(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._on_key, act))
 
     def changeEvent(self, event: QEvent) -> None:
-        """The language has changed."""
+        """Set every text again after a change of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -102,7 +102,7 @@ class Window(QMainWindow):
         event = self.workplace.desk.event
         self.setWindowTitle(f"RegApp – {self.workplace.text(event.short_title or event.title)}")
 
-    # The pages; each is made when it is first asked for.
+    # The pages; each is made when it is first asked for
 
     @property
     def desk_page(self) -> "DeskPage":
@@ -141,7 +141,7 @@ class Window(QMainWindow):
 
     def go_to(self, page: pages.PageEntry[QWidget]) -> None:
         """Show another page."""
-        # Made first in any case: it shows the verdicts that other pages ask for.
+        # The Desk is made first in any case: it shows the verdicts that other pages ask for.
         desk = self.desk_page
         self.drawer.dismiss()
         self.stack.show_page(page)
@@ -150,7 +150,7 @@ class Window(QMainWindow):
             desk.field.setFocus()
 
     def _begin(self) -> None:
-        """The frame can be seen: now the Desk."""
+        """Show the Desk, now that the frame can be seen."""
         if self.stack.is_blank:
             self.go_to(pages.DESK)
 
@@ -159,7 +159,7 @@ class Window(QMainWindow):
         act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that comes before the Desk does is for its field."""
+        """Pass a key that comes before the Desk on to its field."""
         if self.stack.is_blank:
             self._begin()
             QCoreApplication.sendEvent(self.desk_page.field, event)
@@ -184,14 +184,14 @@ class Window(QMainWindow):
             self.go_to(self._designs_for)
 
     def _print(self) -> None:
-        """On the Badges page the chosen badges, else that of the person in the verdict, where it can be seen."""
+        """Print the chosen badges on the Badges page, else the badge of the person in the verdict, if in sight."""
         if self._on_desk:
             self.desk_page.make_badge()
         elif self.stack.shown is pages.BADGES:
             self.badges_page.print_by_key()
 
     def _undo(self) -> None:
-        """The last step of a design while one is shown, else the last act of the desk."""
+        """Undo the last step of a design while one is shown, else the last act of the desk."""
         page = self.stack.currentWidget()
         if self.designer is not None and page is self.designer:
             self.designer.undo()
@@ -202,11 +202,11 @@ class Window(QMainWindow):
     def _on_desk(self) -> bool:
         return self.stack.shown is pages.DESK
 
-    # What opens over a page
+    # Contents over a page
 
     @cached_property
     def person_drawer(self) -> "PersonDrawer":
-        """The card and the forms of one person; made when the first is wanted."""
+        """The card and the forms of one person; made when first needed."""
         made = pages.person_drawer(self.workplace, self.drawer)
         made.registered.connect(self._on_registered)
         return made
@@ -225,11 +225,11 @@ class Window(QMainWindow):
             self.person_drawer.open_card(shown.participant.id)
 
     def open_help(self) -> None:
-        """The keys."""
+        """Show the keys."""
         self.drawer.present(HelpPanel(self.workplace), lambda: self.tr("Keys"))
 
     def open_print_queue(self) -> None:
-        """The badges that wait to be printed, and those that were."""
+        """Show the badges that wait to be printed, and the printed ones."""
         self.drawer.present(pages.print_queue(self.workplace), lambda: self.tr("Print queue"))
 
     def _open_import(self, path: object) -> None:

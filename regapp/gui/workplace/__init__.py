@@ -1,4 +1,4 @@
-"""The workplace that every page is handed: open desk, session, language, theme, preferences, signals.
+"""The workplace that every page receives: open desk, session, language, theme, preferences, signals.
 
 A `Workplace` is the only thing that pages share. They speak through its signals and never to each other. All work
 that touches the file runs off the GUI thread, on a `Station`: threads that do errands, whose results come back by

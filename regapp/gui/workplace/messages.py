@@ -1,4 +1,4 @@
-"""What the window says of failures, and of acts taken back."""
+"""The window's words for failures, and for acts taken back."""
 
 from typing import Final
 
@@ -39,12 +39,12 @@ UNDONE: Final = {
 
 
 def failure(error: RegAppError | None, language: Language) -> str:
-    """One plain sentence for a failure; None is one of RegApp's own."""
+    """Write one plain sentence for a failure; None is a fault in RegApp itself."""
     if error is None:
         return language.translate("Errors", UNFORESEEN).format(path=log_path())
     return sentence(error, language)
 
 
 def taken_back(kind: ActKind, name: str) -> str:
-    """What an undo has taken back."""
+    """Say what an undo has taken back."""
     return QCoreApplication.translate("Messages", UNDONE[kind]).format(name=name)

@@ -1,4 +1,4 @@
-"""The kinds of notices that a page can give, and how each looks."""
+"""The kinds of notices that a page can give, and their looks."""
 
 from enum import StrEnum
 
@@ -6,18 +6,18 @@ from regapp.gui.look.theme import Colours
 
 
 class NoticeKind(StrEnum):
-    """Decides a notice's icon and colour, and whether it goes by itself. The style sheet knows it by its value."""
+    """The kind of a notice: its icon and colour, and whether it goes by itself. The style sheet uses its value."""
 
     DONE = "done"
-    """Good news; goes by itself."""
+    """Good news; disappears by itself."""
     ATTENTION = "attention"
     """Nothing has failed, but somebody should know."""
     ERROR = "error"
-    """Something was asked for and not done."""
+    """A request failed."""
 
 
 def notice_look(kind: NoticeKind, colours: Colours) -> tuple[str, str]:
-    """The icon of a kind and its colour in a theme."""
+    """Give the icon of a kind and its colour in a theme."""
     match kind:
         case NoticeKind.DONE:
             return "circle-check", colours.admitted

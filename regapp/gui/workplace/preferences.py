@@ -1,4 +1,4 @@
-"""What a user has chosen on this machine: language, theme, text size, name, sound; and the columns of tables."""
+"""A user's choices on this machine: language, theme, text size, name, sound; and the columns of tables."""
 
 from pathlib import Path
 
@@ -12,12 +12,12 @@ THEMES = ("system", "light", "dark")
 
 
 class Preferences:
-    """Kept in an INI file of the user."""
+    """The choices, kept in an INI file of the user."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
         self.printing = PrintPreferences(self._settings)
-        """What was chosen about printing."""
+        """The choices about printing."""
 
     def _text(self, key: str, default: str) -> str:
         return str(self._settings.value(key, default))
@@ -70,7 +70,7 @@ class Preferences:
         self._settings.setValue("operator", name.strip())
 
     def header_state(self, table: str) -> QByteArray:
-        """The columns' widths and order of a table."""
+        """Give the columns' widths and order of a table."""
         value = self._settings.value(f"columns/{table}")
         return value if isinstance(value, QByteArray) else QByteArray()
 

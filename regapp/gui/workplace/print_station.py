@@ -1,4 +1,4 @@
-"""Printing as the window uses it: works the queue off on a thread of its own, and says what came of it."""
+"""Printing for the window: works through the queue on a thread of its own, and reports the results."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -32,12 +32,12 @@ _MISFITS_TOLD = 2
 
 
 class PrintStation(QObject):
-    """Held as `workplace.printing`. Its methods are for the GUI thread; nothing here waits for a printer."""
+    """The station of the printers, `workplace.printing`. Its methods are for the GUI thread and wait for no printer."""
 
     changed = Signal()
-    """The queue, or how the badge printer stands."""
+    """The queue, or the state of the badge printer."""
     printed = Signal(object)
-    """Changes: badges have come out and are recorded."""
+    """Changes: badges were printed and are recorded."""
     told = Signal(str, str)
     """A sentence, and its NoticeKind."""
     printers_listed = Signal(object)
@@ -56,14 +56,14 @@ class PrintStation(QObject):
     ) -> None:
         super().__init__(parent)
         self.jobs: tuple[PrintJob, ...] = ()
-        """What waits, is under way or unclear, and the last that ended; the newest first."""
+        """The jobs that wait, are under way or unclear, and the last that ended; the newest first."""
         self.standing = Trouble.NONE
-        """What is wrong with the badge printer."""
+        """The present trouble of the badge printer."""
         self.preferences = preferences
         self._desk_now, self._worker, self._printer, self._language = desk, worker, printer, language
         self._work = PrintWork(printer, preferences.correction)
         self._watched = preferences.printer
-        # Nothing is printed from a file that may only be read: what came out could not be recorded.
+        # Nothing is printed from a read-only file: the print could not be recorded.
         self._station = Station(
             "regapp-printing", self._on_failed, self, rounds=None if self._desk.is_read_only else self._round
         )
@@ -103,7 +103,7 @@ class PrintStation(QObject):
         self._worker.act(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason), done)
 
     def dots_per_inch(self, printer: str) -> float:
-        """How finely a printer prints, 0 where it does not say. Takes a while: not for the GUI thread."""
+        """Give the dots an inch of a printer, 0 where it does not say. It takes a while: not for the GUI thread."""
         return MONO_DPI.get(self.preferences.mode(printer)) or resolution(printer)
 
     def print_one(self, participant: int, reason: str = "") -> None:
@@ -117,27 +117,27 @@ class PrintStation(QObject):
         self._order(work)
 
     def print_first(self, participant: int) -> None:
-        """Queue somebody's first badge unasked, where printing at check-in is wanted and no badge was made."""
+        """Queue somebody's first badge unasked, if printing at check-in is wanted and no badge was made."""
         if not self.is_ready or not self.preferences.at_check_in:
             return
         desk, name, layout = self._desk, self.preferences.printer, self.preferences.layout()
         self._order(lambda: print_queue.enqueue_first(desk, name, participant, layout))
 
     def job_of(self, participant: int) -> PrintJob | None:
-        """The newest job with a badge of somebody."""
+        """Give the newest job with a badge of somebody."""
         return next((job for job in self.jobs if job.is_of(participant)), None)
 
     def pending(self) -> int:
-        """How many badges wait for the badge printer or are under way there."""
+        """Count the badges that wait for the badge printer or are under way there."""
         mine = (job for job in self.jobs if job.state in PENDING and job.printer == self.preferences.printer)
         return sum(len(job.badges) for job in mine)
 
     def try_again(self, number: int) -> None:
-        """A job that failed or is unclear waits again; one that waits for a printer is tried at once."""
+        """Let a failed or unclear job wait again; try one that waits for a printer at once."""
         self._order(lambda: print_queue.print_again(self._desk, number), hurry=True)
 
     def cancel(self, job: PrintJob) -> None:
-        """Take a job back, out of the queue or from the system."""
+        """Cancel a job, in the queue or in the system."""
         self._run(lambda: cancel(self._desk, job, self._printer), lambda _cancelled: self.refresh())
 
     def list_printers(self) -> None:
@@ -153,7 +153,7 @@ class PrintStation(QObject):
         )
 
     def came_out(self, number: int) -> None:
-        """Record that the badges of an unclear job lie before the registrar."""
+        """Record that the badges of an unclear job were printed, because the registrar has them."""
 
         def done(changes: Changes) -> None:
             self.printed.emit(changes)
@@ -173,7 +173,7 @@ class PrintStation(QObject):
         self._worker.ask("badge-queue", lambda: tuple(print_queue.latest_jobs(self._desk)), self._show)
 
     def close(self) -> None:
-        """Stop working; what is under way is followed on at the next start."""
+        """Stop working; the next start follows up jobs under way."""
         self._station.close(_CLOSING_S)
 
     def _order(self, work: Callable[[], object], *, hurry: bool = False) -> None:
@@ -184,7 +184,7 @@ class PrintStation(QObject):
         self.wake(hurry=hurry)
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Speak to the system, then look at the queue."""
+        """Run a call to the system, then look at the queue."""
         if not self._desk.is_read_only:
             self._station.run(work, then)
             self.wake()

@@ -16,9 +16,9 @@ from regapp.model.errors.base import RegAppError
 
 T = TypeVar("T")
 Failed = Callable[[Any], None]
-"""Gets a RegAppError, or None for a failure of RegApp's own (it is in the log)."""
+"""Takes a RegAppError, or None for a failure of RegApp's own (it is in the log)."""
 Rounds = Callable[[], float | None]
-"""Makes a round; gives in how many seconds the next is due, None: when the station is woken."""
+"""Makes a round; gives the seconds until the next, None: when the station is woken."""
 _AFTER_FAILURE_S = 5.0
 
 
@@ -30,7 +30,7 @@ class _Errand:
 
 
 class Station(QObject):
-    """Does errands in the order asked, one at a time on each of its threads.
+    """The threads that do errands in the order asked, one at a time on each of them.
 
     The result of an errand goes to its `then` on the GUI thread, a failure to its `failed`, or to the station's.
     With `rounds` a station of one thread also makes rounds: the first when it is woken, and only while no errand waits.
@@ -49,7 +49,7 @@ class Station(QObject):
         self._due: float | None = None
         """When the next round is due, on the monotonic clock; None: when woken."""
         self._closed = self._abandoned = False
-        # Guards the errands and the next round, and lets nothing be handed over after closing.
+        # Guards the errands and the next round, and prevents results from being handed over after closing.
         self._condition = threading.Condition()
         self._returned.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._threads = [threading.Thread(target=self._work, name=name, daemon=True) for _ in range(threads)]
@@ -60,11 +60,11 @@ class Station(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether all that was asked has come back."""
+        """Whether every errand has returned."""
         return self._under_way == 0
 
     def run(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
-        """Do an errand, after those asked before."""
+        """Do an errand, after the earlier ones."""
         with self._condition:
             if self._closed:
                 return
@@ -82,7 +82,7 @@ class Station(QObject):
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
-        """Answer a question; answer and failure are dropped if the topic was asked again, or the asker is gone."""
+        """Answer a question; drop answer and failure if the topic was asked again, or the asker is gone."""
         turn = self._newest[topic] = self._newest.get(topic, 0) + 1
 
         def is_newest() -> bool:
@@ -94,15 +94,15 @@ class Station(QObject):
         self.run(lambda: question() if is_newest() else None, if_awaited(then), if_awaited(self._failed))
 
     def wake(self) -> None:
-        """Make a round now, or as soon as the one under way has ended."""
+        """Make a round now, or as soon as the present one has ended."""
         with self._condition:
             self._due = time.monotonic()
             self._condition.notify()
 
     def close(self, patience: float | None = None) -> None:
-        """Hand nothing over any more, and wait until all that was asked is done.
+        """Hand nothing over any more, and wait until all errands are done.
 
-        With `patience` (seconds) the errands that wait are dropped, and a call that hangs is left after that time.
+        With `patience` (seconds) waiting errands are dropped, and a call that hangs is abandoned after that time.
         """
         with self._condition:
             self._closed = True
@@ -126,7 +126,7 @@ class Station(QObject):
         return self._closed
 
     def hand_over(self, take: Callable[[T], None], value: T) -> None:
-        """Let the GUI thread take something while an errand or a round goes on."""
+        """Hand a value to the GUI thread while an errand or a round goes on."""
         with self._condition:
             if not self._closed:
                 self._returned.emit(lambda: take(value))
@@ -171,7 +171,7 @@ class Station(QObject):
     def _failure(self, error: Exception) -> RegAppError | None:
         if isinstance(error, RegAppError):
             return error
-        # Who is left behind in a call that hangs finds the file closed: that is no failure.
+        # A thread left behind in a call that hangs finds the file closed: that is no failure.
         if not self._abandoned:
             logging.getLogger(LOGGER).error("on %s", self._name, exc_info=error)
         return None

@@ -6,7 +6,7 @@ from regapp.texts.catalogue import Language
 
 
 class CatalogueTranslator(QTranslator):
-    """Gives Qt the same texts that the shell and paper read, then Qt's own, then the source text.
+    """The translator that gives Qt the texts of the shell and papers, then Qt's own, then the source text.
 
     It always answers with a text: Qt takes an empty one for a translation.
     """
@@ -17,11 +17,11 @@ class CatalogueTranslator(QTranslator):
         self._qt_file = qt_file
 
     def isEmpty(self) -> bool:
-        """Qt does not ask an empty translator."""
+        """Say that it is not empty, because Qt does not ask an empty translator."""
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The translation, or the source text."""
+        """Give the translation, or the source text."""
         for catalogue in self._catalogues:
             if catalogue.has(context, source):
                 return catalogue.translate(context, source)
@@ -36,14 +36,14 @@ class Translations:
         self._installed: CatalogueTranslator | None = None
 
     def stop(self) -> None:
-        """Take the translator away."""
+        """Remove the translator."""
         if self._installed is not None:
             self._application.removeTranslator(self._installed)
             self._installed.deleteLater()
             self._installed = None
 
     def use(self, code: str) -> Language:
-        """Speak another language from now on."""
+        """Use another language from now on."""
         language = Language(code)
         qt_file = QTranslator(self._application)
         qt_file.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -17,7 +17,7 @@ _LONG_WORK_AT_ONCE = 2
 
 @dataclass(eq=False)
 class LongWork:
-    """Work that takes a while: what it is called, and whether it is to stop at its next step."""
+    """Work that takes a while: its name, and whether it is to stop at its next step."""
 
     label: str
     cancelled: threading.Event = field(default_factory=threading.Event)
@@ -57,7 +57,7 @@ class Worker(QObject):
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
-        """Answer a question; answer and failure are dropped if the topic was asked again, or the asker is gone."""
+        """Answer a question; drop answer and failure if the topic was asked again, or the asker is gone."""
         self._questions.ask(topic, question, then, asker)
 
     def long_work(
@@ -84,7 +84,7 @@ class Worker(QObject):
         self._long.run(lambda: work(progress), ended(then), ended(failed or self.failed.emit))
 
     def close(self) -> None:
-        """Wait for what is under way; nothing is delivered any more."""
+        """Wait for work under way; deliver nothing any more."""
         for work in self.under_way:
             work.cancel()
         for station in (self._questions, self._long, self._acts):

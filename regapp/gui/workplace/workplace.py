@@ -1,4 +1,4 @@
-"""What all pages share: the open desk, the session in force, the language, the look, and what has changed."""
+"""The things that all pages share: the open desk, the session in force, the language, the look, and changes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,15 +34,15 @@ _NO_PROGRAMS = ("offscreen", "minimal")
 
 
 class Keeper(Protocol):
-    """Holds what was read from the file."""
+    """A holder of data read from the file."""
 
     def note(self, changes: Changes) -> None:
-        """Note what is no longer as it was read."""
+        """Note which data have changed since they were read."""
 
 
 @dataclass(frozen=True)
 class _Seen:
-    """An event as it is found in the file."""
+    """An event as read from the file."""
 
     desk: Desk
     sessions: list[Session]
@@ -50,18 +50,18 @@ class _Seen:
 
 
 class Workplace(QObject):
-    """Handed to every page; pages speak to each other only through its signals."""
+    """The workplace that every page receives; pages speak to each other only through its signals."""
 
     changed = Signal(object)
-    """Changes: what a write changed. Given by `announce` alone, after all that is kept knows of them."""
+    """Changes: the changes of a write. Only `announce` sends it, after every keeper has noted them."""
     session_changed = Signal()
     sessions_changed = Signal()
-    """The programme is another: sessions have come, gone or moved."""
+    """The programme has changed: sessions were added, removed or moved."""
     event_changed = Signal()
-    """Another event is in force: what is open belongs to the one before."""
+    """Another event is in force: open contents belong to the earlier one."""
     theme_changed = Signal()
     verdict_given = Signal(object)
-    """A Verdict that another page than the Desk asked for."""
+    """A Verdict that a page other than the Desk asked for."""
     verdict_shown = Signal()
     undone = Signal(object)
     """The Act that was taken back."""
@@ -70,7 +70,7 @@ class Workplace(QObject):
     backed_up = Signal()
     operator_changed = Signal()
     person_asked = Signal(object)
-    """Somebody wants the card of a participant: her id, which is too large for a signal's int."""
+    """Somebody wants the card of a participant: their id, which is too large for a signal's int."""
     badge_asked = Signal(object)
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
@@ -78,9 +78,9 @@ class Workplace(QObject):
     designer_asked = Signal(str)
     """Somebody wants to design a badge: the name of the template to begin with."""
     closing = Signal()
-    """The main window ends; other windows must end with it."""
+    """The main window closes; other windows must close with it."""
     walk_in_asked = Signal(str)
-    """Somebody wants the walk-in form; what was typed so far."""
+    """Somebody wants the walk-in form; the text typed so far."""
 
     def __init__(self, application: QApplication, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__(application)
@@ -113,7 +113,7 @@ class Workplace(QObject):
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def restyle(self) -> None:
-        """Dress everything again, after the system or the user has chosen another look."""
+        """Apply the look again, after the system or the user has chosen another one."""
         self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
         apply_theme(self.application, self.theme, self._images)
         self.theme_changed.emit()
@@ -124,9 +124,9 @@ class Workplace(QObject):
         self.language = self.translations.use(code)
 
     def can_switch(self) -> bool:
-        """Whether another event or directory can be put in force; not under long work, which would mix the two.
+        """Whether another event or directory can be put in force; not during long work, which would mix the two.
 
-        Says so where it cannot.
+        Gives a notice where it cannot.
         """
         works = self.worker.under_way
         if works:
@@ -135,9 +135,9 @@ class Workplace(QObject):
         return not works
 
     def use_event(self, code: str, then: Callable[[bool], None] | None = None) -> None:
-        """Put another event of the file in force, everywhere at once; or take up what has changed of this one.
+        """Put another event of the file in force, everywhere at once; or read the changes of this one.
 
-        `then` is told whether it is in force: another event is refused, with a notice, under long work.
+        `then` gets whether it is in force: during long work another event is refused, with a notice.
         """
         desk = self.desk
 
@@ -165,20 +165,20 @@ class Workplace(QObject):
         self.session = self._session_now()
         self.printing.refresh()
         self.printing.wake()
-        # Titles, cities and sessions stand in every page's words.
+        # Titles, cities and sessions are part of every page's words.
         self.speak(self.language.code)
         self.session_changed.emit()
         self._tell(Changes(everything=True))
 
     def _session_now(self) -> Session | None:
-        """The desk session that is on, else the next one, else the first."""
+        """Give the desk session that is on now, else the next one, else the first."""
         moment = now()
         desks = [session for session in self.sessions if session.desk] or self.sessions
         current = [session for session in desks if session.ends >= moment]
         return next(iter(current or desks), None)
 
     def _take_sessions(self, sessions: list[Session]) -> None:
-        """Take up another programme; the session in force stays so while there is one."""
+        """Take up another programme; the session in force stays if it still exists."""
         if sessions == self.sessions:
             return
         self.sessions = sessions
@@ -193,15 +193,15 @@ class Workplace(QObject):
         self.session_changed.emit()
 
     def text(self, texts: object) -> str:
-        """A text that the event has in several languages, in the one in force."""
+        """Give a text that the event has in several languages, in the one in force."""
         return in_language(texts, self.language.code) if isinstance(texts, dict) else ""
 
     def place_of(self, person: Participant) -> str:
-        """Where a participant comes from, in words: municipality, country, or as the list said."""
+        """Say where a participant comes from: municipality, country, or the text of the list."""
         return origin_text(person.details, self.desk.directory, self.language.code)
 
     def local(self, moment: str) -> datetime:
-        """A stored moment (ISO 8601 UTC) on the event's clocks."""
+        """Put a stored moment (ISO 8601 UTC) on the event's clocks."""
         return self.desk.event.local(datetime.fromisoformat(moment))
 
     def undo(self, chosen: Act | None = None) -> None:
@@ -214,13 +214,13 @@ class Workplace(QObject):
         self.worker.act(partial(undo, self.desk, chosen), done)
 
     def rename_operator(self, name: str) -> None:
-        """From now on acts are recorded under another name."""
+        """Record acts under another name from now on."""
         self.preferences.operator = name
         self.desk = self.desk.under(self.preferences.operator)
         self.operator_changed.emit()
 
     def tell_no_session(self) -> None:
-        """Nobody can be checked in before there is a session."""
+        """Give a notice that nobody can be checked in before there is a session."""
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
         self.notice.emit(text, NoticeKind.ATTENTION)
 
@@ -229,7 +229,7 @@ class Workplace(QObject):
         self._keepers.add(keeper)
 
     def announce(self, changes: Changes, then: Callable[[], None] | None = None) -> None:
-        """Take up what a write changed, then tell every page; `then` is called once they have been told."""
+        """Take up what a write changed, then tell every page; call `then` after that."""
 
         def tell() -> None:
             self._tell(changes)
@@ -258,7 +258,7 @@ class Workplace(QObject):
         self.changed.emit(changes)
 
     def papers(self) -> Path:
-        """Where badges and lists go unless somebody chooses another folder."""
+        """Give the folder for badges and lists unless somebody chooses another one."""
         return self.desk.path.parent
 
     def open_paper(self, path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Headings and figures must not depend on the machine that runs the tests.
@@ -17,6 +18,11 @@ from regapp.log import LOGGER
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo
+
+if not os.environ.get("CI"):
+    # How long an example takes depends on the machine; Hypothesis's own profile for CI has no deadline either.
+    settings.register_profile("regapp", deadline=None)
+    settings.load_profile("regapp")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLES = SHARED / "samples"

@@ -1,4 +1,4 @@
-"""What this desk did in an event and can take back."""
+"""The acts of this desk in an event that it can undo."""
 
 import threading
 from collections.abc import Iterator
@@ -38,13 +38,13 @@ class ActKind(StrEnum):
 
     @property
     def registers(self) -> bool:
-        """Whether the act registers people: taken back, they are removed, and a badge made meanwhile does not admit."""
+        """Whether the act registers people: undoing it removes them, and a badge made meanwhile does not admit."""
         return self in (ActKind.WALK_IN, ActKind.SUBSTITUTE, ActKind.IMPORT)
 
 
 @dataclass(frozen=True)
 class Act:
-    """Something this desk did that can be undone: what it was, to whom, and the run of its entries."""
+    """Something this desk did that can be undone: its kind, its participant, and the run of its entries."""
 
     kind: ActKind
     participant: int | None
@@ -53,7 +53,7 @@ class Act:
 
 
 class ActLog:
-    """The acts of one event that can be undone, in their order. Several threads use it."""
+    """The acts of one event that can be undone, in order. Several threads use it."""
 
     def __init__(self) -> None:
         self._acts: list[Act] = []
@@ -72,12 +72,12 @@ class ActLog:
             self._acts.append(act)
 
     def last(self, kind: ActKind | None = None) -> Act | None:
-        """The last act, of a kind if one is named; None where there is none."""
+        """Give the last act, of a kind if one is named; None if there is none."""
         with self._lock:
             return next((act for act in reversed(self._acts) if kind in (None, act.kind)), None)
 
     def take(self, act: Act | None = None) -> Act:
-        """Take an act out, the last one if none is named. NothingToUndo where it is not there."""
+        """Take an act out, the last one if none is named. NothingToUndo if it is not there."""
         with self._lock:
             if not self._acts or (act is not None and act not in self._acts):
                 raise NothingToUndo

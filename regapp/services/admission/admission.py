@@ -1,4 +1,4 @@
-"""Admission at a session: a scan or a chosen person looked up, decided, journalled, answered, in one transaction."""
+"""Admission at a session: look up a scan or a chosen person, decide, journal and answer, in one transaction."""
 
 import secrets
 from collections.abc import Callable
@@ -19,12 +19,12 @@ from regapp.store.files import Connection
 from regapp.store.store import Transaction
 
 ApproachFinder = Callable[[Connection], tuple[Approach, int | None]]
-"""Looks somebody up within the transaction: the approach, and the participant's id if the code gives one."""
+"""Looks a person up within the transaction: gives the approach, and the participant's id if the code has one."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer to a scan. `at` is when she came in (for `already_in`: the first time), ISO 8601 UTC."""
+    """The answer to a scan. `at` is when the person came in (for `already_in`: the first time), ISO 8601 UTC."""
 
     outcome: Outcome
     session: Session
@@ -33,14 +33,14 @@ class Verdict:
     participant: Participant | None = None
     desk: str = ""
     again: bool = False
-    """Whether she had been in this session before, or this very scan had been answered."""
+    """Whether the person was in this session before, or this very scan was already answered."""
     changes: Changes = field(default_factory=Changes)
     by_badge: bool = False
-    """Whether she showed a genuine badge."""
+    """Whether the person showed a genuine badge."""
 
 
 def new_nonce() -> str:
-    """A nonce for one scan; sent twice, the scan counts once."""
+    """Make a nonce for one scan: a scan that is sent twice counts once."""
     return secrets.token_hex(8)
 
 
@@ -54,7 +54,7 @@ def scan(
     nonce: str = "",
     moment: datetime | None = None,
 ) -> Verdict:
-    """Answer what a scanner read or a person typed: a token or a short number."""
+    """Answer a token or a short number that a scanner read or a person typed."""
     typed = read_typed(text)
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
@@ -69,7 +69,7 @@ def scan(
 def check_in(
     desk: Desk, participant: int, session: Session, *, overruled: bool = False, moment: datetime | None = None
 ) -> Verdict:
-    """Check in the person whom the operator chose."""
+    """Check in the person that the operator chose."""
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
         found = queries.participant(db, participant)
@@ -79,7 +79,7 @@ def check_in(
 
 
 def check_out(desk: Desk, participant: int, session: Session, *, moment: datetime | None = None) -> Verdict:
-    """Check out the person whom the operator chose."""
+    """Check out the person that the operator chose."""
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
         return Approach(Proof.CHOSEN, queries.participant(db, participant)), participant
@@ -124,7 +124,7 @@ def _answer(
         if (answered := queries.scan(tx.db, nonce)) is not None:
             return _repeat(tx.db, answered[0], answered[1].outcome, answered[1].at, session), []
         approach, participant = approach_of(tx.db)
-        # A badge of a record that was merged: what she did before stands under the one person.
+        # The badge may belong to a merged record: earlier check-ins are kept under the one person.
         person = approach.participant.id if approach.participant else participant
         present = queries.check_in(tx.db, person, session.code) if person is not None else None
         approach = replace(approach, present=present, leaving=leaving, overruled=overruled)

@@ -1,4 +1,4 @@
-"""Everybody of an event as counting needs it, in memory: one source of all figures, kept up with each check-in."""
+"""The attendance records of an event, in memory: one source of all figures, updated with each check-in."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -18,19 +18,19 @@ WHOLE: Final = Scope()
 
 
 class Census:
-    """The people of an event. To be used by one thread at a time."""
+    """The people of an event, for counting. One thread at a time may use it."""
 
     def __init__(self, desk: Desk, frame: Frame) -> None:
         self.frame = frame
         self._desk = desk
         self._records: dict[int, AttendanceRecord] = {}
         self._tallies: OrderedDict[Scope, Tally] = OrderedDict()
-        # The same few texts and minutes stand in very many records.
+        # Very many records share the same few texts and minutes.
         self._shared: dict[Any, Any] = {}
 
     @classmethod
     def load(cls, desk: Desk, event: Event | None = None) -> "Census":
-        """Everybody of the event in force, or of another one of the file."""
+        """Read everybody of the current event, or of another event of the file."""
         counted = event or desk.event
         sessions = desk.ask(queries.sessions, counted.number)
         directory = desk.directory if event is None else directory_of(desk.store, counted)
@@ -44,7 +44,7 @@ class Census:
 
     @property
     def people(self) -> int:
-        """How many it holds."""
+        """The number of people in the census."""
         return len(self._records)
 
     def update(self, participants: Iterable[int]) -> None:
@@ -68,19 +68,19 @@ class Census:
                 self._records.pop(person, None)
 
     def figures_for(self, scope: Scope, language: Language) -> Figures:
-        """All figures of a scope."""
+        """Give all figures of a scope."""
         return figures_of(self._tally(scope), language)
 
     def places(self, scope: Scope, language: Language) -> tuple[PlaceFigures, ...]:
-        """The tree of oblasts, rayons and municipalities from which somebody is registered or has come."""
+        """Give the tree of oblasts, rayons and municipalities from which somebody is registered or has come."""
         return places_of(self._tally(scope), language)
 
     def arrivals(self, scope: Scope, day: date) -> Arrivals:
-        """How people came through a day, and how they were expected."""
+        """Give the arrivals through a day, and the expected ones."""
         return arrivals_of(self._tally(scope), day)
 
     def missing(self, scope: Scope) -> list[int]:
-        """The ids of those who are expected and have not come, by place in the directory's order, then by name."""
+        """Give the ids of expected people who have not come, by place in the directory's order, then by name."""
         tally = self._tally(scope)
         directory = self.frame.directory
         order = {unit.code: position for position, unit in enumerate(directory)}
@@ -141,7 +141,7 @@ class Census:
         return found
 
     def _minute(self, at: str) -> int:
-        """The minute of a stored moment; many people come in the same one."""
+        """Give the minute of a stored moment, shared because many people come in the same one."""
         text = at[:16]
         if text not in self._shared:
             self._shared[text] = int(datetime.fromisoformat(at).timestamp()) // 60

@@ -1,4 +1,4 @@
-"""Who has come, for files and the shell: the figures by every cut, over the event or for one session."""
+"""Attendance for files and the shell: the figures by every cut, over the event or for one session."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ _TITLE = QT_TRANSLATE_NOOP("Words", "Attendance")
 
 
 def attendance(desk: Desk, cut: Cut, language: Language, session: Session | None = None) -> list[FigureRow]:
-    """Registered and arrived by a cut. With a session: those of its city, and who came to it."""
+    """Count registered and arrived people by a cut; with a session, those of its city and those who came to it."""
     return list(Census.load(desk).figures_for(_scope(session), language).cuts[cut])
 
 
@@ -25,12 +25,12 @@ def _scope(session: Session | None) -> Scope:
 
 
 def progress_of(desk: Desk, session: Session) -> tuple[int, int]:
-    """(registered, arrived) for a session: the bar on the Desk page."""
+    """Give (registered, arrived) for a session: the bar on the Desk page."""
     return desk.ask(figures.session_counts, desk.event.number, {session.code: session.city})[session.code]
 
 
 def attendance_table(rows: list[FigureRow], cut: Cut, desk: Desk, language: Language, session: Session | None) -> Table:
-    """The figures as a table for files and the shell."""
+    """Make a table of the figures for files and the shell."""
     title = f"{language.translate('Words', _TITLE)}: {cut_word(cut, language)}"
     subtitle = in_language(session.title if session else desk.event.title, language.code)
     columns = (

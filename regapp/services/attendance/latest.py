@@ -1,4 +1,4 @@
-"""The last to arrive, by place alone: what may hang on a wall."""
+"""The latest arrivals by place, without names: fit to show on a wall."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,14 +14,14 @@ from regapp.texts.words import no_municipality
 
 @dataclass(frozen=True)
 class Latest:
-    """An arrival: when (aware, UTC), and from where."""
+    """An arrival: its time (aware, UTC) and its place of origin."""
 
     at: datetime
     place: str
 
 
 def latest_arrivals(desk: Desk, scope: Scope, count: int, language: Language) -> tuple[Latest, ...]:
-    """The `count` last arrivals at the sessions of a scope (its place and category aside), the newest first."""
+    """Give the `count` latest arrivals at a scope's sessions, whatever its place and category; newest first."""
     event = desk.event
     sessions = [session.code for session in sessions_within(scope, event, desk.sessions())]
     rows = desk.ask(figures.latest, event.number, sessions, count)

@@ -1,4 +1,4 @@
-"""The list of those who are registered and have not come, to call them."""
+"""The list of registered people who have not come, to call them."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +16,7 @@ _PORTION: Final = 1000
 
 
 def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str, subtitle: str) -> Table:
-    """These people in their order: place, name, telephone, category, note."""
+    """Make a table of these people in their order: place, name, telephone, category, note."""
     columns = tuple(Column(column_word(name, language), width) for name, width in _COLUMNS)
     rows = tuple(
         _row(desk, person, language)

@@ -34,12 +34,12 @@ from regapp.texts.catalogue import Language
 
 _PORTION = 2_000
 DEFAULT_SHEET: Final = SINGLE
-"""That of badges made one at a time."""
+"""The sheet of badges made one at a time."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A badge to make: of whom, and its issue number."""
+    """A badge to make: its participant, and its issue number."""
 
     person: Participant
     issue: int
@@ -47,7 +47,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class BadgeRun:
-    """Badges made: how many, into which file, and which texts were too long for their place."""
+    """A run of made badges: their number, the file, and the texts that were too long for their place."""
 
     made: int
     path: Path
@@ -56,7 +56,7 @@ class BadgeRun:
 
 
 def next_badge(person: Participant, *, replace: bool = False) -> Wanted:
-    """The badge to make for somebody: the newest one again, the first, or (`replace`) the next."""
+    """Choose the badge to make for a person: the newest one again, the first, or (`replace`) the next."""
     issue = person.issue + 1 if replace or person.issue == 0 else person.issue
     return Wanted(person, min(tokens.MAX_ISSUE, issue))
 
@@ -70,9 +70,9 @@ def make_badges(
     language: Language,
     progress: Progress | None = None,
 ) -> BadgeRun:
-    """Draw badges into a PDF and journal the first issue of those who had none. Making one again makes the same one.
+    """Draw badges into a PDF and journal the first badge issue of people who had none. A repeat gives the same badge.
 
-    Several together are recorded as a batch.
+    Records several together as a batch.
     """
     known_kind(out, ("pdf",))
     if not people:
@@ -85,7 +85,7 @@ def make_badges(
 
 
 def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: str) -> Changes:
-    """Journal what a PDF holds, as one act that Ctrl+Z takes back; several badges are a batch."""
+    """Journal the badges of a PDF as one act that Ctrl+Z undoes; several badges are a batch."""
     if desk.is_read_only:
         return Changes()
     badges = [(badge.person.id, badge.issue) for badge in wanted]
@@ -112,7 +112,7 @@ def draw_badges(
     language: Language,
     progress: Progress | None = None,
 ) -> list[Misfit]:
-    """Draw badges into a PDF at `out`, recording nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
+    """Draw badges into a PDF at `out`; record nothing. UnknownTemplate, TemplateInvalid, UnknownSheet, OSError."""
     design = load_template(desk, layout.template, BADGES)
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
     language = layout.language_or(language)
@@ -124,7 +124,7 @@ def draw_badges(
 def badge_items(
     desk: Desk, wanted: Sequence[Wanted], language: Language, *, dividers: bool
 ) -> list[BadgeData | Divider]:
-    """The badges in words; with `dividers`, a card before those of each municipality or country."""
+    """Put badges into words; with `dividers`, add a card before those of each municipality or country."""
     writer = BadgeWriter(desk, language)
     badges = [writer.badge(badge.person, badge.issue) for badge in wanted]
     if not dividers:
@@ -151,7 +151,7 @@ def check_wanted(
     dots_per_inch: float = 0.0,
     progress: Progress | None = None,
 ) -> list[Misfit]:
-    """What is wrong with badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
+    """Find faults of badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
     design = load_template(desk, layout.template, BADGES)
     load_sheet(layout.sheet, design)
     writer = BadgeWriter(desk, layout.language_or(language))
@@ -173,14 +173,14 @@ def issue_within(
     reason: str = "",
     more: Mapping[str, Any] | None = None,
 ) -> tuple[list[int], list[Entry]]:
-    """Within a transaction: journal badges (participant id, issue) not known yet; gives whose, and the entries.
+    """Within a transaction, journal badges (participant id, issue) not known yet; give the people and the entries.
 
     OfOtherEvent.
     """
     known = {person.id: person.issue for person in queries.by_ids(tx.db, [person for person, _ in badges])}
     fresh = [(person, issue) for person, issue in badges if issue > known.get(person, 0)]
     drafts = [_issued(person, issue, reason, template, more) for person, issue in fresh]
-    # In portions: what a hundred thousand people's entries fold to need not be in memory at once.
+    # In portions: the folded entries of a hundred thousand people need not be in memory at once.
     portions = (drafts[start : start + _PORTION] for start in range(0, len(drafts), _PORTION))
     return [person for person, _ in fresh], [entry for portion in portions for entry in desk.append(tx, portion)]
 
@@ -191,14 +191,14 @@ def _issued(participant: int, issue: int, reason: str, template: str, more: Mapp
 
 
 def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_TEMPLATE) -> Changes:
-    """Replace a badge (lost, misspelled, damaged): from now on the older ones no longer admit. UnknownPerson."""
+    """Replace a badge (lost, misspelled, damaged), so that the older ones no longer admit. UnknownPerson."""
 
     issue = next_badge(get(desk, participant), replace=True).issue
     return desk.perform(ActKind.REISSUE, participant, [_issued(participant, issue, reason, template)])
 
 
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
-    """A page of badges as PDF, with its back; of an invented person where there is nobody."""
+    """Draw a page of badges as PDF, with its back; show an invented person if there is nobody."""
     known = desk.ask(queries.by_ids, people) or [sample_person()]
     with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
         out = Path(folder, "page.pdf")

@@ -1,4 +1,4 @@
-"""The batches of badges that were made: who made what, when, on which paper."""
+"""The batches of badges that were made, with their operator, time and paper."""
 
 import secrets
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from regapp.store import queries
 
 @dataclass(frozen=True)
 class Batch:
-    """A batch: when (ISO 8601 UTC), at which desk and by whom, how many badges, and where they went.
+    """A batch: its time (ISO 8601 UTC), desk, operator, number of badges, and target.
 
     `target` is the name of the file or the printer.
     """
@@ -27,7 +27,7 @@ class Batch:
 
 
 def new_batch(desk: Desk, layout: Layout, count: int, target: str) -> tuple[str, Draft]:
-    """A batch to journal: its id, and the draft of its entry."""
+    """Make a batch to journal: give its id, and the draft of its entry."""
     batch = f"{desk.number}-{secrets.token_hex(6)}"
     fields = {
         "at": iso(now()), "desk": desk.number, "operator": desk.operator, "count": count, "template": layout.template,
@@ -37,7 +37,7 @@ def new_batch(desk: Desk, layout: Layout, count: int, target: str) -> tuple[str,
 
 
 def batches(desk: Desk) -> list[Batch]:
-    """The batches of the event, the latest first."""
+    """Give the batches of the event, the latest first."""
     found = desk.ask(queries.batches, desk.event.number)
     return [
         Batch(

@@ -1,4 +1,4 @@
-"""What badges say: participants put into the words of the badge's language."""
+"""The words of badges: participants put into the badge's language."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from regapp.texts.words import category_word
 
 
 class BadgeWriter:
-    """Puts one person after another into words; what all badges share is looked up once."""
+    """A writer that puts one person after another into words; it looks up once what all badges share."""
 
     def __init__(self, desk: Desk, language: Language) -> None:
         self._desk, self._language = desk, language
@@ -29,12 +29,12 @@ class BadgeWriter:
         self._surroundings: dict[str, tuple[str, str]] = {}
 
     def badge(self, person: Participant, issue: int) -> BadgeData:
-        """What the badge `issue` of a participant says."""
+        """Put the badge `issue` of a participant into words."""
         details = person.details
         foreign = is_foreign(details.country)
         cities = tuple(city for city in details.cities or self._city_names if city in self._city_names)
         language = self._language.code
-        # The country stands in a field of its own.
+        # The country has a field of its own.
         municipality = origin_text(details, self._desk.directory, language, guests=Guests.PLACE_ALONE)
         rayon, oblast = self._around(details.municipality)
         return replace(
@@ -49,11 +49,11 @@ class BadgeWriter:
         )  # fmt: skip
 
     def badges(self, wanted: Iterable[tuple[Participant, int]]) -> list[BadgeData]:
-        """The badges of several people."""
+        """Put the badges of several people into words."""
         return [self.badge(person, issue) for person, issue in wanted]
 
     def _around(self, code: str) -> tuple[str, str]:
-        """The rayon and the oblast in which a municipality lies."""
+        """Give the rayon and the oblast of a municipality."""
         if code not in self._surroundings:
             directory, language = self._desk.directory, self._language.code
             unit = directory.get(code)
@@ -80,7 +80,7 @@ class BadgeWriter:
 
 
 def event_words(event: Event, language: Language) -> BadgeData:
-    """What all badges of an event say."""
+    """Give the words that all badges of an event share."""
     code = language.code
     return BadgeData(
         event=in_language(event.short_title or event.title, code),
@@ -98,12 +98,12 @@ def _when(event: Event, cities: Sequence[str]) -> str:
 
 
 def token_of(desk: Desk, participant: int, issue: int) -> str:
-    """The 44 digits of a participant's badge."""
+    """Give the 44 digits of a participant's badge."""
     return tokens.encode(tokens.Token(desk.event.number, participant, issue), desk.event_key)
 
 
 def sample_person() -> Participant:
-    """Somebody to show where nobody is registered yet."""
+    """Invent a person to show while nobody is registered yet."""
     details = Details(
         family="Абдыкадырова", given="Гүлнара", patronymic="Эрмековна", category=Category.MUNICIPALITY.value,
         municipality="41708217842000", country=HOME_COUNTRY, organisation="Айыл өкмөтү", position="башкы адис",
@@ -113,13 +113,13 @@ def sample_person() -> Participant:
 
 
 def _country(country: str, language: str) -> str:
-    """The country for those who meet a foreign guest, and for the guest."""
+    """Name the country for people who meet a foreign guest, and for the guest."""
     names = dict.fromkeys((country_name(country, language), country_name(country, "en")))
     return " · ".join(names)
 
 
 def latin_name(person: Participant) -> str:
-    """The name in Latin letters where the name itself is in others."""
+    """Give the name in Latin letters if the name itself is in others."""
     details = person.details
     if details.latin or is_latin(details.name):
         return "" if details.latin == details.name else details.latin

@@ -1,4 +1,4 @@
-"""Badges straight from a list, without a conference file: what the columns say is printed as it stands."""
+"""Badges straight from a list, without a conference file: the text of the columns is printed unchanged."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,12 +31,12 @@ COLUMNS: Final = (
     "first_name", "last_name", "patronymic", "organisation", "position", "municipality", "oblast", "country", "role",
     "qr_payload",
 )  # fmt: skip
-"""The headings, in any order and any case of letters; all may be missing but one of the names."""
+"""The headings, in any order and any case of letters; all may be missing except one of the names."""
 
 
 @dataclass(frozen=True)
 class ListRun:
-    """Badges made of a list: how many, and what is wrong with them. `number` of a misfit is the row of the list."""
+    """Badges made from a list: their number, and their faults. `number` of a misfit is the row of the list."""
 
     made: int
     misfits: tuple[Misfit, ...]
@@ -66,7 +66,7 @@ def badges_from_list(
 
 
 def read_badges(source: Path, language: Language, event: Event | None = None) -> list[BadgeData]:
-    """What the badges of a list's rows say. NoNameColumn, and the typed errors of reading."""
+    """Put the rows of a list into the words of badges. NoNameColumn, and the typed errors of reading."""
     found: list[BadgeData] = []
     shared = event_words(event, language) if event else BadgeData(language=language.code)
     known = False
@@ -102,7 +102,7 @@ def _badge(
         shared, id=number, family=family, given=given, name=name,
         latin="" if not country or is_latin(name) else romanise(f"{first} {family}".strip(), code),
         category=category or Category.GUEST.value,
-        # The colour follows what the role means; the word is the list's own, but for the codes of categories.
+        # The colour follows the meaning of the role; the word is the list's own, except for codes of categories.
         category_word=category_word(role.casefold(), language) if role.casefold() in set(Category) else role,
         municipality=cell("municipality"), oblast=cell("oblast"), country=country,
         organisation=cell("organisation"), position=cell("position"), token=cell("qr_payload"),
@@ -111,7 +111,7 @@ def _badge(
 
 @cache
 def _country(text: str, language: str) -> tuple[str, str]:
-    """The code of a guest's country, and how it is printed: as it stands, a bare code as its name; nothing at home."""
+    """Give the code and the printed text of a guest's country: the text itself, a code as its name, nothing at home."""
     code = country_code(text) if text else ""
     if not text or code == HOME_COUNTRY:
         return code, ""

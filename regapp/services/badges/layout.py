@@ -1,4 +1,4 @@
-"""How badges are laid out on paper, by the names that people choose."""
+"""The layout of badges on paper, by the names that people choose."""
 
 from dataclasses import dataclass, field
 
@@ -9,10 +9,10 @@ from regapp.texts.catalogue import Language
 
 @dataclass(frozen=True)
 class Layout:
-    """How badges are laid out: names of template and sheet (empty: the template's usual one), and how it is used.
+    """A layout of badges: the names of template and sheet (empty: the template's usual one), and their use.
 
-    `dividers`: with a card before the badges of each municipality. `language`: of the badges, empty for that of
-    whoever makes them.
+    `dividers`: a card comes before the badges of each municipality. `language`: of the badges; empty for that of the
+    operator who makes them.
     """
 
     template: str = DEFAULT_TEMPLATE
@@ -24,5 +24,5 @@ class Layout:
     correction: Correction = field(default_factory=Correction)
 
     def language_or(self, usual: Language) -> Language:
-        """The language of the badges."""
+        """Give the language of the badges, or the usual one."""
         return Language(self.language) if self.language else usual

@@ -20,7 +20,7 @@ DEFAULT_TEMPLATE: Final = "90x60"
 DEFAULT_CERTIFICATE: Final = "certificate-a4"
 BADGES: Final = BADGE
 CERTIFICATES: Final = CERTIFICATE
-"""The purposes of templates: a certificate is never offered among badges, nor a badge among certificates."""
+"""The purposes of templates: certificates are never offered among badges, nor badges among certificates."""
 _FOLDERS: Final = {BADGES: "badges", CERTIFICATES: "certificates"}
 _KIND: Final = "template"
 _MOST_NAME: Final = 60
@@ -38,18 +38,18 @@ class TemplateInfo:
 
 
 def shipped_names(purpose: str = BADGES) -> tuple[str, ...]:
-    """The names of the shipped templates of a purpose, the default first."""
+    """Give the names of the shipped templates of a purpose, the default first."""
     names = sorted(path.stem for path in resource(_FOLDERS[purpose]).glob("*.toml"))
     return tuple(sorted(names, key=lambda name: name not in (DEFAULT_TEMPLATE, DEFAULT_CERTIFICATE)))
 
 
 def is_shipped(name: str) -> bool:
-    """Whether a template is RegApp's own, of whatever purpose."""
+    """Say whether a template is RegApp's own, of any purpose."""
     return any(name in shipped_names(purpose) for purpose in _FOLDERS)
 
 
 def shipped_template(name: str, purpose: str = "") -> Template:
-    """The shipped template of that name, of a purpose if one is named. UnknownTemplate."""
+    """Read the shipped template of that name, of a purpose if one is named. UnknownTemplate."""
     purposes = (purpose,) if purpose else tuple(_FOLDERS)
     folder = next((_FOLDERS[item] for item in purposes if name in shipped_names(item)), None)
     if folder is None:
@@ -58,17 +58,17 @@ def shipped_template(name: str, purpose: str = "") -> Template:
 
 
 def own_names(desk: Desk) -> tuple[str, ...]:
-    """The names of the event's own templates."""
+    """Give the names of the event's own templates."""
     return material_names(desk, _KIND)
 
 
 def template_names(desk: Desk) -> tuple[str, ...]:
-    """The names of all templates, of whatever purpose: the shipped ones, then the event's own."""
+    """Give the names of all templates of any purpose: the shipped ones, then the event's own."""
     return (*shipped_names(), *shipped_names(CERTIFICATES), *own_names(desk))
 
 
 def template_infos(desk: Desk, purpose: str = BADGES) -> list[TemplateInfo]:
-    """All templates of a purpose; one of the event's own that cannot be read (by a newer RegApp) is left out."""
+    """List all templates of a purpose; leave out the event's own that cannot be read (by a newer RegApp)."""
     found = []
     for name in (*shipped_names(purpose), *own_names(desk)):
         try:
@@ -81,7 +81,7 @@ def template_infos(desk: Desk, purpose: str = BADGES) -> list[TemplateInfo]:
 
 
 def load_template(desk: Desk, name: str, purpose: str = "") -> Template:
-    """The template of that name, shipped or the event's own, of a purpose. UnknownTemplate, TemplateInvalid."""
+    """Read the template of that name, shipped or the event's own, of a purpose. UnknownTemplate, TemplateInvalid."""
     if is_shipped(name):
         template = shipped_template(name)
     else:
@@ -99,7 +99,7 @@ def _names_of(desk: Desk, purpose: str) -> tuple[str, ...]:
 
 
 def save_template(desk: Desk, template: Template) -> Changes:
-    """Keep a template as the event's own, under its name. TemplateExists for a shipped one's, TemplateInvalid."""
+    """Keep a template as the event's own, under its name. TemplateExists for a shipped name, TemplateInvalid."""
     if is_shipped(template.name):
         raise TemplateExists(template.name)
     if not template.name.strip() or len(template.name) > _MOST_NAME or "/" in template.name:
@@ -110,14 +110,14 @@ def save_template(desk: Desk, template: Template) -> Changes:
 
 
 def remove_template(desk: Desk, name: str) -> Changes:
-    """Take one of the event's own templates away; can be undone. UnknownTemplate."""
+    """Remove one of the event's own templates; this can be undone. UnknownTemplate."""
     if name not in own_names(desk):
         raise UnknownTemplate(name, template_names(desk))
     return journal_material(desk, ActKind.TEMPLATE, [removing(template_subject(name))])
 
 
 def read_template(path: Path) -> Template:
-    """The template in a TOML file, under the file's name. FileMissing, FileUnreadable, TemplateInvalid."""
+    """Read the template in a TOML file, under the file's name. FileMissing, FileUnreadable, TemplateInvalid."""
     content = file_content(path)
     if len(content) > _MOST_TOML:
         raise TemplateInvalid(path.stem, f"> {_MOST_TOML}")
@@ -129,16 +129,16 @@ def read_template(path: Path) -> Template:
 
 
 def sheet_names(desk: Desk, template: str) -> tuple[str, ...]:
-    """The sheets that a template can be laid out on, the usual one first."""
+    """Give the names of the sheets that fit a template, the usual one first."""
     return sheets_for(load_template(desk, template))
 
 
 def sheet_label(name: str, language: str) -> str:
-    """What a sheet is called in a language."""
+    """Name a sheet in a language."""
     label = all_sheets()[name].label
     return label.get(language, label["en"])
 
 
 def places_of(sheet: str) -> int:
-    """How many badges lie on a page of a sheet."""
+    """Count the badges on a page of a sheet."""
     return all_sheets()[sheet].places

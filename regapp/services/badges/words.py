@@ -1,4 +1,4 @@
-"""What is said of badges: a plain sentence for each thing that is wrong with one, and the words of dividing cards."""
+"""Words about badges: a plain sentence for each fault of a badge, and the words of dividing cards."""
 
 from regapp.badges.fields import FIELDS
 from regapp.model.misfit import Misfit, Trouble
@@ -23,7 +23,7 @@ _LONGEST_NAME = 60
 
 
 def misfit_sentence(misfit: Misfit, language: Language) -> str:
-    """What is wrong, whose it is, and in which field."""
+    """Say in a sentence the fault of a badge, its person, and its field."""
     return language.translate("Misfits", _SENTENCES[misfit.trouble]).format(
         whose=" ".join(part for part in (misfit.number, _short(misfit.name)) if part)
         or language.translate("Misfits", _ALL),
@@ -37,10 +37,10 @@ def _short(name: str) -> str:
 
 
 def badge_count(count: int, language: Language) -> str:
-    """How many badges follow a dividing card."""
+    """Say how many badges follow a dividing card."""
     return language.translate("Fields", _COUNT).format(count=count)
 
 
 def no_place(language: Language) -> str:
-    """The title of the card before those of whom no place is known."""
+    """Give the title of the card before badges of people without a known place."""
     return language.translate("Fields", _NO_PLACE)

@@ -1,4 +1,4 @@
-"""Certificates of participation: who has earned one, and making them; the paper and the record of it at once."""
+"""Certificates of participation: find the people who have earned one, make the paper and its record at once."""
 
 import tempfile
 from collections.abc import Sequence
@@ -31,15 +31,15 @@ from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
 
 OWN_LANGUAGE: Final = "own"
-"""Each in the language that is known of her."""
+"""Each certificate in the language known for its participant."""
 _PORTION: Final = 2_000
 _EVERY: Final = 200
 
 
 @dataclass(frozen=True)
 class Earned:
-    """Somebody who has earned a certificate: sessions attended, of how many, in which cities; the one that she has,
-    or had before it was taken back."""
+    """A person who has earned a certificate: sessions attended, out of how many, their cities; and the certificate
+    that the person has, or had before it was undone."""
 
     person: Participant
     attended: int
@@ -49,15 +49,15 @@ class Earned:
 
     @property
     def is_new(self) -> bool:
-        """Whether no certificate of hers stands."""
+        """Whether the person has no valid certificate."""
         return self.certificate is None or self.certificate.withdrawn
 
 
 @dataclass(frozen=True)
 class Making:
-    """How certificates are made: the template, the rule that is recorded, and the paper's language.
+    """The choices for making certificates: the template, the rule that is recorded, and the paper's language.
 
-    `language`: `own`, one of ky, ru, en, or empty for that of whoever makes them.
+    `language`: `own`, one of ky, ru, en, or empty for that of the operator who makes them.
     """
 
     template: str = DEFAULT_CERTIFICATE
@@ -67,7 +67,7 @@ class Making:
 
 @dataclass(frozen=True)
 class CertificateRun:
-    """Certificates made: how many, into which file, what is wrong with them."""
+    """A run of made certificates: their number, the file, and their faults."""
 
     made: int
     path: Path
@@ -76,14 +76,14 @@ class CertificateRun:
 
 
 def counted_sessions(desk: Desk, rule: Rule) -> list[Session]:
-    """The sessions that count: talks; the registration of a day where it is wanted, or where there are no talks."""
+    """Give the sessions that count: talks; and check-in at a registration desk if wanted, or if there are no talks."""
     sessions = desk.sessions()
     talks = [session for session in sessions if not session.desk]
     return talks if talks and not rule.with_desk else sessions
 
 
 def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few: bool = False) -> list[Earned]:
-    """What each of the people has attended, whether it is enough or not. `few`: look up theirs alone."""
+    """Count the attended sessions of each person, enough or not. `few`: look up only these people."""
     sessions = {session.code: session for session in counted_sessions(desk, rule)}
     event, ids = desk.event.number, [person.id for person in people] if few else None
     came = desk.ask(stored.attendance, event, ids)
@@ -95,7 +95,7 @@ def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few:
         if cities not in meant:
             meant[cities] = frozenset(code for code, session in sessions.items() if is_registered(person, session))
         attended = came.get(person.id, frozenset()) & sessions.keys()
-        # Whoever was let in to a session of another city has it among hers.
+        # A session of another city that let a person in counts among theirs.
         of = len(meant[cities] | attended)
         where = frozenset(sessions[code].city for code in attended)
         found.append(Earned(person, len(attended), of, where, made.get(person.id)))
@@ -103,9 +103,9 @@ def attendance_of(desk: Desk, people: Sequence[Participant], rule: Rule, *, few:
 
 
 def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
-    """Those of a choice who have earned a certificate, in its order; `only_new`: without one. May be nobody.
+    """Give the people of a choice who have earned a certificate, in its order; perhaps nobody. `only_new`: without one.
 
-    Who cancelled and came all the same was there like others.
+    People who cancelled but came count like others.
     """
     people = chosen(desk, replace(choice, only_new=False, with_cancelled=True))
     return [
@@ -116,7 +116,7 @@ def earned(desk: Desk, rule: Rule, choice: Choice) -> list[Earned]:
 
 
 def earned_by(desk: Desk, person: Participant, rule: Rule) -> Earned:
-    """What one person has earned. NotEligible where it is too little, or she was removed."""
+    """Give what one person has earned. NotEligible if it is too little, or the person was removed."""
     (found,) = attendance_of(desk, [person], rule, few=True)
     if person.removed or not _has_earned(found, rule):
         raise NotEligible(person.details.name or person.details.number, found.attended, found.of)
@@ -124,12 +124,12 @@ def earned_by(desk: Desk, person: Participant, rule: Rule) -> Earned:
 
 
 def _has_earned(item: Earned, rule: Rule) -> bool:
-    """A certificate without a name, as of somebody whose data were erased, would say nothing."""
+    """Say whether the rule is met and there is a name: without one (data erased) a certificate says nothing."""
     return bool(item.person.details.name.strip()) and rule.is_met(item.attended, item.of)
 
 
 def language_of(person: Participant, making: Making, usual: Language) -> str:
-    """The language of somebody's paper: her own where it is known; of a guest from abroad English."""
+    """Give the language of a person's paper: their own if known; English for a guest from abroad."""
     if making.language != OWN_LANGUAGE:
         return making.language or usual.code
     details = person.details
@@ -146,10 +146,10 @@ def make_certificates(
     language: Language,
     progress: Progress | None = None,
 ) -> CertificateRun:
-    """Draw certificates into one PDF, a page each, and journal them as one act. Made again, each keeps its number.
+    """Draw certificates into one PDF, a page each, and journal them as one act. A remade one keeps its number.
 
-    FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile where
-    numbers would have to be given and the file cannot be written to.
+    FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile if
+    new numbers are needed and the file cannot be written to.
     """
     known_kind(out, ("pdf",))
     if not people:
@@ -164,8 +164,8 @@ def make_certificates(
         numbered = _numbered(desk, people, counters)
         with whole_file(out) as partial:
             misfits = _draw(desk, partial, numbered, making, language, progress)
-            # Before the paper takes its place: a record without a paper can be taken back, while a paper that nobody
-            # recorded would be in somebody's hands, and its number given to somebody else.
+            # Before the paper takes its place: a record without a paper can be undone, but an unrecorded paper
+            # would be in somebody's hands while its number goes to somebody else.
             changes = _record(desk, numbered, making, language)
     except BaseException:
         if fresh and changes is None:
@@ -216,7 +216,7 @@ def _write(
 
 
 def _record(desk: Desk, people: Sequence[tuple[Earned, Facts]], making: Making, language: Language) -> Changes:
-    """Journal what the PDF says, where the journal does not say it yet, as one act that Ctrl+Z takes back."""
+    """Journal the certificates of the PDF that the journal does not have yet, as one act that Ctrl+Z undoes."""
     drafts = [
         (item.person.id, draft)
         for item, facts in people
@@ -249,7 +249,7 @@ def _draft(item: Earned, facts: Facts, making: Making, language: str) -> Draft |
 
 
 def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language: Language) -> list[Misfit]:
-    """What would be wrong with certificates: letters that no font has, texts that do not fit, pictures."""
+    """Find faults of certificates before they are made: letters that no font has, texts that do not fit, pictures."""
     design = load_template(desk, making.template, CERTIFICATES)
     writers: dict[str, CertificateWriter] = {}
     items = []
@@ -262,7 +262,7 @@ def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language:
 
 
 def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:
-    """The page of somebody's certificate as PDF; its code is a sample, so that a picture of it proves nothing."""
+    """Draw a person's certificate as PDF; its code is a sample, so a picture of it proves nothing."""
     has = item.certificate
     facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
     writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
@@ -273,5 +273,5 @@ def preview_certificate(desk: Desk, item: Earned, making: Making, language: Lang
 
 
 def certificates_of_person(desk: Desk, participant: int) -> list[Certificate]:
-    """All certificates of a participant, the one that stands first."""
+    """Give all certificates of a participant, the valid one first."""
     return desk.ask(stored.of_person, participant)

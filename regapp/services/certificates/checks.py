@@ -1,4 +1,4 @@
-"""Checking a certificate: by anybody with RegApp, and against the file where it is the conference's own."""
+"""Checks of a certificate: by anybody with RegApp, and against the file if it is the conference's own."""
 
 from regapp.model.event import Event
 from regapp.model.papers import certificate_code as codes
@@ -14,10 +14,10 @@ from regapp.store import queries
 
 
 def check_certificate(text: str, desk: Desk | None = None, expected: str = "") -> Check:
-    """What a scanned or pasted code comes to. `desk`: an open file, whose events' keys are known; `expected`: the
-    fingerprint that the organisers have published, if somebody has it at hand.
+    """Check a scanned or pasted code. `desk`: an open file, which holds the keys of its events; `expected`: the
+    fingerprint that the organisers have published, if it is at hand.
 
-    A person whose check-in was taken back afterwards keeps her certificate: the answer says what is recorded now.
+    A person whose check-in was undone afterwards keeps the certificate: the answer says what is recorded now.
     """
     typed = read_typed(text)
     if typed.kind is not TypedKind.CERTIFICATE:
@@ -41,7 +41,7 @@ def _digits(text: str) -> str:
 
 
 def _event_of(desk: Desk, key: bytes) -> Event | None:
-    """The event of the file whose certificates are signed with a key."""
+    """Find the event of the file whose certificates are signed with a key."""
     for event in desk.ask(queries.events):
         secret = desk.ask(queries.event_key, event.number)
         if secret is not None and Signer(codes.seed_of(secret)).public == key:
@@ -64,7 +64,7 @@ def _by_file(desk: Desk, event: Event, statement: Statement, mark: str) -> Check
     name = person.details.name if codes.short_name(person.details.name) != statement.name else ""
     attended = -1
     if event.number == desk.event.number:
-        # The paper does not say whether the registration counted, and the record is that of its last making.
+        # The paper does not say whether check-in at registration counted; the record is that of its last making.
         rules = (Rule(with_desk=False), Rule(with_desk=True))
         now = max(attendance_of(desk, [person], rule, few=True)[0].attended for rule in rules)
         attended = now if now < statement.attended else -1
@@ -72,7 +72,7 @@ def _by_file(desk: Desk, event: Event, statement: Statement, mark: str) -> Check
 
 
 def _others(desk: Desk, event: Event, number: str, participant: int) -> tuple[str, ...]:
-    """The names of those to whom a copy of the file gave the same number."""
+    """Give the names of people who got the same number in a copy of the file."""
     ids = [item for item in desk.ask(stored.holders, event.number, number) if item != participant]
     people = desk.ask(queries.by_ids, ids)
     return tuple(person.details.name for person in people if person.details.name)

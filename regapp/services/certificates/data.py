@@ -1,4 +1,4 @@
-"""What certificates say: participants and their attendance put into the words of the paper's language."""
+"""The words of certificates: participants and their attendance put into the paper's language."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -21,28 +21,28 @@ from regapp.texts.days import span_text, whole_day
 
 @dataclass(frozen=True)
 class Facts:
-    """What a certificate states: its number, its first day (ISO 8601 UTC), and the attendance."""
+    """The facts on a certificate: its number, its first day (ISO 8601 UTC), and the attendance."""
 
     number: str
     at: str
     attended: int
     of: int
     cities: Collection[str]
-    """Codes of the cities whose sessions she attended."""
+    """Codes of the cities whose sessions the participant attended."""
 
 
 def signer_of(desk: Desk) -> Signer:
-    """The key that signs the certificates of the event in force. UnknownEvent where this desk does not hold it."""
+    """Give the key that signs the current event's certificates. UnknownEvent if this desk does not hold it."""
     return Signer(seed_of(desk.event_key))
 
 
 def fingerprint_of(desk: Desk) -> str:
-    """The fingerprint of the event's key, as organisers publish it."""
+    """Give the fingerprint of the event's key, as organisers publish it."""
     return fingerprint(signer_of(desk).public)
 
 
 class CertificateWriter:
-    """Puts one person after another into words, in one language; what all share is made once."""
+    """A writer that puts one person after another into words, in one language; it makes once what all share."""
 
     def __init__(self, desk: Desk, language: Language) -> None:
         self._desk, self._language = desk, language
@@ -52,11 +52,11 @@ class CertificateWriter:
         self._whens: dict[tuple[str, ...], str] = {}
 
     def certificate(self, person: Participant, facts: Facts) -> BadgeData:
-        """Somebody's certificate."""
+        """Put a person's certificate into words."""
         return self._data(person, facts, self._signer)
 
     def sample(self, person: Participant, facts: Facts | None = None) -> BadgeData:
-        """The same to look at: its number, its code and the key on it are those of no certificate."""
+        """Make a sample to look at: its number, code and key belong to no certificate."""
         of = max(1, sum(1 for session in self._desk.sessions() if not session.desk)) if facts is None else facts.of
         number = certificate_number(self._desk.number, 0)
         shown = facts or Facts(number, "", of, of, tuple(self._desk.event.cities))
@@ -75,7 +75,7 @@ class CertificateWriter:
             check=self._say("check", fingerprint=fingerprint(signer.public)),
             issued=self._say("issued", day=whole_day(event.local(datetime.fromisoformat(facts.at)).date(), language)),
         )  # fmt: skip
-        # In English a name of other letters is written in Latin ones too; the name itself stays as it is.
+        # In English a name in other letters is written in Latin ones too; the name itself is unchanged.
         latin = latin_name(person) if language.code == "en" else ""
         return replace(data, latin=latin, token="", certificate=words)
 

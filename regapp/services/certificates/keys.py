@@ -1,4 +1,4 @@
-"""Signing certificates with the event's key, and verifying signatures with the public key that a code carries."""
+"""Signatures of certificates: sign with the event's key, verify with the public key that a code carries."""
 
 from functools import cached_property
 from typing import Final
@@ -7,11 +7,11 @@ from regapp.model.papers import certificate_code as codes
 from regapp.model.papers.certificate_code import SIGNATURE_BYTES, Statement
 
 SAMPLE_SEED: Final = bytes(32)
-"""Signs what is only looked at: a picture of a preview must not pass for a certificate."""
+"""The seed that signs previews: a picture of a preview must not pass for a certificate."""
 
 
 class Signer:
-    """An Ed25519 key (RFC 8032) from its 32-byte seed; makes the digits of codes."""
+    """An Ed25519 key (RFC 8032) from its 32-byte seed, which makes the digits of codes."""
 
     def __init__(self, seed: bytes) -> None:
         # Loaded here, not at start-up: 20 ms of OpenSSL.
@@ -25,13 +25,13 @@ class Signer:
         return self._key.public_key().public_bytes_raw()
 
     def code(self, statement: Statement) -> str:
-        """The digits of a signed statement. ValueError if a part does not fit."""
+        """Make the digits of a signed statement. ValueError if a part does not fit."""
         content = codes.packed(statement)
         return codes.digits_of(content + self._key.sign(content))
 
 
 def verified(text: str) -> tuple[Statement | None, bool]:
-    """What the cleaned digits of a code say, and whether their signature is right; (None, False) for no code at all."""
+    """Read the cleaned digits of a code and say whether their signature is right; (None, False) if it is no code."""
     content = codes.bytes_of(text)
     if content is None or len(content) <= SIGNATURE_BYTES:
         return None, False

@@ -4,7 +4,7 @@ from typing import Final
 
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
-# None of these may depend on whether she or he took part, nor put a name or a title into another case.
+# None of these may depend on the participant's sex, nor put a name or a title into another case.
 _WORDS: Final = {
     "heading": QT_TRANSLATE_NOOP("Fields", "Certificate of participation"),
     "opening": QT_TRANSLATE_NOOP("Fields", "This is to certify that"),
@@ -17,5 +17,5 @@ _WORDS: Final = {
 
 
 def certificate_word(name: str, language: Language, **values: object) -> str:
-    """A line of a certificate."""
+    """Give a line of a certificate."""
     return language.translate("Fields", _WORDS[name]).format(**values)

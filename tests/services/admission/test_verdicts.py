@@ -207,6 +207,14 @@ def test_how_long_a_scan_may_be(desk: Desk, person: Participant, spaces: int, ex
     assert scanned(desk, text).outcome is expected
 
 
+@pytest.mark.parametrize(
+    ("digits", "expected"), [(199, Outcome.UNREADABLE), (200, Outcome.CERTIFICATE), (1000, Outcome.CERTIFICATE)]
+)
+def test_the_code_of_a_certificate_is_no_badge(desk: Desk, digits: int, expected: Outcome) -> None:
+    assert scanned(desk, "2" * digits).outcome is expected
+    assert journalled(desk) == ("refused", "scan/n", body(expected))
+
+
 @pytest.mark.parametrize("foreign", ["١", "²", "x", "–"])
 def test_forty_four_signs_that_are_no_digits(desk: Desk, foreign: str) -> None:
     assert scanned(desk, "1" * 43 + foreign).outcome is Outcome.UNREADABLE

@@ -27,10 +27,12 @@ def standing(entries: list[Entry]) -> list[tuple[int, int, bool]]:
         ([issued(1, 3), issued(2, 1), issued(3, 2)], [(1, 1, True), (1, 2, True), (1, 3, False)]),
         # The same number from two desks is one badge.
         ([issued(1, 1), issued(1, 1, desk="02")], [(1, 1, False)]),
+        ([issued(1, 1), issued(1, 1, desk="02"), issued(2, 2)], [(1, 1, True), (1, 2, False)]),
         ([issued(1, 1), issued(2, 2), voided(3, issued(2, 2))], [(1, 1, False)]),
         ([issued(1, 1), entry(2, Kind.ISSUED, issue="2", at=at(4))], [(1, 1, False)]),
         # Another person's badge changes nothing.
         ([issued(1, 1), issued(2, 2, person=2)], [(1, 1, False), (2, 2, False)]),
+        ([issued(1, 1), issued(2, 2), issued(3, 1, person=2)], [(1, 1, True), (1, 2, False), (2, 1, False)]),
         # Made before the two were found to be one, both go on admitting.
         ([issued(1, 1), issued(2, 1, person=2), merged(3, 2)], [(1, 1, False), (2, 1, False)]),
         # Made after it, a badge replaces those of both, whatever their numbers.
@@ -41,6 +43,7 @@ def standing(entries: list[Entry]) -> list[tuple[int, int, bool]]:
         ([issued(1, 1), merged(2, 1, person=2), issued(3, 1, person=2)], [(1, 1, True), (2, 1, False)]),
         ([issued(1, 1), merged(2, 2), merged(3, 3, person=2), issued(4, 1, person=3)], [(1, 1, True), (3, 1, False)]),
         ([issued(1, 1, person=3), merged(2, 3, person=2), merged(3, 2), issued(4, 1)], [(1, 1, False), (3, 1, True)]),
+        ([issued(1, 1, person=2), merged(2, 2), merged(3, 4, person=3), issued(4, 1)], [(1, 1, False), (2, 1, True)]),
         # A third person who is one with neither keeps theirs.
         ([issued(1, 1, person=3), merged(2, 2), issued(3, 1)], [(1, 1, False), (3, 1, False)]),
         ([issued(1, 1), entry(2, Kind.MERGED, other="nobody"), issued(3, 1, person=2)], [(1, 1, False), (2, 1, False)]),

@@ -77,6 +77,23 @@ def test_the_smallest_and_the_largest_id(monkeypatch: pytest.MonkeyPatch, drawn:
     assert new_participant_id() == expected
 
 
+@pytest.mark.parametrize(
+    ("ms", "are_ones", "expected"),
+    [
+        (0, False, "00000000-0000-7000-8000-000000000000"),
+        (0, True, "00000000-0000-7fff-bfff-ffffffffffff"),
+        ((1 << 48) - 1, False, "ffffffff-ffff-7000-8000-000000000000"),
+        # The clock of the year 10889 begins at zero.
+        ((1 << 48) + 5, True, "00000000-0005-7fff-bfff-ffffffffffff"),
+    ],
+)
+def test_where_each_bit_of_an_entry_id_stands(
+    monkeypatch: pytest.MonkeyPatch, ms: int, are_ones: bool, expected: str
+) -> None:
+    monkeypatch.setattr("secrets.randbits", lambda bits: (1 << bits) - 1 if are_ones else 0)
+    assert new_entry_id(ms) == expected
+
+
 def test_entry_ids_of_one_moment_differ_and_those_of_now_are_of_now() -> None:
     assert len({new_entry_id(5) for _ in range(50)}) == 50
     before = time.time_ns() // 1_000_000

@@ -55,6 +55,7 @@ def test_who_is_a_guest_from_abroad(country: str, expected: bool) -> None:
     assert is_foreign(country) is expected
 
 
+@pytest.mark.source
 def test_home_is_named_in_one_place() -> None:
     package = Path(__file__).resolve().parents[2] / "regapp"
     named = {

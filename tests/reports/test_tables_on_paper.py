@@ -134,6 +134,7 @@ def _is_of_self(node: ast.Attribute) -> bool:
 REPORTS = Path(regapp.__file__).parent / "reports"
 
 
+@pytest.mark.source
 @pytest.mark.parametrize("path", sorted(REPORTS.rglob("*.py")), ids=lambda path: path.stem)
 def test_papers_use_nothing_private_of_reportlab(path: Path) -> None:
     assert list(privates(path)) == []

@@ -9,6 +9,8 @@ class FindingKind(StrEnum):
 
     PAGES = "pages"
     """SQLite finds its pages damaged; `where` is what it says of them."""
+    ENTRY = "entry"
+    """The text of the entry `where` (desk/number) cannot be read."""
     GAP = "gap"
     """Entries of the desk `where` are missing."""
     PROJECTION = "projection"

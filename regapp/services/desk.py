@@ -18,7 +18,7 @@ from regapp.model.event import Event, Session
 from regapp.model.progress import Progress
 from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
-from regapp.store.files import Connection
+from regapp.store.files.connecting import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
 
 P = ParamSpec("P")

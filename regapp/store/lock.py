@@ -4,12 +4,16 @@ import getpass
 import json
 import os
 import socket
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from regapp.model.errors.files import ReadOnlyFile
+from regapp.store.files.connecting import connect
+from regapp.store.files.names import side_file
 
 
 class WriterLock:
@@ -17,7 +21,7 @@ class WriterLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+        self._lock = FileLock(side_file(path, ".lock"), thread_local=False)
 
     def take(self, wait_seconds: float) -> bool:
         """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile if no lock can lie there."""
@@ -42,6 +46,16 @@ def present_holder() -> str:
         user = "?"
     since = datetime.now(UTC).isoformat(timespec="seconds")
     return json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid(), "since": since})
+
+
+def holder_of(path: Path) -> str:
+    """Who has the file at `path` open for writing, as the file itself says; `?` where it cannot be asked."""
+    try:
+        with closing(connect(path, read_only=True)) as db:
+            row = db.execute("SELECT value FROM setting WHERE key = 'holder'").fetchone()
+    except sqlite3.Error:
+        return "?"
+    return holder_text(row[0] if row else "")
 
 
 def holder_text(value: str) -> str:

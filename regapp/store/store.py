@@ -1,35 +1,41 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
-import errno
-import os
-import secrets
-import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from datetime import UTC, datetime
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import DiskFull, FileExists, FileLocked, OlderFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import FileLocked, OlderFile, ReadOnlyFile
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
-from regapp.store import certificates, files, journal, queries
+from regapp.scratch import Scratch
+from regapp.store import certificates, journal, queries
 from regapp.store.failures import foreseen
+from regapp.store.files import making
+from regapp.store.files.connecting import (
+    can_make_side_files,
+    connect,
+    examine,
+    has_unfolded_wal,
+    is_writable,
+    recognise,
+)
+from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
+from regapp.store.files.durable import protect
+from regapp.store.files.watch import FileWatch
+from regapp.store.folding import Folding
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import refold
-from regapp.store.upkeep import rebuild
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_CHANGES_BEFORE_FOLD = 2_000
 
 
 class Transaction:
@@ -106,7 +112,7 @@ class Transaction:
 class Store:
     """An open RegApp file."""
 
-    def __init__(self, path: Path, lock: WriterLock | None, holder: str) -> None:
+    def __init__(self, path: Path, lock: WriterLock | None, holder: str, scratch: Scratch | None = None) -> None:
         self.path = path
         self.holder = holder
         """The other process that writes to the file; empty where this process may write."""
@@ -116,11 +122,14 @@ class Store:
         self._lock = lock
         self._local = threading.local()
         self._readers: list[Connection] = []
-        self._immutable = lock is None and not holder and not files.can_make_side_files(path)
+        self._scratch = scratch
+        """Where a copy lies that is read instead of the file."""
+        self._immutable = lock is None and not holder and not can_make_side_files(path)
+        self._watch = FileWatch(path)
+        self._folding = Folding(path, self._watch)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
-        self._folded_at = 0
         with foreseen(path):
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
@@ -134,8 +143,10 @@ class Store:
         """This thread's reading connection."""
         db: Connection | None = getattr(self._local, "db", None)
         if db is None:
+            # Another file may have this name by now.
+            self._watch.check_names()
             with foreseen(self.path):
-                db = files.connect(self.path, read_only=True, immutable=self._immutable)
+                db = connect(self.path, read_only=True, immutable=self._immutable)
             self._local.db = db
             self._readers.append(db)
         return db
@@ -147,9 +158,7 @@ class Store:
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
-        future = self._writer.submit(self._run, operation)
-        self._writer.submit(self._fold_wal_back)
-        return future
+        return self._writer.submit(self._run, operation)
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
         """Run an operation on the writing thread and wait for its result."""
@@ -160,8 +169,11 @@ class Store:
             raise FileLocked(str(self.path), self.holder) if self.holder else ReadOnlyFile(str(self.path))
         with foreseen(self.path):
             if self._write_db is None:
-                self._write_db = files.connect(self.path, read_only=False)
+                self._watch.check_names()
+                self._write_db = connect(self.path, read_only=False)
             db = self._write_db
+            self._watch.check_before_write()
+            changes = db.total_changes
             db.execute("BEGIN IMMEDIATE")
             try:
                 transaction = Transaction(self, db)
@@ -171,21 +183,28 @@ class Store:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
+            # Nothing is said to be written that nobody finds again.
+            self._watch.check_after_write()
+            self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.people)
             return result
 
-    def _fold_wal_back(self) -> None:
-        """Between two writes, and only when many rows have changed: a commit never waits for it."""
-        db = self._write_db
-        if db is not None and db.total_changes - self._folded_at > _CHANGES_BEFORE_FOLD:
-            self._folded_at = db.total_changes
-            db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    def copy_to(self, target: Path) -> None:
+        """Copy all that was acknowledged to `target`, which is new or empty; also where the file is gone.
+
+        DamagedFile, DamagedEntry, DiskFull, WriteFailed.
+        """
+        if self._write_db is None:
+            copy_whole(self.read(), target)
+        else:
+            self._writer.submit(copy_whole, self._write_db, target).result()
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""
         if self._closed:
             return
         self._closed = True
+        self._folding.close()
         # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
         for db in self._readers:
             db.close()
@@ -194,6 +213,8 @@ class Store:
         self._writer.shutdown()
         if self._lock is not None:
             self._lock.release()
+        if self._scratch is not None:
+            self._scratch.remove()
 
     def _close_writer(self) -> None:
         if self._write_db is not None:
@@ -203,12 +224,7 @@ class Store:
 
 def create_store(path: Path, desk: str = "01") -> Store:
     """Make a new file and open it. FileExists if there is one."""
-    if path.exists():
-        raise FileExists(str(path))
-    try:
-        files.create(path)
-    except OSError as error:
-        raise ReadOnlyFile(str(path)) from error
+    making.create(path)
     store = open_store(path)
     store.write(lambda tx: tx.set("desk", desk))
     store.desk = desk
@@ -216,99 +232,59 @@ def create_store(path: Path, desk: str = "01") -> Store:
 
 
 def open_store(path: Path, wait_seconds: float = 0.5, *, read_only: bool = False) -> Store:
-    """Open a file, migrating it first if it is older.
+    """Open a file, bringing it up to date first if it is older.
 
     Where another RegApp has it (after waiting so long), or it cannot be written to, it opens read-only.
     """
-    files.recognise(path)
-    if not files.can_make_side_files(path) and files.has_unfolded_wal(path):
+    recognise(path)
+    path = path.resolve()
+    scratch: Scratch | None = None
+    if not can_make_side_files(path) and has_unfolded_wal(path):
         # Read where it lies, the newest writes would be missing; SQLite folds them in where it may write.
-        path = _readable_copy(path)
+        scratch = Scratch("read")
+        path = copied_beside(path, scratch.folder)
         read_only = True
     lock: WriterLock | None = None
-    if not read_only and files.is_writable(path):
+    may_write = not read_only and is_writable(path)
+    if may_write:
         candidate = WriterLock(path)
         lock = candidate if candidate.take(wait_seconds) else None
     try:
-        held_elsewhere = lock is None and not read_only and files.is_writable(path)
-        immutable = lock is None and not held_elsewhere and not files.can_make_side_files(path)
-        with foreseen(path):
-            db = files.connect(path, read_only=lock is None, immutable=immutable)
-        try:
-            waiting = files.examine(db, path)
-            holder = holder_text(queries.setting(db, "holder")) if held_elsewhere else ""
-            if lock is not None and not waiting:
-                db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
-        finally:
-            db.close()
-        if waiting:
-            _bring_up_to_date(path, lock, wait_seconds)
-        return Store(path, lock, holder)
+        return _open(path, lock, scratch, wait_seconds, is_held=may_write and lock is None)
     except BaseException:
         if lock is not None:
             lock.release()
+        if scratch is not None:
+            scratch.remove()
         raise
 
 
+def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_seconds: float, *, is_held: bool) -> Store:
+    if lock is not None:
+        protect(path)
+    immutable = lock is None and not is_held and not can_make_side_files(path)
+    # Without a right to write: writes that lie beside a file they do not belong to must not be folded into it.
+    with foreseen(path), closing(connect(path, read_only=True, immutable=immutable)) as db:
+        examine(db, path)
+        if lock is not None and has_unfolded_wal(path):
+            verify_pages(db, path)
+        is_older = making.is_behind(db)
+        holder = holder_text(queries.setting(db, "holder")) if is_held else ""
+    if is_older:
+        _bring_up_to_date(path, lock, wait_seconds)
+    if lock is not None:
+        with foreseen(path), closing(connect(path, read_only=False)) as db:
+            db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
+    return Store(path, lock, holder, scratch)
+
+
 def _bring_up_to_date(path: Path, lock: WriterLock | None, wait_seconds: float) -> None:
-    """Migrate an older file. Whoever only wants to read does it too, and lets go of the file at once. OlderFile."""
+    """Update an older file. A RegApp that only reads does it too, and lets go of the file at once. OlderFile."""
     own = None if lock else WriterLock(path)
-    if own is not None and not (files.is_writable(path) and own.take(wait_seconds)):
+    if own is not None and not (is_writable(path) and own.take(wait_seconds)):
         raise OlderFile(str(path))
     try:
-        files.migrate(path, datetime.now(UTC))
-        _after_migration(path)
+        making.update(path)
     finally:
         if own is not None:
             own.release()
-
-
-def _after_migration(path: Path) -> None:
-    """Compute the projections again, since a newer RegApp may write other things into them."""
-    with foreseen(path):
-        db = files.connect(path, read_only=False)
-        try:
-            db.execute("BEGIN IMMEDIATE")
-            rebuild(db)
-            db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])
-            db.execute("COMMIT")
-        finally:
-            db.close()
-
-
-def _readable_copy(path: Path) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="regapp-read-"))
-    for name in (path.name, path.name + "-wal"):
-        shutil.copyfile(path.with_name(name), folder / name)
-    return folder / path.name
-
-
-def replace_file(backup: Path, path: Path) -> Path | None:
-    """Put a verified backup in the place of `path`; gives where the file that was there is kept.
-
-    The copy is whole and on the disk before anything is moved.
-    """
-    incoming = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        shutil.copyfile(backup, incoming)
-        with incoming.open("rb+") as file:
-            os.fsync(file.fileno())
-        kept = _set_aside(path) if path.exists() else None
-        incoming.replace(path)
-    except OSError as error:
-        raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error
-    finally:
-        with suppress(OSError):
-            incoming.unlink(missing_ok=True)
-    return kept
-
-
-def _set_aside(path: Path) -> Path:
-    """Keep the present file under another name, its side files with it, since it may be damaged."""
-    kept = path.with_name(f"{path.stem}.before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for side in ("-wal", "-shm"):
-        beside = path.with_name(path.name + side)
-        if beside.exists():
-            beside.replace(kept.with_name(kept.name + side))
-    path.replace(kept)
-    return kept

@@ -27,6 +27,7 @@ from regapp.model.errors.event import (
     UnknownSession,
 )
 from regapp.model.errors.files import (
+    DamagedEntry,
     DamagedFile,
     DiskFull,
     FileEmpty,
@@ -34,6 +35,7 @@ from regapp.model.errors.files import (
     FileKind,
     FileLocked,
     FileMissing,
+    FileTaken,
     FileUnreadable,
     NewerFile,
     NotRegAppFile,
@@ -83,6 +85,14 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     NotRegAppFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a RegApp file."),
     DamagedFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is damaged; restore it from a backup."),
+    DamagedEntry: QT_TRANSLATE_NOOP(
+        "Errors", "Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup."
+    ),
+    FileTaken: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file {path} was deleted, moved or changed by another program while it was open. The last act was not"
+        " saved. Save everything in a new file.",
+    ),
     NewerFile: QT_TRANSLATE_NOOP("Errors", "The file {path} was made by a newer RegApp; update RegApp to open it."),
     OlderFile: QT_TRANSLATE_NOOP(
         "Errors",
@@ -202,6 +212,7 @@ _PROBLEMS: dict[RowProblem, str] = {
 
 _FINDINGS: dict[FindingKind, str] = {
     FindingKind.PAGES: QT_TRANSLATE_NOOP("Findings", "The file is damaged: {where}"),
+    FindingKind.ENTRY: QT_TRANSLATE_NOOP("Findings", "Entry {where} of the journal cannot be read"),
     FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
     FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
         "Findings", "The table {where} differs from the journal; `rebuild` mends it"

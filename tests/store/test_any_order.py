@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.store.rebuilding import rebuild
 from regapp.store.store import Store, create_store
-from regapp.store.upkeep import rebuild
 from tests.store.test_journal import EVENT, tables
 
 PEOPLE = (1001, 1002, 1003, 1004)

@@ -51,6 +51,24 @@ class DamagedFile(FailureError):
 
 
 @dataclass
+class DamagedEntry(FailureError):
+    """Entry `number` of desk `desk` in the file at `path` cannot be read."""
+
+    exit_status = InputError.exit_status
+
+    path: str
+    desk: str
+    number: int
+
+
+@dataclass
+class FileTaken(FailureError):
+    """The file at `path`, which is open, was deleted, moved, replaced or changed by another program."""
+
+    path: str
+
+
+@dataclass
 class NewerFile(InputError):
     """The RegApp file at `path` was written by a newer RegApp."""
 

@@ -13,6 +13,9 @@ from regapp.model.event import Session
 from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, open_desk
 from regapp.services.sessions import session_draft
+from regapp.store.files import names
+from regapp.store.files.durable import remove
+from regapp.store.files.making import put_new
 from regapp.store.store import Transaction
 
 FIRST_CONFERENCE = "osh-bishkek-2022"
@@ -29,7 +32,7 @@ def create_conference(
     if path.exists():
         raise FileExists(str(path))
     # Built under another name: a process that dies here leaves no half conference behind.
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    unfinished = names.unfinished(path)
     store = create_file(unfinished)
     try:
         store.write(lambda tx: _add_conference(tx, definition, demo=demo))
@@ -40,11 +43,10 @@ def create_conference(
                 fill(desk)
             finally:
                 desk.close()
-        unfinished.replace(path)
+        put_new(unfinished, path)
     finally:
         store.close()
-        for left in unfinished.parent.glob(f"{unfinished.name}*"):
-            left.unlink(missing_ok=True)
+        remove(unfinished)
     return open_desk(path)
 
 

@@ -1,0 +1,64 @@
+"""The names that lie beside a conference file: SQLite's side files, kept copies, unfinished ones."""
+
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+SIDE_ENDINGS = ("-wal", "-shm", "-journal")
+"""The endings that SQLite appends to a file's name (https://www.sqlite.org/tempfiles.html)."""
+_UNFINISHED = re.compile(r"\.[0-9a-f]{8}\.(?P<name>.+)")
+
+
+def side_file(path: Path, ending: str) -> Path:
+    """The side file of `path` with this ending, whether it is there or not."""
+    return path.with_name(path.name + ending)
+
+
+def side_files(path: Path) -> list[Path]:
+    """The side files that lie beside `path`."""
+    return [side for ending in SIDE_ENDINGS if (side := side_file(path, ending)).exists()]
+
+
+def unfinished(path: Path) -> Path:
+    """A hidden name beside `path` for a file that takes its place once it is whole."""
+    return path.with_name(f".{secrets.token_hex(4)}.{path.name}")
+
+
+def kept(path: Path, reason: Literal["update", "restore"]) -> Path:
+    """A free name beside `path` for the file that was there before an update or a restore."""
+    now = datetime.now(UTC)
+    return path.with_name(f"{path.stem}.before-{reason}-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
+
+
+def kept_copies(path: Path) -> list[Path]:
+    """The files that earlier updates and restores of `path` have kept, the newest first.
+
+    Earlier versions of RegApp named the copy before an update `NAME.before-TIME`.
+    """
+    found = [item for item in _siblings(path) if _is_kept(item, path)]
+    return sorted(found, key=lambda item: item.stat().st_mtime, reverse=True)
+
+
+def unfinished_copies(path: Path) -> list[Path]:
+    """The unfinished files beside `path`, of it and of its backups and kept copies, side files among them."""
+    return [item for item in _siblings(path) if _is_unfinished(item, path)]
+
+
+def _is_kept(item: Path, path: Path) -> bool:
+    return item.name.startswith(f"{path.stem}.before-") and item.suffix == path.suffix and item.is_file()
+
+
+def _is_unfinished(item: Path, path: Path) -> bool:
+    match = _UNFINISHED.fullmatch(item.name)
+    return match is not None and match["name"].startswith(path.stem)
+
+
+def _siblings(path: Path) -> Iterator[Path]:
+    """The entries of the folder of `path`; none where it is not there or may not be read."""
+    try:
+        yield from sorted(path.parent.iterdir())
+    except OSError:
+        return

@@ -1,0 +1,25 @@
+"""Computing the projections again, from the journal alone."""
+
+from sqlite3 import Connection
+
+from regapp.model.progress import Progress
+from regapp.store import journal
+from regapp.store.place_words import is_directory
+from regapp.store.projections import refold
+from regapp.store.schema import PROJECTIONS
+
+_BATCH = 5_000
+
+
+def rebuild(db: Connection, progress: Progress | None = None) -> int:
+    """Empty the projections and replay the journal, within the caller's transaction; how many subjects there are."""
+    db.execute("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
+    for table in PROJECTIONS:
+        db.execute(f"DELETE FROM {table}")
+    # Directories first: the words by which people are found come from them.
+    subjects = sorted(journal.all_subjects(db), key=lambda subject: not is_directory(subject))
+    for start in range(0, len(subjects), _BATCH):
+        refold(db, subjects[start : start + _BATCH])
+        if progress:
+            progress(min(start + _BATCH, len(subjects)), len(subjects))
+    return len(subjects)

@@ -1,7 +1,6 @@
 """`import`: a list of people is taken in; the first list makes the conference's file."""
 
 import argparse
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
+from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.plan import ImportPlan
@@ -53,7 +53,7 @@ def _desk_for(context: Context) -> Iterator[Desk]:
         with context.desk(writes=not context.arguments.check) as desk:
             yield desk
         return
-    with tempfile.TemporaryDirectory(prefix="regapp-first-") as folder:
+    with scratch_folder("first") as folder:
         desk = create_conference(Path(folder, "first.regapp"))
         try:
             if not context.arguments.check:

@@ -1,22 +1,24 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
+import ctypes
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import FileLocked, OlderFile, ReadOnlyFile
+from regapp.model.errors.files import FileLocked, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
-from regapp.scratch import Scratch
+from regapp.scratch import Scratch, sweep_scratch
 from regapp.store import certificates, journal, queries
 from regapp.store.failures import foreseen
 from regapp.store.files import making
+from regapp.store.files.beside import refuse_if_gone, sweep
 from regapp.store.files.connecting import (
     can_make_side_files,
     connect,
@@ -26,7 +28,7 @@ from regapp.store.files.connecting import (
     recognise,
 )
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
-from regapp.store.files.durable import protect
+from regapp.store.files.durable import protect, set_aside
 from regapp.store.files.watch import FileWatch
 from regapp.store.folding import Folding
 from regapp.store.journal import Subject
@@ -134,6 +136,10 @@ class Store:
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
 
+    def check_file(self) -> None:
+        """FileTaken if the path no longer names the open file, or another program has changed it."""
+        self._watch.check_before_write()
+
     @property
     def is_read_only(self) -> bool:
         """Whether this process may only read."""
@@ -205,6 +211,8 @@ class Store:
             return
         self._closed = True
         self._folding.close()
+        if self._watch.is_taken:
+            self._abandon()
         # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
         for db in self._readers:
             db.close()
@@ -215,6 +223,21 @@ class Store:
             self._lock.release()
         if self._scratch is not None:
             self._scratch.remove()
+
+    def _abandon(self) -> None:
+        """Leave a file that another program has changed as it is now.
+
+        Closed connections would fold their writes into whatever has the file's name. The side files keep those
+        writes, under the name of a kept copy: the next opening would read them into that file.
+        """
+        left = [*self._readers, *([self._write_db] if self._write_db is not None else [])]
+        for db in left:
+            # Python must not close it either, at the end of the process.
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(db))
+        self._readers.clear()
+        self._write_db = None
+        with suppress(WriteFailed):
+            set_aside(self._watch.own_side_files(), self.path, "loss")
 
     def _close_writer(self) -> None:
         if self._write_db is not None:
@@ -236,6 +259,7 @@ def open_store(path: Path, wait_seconds: float = 0.5, *, read_only: bool = False
 
     Where another RegApp has it (after waiting so long), or it cannot be written to, it opens read-only.
     """
+    refuse_if_gone(path)
     recognise(path)
     path = path.resolve()
     scratch: Scratch | None = None
@@ -262,6 +286,8 @@ def open_store(path: Path, wait_seconds: float = 0.5, *, read_only: bool = False
 def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_seconds: float, *, is_held: bool) -> Store:
     if lock is not None:
         protect(path)
+        sweep(path)
+        sweep_scratch()
     immutable = lock is None and not is_held and not can_make_side_files(path)
     # Without a right to write: writes that lie beside a file they do not belong to must not be folded into it.
     with foreseen(path), closing(connect(path, read_only=True, immutable=immutable)) as db:

@@ -10,7 +10,7 @@ from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.store import journal
 from regapp.store.failures import foreseen
 from regapp.store.files.connecting import connect
-from regapp.store.files.copying import illegible_entry
+from regapp.store.files.copying import copy_at, illegible_entry
 from regapp.store.rebuilding import rebuild
 from regapp.store.schema import PROJECTIONS
 
@@ -35,7 +35,7 @@ def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
         # What the journal says cannot be compared with the projections.
         return [*findings, Finding(FindingKind.ENTRY, f"{illegible[0]}/{illegible[1]}")]
     scratch_path = folder / "scratch.regapp"
-    with closing(sqlite3.connect(scratch_path)) as copy:
+    with copy_at(scratch_path) as copy:
         db.backup(copy)
     with foreseen(path), closing(connect(scratch_path, read_only=False)) as scratch:
         return [*findings, *_compared(scratch)]
@@ -70,7 +70,7 @@ def _differs(db: Connection, first: str, second: str) -> bool:
 
 def silence_queue(path: Path) -> None:
     """In a copy, badges that wait to be printed become unclear: once put back, it must not print them a second time."""
-    with foreseen(path), closing(sqlite3.connect(path)) as copy:
+    with foreseen(path), copy_at(path) as copy:
         if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'print_job'").fetchone():
             marks = ", ".join("?" * len(PENDING))
             values = [JobState.UNCLEAR, Trouble.FORGOTTEN, *PENDING]

@@ -32,6 +32,7 @@ from regapp.model.errors.files import (
     DiskFull,
     FileEmpty,
     FileExists,
+    FileGone,
     FileKind,
     FileLocked,
     FileMissing,
@@ -73,6 +74,10 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    FileGone: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no file {path}, but there was one. `regapp restore COPY` puts a copy of it back: {copies}",
+    ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
     FileEmpty: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty."),
     FileProtected: QT_TRANSLATE_NOOP(

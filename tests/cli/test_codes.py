@@ -56,6 +56,7 @@ def test_each_problem_of_a_row_has_its_code(tmp_path: Path, file: Path, capsys: 
 # What is done to a file by another hand, and what a check says of it.
 DAMAGES = {
     "projection": ("UPDATE event SET code = 'x'", "event"),
+    "entry": ("UPDATE journal SET body = '{' WHERE lseq = 2", "01/2"),
     "gap": ("DELETE FROM journal WHERE lseq = (SELECT max(lseq) - 1 FROM journal)", "01"),
     "search": ("DELETE FROM participant_search", "participant_search"),
 }

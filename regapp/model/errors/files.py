@@ -13,6 +13,14 @@ class FileMissing(InputError):
 
 
 @dataclass
+class FileGone(InputError):
+    """There is no file at `path`, and what lies beside it tells that there was one; `copies` can be put back."""
+
+    path: str
+    copies: tuple[str, ...]
+
+
+@dataclass
 class FileUnreadable(InputError):
     """The file at `path` may not be read, or reading it failed."""
 

@@ -1,6 +1,5 @@
 """Making badges: the paper first, then the record that it exists."""
 
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,6 +17,7 @@ from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.scratch import scratch_folder
 from regapp.services.acts import ActKind
 from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
@@ -200,7 +200,7 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
     """Draw a page of badges as PDF, with its back; show an invented person if there is nobody."""
     known = desk.ask(queries.by_ids, people) or [sample_person()]
-    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+    with scratch_folder("preview") as folder:
         out = Path(folder, "page.pdf")
         draw_badges(desk, out, [next_badge(person) for person in known], layout, language)
         return out.read_bytes()

@@ -1,6 +1,5 @@
 """Certificates of participation: find the people who have earned one, make the paper and its record at once."""
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from regapp.model.misfit import Misfit
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
 from regapp.model.participant import Participant, is_foreign
 from regapp.model.progress import Progress
+from regapp.scratch import scratch_folder
 from regapp.services.acts import ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
@@ -266,7 +266,7 @@ def preview_certificate(desk: Desk, item: Earned, making: Making, language: Lang
     has = item.certificate
     facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
     writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
-    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+    with scratch_folder("preview") as folder:
         out = Path(folder, "page.pdf")
         _write(desk, out, [writer.sample(item.person, facts)], making, language, None)
         return out.read_bytes()

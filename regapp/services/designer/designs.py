@@ -1,6 +1,5 @@
 """What the designer works with: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
 from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
+from regapp.scratch import scratch_folder
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.templates import (
     CERTIFICATES,
@@ -89,7 +89,7 @@ def open_design(desk: Desk, name: str) -> Opened:
 
 def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:
     """One badge of an unsaved template as a PDF, of somebody or (None) of somebody invented; records nothing."""
-    with tempfile.TemporaryDirectory(prefix="regapp-design-") as folder:
+    with scratch_folder("design") as folder:
         path = Path(folder, "badge.pdf")
         misfits = draw_sample(desk, path, design, person, language)
         flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail) for misfit in misfits]

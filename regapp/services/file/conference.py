@@ -14,6 +14,7 @@ from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, open_desk
 from regapp.services.sessions import session_draft
 from regapp.store.files import names
+from regapp.store.files.beside import refuse_if_gone
 from regapp.store.files.durable import remove
 from regapp.store.files.making import put_new
 from regapp.store.store import Transaction
@@ -22,15 +23,22 @@ FIRST_CONFERENCE = "osh-bishkek-2022"
 
 
 def create_conference(
-    path: Path, name: str = FIRST_CONFERENCE, *, demo: bool = False, fill: Callable[[Desk], None] | None = None
+    path: Path,
+    name: str = FIRST_CONFERENCE,
+    *,
+    demo: bool = False,
+    fill: Callable[[Desk], None] | None = None,
+    is_asked: bool = False,
 ) -> Desk:
     """A new file with the conference of that name, whole or not at all. FileExists if there is a file.
 
-    `fill` puts people into it.
+    `fill` puts people into it. FileGone where something tells that a file was there, unless somebody was asked.
     """
     definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
     if path.exists():
         raise FileExists(str(path))
+    if not is_asked:
+        refuse_if_gone(path)
     # Built under another name: a process that dies here leaves no half conference behind.
     unfinished = names.unfinished(path)
     store = create_file(unfinished)

@@ -7,5 +7,5 @@ from regapp.services.file.conference import create_conference
 
 
 def open_or_create(path: Path, event: str = "") -> Desk:
-    """The conference file at `path`, made with the first conference if it is not there."""
+    """The conference file at `path`; the first conference where nothing tells that there was one. FileGone."""
     return open_desk(path, event) if path.exists() else create_conference(path)

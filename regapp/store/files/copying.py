@@ -31,7 +31,7 @@ def copy_whole(db: Connection, target: Path) -> None:
     The copy is one file without side files, on the disk. DamagedFile, DamagedEntry, DiskFull, WriteFailed.
     """
     with foreseen(target), one_moment(db):
-        with closing(sqlite3.connect(target)) as copy:
+        with copy_at(target) as copy:
             db.backup(copy)
         expected = fingerprint(db)
     sync_file(target)
@@ -39,6 +39,13 @@ def copy_whole(db: Connection, target: Path) -> None:
     with foreseen(target), closing(connect(target, read_only=True, immutable=True)) as copy:
         if fingerprint(copy) != expected:
             raise DamagedFile(str(target))
+
+
+@contextmanager
+def copy_at(path: Path) -> Iterator[Connection]:
+    """A connection that writes to a copy, which nobody else has open; afterwards the copy is one file."""
+    with closing(sqlite3.connect(path)) as copy:
+        yield copy
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -104,6 +104,15 @@ def remove(path: Path) -> None:
     for item in (path, *(names.side_file(path, ending) for ending in names.SIDE_ENDINGS)):
         with suppress(OSError):
             item.unlink(missing_ok=True)
+
+
+def set_aside(sides: Iterable[Path], path: Path, reason: names.Reason) -> None:
+    """Give side files of `path` the name of a kept copy, so that SQLite reads them into no other file. WriteFailed."""
+    kept = names.kept(path, reason)
+    with writing_to(path):
+        for side in sides:
+            side.replace(names.side_file(kept, side.name.removeprefix(path.name)))
+        sync_folder(path.parent)
 
 
 def keep(path: Path, copy: Path) -> None:

@@ -9,7 +9,7 @@ from regapp.store.failures import foreseen
 from regapp.store.files import names
 from regapp.store.files.connecting import Connection, applied, connect
 from regapp.store.files.copying import copy_whole
-from regapp.store.files.durable import make_own, make_own_folder, put_in_place, sync_folder, whole_file, writing_to
+from regapp.store.files.durable import make_own, make_own_folder, put_in_place, set_aside, whole_file, writing_to
 from regapp.store.rebuilding import rebuild
 from regapp.store.schema import MIGRATIONS
 
@@ -37,17 +37,8 @@ def put_new(unfinished: Path, path: Path) -> None:
     with writing_to(path):
         if path.exists():
             raise FileExists(str(path))
-        set_side_files_aside(path, names.kept(path, "restore"))
+        set_aside(names.side_files(path), path, "loss")
         put_in_place(unfinished, path)
-
-
-def set_side_files_aside(path: Path, kept: Path) -> None:
-    """Give the side files of `path` the name of a kept copy."""
-    for ending in names.SIDE_ENDINGS:
-        side = names.side_file(path, ending)
-        if side.exists():
-            side.replace(names.side_file(kept, ending))
-    sync_folder(path.parent)
 
 
 def is_behind(db: Connection) -> bool:

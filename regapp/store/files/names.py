@@ -9,6 +9,8 @@ from typing import Literal
 
 SIDE_ENDINGS = ("-wal", "-shm", "-journal")
 """The endings that SQLite appends to a file's name (https://www.sqlite.org/tempfiles.html)."""
+Reason = Literal["update", "restore", "loss"]
+"""Why a file is kept: an update or a restore came, or the file itself was lost."""
 _UNFINISHED = re.compile(r"\.[0-9a-f]{8}\.(?P<name>.+)")
 
 
@@ -27,8 +29,8 @@ def unfinished(path: Path) -> Path:
     return path.with_name(f".{secrets.token_hex(4)}.{path.name}")
 
 
-def kept(path: Path, reason: Literal["update", "restore"]) -> Path:
-    """A free name beside `path` for the file that was there before an update or a restore."""
+def kept(path: Path, reason: Reason) -> Path:
+    """A free name beside `path` for what was there before an update, a restore, or the loss of the file."""
     now = datetime.now(UTC)
     return path.with_name(f"{path.stem}.before-{reason}-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
 

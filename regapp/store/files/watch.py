@@ -74,6 +74,24 @@ class FileWatch:
                 raise FileTaken(str(self._path))
         return now
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether a write would be refused now."""
+        try:
+            self.check_before_write()
+        except FileTaken:
+            return True
+        return False
+
+    def own_side_files(self) -> list[Path]:
+        """The side files that still belong to the open file."""
+        known = {ending: mark for ending, mark in self._known.items() if ending and mark is not None}
+        return [
+            Path(self._names[ending])
+            for ending, mark in known.items()
+            if (now := _mark(self._names[ending])) is not None and now.is_same_file(mark)
+        ]
+
     @contextmanager
     def folding(self) -> Iterator[None]:
         """Let the file itself change, on another thread than the one that writes."""

@@ -1,0 +1,71 @@
+"""What lies beside a conference file: copies that were kept, and what a crash has left."""
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileGone
+from regapp.store.files.copying import verify
+from regapp.store.files.durable import remove
+from regapp.store.files.names import kept_copies, side_files, unfinished_copies
+
+_OLD_S = 3600.0
+"""An unfinished file that nobody has written to for so long belongs to a process that has ended."""
+
+
+@dataclass(frozen=True)
+class FoundCopy:
+    """A whole copy of a conference file, and when it was last written to."""
+
+    path: Path
+    written: datetime
+
+
+def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
+    """The whole copies of the file: kept and unfinished ones beside it, backups in the folders; the newest first."""
+    candidates = [*kept_copies(path), *unfinished_copies(path)]
+    for folder in folders:
+        candidates += _backups(folder, path)
+    found = [FoundCopy(item, _written(item)) for item in dict.fromkeys(candidates) if _is_whole(item)]
+    return sorted(found, key=lambda copy: copy.written, reverse=True)
+
+
+def has_traces(path: Path) -> bool:
+    """Whether something beside the path tells that a conference file was there."""
+    return bool(kept_copies(path) or side_files(path) or [item for item in unfinished_copies(path) if _is_whole(item)])
+
+
+def refuse_if_gone(path: Path) -> None:
+    """FileGone if there is no file at `path`, though something beside it tells that there was one."""
+    if not path.exists() and has_traces(path):
+        raise FileGone(str(path), tuple(str(copy.path) for copy in copies_of(path, ())))
+
+
+def sweep(path: Path) -> int:
+    """Remove what processes that have ended left unfinished beside the file; how many files."""
+    now = time.time()
+    found = [item for item in unfinished_copies(path) if now - item.stat().st_mtime > _OLD_S]
+    for item in found:
+        remove(item)
+    return len(found)
+
+
+def _backups(folder: Path, path: Path) -> list[Path]:
+    try:
+        return [item for item in folder.glob(f"{path.stem}-*{path.suffix}") if item.is_file()]
+    except OSError:
+        return []
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        verify(path)
+    except RegAppError:
+        return False
+    return True
+
+
+def _written(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)

@@ -146,6 +146,10 @@ class Desk:
         """The desk at which somebody else works."""
         return replace(self, operator=operator)
 
+    def check_file(self) -> None:
+        """FileTaken if the file was deleted, moved, replaced or changed by another program since it was opened."""
+        self.store.check_file()
+
     def close(self) -> None:
         """Finish the writes and close the file."""
         self.store.close()

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import FileLocked, OlderFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.scratch import Scratch, sweep_scratch
@@ -131,7 +131,7 @@ class Store:
         self._folding = Folding(path, self._watch)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
-        self._closed = False
+        self._closed = self._is_abandoned = False
         with foreseen(path):
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
@@ -164,6 +164,8 @@ class Store:
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
+        if self._is_abandoned:
+            raise FileTaken(str(self.path))
         return self._writer.submit(self._run, operation)
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
@@ -230,6 +232,7 @@ class Store:
         Closed connections would fold their writes into whatever has the file's name. The side files keep those
         writes, under the name of a kept copy: the next opening would read them into that file.
         """
+        self._is_abandoned = True
         left = [*self._readers, *([self._write_db] if self._write_db is not None else [])]
         for db in left:
             # Python must not close it either, at the end of the process.

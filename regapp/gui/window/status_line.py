@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.widgets.pieces import Panel
+from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
@@ -72,14 +73,25 @@ class StatusLine(Panel):
         else:
             self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
         self._state.setToolTip(str(desk.path))
-        last = self._last_backup
-        self._backup.setText(
-            self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
-        )
+        self._show_backup()
         self._cancel.setToolTip(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
         self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=desk.number, version=__version__))
         self.restyle()
+
+    def _show_backup(self) -> None:
+        """Say when the last backup was made, and where; and where none could be made."""
+        last, of_session = self._last_backup, self.workplace.backups.last
+        text = self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
+        if of_session is not None and of_session.made:
+            places = ", ".join(str(path.parent) for path in of_session.made)
+            self._backup.setToolTip(self.tr("In {places}").format(places=places))
+        if of_session is not None and of_session.failed:
+            places = ", ".join(str(folder) for folder, _ in of_session.failed)
+            text = self.tr("{backup}; none in {places}").format(backup=text, places=places)
+            language = self.workplace.language
+            self._backup.setToolTip("\n".join(failure(error, language) for _, error in of_session.failed))
+        self._backup.setText(text)
 
     def restyle(self) -> None:
         """Set the theme's icons."""

@@ -24,9 +24,14 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
     at = desk.event.local(moment or now())
     target = folder / f"{desk.path.stem}-{at:%Y%m%d-%H%M%S}{desk.path.suffix}"
     copy_to(desk, target)
+    note_backup(desk, at)
+    return target
+
+
+def note_backup(desk: Desk, at: datetime) -> None:
+    """Keep when the last backup was made, on the event's clocks, if this desk may write."""
     if not desk.is_read_only:
         desk.write(lambda tx: tx.set(LAST_BACKUP, at.isoformat(timespec="seconds")))
-    return target
 
 
 def copy_to(desk: Desk, target: Path) -> None:

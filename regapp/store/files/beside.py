@@ -1,26 +1,18 @@
 """What lies beside a conference file: copies that were kept, and what a crash has left."""
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileGone
+from regapp.model.start import FoundCopy
 from regapp.store.files.copying import verify
 from regapp.store.files.durable import remove
 from regapp.store.files.names import kept_copies, side_files, unfinished_copies
 
 _OLD_S = 3600.0
 """An unfinished file that nobody has written to for so long belongs to a process that has ended."""
-
-
-@dataclass(frozen=True)
-class FoundCopy:
-    """A whole copy of a conference file, and when it was last written to."""
-
-    path: Path
-    written: datetime
 
 
 def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:

@@ -202,10 +202,13 @@ class Store:
 
         DamagedFile, DamagedEntry, DiskFull, WriteFailed.
         """
-        if self._write_db is None:
+        if not self._watch.is_taken:
             copy_whole(self.read(), target)
-        else:
+        elif self._write_db is not None:
             self._writer.submit(copy_whole, self._write_db, target).result()
+        else:
+            # A new connection would read another file.
+            copy_whole(self._readers[0], target)
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""

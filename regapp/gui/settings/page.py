@@ -127,7 +127,7 @@ class SettingsPage(Panel):
         self._file_text.setText(
             self.tr(
                 "Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the"
-                " folder “backups” beside it and compares the copy. A backup holds names and the keys of badges: keep it"
+                " folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it"
                 " secret."
             )
         )

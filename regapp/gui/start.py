@@ -99,6 +99,7 @@ def _ask(
     dialog = StartDialog(theme, file, failure(error, words), found, is_missing=not file.exists())
     dialog.exec()
     translations.stop()
+    dialog.deleteLater()
     return dialog.answer
 
 

@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
@@ -246,6 +247,10 @@ class Store:
             set_aside(self._watch.own_side_files(), self.path, "loss")
 
     def _close_writer(self) -> None:
+        if self._write_db is None and self._lock is not None and not self._is_abandoned:
+            # A desk that only read leaves side files that its connections may not remove.
+            with suppress(RegAppError), foreseen(self.path):
+                self._write_db = connect(self.path, read_only=False)
         if self._write_db is not None:
             self._write_db.close()
             self._write_db = None

@@ -26,7 +26,11 @@ def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
 
 def has_traces(path: Path) -> bool:
     """Whether something beside the path tells that a conference file was there."""
-    return bool(kept_copies(path) or side_files(path) or [item for item in unfinished_copies(path) if _is_whole(item)])
+    return bool(
+        kept_copies(path)
+        or any(side.stat().st_size for side in side_files(path) if not side.name.endswith("-shm"))
+        or any(_is_whole(item) for item in unfinished_copies(path))
+    )
 
 
 def refuse_if_gone(path: Path) -> None:

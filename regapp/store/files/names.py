@@ -9,6 +9,8 @@ from typing import Literal
 
 SIDE_ENDINGS = ("-wal", "-shm", "-journal")
 """The endings that SQLite appends to a file's name (https://www.sqlite.org/tempfiles.html)."""
+LOCK_ENDING = ".lock"
+"""The ending of the lock that the RegApp holds which writes to a file."""
 Reason = Literal["update", "restore", "loss"]
 """Why a file is kept: an update or a restore came, or the file itself was lost."""
 _UNFINISHED = re.compile(r"\.[0-9a-f]{8}\.(?P<name>.+)")

@@ -76,7 +76,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     FileGone: QT_TRANSLATE_NOOP(
         "Errors",
-        "There is no file {path}, but there was one. `regapp restore COPY` puts a copy of it back: {copies}",
+        "There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.",
     ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
     FileEmpty: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty."),
@@ -235,7 +235,7 @@ def sentence(error: RegAppError, language: Language) -> str:
 
 def _shown(name: str, value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(str(item) for item in value)
+        return ", ".join(str(item) for item in value) or "–"
     return Path(str(value)).name if name == "path" and len(str(value)) > 60 else str(value)[:200]
 
 

@@ -39,9 +39,8 @@ class RescueBar(MessageBar):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         text = self.tr(
-            "The file {path} was deleted, moved or changed by another program, or its stick was pulled out. RegApp"
-            " still knows all that it confirmed, but saves nothing more until you save everything in a new file:"
-            " {target}"
+            "The file {path} is gone, or another program has changed it. Nothing is saved now. RegApp still knows"
+            " everything that it confirmed: save it in a new file, {target}"
         )
         self.set_message(text.format(path=self._desk.path, target=self._target), NoticeKind.ERROR)
         self._save.setText(self.tr("Save everything and go on"))

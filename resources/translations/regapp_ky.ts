@@ -5948,6 +5948,10 @@
         <source>{backup}; none in {places}</source>
         <translation>{backup}; {places} папкасында жок</translation>
     </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Азыр эч нерсе сакталбайт</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>

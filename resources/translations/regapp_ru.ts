@@ -5948,6 +5948,10 @@
         <source>{backup}; none in {places}</source>
         <translation>{backup}; нет в {places}</translation>
     </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Сейчас ничего не сохраняется</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>

@@ -30,6 +30,8 @@ class BeginNew:
     """Begin a new conference in the place of the missing one."""
 
 
+_LETTERS = 48
+"""The width in letters: the longest row of buttons, in Kyrgyz."""
 StartAnswer = PutBack | OpenOther | BeginNew
 
 
@@ -43,7 +45,7 @@ class StartDialog(QDialog):
         self.answer: StartAnswer | None = None
         self._path = path
         self.setWindowTitle("RegApp")
-        self.setMinimumWidth(40 * theme.sizes.body)
+        self.setMinimumWidth(_LETTERS * theme.sizes.body)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -55,13 +57,17 @@ class StartDialog(QDialog):
         column.addWidget(title)
         column.addWidget(text)
         self.copies = _copy_list(copies)
-        row = QHBoxLayout()
         if copies:
             hint = label("muted", wrap=True)
             hint.setText(self.tr("These copies are whole, the newest first. What is there now is kept beside it."))
             column.addWidget(hint)
             column.addWidget(self.copies)
-            self._add(row, self.tr("Put the chosen copy back"), self._put_back, is_first=True)
+            put_back = QHBoxLayout()
+            self._add(put_back, self.tr("Put the chosen copy back"), self._put_back, is_first=True)
+            put_back.addStretch(1)
+            column.addLayout(put_back)
+        column.addStretch(1)
+        row = QHBoxLayout()
         self._add(row, self.tr("Open another file…"), self._open_other)
         if is_missing:
             self._add(row, self.tr("Begin a new conference"), self._begin_new)

@@ -13,6 +13,7 @@ from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
+from regapp.services.desk import Desk
 from regapp.services.file.upkeep import last_backup
 from regapp.texts.quantities import number_text
 
@@ -46,12 +47,19 @@ class StatusLine(Panel):
         for end in (self._work, self._bar, self._cancel, self._desk):
             row.addWidget(end)
         self._shown: LongWork | None = None
+        self._lost: Desk | None = None
+        """The desk whose file was taken away."""
         self._show_work(None)
         workplace.worker.long_work_started.connect(self._show_work)
         workplace.worker.progressed.connect(self._on_progress)
         workplace.worker.long_work_ended.connect(self._on_ended)
         self._last_backup = last_backup(workplace.desk)
         workplace.backed_up.connect(self._on_backup)
+        self.retranslate()
+
+    def show_lost(self) -> None:
+        """Say that nothing is saved, until another file is open."""
+        self._lost = self.workplace.desk
         self.retranslate()
 
     def _on_backup(self) -> None:
@@ -66,7 +74,9 @@ class StatusLine(Panel):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         desk = self.workplace.desk
-        if desk.holder:
+        if self._lost is desk:
+            self._state.setText(self.tr("Nothing is saved now"))
+        elif desk.holder:
             self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))
         elif desk.is_read_only:
             self._state.setText(self.tr("Read only"))
@@ -96,8 +106,11 @@ class StatusLine(Panel):
     def restyle(self) -> None:
         """Set the theme's icons."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        read_only = self.workplace.desk.is_read_only
-        name, colour = ("lock", colours.attention) if read_only else ("hard-drive", colours.admitted)
+        name, colour = "hard-drive", colours.admitted
+        if self._lost is self.workplace.desk:
+            name, colour = "circle-alert", colours.refused
+        elif self.workplace.desk.is_read_only:
+            name, colour = "lock", colours.attention
         self._state_icon.setPixmap(pixmap(name, colour, sizes.caption + 2))
         self._cancel.setIcon(icon("x", colours.refused, sizes.caption + 2))
         self.show_printer()

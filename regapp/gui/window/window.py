@@ -87,7 +87,8 @@ class Window(QMainWindow):
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
         self.stack.ready.connect(self._begin)
-        self._guard.taken.connect(self.rescue.offer)
+        for tell in (self.rescue.offer, self.status.show_lost):
+            self._guard.taken.connect(tell)
         self.rescue.saved.connect(self._go_on_with)
         keys = {
             "Ctrl+N": self._walk_in_from_field,

@@ -24,6 +24,7 @@ def take_away(window: Window) -> Path:
 def test_it_is_said_though_nobody_writes(window: Window) -> None:
     path = take_away(window)
     assert str(path) in window.rescue.text()
+    assert window.status._state.text() == "Nothing is saved now"
 
 
 def test_an_act_that_is_refused_says_it_too(window: Window) -> None:
@@ -45,6 +46,7 @@ def test_one_button_saves_everything_and_the_work_goes_on(window: Window) -> Non
     wait_for(lambda: "goes on" in window.notice.text())
     desk = window.workplace.desk
     assert desk.path == path
+    assert window.status._state.text() == f"All is saved in {path.name}"
     assert path.exists()
     window.person_drawer.open_walk_in("Асанов Тест")
     settle(window)

@@ -1,4 +1,4 @@
-"""Files that RegApp makes for others: whole or not at all, and a typed error where the disk says no."""
+"""Files that RegApp makes for others: whole or not at all, and a typed error if the disk refuses."""
 
 import errno
 import os
@@ -11,7 +11,7 @@ from regapp.model.errors.files import DiskFull, FileKind, WriteFailed
 
 
 def known_kind(path: Path, known: tuple[str, ...]) -> str:
-    """The ending of `path` without its dot. FileKind if it is not one of `known`."""
+    """Give the ending of `path` without its dot. FileKind if it is not one of `known`."""
     kind = path.suffix.casefold().lstrip(".")
     if kind not in known:
         raise FileKind(str(path), tuple(f".{item}" for item in known))
@@ -19,9 +19,9 @@ def known_kind(path: Path, known: tuple[str, ...]) -> str:
 
 
 def check_free(paths: Iterable[Path]) -> None:
-    """WriteFailed where one stands that may not be replaced: on Windows, a file that another program has open.
+    """Check that existing files can be replaced: on Windows, no file that another program has open. WriteFailed.
 
-    For what must not stop half way: several files, or a file whose making is journalled.
+    For work that must not stop half way: several files, or a file whose making is journalled.
     """
     for path in paths:
         if path.exists():
@@ -33,14 +33,14 @@ def check_free(paths: Iterable[Path]) -> None:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to; it takes the place of `path` only when all went well.
+    """Give a path beside `path` to write to; the file replaces `path` only if all goes well.
 
     WriteFailed, DiskFull.
     """
     partial = path.with_name(f".{secrets.token_hex(4)}.{path.name}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Before any work: what cannot be written is said at once.
+        # Before any work, so that a path that cannot be written fails at once.
         partial.touch()
         yield partial
         with partial.open("rb+") as file:

@@ -1,4 +1,4 @@
-"""The first opening of a file: where there is none yet, the conference is made, without people."""
+"""The first opening of a file: if there is none yet, the conference is made, without people."""
 
 from pathlib import Path
 
@@ -7,5 +7,5 @@ from regapp.services.file.conference import create_conference
 
 
 def open_or_create(path: Path, event: str = "") -> Desk:
-    """The conference file at `path`, made with the first conference if it is not there."""
+    """Open the conference file at `path`, or make it with the first conference."""
     return open_desk(path, event) if path.exists() else create_conference(path)

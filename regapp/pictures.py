@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 _MOST_PIXELS: Final = 40_000_000
 _PIXELS_KEPT: Final = 1_600
-"""On the longer side: 300 dots an inch over 135 mm, more than any logo needs."""
+"""The limit of the longer side: 300 dots an inch over 135 mm, more than any logo needs."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def check_picture(content: bytes) -> bool:
     if picture is None:
         return False
     try:
-        # What a foreign drawing asks for shows only when it is drawn.
+        # Only drawing shows the demands of a foreign drawing.
         canvas = Canvas(io.BytesIO(), pagesize=(100, 100))
         picture.draw(canvas, 0, 0, 50, 50, 0.5)
         canvas.save()
@@ -57,13 +57,13 @@ def check_picture(content: bytes) -> bool:
 
 
 def load_pictures(contents: Mapping[str, bytes]) -> dict[str, Picture]:
-    """The pictures that can be drawn, by name."""
+    """Load the pictures that can be drawn, by name."""
     loaded = {name: load_picture(content) for name, content in contents.items()}
     return {name: picture for name, picture in loaded.items() if picture is not None}
 
 
 def load_picture(content: bytes) -> Picture | None:
-    """A picture out of the bytes of a PNG, JPEG or SVG file; None if it is none of them, or damaged."""
+    """Load a picture from the bytes of a PNG, JPEG or SVG file; None if it is none of them, or damaged."""
     if b"<svg" in content[:2_000].lower():
         return _vector(content)
     try:
@@ -84,7 +84,7 @@ def _vector(content: bytes) -> Picture | None:
     try:
         drawing = svg2rlg(io.BytesIO(content))
     except Exception:
-        # A foreign file can be wrong in more ways than svglib has names for.
+        # A foreign file can be wrong in more ways than svglib has errors for.
         return None
     if drawing is None:
         return None

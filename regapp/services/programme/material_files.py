@@ -1,4 +1,4 @@
-"""Which files that a session gives to read may be opened: the entry may come from another desk."""
+"""The check of a session's materials before they are opened, since an entry may come from another desk."""
 
 from pathlib import PurePosixPath
 from typing import Final
@@ -14,7 +14,7 @@ _PROGRAMS: Final = frozenset({
 def is_file_to_read(address: str) -> bool:
     """Whether an address names neither a program nor something in the network, judged by its name alone.
 
-    Windows passes over spaces and dots at the end of a name and takes both slashes alike; so does this.
+    Like Windows, ignores spaces and dots at the end of a name and treats both slashes alike.
     """
     path = address.strip().replace("\\", "/").rstrip(" .")
     return not path.startswith("//") and PurePosixPath(path).suffix[1:].strip().casefold() not in _PROGRAMS

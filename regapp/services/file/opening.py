@@ -7,5 +7,5 @@ from regapp.services.file.conference import create_conference
 
 
 def open_or_create(path: Path, event: str = "") -> Desk:
-    """Open the conference file at `path`; make the first conference where nothing tells of an earlier file. FileGone."""
+    """Open the conference file at `path`; make the first conference if there was none. FileGone."""
     return open_desk(path, event) if path.exists() else create_conference(path)

@@ -1,6 +1,6 @@
 """A start without its file asks, and never begins a new conference in the place of one that is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,7 +32,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def started(qapp: QApplication, preferences: Preferences) -> Callable[..., Window | None]:
+def started(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[..., Window | None]]:
     """Starts RegApp; each answer is given to one dialog."""
     windows: list[Window] = []
 

@@ -10,6 +10,7 @@ from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
 from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
+from regapp.services.file.backups import back_up, folders_of
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.plan import ImportPlan
 from regapp.services.importing.planning import plan_import
@@ -35,12 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 def import_list(context: Context) -> int:
     """Run `import`: take in a list; the first list makes the conference's file."""
     arguments = context.arguments
-    label = context.language.translate("Shell", "Rows")
+    label, had_file = context.language.translate("Shell", "Rows"), context.file.exists()
     with _desk_for(context) as desk:
         plan = plan_import(desk, arguments.list, progress_line(label))
         if arguments.rejects is not None:
             save_rejects(plan, arguments.rejects, context.language)
         if not arguments.check:
+            if had_file:
+                back_up(desk, folders_of(desk, None))
             run_import(desk, plan, arguments.list.name, progress_line(label))
     context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
     return DONE

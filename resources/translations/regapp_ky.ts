@@ -5941,10 +5941,6 @@
         <translation>Басууну күткөн бейджтер</translation>
     </message>
     <message>
-        <source>In {places}</source>
-        <translation>Кайда: {places}</translation>
-    </message>
-    <message>
         <source>{backup}; none in {places}</source>
         <translation>{backup}; {places} папкасында жок</translation>
     </message>

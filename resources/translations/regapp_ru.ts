@@ -5941,10 +5941,6 @@
         <translation>Бейджи, ждущие печати</translation>
     </message>
     <message>
-        <source>In {places}</source>
-        <translation>В {places}</translation>
-    </message>
-    <message>
         <source>{backup}; none in {places}</source>
         <translation>{backup}; нет в {places}</translation>
     </message>

@@ -1,7 +1,7 @@
 """The line at the foot of the window: the file, the backup, the badge printer, long work with its bar and cross."""
 
 from collections.abc import Callable
-from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
@@ -14,7 +14,7 @@ from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.services.desk import Desk
-from regapp.services.file.upkeep import last_backup
+from regapp.services.file.upkeep import LastBackup, last_backup
 from regapp.texts.quantities import number_text
 
 
@@ -65,7 +65,7 @@ class StatusLine(Panel):
     def _on_backup(self) -> None:
         desk = self.workplace.desk
 
-        def show(last: datetime | None) -> None:
+        def show(last: LastBackup | None) -> None:
             self._last_backup = last
             self.retranslate()
 
@@ -91,16 +91,17 @@ class StatusLine(Panel):
 
     def _show_backup(self) -> None:
         """Say when the last backup was made, and where; and where none could be made."""
-        last, of_session = self._last_backup, self.workplace.backups.last
-        text = self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
-        if of_session is not None and of_session.made:
-            places = ", ".join(str(path.parent) for path in of_session.made)
-            self._backup.setToolTip(self.tr("In {places}").format(places=places))
-        if of_session is not None and of_session.failed:
-            places = ", ".join(str(folder) for folder, _ in of_session.failed)
+        last, round_ = self._last_backup, self.workplace.backups.last
+        text = self.tr("No backup yet")
+        if last is not None:
+            text = self.tr("Backup {time}").format(time=f"{last.at:%d.%m %H:%M}")
+            if last.places:
+                text = f"{text} → {', '.join(_short(place) for place in last.places)}"
+            self._backup.setToolTip("\n".join(str(place) for place in last.places))
+        if round_ is not None and round_.failed:
+            places = ", ".join(_short(folder) for folder, _ in round_.failed)
             text = self.tr("{backup}; none in {places}").format(backup=text, places=places)
-            language = self.workplace.language
-            self._backup.setToolTip("\n".join(failure(error, language) for _, error in of_session.failed))
+            self._backup.setToolTip("\n".join(failure(error, self.workplace.language) for _, error in round_.failed))
         self._backup.setText(text)
 
     def restyle(self) -> None:
@@ -163,3 +164,8 @@ class StatusLine(Panel):
         """Stop the work whose bar is shown."""
         if self._shown is not None:
             self._shown.cancel()
+
+
+def _short(folder: Path) -> str:
+    """The name of a folder in a line; of a drive its letter."""
+    return folder.name or str(folder)

@@ -32,6 +32,8 @@ class BackupKeeper(QObject):
         self._due: datetime | None = None
         self._saved: WrittenSoFar | None = None
         self._is_under_way = False
+        self._is_second_there = True
+        """Whether the second folder was there when it was last looked for."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_LOOK_MS)
@@ -42,14 +44,22 @@ class BackupKeeper(QObject):
             self._due = now() + EVERY
 
     def look(self) -> None:
-        """Make a backup if one is due."""
+        """Make a backup if one is due, or if the second folder is there again."""
+        second = self._files.second_folder
         if self._due is not None and now() >= self._due:
             self.run()
+        elif second is not None:
+            self._worker.ask("second folder", second.is_dir, self._on_second, self)
+
+    def _on_second(self, is_there: bool | None) -> None:
+        if is_there and not self._is_second_there:
+            self.run()
+        self._is_second_there = bool(is_there)
 
     def run(self) -> None:
         """Make a backup now, in each folder."""
         if not self._is_under_way:
-            self._is_under_way = True
+            self._is_under_way, self._due = True, None
             work = self.work(always=True)
             self._worker.long_work(self.tr("Backup"), lambda _progress: work(), self.take, self._on_failed)
 
@@ -67,12 +77,14 @@ class BackupKeeper(QObject):
 
     def take(self, done: Done | None) -> None:
         """Take the result of a round."""
-        self._is_under_way, self._due = False, None
+        self._is_under_way = False
         if done is None:
             return
         written, self.last = done
         if self.last.made:
             self._saved = written
+        else:
+            self.note_change()
         self.ended.emit()
 
     def _on_failed(self, _error: RegAppError | None) -> None:

@@ -9,7 +9,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DiskFull
 from regapp.services.desk import Desk, now
 from regapp.services.file.starting import backup_folder
-from regapp.services.file.upkeep import copy_to, note_backup
+from regapp.services.file.upkeep import LastBackup, copy_to, note_backup
 from regapp.store import journal
 from regapp.store.files.beside import sweep
 from regapp.store.files.durable import remove
@@ -75,7 +75,7 @@ def back_up(desk: Desk, folders: Sequence[Path], moment: datetime | None = None)
         else:
             made.append(target)
     if made:
-        note_backup(desk, at)
+        note_backup(desk, LastBackup(at, tuple(path.parent for path in made)))
     return BackupRound(at, tuple(made), tuple(failed))
 
 

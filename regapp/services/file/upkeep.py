@@ -1,5 +1,7 @@
 """The upkeep of the file: backup, restore, check, rebuild."""
 
+import json
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +19,15 @@ from regapp.store.rebuilding import rebuild as rebuild_tables
 from regapp.store.store import Transaction
 
 LAST_BACKUP = "last_backup"
+BACKUP_PLACES = "backup_places"
+
+
+@dataclass(frozen=True)
+class LastBackup:
+    """When the last backup was made, on the event's clocks, and in which folders; earlier versions kept no folders."""
+
+    at: datetime
+    places: tuple[Path, ...]
 
 
 def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
@@ -24,14 +35,19 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
     at = desk.event.local(moment or now())
     target = folder / f"{desk.path.stem}-{at:%Y%m%d-%H%M%S}{desk.path.suffix}"
     copy_to(desk, target)
-    note_backup(desk, at)
+    note_backup(desk, LastBackup(at, (folder,)))
     return target
 
 
-def note_backup(desk: Desk, at: datetime) -> None:
-    """Keep when the last backup was made, on the event's clocks, if this desk may write."""
+def note_backup(desk: Desk, last: LastBackup) -> None:
+    """Keep when and where the last backup was made, if this desk may write."""
+
+    def operation(tx: Transaction) -> None:
+        tx.set(LAST_BACKUP, last.at.isoformat(timespec="seconds"))
+        tx.set(BACKUP_PLACES, json.dumps([str(place) for place in last.places], ensure_ascii=False))
+
     if not desk.is_read_only:
-        desk.write(lambda tx: tx.set(LAST_BACKUP, at.isoformat(timespec="seconds")))
+        desk.write(operation)
 
 
 def copy_to(desk: Desk, target: Path) -> None:
@@ -79,7 +95,9 @@ def rebuild(desk: Desk, progress: Progress | None = None) -> int:
     return desk.write(operation)
 
 
-def last_backup(desk: Desk) -> datetime | None:
-    """Give the time of the last backup, on the event's clocks."""
-    text = desk.ask(queries.setting, LAST_BACKUP)
-    return datetime.fromisoformat(text) if text else None
+def last_backup(desk: Desk) -> LastBackup | None:
+    """Give when and where the last backup was made."""
+    text, places = desk.ask(queries.setting, LAST_BACKUP), desk.ask(queries.setting, BACKUP_PLACES)
+    if not text:
+        return None
+    return LastBackup(datetime.fromisoformat(text), tuple(Path(place) for place in json.loads(places or "[]")))

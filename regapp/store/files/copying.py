@@ -48,6 +48,7 @@ def copy_whole(db: Connection, target: Path) -> None:
 def copy_at(path: Path) -> Iterator[Connection]:
     """A connection that writes to a copy, which nobody else has open; afterwards the copy is one file."""
     with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA secure_delete = ON")
         yield copy
 
 

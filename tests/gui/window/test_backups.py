@@ -36,7 +36,7 @@ def test_a_quarter_of_an_hour_after_an_act_there_is_a_backup(window: Window, mon
     copy = open_desk(made)
     assert len(everybody(copy)) == 133
     copy.close()
-    assert "Backup" in window.status._backup.text()
+    assert window.status._backup.text().endswith("→ backups")
     assert str(made.parent) in window.status._backup.toolTip()
 
 

@@ -44,7 +44,9 @@ def test_a_round_makes_a_whole_copy_in_each_folder(desk: Desk, tmp_path: Path) -
     assert [path.parent for path in done.made] == folders
     assert done.failed == ()
     assert {path.name for path in done.made} == {f"{desk.path.stem}-auto-20220228-120000.regapp"}
-    assert str(last_backup(desk)) == "2022-02-28 12:00:00+06:00"
+    last = last_backup(desk)
+    assert last is not None
+    assert (str(last.at), last.places) == ("2022-02-28 12:00:00+06:00", tuple(folders))
     for path in done.made:
         copy = open_desk(path)
         assert [person.details.family for person in everybody(copy)] == ["Асанов"]

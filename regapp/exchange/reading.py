@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from regapp import exchange
 from regapp.model.errors.files import FileEmpty, FileMissing, FileUnreadable
 from regapp.model.errors.lists import FileForeign
+from regapp.model.papers.table import unguarded
 
 OLE = b"\xd0\xcf\x11\xe0"
 """Workbooks of Excel 97 begin with this, and newer ones that have a password."""
@@ -27,8 +27,6 @@ _FOREIGN = (
 )
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_FIELD = 1 << 20
-# The apostrophe that keeps a spreadsheet from computing a cell, as RegApp itself writes it.
-_GUARDED = re.compile(r"^'(?=[=+\-@])")
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,7 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
             # A quotation mark that was never closed has swallowed the rows after it.
             rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=csv.QUOTE_NONE))
         for row in rows:
-            yield [_GUARDED.sub("", cell.strip()) for cell in row]
+            yield [unguarded(cell.strip()).strip() for cell in row]
     except csv.Error as error:
         raise FileForeign(str(path)) from error
 

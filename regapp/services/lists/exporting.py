@@ -68,7 +68,7 @@ def list_as_text(
 ) -> tuple[int, str]:
     """How many stand in a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
     table = people_table(desk, definition, language)
-    lines = ["\t".join(column.heading for column in table.columns)]
+    lines = [text_line(column.heading for column in table.columns)]
     total = len(table.rows)
     for number, row in enumerate(table.rows, start=1):
         lines.append(text_line(row))

@@ -37,10 +37,11 @@ PARTS = {
     "pen": {"lettering", "fonts"},
     "pictures": set(),
     "scratch": set(),
+    "named_files": {"model"},
     "__init__": set(),
     "__main__": {"cli"},
 }
-FREE = {"resources", "log", "lazy", "fonts", "lettering", "pen", "pictures", "scratch", "__init__"}
+FREE = {"resources", "log", "lazy", "fonts", "lettering", "pen", "pictures", "scratch", "named_files", "__init__"}
 
 # The floors of the window, the highest first: a room knows only those below it.
 FLOORS = (

@@ -8,6 +8,7 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
+from regapp.named_files import is_there
 from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
@@ -49,7 +50,7 @@ def import_list(context: Context) -> int:
 @contextmanager
 def _desk_for(context: Context) -> Iterator[Desk]:
     """The file; where there is none yet, one that is made for a list that can be read, or thrown away after --check."""
-    if context.file.exists():
+    if is_there(context.file):
         with context.desk(writes=not context.arguments.check) as desk:
             yield desk
         return

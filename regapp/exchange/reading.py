@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from regapp import exchange
-from regapp.model.errors.files import FileEmpty, FileMissing, FileUnreadable
+from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import FileForeign
 from regapp.model.papers.table import unguarded
+from regapp.named_files import file_content
 
 OLE = b"\xd0\xcf\x11\xe0"
 """Workbooks of Excel 97 begin with this, and newer ones that have a password."""
@@ -56,16 +57,6 @@ def read_text(path: Path) -> str:
     if text is None:
         raise FileForeign(str(path))
     return text.lstrip("\ufeff")
-
-
-def file_content(path: Path) -> bytes:
-    """The bytes of a file. FileMissing, FileUnreadable."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(str(path)) from error
-    except OSError as error:
-        raise FileUnreadable(str(path)) from error
 
 
 def _content(path: Path) -> bytes:

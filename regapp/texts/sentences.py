@@ -39,6 +39,7 @@ from regapp.model.errors.files import (
     FileTaken,
     FileUnreadable,
     NewerFile,
+    NotAFile,
     NotRegAppFile,
     OlderFile,
     OtherConference,
@@ -79,6 +80,7 @@ _ERRORS: dict[type[RegAppError], str] = {
         "There is no file {path}, but there was one. `regapp restore COPY` puts a copy of it back: {copies}",
     ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
+    NotAFile: QT_TRANSLATE_NOOP("Errors", "{path} is no file, but a folder, a pipe or a device."),
     FileEmpty: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty."),
     FileProtected: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is protected by a password; save it without one and try again."

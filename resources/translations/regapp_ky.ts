@@ -2172,6 +2172,10 @@
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
     </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

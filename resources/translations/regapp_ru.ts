@@ -2172,6 +2172,10 @@
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
     </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

@@ -8,9 +8,9 @@ from regapp import badges as drawing
 from regapp.badges.fields import BADGE, CERTIFICATE
 from regapp.badges.sheets import all_sheets, sheets_for
 from regapp.badges.template import Template, parse_template
-from regapp.exchange.reading import file_content
 from regapp.model.entry import template_subject
 from regapp.model.errors.badges import TemplateExists, TemplateInvalid, UnknownTemplate
+from regapp.named_files import file_content
 from regapp.resources import resource
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -118,7 +118,7 @@ def remove_template(desk: Desk, name: str) -> Changes:
 
 def read_template(path: Path) -> Template:
     """Read the template in a TOML file, under the file's name. FileMissing, FileUnreadable, TemplateInvalid."""
-    content = file_content(path)
+    content = file_content(path, most=_MOST_TOML + 1)
     if len(content) > _MOST_TOML:
         raise TemplateInvalid(path.stem, f"> {_MOST_TOML}")
     try:

@@ -6,9 +6,9 @@ from typing import Final
 
 from regapp import badges as drawing
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
-from regapp.exchange.reading import file_content
 from regapp.model.entry import image_subject
 from regapp.model.errors.badges import PictureTooLarge, PictureUnreadable
+from regapp.named_files import file_content
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
@@ -31,10 +31,9 @@ def event_images(desk: Desk) -> dict[str, bytes]:
 
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
     """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
-    size = path.stat().st_size if path.is_file() else 0
-    if size > _MOST_BYTES:
+    content = file_content(path, most=_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
         raise PictureTooLarge(str(path), _MOST_BYTES // 2**20)
-    content = file_content(path)
     if not drawing.check_picture(content):
         raise PictureUnreadable(str(path))
     return journal_material(

@@ -59,6 +59,7 @@ NO_FILES = [
     pytest.param(kind, id=kind.__name__, marks=pytest.mark.skipif(os.name == "nt", reason="no such files"))
     for kind in KINDS
 ]
+ENGLISH = Language("en")
 READERS: dict[str, Callable[[Desk, Path], object]] = {
     "conference": lambda _, path: open_desk(path),
     "list": plan_import,
@@ -73,7 +74,6 @@ READERS: dict[str, Callable[[Desk, Path], object]] = {
     "verify": lambda _, path: verify(path),
     "content": lambda _, path: file_content(path),
 }
-ENGLISH = Language("en")
 
 
 @pytest.mark.parametrize("kind", NO_FILES)

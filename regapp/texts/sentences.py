@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regapp.model.errors.acts import Cancelled, NothingToUndo, OptionsConflict
 from regapp.model.errors.badges import (
+    PictureTooComplex,
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,
@@ -142,6 +143,10 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PictureTooLarge: QT_TRANSLATE_NOOP(
         "Errors", "The picture {path} is too large: at most {most} MB. Save it smaller and try again."
+    ),
+    PictureTooComplex: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.",
     ),
     PictureUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."

@@ -1651,8 +1651,8 @@
         <translation>Слишком длинно для кода: {names}.</translation>
     </message>
     <message>
-        <source>There is no picture {names}; its place stays empty.</source>
-        <translation>Нет картинки {names}; её место остаётся пустым.</translation>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
     </message>
     <message>
         <source>There is no font {names}; Noto Sans stands in.</source>
@@ -2175,6 +2175,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
     </message>
 </context>
 <context>
@@ -3374,8 +3378,8 @@
         <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing; its place stays empty.</source>
-        <translation>Картинки «{detail}» нет; её место останется пустым.</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>

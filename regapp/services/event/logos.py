@@ -7,7 +7,8 @@ from typing import Final
 from regapp import badges as drawing
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.model.entry import image_subject
-from regapp.model.errors.badges import PictureTooLarge, PictureUnreadable
+from regapp.model.errors.badges import PictureTooComplex, PictureTooLarge, PictureUnreadable
+from regapp.model.misfit import PictureFlaw
 from regapp.named_files import file_content
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -25,17 +26,26 @@ def image_names(desk: Desk) -> tuple[str, ...]:
 
 
 def event_images(desk: Desk) -> dict[str, bytes]:
-    """The event's pictures by name: PNG, JPEG or SVG as they were added."""
-    return {name: base64.b64decode(material(desk, _KIND, name) or "") for name in image_names(desk)}
+    """The event's pictures by name: PNG, JPEG or SVG as they were added; empty for one of which nothing can be made."""
+    return {name: _decoded(material(desk, _KIND, name) or "") for name in image_names(desk)}
+
+
+def _decoded(text: str) -> bytes:
+    """The content of a picture; an entry of another desk may hold anything."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""
 
 
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
-    """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
+    """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureTooComplex, PictureUnreadable."""
     content = file_content(path, most=_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise PictureTooLarge(str(path), _MOST_BYTES // 2**20)
-    if not drawing.check_picture(content):
-        raise PictureUnreadable(str(path))
+    flaw = drawing.picture_flaw(content)
+    if flaw is not None:
+        raise (PictureTooComplex if flaw is PictureFlaw.TOO_MUCH else PictureUnreadable)(str(path))
     return journal_material(
         desk, ActKind.IMAGE, keeping(desk, image_subject(name), base64.b64encode(content).decode("ascii"))
     )

@@ -10,6 +10,7 @@ from regapp import exchange
 from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import FileForeign
 from regapp.model.papers.table import unguarded
+from regapp.model.text.plain import plain
 from regapp.named_files import file_content
 
 OLE = b"\xd0\xcf\x11\xe0"
@@ -45,6 +46,7 @@ def read_list(path: Path) -> list[Sheet]:
         sheets = exchange.read_workbook(path, content)
     else:
         sheets = [Sheet("", list(_read_text(path, content)))]
+    sheets = [Sheet(plain(sheet.name), [list(map(plain, row)) for row in sheet.rows]) for sheet in sheets]
     sheets = [sheet for sheet in sheets if any(any(row) for row in sheet.rows)]
     if not sheets:
         raise FileEmpty(str(path))
@@ -93,7 +95,7 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
 def _decode(content: bytes) -> str | None:
     """The text of a list, or None if it is no text: UTF-8, UTF-16 with or without a mark, else Windows-1251."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _try(content, "utf-16")
+        return content.decode("utf-16", "replace")
     head = content[:4000]
     zeros = head.count(0)
     if zeros:

@@ -51,7 +51,7 @@ from regapp.model.errors.lists import (
     FileForeign,
     FileProtected,
     ListExists,
-    ListNameInvalid,
+    NameInvalid,
     NoColumns,
     NoNameColumn,
     TooFewPeople,
@@ -72,6 +72,7 @@ from regapp.model.errors.registers import AmountInvalid, ItemsInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
+from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[RegAppError], str] = {
@@ -130,7 +131,11 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     UnknownList: QT_TRANSLATE_NOOP("Errors", "There is no list “{name}”; the lists are: {known}."),
     ListExists: QT_TRANSLATE_NOOP("Errors", "A list called “{name}” comes with RegApp; choose another name for yours."),
-    ListNameInvalid: QT_TRANSLATE_NOOP("Errors", "A list needs a name of at most {most} letters."),
+    NameInvalid: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none"
+        " of those that Windows keeps for itself, like con or nul.",
+    ),
     TooFewPeople: QT_TRANSLATE_NOOP(
         "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
     ),
@@ -242,8 +247,9 @@ def sentence(error: RegAppError, language: Language) -> str:
 
 def _shown(name: str, value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(str(item) for item in value)
-    return Path(str(value)).name if name == "path" and len(str(value)) > 60 else str(value)[:200]
+        return ", ".join(plain(str(item)) for item in value)
+    text = plain(str(value))
+    return Path(text).name if name == "path" and len(text) > 60 else text[:200]
 
 
 def problem(code: RowProblem, language: Language) -> str:

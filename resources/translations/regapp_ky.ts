@@ -2029,10 +2029,6 @@
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Тизмеге {most} тамгадан ашпаган ат керек.</translation>
-    </message>
-    <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
         <translation>Аты-жөнсүз маалымат үчүн эч ким таанылбашы керек, ошондуктан кеминде {least} адам керек; азыр {count}.</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
         <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
     </message>
 </context>
 <context>
@@ -3444,10 +3444,6 @@
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>Write a name without a slash.</source>
-        <translation>Атын жантык сызыксыз жазыңыз.</translation>
-    </message>
-    <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
         <translation>«{name}» деген бейдж бар; башка ат тандаңыз.</translation>
     </message>
@@ -4102,8 +4098,8 @@
         <translation>Бул компьютерде {path} файлы жок.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа же тармактагы файл; RegApp аны ачпайт.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp {path} ачпайт: ал интернеттеги даректерди жана ушул компьютердеги документтерди, сүрөттөрдү, жазууларды ачат.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>

@@ -2029,10 +2029,6 @@
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
     </message>
     <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Списку нужно имя не длиннее {most} букв.</translation>
-    </message>
-    <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
         <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
         <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
     </message>
 </context>
 <context>
@@ -3444,10 +3444,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Write a name without a slash.</source>
-        <translation>Напишите название без косой черты.</translation>
-    </message>
-    <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
         <translation>Бейдж с названием «{name}» уже есть; выберите другое.</translation>
     </message>
@@ -4102,8 +4098,8 @@
         <translation>На этом компьютере нет файла {path}.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа или файл в сети; RegApp его не открывает.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp не открывает {path}: он открывает адреса в интернете, а также документы, изображения и записи на этом компьютере.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>

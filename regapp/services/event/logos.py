@@ -9,6 +9,7 @@ from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.model.entry import image_subject
 from regapp.model.errors.badges import PictureTooComplex, PictureTooLarge, PictureUnreadable
 from regapp.model.misfit import PictureFlaw
+from regapp.model.text.names import given_name
 from regapp.named_files import file_content
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -39,7 +40,11 @@ def _decoded(text: str) -> bytes:
 
 
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
-    """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureTooComplex, PictureUnreadable."""
+    """Keep a picture for badges under a name.
+
+    NameInvalid, FileMissing, FileUnreadable, NotAFile, PictureTooLarge, PictureTooComplex, PictureUnreadable.
+    """
+    name = given_name(name)
     content = file_content(path, most=_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise PictureTooLarge(str(path), _MOST_BYTES // 2**20)

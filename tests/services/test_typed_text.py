@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from regapp.model.errors.event import EventInvalid, SessionInvalid
 from regapp.model.errors.lists import NameInvalid
 from regapp.model.papers.list_definition import ListDefinition, ListFilter
 from regapp.model.participant import Details
-from regapp.services.admission.admission import check_in
+from regapp.services.admission.admission import scan
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.templates import own_names, save_template, shipped_template
 from regapp.services.certificates.checks import check_certificate
@@ -64,7 +65,7 @@ TYPED: dict[str, Callable[[Desk, str], object]] = {
     "walk-in": _walk_in,
     "edit": _edit,
     "operator": lambda desk, text: _walk_in(desk.under(text), "А"),
-    "scan": lambda desk, text: check_in(desk, text, desk.sessions()[0]),
+    "scan": lambda desk, text: scan(desk, text, desk.sessions()[0]),
     "certificate": lambda desk, text: check_certificate(text, desk),
     "place": lambda desk, text: desk.places.match(text),
     "filter": lambda desk, text: list_as_text(desk, ListDefinition("", ("name",), ListFilter(words=text)), ENGLISH),
@@ -101,11 +102,12 @@ def test_whatever_is_typed_is_answered(desk: Desk, tmp_path: Path, kind: str, te
 def test_cells_of_lists_are_plain(desk: Desk, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(content)
-    for sheet in read_list(path):
-        for cell in (cell for row in sheet.rows for cell in row):
-            assert "\x00" not in cell
-            cell.encode()
-    run_import(desk, plan_import(desk, path), path.name)
+    with suppress(RegAppError):
+        for sheet in read_list(path):
+            for cell in (cell for row in sheet.rows for cell in row):
+                assert "\x00" not in cell
+                assert cell.encode() is not None
+        run_import(desk, plan_import(desk, path), path.name)
 
 
 WORDS = (
@@ -136,10 +138,11 @@ def test_names_that_cannot_be_are_refused_wherever_one_is_given(desk: Desk, tmp_
     definition = ListDefinition("a", ("name",))
     save_list(desk, definition)
     design = dataclasses.replace(shipped_template("90x60"), name=name)
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: save_list(desk, dataclasses.replace(definition, name=name)), lambda: rename_list(desk, "a", name),
         lambda: save_template(desk, design), lambda: add_image(desk, name, tmp_path / "logo.svg"),
-    ):  # fmt: skip
+    ]  # fmt: skip
+    for act in acts:
         with pytest.raises(NameInvalid) as caught:
             act()
         sentence(caught.value, ENGLISH).encode()

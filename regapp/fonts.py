@@ -1,4 +1,4 @@
-"""Noto Sans for ReportLab: the letters of badges and papers, and where letters are looked for that it has not."""
+"""Noto Sans for ReportLab: the letters of badges and papers, and the fallback fonts for letters that it lacks."""
 
 from typing import Final
 
@@ -25,13 +25,13 @@ FAMILIES: Final = ("Noto Sans",)
 
 
 def register_fonts() -> None:
-    """Make Noto Sans known to ReportLab, which keeps its fonts for the whole process; once is enough."""
+    """Register Noto Sans with ReportLab, which keeps its fonts for the whole process; once is enough."""
     for name in (REGULAR, SEMIBOLD):
         ready_font(name)
 
 
 def ready_font(name: str) -> TTFont:
-    """A font by its name here, read from its file when it is asked for first."""
+    """Give a font by its name here; read it from its file on the first request."""
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", _FILES[name]))))
     return pdfmetrics.getFont(name)

@@ -1,4 +1,4 @@
-"""Names of a package whose modules are loaded when a name is first used (PEP 562)."""
+"""Lazy names of a package: the first use of a name loads its module (PEP 562)."""
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def names_of(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
-    """The `__getattr__` of a package: `homes` says in which module each name is defined."""
+    """Make the `__getattr__` of a package: `homes` gives the module that defines each name."""
 
     def attribute(name: str) -> Any:
         if name not in homes:

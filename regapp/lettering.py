@@ -1,4 +1,4 @@
-"""Letters and their widths: which font has a letter, how wide a text is, and how a text is fitted into its box."""
+"""Letters and their widths: the font of each letter, the width of a text, and the fitting of a text into its box."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ LEADING: Final = 1.18
 ASCENT: Final = 0.92
 """From the top of a line to its baseline, in type sizes."""
 BREAKS: Final = " -–/"
-"""After these a line may be broken."""
+"""Lines may break after these."""
 _STEP: Final = 0.5
 """Type sizes go in half points, so that badges of one batch look alike."""
 _WORTH_A_LINE: Final = 1.25
 _STAND_IN: Final = "\ufffd"
-"""Drawn for a letter that no font has: it must be seen that something is missing."""
+"""Drawn for a letter that no font has: people must see that something is missing."""
 _MOST_KNOWN: Final = 100_000
-"""So many widths are remembered: a list of all people has more texts than memory should hold."""
+"""The most widths to remember: a list of all people has more texts than memory should hold."""
 _INVISIBLE: Final = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 
 
@@ -32,7 +32,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of text: where it begins, in points from the lower left corner, its size, and its letters."""
+    """A line of text: its start, in points from the lower left corner, its size, and its letters."""
 
     x: float
     baseline: float
@@ -41,7 +41,7 @@ class Line:
 
 
 def drawable(text: str, kept: str = "") -> str:
-    """The text as it can be drawn: composed letters, plain spaces and those of `kept`, nothing invisible."""
+    """Make a text drawable: composed letters, plain spaces and those of `kept`, nothing invisible."""
     if text.isascii() and text.isprintable():
         return text
     composed = unicodedata.normalize("NFC", text)
@@ -56,7 +56,7 @@ def _is_space(char: str) -> bool:
 
 
 class Typeface:
-    """One weight of Noto Sans, with the fonts that have what it has not; widths are remembered."""
+    """One weight of Noto Sans, with the fallback fonts for letters that it lacks. It remembers widths."""
 
     def __init__(self, bold: bool) -> None:
         self.font = SEMIBOLD if bold else REGULAR
@@ -67,7 +67,7 @@ class Typeface:
         self._known: dict[str, float] = {}
 
     def width(self, text: str) -> float:
-        """The width of a text in type sizes."""
+        """Measure the width of a text, in type sizes."""
         width = self._known.get(text)
         if width is None:
             widths = self._widths
@@ -80,14 +80,14 @@ class Typeface:
         return width
 
     def missing(self, text: str) -> str:
-        """The letters of a text that no shipped font has, each once."""
+        """Give the letters of a text that no shipped font has, each once."""
         if self._own.issuperset(text):
             return ""
         self.width(text)
         return "".join(dict.fromkeys(char for char in text if self._elsewhere.get(char) == ""))
 
     def runs(self, text: str) -> tuple[Run, ...]:
-        """The text cut into pieces of one font each."""
+        """Cut a text into pieces of one font each."""
         if self._own.issuperset(text):
             return (Run(self.font, text),)
         self.width(text)
@@ -112,7 +112,7 @@ class Typeface:
 
 @dataclass(frozen=True)
 class Fitted:
-    """A text that fits (or, if not `fits`, comes as near as it can, whole, below its least size)."""
+    """A text that fits, or (if not `fits`) the nearest whole setting, below the least size."""
 
     lines: tuple[str, ...]
     size: float
@@ -120,9 +120,9 @@ class Fitted:
 
 
 def fit(text: str, face: Typeface, size: float, least: float, width: float, height: float, lines: int = 2) -> Fitted:
-    """Shrink to the least size, then break into two lines and more, then say that it does not fit. Points throughout.
+    """Shrink to the least size, then break into two lines and more, then say that it does not fit. All in points.
 
-    As few lines as do, unless one more makes the letters a quarter larger: a badge is read from two metres.
+    Use as few lines as possible, unless one more makes letters a quarter larger: people read badges from two metres.
     """
     whole = face.width(text)
     most = min(size, height / LEADING)
@@ -143,13 +143,13 @@ def fit(text: str, face: Typeface, size: float, least: float, width: float, heig
 
 
 def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
-    """The text in at most `count` lines as even as can be, broken at spaces or after hyphens; None if it has none."""
+    """Break the text at spaces or after hyphens into at most `count` even lines; None if it has neither."""
     words = words_of(text)
     if len(words) < 2:
         return None
     low, high = max(face.width(word.rstrip()) for word in words), face.width(text)
     best = _filled(words, face, high)
-    # Eight halvings come within half a hundredth of the best width.
+    # Eight halvings are within half a hundredth of the best width.
     for _ in range(8):
         middle = (low + high) / 2
         lines = _filled(words, face, middle)
@@ -161,9 +161,9 @@ def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
 
 
 def words_of(text: str, breaks: str = BREAKS) -> list[str]:
-    """The pieces between which a line may be broken, each with the space or hyphen behind it.
+    """Give the pieces between which a line may break, each with the space or hyphen behind it.
 
-    No line begins with a dash or a dot that stands between words.
+    No line begins with a dash or a dot between words.
     """
     words, start = [], 0
     for index, char in enumerate(text[:-1]):
@@ -174,7 +174,7 @@ def words_of(text: str, breaks: str = BREAKS) -> list[str]:
 
 
 def _filled(words: list[str], face: Typeface, width: float) -> list[str]:
-    """Lines filled one after the other, none wider than `width` unless a word is."""
+    """Fill lines one after the other, none wider than `width` unless a word is."""
     lines = [words[0]]
     for word in words[1:]:
         if face.width((lines[-1] + word).rstrip()) <= width:
@@ -185,12 +185,12 @@ def _filled(words: list[str], face: Typeface, width: float) -> list[str]:
 
 
 def wrapped(text: str, face: Typeface, size: float, width: float) -> list[str]:
-    """The lines of a paragraph at a size, broken at spaces; a word wider than the box stands alone. Points."""
+    """Break a paragraph at a size into lines, as `words_of` allows; a word wider than the box is alone. Points."""
     return _filled(words_of(text), face, width / size) if text else []
 
 
 def _squeezed(text: str, face: Typeface, width: float, height: float, lines: int) -> Fitted:
-    """The last resort, reported to whoever prints: smaller than asked, whole, on as many lines as are allowed."""
+    """Set the whole text smaller than asked, on as many lines as allowed: a last resort, which is reported."""
     best = Fitted((text,), min(width / face.width(text), height / LEADING), fits=False)
     for count in range(2, lines + 1):
         pieces = _chopped(text, face, count)
@@ -202,7 +202,7 @@ def _squeezed(text: str, face: Typeface, width: float, height: float, lines: int
 
 
 def _chopped(text: str, face: Typeface, count: int) -> tuple[str, ...]:
-    """The text in `count` lines of about the same width, at spaces where it has enough, else within words."""
+    """Cut the text into `count` lines of about the same width, at spaces if it has enough, else within words."""
     pieces = _broken(text, face, count)
     even = face.width(text) / count
     if pieces is not None and max(face.width(piece) for piece in pieces) <= 1.5 * even:

@@ -1,4 +1,4 @@
-"""The log: where a failure of RegApp's own is written down, so that nobody has to see it on the screen."""
+"""The log: a file for RegApp's own failures, so that nobody has to see them on the screen."""
 
 import logging
 import os
@@ -14,7 +14,7 @@ _MEGABYTE = 1 << 20
 
 
 def log_path() -> Path:
-    """Where the log lies."""
+    """Give the path of the log."""
     return user_log_path("regapp", appauthor=False) / "regapp.log"
 
 
@@ -29,7 +29,7 @@ class _OwnFileHandler(RotatingFileHandler):
 
 
 def start_log() -> None:
-    """Write warnings and failures to the log file; without one where the folder cannot be written to."""
+    """Write warnings and failures to the log file; keep no log if the folder is not writable."""
     logger = logging.getLogger(LOGGER)
     if logger.handlers:
         return

@@ -1,4 +1,4 @@
-"""Writing a page's operators: short, compressible, and without ReportLab's work for every string."""
+"""A writer of a page's operators: short, compressible, and without ReportLab's work for every string."""
 
 from collections.abc import Iterable
 
@@ -10,28 +10,28 @@ from regapp.lettering import Line
 
 
 class Pen:
-    """Makes the operators of texts for one canvas; remembers how each letter is written in its subset."""
+    """A maker of the operators of texts for one canvas. It remembers the code of each letter in its subset."""
 
     def __init__(self, canvas: Canvas) -> None:
-        # ReportLab asks for the document wherever a font's subsets are handed out.
+        # ReportLab asks for the document whenever it gives a font's subsets.
         self._document = canvas._doc
         self._letters: dict[str, dict[str, tuple[str, str]]] = {}
         self._colours: dict[str, str] = {}
 
     def fill(self, colour: str) -> str:
-        """Fill with a colour, #RRGGBB, from now on."""
+        """Set the colour of fills, #RRGGBB, from now on."""
         return f"{self._shares(colour)} rg"
 
     def stroke(self, colour: str) -> str:
-        """Draw lines with a colour, #RRGGBB, from now on."""
+        """Set the colour of lines, #RRGGBB, from now on."""
         return f"{self._shares(colour)} RG"
 
     def rectangle(self, x: float, y: float, width: float, height: float) -> str:
-        """A filled rectangle, points."""
+        """Draw a filled rectangle, in points."""
         return f"{number(x)} {number(y)} {number(width)} {number(height)} re f"
 
     def texts(self, groups: Iterable[tuple[str, Iterable[Line]]]) -> str:
-        """Lines of text, each group in its colour, as one text object."""
+        """Write lines of text, each group in its colour, as one text object."""
         operators = ["BT"]
         at_x, at_y, font = 0.0, 0.0, ""
         for colour, lines in groups:
@@ -49,14 +49,14 @@ class Pen:
         return "\n".join([*operators, "ET"]) if len(operators) > 1 else ""
 
     def _shares(self, colour: str) -> str:
-        """Its red, green and blue: in thousandths, so that screens and printers show the very colour."""
+        """Give red, green and blue in thousandths, so that screens and printers show the exact colour."""
         if colour not in self._colours:
             shares = [f"{share:.3f}".rstrip("0").rstrip(".") for share in HexColor(colour).rgb()]
             self._colours[colour] = " ".join(shares)
         return self._colours[colour]
 
     def _pieces(self, line: Line) -> list[tuple[str, str]]:
-        """The letters of a line by the name of their font's subset. Several pieces follow each other without a move."""
+        """Give the letters of a line by the name of their font's subset. Pieces follow each other without a move."""
         pieces: list[tuple[str, str]] = []
         for run in line.runs:
             known = self._letters.setdefault(run.font, {})
@@ -78,7 +78,7 @@ class Pen:
         return pieces
 
     def _learn(self, name: str, text: str) -> None:
-        """Have ReportLab put letters into the subsets of a font."""
+        """Let ReportLab put letters into the subsets of a font."""
         font, known = ready_font(name), self._letters[name]
         names = {resource: resource for resource, _ in known.values()}
         for char in text:
@@ -89,11 +89,11 @@ class Pen:
 
 
 def _escaped(code: int) -> str:
-    """A byte of a string as it may stand between brackets in a page, which ReportLab writes as UTF-8."""
+    """Escape a byte of a string for the brackets in a page, which ReportLab writes as UTF-8."""
     char = chr(code)
     return f"\\{code:03o}" if code < 32 or code > 126 or char in "()\\" else char
 
 
 def number(value: float) -> str:
-    """A number as short as a page needs it: hundredths of a point."""
+    """Write a number as short as a page needs it, in hundredths of a point."""
     return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))

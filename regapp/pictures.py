@@ -20,7 +20,7 @@ _PIXELS_OF_A_PART: Final = 10_000
 """A picture within a drawing takes as long as so many of its parts."""
 _FORMATS: Final = ("PNG", "JPEG")
 _PIXELS_KEPT: Final = 1_600
-"""On the longer side: 300 dots an inch over 135 mm, more than any logo needs."""
+"""The limit of the longer side: 300 dots an inch over 135 mm, more than any logo needs."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def picture_flaw(content: bytes) -> PictureFlaw | None:
 
 
 def load_pictures(contents: Mapping[str, bytes]) -> dict[str, Picture]:
-    """The pictures that can be drawn, by name."""
+    """Load the pictures that can be drawn, by name."""
     loaded = {name: load_picture(content) for name, content in contents.items()}
     return {name: picture for name, picture in loaded.items() if isinstance(picture, Picture)}
 

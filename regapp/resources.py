@@ -1,11 +1,11 @@
-"""Where the files that the program ships lie: in a checkout, in an installed wheel, in a frozen bundle."""
+"""The place of the shipped files: in a checkout, in an installed wheel, in a frozen bundle."""
 
 import sys
 from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
-    """The path of a shipped file or folder; FileNotFoundError if the installation is incomplete."""
+    """Give the path of a shipped file or folder; FileNotFoundError if the installation is incomplete."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
     roots = [package / "resources", package.parent / "resources"]

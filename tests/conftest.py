@@ -1,4 +1,4 @@
-"""What every test stands on: no display, folders of its own, and no stray warning in the log."""
+"""The base of every test: no display, folders of its own, and no stray warning in the log."""
 
 import logging
 import os
@@ -48,7 +48,7 @@ class _Noise(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A failure that only the log sees is a failure all the same."""
+    """Fail a test with a failure that only the log sees."""
     noise = _Noise()
     logger = logging.getLogger(LOGGER)
     logger.addHandler(noise)

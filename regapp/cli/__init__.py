@@ -11,7 +11,7 @@ from regapp.texts.catalogue import Language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run RegApp with these arguments (the process's own by default); gives the exit status."""
+    """Run RegApp with these arguments (the process's own by default); give the exit status."""
     # The system may hand over bytes that are no text.
     words = [plain(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     _speak_utf8()
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _speak_utf8() -> None:
-    """Names are Cyrillic: on a console of another encoding, letters must not raise."""
+    """Switch the streams to UTF-8: names are Cyrillic, and must not raise on a console of another encoding."""
     for stream in (sys.stdout, sys.stderr, sys.stdin):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -21,7 +21,7 @@ DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Its options."""
+    """Add the options of `export attendees`."""
     translate = language.translate
     kinds = "|".join((*TABLE_KINDS, *CONTACT_KINDS))
     parser.add_argument("--out", type=Path, required=True, metavar=f"X.{kinds}")
@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def export_list(context: Context) -> int:
-    """`export attendees`: the list that the organisers owe, or another."""
+    """Run `export attendees`: write the list that the organisers owe, or another."""
     out = context.arguments.out
     kind = known_kind(out, (*TABLE_KINDS, *CONTACT_KINDS))
     progress = progress_line(out.name)
@@ -61,7 +61,7 @@ def export_list(context: Context) -> int:
 
 
 def _definition(context: Context, desk: Desk) -> ListDefinition:
-    """The list that is named, or the usual one, changed by what else is said."""
+    """Give the named list, or the usual one, changed by the other options."""
     given, language = context.arguments, context.language
     definition = list_named(desk, given.list, language) if given.list else ATTENDEES
     chosen = definition.filter

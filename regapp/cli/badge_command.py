@@ -26,7 +26,7 @@ DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `badges`."""
+    """Add the options of `badges`."""
     translate = language.translate
     add = parser.add_argument
     add("--out", type=Path, required=True, metavar="X.pdf")
@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def badges(context: Context) -> int:
-    """`badges`: a PDF of badges."""
+    """Run `badges`: make a PDF of badges."""
     arguments = context.arguments
     layout = Layout(
         arguments.template or DEFAULT_TEMPLATE, arguments.sheet, arguments.both_sides, arguments.skip,
@@ -80,7 +80,7 @@ def badges(context: Context) -> int:
 
 
 def _refuse_conflicts(arguments: argparse.Namespace) -> None:
-    """OptionsConflict where an option would be passed over in silence."""
+    """Raise OptionsConflict if an option would have no effect."""
     words = [word.casefold() for word in arguments.only]
     of_file = {
         "--only": words != ["new"], "--category": bool(arguments.category), "--city": bool(arguments.city),
@@ -95,7 +95,7 @@ def _refuse_conflicts(arguments: argparse.Namespace) -> None:
 
 
 def _people(context: Context, desk: Desk) -> list[Participant]:
-    """Those whom the arguments choose. NothingToDo, UnknownPerson, UnknownPlace."""
+    """Give the people that the arguments choose. NothingToDo, UnknownPerson, UnknownPlace."""
     arguments = context.arguments
     order = Order(arguments.sort)
     if not (arguments.category or arguments.municipality or arguments.city):
@@ -109,7 +109,7 @@ def _people(context: Context, desk: Desk) -> list[Participant]:
 
 
 def _event(context: Context) -> Event | None:
-    """The event of the file, if there is one: its title stands on badges made from a list."""
+    """Give the event of the file, if there is one: badges made from a list show its title."""
     if not is_there(context.file):
         return None
     try:

@@ -31,7 +31,7 @@ _SHOWN = 40
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `export certificates`."""
+    """Add the options of `export certificates`."""
     translate = language.translate
     parser.add_argument("--out", type=Path, required=True, metavar="X.pdf")
     least = parser.add_mutually_exclusive_group()
@@ -64,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def add_check_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `certificate`."""
+    """Add the options of `certificate`."""
     parser.add_argument("code", nargs="?", metavar="CODE")
     parser.add_argument(
         "--stdin", action="store_true", help=language.translate("Shell", "a code on each line of standard input")
@@ -76,7 +76,7 @@ def add_check_arguments(parser: argparse.ArgumentParser, language: Language) -> 
 
 
 def export_certificates(context: Context) -> int:
-    """`export certificates`: a PDF, a page each."""
+    """Run `export certificates`: make a PDF with a page for each certificate."""
     arguments = context.arguments
     rule = Rule(arguments.sessions, arguments.share, arguments.with_desk)
     making = Making(arguments.template, arguments.paper_language, rule)
@@ -107,7 +107,7 @@ def export_certificates(context: Context) -> int:
 
 
 def _chosen(desk: Desk, arguments: argparse.Namespace, rule: Rule) -> tuple[list[Earned], int]:
-    """For whom, and how many have earned one. NobodyEligible, NotEligible, UnknownPerson, UnknownPlace."""
+    """Choose people and count the eligible. NobodyEligible, AllCertified, NotEligible, UnknownPerson, UnknownPlace."""
     words = [word.casefold() for word in arguments.only]
     filters = {option: getattr(arguments, option) for option in ("category", "municipality", "city")}
     if words not in (["new"], ["all"]):
@@ -129,7 +129,7 @@ def _chosen(desk: Desk, arguments: argparse.Namespace, rule: Rule) -> tuple[list
 
 
 def check(context: Context) -> int:
-    """`certificate`: check codes, with the conference's file where there is one, and without."""
+    """Run `certificate`: check codes, with the conference's file or without one."""
     if not is_there(context.file):
         if getattr(context.arguments, "file", None):
             raise FileMissing(str(context.file))

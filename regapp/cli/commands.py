@@ -1,4 +1,4 @@
-"""The commands of the shell, one row each. A command's module is loaded only when the command is asked for."""
+"""The commands of the shell, one row each. A command's module loads only when somebody asks for the command."""
 
 import argparse
 from collections.abc import Callable
@@ -17,7 +17,7 @@ class Command:
     """A command: its name, its line of help, and the module with the two functions behind it.
 
     `function` takes a Context and gives the exit status; `arguments` takes the command's parser and the language, and
-    adds the command's own options. A command with others `below` it has neither: one of those is run.
+    adds the command's own options. A command with others `below` it has neither: one of the others runs.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Command:
             add(parser, language)
 
     def run(self, context: "Context") -> int:
-        """Run the command; gives the exit status."""
+        """Run the command; give the exit status."""
         function: Callable[[Context], int] = load(self.module, self.function)
         return function(context)
 
@@ -144,10 +144,10 @@ COMMANDS: Final = (
 )  # fmt: skip
 
 WINDOW: Final = Command("", "", "regapp.cli.window_command", "open_window")
-"""Runs where no command is named."""
+"""The command that runs if the words name none."""
 
 
 def asked_for(arguments: argparse.Namespace) -> Command:
-    """The command that parsed arguments name; the window where they name none."""
+    """Give the command that parsed arguments name, or the window if they name none."""
     command = next((command for command in COMMANDS if command.name == arguments.command), WINDOW)
     return next((paper for paper in command.below if paper.name == arguments.paper), command)

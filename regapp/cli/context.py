@@ -1,4 +1,4 @@
-"""What every command has at hand: its arguments, the language, the file, and a way to answer."""
+"""The surroundings of every command: its arguments, the language, the file, and a way to answer."""
 
 import argparse
 import json
@@ -34,7 +34,7 @@ class Context:
 
     @contextmanager
     def desk(self, *, writes: bool = False) -> Iterator[Desk]:
-        """The open file, closed at the end. A command that writes waits a little for another to finish."""
+        """Open the file, and close it at the end. A command that writes waits a little for another to finish."""
         event = getattr(self.arguments, "event", "")
         desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
         try:
@@ -43,19 +43,19 @@ class Context:
             desk.close()
 
     def say(self, source: str, **values: object) -> None:
-        """Print a translated sentence, unless the answer is JSON. Context "Shell"; marked where it is written."""
+        """Print a translated sentence (context "Shell"), unless the answer is JSON. The caller marks the sentence."""
         if not self.as_json:
             print(self.language.translate("Shell", source).format(**values))
 
     def answer(self, document: object, human: Callable[[], None]) -> None:
-        """Print the JSON document, or what `human` prints."""
+        """Print the JSON document, or let `human` print."""
         if self.as_json:
             print(json.dumps(document, ensure_ascii=False))
         else:
             human()
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = ()) -> None:
-        """Print rows in columns; `figures` are the columns set to the right."""
+        """Print rows in columns; `figures` are the right-aligned columns."""
         # A line that is copied into a spreadsheet becomes one cell: what its first text begins with counts.
         guarded = [[harmless(row[0]), *row[1:]] for row in [list(headings), *rows]]
         cells = [[_short(value) for value in row] for row in guarded]
@@ -76,7 +76,7 @@ def _short(value: object) -> str:
 
 
 def progress_line(label: str) -> Progress | None:
-    """A line on standard error that says how far long work has come; none where nobody watches."""
+    """Give a progress line on standard error for long work; None if standard error is no terminal."""
     if not sys.stderr.isatty():
         return None
 

@@ -1,4 +1,4 @@
-"""`export programme` and `export anonymous`: the programme as a calendar, the people as data that name nobody."""
+"""`export programme` and `export anonymous`: the programme as a calendar, the people as anonymous data."""
 
 import argparse
 from pathlib import Path
@@ -14,12 +14,12 @@ _FEWEST = 2
 
 
 def add_programme_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `export programme`."""
+    """Add the options of `export programme`."""
     parser.add_argument("--out", type=Path, required=True, metavar="X.ics")
 
 
 def programme(context: Context) -> int:
-    """`export programme`: all sessions for the calendars of telephones."""
+    """Run `export programme`: write all sessions for the calendars of telephones."""
     out = context.arguments.out
     with context.desk() as desk:
         rows = export_programme(desk, out, context.language)
@@ -29,7 +29,7 @@ def programme(context: Context) -> int:
 
 
 def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `export anonymous`."""
+    """Add the options of `export anonymous`."""
     parser.add_argument("--out", type=Path, required=True, metavar="X.xlsx|csv|ods")
     parser.add_argument(
         "--k",
@@ -41,7 +41,7 @@ def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language)
 
 
 def anonymous(context: Context) -> int:
-    """`export anonymous`: a row for each person without anything that names them, and a codebook."""
+    """Run `export anonymous`: write a row for each person without anything that names them, and a codebook."""
     out = context.arguments.out
     with context.desk() as desk:
         rows, files = export_anonymous(desk, out, context.language, progress_line(out.name), context.arguments.k)

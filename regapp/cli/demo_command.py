@@ -1,4 +1,4 @@
-"""`demo`: the conference with invented people; where there is no display, the main job is shown in the shell."""
+"""`demo`: the conference with invented people; without a display, the shell shows the main job."""
 
 import argparse
 
@@ -28,7 +28,7 @@ _SCANS = 60
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `demo`."""
+    """Add the options of `demo`."""
     translate = language.translate
     parser.add_argument(
         "--people", type=count, default=DEMO_PEOPLE, metavar="N", help=translate("Shell", "how many people")
@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def demo(context: Context) -> int:
-    """Make the demo file; with --open the window on it, or without a display a tour in the shell."""
+    """Make the demo file; with --open, open the window on it, or without a display give a tour in the shell."""
     label = context.language.translate("Shell", "People")
     desk, made = make_demo(context.file, context.arguments.people, progress_line(label))
     try:
@@ -66,7 +66,7 @@ def _tell(context: Context, document: dict[str, object]) -> None:
 
 
 def _tour(context: Context, desk: Desk) -> None:
-    """The main job from the list to the figures."""
+    """Show the main job, from the list to the figures."""
     context.say(QT_TRANSLATE_NOOP("Shell", "There is no display, so here is the main job in the shell."))
     sample = resource("samples", _SAMPLE)
     plan = plan_import(desk, sample)

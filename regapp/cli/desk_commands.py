@@ -30,7 +30,7 @@ DONE, REFUSED, WRONG = 0, 3, 2
 
 
 def add_find_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `find`."""
+    """Add the options of `find`."""
     translate = language.translate
     parser.add_argument("query", nargs="?", metavar="QUERY")
     parser.add_argument(
@@ -42,7 +42,7 @@ def add_find_arguments(parser: argparse.ArgumentParser, language: Language) -> N
 
 
 def find(context: Context) -> int:
-    """`find`: people by what is known of them."""
+    """Run `find`: find people by any of their details."""
     with context.desk() as desk:
         origins: dict[str, str] = {}
 
@@ -74,7 +74,7 @@ def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
 
 
 def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `place`."""
+    """Add the options of `place`."""
     parser.add_argument("text", nargs="?", metavar="TEXT")
     parser.add_argument(
         "--stdin", action="store_true", help=language.translate("Shell", "a place on each line of standard input")
@@ -82,7 +82,7 @@ def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> 
 
 
 def place(context: Context) -> int:
-    """`place`: a text to a municipality's code."""
+    """Run `place`: match a text to a municipality's code."""
     directory = shipped_directory()
     matcher = PlaceMatcher(directory)
 
@@ -135,14 +135,14 @@ def _lines(stream: Iterable[str]) -> Iterable[str]:
 
 
 def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `scan`."""
+    """Add the options of `scan`."""
     parser.add_argument("code", metavar="TOKEN|NUMBER")
     parser.add_argument("--session", required=True, metavar="CODE")
     parser.add_argument("--out", action="store_true", help=language.translate("Shell", "she leaves"))
 
 
 def scan(context: Context) -> int:
-    """`scan`: check in (or out) by token or short number."""
+    """Run `scan`: check a person in (or out) by token or short number."""
     arguments = context.arguments
     with context.desk(writes=True) as desk:
         verdict = scan_code(desk, arguments.code, desk.session(arguments.session), leaving=arguments.out)
@@ -175,14 +175,14 @@ def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:
 
 
 def add_attendance_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `attendance`."""
+    """Add the options of `attendance`."""
     parser.add_argument("--by", choices=[cut.value for cut in Cut], default=Cut.MUNICIPALITY.value)
     parser.add_argument("--session", default="", metavar="CODE")
     parser.add_argument("--out", type=Path, metavar="X.xlsx|csv|pdf|ods")
 
 
 def attendance(context: Context) -> int:
-    """`attendance`: figures by a cut, as a table, JSON or a file."""
+    """Run `attendance`: give figures by a cut, as a table, JSON or a file."""
     arguments = context.arguments
     cut = Cut(arguments.by)
     with context.desk() as desk:
@@ -203,7 +203,7 @@ def _share(row: FigureRow) -> float:
 
 
 def show_figures(context: Context, cut: Cut, rows: list[FigureRow], written: Path | None = None) -> None:
-    """Print figures as a table, or name the file they went to."""
+    """Print figures as a table, or name the file that holds them."""
     if written is not None:
         context.say(QT_TRANSLATE_NOOP("Shell", "Written: {path}"), path=written)
         return

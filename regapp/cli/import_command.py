@@ -1,4 +1,4 @@
-"""`import`: a list of people is taken in; the first list makes the conference's file."""
+"""`import`: takes in a list of people; the first list makes the conference's file."""
 
 import argparse
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """The options of `import`."""
+    """Add the options of `import`."""
     translate = language.translate
     parser.add_argument("list", type=Path, metavar="LIST")
     parser.add_argument("--check", action="store_true", help=translate("Shell", "say what would happen, write nothing"))
@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def import_list(context: Context) -> int:
-    """`import`: take in a list; a first list makes the conference's file."""
+    """Run `import`: take in a list; the first list makes the conference's file."""
     arguments = context.arguments
     label = context.language.translate("Shell", "Rows")
     with _desk_for(context) as desk:
@@ -49,7 +49,7 @@ def import_list(context: Context) -> int:
 
 @contextmanager
 def _desk_for(context: Context) -> Iterator[Desk]:
-    """The file; where there is none yet, one that is made for a list that can be read, or thrown away after --check."""
+    """Open the file. If there is none yet, make it once the list proves readable; --check uses a temporary one."""
     if is_there(context.file):
         with context.desk(writes=not context.arguments.check) as desk:
             yield desk

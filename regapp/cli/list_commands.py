@@ -1,4 +1,4 @@
-"""The commands that list what is in the file, and move people: sessions, move, participants, history."""
+"""The commands that list the contents of the file, and move people: sessions, move, participants, history."""
 
 import argparse
 from typing import Any
@@ -21,7 +21,7 @@ DONE = 0
 
 
 def sessions(context: Context) -> int:
-    """`sessions`: the programme with its codes, its figures and what does not go together."""
+    """Run `sessions`: show the programme with its codes, its figures and its clashes."""
     with context.desk() as desk:
         code, found = context.language.code, programme(desk)
         document: list[dict[str, Any]] = [
@@ -62,20 +62,20 @@ def _speaker_document(speaker: Speaker) -> dict[str, Any]:
 
 
 def _clash_document(clash: Clash, code: str) -> dict[str, Any]:
-    """A clash as one of its sessions sees it: `with` is the other one."""
+    """Describe a clash from the side of one of its sessions: `with` is the other one."""
     other = clash.other if code == clash.session else clash.session
     speaker = f"{clash.speaker:016d}" if clash.speaker else ""
     return {"kind": clash.kind.value, "with": other if clash.other else "", "speaker": speaker, "excess": clash.excess}
 
 
 def add_move_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `move`."""
+    """Add the options of `move`."""
     parser.add_argument("refs", nargs="+", metavar="REF")
     parser.add_argument("--to", nargs="+", required=True, metavar="CITY")
 
 
 def move(context: Context) -> int:
-    """`move`: register people for other cities."""
+    """Run `move`: register people for other cities."""
     arguments = context.arguments
     with context.desk(writes=True) as desk:
         cities = [_city_named(desk, word) for word in arguments.to]
@@ -89,7 +89,7 @@ def move(context: Context) -> int:
 
 
 def _city_named(desk: Desk, word: str) -> str:
-    """The code of the city of the event that has this code or name. UnknownCity."""
+    """Give the code of the event's city with this code or name. UnknownCity."""
     wanted = word.strip().casefold()
     for code, names in desk.event.cities.items():
         if wanted in (code.casefold(), *(name.casefold() for name in names.values())):
@@ -98,7 +98,7 @@ def _city_named(desk: Desk, word: str) -> str:
 
 
 def participants(context: Context) -> int:
-    """`participants`: everybody by name."""
+    """Run `participants`: list everybody by name."""
     with context.desk() as desk:
         people = everybody(desk)
         document = [_person_document(desk, person, context) for person in people]
@@ -132,12 +132,12 @@ def _person_document(desk: Desk, person: Participant, context: Context) -> dict[
 
 
 def add_history_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `history`."""
+    """Add the options of `history`."""
     parser.add_argument("ref", metavar="REF")
 
 
 def history(context: Context) -> int:
-    """`history REF`: all that was journalled of a participant."""
+    """Run `history REF`: list all journal entries of a participant."""
     with context.desk() as desk:
         person = by_reference(desk, context.arguments.ref)
         document: list[dict[str, Any]] = [

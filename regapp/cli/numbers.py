@@ -1,4 +1,4 @@
-"""Numbers, shares and days as they are typed in a shell; what is refused says what would be right."""
+"""Numbers, shares and days typed in a shell; a refusal shows correct input."""
 
 import argparse
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from datetime import date
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:
-    """Reads a whole number from `least` to `most`."""
+    """Make a reader of whole numbers from `least` to `most`."""
 
     def read(text: str) -> int:
         if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
@@ -20,7 +20,7 @@ count = whole(0, 1_000_000)
 
 
 def share(text: str) -> float:
-    """A share above 0 and up to 1: `0.5`, `0,5`, `50%`."""
+    """Read a share above 0 and up to 1: `0.5`, `0,5`, `50%`."""
     number = text.strip().replace(",", ".")
     try:
         value = float(number.rstrip("% ")) / (100 if number.endswith("%") else 1)
@@ -32,7 +32,7 @@ def share(text: str) -> float:
 
 
 def day(text: str) -> date:
-    """A day: `2022-03-01`."""
+    """Read a day: `2022-03-01`."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""The parser of the shell: options of every command, and those of the commands that stand in the words."""
+"""The parser of the shell: the common options, and the options of the commands that the words contain."""
 
 import argparse
 import locale
@@ -17,7 +17,7 @@ WRONG_USAGE = 2
 
 
 def asked_language(arguments: Sequence[str]) -> str:
-    """The language asked for with --lang, else the system's, else English."""
+    """Give the language of --lang, else the system's, else English."""
     for index, word in enumerate(arguments):
         asked = word.partition("=")[2] if word.startswith("--lang=") else ""
         if word == "--lang" and index + 1 < len(arguments):
@@ -31,7 +31,7 @@ def asked_language(arguments: Sequence[str]) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what is wrong with a command."""
+    """A parser that explains a faulty command in one sentence."""
 
     language = Language("en")
 
@@ -45,7 +45,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.ArgumentParser:
-    """The parser for these words, its help in `language`; commands that do not stand in the words have no options."""
+    """Make the parser for these words, with help in `language`; commands not in the words have no options."""
     translate = language.translate
     _Parser.language = language
     common = _common_options(language)
@@ -74,7 +74,7 @@ def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.Argum
 
 
 def _common_options(language: Language) -> argparse.ArgumentParser:
-    """What every command can be told. An option given before the command is not undone by its default after it."""
+    """Make the options of every command. Their defaults do not overwrite an option given before the command."""
     translate = language.translate
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     add = common.add_argument_group(translate("Shell", "for every command")).add_argument

@@ -23,7 +23,7 @@ DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """What all of them can be told."""
+    """Add the options that all registers share."""
     translate = language.translate
     add = parser.add_argument
     add("--out", type=Path, required=True, metavar="X.pdf")
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Those, and what is paid for how many days."""
+    """Add the shared options, the daily rate and the number of days."""
     add_arguments(parser, language)
     parser.add_argument(
         "--rate", default="", metavar="SOM",
@@ -63,7 +63,7 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
 
 
 def add_materials_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Those, and what is handed out."""
+    """Add the shared options, and the things handed out."""
     add_arguments(parser, language)
     parser.add_argument(
         "--items", nargs="+", required=True, metavar="ITEM", help=language.translate("Shell", "what is handed out")
@@ -71,17 +71,17 @@ def add_materials_arguments(parser: argparse.ArgumentParser, language: Language)
 
 
 def sign_in(context: Context) -> int:
-    """`export sign-in`: a sheet to sign at the door."""
+    """Run `export sign-in`: make a sheet to sign at the door."""
     return _export(context, RegisterKind.SIGN_IN)
 
 
 def per_diem(context: Context) -> int:
-    """`export per-diem`: a register of money paid out."""
+    """Run `export per-diem`: make a register of money paid out."""
     return _export(context, RegisterKind.PER_DIEM)
 
 
 def materials(context: Context) -> int:
-    """`export materials`: a register of things handed out."""
+    """Run `export materials`: make a register of things handed out."""
     return _export(context, RegisterKind.MATERIALS)
 
 
@@ -105,7 +105,7 @@ def _export(context: Context, kind: RegisterKind) -> int:
 
 
 def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> RegisterOptions:
-    """What was asked for. UnknownPlace, AmountInvalid."""
+    """Make the register's options from the arguments. UnknownPlace, AmountInvalid."""
     place = place_named(desk, arguments.place) if arguments.place else ""
     whom = Whom(arguments.session, arguments.day, arguments.city.casefold(), place, arguments.category)
     rate = getattr(arguments, "rate", "")
@@ -118,5 +118,5 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
 
 
 def _items(typed: Sequence[str]) -> tuple[str, ...]:
-    """Each thing once; empty ones are none."""
+    """List each thing once, without empty texts."""
     return tuple(dict.fromkeys(item.strip() for item in typed if item.strip()))

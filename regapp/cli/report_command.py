@@ -14,7 +14,7 @@ DONE = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
-    """Its options."""
+    """Add the options of `export report`."""
     parser.add_argument("--out", type=Path, required=True, metavar="X.pdf|xlsx")
     parser.add_argument(
         "--paper-language", choices=LANGUAGES, help=language.translate("Shell", "the language of the paper")
@@ -22,9 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 
 def export_report(context: Context) -> int:
-    """`export report`: all figures that a donor is owed, with no names of people."""
+    """Run `export report`: write all figures owed to a donor, without names of people."""
     out, language = context.arguments.out, context.language
-    # Before anything is counted.
+    # Refuse an unknown kind of file before the counting begins.
     known_kind(out, REPORT_KINDS)
     paper = Language(context.arguments.paper_language) if context.arguments.paper_language else language
     progress = progress_line(language.translate("Shell", "Report"))

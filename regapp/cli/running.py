@@ -1,4 +1,4 @@
-"""Runs a command that was understood: each foreseen failure is one sentence, each other one goes to the log."""
+"""Runs a parsed command: each foreseen failure is one sentence, each other failure goes to the log."""
 
 import argparse
 import logging
@@ -20,13 +20,13 @@ FAILED, INTERRUPTED = 1, 130
 
 
 def default_file() -> Path:
-    """Where the conference lies if nobody says otherwise: REGAPP_FILE, else the user's data folder."""
+    """Give the usual path of the conference file: REGAPP_FILE, else in the user's data folder."""
     named = os.environ.get("REGAPP_FILE")
     return Path(named) if named else user_data_path("regapp", appauthor=False) / "conference.regapp"
 
 
 def run(arguments: argparse.Namespace, language: Language) -> int:
-    """Run the command that the arguments name, or open the window; gives the exit status."""
+    """Run the command that the arguments name, or open the window; give the exit status."""
     start_log()
     context = Context(arguments, language, getattr(arguments, "file", None) or default_file())
     try:

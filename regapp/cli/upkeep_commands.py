@@ -1,4 +1,4 @@
-"""The commands that keep the file well: backup, restore, check, rebuild."""
+"""The commands that keep the file sound: backup, restore, check, rebuild."""
 
 import argparse
 from pathlib import Path
@@ -12,12 +12,12 @@ DONE, FAILED = 0, 1
 
 
 def add_backup_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `backup`."""
+    """Add the options of `backup`."""
     parser.add_argument("--to", type=Path, metavar="DIR")
 
 
 def backup(context: Context) -> int:
-    """`backup`: a verified copy beside the file, or in a folder."""
+    """Run `backup`: make a verified copy in `backups` beside the file, or in another folder."""
     with context.desk(writes=True) as desk:
         made = upkeep.backup(desk, context.arguments.to or desk.path.parent / "backups")
     text = QT_TRANSLATE_NOOP("Shell", "Backup made and verified: {path}")
@@ -26,12 +26,12 @@ def backup(context: Context) -> int:
 
 
 def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """The options of `restore`."""
+    """Add the options of `restore`."""
     parser.add_argument("backup", type=Path, metavar="FILE")
 
 
 def restore(context: Context) -> int:
-    """`restore`: a backup in the place of the file."""
+    """Run `restore`: replace the file with a backup."""
     kept = upkeep.restore(context.arguments.backup, context.file)
 
     def human() -> None:
@@ -44,7 +44,7 @@ def restore(context: Context) -> int:
 
 
 def check(context: Context) -> int:
-    """`check`: whether the file is well."""
+    """Run `check`: look for damage in the file."""
     with context.desk() as desk:
         findings = upkeep.check(desk)
     document = {
@@ -63,7 +63,7 @@ def check(context: Context) -> int:
 
 
 def rebuild(context: Context) -> int:
-    """`rebuild`: the tables computed again from the journal."""
+    """Run `rebuild`: compute the tables again from the journal."""
     with context.desk(writes=True) as desk:
         subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
     text = QT_TRANSLATE_NOOP("Shell", "Computed anew from the journal: {count} subjects.")

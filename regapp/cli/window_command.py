@@ -1,4 +1,4 @@
-"""Opening the window from a shell: the one way from `cli` to `gui`."""
+"""The opening of the window from a shell: the one way from `cli` to `gui`."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ from regapp.gui.display import require_display
 
 
 def open_window(context: Context) -> int:
-    """Open the window on the file. NoDisplay, LibraryMissing where it cannot be."""
+    """Open the window on the file. NoDisplay, LibraryMissing."""
     require_display()
     # Qt is loaded only now: it would end the process where there is no display.
     run: Callable[[Path, str, str], int] = load("regapp.gui.start", "run")

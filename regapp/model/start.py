@@ -1,7 +1,9 @@
 """Findings at the start of a day: what may cost somebody their work, told before it does."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 
 class StartFinding(StrEnum):
@@ -25,3 +27,11 @@ class Oddity:
 
     finding: StartFinding
     detail: str
+
+
+@dataclass(frozen=True)
+class FoundCopy:
+    """A whole copy of a conference file, and when it was last written to (UTC)."""
+
+    path: Path
+    written: datetime

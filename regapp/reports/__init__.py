@@ -1,6 +1,6 @@
 """Figures, and papers as PDF.
 
-The names below load ReportLab when first used.
+The first use of a name below loads ReportLab.
 """
 
 from typing import TYPE_CHECKING

@@ -11,7 +11,7 @@ Counts = Iterable[tuple[str, int, int]]
 
 
 def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, elsewhere: str) -> list[FigureRow]:
-    """Figures by municipality, rayon or oblast; those of no municipality stand last under `elsewhere`."""
+    """Give figures by municipality, rayon or oblast; people without a municipality come last, as `elsewhere`."""
     totals: dict[str, list[int]] = {}
     for code, registered, arrived in counts:
         total = totals.setdefault(_place_key(code, directory, cut), [0, 0])
@@ -30,9 +30,9 @@ def _place_key(code: str, directory: UnitDirectory, cut: Cut) -> str:
     if unit is None:
         return code
     if cut is Cut.MUNICIPALITY:
-        # Of a unit that was merged into another, the people count there.
+        # People of a unit that was merged into another count in the other.
         return unit.code
-    # A city of an oblast lies in no rayon and stands for itself.
+    # A city of an oblast lies in no rayon and has its own row.
     return unit.oblast if cut is Cut.OBLAST else unit.rayon or unit.code
 
 

@@ -1,4 +1,4 @@
-"""The map of the country on paper: areas in shades with their figures, lakes, the two cities, what a shade means."""
+"""The map of the country on paper: areas in shades with their figures, lakes, the two cities, a legend of shades."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -19,8 +19,8 @@ _SIZE: Final = 7.5
 _LAKE_SIZE: Final = 6.0
 _DOT: Final = 2.6
 _SHARE_OF_WIDTH: Final = 0.84
-"""So high that it has room below the summary on the first page."""
-# Where an area's figures stand, in km, where its middle is no good place: a lake or a narrow arm is there.
+"""With this share the map has room below the summary on the first page."""
+# The places of figures, in km, for areas whose middle is unfit: a lake or a narrow arm is there.
 _MIDDLES: Final = {
     "41702000000000": (745.0, 155.0),
     "41703000000000": (312.0, 200.0),
@@ -30,14 +30,14 @@ _MIDDLES: Final = {
     "41707000000000": (248.0, 98.0),
     "41708000000000": (545.0, 92.0),
 }
-# Beside the area, on white: full of enclaves and narrow.
+# Figures beside the area, on white: the area is narrow and full of enclaves.
 _OUTSIDE: Final = frozenset({"41705000000000"})
-# Where a city's name stands, in km, away from its dot: outside the country, where nothing else is written.
+# The places of the cities' names, in km, away from the dots: outside the country, where there is no other text.
 _CITIES: Final = {"41711000000000": (452.0, -14.0), "41721000000000": (205.0, 306.0)}
 
 
 def map_of(country: CountryMap, outlines: Sequence[Outline], width: float = WIDTH) -> Drawing:
-    """The map, `width` points wide. `outlines` without a place on it are left out, but for lakes."""
+    """Draw the map, `width` points wide. Leave out `outlines` without a place on it, except lakes."""
     points = [point for outline in outlines for ring in outline.rings for point in ring]
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
@@ -89,7 +89,7 @@ def _area(rings: Sequence[Sequence[tuple[float, float]]], colour: str) -> Path:
 
 
 def _middle(rings: Sequence[Ring]) -> tuple[float, float]:
-    """The middle of the largest ring's box."""
+    """Find the middle of the largest ring's box."""
     ring = max(rings, key=len)
     xs, ys = [x for x, _ in ring], [y for _, y in ring]
     return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
@@ -103,7 +103,7 @@ def _add_words(drawing: Drawing, place: MapPlace, middle: tuple[float, float]) -
 
 
 def _add_lake(drawing: Drawing, name: str, rings: Sequence[Ring], scale: float, middle: tuple[float, float]) -> None:
-    """A lake's name, where it has room on its water."""
+    """Add a lake's name if it fits on the water."""
     xs = [x for ring in rings for x, _ in ring]
     if stringWidth(name, REGULAR, _LAKE_SIZE) < 0.6 * scale * (max(xs) - min(xs)):
         drawing.add(_string(middle[0], middle[1] - 2, name, HexColor(DEEP_WATER), anchor="middle", size=_LAKE_SIZE))

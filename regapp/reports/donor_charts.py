@@ -1,4 +1,4 @@
-"""Charts of the report for donors on paper, as vectors: bars that lie, columns that stand, each with its figure."""
+"""Charts of the report for donors on paper, as vectors: horizontal bars and upright columns, each with its figure."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,7 +24,7 @@ _MOST_ROWS: Final = 32
 
 
 def chart_of(subject: Subject, width: float = WIDTH) -> Drawing | None:
-    """The picture of a subject's figures; None where there is nothing but zeros, or too much for one picture."""
+    """Draw a chart of a subject's figures; None if all are zeros, or too many for one chart."""
     chart = subject.chart
     if chart is None or len(subject.body) > _MOST_ROWS:
         return None
@@ -50,7 +50,7 @@ def _bars(
     names: Sequence[str], series: Sequence[Sequence[float]], texts: Sequence[Sequence[str]], headings: Sequence[str],
     width: float,
 ) -> Drawing:  # fmt: skip
-    """A bar for each row, its series one behind the other."""
+    """Draw a bar for each row, with its series end to end."""
     legend = _LEGEND if len(series) > 1 else 0.0
     height = len(names) * (_BAR + _GAP) + legend
     drawing = Drawing(width, height)
@@ -82,7 +82,7 @@ def _columns(
     names: Sequence[str], series: Sequence[Sequence[float]], texts: Sequence[Sequence[str]], headings: Sequence[str],
     width: float,
 ) -> Drawing:  # fmt: skip
-    """Columns beside each other for each row."""
+    """Draw columns side by side for each row."""
     legend = _LEGEND if len(series) > 1 else 0.0
     drawing = Drawing(width, _COLUMNS_HIGH + 24 + legend)
     label = max(stringWidth(name, REGULAR, _SIZE) for name in names) + 8
@@ -114,7 +114,7 @@ def _add_legend(drawing: Drawing, headings: Sequence[str], x: float, y: float) -
 
 
 def _on(index: int) -> object:
-    """The colour of letters on a series: white on the dark ones."""
+    """Choose the colour of letters on a series: white on the dark ones."""
     return TEXT if index % len(CHART_COLOURS) in (1, 2) else WHITE
 
 

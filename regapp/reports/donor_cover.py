@@ -28,7 +28,7 @@ _LOGO_HIGH, _LOGO_WIDE = 15 * mm, 42 * mm
 _PAD: Final = 7 * mm
 _LONGEST_TITLE: Final = 400
 _HIGHEST_FACTS: Final = 90 * mm
-"""What is longer stands at the end of the report alone."""
+"""Longer facts appear only at the end of the report."""
 _TILES: Final = 5
 _TILE_HIGH: Final = 45.0
 _BAND_TITLE: Final = style("band", 17, SEMIBOLD, WHITE, 1.25)
@@ -38,7 +38,7 @@ _FACT: Final = style("fact", 8.5, leading=1.35)
 
 
 class Cover(Flowable):  # type: ignore[misc]
-    """Over the whole width of the paper, from its upper edge."""
+    """A cover over the whole width of the paper, from its upper edge."""
 
     def __init__(self, report: DonorReport, logos: Sequence[Picture]) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class Cover(Flowable):  # type: ignore[misc]
         self._facts = [[paragraph(head, _FACT_HEAD), paragraph(text, _FACT)] for head, text in report.facts]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """The room it takes below the page's usual upper edge."""
+        """Give the room of the cover below the page's usual upper edge."""
         self._fact_wide = (WIDTH - 8 * mm * (len(self._facts) - 1)) / max(1, len(self._facts))
         self._facts = [fact for fact in self._facts if _heights(fact, self._fact_wide) <= _HIGHEST_FACTS]
         self._band_high = _heights(self._band, WIDTH) + 2 * _PAD + 8
@@ -66,7 +66,7 @@ class Cover(Flowable):  # type: ignore[misc]
         canvas = self.canv
         top = PAGE[1] - canvas.absolutePosition(0, 0)[1]
         for index, logo in enumerate(self._logos):
-            # The first ones to the left, the donor's at the right edge.
+            # The first logos are at the left, the donor's at the right edge.
             last = index == len(self._logos) - 1 and index > 0
             left = WIDTH - _LOGO_WIDE if last else index * (_LOGO_WIDE + 6 * mm)
             logo.draw(canvas, left, top - 5 * mm - _LOGO_HIGH, _LOGO_WIDE, _LOGO_HIGH, 1.0 if last else 0.0)
@@ -90,18 +90,18 @@ def _heights(parts: Sequence[Paragraph], width: float) -> float:
 
 
 class FigureTiles(Flowable):  # type: ignore[misc]
-    """The key figures, five beside each other."""
+    """The key figures, five side by side."""
 
     def __init__(self, figures: Sequence[KeyFigure]) -> None:
         super().__init__()
         self._figures = figures
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """The room it takes."""
+        """Give the room of the tiles."""
         return WIDTH, -(-len(self._figures) // _TILES) * _TILE_HIGH
 
     def draw(self) -> None:
-        """Draw figure over words, a line above each row."""
+        """Draw each figure over its words, with a line above each row."""
         canvas = self.canv
         high, wide = self.wrap(0, 0)[1], WIDTH / _TILES
         for index, figure in enumerate(self._figures):

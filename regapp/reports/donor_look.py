@@ -30,7 +30,7 @@ TINT: Final = "#EEF3F5"
 def style(
     name: str, size: float, font: str = REGULAR, colour: object = TEXT, leading: float = 1.35, **more: object
 ) -> ParagraphStyle:
-    """A style of type, `size` in points, `leading` as a multiple of it."""
+    """Make a style of type: `size` in points, `leading` as a multiple of it."""
     return ParagraphStyle(name, fontName=font, fontSize=size, leading=size * leading, textColor=colour, **more)
 
 
@@ -42,12 +42,12 @@ NOTE: Final = style("note", 7.5, colour=MUTED, spaceBefore=3)
 
 
 def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    """Text as it is written, whatever signs stand in it; its own ends of lines are kept."""
+    """Make a paragraph of plain text: escape its signs, and keep its ends of lines."""
     return Paragraph(escape(text).replace("\n", "<br/>"), style)
 
 
 def fitted(text: str, font: str, size: float, width: float) -> str:
-    """The text, shortened at its end where it is wider than `width` points."""
+    """Shorten the text at its end if it is wider than `width` points."""
     if stringWidth(text, font, size) <= width + 0.01:
         return text
     while text and stringWidth(text + ELLIPSIS, font, size) > width:

@@ -23,7 +23,7 @@ Line = tuple[bool, str]
 
 
 class NameColumns(Flowable):  # type: ignore[misc]
-    """Lines in columns below a title, which stands again where they go on on another page."""
+    """Lines in columns below a title, which is repeated when they continue on another page."""
 
     def __init__(self, title: str, lines: Sequence[Line]) -> None:
         super().__init__()
@@ -31,12 +31,12 @@ class NameColumns(Flowable):  # type: ignore[misc]
         self._wide = 0.0
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
-        """The room it takes."""
+        """Give the room of the title and the columns."""
         self._wide = available
         return available, _TITLE_HIGH + self._rows() * _LEADING + _AFTER
 
     def split(self, available: float, height: float) -> list[Any]:
-        """The part that fits, and the rest; nothing where only a few lines would fit."""
+        """Give the part that fits, and the rest; nothing if only a few lines would fit."""
         rows = int((height - _TITLE_HIGH - _AFTER) // _LEADING)
         if rows < _LEAST:
             return []
@@ -70,7 +70,7 @@ class NameColumns(Flowable):  # type: ignore[misc]
 
 
 def _filled(lines: Sequence[Line], rows: int) -> tuple[list[list[Line]], list[Line]]:
-    """The columns of so many rows, and the lines that do not fit; no heading stands at the foot of a column."""
+    """Fill columns of `rows` rows; give them and the lines left over. No heading is at the foot of a column."""
     columns: list[list[Line]] = []
     position = 0
     while position < len(lines) and len(columns) < _COLUMNS:
@@ -83,7 +83,7 @@ def _filled(lines: Sequence[Line], rows: int) -> tuple[list[list[Line]], list[Li
 
 
 def names_of(names: NameList) -> list[Any]:
-    """The oblasts one after another, each with its names in columns."""
+    """List the oblasts one after another, each with its names in columns."""
     story: list[Any] = []
     oblasts = list(dict.fromkeys(group.oblast for group in names.groups))
     for oblast in oblasts:

@@ -36,13 +36,13 @@ from regapp.reports.tables.cells import Setter
 
 _HEAD, _FOOT = 9 * mm, 8 * mm
 _SHORT: Final = 14
-"""A table of so many rows stays on one page with its title and its chart."""
+"""A block with at most this number of table rows stays on one page with its title."""
 
 
 def donor_report_pdf(
     report: DonorReport, outlines: Sequence[Outline], logos: Sequence[Picture] = (), progress: Progress | None = None
 ) -> bytes:
-    """The report drawn. `logos` stand in the cover, from left to right. `progress` may raise Cancelled."""
+    """Draw the report. `logos` are on the cover, from left to right. `progress` may raise Cancelled."""
     register_fonts()
     content = io.BytesIO()
     document = BaseDocTemplate(
@@ -62,14 +62,14 @@ def donor_report_pdf(
 
 
 class _Pages(Canvas):  # type: ignore[misc]
-    """Pages with a head and a foot, which are drawn last: only then it is known how many pages there are."""
+    """Pages with a head and a foot, which are drawn last because only then the number of pages is known."""
 
     def __init__(self, report: DonorReport, *values: Any, **named: Any) -> None:
         super().__init__(*values, **named)
         self._report = report
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        """A page is drawn; its head and foot are promised."""
+        """End a page, and reserve forms for its head and foot."""
         self.doForm(_edges(self.getPageNumber()))
         super().showPage()
 
@@ -133,7 +133,7 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
 
 
 def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
-    """A table under its title, with what belongs to it."""
+    """Give a table under its title, with its notes and its chart."""
     title = subject.table.title
     parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject, setter)]
     parts += [paragraph(note, NOTE) for note in subject.notes]
@@ -144,7 +144,7 @@ def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
 
 
 def _together(parts: list[Any]) -> list[Flowable]:
-    """What is short stays on one page; a long table begins where a good part of it has room."""
+    """Keep short parts on one page; begin a long table where a good part of it has room."""
     rows = sum(part.rows for part in parts if isinstance(part, TableFlow))
     chart = [part for part in parts if isinstance(part, KeepTogether)]
     if rows <= _SHORT:

@@ -1,4 +1,4 @@
-"""Tables of the report for donors on paper: columns as wide as they need, headings on each page, no row torn."""
+"""Tables of the report for donors on paper: columns of the needed width, headings on each page, no row torn."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ _BELOW_HEAD, _BELOW_ROW = Rule(0.9, PAPER["accent"]), Rule(0.35, PAPER["line"])
 
 
 class TableFlow(Flowable):  # type: ignore[misc]
-    """A table, or the part of it that stands on a page, among the paragraphs of the report."""
+    """A table, or its part on one page, among the paragraphs of the report."""
 
     def __init__(self, grid: Grid, heading: Row, pieces: Sequence[Piece]) -> None:
         super().__init__()
@@ -44,15 +44,15 @@ class TableFlow(Flowable):  # type: ignore[misc]
 
     @property
     def rows(self) -> int:
-        """How many rows it has."""
+        """The number of rows."""
         return len(self._page.pieces)
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """The room it takes."""
+        """Give the room of the headings and the rows."""
         return self._grid.width, self._heading.height + self._page.height
 
     def split(self, _width: float, height: float) -> list[Any]:
-        """The part that fits, and the rest under the same headings; nothing where no row fits."""
+        """Give the part that fits, and the rest under the same headings; nothing if no row fits."""
         pieces, room = self._page.pieces, height - self._heading.height
         count = len(next(pages_of(pieces, room, inf)).pieces)
         if not count:
@@ -70,7 +70,7 @@ class TableFlow(Flowable):  # type: ignore[misc]
 
 
 def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlow:
-    """A subject's table, `width` points wide at most."""
+    """Make a subject's table, at most `width` points wide."""
     columns = subject.table.columns
     texts = [
         [cell_text(cell, column, NO_SHARE) for cell, column in zip(row, columns, strict=True)]
@@ -90,7 +90,7 @@ def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlo
 
 
 def _pieces(texts: Sequence[Sequence[str]], grouped: int, rows: RowSetter) -> Iterator[Piece]:
-    """Rows that say only what the row above did not say; at the top of a page they say it again."""
+    """Give rows that leave out the groups the row above already named; at the top of a page rows are whole."""
     before: Sequence[str] = ()
     for row in texts:
         whole = shown = rows.row(row)
@@ -102,14 +102,14 @@ def _pieces(texts: Sequence[Sequence[str]], grouped: int, rows: RowSetter) -> It
 
 
 def _heading(column: Column) -> str:
-    """A per cent sign never stands on a line of its own."""
+    """Keep a per cent sign off a line of its own."""
     return percent_heading(column.heading)
 
 
 def _widths(
     columns: Sequence[Column], headings: Sequence[str], texts: Sequence[Sequence[str]], setter: Setter, width: float
 ) -> tuple[float, ...]:
-    """Figures get what their headings' longest word and their widest cell need; texts share the rest by need."""
+    """Give figures room for their headings' longest word and their widest cell; texts share the rest by need."""
     needs, wishes = [], []
     for index, column in enumerate(columns):
         word = max(setter.width(part, _HEAD) for part in headings[index].split(" "))
@@ -122,7 +122,7 @@ def _widths(
     elif sum(wishes) > width:
         asked = [ColumnWidth(need, wish - need) for need, wish in zip(needs, wishes, strict=True)]
     else:
-        # What is left over gives the figures air, up to a point: eyes lose the row in wide gaps.
+        # Spare room goes to the figures, up to a limit: eyes lose the row in wide gaps.
         asked = [
             ColumnWidth(wish, float(column.figures), most=wish + _MOST_AIR * column.figures)
             for wish, column in zip(wishes, columns, strict=True)

@@ -18,11 +18,11 @@ from regapp.texts.words import age_word, category_word, day_text, details_to_com
 
 _PLACES = (Cut.MUNICIPALITY, Cut.RAYON, Cut.OBLAST)
 _USUAL_WAIT: Final = timedelta(hours=2)
-"""Where a day has nothing but registration: by when everybody is expected."""
+"""On a day with nothing but registration, everybody is expected within this time."""
 
 
 def figures_of(tally: Tally, language: Language) -> Figures:
-    """All figures of a count."""
+    """Give all figures of a tally."""
     cuts = {cut: tuple(_place_rows(tally, cut, language)) for cut in _PLACES}
     cuts[Cut.CATEGORY] = _rows(
         tally, Cut.CATEGORY, language, [item.value for item in Category], lambda key: category_word(key, language)
@@ -67,7 +67,7 @@ def _place_rows(tally: Tally, cut: Cut, language: Language) -> list[FigureRow]:
 def _rows(
     tally: Tally, cut: Cut, language: Language, order: Iterable[str], word: Callable[[str], str]
 ) -> tuple[FigureRow, ...]:
-    """The rows of a cut: those of the order first, then unforeseen ones, then what is not known."""
+    """Give the rows of a cut: first those in the order, then unforeseen ones, then the unknown."""
     counts = _counts(tally, cut)
     known = [key for key in order if key in counts]
     others = sorted(key for key in counts if key not in known and key not in ("", NO_DETAILS))
@@ -80,7 +80,7 @@ def _rows(
 
 
 def _country_rows(tally: Tally, language: Language) -> tuple[FigureRow, ...]:
-    """The home country first, then by name."""
+    """Give the rows of countries: the home country first, the others by name."""
     names = {key: country_name(key, language.code) for key in tally.counts[Cut.COUNTRY] if key not in ("", NO_DETAILS)}
     order = sorted(names, key=lambda key: (key != HOME_COUNTRY, sort_key(names[key])))
     return _rows(tally, Cut.COUNTRY, language, order, lambda key: names[key])
@@ -96,21 +96,21 @@ def _city_rows(tally: Tally, language: Language) -> Iterable[FigureRow]:
 
 
 def _day_rows(tally: Tally, language: Language) -> Iterable[FigureRow]:
-    """By the day that a session lies on, so that a list entered the day after counts where it belongs."""
+    """Give rows by the day of the session, so that a list entered on the next day counts on the right day."""
     for day in sorted({tally.frame.days[session.code] for session in tally.sessions}):
         sessions = [session for session in tally.sessions if tally.frame.days[session.code] == day]
         yield _row(tally, day.isoformat(), day_text(day, language), sessions)
 
 
 def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> FigureRow:
-    """Who is registered for one of the sessions, and who has come to one."""
+    """Count the people who are registered for one of the sessions, and those who came to one."""
     codes = {session.code for session in sessions}
 
     def is_expected(cities: tuple[str, ...]) -> bool:
         return any(is_for(cities, session.city) for session in sessions)
 
     registered = sum(count for cities, count in tally.by_cities.items() if is_expected(cities))
-    # Whoever cancelled was registered for what she had come to.
+    # People who cancelled still count as registered for the sessions they had come to.
     registered += sum(
         count for (cities, came), count in tally.late.items() if is_expected(cities) and not codes.isdisjoint(came)
     )
@@ -124,7 +124,7 @@ def _is_municipality(tally: Tally, code: str) -> bool:
 
 
 def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
-    """Oblast > rayon > municipality; a city of an oblast stands beside its rayons. Last, those of no municipality."""
+    """Give the tree oblast > rayon > municipality, cities beside rayons; people without a municipality come last."""
     directory = tally.frame.directory
     everywhere: dict[str, int] = {}
     for unit in directory.municipalities:
@@ -164,7 +164,7 @@ def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
 
 
 def arrivals_of(tally: Tally, day: date) -> Arrivals:
-    """A day's arrivals, each person at her first of the day, and how many were expected by when."""
+    """Give a day's arrivals, each person at their first of the day, and the numbers expected by each time."""
     so_far, points = 0, []
     for minute in sorted(minute for minute, count in tally.minutes.items() if count and tally.day_of(minute) == day):
         so_far += tally.minutes[minute]
@@ -173,7 +173,7 @@ def arrivals_of(tally: Tally, day: date) -> Arrivals:
 
 
 def _expected(tally: Tally, day: date) -> tuple[tuple[datetime, int], ...]:
-    """People are expected from the opening of their first registration to the beginning of their first talk, evenly."""
+    """Spread expected people evenly from the opening of their first registration to the start of their first talk."""
     ramps = []
     for cities, count in tally.by_cities.items():
         sessions = [

@@ -1,6 +1,6 @@
 """A list as a PDF: A4, headings and page numbers on each page, no row torn in two.
 
-Its pages are written as its rows are read, so that a list of a hundred thousand need not be held.
+It writes pages while it reads rows, so memory need not hold a list of a hundred thousand.
 """
 
 from collections.abc import Iterator
@@ -30,9 +30,9 @@ _FOOT: Final = 6 * mm
 _BELOW_TITLE: Final = 5 * mm
 _NARROWEST: Final = 11 * mm
 MOST_COLUMNS: Final = 17
-"""More do not fit on a page that lies: on the average each would be narrower than half a telephone number."""
+"""More do not fit on a landscape page: the average column would be narrower than half a telephone number."""
 _WIDEST_UPRIGHT: Final = 90
-"""In letters: a wider list lies."""
+"""In letters: a wider list is in landscape."""
 _STEP: Final = 1000
 _ABOVE: Final = 2.5
 _LEADING: Final = 1.3
@@ -44,7 +44,7 @@ _AT_FOOT: Final = TextStyle(8, colour=PAPER["muted"], ascent=0, breaks=" ")
 
 
 def write_pdf(table: Table, path: Path, progress: Progress | None = None) -> None:
-    """Write a table on A4, lying where it is wide. TooManyColumns."""
+    """Write a table on A4, in landscape if it is wide. TooManyColumns."""
     if len(table.columns) > MOST_COLUMNS:
         raise TooManyColumns(len(table.columns), MOST_COLUMNS)
     paper = _Paper(table, path)
@@ -57,7 +57,7 @@ def write_pdf(table: Table, path: Path, progress: Progress | None = None) -> Non
 
 
 class _Paper:
-    """A list on its way to paper."""
+    """A drawer of a list on its pages."""
 
     def __init__(self, table: Table, path: Path) -> None:
         self._table = table
@@ -77,7 +77,7 @@ class _Paper:
         self._room = self._height - 2 * _MARGIN - _FOOT - self._headings.height
 
     def pages(self, progress: Progress | None) -> Iterator[Page]:
-        """Its pages, one after the other."""
+        """Lay out the pages one after the other."""
         return pages_of(pieces_of(self._rows(progress)), self._room - self._title_height, self._room)
 
     def draw(self, page: Page) -> None:
@@ -118,13 +118,13 @@ class _Paper:
 
 
 def _size(table: Table) -> float:
-    """The size of letters: the more columns, the smaller."""
+    """Choose the size of letters: the more columns, the smaller."""
     count = len(table.columns)
     return 9 if count <= 6 else 7.5 if count <= 10 else 6.5 if count <= 13 else 6
 
 
 def _side(table: Table) -> float:
-    """Between a cell's text and its edges, in points."""
+    """Choose the room between a cell's text and its edges, in points."""
     return 4 if len(table.columns) <= 13 else 2.5
 
 

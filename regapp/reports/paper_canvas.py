@@ -1,4 +1,4 @@
-"""The canvas of a paper that is drawn straight on its pages."""
+"""The canvas of a paper that is drawn directly on its pages."""
 
 from typing import IO
 
@@ -9,7 +9,7 @@ from regapp.fonts import REGULAR, register_fonts
 
 
 def paper_canvas(target: str | IO[bytes], size: tuple[float, float], title: str) -> Canvas:
-    """An empty PDF with pages of a size in points."""
+    """Begin an empty PDF with pages of a size in points."""
     register_fonts()
     # Plain compressed bytes: ASCII85 would make every stream a quarter longer.
     rl_config.useA85 = 0

@@ -1,4 +1,4 @@
-"""The end of a register: how many stand on it, and where those sign who are responsible for it."""
+"""The end of a register: the number of people on it, and the lines where the people responsible for it sign."""
 
 from typing import Final
 
@@ -13,7 +13,7 @@ from regapp.texts.palette import PAPER
 _LABEL: Final = 52 * MM
 _GAP: Final = 4 * MM
 _SHARES: Final = (0.34, 0.44, 0.22)
-"""Of the room beside the label: for the signature, the name, the date."""
+"""Shares of the room beside the label: for the signature, the name, the date."""
 _MOST_ROOM: Final = 170 * MM
 _RULE: Final = Rule(0.7, PAPER["muted"])
 _SUM: Final = text_style(10, bold=True)

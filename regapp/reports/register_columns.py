@@ -1,4 +1,4 @@
-"""The headings of a register's columns; those of narrow columns to tick in may stand on end."""
+"""The headings of a register's columns; headings of narrow tick columns may be turned on end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _MOST_ON_END: Final = 24 * MM
 
 @dataclass(frozen=True, slots=True)
 class HeadingRow(Row):
-    """Headings, some of them on end (None: level)."""
+    """A row of headings, some of them on end (None: level)."""
 
     on_end: tuple[Cell | None, ...]
 
@@ -33,13 +33,13 @@ class HeadingRow(Row):
             ink.rule(_RULE, (x, top), (x, bottom))
         for index, cell in enumerate(self.on_end):
             if cell is not None:
-                # Turned about, the upper edge of the text is the left one.
+                # After the turn, the upper edge of the text is at the left.
                 x = (grid.edges[index] + grid.edges[index + 1] - cell.height) / 2
                 ink.write_on_end(cell.style.colour, cell.placed(0, 0), x, bottom + PADDING)
 
 
 def heading_row(columns: Sequence[RegisterColumn], grid: Grid, setter: Setter) -> HeadingRow:
-    """The headings of columns, set."""
+    """Set the headings of columns."""
     turn = _must_stand_on_end(columns, grid, setter)
     on_end = tuple(
         _on_end(column.heading, grid.inner[index], setter) if column.upright and turn else None
@@ -58,13 +58,13 @@ def _level(column: RegisterColumn) -> TextStyle:
 
 
 def _on_end(text: str, width: float, setter: Setter) -> Cell:
-    """A heading on end: on several lines where the column is wide enough for them."""
+    """Set a heading on end, on several lines if the column is wide enough for them."""
     cell = setter.cell(text, _MOST_ON_END, _ON_END)
     return cell if cell.height <= width + PADDING else setter.line(text, _MOST_ON_END, _ON_END)
 
 
 def _must_stand_on_end(columns: Sequence[RegisterColumn], grid: Grid, setter: Setter) -> bool:
-    """Whether a word to tick under is longer than its column is wide; then all of them stand on end."""
+    """Whether a word of a tick column's heading is wider than the column; then all these headings are on end."""
     return any(
         setter.width(word, _level(column)) > grid.inner[index]
         for index, column in enumerate(columns)

@@ -17,7 +17,7 @@ from regapp.reports.tables.ink import Ink
 
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 14 * MM, 6 * MM
 _MOST_TEXT: Final = 16 * MM
-"""However long a title or the names of organisers are, rows have their room."""
+"""With this limit rows keep their room below a long title or many names of organisers."""
 _EVENT, _TITLE = text_style(10, bold=True), text_style(17, "accent", bold=True)
 _ABOUT, _MORE, _HOSTS = text_style(10.5), text_style(9.5), text_style(7.5, "muted")
 _LATER_EVENT, _LATER_TITLE = text_style(8, "muted"), text_style(10, "accent", bold=True)
@@ -33,7 +33,7 @@ class PageHead:
 
 
 class PageHeadDrawer:
-    """Lays the headings out and makes them forms: `first` for the first page, `later` for the others."""
+    """A drawer that lays out the headings as forms: `first` for the first page, `later` for the others."""
 
     def __init__(self, canvas: Canvas, pen: Pen, register: Register, setter: Setter) -> None:
         self._canvas, self._pen, self._register, self._setter = canvas, pen, register, setter
@@ -70,7 +70,7 @@ class PageHeadDrawer:
         title = self._setter.line(register.title, width / 2, _LATER_TITLE)
         left = LEFT + title.width + 3 * MM
         about = self._setter.line(" · ".join(register.about), self._grid.right - left, _LATER_ABOUT)
-        # Both on one baseline.
+        # Both share one baseline.
         top = head.bottom + (title.size - about.size) * ASCENT
         self._put(head, title)
         head.ink.write(about.style.colour, about.placed(left, self._height - top))
@@ -89,7 +89,7 @@ class PageHeadDrawer:
         head.bottom += cell.height
 
     def _make(self, name: str, head: PageHead, logos: Sequence[Picture]) -> float:
-        """Draw a heading into a form; where the rows below it begin, from the upper edge."""
+        """Draw a heading into a form; give the start of the rows below it, from the upper edge."""
         canvas = self._canvas
         canvas.beginForm(name, 0, 0, self._width, self._height)
         right = self._grid.right
@@ -104,5 +104,5 @@ class PageHeadDrawer:
 
 
 def _logo_width(logo: Picture) -> float:
-    """How wide a logo is where it is as high as there is room, or as wide."""
+    """Give the width of a logo that fills its room in height or width."""
     return min(_LOGO_WIDTH, _LOGO_HEIGHT * logo.width / logo.height)

@@ -1,4 +1,4 @@
-"""Registers as PDF: rows written straight onto the page, thousands a second."""
+"""Registers as PDF: rows written directly on the page, thousands a second."""
 
 from collections.abc import Callable, Iterator
 from typing import IO, Final
@@ -23,9 +23,9 @@ _AT_FOOT: Final = text_style(8, "muted")
 
 
 def write_register(register: Register, target: str | IO[bytes], progress: Progress | None = None) -> int:
-    """Draw a register into a PDF; how many pages it has.
+    """Draw a register into a PDF; give its number of pages.
 
-    `progress` is told after each page, and with 0 while they are laid out; what it raises ends the work.
+    Calls `progress` after each page, and with 0 during the layout; an exception from it ends the work.
     """
     tell = progress or (lambda _done, _total: None)
     paper = _Paper(register, target)
@@ -38,7 +38,7 @@ def write_register(register: Register, target: str | IO[bytes], progress: Progre
 
 
 def write_first_page(register: Register, target: IO[bytes], counted: bool = True) -> int:
-    """Draw the first page as it will be; how many pages there will be. Not `counted`, which is faster: 0."""
+    """Draw the first page as it will be; give the number of pages, or 0 if not `counted`, which is faster."""
     paper = _Paper(register, target)
     pages = paper.pages()
     first = next(pages)
@@ -49,7 +49,7 @@ def write_first_page(register: Register, target: IO[bytes], counted: bool = True
 
 
 class _Paper:
-    """A register on its way to paper."""
+    """A drawer of a register on its pages."""
 
     def __init__(self, register: Register, target: str | IO[bytes]) -> None:
         self._register, self._grid = register, grid_of(register.columns)
@@ -59,11 +59,11 @@ class _Paper:
         self._head = PageHeadDrawer(self.canvas, self._pen, register, self._setter)
 
     def pages(self, step: Callable[[], None] | None = None) -> Iterator[Page]:
-        """Its pages, laid out."""
+        """Lay out the pages."""
         return register_pages(self._register, self._setter, self._head.first_top, self._head.later_top, step)
 
     def draw(self, page: Page, number: int, count: str) -> None:
-        """Draw a page, from 1, of so many."""
+        """Draw page `number`, counted from 1, of `count` pages."""
         self.canvas.doForm("first" if number == 1 else "later")
         top = self._height - (self._head.first_top if number == 1 else self._head.later_top)
         ink = Ink(self._pen)

@@ -1,4 +1,4 @@
-"""What stands on the pages of a register: people with their ticks, headings of groups, sums, and the end."""
+"""The contents of a register's pages: people with their ticks, headings of groups, sums, and the end."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
 from regapp.texts.palette import PALE, PAPER
 
 LEAST_ROW: Final = 10 * MM
-"""So high that one can sign."""
+"""High enough for a signature."""
 GROUP_HEIGHT: Final = 7.5 * MM
 SUM_HEIGHT: Final = 8 * MM
 MARK_HEIGHT: Final = 3.4 * MM
@@ -36,15 +36,15 @@ _TICK: Final = ((0.0, 1.0), (0.75, 0.2), (2.1, 2.0))
 
 @dataclass(frozen=True, slots=True)
 class PersonLine(Row):
-    """A row with a tick and the time below one of its texts, where the person was checked in."""
+    """A row of a person; if they were checked in, a tick and the time are below one of its texts."""
 
     row: RegisterRow
     setter: Setter
     mark_column: int
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
-        """Draw its texts and its tick."""
-        # A class with slots is made twice, which `super` without its name does not see.
+        """Draw the texts and the tick."""
+        # A dataclass with slots is created twice; `super()` without arguments would refer to the first one.
         Row.draw(self, ink, grid, top)
         if not self.row.mark:
             return
@@ -59,7 +59,7 @@ class PersonLine(Row):
 
 @dataclass(frozen=True)
 class GroupLine:
-    """The heading of a group with how many stand in it, or that the page before had its beginning."""
+    """The heading of a group, with its number of people or a note that it began on the page before."""
 
     group: RegisterGroup
     note: str
@@ -81,7 +81,7 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class SumLine:
-    """The sum of a page or of all; `tyiyn` is None where it is filled in by hand."""
+    """The sum of a page or of all pages; `tyiyn` is None if the sum is filled in by hand."""
 
     text: str
     tyiyn: int | None
@@ -104,16 +104,16 @@ class SumLine:
 
 
 def closing_height(register: Register) -> float:
-    """The height of what stands at the end: how many, and who signs."""
+    """Give the height of the end: the lines with numbers, and the lines for signatures."""
     return CLOSING_GAP + len(register.closing) * CLOSING_LINE + len(register.signatories) * SIGNATORY_HEIGHT
 
 
 def register_pages(
     register: Register, setter: Setter, first_top: float, later_top: float, step: Callable[[], None] | None = None
 ) -> Iterator[Page]:
-    """The pages of a register, whose rows begin so far below the upper edge on the first page and on the others.
+    """Lay out the pages of a register. Its rows begin `first_top` or `later_top` below the upper edge.
 
-    Sums are not yet on them, but have their room. `step` is called now and then; what it raises ends the work.
+    Pages have room for sums, but no sums yet. Calls `step` at intervals; an exception from it ends the work.
     """
     sums = SUM_HEIGHT if register.money_column is not None else 0.0
     end = page_of(register.columns)[1] - BOTTOM - sums
@@ -125,7 +125,7 @@ def register_pages(
 
 
 def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
-    """What stands on a page, with its sum, and with that of all where the register ends."""
+    """List the items of a page with its sum, and with the sum of all pages where the register ends."""
     items, column = page.items, register.money_column
     if column is None:
         return items

@@ -1,4 +1,4 @@
-"""The sheet of a register: its page, where its columns lie, the type of its texts. Points throughout."""
+"""The sheet of a register: its page, the places of its columns, the type of its texts. All in points."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -21,22 +21,22 @@ _SMALLER: Final = ((2, 8.0), (3, 7.0))
 
 
 def page_of(columns: Sequence[RegisterColumn]) -> tuple[float, float]:
-    """Width and height: A4 upright where the columns fit, else lying."""
+    """Give width and height: A4 upright if the columns fit, else landscape."""
     least = sum(column.width for column in columns) * MM
     return (SHORT_SIDE, LONG_SIDE) if least <= SHORT_SIDE - LEFT - RIGHT else (LONG_SIDE, SHORT_SIDE)
 
 
 def grid_of(columns: Sequence[RegisterColumn]) -> Grid:
-    """Where the columns lie on that page."""
+    """Place the columns on that page."""
     wanted = [ColumnWidth(column.width * MM, column.share) for column in columns]
     return grid_at(LEFT, column_widths(wanted, page_of(columns)[0] - LEFT - RIGHT), PADDING)
 
 
 def text_style(size: float, colour: str = "text", *, bold: bool = False, align: float = 0.0) -> TextStyle:
-    """How a text of a register is set."""
+    """Make the style of a text of a register."""
     return TextStyle(size, bold, PAPER[colour], align)
 
 
 def row_style(colour: str = "text", *, bold: bool = False, align: float = 0.0) -> TextStyle:
-    """How a text of a row is set: smaller where it has many lines."""
+    """Make the style of a row's text, which is smaller if it has many lines."""
     return TextStyle(_ROW_SIZE, bold, PAPER[colour], align, smaller=_SMALLER)

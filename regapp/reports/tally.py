@@ -1,4 +1,4 @@
-"""Counting people, one by one, and taking them out again just so, so that figures can follow every change."""
+"""A tally that adds people one by one and takes them out in the same way, so figures can follow every change."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -15,16 +15,16 @@ from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY
 
 SIMPLE_CUTS = (Cut.MUNICIPALITY, Cut.CATEGORY, Cut.SEX, Cut.AGE, Cut.COUNTRY)
-"""Those in which everybody stands in one row; rayons and oblasts are added up from municipalities."""
+"""Cuts in which each person is in exactly one row; rayons and oblasts are sums of municipalities."""
 NO_DETAILS = Outcome.UNKNOWN_GENUINE.value
-"""The row of those who were admitted by a genuine badge and whose details have not come yet."""
+"""The row of people who were admitted by a genuine badge and whose details have not come yet."""
 
 Arrival = tuple[str, int]
-"""A session's code, and the minute (since 1970, UTC) in which somebody came to it first."""
+"""A session's code, and the minute (since 1970, UTC) in which a person first came to it."""
 
 
 class AttendanceRecord(NamedTuple):
-    """What is counted of one person. `known`: whether her details are here."""
+    """The counted facts of one person. `known`: whether their details are here."""
 
     municipality: str = ""
     category: str = ""
@@ -39,7 +39,7 @@ class AttendanceRecord(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """What counting needs to know of an event."""
+    """The facts of an event that the tally needs."""
 
     event: Event
     sessions: tuple[Session, ...]
@@ -47,11 +47,11 @@ class Frame:
 
     @cached_property
     def days(self) -> Mapping[str, date]:
-        """The day on which each session lies."""
+        """The day of each session."""
         return {session.code: self.event.day_of(session) for session in self.sessions}
 
     def within(self, scope: Scope) -> tuple[Session, ...]:
-        """The sessions that a scope is about."""
+        """Give the sessions of a scope."""
         return sessions_within(scope, self.event, self.sessions)
 
 
@@ -64,13 +64,13 @@ class Tally:
         self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
         self.registered = self.arrived = 0
         self.by_cities: Counter[tuple[str, ...]] = Counter()
-        """How many are registered with these cities, without those who cancelled."""
+        """The number of people registered with these cities, without those who cancelled."""
         self.late: Counter[tuple[tuple[str, ...], tuple[str, ...]]] = Counter()
-        """How many with these cities cancelled after they had come to just these sessions."""
+        """The number of people with these cities who cancelled after they had come to exactly these sessions."""
         self.by_arrivals: Counter[tuple[str, ...]] = Counter()
-        """How many have come to just these sessions."""
+        """The number of people who have come to exactly these sessions."""
         self.minutes: Counter[int] = Counter()
-        """How many came first on its day in each minute."""
+        """The number of people whose first arrival of the day was in each minute."""
         self._all_sessions = not (scope.session or scope.city or scope.day)
         self._codes = frozenset(session.code for session in self.sessions)
         self._cities = frozenset(session.city for session in self.sessions) | ({scope.city} - {""})
@@ -81,7 +81,7 @@ class Tally:
         self._dates: dict[int, date] = {}
 
     def add(self, record: AttendanceRecord, sign: int = 1) -> None:
-        """Count somebody, or (`sign` -1) take her out again."""
+        """Count a person, or (`sign` -1) take them out again."""
         if not self._is_asked_for(record):
             return
         came = record.came if self._all_sessions else tuple(item for item in record.came if item[0] in self._codes)
@@ -106,13 +106,13 @@ class Tally:
                 self.minutes[minute] += sign
 
     def is_missing(self, record: AttendanceRecord) -> bool:
-        """Whether she is expected and has not come."""
+        """Whether the person is expected and has not come."""
         if not self._is_asked_for(record) or record.cancelled or not record.known or not self.is_expected(record):
             return False
         return not record.came if self._all_sessions else not any(code in self._codes for code, _ in record.came)
 
     def is_expected(self, record: AttendanceRecord) -> bool:
-        """Whether her registration is for one of the scope's cities."""
+        """Whether the person's registration is for one of the scope's cities."""
         if record.cities not in self._expected:
             self._expected[record.cities] = self._all_sessions or any(
                 is_for(record.cities, city) for city in self._cities
@@ -139,7 +139,7 @@ class Tally:
         place = self._keys.get(code)
         if place is None:
             unit = self.frame.directory.get(code)
-            # Of a unit that was merged into another, the people count there.
+            # People of a unit that was merged into another count in the other.
             place = self._keys[code] = unit.code if unit else code
         return (
             place,
@@ -156,7 +156,7 @@ class Tally:
         return self._ages[birth_year]
 
     def _firsts(self, came: tuple[Arrival, ...]) -> list[int]:
-        """The first minute of each day on which she came."""
+        """Give the first minute of each day on which the person came."""
         if len(came) == 1:
             return [came[0][1]]
         firsts: dict[date, int] = {}
@@ -166,12 +166,12 @@ class Tally:
         return list(firsts.values())
 
     def day_of(self, minute: int) -> date:
-        """The day of a minute on the event's clocks."""
+        """Give the day of a minute on the event's clocks."""
         if minute not in self._dates:
             self._dates[minute] = self.frame.event.local(moment(minute)).date()
         return self._dates[minute]
 
 
 def moment(minute: int) -> datetime:
-    """A minute since 1970 as an aware moment, UTC."""
+    """Turn a minute since 1970 into an aware moment, UTC."""
     return datetime.fromtimestamp(minute * 60, tz=UTC)

@@ -1,4 +1,4 @@
-"""The Desk object that the window and the shell are handed: an open file, its event, who is working."""
+"""The Desk object that the window and the shell receive: an open file, its event, its operator."""
 
 import getpass
 from collections.abc import Callable, Sequence
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Changes:
-    """What a write changed, so that each screen can tell what to refresh."""
+    """The changes that a write made, so that each screen can tell what to refresh."""
 
     participants: frozenset[int] = frozenset()
     everything: bool = False
@@ -46,7 +46,7 @@ class Desk:
     event: Event
     operator: str
     acts: ActLog = field(default_factory=ActLog)
-    """What can be undone in this event."""
+    """The acts that can be undone in this event."""
 
     @cached_property
     def places(self) -> PlaceMatcher:
@@ -60,12 +60,12 @@ class Desk:
 
     @property
     def holder(self) -> str:
-        """Who else has the file open for writing; empty if nobody."""
+        """The other holder of the file for writing; empty if there is none."""
         return self.store.holder
 
     @property
     def path(self) -> Path:
-        """Where the file lies."""
+        """The path of the file."""
         return self.store.path
 
     @property
@@ -74,7 +74,7 @@ class Desk:
         return self.store.desk
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
-        """The answer to a question about the file, asked with these arguments."""
+        """Ask a question about the file with these arguments, and give the answer."""
         # Whatever somebody typed may be asked for.
         return self.store.ask(question, *map(plain_asked, args), **more)  # type: ignore[arg-type]
 
@@ -106,15 +106,15 @@ class Desk:
         self.acts.add(Act(kind, participant, entries[0].lseq, entries[-1].lseq))
 
     def last_act(self, kind: ActKind | None = None) -> Act | None:
-        """The last act that can be undone, of that kind if one is named."""
+        """Give the last act that can be undone, of that kind if one is named."""
         return self.acts.last(kind)
 
     def sessions(self) -> list[Session]:
-        """The sessions of the event in force, by time."""
+        """Give the sessions of the event in force, by time."""
         return self.ask(queries.sessions, self.event.number)
 
     def session(self, code: str) -> Session:
-        """The session with a code, in any case of letters. UnknownSession if there is none."""
+        """Find the session with a code, in any case of letters. UnknownSession if there is none."""
         sessions = self.sessions()
         for session in sessions:
             if session.code.casefold() == code.strip().casefold():
@@ -123,19 +123,19 @@ class Desk:
 
     @cached_property
     def event_key(self) -> bytes:
-        """The key that signs this event's tokens. UnknownEvent where this desk does not hold it."""
+        """The key that signs this event's tokens. UnknownEvent if this desk does not hold it."""
         key = self.ask(queries.event_key, self.event.number)
         if key is None:
             raise UnknownEvent(self.event.code)
         return key
 
     def for_event(self, code: str) -> "Desk":
-        """The same file seen from the event of that code, with nothing to undo yet. UnknownEvent."""
+        """Give the same file seen from the event of that code, with nothing to undo yet. UnknownEvent."""
         event = _chosen_event(self.store, code)
         return Desk(self.store, directory_of(self.store, event), event, self.operator)
 
     def renewed(self) -> "Desk":
-        """The desk with what is known of its event by now; what can be undone stays so."""
+        """Give the desk with its event read again; acts that can be undone stay so."""
         event = next((event for event in self.ask(queries.events) if event.number == self.event.number), self.event)
         if event == self.event:
             return self
@@ -145,8 +145,12 @@ class Desk:
         )
 
     def under(self, operator: str) -> "Desk":
-        """The desk at which somebody else works."""
+        """Give the same desk with another operator."""
         return replace(self, operator=operator)
+
+    def check_file(self) -> None:
+        """FileTaken if the file was deleted, moved, replaced or changed by another program since it was opened."""
+        self.store.check_file()
 
     def close(self) -> None:
         """Finish the writes and close the file."""
@@ -154,17 +158,17 @@ class Desk:
 
 
 def now() -> datetime:
-    """This moment, aware, UTC."""
+    """Give this moment, aware, UTC."""
     return datetime.now(UTC)
 
 
 def iso(moment: datetime) -> str:
-    """A moment as entries keep it: ISO 8601, UTC, milliseconds."""
+    """Write a moment as entries keep it: ISO 8601, UTC, milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def default_operator() -> str:
-    """The name under which somebody works who has not said another."""
+    """Give a name for an operator who has given none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -193,11 +197,11 @@ def _chosen_event(store: Store, code: str) -> Event:
 
 
 def directory_of(store: Store, event: Event) -> UnitDirectory:
-    """The division with which an event was registered; the shipped one where the file lacks it or cannot read it."""
+    """Give the directory of units that an event uses; the shipped one if the file lacks it or cannot read it."""
     rows = store.ask(comparing.unit_tables).get(event.units)
     return (loaded_directory(rows, event.units) if rows is not None else None) or shipped_directory()
 
 
 def create_file(path: Path) -> Store:
-    """An empty RegApp file at `path`. FileExists if there is one."""
+    """Make an empty RegApp file at `path`. FileExists if there is one."""
     return create_store(path)

@@ -9,24 +9,24 @@ from regapp.store import queries
 
 
 def material_names(desk: Desk, kind: str) -> tuple[str, ...]:
-    """The names of the event's own `template`s, `image`s or `list`s."""
+    """Give the names of the event's own `template`s, `image`s or `list`s."""
     return tuple(desk.ask(queries.materials, desk.event.number, kind))
 
 
 def material(desk: Desk, kind: str, name: str) -> str | None:
-    """What the event keeps under that name; None where it keeps nothing."""
+    """Give the content that the event keeps under that name; None if there is none."""
     return desk.ask(queries.material, desk.event.number, kind, name)
 
 
 def keeping(desk: Desk, subject: str, content: str) -> list[Draft]:
-    """The drafts that keep a content under a subject, also where it was taken away before."""
+    """Draft the entries that keep a content under a subject, even if it was taken away before."""
     kind, name = subject.split("/", 1)
     restored = [] if material(desk, kind, name) is not None else [Draft(Kind.RESTORED, subject, {})]
     return [*restored, Draft(Kind.SET, subject, {"fields": {"content": content}})]
 
 
 def removing(subject: str) -> Draft:
-    """The draft that takes a subject away; it can be undone."""
+    """Draft the entry that takes a subject away; it can be undone."""
     return Draft(Kind.REMOVED, subject, {})
 
 

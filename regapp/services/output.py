@@ -8,7 +8,7 @@ from regapp.store.files.durable import whole_file as whole_file
 
 
 def known_kind(path: Path, known: tuple[str, ...]) -> str:
-    """The ending of `path` without its dot. FileKind if it is not one of `known`."""
+    """Give the ending of `path` without its dot. FileKind if it is not one of `known`."""
     kind = path.suffix.casefold().lstrip(".")
     if kind not in known:
         raise FileKind(str(path), tuple(f".{item}" for item in known))
@@ -16,9 +16,9 @@ def known_kind(path: Path, known: tuple[str, ...]) -> str:
 
 
 def check_free(paths: Iterable[Path]) -> None:
-    """WriteFailed where one stands that may not be replaced: on Windows, a file that another program has open.
+    """Check that existing files can be replaced: on Windows, no file that another program has open. WriteFailed.
 
-    For what must not stop half way: several files, or a file whose making is journalled.
+    For work that must not stop half way: several files, or a file whose making is journalled.
     """
     for path in paths:
         if path.exists():

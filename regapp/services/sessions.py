@@ -1,4 +1,4 @@
-"""A session as its entries hold it: one form for a new one, for a changed one, and for the programme of a new event."""
+"""A session as its entries hold it: one form for new and changed sessions and for the programme of a new event."""
 
 from typing import Any
 
@@ -9,12 +9,12 @@ from regapp.services.desk import iso
 
 
 def session_draft(session: Session) -> Draft:
-    """The draft that puts a session into the programme."""
+    """Draft the entry that puts a session into the programme."""
     return Draft(Kind.SET, session_subject(session.code), {"fields": session_fields(session)})
 
 
 def session_fields(session: Session) -> dict[str, Any]:
-    """The fields of a session without its code; ids as texts, since JSON's numbers end at 2^53 for many readers."""
+    """Give a session's fields without its code; ids as texts, since many readers of JSON end numbers at 2^53."""
     return {
         "title": _texts(session.title), "city": session.city, "room": _texts(session.room), "desk": session.desk,
         "starts": iso(session.starts), "ends": iso(session.ends), "capacity": session.capacity,

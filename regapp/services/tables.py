@@ -25,9 +25,9 @@ def write_table(table: Table, out: Path, progress: Progress | None = None) -> No
 
 
 def write_tables(table: Table, beside: Table, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
-    """A table and one that explains it: two sheets of a workbook (xlsx, ods), or two text tables (csv) side by side.
+    """Write a table and its codebook: two sheets of a workbook (xlsx, ods), or two text tables (csv) side by side.
 
-    Gives the files; neither is replaced before both are whole and none is open elsewhere. FileKind, WriteFailed,
+    Gives the files; neither is replaced before both are whole, nor if one is open elsewhere. FileKind, WriteFailed,
     DiskFull.
     """
     kind = known_kind(out, (*WORKBOOK_KINDS, "csv"))
@@ -38,7 +38,7 @@ def write_tables(table: Table, beside: Table, out: Path, progress: Progress | No
     second = out.with_name(f"{out.stem}-codebook{out.suffix}")
     check_free((out, second))
     with ExitStack() as stack:
-        # What is entered last takes its place first: nobody was asked about the second file.
+        # The file entered last is replaced first: nobody was asked about the second file.
         partials = [stack.enter_context(whole_file(path)) for path in (second, out)]
         for each, partial in zip((beside, table), partials, strict=True):
             exchange.write_csv(each, partial, progress)

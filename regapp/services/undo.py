@@ -1,4 +1,4 @@
-"""Taking back what this desk did: the inverse is a new entry, and nothing is deleted."""
+"""Undoing acts of this desk: the inverse is a new entry, and nothing is deleted."""
 
 from typing import Final
 
@@ -12,16 +12,16 @@ _PORTION: Final = 500
 
 
 def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
-    """Take back an act, this desk's last one if none is named. NothingToUndo if there is none, or it was undone.
+    """Undo an act, this desk's last one if none is named. NothingToUndo if there is none, or it is already undone.
 
-    A registration is removed rather than voided: a badge that was made for it meanwhile must not admit.
+    A registration is removed and not voided: a badge that was made for it meanwhile must not admit.
     """
     chosen = desk.acts.take(act)
 
     def operation(tx: Transaction) -> set[int]:
         own = journal.run_of_desk(tx.db, desk.number, chosen.first_lseq, chosen.last_lseq)
         inverse = [_inverse(tx, chosen.kind, entry) for entry in reversed(own)]
-        # In portions: folding very many subjects in one go would keep the window waiting.
+        # In portions, since folding very many subjects at once would keep the window waiting.
         for start in range(0, len(inverse), _PORTION):
             desk.append(tx, inverse[start : start + _PORTION])
         return {person for entry in own if (person := subject_participant(entry.subject)) is not None}
@@ -42,5 +42,5 @@ def _inverse(tx: Transaction, act: ActKind, entry: Entry) -> Draft:
 
 
 def take_back(desk: Desk, subject: str, entry_id: str, participant: int) -> Changes:
-    """Take back one entry of a participant's history, however old it is."""
+    """Undo one entry of a participant's history, however old it is."""
     return desk.perform(ActKind.TAKE_BACK, participant, [Draft(Kind.VOIDED, subject, {"entry": entry_id})])

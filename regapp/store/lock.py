@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from regapp.model.errors.files import ReadOnlyFile
 from regapp.store.files.connecting import connect
-from regapp.store.files.names import side_file
+from regapp.store.files.names import LOCK_ENDING, side_file
 
 
 class WriterLock:
@@ -21,7 +21,7 @@ class WriterLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(side_file(path, ".lock"), thread_local=False)
+        self._lock = FileLock(side_file(path, LOCK_ENDING), thread_local=False)
 
     def take(self, wait_seconds: float) -> bool:
         """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile if no lock can lie there."""

@@ -11,7 +11,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import FileLocked, OlderFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
@@ -133,7 +134,7 @@ class Store:
         self._folding = Folding(path, self._watch)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
-        self._closed = False
+        self._closed = self._is_abandoned = False
         with foreseen(path):
             self.desk = queries.setting(self.read(), "desk", "01")
             self.clock.observe(journal.last_clock(self.read()))
@@ -166,6 +167,8 @@ class Store:
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
+        if self._is_abandoned:
+            raise FileTaken(str(self.path))
         return self._writer.submit(self._run, operation)
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
@@ -202,10 +205,13 @@ class Store:
 
         DamagedFile, DamagedEntry, DiskFull, WriteFailed.
         """
-        if self._write_db is None:
+        if not self._watch.is_taken:
             copy_whole(self.read(), target)
-        else:
+        elif self._write_db is not None:
             self._writer.submit(copy_whole, self._write_db, target).result()
+        else:
+            # A new connection would read another file.
+            copy_whole(self._readers[0], target)
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""
@@ -232,6 +238,7 @@ class Store:
         Closed connections would fold their writes into whatever has the file's name. The side files keep those
         writes, under the name of a kept copy: the next opening would read them into that file.
         """
+        self._is_abandoned = True
         left = [*self._readers, *([self._write_db] if self._write_db is not None else [])]
         for db in left:
             # Python must not close it either, at the end of the process.
@@ -242,6 +249,10 @@ class Store:
             set_aside(self._watch.own_side_files(), self.path, "loss")
 
     def _close_writer(self) -> None:
+        if self._write_db is None and self._lock is not None and not self._is_abandoned:
+            # A desk that only read leaves side files that its connections may not remove.
+            with suppress(RegAppError), foreseen(self.path):
+                self._write_db = connect(self.path, read_only=False)
         if self._write_db is not None:
             self._write_db.close()
             self._write_db = None

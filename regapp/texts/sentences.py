@@ -79,7 +79,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     FileGone: QT_TRANSLATE_NOOP(
         "Errors",
-        "There is no file {path}, but there was one. `regapp restore COPY` puts a copy of it back: {copies}",
+        "There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.",
     ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
     NotAFile: QT_TRANSLATE_NOOP("Errors", "{path} is no file, but a folder, a pipe or a device."),
@@ -247,7 +247,7 @@ def sentence(error: RegAppError, language: Language) -> str:
 
 def _shown(name: str, value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(plain(str(item)) for item in value)
+        return ", ".join(plain(str(item)) for item in value) or "–"
     text = plain(str(value))
     return Path(text).name if name == "path" and len(text) > 60 else text[:200]
 

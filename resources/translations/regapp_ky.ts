@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+</context>
+<context>
     <name>BadgeActions</name>
     <message>
         <source>Badge</source>
@@ -2180,6 +2187,18 @@
         <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
         <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
     </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>{path} файлындагы {desk}-стойканын {number}-жазуусу бузулган; файлды камдык көчүрмөдөн калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>{path} файлы ачык турганда өчүрүлгөн, жылдырылган же башка программа өзгөрткөн. Акыркы аракет сакталган жок. Баарын жаңы файлга сактаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>{path} файлы жок, бирок мурда бар болчу. Анын көчүрмөлөрү: {copies}. `regapp restore КӨЧҮРМӨ` бирин ордуна коёт.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -2447,6 +2466,10 @@
     <message>
         <source>The search index is out of step; `rebuild` mends it</source>
         <translation>Издөө индекси маалыматка дал келбейт; `rebuild` оңдойт</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Журналдын {where} жазуусу окулбайт</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4920,21 @@
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Save everything and go on</source>
+        <translation>Баарын сактап, улантуу</translation>
+    </message>
+    <message>
+        <source>Saving everything</source>
+        <translation>Баары сакталууда</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. Nothing is saved now. RegApp still knows everything that it confirmed: save it in a new file, {target}</source>
+        <translation>{path} файлы жок болуп калды же аны башка программа өзгөрттү. Азыр эч нерсе сакталбайт. RegApp ырастаганынын баарын билет: аны жаңы файлга сактаңыз, {target}</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5186,10 +5224,6 @@
         <translation>Конференциянын файлы</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. A backup is a verified copy of it; keep one on a stick.</source>
-        <translation>Баары ушул бир файлда. Камдык көчүрмө — анын текшерилген көчүрмөсү; бирөөнү флешкада сактаңыз.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Камдык көчүрмө жасоо</translation>
     </message>
@@ -5216,6 +5250,30 @@
     <message>
         <source>Checking</source>
         <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Экинчи папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Экинчи папкасыз</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5833,72 @@
     </message>
 </context>
 <context>
+    <name>StartBar</name>
+    <message>
+        <source>I know</source>
+        <translation>Түшүндүм</translation>
+    </message>
+    <message>
+        <source>The disk has only {room} MB left. Make room: without it nobody can be checked in.</source>
+        <translation>Дискте {room} МБ гана бош орун калды. Орун бошотуңуз: ансыз эч кимди каттоого болбойт.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of {time}, which is later than this laptop's clock. Check the laptop's date and time before you check anybody in.</source>
+        <translation>Файлдын акыркы жазуусу {time} жасалган, бул ноутбуктун саатынан кеч. Катышуучуларды каттоодон мурда ноутбуктун датасын жана убактысын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <translation>Файл {program} жазуу учурунда көчүрүп турган папкада жатат; мындай көчүрмөлөр бузук болушу мүмкүн. Файлды башка жерде сактап, бул папкага камдык көчүрмөлөрдү салыңыз.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <translation>Файл флешкада жатат ({place}). Ал сууруп алынса, эч нерсе сакталбай калат. Файлды ноутбукта, камдык көчүрмөлөрдү флешкада сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
+        <translation>Бул файл акыркы жолу башка ноутбукта, «{name}», колдонулган. Эгер иш ал жакта да уланса, эки файлда ар башка маалымат болуп калат.</translation>
+    </message>
+    <message>
+        <source>Work with it here</source>
+        <translation>Аны менен ушул жерде иштөө</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Begin a new conference</source>
+        <translation>Жаңы конференцияны баштоо</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Башка файлды ачуу</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Башка файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Put the chosen copy back</source>
+        <translation>Тандалган көчүрмөнү ордуна коюу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened</source>
+        <translation>Конференциянын файлы ачылбайт</translation>
+    </message>
+    <message>
+        <source>The conference file is missing</source>
+        <translation>Конференциянын файлы жок</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи. Азыр ал жерде турганы жанында сакталып калат.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Read only: open at {holder}</source>
@@ -5819,6 +5943,18 @@
     <message>
         <source>Badges that wait to be printed</source>
         <translation>Басууну күткөн бейджтер</translation>
+    </message>
+    <message>
+        <source>In {places}</source>
+        <translation>Кайда: {places}</translation>
+    </message>
+    <message>
+        <source>{backup}; none in {places}</source>
+        <translation>{backup}; {places} папкасында жок</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Азыр эч нерсе сакталбайт</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6237,10 @@
     <message>
         <source>Print queue</source>
         <translation>Басуу кезеги</translation>
+    </message>
+    <message>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
     <name>BadgeActions</name>
     <message>
         <source>Badge</source>
@@ -2180,6 +2187,18 @@
         <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
         <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
     </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>Запись {number} стойки {desk} в файле {path} повреждена; восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>Файл {path} удалён, перемещён или изменён другой программой, пока был открыт. Последнее действие не сохранено. Сохраните всё в новый файл.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>Файла {path} нет, но он был. Его копии: {copies}. `regapp restore КОПИЯ` вернёт одну из них.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -2447,6 +2466,10 @@
     <message>
         <source>The search index is out of step; `rebuild` mends it</source>
         <translation>Поисковый индекс расходится с данными; исправит `rebuild`</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Запись {where} журнала не читается</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4920,21 @@
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Save everything and go on</source>
+        <translation>Сохранить всё и продолжить</translation>
+    </message>
+    <message>
+        <source>Saving everything</source>
+        <translation>Сохранение всего</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. Nothing is saved now. RegApp still knows everything that it confirmed: save it in a new file, {target}</source>
+        <translation>Файл {path} пропал, или его изменила другая программа. Сейчас ничего не сохраняется. RegApp помнит всё, что подтвердил: сохраните это в новый файл, {target}</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5186,10 +5224,6 @@
         <translation>Файл конференции</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. A backup is a verified copy of it; keep one on a stick.</source>
-        <translation>Всё хранится в этом одном файле. Резервная копия — его проверенная копия; держите одну на флешке.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Создать резервную копию</translation>
     </message>
@@ -5216,6 +5250,30 @@
     <message>
         <source>Checking</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Вторая резервная копия — в {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Выбрать вторую папку…</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Без второй папки</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5833,72 @@
     </message>
 </context>
 <context>
+    <name>StartBar</name>
+    <message>
+        <source>I know</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>The disk has only {room} MB left. Make room: without it nobody can be checked in.</source>
+        <translation>На диске осталось только {room} МБ. Освободите место: без него никого нельзя отметить.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of {time}, which is later than this laptop's clock. Check the laptop's date and time before you check anybody in.</source>
+        <translation>Последняя запись файла — от {time}, это позже часов ноутбука. Проверьте дату и время ноутбука, прежде чем отмечать участников.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <translation>Файл лежит в папке, которую {program} копирует во время записи; такие копии могут быть повреждены. Держите файл в другом месте, а в эту папку кладите резервные копии.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <translation>Файл лежит на флешке ({place}). Если её вынуть, больше ничего не сохранится. Держите файл на ноутбуке, а резервные копии — на флешке.</translation>
+    </message>
+    <message>
+        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
+        <translation>С этим файлом в последний раз работали на другом ноутбуке, «{name}». Если работа идёт и там, два файла разойдутся.</translation>
+    </message>
+    <message>
+        <source>Work with it here</source>
+        <translation>Работать с ним здесь</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Begin a new conference</source>
+        <translation>Начать новую конференцию</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Открыть другой файл</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Put the chosen copy back</source>
+        <translation>Вернуть выбранную копию</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened</source>
+        <translation>Файл конференции не открывается</translation>
+    </message>
+    <message>
+        <source>The conference file is missing</source>
+        <translation>Файл конференции пропал</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Эти копии целы, новейшая сверху. То, что лежит там сейчас, сохранится рядом.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Read only: open at {holder}</source>
@@ -5819,6 +5943,18 @@
     <message>
         <source>Badges that wait to be printed</source>
         <translation>Бейджи, ждущие печати</translation>
+    </message>
+    <message>
+        <source>In {places}</source>
+        <translation>В {places}</translation>
+    </message>
+    <message>
+        <source>{backup}; none in {places}</source>
+        <translation>{backup}; нет в {places}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Сейчас ничего не сохраняется</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6237,10 @@
     <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
+    </message>
+    <message>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
     </message>
 </context>
 <context>

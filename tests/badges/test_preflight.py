@@ -1,4 +1,4 @@
-"""What is wrong is said before paper is spoiled: letters, fit, codes, pictures, fonts."""
+"""Faults are reported before they spoil paper: letters, fit, codes, pictures, fonts."""
 
 from dataclasses import replace
 from pathlib import Path

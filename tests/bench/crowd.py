@@ -1,4 +1,4 @@
-"""The people among whom one searches, and who is like whom; knows nothing of the search."""
+"""The people of the search benchmark, and their likeness to each other; knows nothing of the search."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence

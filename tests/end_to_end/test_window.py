@@ -50,7 +50,7 @@ def test_from_a_real_list_to_a_checked_in_person_with_a_badge(
     assert verdict.participant is not None
     assert (verdict.outcome, verdict.participant.details.family) == (Outcome.ADMITTED, "Цой")
 
-    # Her badge is made, and its code scans: she is already in.
+    # The badge is made, and its code scans: the person is already in.
     QTest.keyClick(field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     paper = tmp_path / "badges" / f"{verdict.participant.details.number}.pdf"

@@ -1,4 +1,4 @@
-"""Which badges still admit: by number, by who is one person with whom, whatever came first."""
+"""The badges that still admit: by number and by merged people, in any order."""
 
 from itertools import permutations
 

@@ -1,4 +1,4 @@
-"""What does not go together in a programme: each kind, what is none, and that order does not matter."""
+"""Clashes in a programme: each kind, cases without a clash, and that order does not matter."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,4 @@
-"""What the entries about a person add up to: a table of small histories, each in every order and with repeats."""
+"""The sum of the entries about a person: a table of small histories, each in every order and with repeats."""
 
 from dataclasses import replace
 from itertools import permutations

@@ -1,4 +1,4 @@
-"""What each field that entries set must be: a value that is none is passed over."""
+"""The required shape of each field that entries set: values of another shape are ignored."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What was typed or scanned, at the borders between a badge, a certificate, a short number, digits and words."""
+"""Typed or scanned texts at the borders between a badge, a certificate, a short number, digits and words."""
 
 import pytest
 from hypothesis import given

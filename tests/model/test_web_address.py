@@ -1,4 +1,4 @@
-"""What is an address in the web, and where something to read can lie."""
+"""Recognition of web addresses, and of the places where something to read can be."""
 
 import pytest
 

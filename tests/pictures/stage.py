@@ -1,4 +1,4 @@
-"""The window as it stands for a picture: opened in a language and a look, and waited for until nothing moves."""
+"""The window ready for a picture: open in a language and a look, after a wait until nothing moves."""
 
 import time
 from collections.abc import Callable, Iterator

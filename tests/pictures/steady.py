@@ -1,4 +1,4 @@
-"""What would differ from run to run stands still: the clock, random numbers, the user's name."""
+"""Fixed values for things that differ from run to run: the clock, random numbers, the user's name."""
 
 import random
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Printing by itself never prints a badge twice, whoever presses what at the same time."""
+"""Automatic printing never prints a badge twice, no matter who presses what at the same time."""
 
 import random
 import threading

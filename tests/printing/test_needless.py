@@ -1,4 +1,4 @@
-"""What changes while badges wait: they go where they are wanted, and only those that are needed come out."""
+"""Changes while badges wait: they go where they are wanted, and only needed badges come out."""
 
 from itertools import pairwise
 

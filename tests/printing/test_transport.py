@@ -1,4 +1,4 @@
-"""What comes out of real queues: page sizes, dots, codes; and what is refused before anything is sent."""
+"""The output of real queues: page sizes, dots, codes; and refusals before anything is sent."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""A session is journalled in one form, whoever makes it, and is read back as it was."""
+"""A session is journalled in one form, no matter who makes it, and is read back unchanged."""
 
 from dataclasses import fields, replace
 from datetime import date, timedelta

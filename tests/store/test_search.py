@@ -1,4 +1,4 @@
-"""Finding people: what registrars type, and whom they mean by it."""
+"""The search for people: typed queries of registrars, and the people they mean."""
 
 import random
 from collections.abc import Iterator

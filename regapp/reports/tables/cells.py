@@ -1,4 +1,4 @@
-"""How a text is set into a cell, whole: broken into lines, set smaller, cut only as the last resort. Points."""
+"""The setting of a whole text into a cell: broken into lines, then smaller, cut only as the last resort. Points."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from regapp.texts.palette import PAPER
 from regapp.texts.quantities import THIN_SPACE
 
 _NO_BREAK: Final = f"\N{NBSP}{THIN_SPACE}"
-"""Spaces that hold a figure together stay what they are."""
+"""Spaces that hold a figure together and stay unchanged."""
 _ELLIPSIS: Final = "…"
 _LEAST_SIZE: Final = 5.0
 _STEP: Final = 0.5
@@ -22,7 +22,7 @@ _SPACES: Final = re.compile(" {2,}")
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How texts of one kind are set: `align` is the part of the spare width at the left, `leading` and `ascent` (from
+    """The style of one kind of texts: `align` is the part of the spare width at the left, `leading` and `ascent` (from
     the upper edge to the baseline) are in type sizes. `smaller`: (lines, size) for a text that has more lines."""
 
     size: float
@@ -33,12 +33,12 @@ class TextStyle:
     ascent: float = ASCENT
     smaller: tuple[tuple[int, float], ...] = ()
     breaks: str = BREAKS
-    """After these letters a line may be broken."""
+    """Lines may break after these letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text set: its lines as (width in points, letters). `foot`: room kept free below it."""
+    """A text set in lines, as (width in points, letters). `foot`: room kept free below it."""
 
     style: TextStyle
     size: float
@@ -52,11 +52,11 @@ class Cell:
 
     @property
     def width(self) -> float:
-        """The width of its longest line."""
+        """The width of the longest line."""
         return max((width for width, _ in self.lines), default=0.0)
 
     def placed(self, left: float, top: float, width: float = 0.0) -> list[Line]:
-        """Its lines with their upper edge at `top`, in a column of that width."""
+        """Place the lines with their upper edge at `top`, in a column of that width."""
         size, align = self.size, self.style.align
         first, step = top - size * self.style.ascent, size * self.style.leading
         return [
@@ -66,14 +66,14 @@ class Cell:
 
 
 class Setter:
-    """Sets texts in the fonts of papers."""
+    """A setter of texts in the fonts of papers."""
 
     def __init__(self) -> None:
         self._faces = (Typeface(bold=False), Typeface(bold=True))
 
     def cell(self, text: str, width: float, style: TextStyle, most: float = inf) -> Cell:
-        """A text in a cell no wider than `width` and no higher than `most`, which has room for a line: broken and set
-        smaller, as far as letters can be read; only what has no room even so is cut, with an ellipsis."""
+        """Set a text into a cell no wider than `width` and no higher than `most`, which has room for a line. Break it
+        and set it smaller, as far as letters stay readable; cut it, with an ellipsis, only if it still does not fit."""
         face, text, size = self._faces[style.bold], drawable(text, _NO_BREAK), style.size
         if not text:
             return Cell(style, size)
@@ -94,7 +94,7 @@ class Setter:
         return Cell(style, size, tuple((face.width(piece) * size, face.runs(piece)) for piece in pieces))
 
     def line(self, text: str, width: float, style: TextStyle) -> Cell:
-        """A text on one line, smaller where it is long, cut with an ellipsis where it would be too small."""
+        """Set a text on one line: smaller if it is long, cut with an ellipsis if it would be too small."""
         face, text = self._faces[style.bold], drawable(text, _NO_BREAK)
         size = style.size
         size = max(size * _LEAST_OF_A_LINE, min(size, width / (face.width(text) or 1)))
@@ -103,12 +103,12 @@ class Setter:
         return Cell(style, size, ((face.width(text) * size, face.runs(text)),) if text else ())
 
     def width(self, text: str, style: TextStyle) -> float:
-        """How wide a text is on one line."""
+        """Measure a text on one line."""
         return self._faces[style.bold].width(drawable(text, _NO_BREAK)) * style.size
 
 
 def _broken(text: str, face: Typeface, width: float, breaks: str) -> list[str]:
-    """The lines of a text, none wider than so many type sizes: broken after `breaks`, else within a word."""
+    """Break a text into lines no wider than `width` type sizes: after `breaks`, else within a word."""
     lines, line = [], ""
     for word in words_of(_SPACES.sub(" ", text), breaks):
         if face.width((line + word).rstrip()) <= width:
@@ -125,7 +125,7 @@ def _broken(text: str, face: Typeface, width: float, breaks: str) -> list[str]:
 
 
 def _fitting(text: str, face: Typeface, width: float) -> int:
-    """How many letters fit into so many type sizes, at least one."""
+    """Count the letters that fit into `width` type sizes, at least one."""
     low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2
@@ -137,7 +137,7 @@ def _fitting(text: str, face: Typeface, width: float) -> int:
 
 
 def _cut(text: str, face: Typeface, width: float) -> str:
-    """The beginning of a text with an ellipsis, no wider than so many type sizes."""
+    """Give the beginning of a text with an ellipsis, no wider than `width` type sizes."""
     while text and face.width(text + _ELLIPSIS) > width:
         text = text[:-1].rstrip()
     return text + _ELLIPSIS

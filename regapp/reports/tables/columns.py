@@ -1,4 +1,4 @@
-"""How wide the columns of a table are, and where they lie. Points throughout."""
+"""The widths and places of the columns of a table. All in points."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _SLACK: Final = 1e-6
 
 @dataclass(frozen=True)
 class ColumnWidth:
-    """What a column asks for: `basis` to begin with, its `share` of what is left over, and its bounds."""
+    """The width a column asks for: `basis` to begin with, its `share` of the spare room, and its bounds."""
 
     basis: float = 0.0
     share: float = 0.0
@@ -21,9 +21,9 @@ class ColumnWidth:
 
 
 def column_widths(columns: Sequence[ColumnWidth], room: float) -> tuple[float, ...]:
-    """Widths that fill the room as far as the bounds allow.
+    """Give widths that fill the room as far as the bounds allow.
 
-    Where a share would break a bound, the column gets its bound and the others share what is left: the rule of CSS
+    If a share would break a bound, the column gets its bound and the others share the rest: the rule of CSS
     Flexible Box Layout, 9.7, for boxes that grow.
     """
     settled: dict[int, float] = {}
@@ -34,7 +34,7 @@ def column_widths(columns: Sequence[ColumnWidth], room: float) -> tuple[float, .
         found = {index: column.basis + step * column.share for index, column in open_ones}
         bounded = {index: min(max(found[index], column.least), column.most) for index, column in open_ones}
         excess = sum(bounded.values()) - sum(found.values())
-        # Where columns gave and others took, only one kind is settled: the rest may change with it.
+        # If some columns grew and others shrank, only one kind is settled: the rest may change with it.
         changed = {
             index: width
             for index, width in bounded.items()
@@ -47,25 +47,25 @@ def column_widths(columns: Sequence[ColumnWidth], room: float) -> tuple[float, .
 
 @dataclass(frozen=True)
 class Grid:
-    """Where columns lie: `edges` are the places of the lines between them, one more than columns; `side` is the room
-    between an edge and a cell's text."""
+    """The places of columns: `edges` are the places of the lines between them, one more than columns; `side` is the
+    room between an edge and a cell's text."""
 
     edges: tuple[float, ...]
     side: float
 
     @property
     def left(self) -> float:
-        """Where the table begins."""
+        """The left edge of the table."""
         return self.edges[0]
 
     @property
     def right(self) -> float:
-        """Where the table ends."""
+        """The right edge of the table."""
         return self.edges[-1]
 
     @property
     def width(self) -> float:
-        """From its left edge to its right one."""
+        """The width of the table."""
         return self.right - self.left
 
     @cached_property
@@ -75,5 +75,5 @@ class Grid:
 
 
 def grid_at(left: float, widths: Sequence[float], side: float) -> Grid:
-    """Columns of these widths beside each other."""
+    """Place columns of these widths side by side."""
     return Grid(tuple(accumulate(widths, initial=left)), side)

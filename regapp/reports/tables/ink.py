@@ -9,14 +9,14 @@ from regapp.pen import Pen, number
 
 @dataclass(frozen=True)
 class Rule:
-    """How a straight line looks: its width in points, its colour as #RRGGBB."""
+    """The look of a straight line: its width in points, its colour as #RRGGBB."""
 
     width: float
     colour: str
 
 
 class Ink:
-    """Collects what is to be drawn, in points from the lower left corner."""
+    """A collection of things to draw, in points from the lower left corner."""
 
     def __init__(self, pen: Pen) -> None:
         self._pen = pen
@@ -42,7 +42,7 @@ class Ink:
         self._figures.append(f"q {number(rule.width)} w 1 J 1 j {self._pen.stroke(rule.colour)} {path} Q")
 
     def write(self, colour: str, lines: Iterable[Line]) -> None:
-        """Add lines of text, which are read in the order in which they are said."""
+        """Add lines of text, which readers of the PDF meet in the order of the calls."""
         if self._texts and self._texts[-1][0] == colour:
             self._texts[-1][1].extend(lines)
         else:
@@ -54,7 +54,7 @@ class Ink:
         self._figures.append(f"q 0 1 -1 0 {number(x)} {number(y)} cm\n{text} Q")
 
     def operators(self) -> str:
-        """Everything, as one part of a page's content."""
+        """Give everything as one part of a page's content."""
         parts: list[str] = []
         for colour, areas in self._areas.items():
             parts += [self._pen.fill(colour), *areas]

@@ -1,4 +1,4 @@
-"""Which rows stand on which page: none torn in two, no heading without a row, the end with a few rows above it."""
+"""The division of rows into pages: no row torn in two, no heading without a row, the end below a few rows."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -7,27 +7,27 @@ from typing import Final
 from regapp.reports.tables.rows import Item
 
 _KEPT: Final = 2
-"""So many rows go along where the end needs a new page."""
+"""This number of rows goes along if the end needs a new page."""
 _SLACK: Final = 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A row with what never leaves it: `items` as they stand on a page that has begun, `on_top` as they stand first on
-    a page, where what was said further up is said again. `begins`: a group of rows begins with it."""
+    """A row with the items that stay with it: `items` below other rows of a page, `on_top` at the top of a page, where
+    words from further up are repeated. `begins`: a group of rows begins with it."""
 
     items: tuple[Item, ...]
     on_top: tuple[Item, ...]
     begins: bool = False
 
     def standing(self, first: bool) -> tuple[Item, ...]:
-        """Its items, `first` on a page or not."""
+        """Give the items, `first` on a page or not."""
         return self.on_top if first else self.items
 
 
 @dataclass
 class Page:
-    """The rows of a page. `closes`: below them the table ends."""
+    """The rows of a page. `closes`: the table ends below them."""
 
     pieces: list[Piece] = field(default_factory=list)
     closes: bool = False
@@ -35,21 +35,21 @@ class Page:
 
     @property
     def items(self) -> list[Item]:
-        """What stands on it, from above."""
+        """The items of the page, from the top."""
         return [item for number, piece in enumerate(self.pieces) for item in piece.standing(number == 0)]
 
     def height_with(self, piece: Piece) -> float:
-        """How high its rows would be with one more."""
+        """Give the height of the rows with one more."""
         return self.height + sum([item.height for item in piece.standing(not self.pieces)])
 
     def add(self, piece: Piece) -> None:
-        """Let a piece stand below the others."""
+        """Add a piece below the others."""
         self.height = self.height_with(piece)
         self.pieces.append(piece)
 
 
 def pieces_of(rows: Iterable[Item], heading: Item | None = None, continued: Item | None = None) -> Iterator[Piece]:
-    """The rows of a group under its heading; where the group goes on on a new page, `continued` stands there."""
+    """Give the rows of a group under its heading; `continued` heads the group if it goes on to a new page."""
     begins = True
     for row in rows:
         if heading is None or continued is None:
@@ -64,11 +64,11 @@ def pieces_of(rows: Iterable[Item], heading: Item | None = None, continued: Item
 def pages_of(
     pieces: Iterable[Piece], first: float, later: float, end: float = 0.0, *, new_pages: bool = False
 ) -> Iterator[Page]:
-    """Fill pages, the first of which has so much room, the later ones so much; there is always one, which `closes`.
+    """Fill pages: the first has the room `first`, the others the room `later`. There is always one that `closes`.
 
-    The first page is empty where nothing fits on it; a piece higher than a later page stands alone on one. `end`: the
-    height of what stands below the last row; where it needs a new page, the last rows of the group go along if they
-    fit. With `new_pages` each group begins on one. Pages come as soon as they are full: a long table need not be held.
+    The first page is empty if nothing fits on it; a piece higher than a later page is alone on one. `end`: the height
+    of the part below the last row; if it needs a new page, the last rows of the group go along if they fit. With
+    `new_pages` each group begins on one. Pages come as soon as they are full: memory need not hold a long table.
     """
     page, room = Page(), first
     for piece in pieces:
@@ -85,7 +85,7 @@ def pages_of(
 
 
 def page_of(pieces: Iterable[Piece]) -> Page:
-    """A page of these rows."""
+    """Make a page of these rows."""
     page = Page()
     for piece in pieces:
         page.add(piece)
@@ -93,7 +93,7 @@ def page_of(pieces: Iterable[Piece]) -> Page:
 
 
 def _parted(page: Page, room: float) -> tuple[Page, Page]:
-    """The last page, and one for the end with the rows that go along, for which there is so much room."""
+    """Part the last page: leave a page, and one for the end with the rows that go along, which have `room`."""
     pieces = page.pieces
     start = len(pieces)
     while start > _KEPT > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:

@@ -1,4 +1,4 @@
-"""The rows of a table: their height, and how they are drawn with the lines around them. Points throughout."""
+"""The rows of a table: their height, and their drawing with the lines around them. All in points."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,20 +14,20 @@ _SLACK: Final = 0.01
 
 
 class Item(Protocol):
-    """What stands on a page below each other: a row, the heading of a group, a sum."""
+    """An item of a page: a row, the heading of a group, a sum."""
 
     @property
     def height(self) -> float:
-        """From its upper edge to the line below it."""
+        """The height from the upper edge to the line below."""
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
-        """Draw it with its upper edge at `top`, without the lines around it."""
+        """Draw the item with its upper edge at `top`, without the lines around it."""
 
 
 @dataclass(frozen=True)
 class RowLook:
-    """How rows of one kind look: the room above and below texts, the least height, where texts stand in a higher row
-    (0: at its top, 1: at its foot), the colour behind them."""
+    """The look of rows of one kind: the room above and below texts, the least height, the place of texts in a higher
+    row (0: at its top, 1: at its foot), the colour behind them."""
 
     above: float
     below: float
@@ -36,26 +36,26 @@ class RowLook:
     fill: str = ""
 
     def height(self, cells: Iterable[Cell]) -> float:
-        """The height of a row of these cells."""
+        """Give the height of a row of these cells."""
         return max(self.least, max(cell.height for cell in cells) + self.above + self.below)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells, set."""
+    """A row of set cells."""
 
     cells: tuple[Cell, ...]
     look: RowLook
     height: float
 
     def top(self, column: int) -> float:
-        """How far below the row's upper edge the text of a column begins."""
+        """Give the distance from the row's upper edge to the text of a column."""
         look = self.look
         spare = self.height - look.above - look.below - self.cells[column].height
         return look.above + spare * look.stands
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
-        """Draw its texts, and the colour behind them."""
+        """Draw the texts, and the colour behind them."""
         if self.look.fill:
             ink.fill(self.look.fill, grid.left, top - self.height, grid.width, self.height)
         for index, cell in enumerate(self.cells):
@@ -65,7 +65,7 @@ class Row:
 
 
 class RowSetter:
-    """Sets the rows of one table, each column in its style; remembers cells, since places and positions repeat."""
+    """A setter of the rows of a table, each column in its style. It remembers cells: places and positions repeat."""
 
     def __init__(
         self, setter: Setter, grid: Grid, styles: Sequence[TextStyle], look: RowLook, highest: float = inf
@@ -75,7 +75,7 @@ class RowSetter:
         self._known: list[dict[str, Cell]] = [{} for _ in styles]
 
     def cells(self, texts: Sequence[str]) -> tuple[Cell, ...]:
-        """The texts of a row, set."""
+        """Set the texts of a row."""
         return tuple(
             [
                 known.get(text) or self._set(index, text)
@@ -84,7 +84,7 @@ class RowSetter:
         )
 
     def row(self, texts: Sequence[str]) -> Row:
-        """A row of these texts."""
+        """Make a row of these texts."""
         cells = self.cells(texts)
         return Row(cells, self._look, self._look.height(cells))
 
@@ -97,9 +97,9 @@ class RowSetter:
 
 
 def draw_items(ink: Ink, grid: Grid, items: Iterable[Item], top: float, rule: Rule, *, uprights: bool = False) -> float:
-    """Draw items below each other with a line below each; where they end.
+    """Draw items below each other with a line below each; give the place where they end.
 
-    With `uprights`, lines stand at both sides, and between the columns of rows.
+    With `uprights`, draw lines at both sides, and between the columns of rows.
     """
     rows: list[list[float]] = []
     y = top

@@ -1,4 +1,4 @@
-"""How the cells of a table read on paper."""
+"""The texts of a table's cells on paper."""
 
 import re
 from typing import Final
@@ -9,12 +9,12 @@ from regapp.texts.quantities import number_text, percent_text
 _LONGEST: Final = 300
 """In letters: a row must fit on a page."""
 _SIGNS: Final = str.maketrans("↔", "–")
-"""The fonts of papers have no arrow, which stands between the languages of an interpretation."""
+"""The fonts of papers lack the arrow between the languages of an interpretation."""
 _BREAKS: Final = re.compile(r"\s*[\r\n\t\v\f]\s*")
 
 
 def cell_text(cell: Cell, column: Column, no_share: str = "") -> str:
-    """A cell in one line; `no_share` where there is nothing to have a share of."""
+    """Write a cell in one line; `no_share` if there is nothing to have a share of."""
     if isinstance(cell, str):
         text = _BREAKS.sub(" ", cell).translate(_SIGNS)
         return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
@@ -22,5 +22,5 @@ def cell_text(cell: Cell, column: Column, no_share: str = "") -> str:
         return no_share if column.share else ""
     if column.share:
         return percent_text(cell)
-    # A year is a number and no figure.
+    # A year is a number but not a figure: it has no thousands separator.
     return number_text(cell) if column.figures else str(cell)

@@ -1,4 +1,4 @@
-"""What the designer works with: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
+"""The objects of the designer: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,26 +39,26 @@ BADGE_CODE: Final = "token"
 MATERIALS_CODE: Final = "portal-link"
 CERTIFICATE_CODE: Final = "certificate-code"
 CODE_FIELDS: Final = (BADGE_CODE, CERTIFICATE_CODE, MATERIALS_CODE, "number")
-"""What a code can hold: that of the badge or the certificate, the address of the materials, the short number."""
+"""The contents of a code: the badge's or the certificate's code, the address of the materials, the short number."""
 SLOTS: Final = LOGO_SLOTS
-"""The names of pictures that the shipped templates have places for."""
+"""The names of the pictures for which the shipped templates have a place."""
 PALETTE: Final = tuple(PAPER)
-"""The colours of paper that have names, besides the category's."""
+"""The named colours of paper, besides the category's."""
 
 
 def fields_for(purpose: str) -> tuple[str, ...]:
-    """The names of the fields that are offered for templates of a purpose."""
+    """Give the names of the fields that are offered for templates of a purpose."""
     return tuple(name for name, field in FIELDS.items() if field.paper in ("", purpose))
 
 
 def code_for(purpose: str) -> str:
-    """The field of the paper's own code: the badge's or the certificate's."""
+    """Give the field of the paper's own code: the badge's or the certificate's."""
     return CERTIFICATE_CODE if purpose == CERTIFICATES else BADGE_CODE
 
 
 @dataclass(frozen=True)
 class Flaw:
-    """What is wrong with a drawn badge: `fit`, `glyphs`, `code`, `image` or `font`; which field, and what exactly."""
+    """A fault of a drawn badge: `fit`, `glyphs`, `code`, `image` or `font`; its field and its detail."""
 
     trouble: str
     field: str
@@ -67,7 +67,7 @@ class Flaw:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A badge drawn: the PDF (page 1 the front, page 2 the back), and what is wrong with it."""
+    """A drawn badge: the PDF (page 1 the front, page 2 the back), and its faults."""
 
     pdf: bytes
     flaws: tuple[Flaw, ...]
@@ -75,7 +75,7 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Opened:
-    """A template taken up for designing, whether it is the event's own, and the names of the event's pictures."""
+    """A template opened in the designer, whether it is the event's own, and the names of the event's pictures."""
 
     template: Template
     own: bool
@@ -83,12 +83,12 @@ class Opened:
 
 
 def open_design(desk: Desk, name: str) -> Opened:
-    """The template of that name with what is needed to change it. UnknownTemplate, TemplateInvalid."""
+    """Open the template of that name to change it. UnknownTemplate, TemplateInvalid."""
     return Opened(load_template(desk, name), not is_shipped(name), image_names(desk))
 
 
 def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:
-    """One badge of an unsaved template as a PDF, of somebody or (None) of somebody invented; records nothing."""
+    """Draw one badge of an unsaved template as a PDF, for a person or (None) an invented one; records nothing."""
     with scratch_folder("design") as folder:
         path = Path(folder, "badge.pdf")
         misfits = draw_sample(desk, path, design, person, language)
@@ -99,9 +99,9 @@ def draw_design(desk: Desk, design: Template, person: Participant | None, langua
 def draw_sample(
     desk: Desk, out: Path, design: Template, person: Participant | None, language: Language
 ) -> list[Misfit]:
-    """Draw one badge of a template, as it is while it is being designed, on a page of its own; records nothing.
+    """Draw one badge of an unsaved template on a page of its own; records nothing.
 
-    `person`: whose; None for somebody invented.
+    `person`: the owner of the badge; None for an invented person.
     """
     shown = person or sample_person()
     if design.purpose == CERTIFICATES:
@@ -113,7 +113,7 @@ def draw_sample(
 
 
 def fitting_sheets(design: Template) -> tuple[str, ...]:
-    """The names of the sheets that an unsaved template can be laid out on, its usual ones first."""
+    """Give the names of the sheets on which an unsaved template can be laid out, its usual ones first."""
     return sheets_for(design)
 
 
@@ -125,7 +125,7 @@ def write_design(design: Template, path: Path) -> None:
 
 
 def import_design(desk: Desk, path: Path) -> tuple[Template, Changes]:
-    """Take a TOML file in as one of the event's own; where its name is taken, under the next one that is free.
+    """Import a TOML file as one of the event's own templates; if its name is taken, under the next free one.
 
     FileMissing, FileUnreadable, TemplateInvalid.
     """
@@ -137,19 +137,19 @@ def import_design(desk: Desk, path: Path) -> tuple[Template, Changes]:
 
 
 def suggested_name(desk: Desk, name: str) -> str:
-    """A name that no template has yet, after another's: `90x60` gives `90x60 – 2`."""
+    """Make a name that no template has yet from another's: `90x60` gives `90x60 – 2`."""
     return _numbered(name, template_names(desk), " – ")
 
 
 def free_image_name(desk: Desk, path: Path) -> str:
-    """A name for a picture from a file, after the file's, that no picture and no slot has yet."""
+    """Make a name for a picture from its file's name, one that no picture and no slot has yet."""
     taken = (*image_names(desk), *SLOTS)
     stem = name_for_file(path.stem, "picture")
     return stem if stem not in taken else _numbered(stem, taken, "-")
 
 
 def _numbered(name: str, taken: tuple[str, ...], joint: str) -> str:
-    """The name with the first number from 2 on that is free."""
+    """Add the first free number from 2 on to a name."""
     head, _, tail = name.rpartition(joint)
     base = head if head and tail.isdigit() else name
     number = 2

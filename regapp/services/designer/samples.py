@@ -1,4 +1,4 @@
-"""People of the file on whom a badge shows whether it holds: the longest name, a foreign guest, Kyrgyz letters."""
+"""People of the file who test a badge: the longest name, a foreign guest, Kyrgyz letters."""
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
@@ -11,7 +11,7 @@ from regapp.services.people.registration import everybody
 
 
 class Why(StrEnum):
-    """Why somebody is shown."""
+    """The reason why a person is shown."""
 
     LONGEST_NAME = "longest-name"
     FOREIGN = "foreign"
@@ -22,20 +22,20 @@ class Why(StrEnum):
 
 
 KYRGYZ_LETTERS: Final = frozenset("ңөүҢӨҮ")
-"""The letters that Kyrgyz has and Russian has not: where a font lacks one, it is one of these."""
+"""The letters that Kyrgyz has and Russian lacks: if a font lacks letters, it lacks these."""
 _Measure = Callable[[Participant], int]
 
 
 def telling_people(desk: Desk, language: str) -> list[tuple[Why, Participant]]:
-    """Who is telling, and why, in this order; nobody twice, and no reason without somebody. One pass over everybody.
+    """Find people who test a badge, each with the reason; nobody twice, no reason without a person; in one pass.
 
-    `language`: that of the badges, in which places are measured.
+    The order is that of the reasons. `language`: of the badges, in which places are measured.
     """
     return list(_chosen(everybody(desk), _measures(desk.directory, language)))
 
 
 def _chosen(people: Iterable[Participant], measures: dict[Why, _Measure]) -> Iterator[tuple[Why, Participant]]:
-    """The highest of each measure; where one person is highest by several, the next highest takes the later place."""
+    """Give the highest of each measure; a person who is highest in several gives the later ones to the next highest."""
     highest: dict[Why, list[tuple[int, Participant]]] = {why: [] for why in measures}
     for person in people:
         if person.details.cancelled or not person.details.name:
@@ -52,7 +52,7 @@ def _chosen(people: Iterable[Participant], measures: dict[Why, _Measure]) -> Ite
 
 
 def _keep(best: list[tuple[int, Participant]], value: int, person: Participant, most: int) -> None:
-    """As many of the highest as there are reasons suffice, since each reason uses up one person."""
+    """Keep as many of the highest as there are reasons: that is enough, since each reason uses up one person."""
     if len(best) < most or value > best[-1][0]:
         best.append((value, person))
         best.sort(key=lambda item: -item[0])

@@ -1,4 +1,4 @@
-"""Everything that the report for donors counts, from one census: the whole, its parts, and what stands still."""
+"""All counts of the report for donors, from one census: the whole, its parts, and the fixed data beside them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,8 +19,8 @@ from regapp.texts.catalogue import Language
 
 @dataclass(frozen=True)
 class Counts:
-    """The counts of an event. `earlier` are the whole figures of the events before it, the latest first; `arrivals`
-    those to the sessions of each day, on that day."""
+    """The counts of an event. `earlier`: the whole figures of the events before it, the latest first; `arrivals`: the
+    arrivals at the sessions of each day, on that day."""
 
     event: Event
     directory: UnitDirectory
@@ -36,12 +36,12 @@ class Counts:
 
     @property
     def top_units(self) -> list[Unit]:
-        """The oblasts, and the cities that are their own, in the directory's order."""
+        """The oblasts, and the cities that lie in none, in the directory's order."""
         return [unit for unit in self.directory if unit.oblast == unit.code]
 
     @property
     def represented(self) -> set[str]:
-        """The codes of the municipalities from which somebody came."""
+        """The codes of the municipalities that people came from."""
         return {
             row.key
             for row in self.whole.cuts[Cut.MUNICIPALITY]
@@ -50,18 +50,18 @@ class Counts:
 
     @property
     def oblasts_all(self) -> int:
-        """How many oblasts there are; the cities that lie in none are not counted."""
+        """The number of oblasts, without the cities that lie in none."""
         return sum(unit.level is Level.OBLAST for unit in self.directory)
 
     @property
     def oblasts_represented(self) -> int:
-        """From how many of them a municipality was represented."""
+        """The number of oblasts with a municipality that was represented."""
         oblasts = {unit.oblast for code in self.represented if (unit := self.directory.get(code)) is not None}
         return sum(1 for unit in self.directory if unit.level is Level.OBLAST and unit.code in oblasts)
 
 
 def count_everything(desk: Desk, language: Language, progress: Progress | None = None) -> Counts:
-    """Read the file once, and count. `progress` may raise Cancelled."""
+    """Read the file once and count. `progress` may raise Cancelled."""
     read_at = now()
     census = Census.load(desk)
     event, directory, sessions = desk.event, census.frame.directory, census.frame.sessions
@@ -103,21 +103,21 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
 
 
 def sexes(figures: Figures) -> tuple[int, int, int]:
-    """(women, men, of whom it is not stated) of those who came."""
+    """Count (women, men, people whose sex is not stated) among those who came."""
     women, men = (figures.row(Cut.SEX, sex.value).arrived for sex in (Sex.FEMALE, Sex.MALE))
     return women, men, figures.arrived - women - men
 
 
 def foreign(figures: Figures) -> list[FigureRow]:
-    """The rows of other countries."""
+    """Give the rows of other countries."""
     return [row for row in figures.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
 
 
 def young(figures: Figures) -> int:
-    """How many young people came."""
+    """Count the young people who came."""
     return figures.row(Cut.AGE, YOUTH.key).arrived
 
 
 def of_known_age(figures: Figures) -> int:
-    """How many came whose year of birth is known."""
+    """Count the people who came and whose year of birth is known."""
     return sum(figures.row(Cut.AGE, band.key).arrived for band in AGE_BANDS)

@@ -19,7 +19,7 @@ REPORT_KINDS: Final = ("pdf", "xlsx")
 
 
 def report_name(desk: Desk, language: str) -> str:
-    """A name for the files, without an ending: `report-osh-bishkek-2022-ru`."""
+    """Make a name for the files, without an ending: `report-osh-bishkek-2022-ru`."""
     return f"report-{desk.event.code}-{language}"
 
 
@@ -29,7 +29,7 @@ def write_report(desk: Desk, report: DonorReport, out: Path, progress: Progress 
 
 
 def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: Progress | None = None) -> None:
-    """Write the report to several files. None is replaced before all are whole and none is open elsewhere."""
+    """Write the report to several files. None is replaced before all are whole, or if one is open elsewhere."""
     kinds = [known_kind(out, REPORT_KINDS) for out in outs]
     check_free(outs)
     with ExitStack() as files:
@@ -42,12 +42,12 @@ def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: 
 
 
 def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
-    """The PDF, to look at or to keep."""
+    """Make the PDF, to look at or to keep."""
     return reports.donor_report_pdf(report, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
 
 
 def _logos(desk: Desk) -> list[Any]:
-    """The event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
+    """Give the event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
     images = event_images(desk)
     if not images:
         return []

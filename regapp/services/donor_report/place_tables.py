@@ -8,10 +8,10 @@ from regapp.texts.words import cut_word
 
 
 class PlaceTables(TableMaker):
-    """Makes them, in one language."""
+    """The maker of these tables, in one language."""
 
     def coverage(self) -> Subject:
-        """How many municipalities of each oblast were represented."""
+        """Tabulate how many municipalities of each oblast were represented."""
         represented, directory = self.counts.represented, self.counts.directory
         registered = {row.key for row in self.counts.whole.cuts[Cut.MUNICIPALITY] if row.registered}
         rows: list[tuple[Cell, ...]] = []
@@ -28,11 +28,11 @@ class PlaceTables(TableMaker):
         return self.subject("coverage", columns, rows, [self.summed(rows, (1, 2, 3, 5), {4: (3, 1)})], chart)
 
     def oblast(self) -> Subject:
-        """People by oblast, women and men in each."""
+        """Tabulate people by oblast, with women and men in each."""
         return self.with_sexes("oblast", Cut.OBLAST, self.counts.oblasts)
 
     def rayon(self) -> Subject:
-        """People and municipalities by rayon; cities of an oblast stand for themselves."""
+        """Tabulate people and municipalities by rayon; cities of an oblast have rows of their own."""
         directory, code = self.counts.directory, self.language.code
         inside: dict[str, list[str]] = {}
         for unit in directory.municipalities:
@@ -58,7 +58,7 @@ class PlaceTables(TableMaker):
         return self.subject("rayon", columns, rows, [total], None, (self.words("in_no_rayon"),), grouped=1)
 
     def represented(self) -> Subject:
-        """The municipalities from which somebody came, with figures."""
+        """Tabulate the municipalities that people came from, with figures."""
         directory, code = self.counts.directory, self.language.code
         rows: list[tuple[Cell, ...]] = []
         for row in self.counts.whole.cuts[Cut.MUNICIPALITY]:

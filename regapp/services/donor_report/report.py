@@ -1,4 +1,4 @@
-"""The report for donors: all its figures from one count, in words of one language. What draws it adds nothing."""
+"""The report for donors: all its figures from one count, in words of one language. Drawing it adds nothing."""
 
 from itertools import pairwise
 
@@ -32,7 +32,7 @@ from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_range_text, percent_text
 
 _STEPS = (0.05, 0.1, 0.25, 0.5)
-"""Where one shade of the map ends and the next begins; alike in all reports, so that years can be compared."""
+"""The borders between the shades of the map; the same in all reports, so that years can be compared."""
 OUTLINES = ("map", "oblasts.geojson")
 
 

@@ -10,7 +10,7 @@ from regapp.texts.quantities import number_text, percent_text
 
 
 def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
-    """What a reader who reads nothing else should know; only what there is."""
+    """Write the sentences for a reader who reads nothing else; leaves out those without figures."""
     whole = counts.whole
     if not whole.arrived:
         registered = words.counted("people", whole.registered)
@@ -41,7 +41,7 @@ def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
 
 
 def _sexes(counts: Counts, words: Words) -> str:
-    """`54 women and 59 men`; those of whom it is not stated last, where there are any."""
+    """Write `54 women and 59 men`; people whose sex is not stated come last, if there are any."""
     parts = [
         words.counted(key, count)
         for key, count in zip(("women", "men", "not_stated"), sexes(counts.whole), strict=True)
@@ -63,7 +63,7 @@ def _from_places(counts: Counts, words: Words) -> str:
 
 
 def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str, ...]:
-    """How it was counted, when the data were read, by which directory."""
+    """Write how people were counted, when the data were read, and by which directory of units."""
     event, code = counts.event, words.language.code
     found = [
         words("m_read", moment=moment, zone=event.zone, version=version),

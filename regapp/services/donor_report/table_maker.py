@@ -1,4 +1,4 @@
-"""How the tables of the report for donors are put together: columns, sums, women and men beside a cut."""
+"""Putting together the tables of the report for donors: columns, sums, women and men beside a cut."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -16,14 +16,14 @@ DEEP, BROAD = ChartKind.BARS, ChartKind.COLUMNS
 
 
 class TableMaker:
-    """Knows the counts and the words."""
+    """The base of makers of tables, with the counts and the words."""
 
     def __init__(self, counts: Counts, words: Words) -> None:
         self.counts, self.words = counts, words
         self.language = words.language
 
     def with_sexes(self, key: str, cut: Cut, parts: dict[str, Figures]) -> Subject:
-        """A cut that adds up, with women and men of each row. What lies in no part is what the parts leave over."""
+        """Tabulate a cut that adds up, with women and men of each row. People in no part are the remainder."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = []
         left = sexes(whole)[:2]
@@ -36,7 +36,7 @@ class TableMaker:
         unknown = [row for row in others if row.key == NO_DETAILS]
         rest = [row for row in others if row.key != NO_DETAILS]
         if rest:
-            # Places that the directory does not know stand with those of no place.
+            # Places that the directory does not know share a row with people of no place.
             row = FigureRow("", rest[-1].name, sum(r.registered for r in rest), sum(r.arrived for r in rest))
             rows.append(self.sexed(row, (left[0], left[1], row.arrived - left[0] - left[1])))
         rows += [self.sexed(row, (0, 0, row.arrived)) for row in unknown]
@@ -48,7 +48,7 @@ class TableMaker:
     def by_standing(
         self, key: str, heading: str, named: Sequence[tuple[str, Figures]], chart: Chart | None = None
     ) -> Subject:
-        """Rows that overlap: each with women, men and municipalities of its own."""
+        """Tabulate rows that overlap, each with women, men and municipalities of its own."""
         rows: list[tuple[Cell, ...]] = [
             (*self.sexed(FigureRow("", name, figures.registered, figures.arrived), sexes(figures)),
              figures.municipalities_arrived)
@@ -62,15 +62,15 @@ class TableMaker:
         return self.subject(key, columns, rows, chart=chart, notes=(self.words("overlapping"),))
 
     def sexed(self, row: FigureRow, found: tuple[int, int, int]) -> tuple[Cell, ...]:
-        """A row of a cut with women, men, not stated, and the share of women."""
+        """Make a row of a cut with women, men, not stated, and the share of women."""
         return (*self.plain(row), *found, share_of(found[0], row.arrived))
 
     def plain(self, row: FigureRow) -> tuple[Cell, ...]:
-        """Name, registered, arrived, share."""
+        """Make a row of name, registered, arrived, share."""
         return (row.name, row.registered, row.arrived, share_of(row.arrived, row.registered))
 
     def usual(self, cut: Cut) -> tuple[Column, ...]:
-        """The columns of a plain row."""
+        """Give the columns of a plain row."""
         return (
             self.name(cut_word(cut, self.language)), self.figure("registered"), self.figure("arrived"),
             self.column("came_share"),
@@ -79,22 +79,22 @@ class TableMaker:
     def summed(
         self, rows: Sequence[tuple[Cell, ...]], added: Iterable[int], shares: dict[int, tuple[int, int]]
     ) -> tuple[Cell, ...]:
-        """The sums of columns, and shares (index: part, whole) of the sums."""
+        """Sum columns up, and take shares (index: part, whole) of the sums."""
         sums = {index: sum_of(rows, index) for index in added}
         cells: dict[int, Cell] = {index: share_of(sums[part], sums[whole]) for index, (part, whole) in shares.items()}
         cells |= sums
         return (self.words("total"), *(cells[index] for index in sorted(cells)))
 
     def name(self, heading: str, width: int = NAME_WIDTH) -> Column:
-        """A column of names."""
+        """Make a column of names."""
         return Column(heading, width)
 
     def figure(self, name: str) -> Column:
-        """A column of figures under a heading that lists have too."""
+        """Make a column of figures under a heading that lists have too."""
         return Column(column_word(name, self.language), FIGURE_WIDTH, figures=True)
 
     def column(self, key: str) -> Column:
-        """A column of figures, or of shares, under a heading of the report."""
+        """Make a column of figures, or of shares, under a heading of the report."""
         return Column(self.words(key), FIGURE_WIDTH, figures=True, share=key in _SHARES)
 
     def subject(
@@ -102,7 +102,7 @@ class TableMaker:
         sums: Sequence[tuple[Cell, ...]] = (), chart: Chart | None = None, notes: tuple[str, ...] = (),
         grouped: int = 0,
     ) -> Subject:  # fmt: skip
-        """A table under its key, which names its title and its sheet; without rows there is no chart."""
+        """Make a table under its key, which names its title and its sheet; without rows there is no chart."""
         title = self.words(key)
         short = self.words(f"short_{key}") if key in _SHORT else title
         table = WholeTable(title, columns, (*rows, *sums))
@@ -116,10 +116,10 @@ _SHORT: Final = {
 
 
 def share_of(part: float, whole: float) -> float | None:
-    """A part of a whole; of nothing there is no share."""
+    """Give the share of a part in a whole; None if the whole is nothing."""
     return round(part / whole, 4) if whole else None
 
 
 def sum_of(rows: Sequence[tuple[Cell, ...]], index: int) -> int:
-    """The sum of a column's whole numbers."""
+    """Sum up a column's whole numbers."""
     return sum(cell for row in rows if isinstance(cell := row[index], int))

@@ -17,12 +17,12 @@ _MOST_DAYS: Final = 7
 
 
 class Tables(TableMaker):
-    """Makes the other tables, in one language."""
+    """The maker of the other tables, in one language."""
 
     # People
 
     def sex(self) -> Subject:
-        """Women, men, and those of whom it is not stated."""
+        """Tabulate women, men, and people whose sex is not stated."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = [
             (row.name, row.registered, share_of(row.registered, whole.registered), row.arrived,
@@ -38,7 +38,7 @@ class Tables(TableMaker):
         return self.subject("sex", columns, rows, [total])
 
     def age(self) -> Subject:
-        """Bands of age, the young ones first."""
+        """Tabulate the bands of age, the youngest first."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = [
             (row.name, row.registered, row.arrived, share_of(row.arrived, whole.arrived),
@@ -54,25 +54,25 @@ class Tables(TableMaker):
         return self.subject("age", columns, rows, [total], Chart(BROAD, self.words("chart_age"), (2,)))
 
     def category(self) -> Subject:
-        """People by whom they represent, women and men in each."""
+        """Tabulate people by the category that they represent, with women and men in each."""
         return self.with_sexes("category", Cut.CATEGORY, self.counts.categories)
 
     # Days
 
     def day(self) -> Subject:
-        """The days one after another."""
+        """Tabulate the days in order."""
         named = [(day_text(day, self.language), figures) for day, figures in self.counts.days.items()]
         chart = Chart(BROAD, self.words("chart_day"), (1, 2))
         return self.by_standing("day", cut_word(Cut.DAY, self.language), named, chart)
 
     def city(self) -> Subject:
-        """The cities of the event."""
+        """Tabulate the cities of the event."""
         names = {row.key: row.name for row in self.counts.whole.cuts[Cut.CITY]}
         named = [(names[city], figures) for city, figures in self.counts.cities.items()]
         return self.by_standing("city", cut_word(Cut.CITY, self.language), named)
 
     def session(self) -> Subject:
-        """The sessions by day, city and hour."""
+        """Tabulate the sessions by day, city and hour."""
         event, code = self.counts.event, self.language.code
         rows: list[tuple[Cell, ...]] = []
         for session in self.counts.sessions:
@@ -88,9 +88,9 @@ class Tables(TableMaker):
         return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
 
     def hour(self) -> Subject:
-        """How many came first on each day in each hour on the event's clocks; very many days stand as one.
+        """Tabulate first arrivals by day and hour on the event's clocks; very many days are put together as one.
 
-        With those whose coming was entered on another day, as from a paper list, the hours add up to the day's figure.
+        With arrivals entered on another day, for example from a paper list, the hours add up to the day's figure.
         """
         came: dict[date | None, dict[int, int]] = {}
         elsewhere: Counter[date | None] = Counter()
@@ -123,7 +123,7 @@ class Tables(TableMaker):
     # Guests, other events
 
     def country(self) -> Subject:
-        """Guests by country; below them, those of the country itself and of no known one."""
+        """Tabulate guests by country; below them, people of the home country and of no known country."""
         whole = self.counts.whole
         guests = foreign(whole)
         home = whole.row(Cut.COUNTRY, HOME_COUNTRY)
@@ -142,7 +142,7 @@ class Tables(TableMaker):
         return self.subject("country", self.usual(Cut.COUNTRY), rows, sums, chart)
 
     def event(self) -> Subject:
-        """This event and those before it, the latest first."""
+        """Tabulate this event and those before it, the latest first."""
         rows: list[tuple[Cell, ...]] = []
         for event, figures in ((self.counts.event, self.counts.whole), *self.counts.earlier):
             title = in_language(event.short_title or event.title, self.language.code)

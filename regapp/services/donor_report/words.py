@@ -179,7 +179,7 @@ _COUNTED: Final = {
         "Counted", "People came from {count} municipality.|People came from {count} municipalities."
     ),
 }
-"""Forms of a counted thing, with a bar between them; the case is the one that the sentence above asks for."""
+"""Forms of a counted thing, with a bar between them; the case is the one that the sentence above needs."""
 
 
 class Words:
@@ -189,13 +189,13 @@ class Words:
         self.language = language
 
     def __call__(self, key: str, **values: object) -> str:
-        """A text by its key, with what stands in it."""
+        """Give a text by its key, with its values filled in."""
         return self.language.translate("Report", _WORDS[key]).format(**values)
 
     def cut(self, cut: Cut) -> str:
-        """By what figures are cut."""
+        """Give the word for a cut of figures."""
         return cut_word(cut, self.language)
 
     def counted(self, key: str, count: int) -> str:
-        """So many of something."""
+        """Write a number with the counted thing."""
         return counted(_COUNTED[key], count, self.language)

@@ -1,1 +1,1 @@
-"""The events of a file, and what belongs to one: logos, and who signs its papers."""
+"""The events of a file, and what belongs to one: logos and signatories."""

@@ -1,4 +1,4 @@
-"""Several events in one file: a new one after the present one's pattern, and the people of earlier ones."""
+"""Several events in one file: a new one modelled on the present one, and the people of earlier ones."""
 
 import dataclasses
 import re
@@ -31,20 +31,20 @@ _LOOKED_AT = 20
 
 @dataclass(frozen=True)
 class Earlier:
-    """Somebody who was registered for an earlier event of the file."""
+    """A person who was registered for an earlier event of the file."""
 
     event: Event
     participant: Participant
 
 
 def events_of(desk: Desk) -> list[Event]:
-    """The events of the file, the latest first."""
+    """Give the events of the file, the latest first."""
     return desk.ask(queries.events)
 
 
 @dataclass(frozen=True)
 class Begun:
-    """A new event, how many sessions it has of the present one's, and how many lie after its last day."""
+    """A new event, how many sessions of the present one it has, and how many would lie after its last day."""
 
     event: Event
     taken_over: int
@@ -52,8 +52,8 @@ class Begun:
 
 
 def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units: str = "") -> Begun:
-    """Another event in the file: cities, organisers and sessions after the present one's, each on its day counted from
-    the first. `units` is the directory it keeps. EventInvalid, EventExists."""
+    """Add an event to the file, with the present one's cities, organisers and sessions, each on its day counted from
+    the first. `units` is the directory of units that it keeps. EventInvalid, EventExists."""
     if not (_CODE.fullmatch(code) and is_name(code) and title.strip() and starts <= ends):
         raise EventInvalid
     if any(event.code.casefold() == code.casefold() for event in events_of(desk)):
@@ -81,9 +81,9 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
 
 
 def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
-    """The session on the same day of the new event, at the same hours; None where that day is after its end.
+    """Draft the session on the same day of the new event, at the same hours; None if that day is after its end.
 
-    Who speaks, and what there is to read, belongs to the event that was.
+    Speakers and materials belong to the old event.
     """
     shift, day = starts - pattern.starts, pattern.day_of(session)
     if day + shift > ends:
@@ -96,11 +96,11 @@ def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft 
 
 
 def _redated(title: Texts, old: date, new: date) -> dict[str, str]:
-    """A title in which the day that it names, if it does, is the new one; in each language as people write it."""
+    """Replace the day that a title names, if it names one, by the new day; in each language as people write it."""
     renewed = dict(title)
     for code in set(title) & set(LANGUAGES):
         then, now = (day_text(day, Language(code)) for day in (old, new))
-        # Kyrgyz is written with a hyphen too: 28-февраль.
+        # Kyrgyz dates are written with a hyphen too: 28-февраль.
         for sign in (" ", "-"):
             named = rf"(?<!\d){re.escape(then.replace(' ', sign))}(?!\w)"
             renewed[code] = re.sub(named, now.replace(" ", sign), renewed[code])
@@ -108,7 +108,7 @@ def _redated(title: Texts, old: date, new: date) -> dict[str, str]:
 
 
 def earlier_people(desk: Desk, details: Details, limit: int = 3) -> list[Earlier]:
-    """Those of the file's other events who may be the one whose details are being typed; the latest event first."""
+    """Find people of the file's other events who match the details being typed; the latest event first."""
     wanted = likeness_of(details)
     found: list[Earlier] = []
     for event in events_of(desk):
@@ -129,7 +129,7 @@ def earlier_people(desk: Desk, details: Details, limit: int = 3) -> list[Earlier
 
 
 def _once(found: list[Earlier]) -> list[Earlier]:
-    """Each person once, as she was registered last."""
+    """Keep each person once, with the latest registration."""
     kept: list[Earlier] = []
     for item in found:
         details = item.participant.details
@@ -143,5 +143,5 @@ def _same(first: Details, second: Details) -> bool:
 
 
 def copied(earlier: Details, city: str) -> Details:
-    """What is taken over from an earlier event; number, consent and notes belong to that one."""
+    """Take details over from an earlier event, without its number, consent and notes."""
     return dataclasses.replace(earlier, **(_NOT_COPIED | {"cities": (city,) if city else ()}))

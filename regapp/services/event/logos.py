@@ -16,13 +16,13 @@ from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
 
 LOGO_SLOTS: Final = _SLOTS
-"""The names of the pictures that shipped badges have a place for."""
+"""The names of the pictures for which shipped badges have a place."""
 _KIND: Final = "image"
 _MOST_BYTES: Final = 5 * 2**20
 
 
 def image_names(desk: Desk) -> tuple[str, ...]:
-    """The names of the event's pictures."""
+    """Give the names of the event's pictures."""
     return material_names(desk, _KIND)
 
 

@@ -1,4 +1,4 @@
-"""Who signs the event's papers: name and position in the event's languages, kept with the event."""
+"""The signatories of the event's papers: name and position in the event's languages, kept with the event."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -9,12 +9,12 @@ from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 
 MOST_SIGNATORIES: Final = 3
-"""So many have a place on a certificate."""
+"""The number of places for signatories on a certificate."""
 _MOST_LETTERS: Final = 200
 
 
 def set_signatories(desk: Desk, signatories: Sequence[Signatory]) -> Changes:
-    """Keep who signs, in this order; those without a name are left out. Nothing is journalled where nothing differs."""
+    """Keep the signatories in this order, without those who have no name. Journals nothing if nothing differs."""
     fields = [
         {"name": name, "position": _tidy(signatory.position)}
         for signatory in signatories
@@ -30,6 +30,6 @@ def set_signatories(desk: Desk, signatories: Sequence[Signatory]) -> Changes:
 
 
 def _tidy(texts: Texts) -> Mapping[str, str]:
-    """The texts of the known languages, without stray spaces; empty ones are left out."""
+    """Give the texts of the known languages, without stray spaces and empty texts."""
     tidy = {code: " ".join(texts.get(code, "").split())[:_MOST_LETTERS] for code in LANGUAGES}
     return {code: text for code, text in tidy.items() if text}

@@ -31,7 +31,7 @@ def create_conference(
     fill: Callable[[Desk], None] | None = None,
     is_asked: bool = False,
 ) -> Desk:
-    """A new file with the conference of that name, whole or not at all. FileExists if there is a file.
+    """Make a file with the conference of that name, whole or not at all. FileExists if there is a file.
 
     `fill` puts people into it. FileGone where something tells that a file was there, unless somebody was asked.
     """
@@ -76,6 +76,6 @@ def _add_conference(tx: Transaction, definition: dict[str, Any], *, demo: bool) 
 
 
 def _session(definition: dict[str, Any], zone: ZoneInfo) -> Session:
-    """A session of a definition, whose hours are those of the conference's clocks."""
+    """Make a session from a definition, whose hours are those of the conference's clocks."""
     starts, ends = (definition[name].replace(tzinfo=zone) for name in ("starts", "ends"))
     return Session(**(definition | {"starts": starts, "ends": ends}))

@@ -52,7 +52,7 @@ _SHARES = (
 
 
 def make_demo(path: Path, people: int = DEMO_PEOPLE, progress: Progress | None = None) -> tuple[Desk, bool]:
-    """The demo conference in the file at `path`: opened if it is there already, else made. Whether it was made.
+    """Open the demo conference in the file at `path`, or make it; gives the desk and whether it was made.
 
     OtherConference if the file holds another one.
     """
@@ -85,7 +85,7 @@ def _populate(desk: Desk, people: int, progress: Progress | None) -> None:
 
 
 def synthetic_people(municipalities: Sequence[Unit], count: int) -> Iterator[Details]:
-    """Invented people: names put together from lists, telephones of no real operator, always the same ones."""
+    """Invent people: names put together from lists, telephones of no real operator, always the same ones."""
     chance = random.Random(_SEED)
     names = json.loads(resource("names", "names.json").read_text(encoding="utf-8"))
     foreign = json.loads(resource("names", "foreign.json").read_text(encoding="utf-8"))
@@ -141,7 +141,7 @@ def _foreigner(chance: random.Random, pool: dict[str, Any], country: str, catego
 
 
 def _phone(index: int) -> str:
-    """A number of a prefix that is not given out (+996 199), different for each."""
+    """Make a number with a prefix that is not given out (+996 199), different for each person."""
     return f"+996 199 {index % 1_000_000 // 1000:03d} {index % 1000:03d}"
 
 
@@ -150,5 +150,5 @@ def _cities(chance: random.Random) -> tuple[str, ...]:
 
 
 def registered(desk: Desk) -> int:
-    """How many people are registered."""
+    """Count the people who are registered."""
     return desk.ask(queries.counts, desk.event.number)[0]

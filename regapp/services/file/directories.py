@@ -1,4 +1,4 @@
-"""The divisions that a file knows: the shipped one and those an administrator has loaded; each event keeps its own."""
+"""The directories of units in a file: the shipped one and those an administrator loaded; each event keeps one."""
 
 import re
 from pathlib import Path
@@ -18,23 +18,23 @@ _NAME = re.compile(r"[^\w.-]+")
 
 
 def directory_names(desk: Desk) -> list[str]:
-    """The names of the directories that an event of this file can use, the shipped one first."""
+    """Give the names of the directories that an event of this file can use, the shipped one first."""
     return [DEFAULT_UNITS, *sorted(desk.ask(comparing.unit_tables))]
 
 
 def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -> tuple[str, UnitDirectory]:
     """Load a directory (csv of the columns of municipalities.csv) into the file; events keep the one they have.
 
-    Gives its name and what it holds. DirectoryInvalid, and what reading a file may raise.
+    Gives its name and its content. DirectoryInvalid, and the errors of reading a file.
     """
     text = read_text(path)
     directory = read_directory(text, shipped_directory(), path.name)
     stem = _NAME.sub("-", name_for_file(path.stem, "units"))[:40].rstrip(".")
     taken = set(directory_names(desk))
-    # An event keeps the directory that it names: another of the same name gets a name of its own.
+    # An event keeps the directory that it names, so another one of the same name gets a name of its own.
     name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
     draft = Draft(Kind.SET, units_subject(name), {"fields": {"rows": text}})
-    # People are found by the names of the new directory too: they are folded in the same write.
+    # Folded in the same write, so that people are found by the names of the new directory too.
     desk.write(lambda tx: desk.append(tx, [draft], progress))
     return name, directory
 

@@ -1,4 +1,4 @@
-"""The first opening of a file: where there is none yet, the conference is made, without people."""
+"""The first opening of a file: if there is none yet, the conference is made, without people."""
 
 from pathlib import Path
 
@@ -8,5 +8,5 @@ from regapp.services.file.conference import create_conference
 
 
 def open_or_create(path: Path, event: str = "") -> Desk:
-    """The conference file at `path`; the first conference where nothing tells that there was one. FileGone."""
+    """Open the conference file at `path`; make the first conference if there was none. FileGone."""
     return open_desk(path, event) if is_there(path) else create_conference(path)

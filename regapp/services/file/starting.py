@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from regapp.model.clock import reading_ms, utc
-from regapp.model.start import Oddity, StartFinding
+from regapp.model.start import FoundCopy, Oddity, StartFinding
 from regapp.named_files import is_there
 from regapp.services.desk import Desk, iso, now
 from regapp.store import queries
-from regapp.store.files.beside import FoundCopy, copies_of, has_traces
+from regapp.store.files.beside import copies_of, has_traces
 from regapp.store.files.surroundings import LITTLE_ROOM, free_room, removable_medium, syncing_program
 from regapp.store.journal import last_clock
 from regapp.store.machine import is_other_machine, machine_name, present_machine

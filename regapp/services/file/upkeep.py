@@ -1,4 +1,4 @@
-"""Keeping the file well: backup, restore, check, rebuild."""
+"""The upkeep of the file: backup, restore, check, rebuild."""
 
 from datetime import datetime
 from pathlib import Path
@@ -21,13 +21,18 @@ LAST_BACKUP = "last_backup"
 
 
 def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
-    """A verified copy of the file in `folder`, named by the moment; the desk goes on meanwhile."""
+    """Make a verified copy of the file in `folder`, named by the moment, while the desk goes on working."""
     at = desk.event.local(moment or now())
     target = folder / f"{desk.path.stem}-{at:%Y%m%d-%H%M%S}{desk.path.suffix}"
     copy_to(desk, target)
+    note_backup(desk, at)
+    return target
+
+
+def note_backup(desk: Desk, at: datetime) -> None:
+    """Keep when the last backup was made, on the event's clocks, if this desk may write."""
     if not desk.is_read_only:
         desk.write(lambda tx: tx.set(LAST_BACKUP, at.isoformat(timespec="seconds")))
-    return target
 
 
 def copy_to(desk: Desk, target: Path) -> None:
@@ -44,9 +49,9 @@ def copy_to(desk: Desk, target: Path) -> None:
 
 
 def restore(source: Path, path: Path) -> Path | None:
-    """Put a backup in the place of `path`; the file that was there is kept, and its path given.
+    """Put a backup in the place of `path`; keeps the file that was there and gives its path.
 
-    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is none.
+    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable.
     """
     check_replaceable(path)
     path = path.resolve()
@@ -63,13 +68,13 @@ def restore(source: Path, path: Path) -> Path | None:
 
 
 def check(desk: Desk) -> list[Finding]:
-    """What is wrong with the file; nothing, if it is well."""
+    """Check the file; gives no findings if it is sound."""
     with scratch_folder("check") as folder:
         return desk.ask(upkeep.check, desk.path, folder)
 
 
 def rebuild(desk: Desk, progress: Progress | None = None) -> int:
-    """Drop the projections and replay the journal in one transaction; how many subjects there are."""
+    """Drop the projections and replay the journal in one transaction; gives the number of subjects."""
 
     def operation(tx: Transaction) -> int:
         return rebuild_tables(tx.db, progress)
@@ -78,6 +83,6 @@ def rebuild(desk: Desk, progress: Progress | None = None) -> int:
 
 
 def last_backup(desk: Desk) -> datetime | None:
-    """When the last backup was made, on the event's clocks."""
+    """Give the time of the last backup, on the event's clocks."""
     text = desk.ask(queries.setting, LAST_BACKUP)
     return datetime.fromisoformat(text) if text else None

@@ -1,4 +1,4 @@
-"""A list as it was opened: its sheets, what their columns hold, and the memory of lists of the same shape."""
+"""An opened list: its sheets, the fields of their columns, and the memory of lists of the same shape."""
 
 import hashlib
 import json
@@ -19,7 +19,7 @@ _HEADING_ROWS = 20
 
 @dataclass(frozen=True)
 class ListSheet:
-    """A sheet, its heading row, and its columns as recognised or remembered; None where no column names people."""
+    """A sheet, its heading row, and its columns as recognised or remembered; None if no column names people."""
 
     sheet: Sheet
     heading: int
@@ -36,7 +36,7 @@ class ListFile:
 
 
 def open_list(desk: Desk, path: Path) -> ListFile:
-    """Read a list and recognise its columns, as somebody has corrected them for a list of the same shape before."""
+    """Read a list and recognise its columns, with the corrections made before for a list of the same shape."""
     return ListFile(path, tuple(_recognised(desk, sheet) for sheet in read_list(path)))
 
 
@@ -55,7 +55,7 @@ def _recognised(desk: Desk, sheet: Sheet) -> ListSheet:
 def with_columns(
     found: Columns | None, heading: int, cells: Sequence[str], held: Sequence[Field | None]
 ) -> Columns | None:
-    """The columns as somebody says they are, or None if none of them names people. `found`: as RegApp had them."""
+    """Give the columns as a person corrected them, or None if none names people. `found`: as RegApp recognised them."""
     columns = columns_of(heading, cells, held)
     if found is not None and columns.fields == found.fields:
         return found
@@ -65,7 +65,7 @@ def with_columns(
 
 
 def held_by(sheet: ListSheet, columns: Columns | None) -> list[Field | None]:
-    """What each column of the sheet holds."""
+    """Give the field that each column of the sheet holds."""
     width = max((len(row) for row in sheet.sheet.rows), default=0)
     held: list[Field | None] = [None] * width
     for field, places in columns.fields.items() if columns else ():
@@ -76,7 +76,7 @@ def held_by(sheet: ListSheet, columns: Columns | None) -> list[Field | None]:
 
 
 def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Columns | None]) -> None:
-    """Keep what somebody corrected, for lists of the same headings."""
+    """Keep the corrected columns for lists with the same headings."""
     for sheet in source.sheets:
         columns = decided.get(sheet.sheet.name)
         if columns is not None and columns != sheet.columns and columns.row >= 0:
@@ -85,6 +85,6 @@ def remember_columns(tx: Transaction, source: ListFile, decided: Mapping[str, Co
 
 
 def _shape(heading: Sequence[str]) -> str:
-    """The key under which the columns of a list with this heading row are kept."""
+    """Make the key under which the columns of a list with this heading row are kept."""
     text = "\n".join(" ".join(cell.casefold().split()) for cell in heading)
     return _PREFIX + hashlib.sha256(text.encode()).hexdigest()[:24]

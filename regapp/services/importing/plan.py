@@ -1,4 +1,4 @@
-"""What an import comes to before it is written: how its rows came out, which places and doubles ask to be settled."""
+"""The result of an import before it is written: the outcome of each row, places and duplicates to settle."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,19 +17,19 @@ RowName = tuple[str, int]
 
 @dataclass(frozen=True)
 class Decisions:
-    """What a person has settled about a list before it is taken in."""
+    """The decisions of a person about a list before it is imported."""
 
     columns: Mapping[str, Columns | None] = field(default_factory=dict)
-    """Sheet -> its columns, where they are not as RegApp recognised them; None for a sheet to be passed over."""
+    """Sheet -> its columns, if they differ from those that RegApp recognised; None for a sheet to pass over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
     doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
-    """A row with a possible double -> whether she is the same person."""
+    """A row with a possible duplicate -> whether the two are the same person."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """How one row came out. `match_ref` names the person it was found to be."""
+    """The outcome of one row. `match_ref` names the person that the row matched."""
 
     sheet: str
     row: int
@@ -43,7 +43,7 @@ class ImportItem:
 
 @dataclass(frozen=True)
 class PossibleDouble:
-    """A row that may be somebody who is here (`participant`) or stands earlier in the list."""
+    """A row that may be a registered person (`participant`) or one from an earlier row of the list."""
 
     name: RowName
     said: Details
@@ -52,7 +52,7 @@ class PossibleDouble:
     other: str
 
     def decided(self, *, same: bool) -> DoubleDecision:
-        """The decision that they are one person, or two."""
+        """Give the decision that they are one person, or two."""
         return DoubleDecision(same, self.other)
 
 
@@ -67,7 +67,7 @@ class RejectedSheet:
 
 @dataclass
 class ImportPlan:
-    """What an import comes to. `rejects` holds the unusable rows as they came."""
+    """The result of an import before it is written. `rejects` holds the unusable rows as they came."""
 
     source: ListFile
     decisions: Decisions = field(default_factory=Decisions)
@@ -82,23 +82,23 @@ class ImportPlan:
     places: dict[str, PlaceQuestion] = field(default_factory=dict)
     """The place texts that a person must settle."""
     doubles: list[PossibleDouble] = field(default_factory=list)
-    """The rows with a possible double, decided ones too."""
+    """The rows with a possible duplicate, decided ones too."""
     not_duplicates: list[NotDuplicate] = field(default_factory=list)
     seen: Mapping[str, int] = field(default_factory=dict)
-    """How far the journal had come when the file was compared with the list."""
+    """The position of the journal when the file was compared with the list."""
     event: int = 0
     """The event whose people the list was compared with."""
 
     def count(self, status: Status) -> int:
-        """How many rows came out so."""
+        """Count the rows with an outcome."""
         return sum(1 for item in self.items if item.status is status)
 
     @property
     def added(self) -> int:
-        """How many rows bring somebody new."""
+        """The number of rows with a new person."""
         return self.count(Status.NEW)
 
     @property
     def same(self) -> int:
-        """How many rows are somebody who is here already and has nothing new to say."""
+        """The number of rows of registered people without new details."""
         return self.count(Status.SAME) - self.updated

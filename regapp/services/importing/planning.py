@@ -1,4 +1,4 @@
-"""Importing a list: read, understand, compare with who is here, then write it wholly or not at all."""
+"""Planning an import: read a list, understand it, and compare it with the registered people."""
 
 from pathlib import Path
 
@@ -21,12 +21,12 @@ _STEP = 500
 def plan_import(
     desk: Desk, path: Path, progress: Progress | None = None, decisions: Decisions | None = None
 ) -> ImportPlan:
-    """Read a list and compare it with who is here; nothing is written."""
+    """Read a list and compare it with the registered people; writes nothing."""
     return plan_list(desk, open_list(desk, path), decisions or Decisions(), progress)
 
 
 def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Progress | None = None) -> ImportPlan:
-    """Compare a list that was read with who is here, as somebody has settled it; nothing is written.
+    """Compare a list that was read, and the decisions about it, with the registered people; writes nothing.
 
     NoNameColumn if no sheet has a column of names.
     """

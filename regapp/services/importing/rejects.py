@@ -1,4 +1,4 @@
-"""The rows of a list that could not be used, given back with their reasons, ready to be mended and imported again."""
+"""The rows of a list that could not be used, in a file with their reasons, to be corrected and imported again."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ _HEADING = QT_TRANSLATE_NOOP("Problems", "RegApp: why this row was left out")
 
 
 def save_rejects(plan: ImportPlan, out: Path, language: Language) -> int:
-    """Write the unusable rows as xlsx or csv; how many there are (with none, no file is made)."""
+    """Write the unusable rows as xlsx or csv; gives their number (if there are none, makes no file)."""
     kind = known_kind(out, REJECT_KINDS)
     heading = language.translate("Problems", _HEADING)
     sheets = [

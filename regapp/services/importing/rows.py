@@ -1,4 +1,4 @@
-"""One row of a list understood: details with their place, and what could not be understood."""
+"""Reading one row of a list: details with their place, and the problems of the row."""
 
 import re
 from collections.abc import Mapping
@@ -20,18 +20,18 @@ _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
 @dataclass(frozen=True)
 class ListRow:
-    """A row: where it stands (`row` as a spreadsheet counts), its details, and its problems."""
+    """A row: its position (`row` as a spreadsheet counts), its details, and its problems."""
 
     sheet: str
     row: int
     details: Details
     problems: tuple[RowProblem, ...]
     unclear: tuple[str, ...] | None = None
-    """The units that the place may mean, none if it means none that is known; None where the place is clear."""
+    """The units that the place may mean, empty if it means no known one; None if the place is clear."""
 
     @property
     def is_usable(self) -> bool:
-        """Whether there is a name to register, and the registration stands where the list comes from."""
+        """Whether there is a name to register, and the list does not say that the registration is cancelled."""
         return not {RowProblem.NO_NAME, RowProblem.CANCELLED_THERE} & set(self.problems)
 
 
@@ -49,7 +49,7 @@ class RowReader:
         self._unclear: tuple[str, ...] | None = None
 
     def read(self, index: int) -> ListRow | None:
-        """The row at an index of the sheet, or None if it is blank."""
+        """Read the row at an index of the sheet; None if it is blank."""
         cells = self._sheet.rows[index]
         if not any(cells):
             return None
@@ -105,7 +105,7 @@ class RowReader:
         return parts.family, parts.given, parts.patronymic, "" if joined == full else full
 
     def _category(self, cells: list[str], problems: list[RowProblem]) -> str:
-        """The category that the list names; nothing where it has no such column."""
+        """Read the category that the list names; empty if it names none."""
         text = self._cell(cells, Field.CATEGORY)
         if not text:
             return ""
@@ -124,7 +124,7 @@ class RowReader:
         return found or self._sheet_cities
 
     def _place(self, cells: list[str], problems: list[RowProblem]) -> tuple[str, str, str]:
-        """(country, municipality code, place as written)."""
+        """Read (country, municipality code, place as written)."""
         text, rayon = self._cell(cells, Field.MUNICIPALITY), self._cell(cells, Field.RAYON)
         oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
         country = country_code(country_text) or ("" if text else country_code(oblast))

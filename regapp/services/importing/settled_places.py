@@ -1,4 +1,4 @@
-"""Places that nobody but a person can settle: asked once for all rows that say the same, remembered for the event."""
+"""Places that only a person can settle: asked once for all rows with the same text, remembered for the event."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from regapp.store import comparing
 from regapp.store.store import Transaction
 
 NO_MUNICIPALITY = ""
-"""The code that settles a text as naming no municipality at all: it stays as written and is not asked again."""
+"""The code that settles a text as no municipality: the text stays as written and is not asked again."""
 
 
 @dataclass(frozen=True)
 class PlaceQuestion:
-    """A place text that is unclear: its key, as it was first written, what it may mean, and how often it stands."""
+    """An unclear place text: its key, its first spelling, the units that it may mean, and how often it occurs."""
 
     key: str
     text: str
@@ -27,28 +27,28 @@ class PlaceQuestion:
 
 
 def place_key(text: str) -> str:
-    """What makes two place texts the same: their folded words."""
+    """Make the key that equal place texts share: their folded words."""
     return fold(text) or " ".join(text.casefold().split())
 
 
 def written_place(text: str, rayon: str = "", oblast: str = "") -> str:
-    """A place as a list says it, its columns joined."""
+    """Join the columns of a place as a list writes it."""
     return ", ".join(part for part in (text, rayon, oblast) if part)
 
 
 class EventPlaces:
-    """The matcher of a desk's directory, preceded by what people have settled."""
+    """The matcher of a desk's directory of units, preceded by the places that people have settled."""
 
     def __init__(self, desk: Desk, decided: Mapping[str, str] | None = None) -> None:
         self._desk = desk
         self._settled = desk.ask(comparing.settled_places, desk.event.number) | dict(decided or {})
 
     def settled(self, text: str, rayon: str = "", oblast: str = "") -> str | None:
-        """The code that somebody has said the text means, NO_MUNICIPALITY, or None if nobody has."""
+        """Give the code as which a person settled the text, or NO_MUNICIPALITY; None if nobody has."""
         return self._settled.get(place_key(written_place(text, rayon, oblast))) if self._settled else None
 
     def match(self, text: str, rayon: str = "", oblast: str = "") -> PlaceMatch:
-        """What the text means: as settled, else as matched."""
+        """Find the place that the text means: as settled, else as matched."""
         code = self.settled(text, rayon, oblast)
         if code:
             return PlaceMatch(PlaceStatus.MATCHED, (code,))
@@ -56,7 +56,7 @@ class EventPlaces:
 
 
 def open_questions(desk: Desk) -> list[PlaceQuestion]:
-    """The place texts of participants that lead to no municipality and that nobody has settled, the commonest first."""
+    """Find the participants' place texts that lead to no municipality and are not settled, the most frequent first."""
     places = EventPlaces(desk)
     found: dict[str, PlaceQuestion] = {}
     for _, text, count in desk.ask(comparing.unplaced, desk.event.number):
@@ -70,8 +70,7 @@ def open_questions(desk: Desk) -> list[PlaceQuestion]:
 
 
 def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
-    """Settle place texts for the event: key -> (text, code), and place all participants of whom lists said the same."""
-
+    """Settle place texts for the event: key -> (text, code), and place all participants with the same text."""
     if not decided:
         return Changes()
     entries = desk.write(lambda tx: desk.append(tx, settling_drafts(tx, desk.event.number, decided)))
@@ -80,7 +79,7 @@ def settle(desk: Desk, decided: Mapping[str, tuple[str, str]]) -> Changes:
 
 
 def settling_drafts(tx: Transaction, event: int, decided: Mapping[str, tuple[str, str]]) -> list[Draft]:
-    """The entries that remember what place texts mean, and place those who are here and of whom lists said the same."""
+    """Draft the entries that remember what place texts mean, and that place participants with the same text."""
     drafts = [
         Draft(Kind.SET, settled_place_subject(key), {"fields": {"text": text, "code": code}})
         for key, (text, code) in decided.items()

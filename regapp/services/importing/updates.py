@@ -1,4 +1,4 @@
-"""What a row of a list says of somebody who is here already and was not known of her."""
+"""New details that a row of a list gives about a registered person."""
 
 import dataclasses
 from typing import Any
@@ -16,10 +16,10 @@ _NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
 def updates_of(
     desk: Desk, participant: int, details: Details, pending: dict[int, dict[str, Any]], *, by_reference: bool
 ) -> dict[str, Any]:
-    """What a row says that is not known of a participant: empty values filled, cities added.
+    """Find the details in a row that a participant's record lacks: empty values filled, cities added.
 
-    A list that knows the person by its reference may also correct what lists said before; what was typed at a desk
-    stands. `pending` is what earlier rows are about to change.
+    A list that knows the person by its reference may also correct details from earlier lists; details typed at a
+    desk stay. `pending`: the changes that earlier rows are about to make.
     """
     found = desk.ask(queries.participant, participant)
     if found is None:
@@ -34,7 +34,7 @@ def updates_of(
     if by_reference:
         typed = _typed_at_desk(desk, participant)
         if merged.municipality and merged.municipality == details.municipality:
-            # The same place in other words is nothing new.
+            # The same place in other words is not a change.
             details = dataclasses.replace(details, place=merged.place)
         said = {
             name: value
@@ -46,7 +46,7 @@ def updates_of(
 
 
 def _typed_at_desk(desk: Desk, participant: int) -> set[str]:
-    """The fields whose last word was typed at a desk, or settled by a person."""
+    """Find the fields whose last value was typed at a desk, or settled by a person."""
     subject = (desk.event.number, participant_subject(participant))
     last: dict[str, str] = {}
     for _, entries in desk.ask(lambda db: list(journal.of_subjects(db, [subject]))):

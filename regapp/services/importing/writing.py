@@ -1,4 +1,4 @@
-"""Taking a list in: the plan written in one transaction, all of it or nothing."""
+"""Writing an import: the whole plan in one transaction, or nothing."""
 
 from collections.abc import Iterator
 
@@ -22,10 +22,10 @@ _SAYS_NOTHING_OF_PEOPLE = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind
 
 
 def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | None = None) -> Changes:
-    """Write a plan in one transaction: all of it, or after a failure or a cancel nothing.
+    """Write a plan in one transaction: all of it, or nothing after a failure or a cancel.
 
-    If people have changed since the plan was made, the list is compared once more first, within the transaction, so
-    that nothing can change again. OfOtherEvent if another event has been put in force meanwhile.
+    If people have changed since the plan was made, first compares the list again within the transaction, so that
+    nothing can change in between. OfOtherEvent if another event has been put in force meanwhile.
     """
     if plan.event != desk.event.number:
         raise OfOtherEvent
@@ -47,7 +47,7 @@ def run_import(desk: Desk, plan: ImportPlan, source: str, progress: Progress | N
 def _write(
     desk: Desk, tx: Transaction, plan: ImportPlan, source: str, progress: Progress | None
 ) -> tuple[Entry, Entry] | None:
-    """Journal a plan; the first and the last of its entries, or None if it comes to nothing."""
+    """Journal a plan; gives its first and its last entry, or None if there is nothing to write."""
     remember_columns(tx, plan.source, plan.decisions.columns)
     first = last = None
     done, total = 0, len(plan.new) + len(plan.changes)

@@ -23,9 +23,9 @@ from regapp.texts.catalogue import Language
 from regapp.texts.words import column_word, not_stated, yes_no
 
 LEAST: Final = 5
-"""How many people share each combination, at least."""
+"""The least number of people who share each combination."""
 
-# Of a combination: which place each column has.
+# The position of each column in a combination.
 _PLACE, _CATEGORY, _SEX, _AGE, _COUNTRY, _ARRIVED, _SESSIONS, _DAYS = range(8)
 _COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived", "sessions", "days")
 _WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
@@ -37,12 +37,12 @@ _GROUPS: Final = {
     Category.ORGANISER: "state", Category.SPEAKER: "guests", Category.DONOR: "guests", Category.PRESS: "guests",
     Category.GUEST: "guests",
 }  # fmt: skip
-"""Categories put together, where too few people share one; by the word for them all."""
+"""Categories to put together when too few people share one, each with the word for its group."""
 
 
 @dataclass(frozen=True)
 class Anonymous:
-    """The data and the codebook, ready to be written; how many people stand in them."""
+    """The data and the codebook, ready to be written, and the number of people in them."""
 
     data: Table
     codebook: Table
@@ -52,7 +52,7 @@ class Anonymous:
 def export_anonymous(
     desk: Desk, out: Path, language: Language, progress: Progress | None = None, k: int = LEAST
 ) -> tuple[int, tuple[Path, ...]]:
-    """Write the data with their codebook (xlsx, ods: two sheets; csv: two files); how many people, and the files.
+    """Write the data with their codebook (xlsx, ods: two sheets; csv: two files); gives their number and the files.
 
     TooFewPeople, FileKind, WriteFailed, DiskFull.
     """
@@ -61,7 +61,7 @@ def export_anonymous(
 
 
 def anonymous(desk: Desk, language: Language, progress: Progress | None = None, k: int = LEAST) -> Anonymous:
-    """Everybody who is registered or has come, a row for each, at least `k` alike. TooFewPeople."""
+    """Make a row for each person who is registered or has come, at least `k` of them alike. TooFewPeople."""
     words = ListWords(desk, language)
     records = list(_records(desk, words, progress))
     if len(records) < max(k, 1):
@@ -69,7 +69,7 @@ def anonymous(desk: Desk, language: Language, progress: Progress | None = None, 
     steps = _steps(words)
     coarse = coarsen(records, [step for _, step in steps], k)
     speaker = _Speaker(words)
-    # Sorted, so that the order says nothing of who was registered when or is called what.
+    # Sorted, so that the order says nothing about names or times of registration.
     rows = sorted(speaker.say(combination) for combination in coarse.combinations)
     columns = tuple(Column(heading, width) for heading, width in zip(_headings(language), _WIDTHS, strict=True))
     data = Table(anonymous_word("title", language), columns, tuple(rows), in_language(desk.event.title, language.code))
@@ -87,7 +87,7 @@ def _records(desk: Desk, words: ListWords, progress: Progress | None) -> Iterato
 
 
 def _record(person: Person, words: ListWords) -> Combination:
-    """A person by codes: what she is, and what she did."""
+    """Write a person as codes: their details and their attendance."""
     details = person.details
     unit = words.unit(details.municipality)
     place = (unit.rayon or unit.code) if unit else ""
@@ -101,7 +101,7 @@ def _record(person: Person, words: ListWords) -> Combination:
 
 
 def _age_text(band: AgeBand | None) -> str:
-    """`<29`, `29–39`, `60+`: an age as data write it, the same in each language; nothing of an unknown one."""
+    """`<29`, `29–39`, `60+`: the band of age in the data, the same in each language; empty if unknown."""
     if band is None:
         return ""
     if band.last is None:
@@ -110,12 +110,12 @@ def _age_text(band: AgeBand | None) -> str:
 
 
 def _band(count: int) -> str:
-    """0, 1, 2–3, 4 and more: who came to everything must not stand out."""
+    """Give the band of a count: 0, 1, 2–3, 4 and more. A person who came to everything must not stand out."""
     return str(count) if count < 2 else "2–3" if count < 4 else "4+"
 
 
 def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
-    """The path from fine to coarse: what is given up first costs a reader least."""
+    """Give the path from fine to coarse: the first steps cost a reader least."""
 
     def oblast(code: str) -> str:
         unit = words.unit(code)
@@ -154,7 +154,7 @@ def _in(column: int, change: Callable[[str], str]) -> Coarsening:
 
 
 class _Speaker:
-    """Puts published codes into words."""
+    """A translator of published codes into words."""
 
     def __init__(self, words: ListWords) -> None:
         self._words, self._known = words, dict[Combination, Combination]()
@@ -165,7 +165,7 @@ class _Speaker:
         self._groups = {_GROUP + name: anonymous_word(name, language) for name in _GROUPS.values()}
 
     def say(self, combination: Combination) -> Combination:
-        """The cells of a combination."""
+        """Give the cells of a combination."""
         if combination not in self._known:
             self._known[combination] = tuple(self._word(index, code) for index, code in enumerate(combination))
         return self._known[combination]
@@ -194,7 +194,7 @@ def _headings(language: Language) -> list[str]:
 
 
 def _codebook(desk: Desk, data: Table, merged: list[tuple[str, int]], k: int, language: Language) -> Table:
-    """What the data are, what was combined and how often, and each column with its values."""
+    """Make the codebook: the kind of data, the combined values with counts, and each column with its values."""
 
     def say(name: str) -> str:
         return anonymous_word(name, language, k=k)

@@ -23,7 +23,7 @@ _STEP: Final = 1000
 def export_contacts(
     desk: Desk, out: Path, language: Language, definition: ListDefinition, progress: Progress | None = None
 ) -> int:
-    """Write the people of a list as one vcf file; how many. FileKind, UnknownSession, WriteFailed, DiskFull.
+    """Write the people of a list as one vcf file; gives their number. FileKind, UnknownSession, WriteFailed, DiskFull.
 
     Leaves out people who refused consent, and those without telephone and e-mail.
     """
@@ -45,7 +45,7 @@ def _contacts(desk: Desk, ids: list[int], language: Language, progress: Progress
 
 def _contact(person: Person, words: ListWords, group: str) -> Contact:
     details, language = person.details, words.language.code
-    # A contact names the country in a part of its own.
+    # Without the country, which a contact names in a part of its own.
     place = origin_text(details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE_ALONE)
     return Contact(
         f"regapp-{person.participant.id:016d}", details.name, details.family, details.given, details.patronymic,

@@ -1,4 +1,4 @@
-"""Lists of people that the organisers owe: by any filter, with any columns, as a file of the kind they ask for."""
+"""Lists of people for the organisers: by any filter, with any columns, as a file of any of the known kinds."""
 
 import dataclasses
 from pathlib import Path
@@ -21,11 +21,11 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 _TITLE = QT_TRANSLATE_NOOP("Words", "Participants")
 _STEP: Final = 1000
 ATTENDEES: Final = ListDefinition("", ALL_COLUMNS)
-"""Everybody who has not cancelled."""
+"""The list of everybody who has not cancelled."""
 
 
 def people_table(desk: Desk, definition: ListDefinition, language: Language) -> Table:
-    """A list as a table whose rows are read as they are written. NoColumns, UnknownSession.
+    """Make a list as a table whose rows are read as they are written. NoColumns, UnknownSession.
 
     Hides telephone and e-mail of people who refused consent.
     """
@@ -35,7 +35,7 @@ def people_table(desk: Desk, definition: ListDefinition, language: Language) -> 
 
 
 class Preview(NamedTuple):
-    """How a list begins: how many stand in it, its first rows, and the columns that these rows have, by name."""
+    """The beginning of a list: the number of its people, its first rows, and the columns of these rows, by name."""
 
     total: int
     rows: list[Row]
@@ -43,7 +43,7 @@ class Preview(NamedTuple):
 
 
 def preview(desk: Desk, definition: ListDefinition, language: Language, count: int) -> Preview:
-    """How a list begins. NoColumns, UnknownSession."""
+    """Give the beginning of a list. NoColumns, UnknownSession."""
     rows = ListRows(desk, definition, language)
     return Preview(len(rows), rows.first(count), rows.columns(language))
 
@@ -51,9 +51,9 @@ def preview(desk: Desk, definition: ListDefinition, language: Language, count: i
 def export_attendees(
     desk: Desk, out: Path, language: Language, progress: Progress | None = None, definition: ListDefinition = ATTENDEES
 ) -> int:
-    """Write a list as xlsx, csv, pdf or ods; how many people stand in it.
+    """Write a list as xlsx, csv, pdf or ods; gives the number of its people.
 
-    Of the list with all usual columns a PDF has those for which paper has room; of any other it has all.
+    A PDF of the list with all usual columns has those for which paper has room; a PDF of any other list has all.
     FileKind, NoColumns, TooManyColumns for a PDF, UnknownSession, WriteFailed, DiskFull.
     """
     kind = known_kind(out, TABLE_KINDS)
@@ -67,7 +67,7 @@ def export_attendees(
 def list_as_text(
     desk: Desk, definition: ListDefinition, language: Language, progress: Progress | None = None
 ) -> tuple[int, str]:
-    """How many stand in a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
+    """Give the size of a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
     table = people_table(desk, definition, language)
     lines = [text_line(column.heading for column in table.columns)]
     total = len(table.rows)
@@ -79,7 +79,7 @@ def list_as_text(
 
 
 def known_columns(desk: Desk, language: Language, names: list[str]) -> tuple[str, ...]:
-    """The columns of these names, each once. UnknownColumn."""
+    """Check the names of columns, and give each once. UnknownColumn."""
     known = list_fields(desk, language)
     for name in names:
         if name not in known:

@@ -1,4 +1,4 @@
-"""What a list of people can say: one table of columns, each with its heading, its width, and how its cell is got."""
+"""The columns of lists of people: one table, each column with its heading, its width, and the way to its cell."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from regapp.texts.words import category_word, column_word, person_sex_word, yes_
 
 
 class Person(NamedTuple):
-    """A participant, what is known of her, and when she came to which session (ISO 8601 UTC)."""
+    """A participant, their details, and the time of arrival at each session they came to (ISO 8601 UTC)."""
 
     participant: Participant
     details: Details
@@ -30,7 +30,7 @@ class Person(NamedTuple):
 
 
 class ListWords:
-    """What cells of a list are written with; what many people share is put into words once."""
+    """The words for cells of a list; values that many people share are put into words once."""
 
     def __init__(self, desk: Desk, language: Language) -> None:
         self.desk, self.language = desk, language
@@ -44,11 +44,11 @@ class ListWords:
         self.place_keys: dict[str, tuple[str, ...]] = {}
 
     def unit(self, code: str) -> Unit | None:
-        """A municipality."""
+        """Find a municipality."""
         return self.desk.directory.get(code) if code else None
 
     def places(self, code: str) -> tuple[str, str, str]:
-        """Oblast, rayon and municipality by name."""
+        """Name oblast, rayon and municipality."""
         if code not in self._units:
             directory, language, unit = self.desk.directory, self.language.code, self.unit(code)
             self._units[code] = (
@@ -59,18 +59,18 @@ class ListWords:
         return self._units[code]
 
     def country(self, code: str) -> str:
-        """A country by name."""
+        """Name a country."""
         return country_name(code, self.language.code) if code else ""
 
     def name_of(self, text: str) -> str:
-        """The name of the participant whose id stands in a text."""
+        """Name the participant whose id a text holds."""
         if text not in self._names:
             found = some(self.desk, [int(text)]) if text.isdecimal() else []
             self._names[text] = found[0].details.name if found else ""
         return self._names[text]
 
     def local(self, moment: str) -> str:
-        """A stored moment on the event's clocks, or nothing."""
+        """Write a stored moment on the event's clocks; empty if there is none."""
         return local_text(self.desk, moment)
 
     @cached_property
@@ -79,16 +79,16 @@ class ListWords:
         return {code: self.desk.event.day_of(item) for code, item in self.sessions.items()}
 
     def days_of(self, person: Person) -> int:
-        """On how many days somebody came."""
+        """Count the days on which a person came."""
         return len({self.days[code] for code in person.visits if code in self.days})
 
     def age(self, details: Details) -> int | None:
-        """The age reached in the year of the event, from which a birthday still to come is not known."""
+        """Give the age reached in the year of the event, since lists hold only the year of birth."""
         return age_in(self.desk.event.starts.year, details.birth_year)
 
 
 def local_text(desk: Desk, moment: str) -> str:
-    """A stored moment (ISO 8601 UTC, or nothing) on the event's clocks: `28.02.2022 09:41`."""
+    """Write a stored moment (ISO 8601 UTC, or empty) on the event's clocks: `28.02.2022 09:41`."""
     return f"{desk.event.local(datetime.fromisoformat(moment)):%d.%m.%Y %H:%M}" if moment else ""
 
 
@@ -97,9 +97,9 @@ Get = Callable[[Person, ListWords], Cell]
 
 @dataclass(frozen=True)
 class ListField:
-    """A column: its width in characters, its cell, and what it is sorted by where that is not the cell.
+    """A column: its width in characters, its cell, and the key to sort by if that is not the cell.
 
-    `visits`: the cell needs to know when the person came to sessions.
+    `visits`: the cell needs the times of arrival at sessions.
     """
 
     width: int
@@ -108,10 +108,10 @@ class ListField:
     figures: bool = False
     visits: bool = False
     label: str = ""
-    """The heading where it is no standing word."""
+    """The heading, if it is not one of the fixed words."""
 
     def key(self, person: Person, words: ListWords) -> tuple[bool, Any]:
-        """What people are sorted by: nothing comes last, text as its alphabet goes."""
+        """Make the key that sorts people: empty values come last, text in the order of its alphabet."""
         if self.text(person, words) in (None, ""):
             return True, None
         return False, _sortable((self.order or self.text)(person, words))
@@ -134,13 +134,13 @@ def _place(level: int) -> Get:
 
 
 def _municipality(person: Person, words: ListWords) -> str:
-    """The column stands beside those of rayon and oblast, perhaps without one of countries."""
+    """Write the whole origin: the column is beside those of rayon and oblast, and a list may lack one of countries."""
     language = words.language.code
     return origin_text(person.details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE)
 
 
 def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
-    """Oblast, rayon, municipality; who comes from none after them, by the place or country that stands there."""
+    """Sort by oblast, rayon, municipality; people of no municipality come last, by place or country."""
     code = person.details.municipality
     if code not in words.place_keys:
         words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
@@ -194,28 +194,28 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "note": ListField(30, _detail("note")),
     "ref": ListField(18, lambda person, _: ref_of(person.participant)),
 }  # fmt: skip
-"""The columns by name, in the order in which they are offered; after them comes one for each session."""
+"""The columns by name, in the order in which they are offered; one for each session follows them."""
 
 ALL_COLUMNS: Final = (
     "number", "family", "given", "patronymic", "sex", "birth_year", "category", "oblast", "rayon", "municipality",
     "country", "organisation", "position", "phone", "email", "language", "diet", "cities", "consent", "arrived_at",
     "ref",
 )  # fmt: skip
-"""The columns of the list that the organisers owe."""
+"""The columns of the organisers' usual list."""
 
 PAPER_COLUMNS: Final = (
     "number", "name", "category", "municipality", "organisation", "position", "phone", "arrived_at",
 )  # fmt: skip
-"""What stands on paper of it: a page is narrow."""
+"""The columns of that list on paper, since a page is narrow."""
 
 
 def list_fields(desk: Desk, language: Language) -> dict[str, ListField]:
-    """All columns that a list of the event in force can have, by name."""
+    """Give all columns that a list of the event in force can have, by name."""
     return fields_with(desk.sessions(), language)
 
 
 def fields_with(sessions: Iterable[Session], language: Language) -> dict[str, ListField]:
-    """All columns that a list of an event with these sessions can have, by name."""
+    """Give all columns that a list of an event with these sessions can have, by name."""
     return LIST_FIELDS | {SESSION_COLUMN + item.code: _session_field(item, language) for item in sessions}
 
 
@@ -229,10 +229,10 @@ def _session_field(session: Session, language: Language) -> ListField:
 
 
 def field_word(name: str, column: ListField, language: Language) -> str:
-    """A column's heading."""
+    """Give a column's heading."""
     return column.label or column_word(name, language)
 
 
 def column_of(name: str, column: ListField, language: Language) -> Column:
-    """A column as tables have it."""
+    """Make a column of a table from a column of lists."""
     return Column(field_word(name, column, language), column.width, column.figures)

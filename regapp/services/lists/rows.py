@@ -1,4 +1,4 @@
-"""Who stands on a list, in its order, read in portions: a hundred thousand people are never held at once."""
+"""The people of a list, in its order, read in portions: a hundred thousand people are never held at once."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -18,13 +18,13 @@ _PORTION = 500
 
 
 def ids_of(desk: Desk, chosen: ListFilter) -> list[int]:
-    """The ids of those who fit, by name. UnknownSession."""
+    """Give the ids of people who fit a filter, by name. UnknownSession."""
     scope = _scope(desk, chosen)
     return desk.ask(selection.chosen_ids, desk.event.number, chosen, scope)
 
 
 def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterator[Person]:
-    """The people with these ids in their order; with what they came to, if `visits`."""
+    """Give the people with these ids in their order; with the sessions they came to, if `visits`."""
     for start in range(0, len(ids), _PORTION):
         portion = ids[start : start + _PORTION]
         found = desk.ask(queries.by_ids, portion)
@@ -34,7 +34,7 @@ def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterat
 
 
 def values_in_use(desk: Desk) -> dict[str, list[str]]:
-    """Which countries and languages the participants have, by code: the choices that make sense."""
+    """Give the countries and languages that participants have, by code: the choices that make sense."""
     columns = ("country", "language")
     return {name: desk.ask(selection.values, desk.event.number, name) for name in columns}
 
@@ -48,8 +48,8 @@ def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
 
 
 def _sessions(desk: Desk, chosen: ListFilter) -> tuple[Session, ...]:
-    """The sessions to which people came or are expected; none where neither a session nor a day is asked for, or a day
-    that is none. The city of a filter is that of the registration. UnknownSession."""
+    """Give the sessions of a filter; none if it names neither a session nor a day, or if its day is not a date.
+    The city of a filter is that of the registration. UnknownSession."""
     if not (chosen.session or chosen.day):
         return ()
     session = desk.session(chosen.session).code if chosen.session else ""
@@ -61,7 +61,7 @@ def _sessions(desk: Desk, chosen: ListFilter) -> tuple[Session, ...]:
 
 
 def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:
-    """The codes of the municipalities of an oblast or a rayon (or of one), with those that they took over from."""
+    """Give the codes of the municipalities in an oblast or a rayon (or of one), and of their predecessors."""
     directory = desk.directory
     codes = [*(unit.code for unit in directory), *directory.successors]
     units = ((code, directory.get(code)) for code in codes)
@@ -69,7 +69,7 @@ def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:
 
 
 class ListRows:
-    """The rows of a list, counted at once and read as they are asked for. NoColumns, UnknownSession.
+    """The rows of a list, counted at once and read when they are asked for. NoColumns, UnknownSession.
 
     Columns that this event or this RegApp does not know are passed over.
     """
@@ -93,7 +93,7 @@ class ListRows:
         return ids[::-1] if definition.descending else ids
 
     def columns(self, language: Language) -> dict[str, Column]:
-        """The columns of the rows, by name."""
+        """Give the columns of the rows, by name."""
         return {name: column_of(name, item, language) for name, item in zip(self.names, self.fields, strict=True)}
 
     def __len__(self) -> int:
@@ -103,7 +103,7 @@ class ListRows:
         return self._rows(self._ids)
 
     def first(self, count: int) -> list[Row]:
-        """The first rows."""
+        """Give the first rows."""
         return list(self._rows(self._ids[:count]))
 
     def _rows(self, ids: Sequence[int]) -> Iterator[Row]:
@@ -114,6 +114,6 @@ class ListRows:
 
 
 def _sorted(keyed: list[tuple[tuple[bool, object], int]], *, descending: bool) -> list[int]:
-    """By the key, those without a value last either way; who is equal stays by name."""
+    """Sort by the key, people without a value last in both directions; equal people stay in order of name."""
     filled = sorted((item for item in keyed if not item[0][0]), key=lambda item: item[0][1], reverse=descending)  # type: ignore[return-value,arg-type]
     return [item[1] for item in filled] + [item[1] for item in keyed if item[0][0]]

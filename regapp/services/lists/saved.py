@@ -58,22 +58,22 @@ SHIPPED: Final = (
         ListFilter(categories=(Category.MUNICIPALITY.value,)), sort="municipality",
     ),
 )  # fmt: skip
-"""The lists to begin with; a name is translated where it is shown."""
+"""The shipped lists; a name is translated where it is shown."""
 
 
 def shipped_lists(language: Language) -> list[ListDefinition]:
-    """The shipped lists, their names in a language."""
+    """Give the shipped lists, their names in a language."""
     return [dataclasses.replace(item, name=language.translate("Lists", item.name)) for item in SHIPPED]
 
 
 def own_lists(desk: Desk) -> list[ListDefinition]:
-    """The event's own lists by name; what cannot be read is left out."""
+    """Give the event's own lists by name, without those that cannot be read."""
     found = [definition_from(name, material(desk, _KIND, name) or "") for name in material_names(desk, _KIND)]
     return sorted((item for item in found if item is not None), key=lambda item: item.name.casefold())
 
 
 def list_named(desk: Desk, name: str, language: Language) -> ListDefinition:
-    """The list of that name, in any case of letters: the event's own, or a shipped one in a language or in English.
+    """Find the list of that name, in any case of letters: the event's own, or a shipped one in a language or English.
 
     UnknownList.
     """
@@ -82,10 +82,10 @@ def list_named(desk: Desk, name: str, language: Language) -> ListDefinition:
 
 
 def save_list(desk: Desk, definition: ListDefinition) -> Changes:
-    """Keep a list under its name, in the place of one of that name in any case of letters; spaces round it are dropped.
+    """Keep a list under its name without outer spaces; replaces one of that name in any case of letters.
 
-    The words that are searched for are not kept: they may be somebody's name, and a list travels with the journal.
-    NameInvalid, ListExists for a shipped one's.
+    Does not keep the words to search for: they may be a person's name, and a list travels with the journal.
+    NameInvalid, ListExists for the name of a shipped list.
     """
     definition = dataclasses.replace(definition, name=given_name(definition.name))
     _check_name(definition.name)
@@ -115,7 +115,7 @@ def remove_list(desk: Desk, name: str) -> Changes:
 
 
 def _key(name: str) -> str:
-    """What names are compared by: spaces round them and the case of letters make no other list."""
+    """Make the key that compares names: outer spaces and the case of letters make no difference."""
     return name.strip().casefold()
 
 
@@ -124,7 +124,7 @@ def _is_other_writing(one: str, other: str) -> bool:
 
 
 def _named(lists: Sequence[ListDefinition], name: str, offered: Sequence[ListDefinition]) -> ListDefinition:
-    """The list of that name, written so if one is, else in any case of letters. UnknownList names those offered."""
+    """Find the list of exactly that name, else of that name in any case of letters. UnknownList names those offered."""
     for same in (str, _key):
         found = next((item for item in lists if same(item.name) == same(name)), None)
         if found is not None:
@@ -142,6 +142,6 @@ def _check_name(name: str) -> None:
 
 
 def _keeping(desk: Desk, definition: ListDefinition) -> list[Draft]:
-    """The entries that keep a list, also where one of its name had been taken away."""
+    """Draft the entries that keep a list, even if one of its name was taken away."""
     kept = dataclasses.replace(definition, filter=dataclasses.replace(definition.filter, words=""))
     return keeping(desk, list_subject(definition.name), definition_json(kept))

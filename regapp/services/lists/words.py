@@ -14,7 +14,7 @@ _WORDS: Final = {
     "municipal": QT_TRANSLATE_NOOP("Anonymous", "Municipalities and communities"),
     "state": QT_TRANSLATE_NOOP("Anonymous", "Government and organisers"),
     "guests": QT_TRANSLATE_NOOP("Anonymous", "Speakers, donors, press, guests"),
-    # What is explained, and how
+    # Explanations
     "about": QT_TRANSLATE_NOOP("Anonymous", "About"),
     "event": QT_TRANSLATE_NOOP("Anonymous", "Event"),
     "date": QT_TRANSLATE_NOOP("Anonymous", "Date of the data"),
@@ -33,7 +33,7 @@ _WORDS: Final = {
     "left_out_names": QT_TRANSLATE_NOOP("Anonymous", "names, telephones, e-mails, numbers, references"),
     "left_out_texts": QT_TRANSLATE_NOOP("Anonymous", "organisations, positions, notes, all free text"),
     "combined_is": QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told"),
-    # What was made coarse
+    # Steps of coarsening
     "coarse": QT_TRANSLATE_NOOP("Anonymous", "Made coarse"),
     "days_out": QT_TRANSLATE_NOOP("Anonymous", "number of days left out"),
     "sessions_out": QT_TRANSLATE_NOOP("Anonymous", "number of sessions left out"),
@@ -53,5 +53,5 @@ LEFT_OUT: Final = ("left_out_names", "left_out_texts")
 
 
 def anonymous_word(name: str, language: Language, **values: object) -> str:
-    """A word or a sentence of data that name nobody."""
+    """Give a word or a sentence of data that name nobody."""
     return language.translate("Anonymous", _WORDS[name]).format(**values)

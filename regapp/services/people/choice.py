@@ -1,4 +1,4 @@
-"""Whom badges are for, and in which order they are made."""
+"""The choice of people for badges, and the order in which the badges are made."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """People chosen by all that is given. `place` is the code of an oblast, a rayon or a municipality."""
+    """A choice of people by all given conditions. `place` is the code of an oblast, a rayon or a municipality."""
 
     only_new: bool = True
     category: str = ""
@@ -35,17 +35,17 @@ class Choice:
     city: str = ""
     order: Order = Order.PLACE
     with_cancelled: bool = False
-    """Also those whose registration is cancelled: no badge is made for them, but they may have come."""
+    """Include people whose registration is cancelled: no badge is made for them, but they may have come."""
 
 
 def chosen(desk: Desk, choice: Choice) -> list[Participant]:
-    """The people of a choice in its order; may be nobody."""
+    """Give the people of a choice in its order; may be nobody."""
     people = [person for person in everybody(desk) if _fits(desk.directory, person, choice)]
     return sorted(people, key=order_key(desk, choice.order))
 
 
 def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
-    """Whom a shell names: `new` (no badge yet), `all`, a category, or references. UnknownPerson, NothingToDo."""
+    """Find people named in a shell: `new` (no badge yet), `all`, a category, references. UnknownPerson, NothingToDo."""
     words = [word.casefold() for word in only] or ["new"]
     if len(words) == 1 and words[0] in ("new", "all", *Category):
         category = words[0] if words[0] in set(Category) else ""
@@ -58,7 +58,7 @@ def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[P
 
 
 def place_named(desk: Desk, text: str) -> str:
-    """The code of the oblast, rayon or municipality that is surely meant by a name or a code. UnknownPlace."""
+    """Find the code of the oblast, rayon or municipality that a name or a code surely means. UnknownPlace."""
     text = text.strip()
     if desk.directory.get(text) is not None:
         return text
@@ -89,7 +89,7 @@ def lies_in(directory: UnitDirectory, municipality: str, place: str) -> bool:
 
 
 def order_key(desk: Desk, order: Order) -> Callable[[Participant], Any]:
-    """The key by which people are put in an order."""
+    """Make the key that sorts people in an order."""
     directory = desk.directory
     places: dict[str, tuple[str, ...]] = {}
 

@@ -1,4 +1,4 @@
-"""Doubles: who may be registered twice, making one person of two records, and telling two people apart for good."""
+"""Duplicates: finding people registered twice, merging two records, and telling two people apart for good."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -20,14 +20,14 @@ from regapp.services.people.substitutes import came_instead
 from regapp.store import comparing, queries
 
 OFFERED_WHILE_TYPING = 5.0
-"""While a form is half filled in, less evidence has to do: the same name but for a slip of the pen."""
+"""The score that suffices while a form is half filled in: the same name except for a typing error."""
 _LOOKED_AT = 25
 _NEVER_CHOSEN = frozenset({"number", "cancelled", "written"})
 
 
 @dataclass(frozen=True)
 class Double:
-    """Two records that may be one person, and how much speaks for it."""
+    """Two records that may be one person, and the score of the evidence for it."""
 
     score: float
     first: Participant
@@ -35,7 +35,7 @@ class Double:
 
 
 def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant]:
-    """The people here who may be the one whose details are being typed, the likeliest first."""
+    """Find the registered people who may be the one whose details are being typed, the likeliest first."""
     wanted = likeness_of(details)
     phone = phone_key_of(details)
     people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
@@ -51,7 +51,7 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant
 
 
 def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Double]:
-    """All pairs of the event that may be one person and that nobody has told apart, the likeliest first."""
+    """Find all pairs of the event that may be one person and that nobody has told apart, the likeliest first."""
     everybody = desk.ask(lambda db: list(comparing.details_of_all(db, desk.event.number)))
     index = index_of((participant, likeness_of(details)) for participant, details in everybody)
     apart = desk.ask(comparing.told_apart, desk.event.number)
@@ -62,14 +62,14 @@ def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Doubl
 
 
 def differing_fields(first: Details, second: Details) -> list[str]:
-    """The fields in which two records differ, in the order of a form; the name as a whole is `name`'s parts."""
+    """Find the fields in which two records differ, in the order of a form; a name is compared by its parts."""
     return [
         name for name in DETAIL_FIELDS if name not in _NEVER_CHOSEN and getattr(first, name) != getattr(second, name)
     ]
 
 
 def suggested(first: Participant, second: Participant) -> dict[str, int]:
-    """Whose value to take of each differing field (0 or 1): the fuller one, else that of the one who is here."""
+    """Suggest whose value to take in each differing field (0 or 1): the known one, else the checked-in record's."""
     kept = 1 if second.first_in and not first.first_in else 0
     chosen = {}
     for name in differing_fields(first.details, second.details):
@@ -83,9 +83,9 @@ def _is_known(value: object) -> bool:
 
 
 def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Changes:
-    """Make one person of two records, as one act that can be undone. `chosen`: field -> whose value (0 or 1).
+    """Merge two records into one person, as one act that can be undone. `chosen`: field -> whose value (0 or 1).
 
-    The smallest id stands for both; the histories and badges of both stay hers. UnknownPerson if one is not here.
+    The person has the smallest id and keeps the histories and badges of both. UnknownPerson if a record is missing.
     """
     people = (get(desk, first), get(desk, second))
     if people[0].id == people[1].id:
@@ -97,13 +97,13 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
     }
     fields |= {
         "number": canonical.details.number,
-        # Whoever comes with one of two badges is expected, if one of the records still stands and nobody comes instead.
+        # A person with either badge is expected if one record is not cancelled and no substitute comes instead.
         "cancelled": all(person.details.cancelled for person in people)
         or any(came_instead(desk, person.id) for person in people),
         "written": values[chosen.get("family", chosen.get("given", 0))]["written"],
     }
     if fields.get("instead_of") in {participant_text(person.id) for person in people}:
-        # She was found to have come herself.
+        # The substitute turned out to be the absent person.
         fields |= {"instead_of": "", "cancelled": False}
     fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
     other = max(people, key=lambda person: person.id)
@@ -113,7 +113,7 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
 
 
 def tell_apart(desk: Desk, first: int, second: int) -> Changes:
-    """Note that two records were looked at and are two people, so that nobody asks again."""
+    """Note that two records are two people, so that the pair is not offered again."""
     one, two = sorted((first, second))
     draft = Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
     return desk.perform(ActKind.TELL_APART, one, [draft])

@@ -25,14 +25,14 @@ EMPTY = Details(category="")
 
 
 def registration(details: Details, number: str, source: str) -> tuple[int, Draft]:
-    """A new participant's id and the entry that registers her. `source`: `desk`, or the list she came from."""
+    """Make a new participant's id and draft the registration. `source`: `desk`, or the list that names the person."""
     participant = new_participant_id()
     fields = changed_fields(EMPTY, dataclasses.replace(details, number=number))
     return participant, Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
 
 
 def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
-    """Register somebody at the desk. NameNeeded without any name."""
+    """Register a person at the desk. NameNeeded without any name."""
     if not details.name.strip():
         raise NameNeeded
 
@@ -47,8 +47,8 @@ def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
 
 
 def edit(desk: Desk, participant: int, before: Details, details: Details) -> Changes:
-    """Change what is known of a participant. Only what differs from `before`, as the form was opened with it, is
-    journalled, so that what others changed meanwhile stands. NameNeeded without any name."""
+    """Change a participant's details. Journals only differences from `before`, the details when the form was opened,
+    so that changes made meanwhile by others stay. NameNeeded without any name."""
     if not details.name.strip():
         raise NameNeeded
     fields = changed_fields(before, details)
@@ -63,7 +63,7 @@ def cancel(desk: Desk, participant: int) -> Changes:
 
 
 def reinstate(desk: Desk, participant: int) -> Changes:
-    """Take the cancellation of a registration back."""
+    """Withdraw the cancellation of a registration."""
     return _set(desk, ActKind.REINSTATE, participant, {"cancelled": False})
 
 
@@ -73,7 +73,7 @@ def _set(desk: Desk, kind: ActKind, participant: int, fields: dict[str, Any]) ->
 
 
 def get(desk: Desk, participant: int) -> Participant:
-    """The participant with an id. UnknownPerson if there is none."""
+    """Find the participant with an id. UnknownPerson if there is none."""
     found = desk.ask(queries.participant, participant)
     if found is None:
         raise UnknownPerson(str(participant))
@@ -81,7 +81,7 @@ def get(desk: Desk, participant: int) -> Participant:
 
 
 def by_reference(desk: Desk, ref: str) -> Participant:
-    """The participant whom a list's reference, a short number or an id names. UnknownPerson if there is none."""
+    """Find the participant by a list's reference, a short number or an id. UnknownPerson if there is none."""
     found = desk.ask(queries.by_reference, desk.event.number, ref)
     if found is None:
         raise UnknownPerson(ref[:60])
@@ -89,30 +89,30 @@ def by_reference(desk: Desk, ref: str) -> Participant:
 
 
 def find(desk: Desk, query: str, limit: int = 10) -> list[Hit]:
-    """The participants that a query may mean, the likeliest first."""
+    """Find the participants that a query may mean, the likeliest first."""
     return desk.ask(search, desk.event.number, query, limit, desk.store.vocabulary)
 
 
 def everybody(desk: Desk) -> list[Participant]:
-    """All participants by name."""
+    """Give all participants by name."""
     return desk.ask(lambda db: list(queries.all_participants(db, desk.event.number)))
 
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """An entry of a participant's history, and whether it has been taken back."""
+    """An entry of a participant's history, and whether it was undone."""
 
     entry: Entry
     voided: bool
 
     @property
     def at(self) -> datetime:
-        """When it was journalled, aware, UTC."""
+        """The time when it was journalled, aware, UTC."""
         return utc(reading_ms(self.entry.clock))
 
 
 def history(desk: Desk, participant: int) -> list[HistoryItem]:
-    """All that was ever journalled of a participant, of every record that was found to be hers, the oldest first."""
+    """Give all journal entries of a participant, including those of merged records, the oldest first."""
     ids = desk.ask(members, participant)
     subjects = subjects_of(desk.event.number, ids)
     found = desk.ask(lambda db: list(journal.of_subjects(db, subjects)))
@@ -123,12 +123,12 @@ def history(desk: Desk, participant: int) -> list[HistoryItem]:
 
 
 def ref_of(participant: Participant) -> str:
-    """What names a participant outside: the list's reference, or her own id."""
+    """Give a participant's reference for use outside: the list's reference, or the participant's id."""
     return participant.details.ref or f"{participant.id:016d}"
 
 
 def inside_since(desk: Desk, session: Session | None, people: Sequence[Participant]) -> dict[int, str]:
-    """Which of the people are in the session, and since when on the event's clocks (`08:41`)."""
+    """Give the people who are in the session, and since when on the event's clocks (`08:41`)."""
     if session is None or not people:
         return {}
     found = desk.ask(queries.inside, session.code, [person.id for person in people])
@@ -136,12 +136,12 @@ def inside_since(desk: Desk, session: Session | None, people: Sequence[Participa
 
 
 def some(desk: Desk, ids: Sequence[int]) -> list[Participant]:
-    """The participants with these ids, in their order."""
+    """Give the participants with these ids, in their order."""
     return desk.ask(queries.by_ids, ids)
 
 
 def everybody_in_order(
     desk: Desk, order: str, *, word: str, filters: dict[str, str], descending: bool = False
 ) -> list[int]:
-    """The ids of those who fit, sorted by a column (`sort_key` is the name)."""
+    """Give the ids of people who fit the filters, sorted by a column (`sort_key` is the name)."""
     return desk.ask(queries.ids_in_order, desk.event.number, order, descending, word, filters)

@@ -1,4 +1,4 @@
-"""Substitutes: a municipality sends somebody else, who takes the place of the absent one and counts in her stead."""
+"""Substitutes: a municipality sends another person, who takes the place of the absent one and counts instead."""
 
 import dataclasses
 
@@ -18,14 +18,15 @@ _TAKEN_OVER = ("category", "municipality", "place", "country", "organisation", "
 
 
 def begun_for(absent: Participant) -> Details:
-    """The form of a substitute: what she takes over, her name still empty."""
+    """Begin the form of a substitute: the details to take over, without a name."""
     return dataclasses.replace(Details(), **{name: getattr(absent.details, name) for name in _TAKEN_OVER})
 
 
 def substitute(desk: Desk, absent: int, details: Details) -> tuple[Participant, Changes]:
-    """Register `details` instead of somebody absent, whose registration and badge are cancelled, as one act.
+    """Register `details` instead of an absent person, whose registration and badge are cancelled, as one act.
 
-    HasArrived if the absent one has come after all, HasSubstitute if somebody comes already; NameNeeded without a name.
+    HasArrived if the absent person has come after all, HasSubstitute if there is a substitute already; NameNeeded
+    without a name.
     """
     if not details.name.strip():
         raise NameNeeded
@@ -50,7 +51,7 @@ def substitute(desk: Desk, absent: int, details: Details) -> tuple[Participant, 
 
 
 def came_instead(desk: Desk, absent: int) -> Participant | None:
-    """Who comes instead of somebody, if anybody does."""
+    """Find the substitute of an absent person, if there is one."""
     return desk.ask(lambda db: _substitute_of(desk, db, absent))
 
 
@@ -59,6 +60,6 @@ def _substitute_of(desk: Desk, db: Connection, absent: int) -> Participant | Non
 
 
 def absent_one(desk: Desk, person: Participant) -> Participant | None:
-    """Instead of whom somebody comes, if she does."""
+    """Find the absent person for whom a substitute comes; None if the person is not a substitute."""
     text = person.details.instead_of
     return desk.ask(queries.participant, int(text)) if text.isdecimal() else None

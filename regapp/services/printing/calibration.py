@@ -1,4 +1,4 @@
-"""How true a printer is: its test page, and the correction that follows from what is measured on it."""
+"""The accuracy of a printer: its test page, and the correction that follows from measuring it."""
 
 import secrets
 from pathlib import Path
@@ -18,7 +18,7 @@ __all__ = ["Correction", "Lengths", "correction_for", "page_of", "print_test_pag
 
 
 def page_of(desk: Desk, layout: Layout) -> PageFormat:
-    """The size of the pages that badges so laid out lie on. UnknownTemplate, TemplateInvalid, UnknownSheet."""
+    """Give the size of the pages for badges of a layout. UnknownTemplate, TemplateInvalid, UnknownSheet."""
     design = load_template(desk, layout.template)
     return PageFormat(*page_size(load_sheet(layout.sheet, design), design))
 

@@ -1,4 +1,4 @@
-"""Printing jobs of the queue: drawn, offered to the printer, followed to their end, and only then recorded."""
+"""Printing jobs of the queue: draw them, send them to the printer, follow them to their end, and only then record."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
@@ -27,14 +27,14 @@ from regapp.texts.catalogue import Language
 
 PATIENCE_S: Final = 60.0
 PATIENCE_A_PAGE_S: Final = 15.0
-"""A job that takes longer is shown as slow; it is followed on."""
+"""The time after which a job is shown as slow; it is still followed."""
 
 
 @dataclass(frozen=True)
 class JobStep:
-    """What a step did: with which job as it was before, whom it changed, what is amiss on the badges, what went wrong.
+    """The result of a step: the job as it was before, the changes, the faults of the badges, and the error.
 
-    `sent`: the system has taken it. `is_new_trouble`: the trouble is another than before.
+    `sent`: the system has taken the job. `is_new_trouble`: the trouble is another than before.
     """
 
     job: PrintJob
@@ -53,10 +53,10 @@ def send_next(
     busy: Collection[str] = (),
     progress: Progress | None = None,
 ) -> JobStep | None:
-    """Send the job whose turn it is; None where none waits for a printer that is not `busy`.
+    """Send the next job; None if none waits for a printer that is not `busy`.
 
-    `correction` gives that of a printer now, whenever the job was queued. What cannot be sent waits on with its
-    trouble, or has failed where waiting does not mend it; `error` says why. Cancelled comes through from `progress`.
+    `correction` gives a printer's present correction, whenever the job was queued. A job that cannot be sent waits on
+    with its trouble, or fails if waiting does not help; `error` says why. Passes on Cancelled from `progress`.
     """
     job = print_queue.next_waiting(desk, busy)
     if job is None:
@@ -68,7 +68,7 @@ def send_next(
     except RegAppError as error:
         return _refused(desk, job, error)
     except Exception:
-        # One that cannot be drawn must not stand in the way of those behind it.
+        # A job that cannot be drawn must not block those behind it.
         print_queue.end(desk, job, JobState.FAILED, Trouble.DESIGN, job.template)
         raise
 
@@ -100,9 +100,9 @@ def _draw_and_send(
 
 
 def _wanted(desk: Desk, job: PrintJob) -> list[Wanted]:
-    """The badges that are still needed: of people who still come, none that a newer one has replaced.
+    """Find the badges that are still needed: of people who still come, and not replaced by a newer badge.
 
-    A record that was merged meanwhile stands for the one person, who gets a badge if she has none.
+    A record that was merged meanwhile leads to the one person, who gets a badge if they have none.
     """
     wanted: dict[int, Wanted] = {}
     for who, issue in job.badges:
@@ -124,7 +124,7 @@ def _send(
     except (PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed) as error:
         return _refused(desk, claimed, error)
     except Exception:
-        # Nobody knows how far it came: it may lie in the tray.
+        # Nobody knows how far the job came: it may lie in the tray.
         print_queue.end(desk, claimed, JobState.UNCLEAR, Trouble.FORGOTTEN)
         raise
     print_queue.mark_sent(desk, claimed, handle)
@@ -153,9 +153,9 @@ def _put_back(desk: Desk, job: PrintJob, trouble: Trouble, error: RegAppError) -
 
 
 def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None = None) -> JobStep | None:
-    """Ask what has become of a job under way, and record it where it has ended; None while it has not.
+    """Ask for the fate of a job under way, and record it if the job has ended; None while it has not.
 
-    One that the system no longer knows becomes unclear: it is never printed again by itself.
+    A job that the system no longer knows becomes unclear: it is never printed again automatically.
     """
     match printer.fate(job.printer, job.handle, job.title):
         case Fate.PRINTED:
@@ -172,7 +172,7 @@ def follow(desk: Desk, job: PrintJob, printer: Printer, moment: datetime | None 
 
 
 def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> JobStep | None:
-    """Say what keeps a job under way from ending, where that has changed."""
+    """Note what keeps a job under way from ending, if that has changed."""
     slow = (moment - datetime.fromisoformat(job.changed)).total_seconds() >= patience(desk, job)
     trouble = Trouble.SLOW if slow or fate is Fate.HINDERED else Trouble.NONE
     if fate is Fate.HELD:
@@ -184,7 +184,7 @@ def _waited(desk: Desk, job: PrintJob, fate: Fate, moment: datetime) -> JobStep 
 
 
 def patience(desk: Desk, job: PrintJob) -> float:
-    """After how many seconds a job under way is called slow: it grows with its pages."""
+    """Give the seconds after which a job under way counts as slow: they grow with its pages."""
     try:
         design = load_template(desk, job.template)
         pages = print_queue.pages_of(job, load_sheet(job.sheet, design), design)
@@ -194,6 +194,6 @@ def patience(desk: Desk, job: PrintJob) -> float:
 
 
 def cancel(desk: Desk, job: PrintJob, printer: Printer) -> None:
-    """Take a job back: out of the queue, or from the system, whose answer is then followed."""
+    """Cancel a job: in the queue, or in the system, whose answer is then followed."""
     if not print_queue.cancel_waiting(desk, job.id):
         printer.cancel(job.printer, job.handle, job.title)

@@ -1,4 +1,4 @@
-"""What the queue asks of printers, whatever they are reached by."""
+"""The interface between the queue and printers, whatever the way to them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class Fate(StrEnum):
-    """What the system says of a job."""
+    """The state of a job as the system reports it."""
 
     UNDER_WAY = "under way"
     PRINTED = "printed"
@@ -24,7 +24,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class PageFormat:
-    """The pages of a job: their size in mm, and what is printed on their backs."""
+    """The pages of a job: their size in mm, and whether both sides are printed."""
 
     width: float
     height: float
@@ -33,7 +33,7 @@ class PageFormat:
 
 @dataclass(frozen=True)
 class PrintOrder:
-    """What a printer is handed: a PDF of `pages` pages of one size, under a title that no other job has."""
+    """An order to a printer: a PDF with pages of one size, under a title that no other job has."""
 
     printer: str
     path: Path
@@ -46,16 +46,16 @@ class Printer(Protocol):
     """The printers of this machine, as the window reaches them."""
 
     def look(self, name: str) -> None:
-        """Whether the printer is there and prints. PrinterMissing, PrinterStopped."""
+        """Check that the printer is there and prints. PrinterMissing, PrinterStopped."""
 
     def check(self, name: str, page: PageFormat) -> None:
-        """Whether the printer can be given such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
+        """Check that the printer takes such pages now. PrinterMissing, PrinterStopped, PaperUnsupported."""
 
     def send(self, order: PrintOrder) -> str:
         """Hand a job over; gives the system's handle for it. PrinterMissing, PrintingFailed."""
 
     def fate(self, name: str, handle: str, title: str) -> Fate:
-        """What has become of a job; an empty handle is looked for by its title."""
+        """Give the fate of a job; with an empty handle, look for the job by its title."""
 
     def cancel(self, name: str, handle: str, title: str) -> None:
-        """Take a job back from the system, as far as it has not been printed."""
+        """Cancel the part of a job in the system that is not printed yet."""

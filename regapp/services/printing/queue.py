@@ -1,4 +1,4 @@
-"""The queue of badges to print: what is put in, and what becomes of it. Nothing here speaks to a printer."""
+"""The queue of badges to print: putting jobs in, and following their states. Nothing here speaks to a printer."""
 
 import secrets
 from collections.abc import Collection, Iterator, Sequence
@@ -19,7 +19,7 @@ from regapp.store.store import Transaction
 
 SHEETS_A_PORTION: Final = 10
 LABELS_A_PORTION: Final = 20
-"""How many pages go to the system as one job: a printer that vanishes leaves no more than these unclear."""
+"""The most pages that go to the system as one job: a printer that vanishes leaves no more than these unclear."""
 _SETTLED_SHOWN: Final = 40
 _TITLE_BYTES: Final = 6
 
@@ -36,8 +36,8 @@ def enqueue(
 ) -> tuple[int, ...]:
     """Queue badges in portions; gives the jobs' ids. UnknownTemplate, TemplateInvalid, UnknownSheet.
 
-    Badges that wait for this printer already or are under way are not queued again; those that wait for another come
-    over to this one. Several that are queued together are recorded as a batch, unless they belong to one.
+    Badges that already wait for this printer or are under way are not queued again; those that wait for another one
+    move to this one. Several that are queued together are recorded as a batch, unless they belong to one.
     """
     design = load_template(desk, layout.template, BADGES)
     sheet = load_sheet(layout.sheet, design)
@@ -62,7 +62,7 @@ def enqueue(
 
 
 def enqueue_first(desk: Desk, printer: str, participant: int, layout: Layout) -> int | None:
-    """Queue the first badge of somebody unasked; None where one was made, or is on its way, or may have come out."""
+    """Queue a person's first badge automatically; None if one was made, or is on its way, or may have come out."""
     sheet = load_sheet(layout.sheet, load_template(desk, layout.template))
     job = replace(_job(desk, printer, layout, sheet), automatic=True)
 
@@ -94,7 +94,7 @@ def _place(details: Details) -> object:
 def _portions(
     job: PrintJob, badges: Sequence[tuple[int, int]], sheet: Sheet, groups: Sequence[object]
 ) -> Iterator[PrintJob]:
-    """The badges in jobs of so many pages; with `groups` (one for each badge) none is cut within a group."""
+    """Divide badges into jobs of the portion's size; with `groups` (one for each badge), never within a group."""
     places = sheet.places
     pages = LABELS_A_PORTION if places == 1 else SHEETS_A_PORTION
     skip, start = job.skip % places, 0
@@ -107,13 +107,13 @@ def _portions(
 
 
 def _between(groups: Sequence[object], start: int, end: int) -> int:
-    """The last place before `end` where a group ends, or the end of the one that begins at `start`."""
+    """Find the last position up to `end` where a group ends, or else the end of the group that begins at `start`."""
     borders = [at for at in range(start + 1, len(groups)) if groups[at] != groups[at - 1]] + [len(groups)]
     return max((at for at in borders if at <= end), default=borders[0])
 
 
 def _take_over(tx: Transaction, job: PrintJob, badges: frozenset[tuple[int, int]]) -> None:
-    """Badges that wait for another printer, perhaps one that is gone, are to come out of this one."""
+    """Move badges to this printer that wait for another one, perhaps one that is gone."""
     for other in print_jobs.in_states(tx.db, job.event, (JobState.WAITING,)):
         rest = [badge for badge in other.badges if badge not in badges]
         if other.printer == job.printer or len(rest) == len(other.badges):
@@ -125,49 +125,49 @@ def _take_over(tx: Transaction, job: PrintJob, badges: frozenset[tuple[int, int]
 
 
 def _supersede(tx: Transaction, event: int, badges: frozenset[tuple[int, int]]) -> None:
-    """Somebody prints again what nobody was sure of: the old question is answered."""
+    """Cancel unclear jobs whose badges are all printed again: their question is answered."""
     for job in print_jobs.in_states(tx.db, event, (JobState.UNCLEAR,)):
         if badges.issuperset(job.badges):
             _set(tx, job, JobState.CANCELLED)
 
 
 def is_two_sided(job: PrintJob, design: Template) -> bool:
-    """Whether a job's pages have backs: it asks for them, or the card is folded."""
+    """Whether a job's pages have backs: the job asks for them, or the card is folded."""
     return job.both_sides or design.fold > 0
 
 
 def pages_of(job: PrintJob, sheet: Sheet, design: Template) -> int:
-    """How many pages a job has, copies and backs counted."""
+    """Count the pages of a job, with copies and backs."""
     fronts = -(-(job.skip + len(job.badges)) // sheet.places)
     return fronts * job.copies * (2 if is_two_sided(job, design) else 1)
 
 
-# What is asked
+# Questions
 
 
 def latest_jobs(desk: Desk) -> list[PrintJob]:
-    """The jobs of the event in force to show: all that are not settled, and the last that are; the newest first."""
+    """Give the jobs of the event in force to show: all unsettled ones and the last settled ones, the newest first."""
     return desk.ask(print_jobs.latest, desk.event.number, _SETTLED_SHOWN)
 
 
 def under_way(desk: Desk) -> list[PrintJob]:
-    """The jobs that the system was given and has not finished."""
+    """Give the jobs that the system has received and not finished."""
     return desk.ask(print_jobs.in_states, desk.event.number, UNDER_WAY)
 
 
 def next_waiting(desk: Desk, busy: Collection[str]) -> PrintJob | None:
-    """The job whose turn it is, of a printer that is not among the `busy` ones."""
+    """Give the next waiting job of a printer that is not among the `busy` ones."""
     waiting = desk.ask(print_jobs.in_states, desk.event.number, (JobState.WAITING,))
     return next((job for job in waiting if job.printer not in busy), None)
 
 
-# What becomes of a job
+# The states of a job
 
 
 def claim(desk: Desk, number: int, drawn: Sequence[tuple[int, int]]) -> PrintJob | None:
-    """Take a waiting job to send it, under a title that no other job has; from now on it is of the badges `drawn`.
+    """Claim a waiting job for sending, under a title that no other job has; from now on it holds the badges `drawn`.
 
-    None: it waits no longer, is needless, or another event has been put in force.
+    None if it waits no longer, is needless, or another event has been put in force.
     """
 
     def operation(tx: Transaction) -> PrintJob | None:
@@ -191,12 +191,12 @@ def _is_made(tx: Transaction, participant: int) -> bool:
 
 
 def put_back(desk: Desk, job: PrintJob, trouble: Trouble, detail: str = "") -> None:
-    """A job that could not be sent waits on, with its trouble."""
+    """Let a job that could not be sent wait on, with its trouble."""
     _move(desk, job.id, (JobState.WAITING, JobState.SENDING), JobState.WAITING, trouble, detail)
 
 
 def mark_sent(desk: Desk, job: PrintJob, handle: str) -> None:
-    """The system has taken the job."""
+    """Note that the system has taken the job."""
 
     def operation(tx: Transaction) -> None:
         print_jobs.change(tx.db, job.id, iso(now()), state=JobState.SENT, handle=handle, trouble="", detail="")
@@ -205,17 +205,17 @@ def mark_sent(desk: Desk, job: PrintJob, handle: str) -> None:
 
 
 def mark_trouble(desk: Desk, job: PrintJob, trouble: Trouble) -> None:
-    """What keeps a job under way from ending; it is followed all the same. Its moment stays when it was sent."""
+    """Note what keeps a job under way from ending; it is still followed. Its moment stays the moment of sending."""
     desk.write(lambda tx: print_jobs.change(tx.db, job.id, job.changed, trouble=trouble))
 
 
 def end(desk: Desk, job: PrintJob, state: JobState, trouble: Trouble = Trouble.NONE, detail: str = "") -> None:
-    """A job has ended without a badge that anybody can be sure of."""
+    """End a job without a badge that is surely printed."""
     _move(desk, job.id, PENDING, state, trouble, detail)
 
 
 def finish(desk: Desk, number: int) -> Changes:
-    """A job has come out on paper: from now on its badges are issued. OfOtherEvent, which changes nothing."""
+    """Record that a job has come out on paper: its badges are now issued. OfOtherEvent, which changes nothing."""
 
     def operation(tx: Transaction) -> list[int]:
         job = print_jobs.job(tx.db, number)
@@ -229,21 +229,21 @@ def finish(desk: Desk, number: int) -> Changes:
     return Changes(frozenset(desk.write(operation)))
 
 
-# What the registrar decides
+# Decisions of the registrar
 
 
 def came_out(desk: Desk, number: int) -> Changes:
-    """The registrar holds the badges of an unclear job in her hand."""
+    """Record that the badges of an unclear job came out: the registrar has them in hand."""
     return finish(desk, number)
 
 
 def print_again(desk: Desk, number: int) -> bool:
-    """Let a job that failed, was cancelled or is unclear wait again; whether it does."""
+    """Let a job that failed, was cancelled or is unclear wait again; gives whether it does."""
     return _move(desk, number, (JobState.FAILED, JobState.UNCLEAR, JobState.CANCELLED), JobState.WAITING)
 
 
 def cancel_waiting(desk: Desk, number: int) -> bool:
-    """Take a job that waits out of the queue; False where it waits no longer."""
+    """Take a waiting job out of the queue; gives False if it waits no longer."""
     return _move(desk, number, (JobState.WAITING,), JobState.CANCELLED)
 
 

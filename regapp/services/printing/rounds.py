@@ -1,4 +1,4 @@
-"""Working the queue off, a round at a time: follow what is under way, send what waits, rest where a printer fails."""
+"""Working off the queue in rounds: follow jobs under way, send waiting ones, pause a printer that fails."""
 
 import time
 from collections.abc import Callable
@@ -21,13 +21,13 @@ LONGEST_PAUSE_S: Final = 30.0
 _PAUSE_GROWS: Final = 1.6
 _POLL_S: Final = (0.1, 2.0)
 _POLL_SHARE: Final = 0.1
-"""A job is asked after more seldom the longer it takes."""
+"""The pause before a job is polled again, as a share of its age: the longer it takes, the less often."""
 _LOOK_S: Final = 10.0
 
 
 @dataclass(frozen=True)
 class Round:
-    """What a round did, how the watched printer stands, and in how many seconds the next is due (None: when woken)."""
+    """The steps of a round, the watched printer's trouble, and the seconds until the next round (None: when woken)."""
 
     steps: tuple[JobStep, ...]
     standing: Trouble
@@ -35,7 +35,7 @@ class Round:
 
 
 class PrintWork:
-    """One at a time for a file, on one thread. At most one job of a printer is under way."""
+    """The work on a file's queue: one for a file, on one thread. At most one job of a printer is under way."""
 
     def __init__(
         self,
@@ -49,14 +49,14 @@ class PrintWork:
         self._looked_at: tuple[str, float] = ("", 0.0)
 
     def hurry(self) -> None:
-        """Try printers again at once that have failed before."""
+        """Try printers that have failed again at once."""
         self._rests.clear()
         self._looked_at = ("", 0.0)
 
     def round(self, desk: Desk, language: Language, watched: str = "", progress: Progress | None = None) -> Round:
-        """Follow and send once what is of the desk's event.
+        """Follow the jobs of the desk's event once, and send the next one.
 
-        `watched`: the printer whose standing is wanted, empty for none.
+        `watched`: the printer whose state is wanted, empty for none.
         """
         steps = [step for job in print_queue.under_way(desk) if (step := follow(desk, job, self._printer))]
         under_way = print_queue.under_way(desk)
@@ -72,7 +72,7 @@ class PrintWork:
         return {name for name, (until, _) in self._rests.items() if until > self._clock()}
 
     def _note(self, step: JobStep) -> None:
-        """A printer that failed rests longer each time."""
+        """Let a printer that failed rest, longer each time."""
         name = step.job.printer
         if isinstance(step.error, PrinterMissing | PrinterStopped):
             pause = self._rests.get(name, (0.0, FIRST_PAUSE_S))[1]
@@ -111,7 +111,7 @@ def _trouble_of(error: Exception | None) -> Trouble:
 
 
 def _poll_pause(job: PrintJob, moment: datetime) -> float:
-    """Seconds until a job is asked after again."""
+    """Give the seconds until a job is polled again."""
     least, most = _POLL_S
     age = (moment - datetime.fromisoformat(job.changed)).total_seconds()
     return max(least, min(most, age * _POLL_SHARE))

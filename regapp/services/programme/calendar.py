@@ -17,7 +17,7 @@ _MATERIALS = QT_TRANSLATE_NOOP("Words", "Materials:")
 
 
 def export_programme(desk: Desk, out: Path, language: Language) -> int:
-    """Write all sessions as an ics file; how many. FileKind, WriteFailed, DiskFull."""
+    """Write all sessions as an ics file; gives their number. FileKind, WriteFailed, DiskFull."""
     known_kind(out, CALENDAR_KINDS)
     sessions = desk.sessions()
     event, code = desk.event, language.code
@@ -37,7 +37,7 @@ def export_programme(desk: Desk, out: Path, language: Language) -> int:
 
 
 def _description(desk: Desk, session: Session, language: Language) -> str:
-    """Who speaks, and what there is to read. Who will not come, or is not known yet, is left out."""
+    """List speakers and materials, without speakers who will not come or are not known yet."""
     coming = (who for who in speakers_of(desk, session.speakers) if who.state in _SPEAKING)
     lines = []
     # Two records that were merged are one speaker.

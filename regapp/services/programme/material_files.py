@@ -1,4 +1,4 @@
-"""What a session gives to read, as far as it may be opened: the entry may come from another desk."""
+"""The check of a session's materials before they are opened, since an entry may come from another desk."""
 
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
@@ -20,7 +20,7 @@ HARMLESS: Final = frozenset({
 def is_file_to_read(address: str) -> bool:
     """Whether an address names a harmless file that does not lie in the network, judged by its name alone.
 
-    Windows passes over spaces and dots at the end of a name and takes both slashes alike; so does this.
+    Like Windows, ignores spaces and dots at the end of a name and treats both slashes alike.
     """
     path = address.strip().replace("\\", "/").rstrip(" .")
     if UNSEEN.search(path) or path.startswith("//") or path.endswith("/") or PureWindowsPath(path).is_reserved():

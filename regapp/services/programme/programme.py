@@ -24,7 +24,7 @@ EVERYTHING: Final = Changes(everything=True)
 
 
 def free_code(desk: Desk, session: Session) -> str:
-    """A code that no session of the event has or ever had, after city, day and title: `osh-1-budget`."""
+    """Make a code that no session of the event has or ever had, from city, day and title: `osh-1-budget`."""
     taken = {code.casefold() for code in desk.ask(session_codes, desk.event.number)}
     wanted = _speaking_code(desk.event, session)
     tries = (wanted, *(f"{wanted}-{number}" for number in range(2, len(taken) + 3)))
@@ -40,7 +40,7 @@ def _speaking_code(event: Event, session: Session) -> str:
 
 
 def add_session(desk: Desk, session: Session) -> Session:
-    """A new session; without a code it gets one. SessionInvalid, AddressInvalid, SessionExists."""
+    """Add a session, with a new code if it has none. SessionInvalid, AddressInvalid, SessionExists."""
     _examine(session)
     session = session if session.code else replace(session, code=free_code(desk, session))
     if not (_CODE.fullmatch(session.code) and is_name(session.code)):
@@ -58,8 +58,8 @@ def add_session(desk: Desk, session: Session) -> Session:
 
 
 def change_session(desk: Desk, before: Session, after: Session) -> Changes:
-    """Change a session. Only what differs from `before`, as it was shown, is journalled, so that what others changed
-    meanwhile stands. The code never changes. SessionInvalid, AddressInvalid."""
+    """Change a session. Journals only differences from `before`, the session as it was shown, so that changes made
+    meanwhile by others stay. The code never changes. SessionInvalid, AddressInvalid."""
     _examine(after, before.materials)
     old = session_fields(before)
     fields = {name: value for name, value in session_fields(after).items() if value != old[name]}
@@ -72,12 +72,12 @@ def change_session(desk: Desk, before: Session, after: Session) -> Changes:
 
 
 def remove_session(desk: Desk, code: str) -> Changes:
-    """Take a session out of the programme. Who came to it stays in the journal, and is back when this is undone."""
+    """Take a session out of the programme. Its check-ins stay in the journal and are back when this is undone."""
     return _act(desk, ActKind.UNSCHEDULE, Draft(Kind.REMOVED, session_subject(code), {}))
 
 
 def copy_of(event: Event, session: Session) -> Session:
-    """The same session once more, right after it; at the same hours where that would last over midnight."""
+    """Copy a session to the time right after it, or to the same hours if the copy would last over midnight."""
     shift = session.ends - session.starts
     later = replace(session, code="", starts=session.ends, ends=session.ends + shift)
     same_day = event.day_of(session) == event.local(later.ends).date()
@@ -85,7 +85,7 @@ def copy_of(event: Event, session: Session) -> Session:
 
 
 def set_portal(desk: Desk, address: str) -> Changes:
-    """Where the conference's materials are: on badges, and on the screen. AddressInvalid; empty is none."""
+    """Set the address of the conference's materials, on badges and on the screen; empty is none. AddressInvalid."""
     address = address.strip()
     if address and not is_web(address):
         raise AddressInvalid(shortened(address), MOST_LETTERS)

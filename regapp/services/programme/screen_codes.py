@@ -1,4 +1,4 @@
-"""What a telephone photographs off the screen: the code of an address, and the address as its camera opens it."""
+"""Codes that a telephone photographs from the screen: the code of an address, and the address that it opens."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from regapp.badges.qr import code_of
 
 @dataclass(frozen=True)
 class ScreenCode:
-    """An address and its code, row by row; True is dark. No rows where the address is empty or too long for a code."""
+    """An address and its code, row by row; True is dark. No rows if the address is empty or too long for a code."""
 
     address: str
     rows: tuple[tuple[bool, ...], ...]
 
 
 def screen_code(address: str) -> ScreenCode:
-    """The code of a web address; one without `https://` gets it."""
+    """Make the code of a web address; adds `https://` if it is missing."""
     text = link(address.strip())
     try:
         return ScreenCode(text, tuple(tuple(row) for row in code_of(text).rows()))
@@ -24,5 +24,5 @@ def screen_code(address: str) -> ScreenCode:
 
 
 def is_web_address(address: str) -> bool:
-    """Whether something to read lies in the web, and not in a file."""
+    """Whether an address of materials is on the web, and not a file."""
     return address.casefold().startswith(("http://", "https://", "www."))

@@ -1,4 +1,4 @@
-"""Who is registered for a session and has come to it; people moved from city to city, many at once."""
+"""The people registered for a session or come to it; moving many people from city to city at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -20,30 +20,30 @@ _PORTION: Final = 500
 
 @dataclass(frozen=True)
 class Moved:
-    """How many are now registered for other cities than before."""
+    """The number of people now registered for other cities than before."""
 
     count: int
     changes: Changes = field(default_factory=Changes)
 
 
 def people_of(desk: Desk, session: Session, word: str = "", place: str = "") -> list[int]:
-    """The ids of those who are expected at a session or have come to it, by name.
+    """Give the ids of people who are expected at a session or have come to it, by name.
 
-    `word` is what is searched; `place` the code of an oblast, a rayon or a municipality.
+    `word` is the word to search for; `place` the code of an oblast, a rayon or a municipality.
     """
     codes = municipalities_in(desk, place) if place else None
     return desk.ask(session_people.session_people, desk.event.number, session.code, session.city, word, codes)
 
 
 def unregistered(desk: Desk, session: Session, ids: Sequence[int]) -> int:
-    """How many of `ids` have come to a session without being registered for it."""
+    """Count those of `ids` who have come to a session without being registered for it."""
     found = desk.ask(session_people.unregistered, desk.event.number, session.code, session.city)
     return sum(pid in found for pid in ids) if found else 0
 
 
 def came(desk: Desk, session: Session, people: Sequence[Participant]) -> dict[int, str]:
-    """Which of the people have come to a session, and when on the event's clocks: `08:41`, with its date where that
-    is not a day of the session: `03.03 08:41`."""
+    """Give the people who have come to a session, and when on the event's clocks: `08:41`, with its date if that is
+    not a day of the session: `03.03 08:41`."""
     found = desk.ask(session_people.came, session.code, [person.id for person in people])
     first, last = (desk.event.local(moment).date() for moment in (session.starts, session.ends))
     local = {pid: desk.event.local(datetime.fromisoformat(at)) for pid, at in found.items()}
@@ -51,8 +51,8 @@ def came(desk: Desk, session: Session, people: Sequence[Participant]) -> dict[in
 
 
 def move_people(desk: Desk, ids: Sequence[int], cities: Sequence[str], progress: Progress | None = None) -> Moved:
-    """Register people for these cities and no others; one act, that one undo takes back. Who is registered so
-    already is left alone."""
+    """Register people for these cities and no others, as one act with one undo. Leaves people alone who are already
+    registered for exactly these cities."""
 
     def operation(tx: Transaction) -> tuple[int, list[Entry]]:
         count = 0

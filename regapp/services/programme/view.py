@@ -12,20 +12,20 @@ from regapp.store import figures, queries
 
 
 class SpeakerState(StrEnum):
-    """Whether a speaker is still who was chosen."""
+    """The state of a chosen speaker's record."""
 
     HERE = "here"
     CANCELLED = "cancelled"
     REMOVED = "removed"
     MERGED = "merged"
-    """Her record was found to be another one's, whose name is shown."""
+    """The record was merged into another one, whose name is shown."""
     UNKNOWN = "unknown"
     """No details have come from another desk yet."""
 
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who speaks. `id` is as it stands in the session; the participant is the one person whom it leads to."""
+    """A speaker. `id` is the one in the session's entry; the participant is the one person to whom it leads."""
 
     id: int
     participant: Participant | None
@@ -33,13 +33,13 @@ class Speaker:
 
     @property
     def name(self) -> str:
-        """Her name, or her id where no name is known."""
+        """The speaker's name, or the id if no name is known."""
         return self.participant.details.name if self.participant else f"{self.id:016d}"
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A session with what is known of it now."""
+    """A session with its present figures and speakers."""
 
     session: Session
     registered: int
@@ -49,22 +49,22 @@ class Slot:
 
 @dataclass(frozen=True)
 class Programme:
-    """The sessions by time, and what does not go together."""
+    """The sessions by time, and their clashes."""
 
     slots: tuple[Slot, ...] = ()
     clashes: tuple[Clash, ...] = ()
 
     def slot(self, code: str) -> Slot | None:
-        """The session with a code."""
+        """Find the session with a code."""
         return next((slot for slot in self.slots if slot.session.code == code), None)
 
     def clashes_of(self, code: str) -> list[Clash]:
-        """The clashes that a session is part of."""
+        """Give the clashes that a session is part of."""
         return [clash for clash in self.clashes if clash.concerns(code)]
 
 
 def programme(desk: Desk) -> Programme:
-    """The whole programme of the event in force."""
+    """Give the whole programme of the event in force."""
     sessions = desk.sessions()
     cities = {session.code: session.city for session in sessions}
     counts = desk.ask(figures.session_counts, desk.event.number, cities)
@@ -73,13 +73,13 @@ def programme(desk: Desk) -> Programme:
 
 
 def differing(before: Programme, after: Programme) -> str | None:
-    """The code of the first session that is there after, but was not so before."""
+    """Find the code of the first session in `after` that is new or changed since `before`."""
     known = {slot.session.code: slot.session for slot in before.slots}
     return next((slot.session.code for slot in after.slots if known.get(slot.session.code) != slot.session), None)
 
 
 def find_clashes(desk: Desk, slots: Sequence[Slot]) -> list[Clash]:
-    """The clashes; speakers whose records were merged are one."""
+    """Find the clashes; speakers whose records were merged count as one."""
     sessions = [replace(slot.session, speakers=_one_each(slot.speakers)) for slot in slots]
     return clashes(desk.event, sessions, {slot.session.code: slot.registered for slot in slots})
 
@@ -89,7 +89,7 @@ def _one_each(speakers: Sequence[Speaker]) -> tuple[int, ...]:
 
 
 def speakers_of(desk: Desk, ids: Sequence[int]) -> tuple[Speaker, ...]:
-    """The speakers with these ids, in their order."""
+    """Give the speakers with these ids, in their order."""
     return tuple(_speaker(pid, desk.ask(queries.participant, pid)) for pid in ids)
 
 

@@ -21,12 +21,12 @@ from regapp.texts.registers import register_sentence, register_signatories, regi
 from regapp.texts.words import category_word, column_word
 
 _COUNTED_PEOPLE = 10_000
-"""With more, the first page would come seconds later."""
+"""The most people whose pages are counted: with more, the first page would come seconds later."""
 
 
 @dataclass(frozen=True)
 class RegisterRun:
-    """A register that was made: how many people stand on it, on how many pages; `tyiyn`: all amounts together."""
+    """A register that was made: its number of people, its number of pages; `tyiyn`: the sum of all amounts."""
 
     rows: int
     pages: int
@@ -36,7 +36,7 @@ class RegisterRun:
 def make_register(
     desk: Desk, out: Path, options: RegisterOptions, language: Language, progress: Progress | None = None
 ) -> RegisterRun:
-    """Write a register as PDF; nobody on it is no error. `progress` is told after each page.
+    """Write a register as PDF; an empty register is no error. Calls `progress` after each page.
 
     FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull.
     """
@@ -48,7 +48,7 @@ def make_register(
 
 
 def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tuple[bytes, RegisterRun]:
-    """The first page as it will come out, as PDF, and what the whole comes to. Refuses as `make_register`.
+    """Make the first page as PDF, as it will come out, and the figures of the whole. Errors as of `make_register`.
 
     The pages of a very long list are not counted: 0, and its first page says `of …`.
     """
@@ -59,7 +59,7 @@ def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tupl
 
 
 def register_of(desk: Desk, options: RegisterOptions, language: Language) -> Register:
-    """A register in words. UnknownSession, UnknownDay, UnknownCity, ItemsInvalid."""
+    """Put a register into words. UnknownSession, UnknownDay, UnknownCity, ItemsInvalid."""
     language = Language(options.language) if options.language else language
     if options.kind is RegisterKind.MATERIALS and not 0 < len(set(options.items)) == len(options.items) <= MOST_ITEMS:
         raise ItemsInvalid(MOST_ITEMS)
@@ -87,7 +87,7 @@ def register_of(desk: Desk, options: RegisterOptions, language: Language) -> Reg
 
 
 def _about(desk: Desk, options: RegisterOptions, sessions: list[Session], language: Language) -> tuple[str, ...]:
-    """The session with its city, room and hours, or the day or days; then the choice of people."""
+    """Describe the session with its city, room and hours, or the day or days; then the choice of people."""
     event, whom, code = desk.event, options.whom, language.code
     local = event.local
 
@@ -119,7 +119,7 @@ def _about(desk: Desk, options: RegisterOptions, sessions: list[Session], langua
 
 
 def _days(desk: Desk, sessions: list[Session]) -> tuple[date, date]:
-    """The first and the last day of the sessions; of the event where there are none."""
+    """Give the first and the last day of the sessions, or of the event if there are none."""
     days = [desk.event.day_of(session) for session in sessions] or [desk.event.starts, desk.event.ends]
     return min(days), max(days)
 

@@ -1,4 +1,4 @@
-"""What a register says: its columns, and a row for each person, in the words of the paper's language."""
+"""The content of a register: its columns, and a row for each person, in the words of the paper's language."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,16 +17,16 @@ from regapp.texts.registers import register_column, register_sentence
 from regapp.texts.words import column_word
 
 WALK_INS: Final = {RegisterKind.SIGN_IN: 10, RegisterKind.PER_DIEM: 0, RegisterKind.MATERIALS: 10}
-"""Empty rows where nobody has said how many: none where money is handed out."""
+"""Empty rows if the options name no number: none if money is handed out."""
 MOST_ITEMS: Final = 12
 _ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
-"""(how many things at most, mm for each)."""
+"""(the most items, mm for each)."""
 _AMOUNT_COLUMN: Final = 6
 
 
 @dataclass(frozen=True)
 class RegisterOptions:
-    """Which register, of whom, and how it looks."""
+    """The kind of a register, its people, and its form."""
 
     kind: RegisterKind = RegisterKind.SIGN_IN
     whom: Whom = field(default_factory=Whom)
@@ -34,28 +34,28 @@ class RegisterOptions:
     new_pages: bool = False
     """Each group begins on a new page."""
     walk_ins: int | None = None
-    """Empty numbered rows; None: as many as is usual for the kind."""
+    """Empty numbered rows; None: the usual number for the kind."""
     walk_ins_in_groups: bool = False
-    """The empty rows stand at the end of each group, not at the end of all."""
+    """The empty rows are at the end of each group, not at the end of all."""
     marked: bool = False
-    """Those who were checked in have a tick with the time."""
+    """People who were checked in have a tick with the time."""
     language: str = ""
-    """Of the paper; empty: the language of whoever asks."""
+    """The language of the paper; empty: that of the caller."""
     rate: int | None = None
     """Tyiyn a day; None: amounts are filled in by hand."""
     days: int = 0
-    """How many days are paid; 0: those attended, and only those stand on the list who attended any."""
+    """The number of paid days; 0: the days attended, and only people who attended are listed."""
     items: tuple[str, ...] = ()
-    """What is handed out."""
+    """The items that are handed out."""
 
     @property
     def blank_rows(self) -> int:
-        """How many empty rows there are, at the end or in each group."""
+        """The number of empty rows, at the end or in each group."""
         return WALK_INS[self.kind] if self.walk_ins is None else self.walk_ins
 
 
 def columns_of(options: RegisterOptions, language: Language) -> tuple[RegisterColumn, ...]:
-    """The columns from left to right; widths in mm. A signature has 35 mm and more."""
+    """Make the columns from left to right; widths in mm. A signature has at least 35 mm."""
     person = (
         RegisterColumn(register_column("running", language), 10, align="centre"),
         RegisterColumn(column_word("number", language), 20),
@@ -78,7 +78,7 @@ def columns_of(options: RegisterOptions, language: Language) -> tuple[RegisterCo
 
 
 def money_column(options: RegisterOptions) -> int | None:
-    """Which column holds amounts."""
+    """Give the index of the column of amounts."""
     return _AMOUNT_COLUMN if options.kind is RegisterKind.PER_DIEM else None
 
 
@@ -89,7 +89,7 @@ def groups_of(
     people: Sequence[Participant],
     came: Mapping[int, Attendee],
 ) -> tuple[RegisterGroup, ...]:
-    """The rows under their headings, numbered from 1, with the empty ones."""
+    """Make the rows under their headings, numbered from 1, with the empty ones."""
     width = len(columns_of(options, language))
     running = count(1)
     row_of = _row_maker(desk, options, language, came)
@@ -110,7 +110,7 @@ def groups_of(
 
 
 def _mark(attendee: Attendee, days: set[date]) -> str:
-    """When somebody came; with the date where the sheet is about another day, as when it was entered later."""
+    """Write when a person came; with the date if the sheet is about another day, as when it was entered later."""
     return f"{attendee.first:%H:%M}" if days == {attendee.first.date()} else f"{attendee.first:%d.%m %H:%M}"
 
 
@@ -138,7 +138,7 @@ def _row_maker(
 
 
 def _position(person: Participant) -> str:
-    """The position; with the organisation where no municipality says whose."""
+    """Write the position, with the organisation if there is no municipality, or the organisation alone."""
     details = person.details
     parts = (details.position, "" if details.municipality and details.position else details.organisation)
     return ", ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""Who stands on a register, in which order and under which headings."""
+"""The people on a register, their order and their headings."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from regapp.texts.words import no_municipality
 
 @dataclass(frozen=True)
 class Whom:
-    """Whose register it is; empty means all. `session` goes before `day`; `place`: an oblast, rayon, municipality."""
+    """The choice of people; empty means all. `session` goes before `day`; `place`: an oblast, rayon, municipality."""
 
     session: str = ""
     day: date | None = None
@@ -31,14 +31,14 @@ class Whom:
 
 @dataclass(frozen=True)
 class Attendee:
-    """That somebody has come: when first (aware, on the event's clocks), and on how many days."""
+    """A person's attendance: the first arrival (aware, on the event's clocks), and the number of days."""
 
     first: datetime
     days: int
 
 
 def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
-    """The sessions that a register is about. UnknownSession, UnknownCity, UnknownDay where there are none such."""
+    """Give the sessions of a register. UnknownSession, UnknownCity, UnknownDay if the event has no such one."""
     if whom.city and whom.city not in desk.event.cities:
         raise UnknownCity(whom.city, tuple(desk.event.cities))
     if whom.session:
@@ -51,7 +51,7 @@ def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
 
 
 def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
-    """Who has come to any of the sessions."""
+    """Find the people who have come to any of the sessions."""
     days = {session.code: desk.event.day_of(session) for session in sessions}
     rows = desk.ask(figures.comings_to, desk.event.number, list(days))
     first: dict[int, str] = {}
@@ -64,7 +64,7 @@ def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
 
 
 def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Attendee]) -> list[Participant]:
-    """Those who are registered for the sessions, and those who came without; by place and name."""
+    """Give people who are registered for the sessions and people who came unregistered, by place and name."""
     cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
 
     def stands(person: Participant) -> bool:
@@ -83,7 +83,7 @@ def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping
 def grouped(
     desk: Desk, people: Iterable[Participant], by: Grouping, language: Language
 ) -> list[tuple[str, list[Participant]]]:
-    """The people under headings, both in their order; those without a municipality come last."""
+    """Group people under headings, both in their order; people without a municipality come last."""
     if by is Grouping.NAME:
         found = sorted(people, key=order_key(desk, Order.NAME))
         return [("", found)] if found else []
@@ -105,7 +105,7 @@ def _group_code(desk: Desk, person: Participant, by: Grouping) -> str:
 
 
 def _heading(desk: Desk, code: str, language: Language) -> str:
-    """A unit with what it lies in: `Төлөк айыл аймагы, Кочкор району, Нарын облусу`."""
+    """Name a unit with the units around it: `Төлөк айыл аймагы, Кочкор району, Нарын облусу`."""
     unit = desk.directory.get(code)
     if unit is None:
         return no_municipality(language)

@@ -1,12 +1,12 @@
 """What lies beside a conference file: copies that were kept, and what a crash has left."""
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileGone
+from regapp.model.start import FoundCopy
 from regapp.named_files import is_there
 from regapp.store.files.copying import verify
 from regapp.store.files.durable import remove
@@ -14,14 +14,6 @@ from regapp.store.files.names import kept_copies, side_files, unfinished_copies
 
 _OLD_S = 3600.0
 """An unfinished file that nobody has written to for so long belongs to a process that has ended."""
-
-
-@dataclass(frozen=True)
-class FoundCopy:
-    """A whole copy of a conference file, and when it was last written to."""
-
-    path: Path
-    written: datetime
 
 
 def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
@@ -35,7 +27,11 @@ def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
 
 def has_traces(path: Path) -> bool:
     """Whether something beside the path tells that a conference file was there."""
-    return bool(kept_copies(path) or side_files(path) or [item for item in unfinished_copies(path) if _is_whole(item)])
+    return bool(
+        kept_copies(path)
+        or any(side.stat().st_size for side in side_files(path) if not side.name.endswith("-shm"))
+        or any(_is_whole(item) for item in unfinished_copies(path))
+    )
 
 
 def refuse_if_gone(path: Path) -> None:

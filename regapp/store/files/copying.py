@@ -17,7 +17,7 @@ from regapp.store.files.connecting import (
     has_unfolded_wal,
     recognise,
 )
-from regapp.store.files.durable import sync_file
+from regapp.store.files.durable import make_own, sync_file, writing_to
 from regapp.store.files.names import side_file
 
 _TRUTHS = ("journal", "setting", "event_key")
@@ -30,11 +30,14 @@ def copy_whole(db: Connection, target: Path) -> None:
 
     The copy is one file without side files, on the disk. DamagedFile, DamagedEntry, DiskFull, WriteFailed.
     """
-    with foreseen(target), one_moment(db):
-        with copy_at(target) as copy:
-            db.backup(copy)
-        expected = fingerprint(db)
-    sync_file(target)
+    with writing_to(target):
+        if not target.exists():
+            make_own(target)
+        with foreseen(target), one_moment(db):
+            with copy_at(target) as copy:
+                db.backup(copy)
+            expected = fingerprint(db)
+        sync_file(target)
     verify(target)
     with foreseen(target), closing(connect(target, read_only=True, immutable=True)) as copy:
         if fingerprint(copy) != expected:

@@ -102,8 +102,8 @@ def protect(path: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Remove a file and its side files, as far as the system lets go of them."""
-    for item in (path, *(names.side_file(path, ending) for ending in names.SIDE_ENDINGS)):
+    """Remove a file with its side files and its lock, as far as the system lets go of them."""
+    for item in (path, *(names.side_file(path, ending) for ending in (*names.SIDE_ENDINGS, names.LOCK_ENDING))):
         with suppress(OSError):
             item.unlink(missing_ok=True)
 

@@ -9,6 +9,8 @@ from typing import Literal
 
 SIDE_ENDINGS = ("-wal", "-shm", "-journal")
 """The endings that SQLite appends to a file's name (https://www.sqlite.org/tempfiles.html)."""
+LOCK_ENDING = ".lock"
+"""The ending of the lock that the RegApp holds which writes to a file."""
 Reason = Literal["update", "restore", "loss"]
 """Why a file is kept: an update or a restore came, or the file itself was lost."""
 _UNFINISHED = re.compile(r"\.[0-9a-f]{8}\.(?P<name>.+)")
@@ -36,7 +38,7 @@ def kept(path: Path, reason: Reason) -> Path:
 
 
 def kept_copies(path: Path) -> list[Path]:
-    """The files that earlier updates and restores of `path` have kept, the newest first.
+    """The files that updates, restores and rescues of `path` have made beside it, the newest first.
 
     Earlier versions of RegApp named the copy before an update `NAME.before-TIME`.
     """
@@ -50,7 +52,8 @@ def unfinished_copies(path: Path) -> list[Path]:
 
 
 def _is_kept(item: Path, path: Path) -> bool:
-    return item.name.startswith(f"{path.stem}.before-") and item.suffix == path.suffix and item.is_file()
+    is_named = item.name.startswith((f"{path.stem}.before-", f"{path.stem}-saved-"))
+    return is_named and item.suffix == path.suffix and item.is_file()
 
 
 def _is_unfinished(item: Path, path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""The Badges page: whom, which badge, the pages before they are printed, what is wrong, what was made."""
+"""The Badges page: the choice of people and badge, the preview, the faults, the badges made."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the tests of the designer share: a plain badge, the mouse in millimetres, keys, fields."""
+"""Helpers of the designer's tests: a plain badge, the mouse in millimetres, keys, fields."""
 
 from pathlib import Path
 

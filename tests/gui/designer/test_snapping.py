@@ -1,4 +1,4 @@
-"""The geometry of the designer: nothing leaves the badge, and what is near a line comes to lie on it."""
+"""The geometry of the designer: nothing leaves the badge, and items near a line snap to it."""
 
 from itertools import pairwise
 

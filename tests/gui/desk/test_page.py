@@ -1,4 +1,4 @@
-"""What a registrar does with the keyboard, and what she sees."""
+"""The work of a registrar with the keyboard, and the answers on the screen."""
 
 import sys
 from collections.abc import Callable

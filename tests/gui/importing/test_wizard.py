@@ -23,7 +23,7 @@ LIST = (
 
 
 def double_of(window: Window) -> tuple[str, str]:
-    """Somebody of the file whom the list will seem to name again: her name and year."""
+    """Give a person of the file whom the list will seem to name again: their name and year."""
     person = next(p for p in everybody(window.workplace.desk) if p.details.country == "KG" and p.details.birth_year)
     details = person.details
     return f"{details.family} {details.given}", f"{details.birth_year}"

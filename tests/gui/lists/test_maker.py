@@ -1,4 +1,4 @@
-"""Lists out: whom, which columns, in which order; by mouse and keyboard; saved and kept."""
+"""Lists out: their people, columns and order; by mouse and keyboard; saved and kept."""
 
 from pathlib import Path
 

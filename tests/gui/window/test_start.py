@@ -97,7 +97,7 @@ def test_another_page_chosen_before_the_first_painting_stays(starting: Window) -
     starting.repaint()
     settle(starting)
     assert starting.stack.shown is PEOPLE
-    # The Desk hears of verdicts all the same.
+    # The Desk still hears of verdicts.
     desk = starting.workplace.desk
     verdict = check_in(desk, everybody(desk)[0].id, desk.sessions()[0], overruled=True)
     starting.workplace.verdict_given.emit(verdict)

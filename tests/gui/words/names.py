@@ -1,4 +1,4 @@
-"""What a widget is called in a report: `Card._enter`, the attribute that holds it."""
+"""The name of a widget in a report: `Card._enter`, the attribute that holds it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a widget says, and whether some of it is in another language than the window's."""
+"""The words of a widget, and whether some of them are in another language than the window's."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""What every page is handed: told in order of what has changed, and read from the file off the GUI thread alone."""
+"""The workplace of every page: it reports changes in order, and reads the file only off the GUI thread."""
 
 import threading
 from collections.abc import Iterator

@@ -89,7 +89,7 @@ def test_badges_of_another_event_that_the_file_knows(desk: Desk, person: Partici
     desk = desk.for_event(first)
     assert outcome(desk, genuine) is Outcome.OTHER_EVENT
     assert outcome(desk, encode(Token(number, person.id, 1), bytes(32))) is Outcome.NOT_GENUINE
-    # Signed with the key of the event in force, it is a forgery all the same.
+    # Even signed with the key of the event in force, it is a forgery.
     assert outcome(desk, encode(Token(number, person.id, 1), own_key)) is Outcome.NOT_GENUINE
     stranger = next(other for other in range(1, 5) if other not in (number, desk.event.number))
     assert outcome(desk, encode(Token(stranger, person.id, 1), bytes(32))) is Outcome.OTHER_EVENT
@@ -158,7 +158,7 @@ def test_genuine_but_not_known_here_yet(desk: Desk) -> None:
     token = token_of(desk, 4242, 1)
     assert outcome(desk, token) is Outcome.UNKNOWN_GENUINE
     assert outcome(desk, token) is Outcome.ALREADY_IN
-    # The details come later from another desk; the check-in is hers already.
+    # The details come later from another desk; the check-in is theirs already.
     fields = {"family": "Кимова", "number": "02-0001"}
     late = Entry("02", 1, "x", 1, "op", desk.event.number, Kind.SET, 1, participant_subject(4242), {"fields": fields})
     desk.write(lambda tx: tx.receive([late]))

@@ -1,4 +1,4 @@
-"""What an answer says, what is journalled of it, and what Ctrl+Z can take back."""
+"""Verdicts: their words, their journal entries, and their undo by Ctrl+Z."""
 
 import json
 from collections.abc import Callable

@@ -113,7 +113,7 @@ def test_every_cut_of_every_scope_adds_up(demo_desk: Desk) -> None:
 
 
 def test_the_rows_of_the_whole_are_what_their_own_scopes_say(demo_desk: Desk) -> None:
-    """Also of somebody who cancelled after she had come, of a session in no city, and of a removed person."""
+    """Also of somebody who cancelled after they had come, of a session in no city, and of a removed person."""
     desk = demo_desk
     opening = desk.session("osh-1-opening")
     add_session(desk, dataclasses.replace(opening, code="everywhere", city=""))

@@ -1,4 +1,4 @@
-"""Badges in batches: whom they are for, in which order, what is recorded; and straight from a list."""
+"""Badges in batches: their people, their order, their records; and badges straight from a list."""
 
 from pathlib import Path
 

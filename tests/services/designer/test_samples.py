@@ -1,4 +1,4 @@
-"""On whom a badge is tried out: the people who show whether it holds."""
+"""The sample people of the designer: their badges show whether a template holds."""
 
 from regapp.model.participant import Category, Details
 from regapp.services.designer.samples import KYRGYZ_LETTERS, Why, telling_people

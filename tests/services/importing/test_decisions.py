@@ -1,4 +1,4 @@
-"""What a person settles about a list: its columns, places and doubles; and lists of other systems."""
+"""Decisions of a person about a list: its columns, places and duplicates; and lists of other systems."""
 
 from dataclasses import replace
 from pathlib import Path

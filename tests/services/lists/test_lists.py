@@ -206,7 +206,7 @@ def test_lists_are_kept_changed_renamed_removed_and_undone(demo_desk: Desk) -> N
     assert own_lists(demo_desk) == [first]
     second = dataclasses.replace(first, columns=("name",))
     save_list(demo_desk, second)
-    assert list_named(demo_desk, "дары/1", ENGLISH) == second
+    assert list_named(demo_desk, "дары 1", ENGLISH) == second
     rename_list(demo_desk, "Дары 1", "Тамак")
     assert [item.name for item in own_lists(demo_desk)] == ["Тамак"]
     undo(demo_desk)

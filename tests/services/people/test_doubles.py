@@ -113,7 +113,7 @@ def test_a_merge_keeps_both_histories_and_both_badges(desk: Desk, tmp_path: Path
     assert person.id == min(first.id, second.id)
     assert (person.details.email, person.details.phone) == ("a@b.kg", "0770 11-22-33")
     assert person.first_in
-    # Both badges are hers, and what one of them did counts for the other.
+    # Both badges belong to one person, and what one of them did counts for the other.
     for token in tokens:
         verdict = scan(desk, token, session)
         assert (verdict.outcome, verdict.participant_id) == (Outcome.ALREADY_IN, person.id)

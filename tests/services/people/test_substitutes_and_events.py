@@ -159,7 +159,7 @@ def test_a_newer_directory_is_loaded_and_the_event_keeps_its_own(desk: Desk, tmp
     unit = desk.directory.get(gone)
     assert unit is not None
     assert unit.code == heir
-    # What the person was registered with is not rewritten; she counts with the successor.
+    # What the person was registered with is not rewritten; the person counts with the successor.
     assert everybody(desk)[0].details.municipality == gone
     assert [row.key for row in attendance(desk, Cut.MUNICIPALITY, Language("en"))] == [heir]
     assert Census.load(desk).figures_for(WHOLE, Language("en")).municipalities == 1

@@ -146,7 +146,7 @@ def test_figures_follow_cities_and_check_ins(demo_desk: Desk) -> None:
     slot = programme(demo_desk).slot(session.code)
     assert slot is not None
     assert (slot.registered, slot.arrived) == (len(in_osh), 2)
-    # She came though she is not registered: she stands among the people of the session all the same.
+    # The person came without a registration, and is still among the people of the session.
     assert set(people_of(demo_desk, session)) == {person.id for person in in_osh} | {elsewhere.id}
     assert people_of(demo_desk, session, elsewhere.details.number) == [elsewhere.id]
     # Entered on another day than the session's: the hour alone would mislead.

@@ -1,0 +1,157 @@
+"""What is odd about a file and its place is found before the work begins."""
+
+import os
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from regapp.model.errors.files import FileGone
+from regapp.model.participant import Details
+from regapp.model.start import Oddity, StartFinding
+from regapp.services.desk import Desk, iso, now, open_desk
+from regapp.services.file.conference import create_conference
+from regapp.services.file.opening import open_or_create
+from regapp.services.file.starting import copies, is_missing, oddities, settle_here
+from regapp.services.people.registration import add_walk_in
+from regapp.store import machine
+from regapp.store.files.surroundings import removable_medium, syncing_program
+
+
+def test_a_usual_file_is_not_odd(desk: Desk) -> None:
+    settle_here(desk)
+    assert oddities(desk) == []
+
+
+@pytest.mark.parametrize(("ahead", "is_odd"), [(timedelta(minutes=4), False), (timedelta(minutes=6), True)])
+def test_a_file_ahead_of_the_clock(desk: Desk, monkeypatch: pytest.MonkeyPatch, ahead: timedelta, is_odd: bool) -> None:
+    add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
+    true_now = now()
+    monkeypatch.setattr("regapp.services.file.starting.now", lambda: true_now - ahead)
+    found = {oddity.finding: oddity.detail for oddity in oddities(desk)}
+    assert (StartFinding.AHEAD_OF_CLOCK in found) is is_odd
+    if is_odd:
+        assert abs((true_now - now()).total_seconds()) < 60
+        assert found[StartFinding.AHEAD_OF_CLOCK][:16] in {
+            iso(true_now)[:16],
+            iso(true_now - timedelta(minutes=1))[:16],
+        }
+
+
+def test_a_file_of_another_machine_until_it_is_settled_here(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "_number", lambda: "there")
+    monkeypatch.setattr("platform.node", lambda: "laptop-osh")
+    settle_here(desk)
+    assert oddities(desk) == []
+    monkeypatch.setattr(machine, "_number", lambda: "here")
+    assert oddities(desk) == [Oddity(StartFinding.OTHER_MACHINE, "laptop-osh")]
+    settle_here(desk)
+    assert oddities(desk) == []
+
+
+@pytest.mark.parametrize(("free", "expected"), [(200 << 20, []), ((200 << 20) - 1, ["199"]), (None, [])])
+def test_little_room(desk: Desk, monkeypatch: pytest.MonkeyPatch, free: int | None, expected: list[str]) -> None:
+    monkeypatch.setattr("regapp.services.file.starting.free_room", lambda _path: free)
+    found = [oddity.detail for oddity in oddities(desk) if oddity.finding is StartFinding.LITTLE_ROOM]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("folder", "program"),
+    [
+        ("OneDrive/Documents", "OneDrive"),
+        ("OneDrive - Development Policy Institute", "OneDrive"),
+        ("Dropbox", "Dropbox"),
+        ("Яндекс.Диск/конференция", "Yandex Disk"),
+        ("YandexDisk", "Yandex Disk"),
+        ("Google Drive/My Drive", "Google Drive"),
+        ("iCloud Drive", "iCloud"),
+        ("Nextcloud", "Nextcloud"),
+        ("Облако Mail.ru", "Mail.ru"),
+        ("Documents/dropbox-old", ""),
+        ("Conference", ""),
+    ],
+)
+def test_synced_folders(tmp_path: Path, folder: str, program: str) -> None:
+    assert syncing_program(tmp_path / folder / "file.regapp") == program
+
+
+@pytest.mark.parametrize(("marker", "program"), [(".dropbox", "Dropbox"), (".stfolder", "Syncthing"), ("x", "")])
+def test_folders_that_carry_the_mark_of_a_program(tmp_path: Path, marker: str, program: str) -> None:
+    (tmp_path / marker).mkdir()
+    assert syncing_program(tmp_path / "deep" / "deeper" / "file.regapp") == program
+
+
+@pytest.mark.parametrize(
+    ("path", "is_removable"),
+    [
+        ("/media/aizada/STICK/file.regapp", True),
+        ("/run/media/aizada/STICK/file.regapp", True),
+        ("/home/aizada/file.regapp", False),
+        ("/srv/media/file.regapp", False),
+    ],
+)
+def test_removable_media(path: str, is_removable: bool) -> None:
+    assert bool(removable_medium(Path(path))) is is_removable
+
+
+def moved_away(path: Path) -> None:
+    path.rename(path.with_name("conference.before-20220301-101010.regapp"))
+
+
+def half_restored(path: Path) -> None:
+    path.rename(path.with_name(f".0123abcd.{path.name}"))
+
+
+def only_writes_left(path: Path) -> None:
+    path.unlink()
+    path.with_name(f"{path.name}-wal").write_bytes(b"x" * 100)
+
+
+def saved_elsewhere(path: Path) -> None:
+    path.rename(path.with_name("conference-saved-20220301-101010.regapp"))
+
+
+@pytest.mark.parametrize("loss", [moved_away, half_restored, only_writes_left, saved_elsewhere])
+def test_no_new_conference_takes_the_place_of_one_that_is_missing(desk: Desk, loss: Callable[[Path], None]) -> None:
+    path = desk.path
+    desk.close()
+    loss(path)
+    for act in (open_or_create, open_desk, create_conference):
+        with pytest.raises(FileGone):
+            act(path)
+    assert not path.exists()
+    assert is_missing(path, is_known=False)
+    expected = [] if loss is only_writes_left else list(path.parent.glob("*.regapp"))
+    assert [copy.path for copy in copies(path)] == expected
+
+
+def test_a_known_file_is_missed_without_a_trace(desk: Desk) -> None:
+    path = desk.path
+    desk.close()
+    path.unlink()
+    assert is_missing(path, is_known=True)
+    assert not is_missing(path, is_known=False)
+
+
+def test_a_half_copy_is_offered_to_nobody(desk: Desk) -> None:
+    path = desk.path
+    desk.close()
+    content = path.read_bytes()
+    path.unlink()
+    path.with_name("conference.before-20220301-101010.regapp").write_bytes(content[: len(content) // 2])
+    assert is_missing(path, is_known=False)
+    assert copies(path) == []
+
+
+def test_what_a_crash_left_unfinished_is_swept_once_it_is_old(desk: Desk) -> None:
+    path = desk.path
+    desk.close()
+    old, young, other = (path.with_name(name) for name in (f".0123abcd.{path.name}", f".89abcdef.{path.name}", ".01.x"))
+    for item in (old, young, other):
+        item.write_bytes(b"x")
+    for item in (old, other):
+        os.utime(item, (0, 0))
+    open_desk(path).close()
+    assert (old.exists(), young.exists(), other.exists()) == (False, True, True)

@@ -5,6 +5,7 @@ import io
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from PIL import Image
@@ -43,10 +44,18 @@ class Picture:
             # Loaded here: 0.1 s, and only vector pictures need it.
             from reportlab.graphics import renderPDF
 
+            # Kept once for all badges; and reportlab cannot write inline pictures without ASCII85.
+            canvas.drawInlineImage = partial(_draw_within, canvas)
             renderPDF.draw(self.drawing, canvas, 0, 0)
         else:
             canvas.drawImage(self.image, 0, 0, self.width, self.height, mask="auto")
         canvas.restoreState()
+
+
+def _draw_within(
+    canvas: Canvas, image: Any, x: float, y: float, width: float | None = None, height: float | None = None, **_: Any
+) -> None:
+    canvas.drawImage(ImageReader(image), x, y, width, height, mask="auto")
 
 
 def picture_flaw(content: bytes) -> PictureFlaw | None:

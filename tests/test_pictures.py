@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from reportlab import rl_config
 
 from regapp import svg_size
 from regapp.model.entry import image_subject
@@ -106,7 +107,9 @@ def test_a_drawing_that_takes_too_long_is_refused_unread(
         f"<style>{''.join(f'.c{n}{{fill:red}}' for n in range(60))}</style>{RECT * 1_000}",
     ],
 )
-def test_a_usual_drawing_is_drawn(body: str) -> None:
+@pytest.mark.parametrize("ascii85", [0, 1])
+def test_a_usual_drawing_is_drawn(body: str, ascii85: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rl_config, "useA85", ascii85)
     assert isinstance(load_picture(svg(body)), Picture)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from regapp.model.papers.table import harmless
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
@@ -55,7 +56,9 @@ class Context:
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = ()) -> None:
         """Print rows in columns; `figures` are the right-aligned columns."""
-        cells = [[_short(value) for value in row] for row in [list(headings), *rows]]
+        # A line that is copied into a spreadsheet becomes one cell: what its first text begins with counts.
+        guarded = [[harmless(row[0]), *row[1:]] for row in [list(headings), *rows]]
+        cells = [[_short(value) for value in row] for row in guarded]
         widths = [max(len(row[index]) for row in cells) for index in range(len(headings))]
         for number, row in enumerate(cells):
             aligned = [

@@ -8,6 +8,7 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
+from regapp.named_files import is_there
 from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
 from regapp.services.file.backups import back_up, folders_of
@@ -52,7 +53,7 @@ def import_list(context: Context) -> int:
 @contextmanager
 def _desk_for(context: Context) -> Iterator[Desk]:
     """Open the file. If there is none yet, make it once the list proves readable; --check uses a temporary one."""
-    if context.file.exists():
+    if is_there(context.file):
         with context.desk(writes=not context.arguments.check) as desk:
             yield desk
         return

@@ -16,6 +16,7 @@ from regapp.model.entry import Draft, Entry, subject_participant
 from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
 from regapp.model.progress import Progress
+from regapp.model.text.plain import plain_asked
 from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
 from regapp.store.files.connecting import Connection
@@ -74,7 +75,8 @@ class Desk:
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
         """Ask a question about the file with these arguments, and give the answer."""
-        return self.store.ask(question, *args, **more)
+        # Whatever somebody typed may be asked for.
+        return self.store.ask(question, *map(plain_asked, args), **more)  # type: ignore[arg-type]
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
         """Run one transaction and wait for it."""

@@ -15,6 +15,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile, WriteFailed
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
+from regapp.model.text.plain import plain, plain_within
 from regapp.scratch import Scratch, sweep_scratch
 from regapp.store import certificates, journal, queries
 from regapp.store.failures import foreseen
@@ -56,15 +57,16 @@ class Transaction:
         """Journal drafts as this desk's own entries and fold their subjects."""
         desk = self._store.desk
         lseq = journal.last_lseq(self.db, desk)
+        operator = plain(operator)
         entries = [
             Entry(
                 desk, lseq + number, new_entry_id(), self._store.clock.tick(), operator, event, draft.kind, VERSION,
-                draft.subject, draft.body,
+                plain(draft.subject), plain_within(draft.body),
             )
             for number, draft in enumerate(drafts, start=1)
         ]  # fmt: skip
         journal.insert(self.db, entries)
-        self._refold({(event, draft.subject) for draft in drafts}, progress)
+        self._refold({(event, entry.subject) for entry in entries}, progress)
         return entries
 
     def receive(self, entries: Iterable[Entry]) -> int:
@@ -101,7 +103,7 @@ class Transaction:
 
     def set(self, key: str, value: str) -> None:
         """Keep a setting of this file."""
-        self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, value])
+        self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, plain(value)])
 
     def keep_event_key(self, event: int, key: bytes) -> None:
         """Keep the key with which an event's tokens are signed. A key is never replaced: badges are signed with it."""

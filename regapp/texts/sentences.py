@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regapp.model.errors.acts import Cancelled, NothingToUndo, OptionsConflict
 from regapp.model.errors.badges import (
+    PictureTooComplex,
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,
@@ -39,6 +40,7 @@ from regapp.model.errors.files import (
     FileTaken,
     FileUnreadable,
     NewerFile,
+    NotAFile,
     NotRegAppFile,
     OlderFile,
     OtherConference,
@@ -49,7 +51,7 @@ from regapp.model.errors.lists import (
     FileForeign,
     FileProtected,
     ListExists,
-    ListNameInvalid,
+    NameInvalid,
     NoColumns,
     NoNameColumn,
     TooFewPeople,
@@ -70,6 +72,7 @@ from regapp.model.errors.registers import AmountInvalid, ItemsInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
+from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[RegAppError], str] = {
@@ -79,6 +82,7 @@ _ERRORS: dict[type[RegAppError], str] = {
         "There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.",
     ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
+    NotAFile: QT_TRANSLATE_NOOP("Errors", "{path} is no file, but a folder, a pipe or a device."),
     FileEmpty: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty."),
     FileProtected: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is protected by a password; save it without one and try again."
@@ -127,7 +131,11 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     UnknownList: QT_TRANSLATE_NOOP("Errors", "There is no list “{name}”; the lists are: {known}."),
     ListExists: QT_TRANSLATE_NOOP("Errors", "A list called “{name}” comes with RegApp; choose another name for yours."),
-    ListNameInvalid: QT_TRANSLATE_NOOP("Errors", "A list needs a name of at most {most} letters."),
+    NameInvalid: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none"
+        " of those that Windows keeps for itself, like con or nul.",
+    ),
     TooFewPeople: QT_TRANSLATE_NOOP(
         "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
     ),
@@ -140,6 +148,10 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PictureTooLarge: QT_TRANSLATE_NOOP(
         "Errors", "The picture {path} is too large: at most {most} MB. Save it smaller and try again."
+    ),
+    PictureTooComplex: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.",
     ),
     PictureUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."
@@ -235,8 +247,9 @@ def sentence(error: RegAppError, language: Language) -> str:
 
 def _shown(name: str, value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(str(item) for item in value) or "–"
-    return Path(str(value)).name if name == "path" and len(str(value)) > 60 else str(value)[:200]
+        return ", ".join(plain(str(item)) for item in value) or "–"
+    text = plain(str(value))
+    return Path(text).name if name == "path" and len(text) > 60 else text[:200]
 
 
 def problem(code: RowProblem, language: Language) -> str:

@@ -1658,8 +1658,8 @@
         <translation>Код үчүн өтө узун: {names}.</translation>
     </message>
     <message>
-        <source>There is no picture {names}; its place stays empty.</source>
-        <translation>{names} сүрөтү жок; орду бош калат.</translation>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>{names} сүрөтү жок же аны тартуу мүмкүн эмес; орду бош калат.</translation>
     </message>
     <message>
         <source>There is no font {names}; Noto Sans stands in.</source>
@@ -2036,10 +2036,6 @@
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Тизмеге {most} тамгадан ашпаган ат керек.</translation>
-    </message>
-    <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
         <translation>Аты-жөнсүз маалымат үчүн эч ким таанылбашы керек, ошондуктан кеминде {least} адам керек; азыр {count}.</translation>
     </message>
@@ -2178,6 +2174,18 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
     </message>
     <message>
         <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
@@ -3393,8 +3401,8 @@
         <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing; its place stays empty.</source>
-        <translation>«{detail}» сүрөтү жок; анын орду бош калат.</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>«{detail}» сүрөтү жок же аны тартуу мүмкүн эмес; анын орду бош калат.</translation>
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
@@ -3457,10 +3465,6 @@
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Write a name without a slash.</source>
-        <translation>Атын жантык сызыксыз жазыңыз.</translation>
     </message>
     <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
@@ -4117,8 +4121,8 @@
         <translation>Бул компьютерде {path} файлы жок.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа же тармактагы файл; RegApp аны ачпайт.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp {path} ачпайт: ал интернеттеги даректерди жана ушул компьютердеги документтерди, сүрөттөрдү, жазууларды ачат.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>

@@ -1658,8 +1658,8 @@
         <translation>Слишком длинно для кода: {names}.</translation>
     </message>
     <message>
-        <source>There is no picture {names}; its place stays empty.</source>
-        <translation>Нет картинки {names}; её место остаётся пустым.</translation>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
     </message>
     <message>
         <source>There is no font {names}; Noto Sans stands in.</source>
@@ -2036,10 +2036,6 @@
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
     </message>
     <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Списку нужно имя не длиннее {most} букв.</translation>
-    </message>
-    <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
         <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
@@ -2178,6 +2174,18 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
     </message>
     <message>
         <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
@@ -3393,8 +3401,8 @@
         <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing; its place stays empty.</source>
-        <translation>Картинки «{detail}» нет; её место останется пустым.</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
@@ -3457,10 +3465,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Write a name without a slash.</source>
-        <translation>Напишите название без косой черты.</translation>
     </message>
     <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
@@ -4117,8 +4121,8 @@
         <translation>На этом компьютере нет файла {path}.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа или файл в сети; RegApp его не открывает.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp не открывает {path}: он открывает адреса в интернете, а также документы, изображения и записи на этом компьютере.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>

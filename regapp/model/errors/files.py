@@ -28,6 +28,13 @@ class FileUnreadable(InputError):
 
 
 @dataclass
+class NotAFile(InputError):
+    """What lies at `path` is no ordinary file, but a folder, a pipe, a socket or a device."""
+
+    path: str
+
+
+@dataclass
 class FileEmpty(InputError):
     """The file at `path` holds nothing."""
 

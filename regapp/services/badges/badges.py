@@ -25,7 +25,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
 from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.event.logos import event_images, image_names
+from regapp.services.event.logos import event_images
 from regapp.services.output import known_kind, whole_file
 from regapp.services.people.registration import get
 from regapp.store import queries
@@ -159,7 +159,7 @@ def check_wanted(
         [writer.badge(badge.person, badge.issue) for badge in wanted],
         design,
         both_sides=layout.both_sides,
-        images=image_names(desk),
+        images=event_images(desk),
         dots_per_inch=dots_per_inch,
         progress=progress,
     )

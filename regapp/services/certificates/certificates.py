@@ -22,7 +22,7 @@ from regapp.services.acts import ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.event.logos import event_images, image_names
+from regapp.services.event.logos import event_images
 from regapp.services.output import check_free, known_kind, whole_file
 from regapp.services.people.choice import Choice, chosen
 from regapp.services.undo import undo
@@ -258,7 +258,7 @@ def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language:
         if code not in writers:
             writers[code] = CertificateWriter(desk, Language(code))
         items.append(writers[code].sample(item.person, Facts("", "", item.attended, item.of, item.cities)))
-    return drawing.check_badges(items, design, both_sides=bool(design.back), images=image_names(desk))
+    return drawing.check_badges(items, design, both_sides=bool(design.back), images=event_images(desk))
 
 
 def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.files import FileExists
 from regapp.model.event import Session
+from regapp.named_files import check_replaceable, is_there
 from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, open_desk
 from regapp.services.sessions import session_draft
@@ -35,7 +36,8 @@ def create_conference(
     `fill` puts people into it. FileGone where something tells that a file was there, unless somebody was asked.
     """
     definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
-    if path.exists():
+    check_replaceable(path)
+    if is_there(path):
         raise FileExists(str(path))
     if not is_asked:
         refuse_if_gone(path)

@@ -10,6 +10,7 @@ from regapp.matching.places.directory import UnitDirectory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
 
@@ -28,7 +29,7 @@ def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -
     """
     text = read_text(path)
     directory = read_directory(text, shipped_directory(), path.name)
-    stem = _NAME.sub("-", path.stem)[:40]
+    stem = _NAME.sub("-", name_for_file(path.stem, "units"))[:40].rstrip(".")
     taken = set(directory_names(desk))
     # An event keeps the directory that it names, so another one of the same name gets a name of its own.
     name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regapp.model.clock import reading_ms, utc
 from regapp.model.start import FoundCopy, Oddity, StartFinding
+from regapp.named_files import is_there
 from regapp.services.desk import Desk, iso, now
 from regapp.store import queries
 from regapp.store.files.beside import copies_of, has_traces
@@ -23,7 +24,7 @@ def is_missing(path: Path, *, is_known: bool) -> bool:
 
     `is_known`: it was opened on this machine before. Otherwise kept copies and side files tell of it.
     """
-    return not path.exists() and (is_known or has_traces(path))
+    return not is_there(path) and (is_known or has_traces(path))
 
 
 def copies(path: Path, *folders: Path) -> list[FoundCopy]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from regapp.model.errors.files import FileLocked
 from regapp.model.finding import Finding
 from regapp.model.progress import Progress
+from regapp.named_files import check_replaceable
 from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk, now
 from regapp.services.output import whole_file
@@ -55,6 +56,7 @@ def copy_to(desk: Desk, target: Path) -> None:
 
     In the copy badges that wait to be printed are unclear. DamagedFile, DamagedEntry, DiskFull, WriteFailed.
     """
+    check_replaceable(target)
     with writing_to(target):
         make_own_folder(target.parent)
     with whole_file(target, is_secret=True) as partial:
@@ -67,6 +69,7 @@ def restore(source: Path, path: Path) -> Path | None:
 
     FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable.
     """
+    check_replaceable(path)
     path = path.resolve()
     with writing_to(path):
         make_own_folder(path.parent)

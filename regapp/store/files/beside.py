@@ -7,6 +7,7 @@ from pathlib import Path
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileGone
 from regapp.model.start import FoundCopy
+from regapp.named_files import is_there
 from regapp.store.files.copying import verify
 from regapp.store.files.durable import remove
 from regapp.store.files.names import kept_copies, side_files, unfinished_copies
@@ -35,7 +36,7 @@ def has_traces(path: Path) -> bool:
 
 def refuse_if_gone(path: Path) -> None:
     """FileGone if there is no file at `path`, though something beside it tells that there was one."""
-    if not path.exists() and has_traces(path):
+    if not is_there(path) and has_traces(path):
         raise FileGone(str(path), tuple(str(copy.path) for copy in copies_of(path, ())))
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlite3 import Connection as Connection
 from urllib.request import pathname2url
 
-from regapp.model.errors.files import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
+from regapp.model.errors.files import DamagedFile, FileUnreadable, NewerFile, NotRegAppFile
+from regapp.named_files import check_ordinary
 from regapp.store.failures import foreseen
 from regapp.store.files.names import side_file
 from regapp.store.schema import APPLICATION_ID, MIGRATIONS
@@ -38,11 +39,8 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Connecti
 
 
 def recognise(path: Path) -> None:
-    """Raise the typed error if `path` is missing, unreadable, or no SQLite file. Pipes are not opened."""
-    if not path.exists():
-        raise FileMissing(str(path))
-    if not path.is_file() and not path.is_dir():
-        raise NotRegAppFile(str(path))
+    """Raise the typed error if `path` is missing, unreadable, no ordinary file, or no SQLite file."""
+    check_ordinary(path)
     try:
         with path.open("rb") as file:
             header = file.read(len(_SQLITE_HEADER))

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from regapp.model.errors.files import DiskFull, WriteFailed
+from regapp.named_files import check_replaceable
 from regapp.store.files import names
 
 OWN_FILE = 0o600
@@ -65,6 +66,7 @@ def whole_file(path: Path, *, is_secret: bool = False) -> Iterator[Path]:
 
     A secret file can be read by its user alone. WriteFailed, DiskFull.
     """
+    check_replaceable(path)
     partial = names.unfinished(path)
     try:
         with writing_to(path):

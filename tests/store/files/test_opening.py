@@ -15,8 +15,8 @@ from regapp.model.errors.files import (
     FileExists,
     FileLocked,
     FileMissing,
-    FileUnreadable,
     NewerFile,
+    NotAFile,
     NotRegAppFile,
     ReadOnlyFile,
 )
@@ -41,7 +41,7 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(FileUnreadable):
+    with pytest.raises(NotAFile):
         open_store(tmp_path)
 
 

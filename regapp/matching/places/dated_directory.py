@@ -17,9 +17,13 @@ _LEVELS = frozenset(level.value for level in Level)
 def read_directory(text: str, known: UnitDirectory, source: str = "") -> UnitDirectory:
     """The directory in a csv text (comma or semicolon). `known` lends the villages and other names of units that go on.
 
-    DirectoryInvalid where a column is missing, a code stands twice, or a successor or parent is not in the table.
+    DirectoryInvalid where the text is no table, a column is missing, a code stands twice, or a successor or parent is
+    not in the table.
     """
-    rows = _rows(text, source)
+    try:
+        rows = _rows(text, source)
+    except csv.Error as error:
+        raise DirectoryInvalid(source, str(error)) from error
     units = {row["code"]: _unit(row) for row in rows if not _successor(row)}
     successors = {row["code"]: _successor(row) for row in rows if _successor(row)}
     for code, unit in units.items():

@@ -1,0 +1,61 @@
+"""The bodies of entries as text. What is no JSON, or no text that can be written down, is left out."""
+
+import json
+import math
+import re
+from typing import Any, Final
+
+_DEEPEST: Final = 32
+_LARGEST: Final = 1 << 63
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_UNREADABLE_SIGN: Final = "\ufffd"
+
+
+def whole_text(text: str) -> str:
+    """The text with a sign in the place of each half character, which no file can hold."""
+    return _LONE_SURROGATE.sub(_UNREADABLE_SIGN, text)
+
+
+def body_text(body: Any) -> str:
+    """The JSON text of a body as the journal keeps it."""
+    try:
+        text = _dumped(body)
+        fits = isinstance(body, dict) and text.count("{") + text.count("[") <= _DEEPEST
+    except (TypeError, ValueError, RecursionError):
+        fits = False
+    if not fits:
+        text = _dumped(_legible(body, 0) if isinstance(body, dict) else {})
+    return whole_text(text)
+
+
+def body_of(text: str) -> dict[str, Any]:
+    """The body in a text of the journal; empty where it is no object or its fields have no names. ValueError."""
+    try:
+        body = json.loads(text)
+    except (TypeError, RecursionError) as error:
+        raise ValueError from error
+    if not isinstance(body, dict):
+        return {}
+    if "\\ud" in text.lower():
+        # Half characters can be written as their numbers.
+        body = json.loads(whole_text(_dumped(body)))
+    return body if isinstance(body.get("fields", {}), dict) else {**body, "fields": {}}
+
+
+def _dumped(body: Any) -> str:
+    return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _legible(value: Any, depth: int) -> Any:
+    """The value with null in the place of what JSON, or a reader of bounded depth and size, does not take."""
+    if depth > _DEEPEST:
+        return None
+    if isinstance(value, dict):
+        return {name: _legible(inner, depth + 1) for name, inner in value.items() if isinstance(name, str)}
+    if isinstance(value, list | tuple):
+        return [_legible(inner, depth + 1) for inner in value]
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, int):
+        return value if -_LARGEST <= value < _LARGEST else None
+    return value if isinstance(value, float) and math.isfinite(value) else None

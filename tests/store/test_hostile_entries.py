@@ -1,0 +1,64 @@
+"""Nothing that a desk receives stops its file from opening or writing, or makes its tables differ from its journal.
+
+By day some hundreds of entries; `pytest -m slow tests/store/test_hostile_entries.py` tries 20,000.
+"""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from regapp.model.event import Event
+from regapp.services.desk import Desk, open_desk
+from regapp.services.file.conference import create_conference
+from regapp.services.file.upkeep import backup, check, rebuild
+from regapp.services.people.registration import Details, add_walk_in, everybody, find, history
+from tests.store.hostile_entries import entries
+from tests.store.test_journal import read_everything, tables
+
+
+def test_a_file_goes_on_whatever_it_has_received(tmp_path: Path) -> None:
+    for seed in range(4):
+        goes_on(tmp_path / str(seed), random.Random(seed), 150)
+
+
+@pytest.mark.slow
+def test_a_file_goes_on_whatever_it_has_received_very_often(tmp_path: Path) -> None:
+    for seed in range(100):
+        goes_on(tmp_path / str(seed), random.Random(1_000 + seed), 200)
+
+
+def goes_on(folder: Path, rng: random.Random, count: int) -> None:
+    folder.mkdir()
+    desk = create_conference(folder / "a.regapp")
+    own, stranger = desk.event, 54321
+    try:
+        person, _ = add_walk_in(desk, Details(family="Здешняя", given="Айгүл"))
+        made = entries(rng, count, (own.number, own.number, stranger, 0, -1, 2**63 - 1))
+        rng.shuffle(made)
+        cut = rng.randrange(count)
+        desk.write(lambda tx: tx.receive(made[:cut]))
+        desk.write(lambda tx: tx.receive([*made[cut:], *made[:20]]))
+    finally:
+        desk.close()
+    for _ in range(2):
+        desk = open_desk(folder / "a.regapp")
+        try:
+            assert_is_well(desk, own, person.id)
+        finally:
+            desk.close()
+
+
+def assert_is_well(desk: Desk, own: Event, person: int) -> None:
+    assert desk.event.number == own.number
+    before = tables(desk.store)
+    assert [item for item in check(desk) if item.code != "directory"] == []
+    rebuild(desk)
+    assert tables(desk.store) == before
+    newcomer, _ = add_walk_in(desk, Details(family="Новая"))
+    assert newcomer.id in {hit.participant.id for hit in find(desk, "Новая", 100)}
+    assert person in {one.id for one in everybody(desk)}
+    for one in everybody(desk):
+        assert all(item.at.year >= 1970 or item.entry.desk != desk.number for item in history(desk, one.id))
+    read_everything(desk.store)
+    assert backup(desk, desk.path.parent / "backups").exists()

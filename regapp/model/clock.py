@@ -53,21 +53,16 @@ class HybridClock:
     def tick(self, after: int = 0) -> int:
         """The reading for an entry made now. It comes after the reading `after`, however far ahead that lies."""
         with self._lock:
-            now = self._now_ms() << COUNTER_BITS
-            self._last = max(self._followed(self._last) + 1, now)
+            self._last = max(self._last + 1, self._now_ms() << COUNTER_BITS)
             return max(self._last, min(after + 1, (_END_MS << COUNTER_BITS) - 1))
 
     def observe(self, reading: int) -> None:
         """Take note of a reading seen in an entry: own readings will come after it, unless it lies too far ahead."""
         with self._lock:
-            self._last = max(self._last, self._followed(reading))
-
-    def _followed(self, reading: int) -> int:
-        """The reading, or 0 where it is not followed."""
-        if reading <= self._now_ms() + MOST_AHEAD_MS << COUNTER_BITS:
-            return reading
-        self.is_overtaken = self.is_overtaken or is_possible(reading)
-        return 0
+            if reading <= self._now_ms() + MOST_AHEAD_MS << COUNTER_BITS:
+                self._last = max(self._last, reading)
+            elif is_possible(reading):
+                self.is_overtaken = True
 
     def _now_ms(self) -> int:
         return min(max(self._wall() + self._offset_ms, 0), _END_MS - 2 * MOST_AHEAD_MS)

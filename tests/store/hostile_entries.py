@@ -10,7 +10,10 @@ AT = "2022-02-28T05:00:00.000+00:00"
 PEOPLE = (1001, 1002, 1003, 1004)
 KINDS = (*(kind.value for kind in Kind), "a-kind-of-tomorrow", "", "SET", "\ud800", 5, None)
 NUMBERS = (0, 1, -1, 5, 2**31, 2**63 - 1, -(2**63), 2**63, 10**30, 1.5, float("nan"), float("inf"), True, None, "7")
-CLOCKS = (1, 2, 3, 30, 30 << COUNTER_BITS, 2**63 - 1, 2**62, 2**70, -1, -(2**63), 0, "x", None, 1.5)
+YEAR_2037, YEAR_2096 = (ms << COUNTER_BITS for ms in (2_114_380_800_000, 4_000_000_000_000))
+CLOCKS: tuple[Any, ...] = (
+    1, 2, 3, 30, 30 << COUNTER_BITS, YEAR_2037, YEAR_2096, 2**63 - 1, 2**62, 2**70, -1, -(2**63), 0, "x", None, 1.5,
+)  # fmt: skip
 TEXTS = ("", "Асанов", "x", "\ud800", "a\udfffb", "\0", "a\nb", "٣", "9" * 5_000, "2022-02-28", AT, "0002-01-01")
 ROWS = (
     "code", "", "code\n1\n", "\0", "\ud800", "code,level,name_ky,name_ru,oblast_code,rayon_code\n1,aiyl_aimak\n",

@@ -4,15 +4,18 @@ By day some hundreds of entries; `pytest -m slow tests/store/test_hostile_entrie
 """
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from regapp.model.event import Event
+from regapp.model.participant import Details
+from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import backup, check, rebuild
-from regapp.services.people.registration import Details, add_walk_in, everybody, find, history
+from regapp.services.people.registration import add_walk_in, edit, everybody, find, get, history, inside_since
 from tests.store.hostile_entries import entries
 from tests.store.test_journal import read_everything, tables
 
@@ -60,5 +63,11 @@ def assert_is_well(desk: Desk, own: Event, person: int) -> None:
     assert person in {one.id for one in everybody(desk)}
     for one in everybody(desk):
         assert all(item.at.year >= 1970 or item.entry.desk != desk.number for item in history(desk, one.id))
+    session = desk.sessions()[0]
+    for one in [one for one in everybody(desk) if not one.erased][:6]:
+        edit(desk, one.id, one.details, replace(one.details, family="Ким", note=f"{one.details.note}+"))
+        assert get(desk, one.id).details.note == f"{one.details.note}+"
+        check_in(desk, one.id, session)
+        assert one.id in inside_since(desk, session, [one])
     read_everything(desk.store)
     assert backup(desk, desk.path.parent / "backups").exists()

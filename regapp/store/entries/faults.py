@@ -1,0 +1,33 @@
+"""Faults of a file with which it opens all the same; a desk says them when it opens the file."""
+
+from sqlite3 import Connection
+
+from regapp.matching.places.directories import DEFAULT_UNITS, loaded_directory
+from regapp.model.clock import COUNTER_BITS, wall_ms
+from regapp.model.finding import Finding, FindingKind
+from regapp.store import comparing, journal, queries
+from regapp.store.entries import event_keys
+
+_WRONG_CLOCK_MS = 10 * 60 * 1000
+
+
+def lasting_faults(db: Connection) -> list[Finding]:
+    """Damaged keys of events, and directories that events name and nobody can read."""
+    events = queries.events(db)
+    codes = {event.number: event.code for event in events}
+    keys = [Finding(FindingKind.KEY, codes.get(event, str(event))) for event in event_keys.damaged(db)]
+    tables = comparing.unit_tables(db)
+    unread = {
+        event.units
+        for event in events
+        if event.units in tables and loaded_directory(tables[event.units], event.units) is None
+    }
+    missing = {event.units for event in events} - tables.keys() - {"", DEFAULT_UNITS}
+    return keys + [Finding(FindingKind.DIRECTORY, name) for name in sorted(unread | missing)]
+
+
+def at_opening(db: Connection) -> list[Finding]:
+    """What a desk says when it opens the file: its lasting faults, and newest entries from later than now."""
+    latest = max(journal.last_clocks(db), default=0)
+    is_ahead = latest > wall_ms() + _WRONG_CLOCK_MS << COUNTER_BITS
+    return lasting_faults(db) + [Finding(FindingKind.CLOCK, "")] * is_ahead

@@ -68,10 +68,17 @@ def _chunks(db: Connection, table: str) -> Iterator[str]:
         key = "event" if table == "event_key" else "key"
         yield _joined(db, f"SELECT {row} AS line FROM {table} ORDER BY {key}", [])
         return
-    for desk, last in db.execute("SELECT desk, max(lseq) FROM journal GROUP BY desk").fetchall():
-        for first in range(1, last + 1, _ROWS_AT_ONCE):
-            query = f"SELECT {row} AS line FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq"
-            yield _joined(db, query, [desk, first, first + _ROWS_AT_ONCE - 1])
+    for (desk,) in db.execute("SELECT DISTINCT desk FROM journal").fetchall():
+        last = 0
+        while True:
+            # From row to row: the numbers of a desk may have wide gaps.
+            query = f"SELECT {row} AS line, lseq FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?"
+            values = [desk, last, _ROWS_AT_ONCE]
+            newest = db.execute(f"SELECT max(lseq) FROM ({query})", values).fetchone()[0]
+            if newest is None:
+                break
+            yield _joined(db, query, values)
+            last = newest
 
 
 def _joined(db: Connection, query: str, values: list[object]) -> str:

@@ -11,6 +11,8 @@ from regapp.model.fold import without_personal_data
 from regapp.store.failures import IllegibleEntry
 
 _COLUMNS = "desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received"
+# As bytes: the driver stops at the first text that is damaged.
+_SELECTED = _COLUMNS.replace("body", "CAST(body AS BLOB)")
 _INTO = f"INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _DAMAGED = ""
 """The kind of an entry whose text is damaged: none that anybody knows."""
@@ -78,7 +80,7 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
         for event in sorted({event for event, _ in chunk}):
             names = [subject for number, subject in chunk if number == event]
             rows = db.execute(
-                f"SELECT {_COLUMNS} FROM journal WHERE event = ? AND subject IN ({','.join('?' * len(names))})",
+                f"SELECT {_SELECTED} FROM journal WHERE event = ? AND subject IN ({','.join('?' * len(names))})",
                 [event, *names],
             )
             found: dict[str, list[Entry]] = {name: [] for name in names}
@@ -88,14 +90,32 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
 
 
 def all_subjects(db: Connection) -> list[Subject]:
-    """Every subject that has an entry."""
-    return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]
+    """Every subject that has an entry; a name that is damaged is one that nobody knows."""
+    rows = db.execute("SELECT DISTINCT event, CAST(subject AS BLOB) FROM journal")
+    return [(row[0], row[1].decode(errors="replace")) for row in rows]
+
+
+def illegible(db: Connection) -> Iterator[tuple[str, int]]:
+    """The desk and number of each entry whose text is damaged, or whose body is no JSON object."""
+    rows = db.execute(
+        "SELECT desk, lseq, CAST(entry_id || operator || kind || subject || body AS BLOB),"
+        " CASE WHEN json_valid(body) THEN json_type(body) = 'object' END FROM journal ORDER BY desk, lseq"
+    )
+    return ((str(row[0]), int(row[1])) for row in rows if not (row[3] and _is_text(row[2])))
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]:
     """The desk's entries from number `first` to `last`, both included."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
+        f"SELECT {_SELECTED} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
         [desk, first, last],
     )
     return [_entry(db, row) for row in rows]

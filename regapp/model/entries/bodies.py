@@ -11,6 +11,14 @@ _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _UNREADABLE_SIGN: Final = "\ufffd"
 
 
+def _no_json(name: str) -> Any:
+    """Refuse NaN and infinity, which Python reads and JSON does not know."""
+    raise ValueError(name)
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_no_json)
+
+
 def whole_text(text: str) -> str:
     """The text with a sign in the place of each half character, which no file can hold."""
     return _LONE_SURROGATE.sub(_UNREADABLE_SIGN, text)
@@ -28,11 +36,12 @@ def body_text(body: Any) -> str:
     return whole_text(text)
 
 
-def body_of(text: str) -> dict[str, Any]:
+def body_of(content: bytes) -> dict[str, Any]:
     """The body in a text of the journal; empty where it is no object or its fields have no names. ValueError."""
     try:
-        body = json.loads(text)
-    except (TypeError, RecursionError) as error:
+        text = content.decode()
+        body = _DECODER.decode(text)
+    except RecursionError as error:
         raise ValueError from error
     if not isinstance(body, dict):
         return {}

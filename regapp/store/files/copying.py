@@ -8,6 +8,7 @@ from pathlib import Path
 
 from regapp.model.errors.files import DamagedEntry, DamagedFile
 from regapp.scratch import scratch_folder
+from regapp.store import journal
 from regapp.store.failures import foreseen
 from regapp.store.files.connecting import (
     Connection,
@@ -82,7 +83,8 @@ def _chunks(db: Connection, table: str) -> Iterator[str]:
 
 
 def _joined(db: Connection, query: str, values: list[object]) -> str:
-    return str(db.execute(f"SELECT group_concat(line, char(10)) FROM ({query})", values).fetchone()[0])
+    # As bytes: a damaged text is compared like any other.
+    return repr(db.execute(f"SELECT CAST(group_concat(line, char(10)) AS BLOB) FROM ({query})", values).fetchone()[0])
 
 
 def verify(path: Path) -> None:
@@ -113,13 +115,8 @@ def verify_open(db: Connection, path: Path) -> None:
 
 
 def illegible_entry(db: Connection) -> tuple[str, int] | None:
-    """The desk and number of the first entry whose body is no JSON object; None where all can be read."""
-    query = (
-        "SELECT desk, lseq FROM journal WHERE NOT json_valid(body) OR json_type(body) <> 'object'"
-        " ORDER BY desk, lseq LIMIT 1"
-    )
-    found = db.execute(query).fetchone()
-    return (str(found[0]), int(found[1])) if found else None
+    """The desk and number of the first entry that cannot be read; None where all can be."""
+    return next(journal.illegible(db), None)
 
 
 @contextmanager

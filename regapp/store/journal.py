@@ -90,8 +90,13 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
 
 
 def all_subjects(db: Connection) -> list[Subject]:
-    """Every subject that has an entry; a name that is damaged is one that nobody knows."""
-    rows = db.execute("SELECT DISTINCT event, CAST(subject AS BLOB) FROM journal")
+    """Every subject that has an entry. IllegibleEntry if the name of one is damaged in an entry of this desk."""
+    rows = db.execute("SELECT DISTINCT event, CAST(subject AS BLOB) FROM journal").fetchall()
+    if not all(_is_text(row[1]) for row in rows):
+        own = own_desk(db)
+        for desk, number in illegible(db):
+            if desk == own:
+                raise IllegibleEntry(desk, number)
     return [(row[0], row[1].decode(errors="replace")) for row in rows]
 
 
@@ -169,6 +174,12 @@ def events(db: Connection) -> list[int]:
         " SELECT event FROM known WHERE event IS NOT NULL"
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def only_event(db: Connection) -> int | None:
+    """The number of the one event about which there are entries; None where there are several, or no entries."""
+    first, last = db.execute("SELECT (SELECT min(event) FROM journal), (SELECT max(event) FROM journal)").fetchone()
+    return first if first == last else None
 
 
 def gaps(db: Connection) -> list[str]:

@@ -34,7 +34,9 @@ def groups_of(db: Connection, records: Mapping[int, Record]) -> list[tuple[int, 
 
     People of two events are not made one. An id about which nothing has come yet is of an event that links it.
     """
-    links = _merges(db, records) if _has_links(db) else []
+    links = _merges(db, records)
+    if not links:
+        return [(record.event or 0, frozenset({participant})) for participant, record in records.items()]
     owners = {participant: record.event for participant, record in records.items()}
     for _, second, event in sorted(links, key=lambda link: link[2]):
         if owners[second] is None:

@@ -112,7 +112,8 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
 def _refold_people(db: Connection, people: set[int]) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     records = records_of(db, people)
-    records |= records_of(db, take_up_links(db, records) - records.keys())
+    if tied := take_up_links(db, records) - records.keys():
+        records |= records_of(db, tied)
     folded: list[FoldedPerson] = []
     alone: list[tuple[int]] = []
     has_erased = False

@@ -5,7 +5,6 @@ from sqlite3 import Connection
 from regapp.model.entry import EVENT_SUBJECT
 from regapp.model.progress import Progress
 from regapp.store import journal
-from regapp.store.failures import IllegibleEntry
 from regapp.store.place_words import is_directory
 from regapp.store.projections import refold
 from regapp.store.schema import PROJECTIONS
@@ -16,12 +15,8 @@ _BATCH = 5_000
 def rebuild(db: Connection, progress: Progress | None = None) -> int:
     """Empty the projections and replay the journal, within the caller's transaction; how many subjects there are.
 
-    IllegibleEntry if one of this desk is damaged, which nobody else may have. Those of other desks are passed over.
+    IllegibleEntry if an entry of this desk is damaged; those of other desks are passed over.
     """
-    own = journal.own_desk(db)
-    for desk, number in journal.illegible(db):
-        if desk == own:
-            raise IllegibleEntry(desk, number)
     db.execute("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
     for table in PROJECTIONS:
         db.execute(f"DELETE FROM {table}")

@@ -13,7 +13,16 @@ from regapp.services.desk import Desk, open_desk
 from regapp.services.file.upkeep import backup, check, rebuild
 from regapp.services.people.registration import add_walk_in, edit, everybody, history
 
-BODIES = (b"", b"{", b'{"fields":{"family":"A', b"\xff\xfe", b'{"fields":{"family":"\xc3("}}', b"NaN", b"[" * 5_000)
+BODIES = (
+    b"",
+    b"{",
+    b'{"fields":{"family":"A',
+    b"\xff\xfe",
+    b'{"fields":{"family":"\xc3("}}',
+    b"NaN",
+    b"[1]",
+    b"[" * 5_000,
+)
 NUMBER = 90_000
 
 

@@ -11,6 +11,8 @@ from regapp.model.unit import Level, Unit
 
 _NEEDED = ("code", "level", "name_ky", "name_ru", "oblast_code", "rayon_code")
 _SUCCESSOR = ("successor", "successor_code", "merged_into")
+_LONGEST_CELL = 1_000
+"""The longest that csv reads depends on what else the process has read."""
 _LEVELS = frozenset(level.value for level in Level)
 
 
@@ -58,6 +60,8 @@ def _rows(text: str, source: str) -> list[dict[str, str]]:
     rows = [row for row in rows if row["code"]]
     seen: set[str] = set()
     for row in rows:
+        if max(map(len, row.values())) > _LONGEST_CELL:
+            raise DirectoryInvalid(source, row["code"][:40])
         if row["code"] in seen or (row["level"] not in _LEVELS and not _successor(row)):
             raise DirectoryInvalid(source, row["code"])
         seen.add(row["code"])

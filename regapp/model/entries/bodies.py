@@ -37,14 +37,14 @@ def body_text(body: Any) -> str:
 
 
 def body_of(content: bytes) -> dict[str, Any]:
-    """The body in a text of the journal; empty where it is no object or its fields have no names. ValueError."""
+    """The body in a text of the journal; where its fields have no names it has none. ValueError if it is no object."""
     try:
         text = content.decode()
         body = _DECODER.decode(text)
     except RecursionError as error:
         raise ValueError from error
     if not isinstance(body, dict):
-        return {}
+        raise ValueError
     if "\\ud" in text.lower():
         # Half characters can be written as their numbers.
         body = json.loads(whole_text(_dumped(body)))

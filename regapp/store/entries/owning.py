@@ -28,15 +28,14 @@ class Record:
 def records_of(db: Connection, participants: Iterable[int]) -> dict[int, Record]:
     """The records of these ids."""
     subjects = {participant_subject(participant): participant for participant in participants}
-    events = journal.events(db)
-    if len(events) == 1:
+    if (event := journal.only_event(db)) is not None:
         # The usual file; it is not asked whose the ids are.
         return {
             subjects[subject]: Record(event, entries)
-            for (event, subject), entries in journal.of_subjects(db, [(events[0], name) for name in subjects])
+            for (_, subject), entries in journal.of_subjects(db, [(event, name) for name in subjects])
         }
     by_event: dict[int, dict[int, list[Entry]]] = {participant: {} for participant in subjects.values()}
-    for event in events:
+    for event in journal.events(db):
         for (_, subject), entries in journal.of_subjects(db, [(event, name) for name in subjects]):
             if entries:
                 by_event[subjects[subject]][event] = entries

@@ -7,6 +7,7 @@ from typing import Any, Final
 from regapp.model.clock import is_possible
 from regapp.model.identifiers import PARTICIPANT_DIGITS, participant_text
 from regapp.model.shapes import is_moment, is_number, is_text
+from regapp.model.token import MAX_ISSUE
 
 VERSION: Final = 1
 """The schema version of the entries that this program writes."""
@@ -43,11 +44,16 @@ class Kind(StrEnum):
     """A certificate of participation was made; its body does not say whose."""
 
 
+def _is_issue(value: Any) -> bool:
+    """The number of a badge, as a token can carry it."""
+    return is_number(value) and 1 <= value <= MAX_ISSUE
+
+
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
 _NEEDED: Final = {
     Kind.CHECKED_IN.value: {"session": is_text, "at": is_moment},
     Kind.CHECKED_OUT.value: {"session": is_text, "at": is_moment},
-    Kind.ISSUED.value: {"issue": is_number, "at": is_text},
+    Kind.ISSUED.value: {"issue": _is_issue, "at": is_text},
     Kind.CERTIFIED.value: {"number": is_text},
 }
 """Without these, an entry of the kind says nothing."""

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.event import Event
 from regapp.model.participant import Details
-from regapp.services.admission.admission import check_in
+from regapp.services.admission.admission import check_in, scan
+from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import backup, check, rebuild
 from regapp.services.people.registration import add_walk_in, edit, everybody, find, get, history, inside_since
-from tests.store.hostile_entries import entries
+from tests.store.hostile_entries import AT, entries
 from tests.store.test_journal import read_everything, tables
 
 
@@ -71,3 +73,25 @@ def assert_is_well(desk: Desk, own: Event, person: int) -> None:
         assert one.id in inside_since(desk, session, [one])
     read_everything(desk.store)
     assert backup(desk, desk.path.parent / "backups").exists()
+
+
+@pytest.mark.parametrize("number", [100, 1_000_000, 2**62, 0, -5])
+def test_a_badge_that_no_token_can_carry_replaces_none(desk: Desk, number: int) -> None:
+    person, _ = add_walk_in(desk, Details(family="Асанов"))
+    badge = token_of(desk, person.id, 1)
+    body = {"issue": number, "at": AT, "reason": "", "template": "a6"}
+    subject = participant_subject(person.id)
+    issued = Entry("02", 1, "02-1", 1, "op", desk.event.number, Kind.ISSUED, 1, subject, body)
+    desk.write(lambda tx: tx.receive([issued]))
+    assert scan(desk, badge, desk.sessions()[0], overruled=True).by_badge
+    assert get(desk, person.id).issue == 0
+
+
+@pytest.mark.parametrize("counter", ["9223372036854775807", "9" * 40, "99999999"])
+def test_a_certificate_number_that_nobody_comes_to_does_not_stop_counting(desk: Desk, counter: str) -> None:
+    body = {"number": f"C-{desk.number}-{counter}", "at": AT}
+    event, subject = desk.event.number, participant_subject(1001)
+    made = Entry("02", 1, "02-1", 1, "op", event, Kind.CERTIFIED, 1, subject, body)
+    desk.write(lambda tx: tx.receive([made]))
+    numbers = [desk.write(lambda tx: tx.next_certificates(event, 1)) for _ in range(2)]
+    assert numbers == [range(1, 2), range(2, 3)]

@@ -133,7 +133,7 @@ class Desk:
         return key
 
     def faults(self) -> list[Finding]:
-        """What must be said when the file is opened, and stops nothing; `check` looks further."""
+        """Faults that are said when the file is opened, and stop nothing; `check` looks further."""
         return self.ask(at_opening)
 
     def for_event(self, code: str) -> "Desk":

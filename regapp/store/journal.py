@@ -52,7 +52,7 @@ def _row(entry: Entry) -> tuple[Any, ...]:
 
 
 def _entry(db: Connection, row: Sequence[Any]) -> Entry:
-    """The entry in a row. Of another desk, one whose text is damaged says nothing: nothing stops because of it.
+    """The entry in a row. One of another desk whose text is damaged says nothing, and stops nothing.
 
     IllegibleEntry if it is this desk's own, which nobody else may have.
     """

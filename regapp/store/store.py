@@ -49,7 +49,7 @@ class Transaction:
     def __init__(self, store: "Store", db: Connection) -> None:
         self.db = db
         self.changed = Refolded()
-        """What its entries changed in the tables."""
+        """The changes that its entries made in the tables."""
         self._store = store
 
     def append(

@@ -1,4 +1,4 @@
-"""What came is counted: what was new, known, and what could not be kept; none of it stops the file."""
+"""Counts of the entries that came: new, known, or not to be kept; none of them stops the file."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -26,7 +26,7 @@ def start(db: Connection, clock: HybridClock) -> None:
 
 
 def latest_of(db: Connection, event: int, subjects: Iterable[str], clock: HybridClock) -> dict[str, int]:
-    """The latest reading among the entries of each subject, of a person those of all their records.
+    """The latest reading among the entries of each subject; a person has those of all their records.
 
     Nothing where the clock has followed every entry, and so comes after them of itself.
     """

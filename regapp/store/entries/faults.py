@@ -27,7 +27,7 @@ def lasting_faults(db: Connection) -> list[Finding]:
 
 
 def at_opening(db: Connection) -> list[Finding]:
-    """What a desk says when it opens the file: its lasting faults, and newest entries from later than now."""
+    """Faults to say when the file is opened: the lasting ones, and newest entries from later than now."""
     latest = max(journal.last_clocks(db), default=0)
     is_ahead = latest > wall_ms() + _WRONG_CLOCK_MS << COUNTER_BITS
     return lasting_faults(db) + [Finding(FindingKind.CLOCK, "")] * is_ahead

@@ -15,7 +15,7 @@ from regapp.store import journal
 
 @dataclass(frozen=True)
 class Record:
-    """What the journal has of a participant's id: whose it is, and the entries of that event and of others.
+    """A participant's id in the journal: whose it is, and the entries of that event and of others.
 
     `event` is None where no entry about the id is understood.
     """

@@ -74,7 +74,7 @@ def test_an_older_file_has_a_mark_from_the_next_change_of_its_event(desk: Desk) 
     without_marks(desk)
     assert check(desk) == []
     set_signatories(desk, [Signatory({"en": "A. Asanov"})])
-    # What another desk makes up takes the mark not away.
+    # A mark that another desk makes up takes nothing away.
     fields = {"fields": {"code": desk.event.code}, "key_mark": "0" * 32}
     strange = Entry("02", 1, "02-1", 2**57, "op", desk.event.number, Kind.SET, 1, EVENT_SUBJECT, fields)
     desk.write(lambda tx: tx.receive([strange]))

@@ -14,6 +14,7 @@ from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
+from regapp.texts.sentences import finding
 
 _LOCK_SECONDS = 5.0
 _COLUMN_LIMIT = 46
@@ -38,6 +39,8 @@ class Context:
         event = getattr(self.arguments, "event", "")
         desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
         try:
+            for item in desk.faults():
+                print(finding(item.code, item.where, self.language), file=sys.stderr)
             yield desk
         finally:
             desk.close()

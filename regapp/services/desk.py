@@ -13,12 +13,15 @@ from regapp.matching.places.directories import loaded_directory, shipped_directo
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
-from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
+from regapp.model.errors.event import DamagedKey, OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
+from regapp.model.finding import Finding
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain_asked
 from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
+from regapp.store.entries import event_keys
+from regapp.store.entries.faults import at_opening
 from regapp.store.files.connecting import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
 
@@ -123,11 +126,17 @@ class Desk:
 
     @cached_property
     def event_key(self) -> bytes:
-        """The key that signs this event's tokens. UnknownEvent if this desk does not hold it."""
+        """The key that signs this event's tokens. UnknownEvent if this desk does not hold it, DamagedKey."""
         key = self.ask(queries.event_key, self.event.number)
         if key is None:
             raise UnknownEvent(self.event.code)
+        if self.ask(event_keys.is_damaged, self.event.number):
+            raise DamagedKey(self.event.code)
         return key
+
+    def faults(self) -> list[Finding]:
+        """Faults that are said when the file is opened, and stop nothing; `check` looks further."""
+        return self.ask(at_opening)
 
     def for_event(self, code: str) -> "Desk":
         """Give the same file seen from the event of that code, with nothing to undo yet. UnknownEvent."""
@@ -190,10 +199,11 @@ def open_desk(
 
 def _chosen_event(store: Store, code: str) -> Event:
     events = store.ask(queries.events)
-    chosen = next((item for item in events if not code or item.code.casefold() == code.casefold()), None)
-    if chosen is None:
+    fitting = [item for item in events if not code or item.code.casefold() == code.casefold()]
+    if not fitting:
         raise UnknownEvent(code)
-    return chosen
+    # Another desk may have sent an event that this one cannot run: it has no key for its badges.
+    return next((item for item in fitting if store.ask(queries.event_key, item.number) is not None), fitting[0])
 
 
 def directory_of(store: Store, event: Event) -> UnitDirectory:

@@ -8,6 +8,8 @@ from regapp.model.papers.certificate import Certificate, certificate_number
 
 _COLUMNS = "number, at, desk, language, template, attended, sessions, rule, withdrawn, stands"
 
+_MOST_DIGITS = 7
+
 
 def _certificate(row: tuple[Any, ...]) -> Certificate:
     number, at, desk, language, template, attended, of, rule, withdrawn, stands = row
@@ -15,12 +17,15 @@ def _certificate(row: tuple[Any, ...]) -> Certificate:
 
 
 def last_counter(db: Connection, event: int, desk: str) -> int:
-    """The highest counter among a desk's certificates of an event, 0 where it has made none."""
+    """The highest counter among a desk's certificates of an event, 0 where it has made none.
+
+    One of more digits than any desk comes to was made up elsewhere: counting goes on before it.
+    """
     prefix = certificate_number(desk, 0)[:-4]
     row = db.execute(
         "SELECT max(CAST(substr(number, ?1) AS INTEGER)) FROM certificate"
-        " WHERE event = ?2 AND number >= ?3 AND number < ?4",
-        [len(prefix) + 1, event, prefix, prefix + ":"],
+        " WHERE event = ?2 AND number >= ?3 AND number < ?4 AND length(number) <= ?5",
+        [len(prefix) + 1, event, prefix, prefix + ":", len(prefix) + _MOST_DIGITS],
     ).fetchone()
     return int(row[0] or 0)
 

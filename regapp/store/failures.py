@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from regapp.model.errors.files import DamagedFile, DiskFull, FileUnreadable, NotRegAppFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import (
+    DamagedEntry,
+    DamagedFile,
+    DiskFull,
+    FileUnreadable,
+    NotRegAppFile,
+    ReadOnlyFile,
+    WriteFailed,
+)
 
 # SQLite's side files need some pages even for reading.
 _ROOM_NEEDED = 256 * 1024
@@ -21,6 +29,14 @@ _BY_PRIMARY_CODE = {
 }
 
 
+class IllegibleEntry(Exception):
+    """The text of this desk's entry `number` cannot be read; `foreseen` tells in which file."""
+
+    def __init__(self, desk: str, number: int) -> None:
+        super().__init__(desk, number)
+        self.desk, self.number = desk, number
+
+
 def _is_full(path: Path) -> bool:
     try:
         return shutil.disk_usage(path.parent).free < _ROOM_NEEDED
@@ -30,9 +46,11 @@ def _is_full(path: Path) -> bool:
 
 @contextmanager
 def foreseen(path: Path) -> Iterator[None]:
-    """Raise RegApp's typed error for an SQLite error that the file at `path`, not the program, is to blame for."""
+    """Raise RegApp's typed error for an error that the file at `path`, not the program, is to blame for."""
     try:
         yield
+    except IllegibleEntry as error:
+        raise DamagedEntry(str(path), error.desk, error.number) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
         kind = _BY_PRIMARY_CODE.get(code & 0xFF) if code is not None else None

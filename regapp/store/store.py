@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
@@ -18,10 +18,13 @@ from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
 from regapp.scratch import Scratch, sweep_scratch
 from regapp.store import certificates, journal, queries
+from regapp.store.entries import clocking, event_keys
+from regapp.store.entries.receiving import Received, take_in
 from regapp.store.failures import foreseen
 from regapp.store.files import making
 from regapp.store.files.beside import refuse_if_gone, sweep
 from regapp.store.files.connecting import (
+    BUSY_MS,
     can_make_side_files,
     connect,
     examine,
@@ -35,11 +38,13 @@ from regapp.store.files.watch import FileWatch
 from regapp.store.folding import Folding
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
-from regapp.store.projections import refold
+from regapp.store.projections import Refolded, refold
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_FOLD_WAIT_MS: Final = 500
+"""How long an erasure waits for readers."""
 
 
 class Transaction:
@@ -47,39 +52,43 @@ class Transaction:
 
     def __init__(self, store: "Store", db: Connection) -> None:
         self.db = db
-        self.people: set[int] = set()
-        """Whose entries were written."""
+        self.changed = Refolded()
+        """The changes that its entries made in the tables."""
         self._store = store
 
     def append(
         self, event: int, drafts: Sequence[Draft], operator: str, progress: Progress | None = None
     ) -> list[Entry]:
         """Journal drafts as this desk's own entries and fold their subjects."""
-        desk = self._store.desk
+        desk, clock = self._store.desk, self._store.clock
         lseq = journal.last_lseq(self.db, desk)
-        operator = plain(operator)
-        entries = [
-            Entry(
-                desk, lseq + number, new_entry_id(), self._store.clock.tick(), operator, event, draft.kind, VERSION,
-                plain(draft.subject), plain_within(draft.body),
-            )
-            for number, draft in enumerate(drafts, start=1)
-        ]  # fmt: skip
+        latest = clocking.latest_of(self.db, event, (draft.subject for draft in drafts), clock)
+        entries, operator = [], plain(operator)
+        for number, draft in enumerate(event_keys.with_mark(self.db, event, drafts), start=1):
+            at = clock.tick(latest.get(draft.subject, 0))
+            if latest:
+                latest[draft.subject] = at
+            entries.append(
+                Entry(
+                    desk, lseq + number, new_entry_id(), at, operator, event, draft.kind, VERSION,
+                    plain(draft.subject), plain_within(draft.body),
+                )
+            )  # fmt: skip
         journal.insert(self.db, entries)
         self._refold({(event, entry.subject) for entry in entries}, progress)
         return entries
 
-    def receive(self, entries: Iterable[Entry]) -> int:
-        """Take in entries of other desks, in any order and more than once; how many were new."""
-        batch = list(entries)
-        for entry in batch:
+    def receive(self, entries: Iterable[Entry]) -> Received:
+        """Take in entries of other desks, in any order and more than once; how it went with them."""
+        result, kept = take_in(self.db, entries)
+        for entry in kept:
             self._store.clock.observe(entry.clock)
-        new = journal.insert(self.db, batch)
-        self._refold({(entry.event, entry.subject) for entry in batch})
-        return new
+        clocking.note(self.db, self._store.clock)
+        self._refold({(entry.event, entry.subject) for entry in kept})
+        return result
 
     def _refold(self, subjects: set[Subject], progress: Progress | None = None) -> None:
-        self.people |= refold(self.db, subjects, progress)
+        self.changed.add(refold(self.db, subjects, progress))
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -123,7 +132,7 @@ class Store:
         """The other process that writes to the file; empty where this process may write."""
         self.clock = HybridClock()
         self.vocabulary = Vocabulary(others_write=lock is None)
-        self.desk = "01"
+        self.desk = journal.FIRST_DESK
         self._lock = lock
         self._local = threading.local()
         self._readers: list[Connection] = []
@@ -136,8 +145,8 @@ class Store:
         self._write_db: Connection | None = None
         self._closed = self._is_abandoned = False
         with foreseen(path):
-            self.desk = queries.setting(self.read(), "desk", "01")
-            self.clock.observe(journal.last_clock(self.read()))
+            self.desk = journal.own_desk(self.read())
+            clocking.start(self.read(), self.clock)
 
     def check_file(self) -> None:
         """FileTaken if the path no longer names the open file, or another program has changed it."""
@@ -197,8 +206,18 @@ class Store:
             # Nothing is said to be written that nobody finds again.
             self._watch.check_after_write()
             self._folding.note_write(db.total_changes - changes)
-            self.vocabulary.note(transaction.people)
+            self.vocabulary.note(transaction.changed.people)
+            if transaction.changed.has_erased:
+                self._fold_all(db)
             return result
+
+    def _fold_all(self, db: Connection) -> None:
+        """Fold the whole WAL and empty it, so that what was erased lies in neither file; else closing does it."""
+        db.execute(f"PRAGMA busy_timeout = {_FOLD_WAIT_MS}")
+        with self._watch.folding():
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self._watch.check_after_write()
 
     def copy_to(self, target: Path) -> None:
         """Copy all that was acknowledged to `target`, which is new or empty; also where the file is gone.

@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from regapp.model.finding import Finding, FindingKind
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.store import journal
+from regapp.store.entries.faults import lasting_faults
 from regapp.store.failures import foreseen
 from regapp.store.files.connecting import connect
 from regapp.store.files.copying import copy_at, illegible_entry
@@ -34,6 +35,7 @@ def check(db: Connection, path: Path, folder: Path) -> list[Finding]:
     if illegible is not None:
         # What the journal says cannot be compared with the projections.
         return [*findings, Finding(FindingKind.ENTRY, f"{illegible[0]}/{illegible[1]}")]
+    findings += lasting_faults(db)
     scratch_path = folder / "scratch.regapp"
     with copy_at(scratch_path) as copy:
         db.backup(copy)

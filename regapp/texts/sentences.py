@@ -17,6 +17,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEligible
 from regapp.model.errors.event import (
     AddressInvalid,
+    DamagedKey,
     EventExists,
     EventInvalid,
     OfOtherEvent,
@@ -94,6 +95,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     NotRegAppFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a RegApp file."),
     DamagedFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is damaged; restore it from a backup."),
+    DamagedKey: QT_TRANSLATE_NOOP(
+        "Errors", "The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup."
+    ),
     DamagedEntry: QT_TRANSLATE_NOOP(
         "Errors", "Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup."
     ),
@@ -233,6 +237,15 @@ _FINDINGS: dict[FindingKind, str] = {
     FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
     FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
         "Findings", "The table {where} differs from the journal; `rebuild` mends it"
+    ),
+    FindingKind.KEY: QT_TRANSLATE_NOOP(
+        "Findings", "The key of the event {where} is damaged: no badge of it is recognised. Restore a backup"
+    ),
+    FindingKind.DIRECTORY: QT_TRANSLATE_NOOP(
+        "Findings", "The directory of municipalities {where} cannot be read; the one that RegApp brings is used"
+    ),
+    FindingKind.CLOCK: QT_TRANSLATE_NOOP(
+        "Findings", "The file has entries from later than now: the clock of this computer or of another desk is wrong"
     ),
     FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` mends it"),
 }

@@ -1928,6 +1928,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>{path} файлы жок.</translation>
     </message>
@@ -2451,6 +2455,18 @@
 </context>
 <context>
     <name>Findings</name>
+    <message>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Иш-чаранын ачкычы бузулган ({where}): анын бир да бейджи таанылбайт. Камдык көчүрмөнү калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
+        <translation>Муниципалитеттердин маалымдамасы окулбайт ({where}); RegApp менен келген маалымдама колдонулат</translation>
+    </message>
+    <message>
+        <source>The file has entries from later than now: the clock of this computer or of another desk is wrong</source>
+        <translation>Файлда азыркы убакыттан кийинки жазуулар бар: бул компьютердин же башка каттоо ордунун сааты туура эмес</translation>
+    </message>
     <message>
         <source>The file is damaged: {where}</source>
         <translation>Файл бузулган: {where}</translation>

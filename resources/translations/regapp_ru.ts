@@ -1928,6 +1928,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Нет файла {path}.</translation>
     </message>
@@ -2451,6 +2455,18 @@
 </context>
 <context>
     <name>Findings</name>
+    <message>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Ключ мероприятия повреждён ({where}): ни один его бейдж не распознаётся. Восстановите резервную копию</translation>
+    </message>
+    <message>
+        <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
+        <translation>Справочник муниципалитетов не читается ({where}); используется тот, что есть в RegApp</translation>
+    </message>
+    <message>
+        <source>The file has entries from later than now: the clock of this computer or of another desk is wrong</source>
+        <translation>В файле есть записи позже настоящего времени: неверны часы этого компьютера или другой стойки</translation>
+    </message>
     <message>
         <source>The file is damaged: {where}</source>
         <translation>Файл повреждён: {where}</translation>

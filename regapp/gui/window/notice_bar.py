@@ -9,8 +9,10 @@ from regapp.gui.workplace.messages import failure, taken_back
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
+from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.people.registration import get
+from regapp.texts.sentences import finding
 
 _NOTICE_MS = 8_000
 
@@ -84,3 +86,15 @@ class NoticeBar(MessageBar):
         if not holder:
             text = self.tr("This file cannot be written to. You can look, but not change anything.")
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
+
+    def say_faults(self) -> None:
+        """Say what is wrong with the file, if anything, though it can be worked with. Another bar says it of the clock."""
+
+        def say(found: list[Finding]) -> None:
+            faults = [item for item in found if item.code is not FindingKind.CLOCK]
+            if faults:
+                language = self.workplace.language
+                text = ". ".join(finding(item.code, item.where, language) for item in faults)
+                self.workplace.notice.emit(f"{text}.", NoticeKind.ATTENTION)
+
+        self.workplace.worker.ask("faults", self.workplace.desk.faults, say)

@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self.stack.setFocus()
         if workplace.desk.is_read_only:
             self.notice.say_read_only()
+        self.notice.say_faults()
 
     def _connect(self) -> None:
         workplace = self.workplace

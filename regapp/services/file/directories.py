@@ -5,7 +5,7 @@ from pathlib import Path
 
 from regapp.exchange.reading import read_text
 from regapp.matching.places.dated_directory import read_directory
-from regapp.matching.places.directories import DEFAULT_UNITS, shipped_directory
+from regapp.matching.places.directories import DEFAULT_UNITS, loaded_directory, shipped_directory
 from regapp.matching.places.directory import UnitDirectory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors.places import DirectoryInvalid
@@ -42,9 +42,10 @@ def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -
 def use_directory(desk: Desk, name: str) -> Changes:
     """Let the event in force use a directory from now on; codes of merged units lead to their successors.
 
-    DirectoryInvalid if the file has none of that name.
+    DirectoryInvalid if the file has none of that name, or cannot read it.
     """
-    if name not in directory_names(desk):
+    rows = desk.ask(comparing.unit_tables).get(name)
+    if name not in directory_names(desk) or (rows is not None and loaded_directory(rows, name) is None):
         raise DirectoryInvalid(name, name)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"units": name}})
     desk.write(lambda tx: desk.append(tx, [draft]))

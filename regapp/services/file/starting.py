@@ -1,22 +1,19 @@
 """A start that finds something odd says so: what is missing, what lies beside it, where the file lies."""
 
-from datetime import timedelta
 from pathlib import Path
 
 from regapp.model.clock import reading_ms, utc
 from regapp.model.start import FoundCopy, Oddity, StartFinding
 from regapp.named_files import is_there
-from regapp.services.desk import Desk, iso, now
+from regapp.services.desk import Desk, iso
 from regapp.store import queries
+from regapp.store.entries.faults import reading_ahead
 from regapp.store.files.beside import copies_of, has_traces
 from regapp.store.files.surroundings import LITTLE_ROOM, free_room, removable_medium, syncing_program
-from regapp.store.journal import last_clock
 from regapp.store.machine import is_other_machine, machine_name, present_machine
 from regapp.store.store import Transaction
 
 MACHINE = "machine"
-_CLOCK_SLACK = timedelta(minutes=5)
-"""Clocks of two desks differ a little."""
 
 
 def is_missing(path: Path, *, is_known: bool) -> bool:
@@ -43,9 +40,9 @@ def backup_folder(path: Path) -> Path:
 def oddities(desk: Desk) -> list[Oddity]:
     """What is odd about an open file and its place, for somebody to know before the work begins."""
     found: list[Oddity] = []
-    newest = utc(reading_ms(desk.ask(last_clock)))
-    if newest > now() + _CLOCK_SLACK:
-        found.append(Oddity(StartFinding.AHEAD_OF_CLOCK, iso(newest)))
+    ahead = desk.ask(reading_ahead)
+    if ahead is not None:
+        found.append(Oddity(StartFinding.AHEAD_OF_CLOCK, iso(utc(reading_ms(ahead)))))
     machine = desk.ask(queries.setting, MACHINE)
     if is_other_machine(machine):
         found.append(Oddity(StartFinding.OTHER_MACHINE, machine_name(machine)))

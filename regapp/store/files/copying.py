@@ -8,6 +8,7 @@ from pathlib import Path
 
 from regapp.model.errors.files import DamagedEntry, DamagedFile
 from regapp.scratch import scratch_folder
+from regapp.store import journal
 from regapp.store.failures import foreseen
 from regapp.store.files.connecting import (
     Connection,
@@ -79,14 +80,22 @@ def _chunks(db: Connection, table: str) -> Iterator[str]:
         key = "event" if table == "event_key" else "key"
         yield _joined(db, f"SELECT {row} AS line FROM {table} ORDER BY {key}", [])
         return
-    for desk, last in db.execute("SELECT desk, max(lseq) FROM journal GROUP BY desk").fetchall():
-        for first in range(1, last + 1, _ROWS_AT_ONCE):
-            query = f"SELECT {row} AS line FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq"
-            yield _joined(db, query, [desk, first, first + _ROWS_AT_ONCE - 1])
+    for (desk,) in db.execute("SELECT DISTINCT desk FROM journal").fetchall():
+        last = 0
+        while True:
+            # From row to row: the numbers of a desk may have wide gaps.
+            query = f"SELECT {row} AS line, lseq FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?"
+            values = [desk, last, _ROWS_AT_ONCE]
+            newest = db.execute(f"SELECT max(lseq) FROM ({query})", values).fetchone()[0]
+            if newest is None:
+                break
+            yield _joined(db, query, values)
+            last = newest
 
 
 def _joined(db: Connection, query: str, values: list[object]) -> str:
-    return str(db.execute(f"SELECT group_concat(line, char(10)) FROM ({query})", values).fetchone()[0])
+    # As bytes: a damaged text is compared like any other.
+    return repr(db.execute(f"SELECT CAST(group_concat(line, char(10)) AS BLOB) FROM ({query})", values).fetchone()[0])
 
 
 def verify(path: Path) -> None:
@@ -117,13 +126,8 @@ def verify_open(db: Connection, path: Path) -> None:
 
 
 def illegible_entry(db: Connection) -> tuple[str, int] | None:
-    """The desk and number of the first entry whose body is no JSON object; None where all can be read."""
-    query = (
-        "SELECT desk, lseq FROM journal WHERE NOT json_valid(body) OR json_type(body) <> 'object'"
-        " ORDER BY desk, lseq LIMIT 1"
-    )
-    found = db.execute(query).fetchone()
-    return (str(found[0]), int(found[1])) if found else None
+    """The desk and number of the first entry that cannot be read; None where all can be."""
+    return next(journal.illegible(db), None)
 
 
 @contextmanager

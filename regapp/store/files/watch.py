@@ -5,6 +5,7 @@ damaged by the writes that wait beside it.
 """
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -47,6 +48,7 @@ class FileWatch:
         self._path = path
         self._names = {ending: str(side_file(path, ending)) for ending in ("", "-wal", "-shm")}
         self._known = {"": _mark(self._names[""])}
+        self._one_at_a_time = threading.Lock()
         self._folds = 0
         """Odd while something is folded."""
 
@@ -94,10 +96,11 @@ class FileWatch:
 
     @contextmanager
     def folding(self) -> Iterator[None]:
-        """Let the file itself change, on another thread than the one that writes."""
-        self._folds += 1
-        try:
-            yield
-        finally:
-            self._known[""] = _mark(self._names[""])
+        """Let the file itself change, on whatever thread; one at a time."""
+        with self._one_at_a_time:
             self._folds += 1
+            try:
+                yield
+            finally:
+                self._known[""] = _mark(self._names[""])
+                self._folds += 1

@@ -24,11 +24,11 @@ def test_a_usual_file_is_not_odd(desk: Desk) -> None:
     assert oddities(desk) == []
 
 
-@pytest.mark.parametrize(("ahead", "is_odd"), [(timedelta(minutes=4), False), (timedelta(minutes=6), True)])
+@pytest.mark.parametrize(("ahead", "is_odd"), [(timedelta(minutes=9), False), (timedelta(minutes=11), True)])
 def test_a_file_ahead_of_the_clock(desk: Desk, monkeypatch: pytest.MonkeyPatch, ahead: timedelta, is_odd: bool) -> None:
     add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
     true_now = now()
-    monkeypatch.setattr("regapp.services.file.starting.now", lambda: true_now - ahead)
+    monkeypatch.setattr("regapp.store.entries.faults.wall_ms", lambda: int((true_now - ahead).timestamp() * 1000))
     found = {oddity.finding: oddity.detail for oddity in oddities(desk)}
     assert (StartFinding.AHEAD_OF_CLOCK in found) is is_odd
     if is_odd:

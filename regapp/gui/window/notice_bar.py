@@ -88,7 +88,7 @@ class NoticeBar(MessageBar):
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
 
     def say_faults(self) -> None:
-        """Say what is wrong with the file, if anything, though it can be worked with. Another bar says it of the clock."""
+        """Say what is wrong with the file, if anything, though it can be worked with. The clock has a bar of its own."""
 
         def say(found: list[Finding]) -> None:
             faults = [item for item in found if item.code is not FindingKind.CLOCK]

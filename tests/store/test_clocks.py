@@ -22,6 +22,11 @@ YEARS_AHEAD = NOW + 4_000 * DAY << COUNTER_BITS
 FAR = (YEARS_AHEAD, 2**58 - 1, 2**58, 2**62, 2**63 - 2, 2**63 - 1)
 
 
+def str_of(reading: int) -> str:
+    """A name that is the same in each process of the tests."""
+    return "years ahead" if reading == YEARS_AHEAD else str(reading)
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = create_store(tmp_path / "t.regapp")
@@ -49,7 +54,7 @@ def family(store: Store, person: int = 1001) -> str:
     return found.details.family
 
 
-@pytest.mark.parametrize("reading", FAR)
+@pytest.mark.parametrize("reading", FAR, ids=str_of)
 def test_what_lies_far_ahead_is_kept_and_not_followed(store: Store, reading: int) -> None:
     store.write(lambda tx: tx.receive([entry(reading)]))
     (made,) = append(store, named("Цой", 2002))
@@ -69,7 +74,7 @@ def test_what_lies_hours_ahead_is_followed(store: Store) -> None:
     assert append(store, named("Цой", 2002))[0].clock > hours_ahead
 
 
-@pytest.mark.parametrize("reading", [reading for reading in FAR if reading != 2**58 - 1])
+@pytest.mark.parametrize("reading", [reading for reading in FAR if reading != 2**58 - 1], ids=str_of)
 def test_a_correction_holds_whatever_clock_the_mistake_was_made_under(store: Store, reading: int) -> None:
     store.write(lambda tx: tx.receive([entry(reading)]))
     append(store, named("Once"), named("Twice"))
@@ -105,7 +110,7 @@ def test_after_an_act_under_a_wrong_clock_only_that_act_has_its_time(store: Stor
     again.close()
 
 
-@pytest.mark.parametrize("clock", [-(2**63), -1, 0, 2**63 - 1, YEARS_AHEAD])
+@pytest.mark.parametrize("clock", [-(2**63), -1, 0, 2**63 - 1, YEARS_AHEAD], ids=str_of)
 def test_the_time_of_an_act_is_its_own(clock: int) -> None:
     in_id = Entry(**{**entry(clock).__dict__, "entry_id": new_entry_id(NOW)})
     assert made_at(in_id) == datetime.fromtimestamp(NOW / 1000, UTC)

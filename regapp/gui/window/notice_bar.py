@@ -88,7 +88,7 @@ class NoticeBar(MessageBar):
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
 
     def say_faults(self) -> None:
-        """Say what is wrong with the file, if anything, though it can be worked with. The clock has a bar of its own."""
+        """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""
 
         def say(found: list[Finding]) -> None:
             faults = [item for item in found if item.code is not FindingKind.CLOCK]

@@ -1,18 +1,16 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
-import ctypes
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.base import RegAppError
-from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile, WriteFailed
+from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
@@ -32,9 +30,9 @@ from regapp.store.files.connecting import (
     is_writable,
     recognise,
 )
+from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
-from regapp.store.files.durable import protect, set_aside
-from regapp.store.files.watch import FileWatch
+from regapp.store.files.durable import protect
 from regapp.store.folding import Folding
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
@@ -135,22 +133,21 @@ class Store:
         self.desk = journal.FIRST_DESK
         self._lock = lock
         self._local = threading.local()
-        self._readers: list[Connection] = []
         self._scratch = scratch
         """Where a copy lies that is read instead of the file."""
-        self._immutable = lock is None and not holder and not can_make_side_files(path)
-        self._watch = FileWatch(path)
-        self._folding = Folding(path, self._watch)
+        immutable = lock is None and not holder and not can_make_side_files(path)
+        self._file = Connections(path, immutable=immutable)
+        self._folding = Folding(self._file)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
-        self._closed = self._is_abandoned = False
+        self._closed = False
         with foreseen(path):
             self.desk = journal.own_desk(self.read())
             clocking.start(self.read(), self.clock)
 
     def check_file(self) -> None:
         """FileTaken if the path no longer names the open file, or another program has changed it."""
-        self._watch.check_before_write()
+        self._file.watch.check_before_write()
 
     @property
     def is_read_only(self) -> bool:
@@ -161,12 +158,7 @@ class Store:
         """This thread's reading connection."""
         db: Connection | None = getattr(self._local, "db", None)
         if db is None:
-            # Another file may have this name by now.
-            self._watch.check_names()
-            with foreseen(self.path):
-                db = connect(self.path, read_only=True, immutable=self._immutable)
-            self._local.db = db
-            self._readers.append(db)
+            db = self._local.db = self._file.open(read_only=True)
         return db
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
@@ -176,7 +168,7 @@ class Store:
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting."""
-        if self._is_abandoned:
+        if self._closed:
             raise FileTaken(str(self.path))
         return self._writer.submit(self._run, operation)
 
@@ -189,10 +181,9 @@ class Store:
             raise FileLocked(str(self.path), self.holder) if self.holder else ReadOnlyFile(str(self.path))
         with foreseen(self.path):
             if self._write_db is None:
-                self._watch.check_names()
-                self._write_db = connect(self.path, read_only=False)
+                self._write_db = self._file.open(read_only=False)
             db = self._write_db
-            self._watch.check_before_write()
+            self._file.watch.check_before_write()
             changes = db.total_changes
             db.execute("BEGIN IMMEDIATE")
             try:
@@ -202,9 +193,11 @@ class Store:
             except BaseException:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
+                # A commit that failed may have lengthened the WAL.
+                self._file.watch.check_after_write()
                 raise
             # Nothing is said to be written that nobody finds again.
-            self._watch.check_after_write()
+            self._file.watch.check_after_write()
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
             if transaction.changed.has_erased:
@@ -214,23 +207,23 @@ class Store:
     def _fold_all(self, db: Connection) -> None:
         """Fold the whole WAL and empty it, so that what was erased lies in neither file; else closing does it."""
         db.execute(f"PRAGMA busy_timeout = {_FOLD_WAIT_MS}")
-        with self._watch.folding():
+        with self._file.watch.folding():
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        self._watch.check_after_write()
+        self._file.watch.check_after_write()
 
     def copy_to(self, target: Path) -> None:
         """Copy all that was acknowledged to `target`, which is new or empty; also where the file is gone.
 
         DamagedFile, DamagedEntry, DiskFull, WriteFailed.
         """
-        if not self._watch.is_taken:
+        if not self._file.watch.is_taken:
             copy_whole(self.read(), target)
         elif self._write_db is not None:
             self._writer.submit(copy_whole, self._write_db, target).result()
         else:
             # A new connection would read another file.
-            copy_whole(self._readers[0], target)
+            copy_whole(self._file.any(), target)
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""
@@ -238,43 +231,13 @@ class Store:
             return
         self._closed = True
         self._folding.close()
-        if self._watch.is_taken:
-            self._abandon()
-        # The writer last: it folds the WAL back, so that the one file is whole when it is copied.
-        for db in self._readers:
-            db.close()
-        self._readers.clear()
-        self._writer.submit(self._close_writer).result()
+        # On the writing thread: after the writes that wait.
+        self._writer.submit(self._file.close, is_writer=self._lock is not None).result()
         self._writer.shutdown()
         if self._lock is not None:
             self._lock.release()
         if self._scratch is not None:
             self._scratch.remove()
-
-    def _abandon(self) -> None:
-        """Leave a file that another program has changed as it is now.
-
-        Closed connections would fold their writes into whatever has the file's name. The side files keep those
-        writes, under the name of a kept copy: the next opening would read them into that file.
-        """
-        self._is_abandoned = True
-        left = [*self._readers, *([self._write_db] if self._write_db is not None else [])]
-        for db in left:
-            # Python must not close it either, at the end of the process.
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(db))
-        self._readers.clear()
-        self._write_db = None
-        with suppress(WriteFailed):
-            set_aside(self._watch.own_side_files(), self.path, "loss")
-
-    def _close_writer(self) -> None:
-        if self._write_db is None and self._lock is not None and not self._is_abandoned:
-            # A desk that only read leaves side files that its connections may not remove.
-            with suppress(RegAppError), foreseen(self.path):
-                self._write_db = connect(self.path, read_only=False)
-        if self._write_db is not None:
-            self._write_db.close()
-            self._write_db = None
 
 
 def create_store(path: Path, desk: str = "01") -> Store:
@@ -318,7 +281,7 @@ def open_store(path: Path, wait_seconds: float = 0.5, *, read_only: bool = False
 def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_seconds: float, *, is_held: bool) -> Store:
     if lock is not None:
         protect(path)
-        sweep(path)
+        sweep(path, is_held=True)
         sweep_scratch()
     immutable = lock is None and not is_held and not can_make_side_files(path)
     # Without a right to write: writes that lie beside a file they do not belong to must not be folded into it.

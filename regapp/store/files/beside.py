@@ -8,9 +8,9 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileGone
 from regapp.model.start import FoundCopy
 from regapp.named_files import is_there
-from regapp.store.files.copying import verify
+from regapp.store.files.copying import reading, verify
 from regapp.store.files.durable import remove
-from regapp.store.files.names import kept_copies, side_files, unfinished_copies
+from regapp.store.files.names import is_of_holder, kept_copies, side_files, unfinished_copies
 
 _OLD_S = 3600.0
 """An unfinished file that nobody has written to for so long belongs to a process that has ended."""
@@ -30,7 +30,7 @@ def has_traces(path: Path) -> bool:
     return bool(
         kept_copies(path)
         or any(side.stat().st_size for side in side_files(path) if not side.name.endswith("-shm"))
-        or any(_is_whole(item) for item in unfinished_copies(path))
+        or any(_has_people(item) for item in unfinished_copies(path))
     )
 
 
@@ -40,10 +40,17 @@ def refuse_if_gone(path: Path) -> None:
         raise FileGone(str(path), tuple(str(copy.path) for copy in copies_of(path, ())))
 
 
-def sweep(path: Path) -> int:
-    """Remove what processes that have ended left unfinished beside the file; how many files."""
+def sweep(path: Path, *, is_held: bool = False) -> int:
+    """Remove what processes that have ended left unfinished beside the file; how many files.
+
+    Where this process holds the file (`is_held`), nobody else makes a file in its place or keeps one of it.
+    """
     now = time.time()
-    found = [item for item in unfinished_copies(path) if now - item.stat().st_mtime > _OLD_S]
+    found = [
+        item
+        for item in unfinished_copies(path)
+        if now - item.stat().st_mtime > _OLD_S or (is_held and is_of_holder(item, path))
+    ]
     for item in found:
         remove(item)
     return len(found)
@@ -62,6 +69,18 @@ def _is_whole(path: Path) -> bool:
     except RegAppError:
         return False
     return True
+
+
+def _has_people(path: Path) -> bool:
+    """Whether a whole copy holds people who were not invented: a first start that was cut off has none yet."""
+    if not _is_whole(path):
+        return False
+    query = (
+        "SELECT 1 FROM participant JOIN event ON event.number = participant.event"
+        " WHERE coalesce(json_extract(event.fields, '$.demo'), 0) = 0 LIMIT 1"
+    )
+    with reading(path) as db:
+        return db.execute(query).fetchone() is not None
 
 
 def _written(path: Path) -> datetime:

@@ -60,6 +60,27 @@ def put_in_place(partial: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def put_in_free_place(partial: Path, path: Path) -> None:
+    """Give a whole file a name that nothing has. FileExistsError, also where another process is quicker."""
+    sync_file(partial)
+    if os.name == "nt":
+        # Refuses to replace, https://docs.python.org/3/library/os.html#os.rename
+        partial.rename(path)
+        return
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links: two first starts there within a moment are not told apart.
+        if path.exists():
+            raise FileExistsError(path) from None
+        partial.replace(path)
+    else:
+        partial.unlink()
+    sync_folder(path.parent)
+
+
 @contextmanager
 def whole_file(path: Path, *, is_secret: bool = False) -> Iterator[Path]:
     """A path beside `path` to write to; it takes the place of `path` only when all went well.
@@ -70,7 +91,7 @@ def whole_file(path: Path, *, is_secret: bool = False) -> Iterator[Path]:
     partial = names.unfinished(path)
     try:
         with writing_to(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             # Before any work: a folder that cannot be written to is said at once.
             make_own(partial) if is_secret else partial.touch()
             yield partial
@@ -84,11 +105,17 @@ def make_own(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWN_FILE))
 
 
-def make_own_folder(folder: Path) -> None:
-    """Make a folder for the user alone, unless it is there; its parents have the usual rights."""
+def make_folder(folder: Path, rights: int = 0o777) -> None:
+    """Make a folder that lasts, unless it is there, and its parents, which have the usual rights."""
     if not folder.exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(OWN_FOLDER, exist_ok=True)
+        make_folder(folder.parent)
+        folder.mkdir(rights, exist_ok=True)
+        sync_folder(folder.parent)
+
+
+def make_own_folder(folder: Path) -> None:
+    """Make a folder for the user alone, unless it is there."""
+    make_folder(folder, OWN_FOLDER)
 
 
 def protect(path: Path) -> None:

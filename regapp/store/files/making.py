@@ -9,7 +9,7 @@ from regapp.store.failures import foreseen
 from regapp.store.files import names
 from regapp.store.files.connecting import Connection, applied, connect
 from regapp.store.files.copying import copy_whole
-from regapp.store.files.durable import make_own, make_own_folder, put_in_place, set_aside, whole_file, writing_to
+from regapp.store.files.durable import make_own, make_own_folder, put_in_free_place, set_aside, whole_file, writing_to
 from regapp.store.rebuilding import rebuild
 from regapp.store.schema import MIGRATIONS
 
@@ -37,8 +37,12 @@ def put_new(unfinished: Path, path: Path) -> None:
     with writing_to(path):
         if path.exists():
             raise FileExists(str(path))
-        set_aside(names.side_files(path), path, "loss")
-        put_in_place(unfinished, path)
+        if sides := names.side_files(path):
+            set_aside(sides, path, "loss")
+        try:
+            put_in_free_place(unfinished, path)
+        except FileExistsError as error:
+            raise FileExists(str(path)) from error
 
 
 def is_behind(db: Connection) -> bool:

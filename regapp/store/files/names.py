@@ -51,6 +51,12 @@ def unfinished_copies(path: Path) -> list[Path]:
     return [item for item in _siblings(path) if _is_unfinished(item, path)]
 
 
+def is_of_holder(item: Path, path: Path) -> bool:
+    """Whether an unfinished file was to be the file itself or a kept copy of it, which only its holder makes."""
+    match = _UNFINISHED.fullmatch(item.name)
+    return match is not None and match["name"].startswith((path.name, f"{path.stem}.before-"))
+
+
 def _is_kept(item: Path, path: Path) -> bool:
     is_named = item.name.startswith((f"{path.stem}.before-", f"{path.stem}-saved-"))
     return is_named and item.suffix == path.suffix and item.is_file()

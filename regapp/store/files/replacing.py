@@ -8,9 +8,11 @@ from regapp.model.errors.files import DamagedFile
 from regapp.store.failures import foreseen
 from regapp.store.files import names
 from regapp.store.files.connecting import connect, examine, has_unfolded_wal, recognise
-from regapp.store.files.copying import copy_whole, fingerprint, reading, verify_open
+from regapp.store.files.copying import copy_whole, fingerprint, reading, verify_open, verify_pages
 from regapp.store.files.durable import keep, put_in_place, remove, sync_folder, writing_to
 from regapp.store.files.making import put_new
+
+_FOLD_WAIT_MS = 500
 
 
 def verify_source(source: Path) -> None:
@@ -52,32 +54,47 @@ def _copy(source: Path, incoming: Path) -> str:
 
 
 def _keep(path: Path) -> Path:
-    """Give the present file a second name. Afterwards no side file lies beside it.
+    """Give the present file a second name. Afterwards no side file lies beside it, and it still has all its writes.
 
-    Where its writes cannot be folded into it, since it is damaged, its side files are kept with it.
+    Where it is damaged and its writes cannot be folded into it, its side files are kept with it.
     """
     kept = names.kept(path, "restore")
-    is_folded = _fold(path)
+    is_whole = not has_unfolded_wal(path) or _is_whole(path)
+    if is_whole and not _fold(path):
+        # Somebody reads an older state: a whole copy takes the place first, to which the writes beside it are no news.
+        _put_whole_copy_in_place(path)
     keep(path, kept)
     for side in names.side_files(path):
-        if not is_folded:
+        if not is_whole:
             keep(side, names.side_file(kept, side.name.removeprefix(path.name)))
         side.unlink()
     sync_folder(path.parent)
     return kept
 
 
-def _fold(path: Path) -> bool:
-    """Whether all acknowledged writes of a file now lie in the file itself."""
-    if not has_unfolded_wal(path):
-        return True
+def _is_whole(path: Path) -> bool:
+    """Whether the writes beside a file belong to it: only then may they be folded into it."""
     try:
-        recognise(path)
-        # First without a right to write: writes that do not belong to the file must not be folded into it.
-        with foreseen(path), closing(connect(path, read_only=True)) as db:
-            verify_open(db, path)
-        with foreseen(path), closing(connect(path, read_only=False)) as db:
-            busy, _, _ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with reading(path) as db:
+            verify_pages(db, path)
     except RegAppError:
         return False
-    return not busy and not has_unfolded_wal(path)
+    return True
+
+
+def _put_whole_copy_in_place(path: Path) -> None:
+    copy = names.unfinished(path)
+    try:
+        with reading(path) as db:
+            copy_whole(db, copy)
+        put_in_place(copy, path)
+    finally:
+        remove(copy)
+
+
+def _fold(path: Path) -> bool:
+    """Fold the writes beside a file into it; whether they all are, which a reader of an older state prevents."""
+    with foreseen(path), closing(connect(path, read_only=False)) as db:
+        db.execute(f"PRAGMA busy_timeout = {_FOLD_WAIT_MS}")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not has_unfolded_wal(path)

@@ -4,15 +4,21 @@ A file that is deleted, moved or replaced goes on taking writes, which nobody fi
 damaged by the writes that wait beside it.
 """
 
+import hashlib
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from regapp.model.errors.files import FileTaken
 from regapp.store.files.names import side_file
+
+_WHOLE = 32 << 20
+"""Up to this size the whole content is compared where the time of a file has changed, above it samples of it."""
+_SAMPLES = 64
+_SAMPLE = 64 << 10
 
 
 @dataclass(frozen=True)
@@ -40,24 +46,35 @@ def _mark(path: str) -> _Mark | None:
 class FileWatch:
     """Watches one open file and its side files, which only RegApp's writing thread and its folding change.
 
-    Their marks are compared: of the file which one it is and, while nothing is folded into it, its content's state; of
-    the WAL both; of the shared memory, which all readers change, only which one it is.
+    Of each is compared which one it is; of the file while nothing is folded into it, and of the WAL, also the size. A
+    changed time of the file alone says nothing, since Windows sets it late: then the content is compared.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._names = {ending: str(side_file(path, ending)) for ending in ("", "-wal", "-shm")}
         self._known = {"": _mark(self._names[""])}
+        # Closed after SQLite's connections: closing lets go of their locks (https://sqlite.org/howtocorrupt.html, 2.2).
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._content = self._digest()
         self._one_at_a_time = threading.Lock()
         self._folds = 0
         """Odd while something is folded."""
+
+    def close(self) -> None:
+        """Let go of the file, after the connections to it are closed. Once is enough."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
 
     def check_before_write(self) -> None:
         """FileTaken if a name has gone to another file, or another program has changed the content."""
         folds = self._folds
         now = self.check_names()
-        is_steady = folds % 2 == 0 and folds == self._folds
-        if (is_steady and now[""] != self._known[""]) or now["-wal"] != self._known.get("-wal", now["-wal"]):
+        wal, known_wal = now["-wal"], self._known.get("-wal")
+        if wal is not None and known_wal is not None and wal.size != known_wal.size:
+            raise FileTaken(str(self._path))
+        if now[""] != self._known[""] and self._is_steady(folds) and self._is_changed(now[""], folds):
             raise FileTaken(str(self._path))
 
     def check_after_write(self) -> None:
@@ -102,5 +119,34 @@ class FileWatch:
             try:
                 yield
             finally:
-                self._known[""] = _mark(self._names[""])
+                self._content = self._digest()
+                self._known |= {ending: _mark(self._names[ending]) for ending in ("", "-wal")}
                 self._folds += 1
+
+    def _is_steady(self, folds: int) -> bool:
+        """Whether nothing is folded, and nothing was since so many folds."""
+        return folds % 2 == 0 and folds == self._folds
+
+    def _is_changed(self, now: _Mark | None, folds: int) -> bool:
+        """Whether the content is another one than after the last folding; a late time is remembered."""
+        known = self._known[""]
+        if now is None or known is None or now.size != known.size:
+            return self._is_steady(folds)
+        is_other = self._digest() != self._content
+        if not self._is_steady(folds):
+            return False
+        if not is_other:
+            self._known[""] = now
+        return is_other
+
+    def _digest(self) -> bytes:
+        """A digest of the content, or of samples all over it. Empty where the disk does not answer."""
+        digest = hashlib.blake2b(digest_size=16)
+        with suppress(OSError):
+            size = os.fstat(self._file).st_size
+            step = _SAMPLE if size <= _WHOLE else max(_SAMPLE, size // _SAMPLES)
+            for start in range(0, size, step):
+                os.lseek(self._file, start, os.SEEK_SET)
+                digest.update(os.read(self._file, _SAMPLE))
+            return digest.digest()
+        return b""

@@ -1,6 +1,7 @@
 """What is odd about a file and its place is found before the work begins."""
 
 import os
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -12,9 +13,10 @@ from regapp.model.participant import Details
 from regapp.model.start import Oddity, StartFinding
 from regapp.services.desk import Desk, iso, now, open_desk
 from regapp.services.file.conference import create_conference
+from regapp.services.file.demo import make_demo
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing, oddities, settle_here
-from regapp.services.people.registration import add_walk_in
+from regapp.services.people.registration import add_walk_in, everybody
 from regapp.store import machine
 from regapp.store.files.surroundings import removable_medium, syncing_program
 
@@ -116,6 +118,7 @@ def saved_elsewhere(path: Path) -> None:
 @pytest.mark.parametrize("loss", [moved_away, half_restored, only_writes_left, saved_elsewhere])
 def test_no_new_conference_takes_the_place_of_one_that_is_missing(desk: Desk, loss: Callable[[Path], None]) -> None:
     path = desk.path
+    add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
     desk.close()
     loss(path)
     for act in (open_or_create, open_desk, create_conference):
@@ -125,6 +128,18 @@ def test_no_new_conference_takes_the_place_of_one_that_is_missing(desk: Desk, lo
     assert is_missing(path, is_known=False)
     expected = [] if loss is only_writes_left else list(path.parent.glob("*.regapp"))
     assert [copy.path for copy in copies(path)] == expected
+
+
+def test_a_first_start_that_was_cut_off_is_no_lost_conference(tmp_path: Path) -> None:
+    path = tmp_path / "conference.regapp"
+    make_demo(path)[0].close()
+    half_restored(path)
+    create_conference(tmp_path / "other.regapp").close()
+    (tmp_path / "other.regapp").rename(tmp_path / ".89abcdef.conference.regapp")
+    assert not is_missing(path, is_known=False)
+    desk = open_or_create(path)
+    assert everybody(desk) == []
+    desk.close()
 
 
 def test_a_known_file_is_missed_without_a_trace(desk: Desk) -> None:
@@ -145,13 +160,28 @@ def test_a_half_copy_is_offered_to_nobody(desk: Desk) -> None:
     assert copies(path) == []
 
 
-def test_what_a_crash_left_unfinished_is_swept_once_it_is_old(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("name", "age_s", "is_swept"),
+    [
+        # What only the process that has the file makes goes at once: no other has it now.
+        (".0123abcd.conference.regapp", 0, True),
+        (".0123abcd.conference.regapp-wal", 0, True),
+        (".0123abcd.conference.before-update-20220301-101010.regapp", 0, True),
+        # Somebody else may be making a backup here.
+        (".0123abcd.conference-20220301-101010.regapp", 3_500, False),
+        (".0123abcd.conference-20220301-101010.regapp", 3_700, True),
+        (".0123abcd.other.regapp", 1_000_000, False),
+        (".01.conference.regapp", 1_000_000, False),
+        ("conference-20220301-101010.regapp", 1_000_000, False),
+        ("list.xlsx", 1_000_000, False),
+    ],
+)
+def test_what_a_crash_left_unfinished_is_swept(desk: Desk, name: str, age_s: int, is_swept: bool) -> None:
     path = desk.path
     desk.close()
-    old, young, other = (path.with_name(name) for name in (f".0123abcd.{path.name}", f".89abcdef.{path.name}", ".01.x"))
-    for item in (old, young, other):
-        item.write_bytes(b"x")
-    for item in (old, other):
-        os.utime(item, (0, 0))
+    left = path.with_name(name)
+    left.write_bytes(b"x")
+    then = time.time() - age_s
+    os.utime(left, (then, then))
     open_desk(path).close()
-    assert (old.exists(), young.exists(), other.exists()) == (False, True, True)
+    assert left.exists() is not is_swept

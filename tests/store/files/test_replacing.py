@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from regapp.model.errors.files import DamagedEntry, FileLocked, NotRegAppFile
+from regapp.model.errors.files import DamagedEntry, FileExists, FileLocked, NotRegAppFile
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import backup, check, restore
 from regapp.services.people.registration import add_walk_in, everybody
 from regapp.store.files import replacing
+from regapp.store.files.making import put_new
 
 Damage = Callable[[Path], None]
 
@@ -243,3 +244,64 @@ def test_a_new_conference_takes_nothing_from_writes_that_lie_there(path: Path) -
     desk.close()
     assert families(path) == set()
     assert list(path.parent.glob("*.before-loss-*-wal"))
+
+
+def test_of_two_first_starts_the_slower_one_replaces_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "file.regapp"
+    quicker: list[Desk] = []
+
+    def be_quicker(_desk: Desk) -> None:
+        quicker.append(create_conference(path))
+        registered(quicker[0], "Асанов")
+
+    with pytest.raises(FileExists):
+        create_conference(path, fill=be_quicker)
+    registered(quicker[0], "Бекова")
+    quicker[0].close()
+    assert families(path) == {"Асанов", "Бекова"}
+
+
+def test_a_name_that_came_in_the_last_moment_is_not_taken(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = path.read_bytes()
+    new = create_conference(tmp_path / "new.regapp")
+    new.close()
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    with pytest.raises(FileExists):
+        put_new(new.path, path)
+    assert path.read_bytes() == before
+
+
+def test_a_restore_beside_a_reader_of_an_older_state_keeps_all_until_the_end(
+    path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(path)
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM journal").fetchone()
+        registered(desk, "Осмонова")
+        left = path.with_name("left.regapp")
+        left_behind(desk, left)
+        desk.close()
+        for step in range(1_000):
+            trial = path.parent / f"trial{step}" / "file.regapp"
+            trial.parent.mkdir()
+            for ending in ("", "-wal"):
+                shutil.copyfile(f"{left}{ending}", f"{trial}{ending}")
+            with sqlite3.connect(f"file:{trial}?mode=ro", uri=True, isolation_level=None) as older:
+                older.execute("BEGIN")
+                older.execute("SELECT count(*) FROM journal").fetchone()
+                with monkeypatch.context() as patched:
+                    # As if the reader's state were older than the writes: nothing can be folded.
+                    patched.setattr("regapp.store.files.replacing._fold", lambda _path: False)
+                    steps = cut_before(step, patched)
+                    try:
+                        replacing.replace(source, trial)
+                    except _Cut:
+                        assert steps() == step
+                    else:
+                        break
+            older.close()
+            assert families(trial) in ({"Асанов", "Осмонова"}, {"Бекова"}), step
+    reader.close()

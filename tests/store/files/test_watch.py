@@ -1,9 +1,11 @@
 """A file that is taken away while it is open: nothing is said to be saved that nobody finds again."""
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from regapp.services.file.conference import create_conference
 from regapp.services.file.rescue import place_for, save_elsewhere
 from regapp.services.file.upkeep import check, copy_to
 from regapp.services.people.registration import add_walk_in, everybody
+from regapp.store.store import Transaction
 
 ROOT = Path(__file__).resolve().parents[3]
 Taking = Callable[[Path], None]
@@ -175,9 +178,51 @@ def test_what_others_may_do_is_no_reason_to_stop(desk: Desk, path: Path, readers
         add_walk_in(desk, Details(family=f"Асанов{number}", cities=("osh",)))
         if number % 5 == 0:
             path.chmod(0o600)
-            path.read_bytes()
+            path.touch()
+            subprocess.run(["cat", str(path)], stdout=subprocess.DEVNULL, check=True)
     for other in others:
         assert len(everybody(other)) == 21
         other.close()
     add_walk_in(desk, Details(family="Последний", cities=("osh",)))
     desk.close()
+
+
+@pytest.mark.parametrize("taking", [*GONE, overwritten])
+def test_nothing_is_folded_into_another_file(
+    desk: Desk, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, taking: Taking
+) -> None:
+    monkeypatch.setattr("regapp.store.folding._IDLE_S", 0.2)
+    for number in range(30):
+        add_walk_in(desk, Details(family=f"Бекова{number}", cities=("osh",)))
+    taking(path)
+    content = path.read_bytes() if path.exists() else b""
+    time.sleep(0.5)
+    assert (path.read_bytes() if path.exists() else b"") == content
+    if taking is not overwritten:
+        copy_to(desk, tmp_path / "stick" / "copy.regapp")
+        copy = open_desk(tmp_path / "stick" / "copy.regapp")
+        assert len(everybody(copy)) == 31
+        copy.close()
+    desk.close()
+    assert (path.read_bytes() if path.exists() else b"") == content
+
+
+def test_a_write_that_failed_does_not_stop_the_next_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_much(tx: Transaction) -> None:
+        tx.db.execute("PRAGMA cache_size = 1")
+        tx.db.execute("PRAGMA cache_spill = 1")
+        for number in range(500):
+            tx.set(f"k{number}", "x" * 4000)
+        raise OSError(errno.ENOSPC, "no room")
+
+    before = side_size(desk.path)
+    with pytest.raises(OSError, match="no room"):
+        desk.write(too_much)
+    assert side_size(desk.path) > before
+    add_walk_in(desk, Details(family="Бекова", cities=("osh",)))
+    assert len(everybody(desk)) == 2
+    desk.close()
+
+
+def side_size(path: Path) -> int:
+    return Path(f"{path}-wal").stat().st_size

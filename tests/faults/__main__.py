@@ -10,13 +10,13 @@ import shutil
 import sys
 import tempfile
 import time
-import traceback
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.faults import cuts, full_disk, kills, power_cut
+from tests.faults import cuts, damage, full_disk, kills, power_cut, taken
 from tests.faults.benches import make_bench
+from tests.faults.children import in_short
 from tests.faults.trial import Bench, Trial, TryOne
 
 KINDS: Mapping[str, TryOne] = {
@@ -24,6 +24,8 @@ KINDS: Mapping[str, TryOne] = {
     "cuts": cuts.try_one,
     "full-disk": full_disk.try_one,
     "power-cut": power_cut.try_one,
+    "taken": taken.try_one,
+    "damage": damage.try_one,
 }
 
 
@@ -35,8 +37,8 @@ def run_kind(bench: Bench, kind: str, seeds: Sequence[int]) -> list[tuple[int, T
         folder.mkdir()
         try:
             trial = KINDS[kind](bench, random.Random(seed), folder)
-        except Exception:
-            trial = Trial(kind, (f"the trial itself failed: {traceback.format_exc()[-1500:]}",))
+        except Exception as error:
+            trial = Trial(kind, (f"the trial itself failed: {in_short(error)}",))
         done.append((seed, trial))
         shutil.rmtree(folder, ignore_errors=True)
     return done

@@ -20,6 +20,14 @@ from tests.faults.trial import Place
 HANG_S = 60.0
 
 
+def in_short(error: BaseException) -> str:
+    """An error and the last places it came through, on one line."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    cause = f" from {error.__cause__!r}" if error.__cause__ else ""
+    return f"{error!r}{cause} at {places}"
+
+
 class Teller:
     """Notes what was begun and what was acknowledged, each line in one system call that no fault is put into."""
 
@@ -40,7 +48,7 @@ class Teller:
         if isinstance(error, RegAppError):
             self._say({"refused": kind})
         else:
-            self._say({"wrong": "".join(traceback.format_exception(error))[-1500:]})
+            self._say({"wrong": in_short(error)})
 
     def _say(self, line: dict[str, Any]) -> None:
         os.writev(self._file, [(json.dumps(line) + "\n").encode()])
@@ -129,7 +137,7 @@ def in_child(work: Callable[[], Any], folder: Path) -> Any:
         try:
             value = work()
         except BaseException as error:
-            value = {"crash": "".join(traceback.format_exception(error))[-1500:]}
+            value = {"crash": in_short(error)}
         answer.write_text(json.dumps(value))
 
     status = ended(fork(report))

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 from tests.faults.acts import ACTS, perform
@@ -63,7 +64,9 @@ def _on_small_disk(bench: Bench, chance: random.Random, act: str, folder: Path) 
 def _trial(bench: Bench, act: str, place: Place, where: str, status: int) -> Trial:
     said = said_in(place)
     verdict = judge(bench, act, place, said)
-    lost = [f"{text} ({where}, {said.acts} acts, refused {said.refused[:3]})" for text in verdict.lost]
+    lost = [f"{text} ({where}, {said.acts} acts, refused {dict(Counter(said.refused))})" for text in verdict.lost]
+    if "FileTaken" in said.refused:
+        lost.append(f"a refused write is called a taken file ({where}, refused {dict(Counter(said.refused))})")
     if status:
         lost.append(f"the child ended with {status} ({where})")
     notes = [*verdict.notes, *(f"refused as {kind}" for kind in sorted(set(said.refused)))]

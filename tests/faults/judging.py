@@ -1,7 +1,6 @@
 """What must hold after a fault: the file opens, its check is clean, and what was acknowledged is there."""
 
 import sqlite3
-import traceback
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,7 +11,7 @@ from regapp.services.file.upkeep import check
 from regapp.store.files import names
 from regapp.store.files.connecting import Connection
 from regapp.store.files.copying import verify
-from tests.faults.children import Said
+from tests.faults.children import Said, in_short
 from tests.faults.trial import Bench, Place
 
 
@@ -56,8 +55,8 @@ def open_and_check(path: Path, verdict: Verdict) -> Known | None:
                 verdict.lost.append("the file opens for reading alone")
             verdict.lost += [f"check finds {item.code} {item.where}" for item in check(desk)]
             return desk.ask(known_to)
-    except Exception:
-        verdict.lost.append("does not open: " + traceback.format_exc()[-900:])
+    except Exception as error:
+        verdict.lost.append(f"does not open: {in_short(error)}")
         return None
 
 

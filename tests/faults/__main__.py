@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.faults import cuts, damage, full_disk, kills, power_cut, taken
+from tests.faults import cuts, damage, full_disk, kills, other_desks, power_cut, taken, two_processes
 from tests.faults.benches import make_bench
 from tests.faults.children import in_short
 from tests.faults.trial import Bench, Trial, TryOne
@@ -26,6 +26,8 @@ KINDS: Mapping[str, TryOne] = {
     "power-cut": power_cut.try_one,
     "taken": taken.try_one,
     "damage": damage.try_one,
+    "two-processes": two_processes.try_one,
+    "other-desks": other_desks.try_one,
 }
 
 

@@ -9,7 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from regapp.model.participant import Details
+from regapp.model.event import Session
+from regapp.model.participant import Details, Participant
 from regapp.services.admission.admission import check_in
 from regapp.services.badges.badges import make_badges
 from regapp.services.desk import Desk, open_desk
@@ -23,7 +24,7 @@ from regapp.services.people.registration import add_walk_in, everybody
 from regapp.services.undo import undo
 from regapp.store.files.connecting import Connection
 from regapp.texts.catalogue import Language
-from tests.faults.children import Teller, use_scratch
+from tests.faults.children import Teller, on_dead_thread, use_scratch
 from tests.faults.trial import Place
 
 SESSION: Final = "osh-1-reg"
@@ -51,6 +52,10 @@ class Worker:
         self.tell.done(ids)
         return True
 
+    def check_in(self, person: Participant, session: Session) -> bool:
+        """Check somebody in; whether it was acknowledged."""
+        return self.act("check-in", 1, lambda: check_in(self.desk, person.id, session, overruled=True))
+
 
 def _last(db: Connection) -> int:
     return int(db.execute("SELECT coalesce(max(lseq), 0) FROM journal WHERE desk = '01'").fetchone()[0])
@@ -73,7 +78,7 @@ def check_ins(place: Place, tell: Teller) -> None:
     with working(place, tell) as worker:
         session = worker.desk.session(SESSION)
         for person in everybody(worker.desk)[:25]:
-            worker.act("check-in", 1, lambda person=person: check_in(worker.desk, person.id, session, overruled=True))  # type: ignore[misc]
+            worker.check_in(person, session)
 
 
 def undoing(place: Place, tell: Teller) -> None:
@@ -81,7 +86,7 @@ def undoing(place: Place, tell: Teller) -> None:
     with working(place, tell) as worker:
         session = worker.desk.session(SESSION)
         for person in everybody(worker.desk)[:12]:
-            did = worker.act("check-in", 1, lambda person=person: check_in(worker.desk, person.id, session, overruled=True))  # type: ignore[misc]  # noqa: E501
+            did = worker.check_in(person, session)
             if did:
                 worker.act("undo", 1, lambda: undo(worker.desk))
 
@@ -128,7 +133,7 @@ def backing_up(place: Place, tell: Teller) -> None:
     with working(place, tell) as worker:
         session = worker.desk.session(SESSION)
         for number, person in enumerate(everybody(worker.desk)[:4]):
-            worker.act("check-in", 1, lambda person=person: check_in(worker.desk, person.id, session, overruled=True))  # type: ignore[misc]
+            worker.check_in(person, session)
             tell.begin("backup", 0)
             try:
                 made = backup(worker.desk, place.backups / str(number))
@@ -194,10 +199,11 @@ ACTS: Final[Mapping[str, Callable[[Place, Teller], None]]] = {
 """What a child can do; `tests.faults.benches` prepares the place for each."""
 
 
-def perform(act: str, place: Place) -> None:
+def perform(act: str, place: Place, note: Path | None = None) -> None:
     """Do an act; a failure before or after it, outside of RegApp's own errors, is noted."""
     use_scratch(place)
-    tell = Teller(place.said)
+    tell = Teller(note or place.said)
+    on_dead_thread(tell.refused)
     try:
         ACTS[act](place, tell)
     except Exception as error:

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -40,7 +41,7 @@ class Teller:
 
     def done(self, ids: Sequence[str], **more: str) -> None:
         """Note that an act was acknowledged, with the ids of its entries."""
-        self._say({"done": list(ids), **more})
+        self._say({"done": list(ids), "at": time.time(), **more})
 
     def refused(self, error: BaseException) -> None:
         """Note that an act was refused, or ended in a traceback."""
@@ -63,7 +64,16 @@ class Said:
     refused: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
+    at: dict[str, float] = field(default_factory=dict)
+    """When entries were acknowledged."""
     acts: int = 0
+
+    def and_also(self, other: "Said") -> "Said":
+        """What two children have said."""
+        return Said(
+            self.acknowledged + other.acknowledged, self.open_sizes + other.open_sizes, self.refused + other.refused,
+            self.wrong + other.wrong, self.marks | other.marks, self.at | other.at, self.acts + other.acts,
+        )  # fmt: skip
 
 
 def read_said(text: str) -> Said:
@@ -75,7 +85,9 @@ def read_said(text: str) -> Said:
         if "begin" in document:
             size = document["size"]
         elif "done" in document:
-            said.acknowledged += document.pop("done")
+            ids, at = document.pop("done"), document.pop("at")
+            said.acknowledged += ids
+            said.at |= dict.fromkeys(ids, at)
             said.marks |= document
             said.acts += 1
             size = None
@@ -129,15 +141,29 @@ def use_scratch(place: Place) -> None:
     tempfile.tempdir = str(place.scratch)
 
 
+def on_dead_thread(tell: Callable[[BaseException], None]) -> None:
+    """Tell of the error by which a thread of this process dies."""
+
+    def note(dead: threading.ExceptHookArgs) -> None:
+        if dead.exc_value is not None:
+            tell(dead.exc_value)
+
+    threading.excepthook = note
+
+
 def in_child(work: Callable[[], Any], folder: Path) -> Any:
     """The JSON value that a function gives in a child; `{"crash": how}` where the child died or raised."""
     answer = folder / "answer.json"
 
     def report() -> None:
+        dead: list[str] = []
+        on_dead_thread(lambda error: dead.append(f"a thread died: {in_short(error)}"))
         try:
             value = work()
         except BaseException as error:
             value = {"crash": in_short(error)}
+        if dead:
+            value = {"crash": dead[0]}
         answer.write_text(json.dumps(value))
 
     status = ended(fork(report))

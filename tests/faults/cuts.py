@@ -19,7 +19,9 @@ def try_one(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     act = chance.choice(sorted(ACTS))
     step, number = choose_step(bench, chance, act, folder)
     place = place_for(bench, act, folder / "place", unfolded=act == "restore")
-    done = run_act(act, place, "-e", f"trace={step}", "-e", f"inject={step}:signal=KILL:when={number}", "-o", "/dev/null")
+    done = run_act(
+        act, place, "-e", f"trace={step}", "-e", f"inject={step}:signal=KILL:when={number}", "-o", "/dev/null"
+    )
     said = said_in(place)
     verdict = judge(bench, act, place, said)
     where = f" (cut at {step} {number}, {said.acts} acts, status {done.returncode})"

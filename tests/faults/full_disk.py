@@ -34,7 +34,9 @@ def _refused(bench: Bench, chance: random.Random, act: str, folder: Path) -> Tri
     error = "EIO" if step in ("fsync", "fdatasync") else "ENOSPC"
     when = f"{number}+" if chance.random() < 0.7 else str(number)
     place = place_for(bench, act, folder / "place", unfolded=act == "restore")
-    done = run_act(act, place, "-e", f"trace={step}", "-e", f"inject={step}:error={error}:when={when}", "-o", "/dev/null")
+    done = run_act(
+        act, place, "-e", f"trace={step}", "-e", f"inject={step}:error={error}:when={when}", "-o", "/dev/null"
+    )
     return _trial(bench, act, place, f"{step} {error} {when}", done.returncode)
 
 
@@ -71,5 +73,3 @@ def _trial(bench: Bench, act: str, place: Place, where: str, status: int) -> Tri
         lost.append(f"the child ended with {status} ({where})")
     notes = [*verdict.notes, *(f"refused as {kind}" for kind in sorted(set(said.refused)))]
     return Trial(act, tuple(lost), tuple(notes))
-
-

@@ -44,6 +44,10 @@ def _replaced(place: Place) -> None:
 
 def _all_replaced(place: Place) -> None:
     _replaced(place)
+    _without_side_files(place)
+
+
+def _without_side_files(place: Place) -> None:
     for ending in ("-wal", "-shm"):
         place.file.with_name(place.file.name + ending).unlink(missing_ok=True)
 
@@ -77,7 +81,7 @@ TAKES: Final[Mapping[str, Callable[[Place], None]]] = {
     "wal deleted": _side("-wal", Path.unlink), "wal truncated": _side("-wal", lambda path: os.truncate(path, 0)),
     "wal cut": _side("-wal", lambda path: os.truncate(path, path.stat().st_size // 2)),
     "shm deleted": _side("-shm", Path.unlink),
-    "side files deleted": lambda place: [_side(end, Path.unlink)(place) for end in ("-wal", "-shm")] and None,
+    "side files deleted": _without_side_files,
 }  # fmt: skip
 DAMAGING: Final = {"overwritten", "truncated", "emptied", "wal truncated", "wal cut"}
 """What the file itself held is gone: a copy may be refused."""
@@ -171,5 +175,3 @@ def _judge_other(place: Place, lost: list[str]) -> None:
     lost += [f"the file that came in its place: {text}" for text in verdict.lost]
     if known is not None and known.entries != expected.entries:
         lost.append("the file that came in its place opens with other entries")
-
-

@@ -4,6 +4,7 @@
 """
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -30,6 +31,8 @@ from tests.faults.trial import Place
 SESSION: Final = "osh-1-reg"
 LISTED: Final = 50
 BADGES: Final = 3
+PAUSES: Final = {2: 1.1, 5: 1.0, 8: 1.005}
+"""After which check-in to wait how many seconds; the folding comes after one."""
 
 
 class Worker:
@@ -79,6 +82,16 @@ def check_ins(place: Place, tell: Teller) -> None:
         session = worker.desk.session(SESSION)
         for person in everybody(worker.desk)[:25]:
             worker.check_in(person, session)
+
+
+def folding(place: Place, tell: Teller) -> None:
+    """Check people in with pauses, in which the writes are folded into the file."""
+    with working(place, tell) as worker:
+        session = worker.desk.session(SESSION)
+        for number, person in enumerate(everybody(worker.desk)[:12]):
+            worker.check_in(person, session)
+            if number in PAUSES:
+                time.sleep(PAUSES[number])
 
 
 def undoing(place: Place, tell: Teller) -> None:
@@ -191,8 +204,8 @@ def first_start(place: Place, tell: Teller) -> None:
 
 
 ACTS: Final[Mapping[str, Callable[[Place, Teller], None]]] = {
-    "check-ins": check_ins, "undo": undoing, "merge": merging, "import": importing, "badges": printing,
-    "backup": backing_up, "restore": restoring, "rebuild": rebuilding, "directory": loading,
+    "check-ins": check_ins, "folding": folding, "undo": undoing, "merge": merging, "import": importing,
+    "badges": printing, "backup": backing_up, "restore": restoring, "rebuild": rebuilding, "directory": loading,
     "update-0.1": updating, "update-0.2": updating, "update-0.3": updating, "update-0.4": updating,
     "first-start": first_start,
 }  # fmt: skip

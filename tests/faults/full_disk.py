@@ -65,7 +65,7 @@ def _on_small_disk(bench: Bench, chance: random.Random, act: str, folder: Path) 
 
 def _trial(bench: Bench, act: str, place: Place, where: str, status: int) -> Trial:
     said = said_in(place)
-    verdict = judge(bench, act, place, said)
+    verdict = judge(bench, act, place, said, may_refuse=True)
     lost = [f"{text} ({where}, {said.acts} acts, refused {dict(Counter(said.refused))})" for text in verdict.lost]
     if "FileTaken" in said.refused:
         lost.append(f"a refused write is called a taken file ({where}, refused {dict(Counter(said.refused))})")

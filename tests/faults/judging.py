@@ -60,9 +60,11 @@ def open_and_check(path: Path, verdict: Verdict) -> Known | None:
         return None
 
 
-def judge(bench: Bench, act: str, place: Place, said: Said) -> Verdict:
-    """Judge the place in which a child that did an act was cut off."""
+def judge(bench: Bench, act: str, place: Place, said: Said, *, may_refuse: bool = False) -> Verdict:
+    """Judge the place in which a child that did an act was cut off; where nothing hinders acts, none is refused."""
     verdict = Verdict([f"a traceback: {text}" for text in said.wrong], [])
+    if said.refused and not may_refuse:
+        verdict.lost.append(f"acts were refused without a reason: {said.refused[:5]}")
     if act == "first-start" and not place.file.exists():
         if said.marks or said.acknowledged:
             verdict.lost.append("no file, though it was acknowledged")

@@ -70,6 +70,10 @@ def _touched(place: Place) -> None:
     os.utime(place.file)
 
 
+def _without(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
 def _side(ending: str, take: Callable[[Path], None]) -> Callable[[Place], None]:
     return lambda place: take(place.file.with_name(place.file.name + ending))
 
@@ -78,19 +82,22 @@ TAKES: Final[Mapping[str, Callable[[Place], None]]] = {
     "deleted": _deleted, "renamed": _renamed, "folder renamed": _folder_renamed, "replaced": _replaced,
     "replaced, side files deleted": _all_replaced, "overwritten": _overwritten, "truncated": _truncated,
     "emptied": _emptied, "touched": _touched,
-    "wal deleted": _side("-wal", Path.unlink), "wal truncated": _side("-wal", lambda path: os.truncate(path, 0)),
+    "wal deleted": _side("-wal", _without), "wal truncated": _side("-wal", lambda path: os.truncate(path, 0)),
     "wal cut": _side("-wal", lambda path: os.truncate(path, path.stat().st_size // 2)),
-    "shm deleted": _side("-shm", Path.unlink),
+    "shm deleted": _side("-shm", _without),
     "side files deleted": _without_side_files,
 }  # fmt: skip
 DAMAGING: Final = {"overwritten", "truncated", "emptied", "wal truncated", "wal cut"}
 """What the file itself held is gone: a copy may be refused."""
 
+SIDE_ONLY: Final = {"wal deleted", "wal truncated", "wal cut", "shm deleted", "side files deleted"}
+"""The file itself stays: where nothing was written yet, acts may go on."""
+
 
 def try_one(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     """Take the file away in a way that the chance chooses, before or after its writes were folded."""
     name = chance.choice(sorted(TAKES))
-    before, waits, folds_after = chance.randint(1, 6), chance.random() < 0.35, chance.random() < 0.35
+    before, waits, folds_after = chance.choice((0, 1, 2, 4, 6)), chance.random() < 0.35, chance.random() < 0.35
     place = place_for(bench, "taken", folder / "place")
     found = in_child(lambda: _take(place, folder, name, before, waits=waits, folds_after=folds_after), folder)
     lost: list[str] = []
@@ -98,7 +105,10 @@ def try_one(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     if "crash" in found:
         lost.append(found["crash"])
     else:
-        _judge(name, found, folder, lost, notes)
+        if before == 0 and "done" in found["acts"] and name in SIDE_ONLY:
+            _judge_going_on(found, place, lost, notes)
+        else:
+            _judge(name, found, folder, lost, notes)
         if name.startswith("replaced") or name == "overwritten":
             _judge_other(place, lost)
     where = f" ({before} acts{', folded' if waits else ''}{', folding meets it' if folds_after else ''})"
@@ -118,8 +128,17 @@ def _take(place: Place, folder: Path, name: str, before: int, *, waits: bool, fo
     if folds_after:
         time.sleep(FOLDED_S)
     answers = [_act(desk, person.id) for person in people[before : before + 3]]
+    ids = _last_ids(desk)
     copy = _answer(lambda: copy_to(desk, folder / "copy.regapp"))
-    return {"acknowledged": acknowledged, "acts": answers, "copy": copy, "closing": _answer(desk.close)}
+    return {"acknowledged": acknowledged, "acts": answers, "after": ids, "copy": copy, "closing": _answer(desk.close)}
+
+
+def _last_ids(desk: Desk) -> list[str]:
+    """The entries that a reader of the desk sees now; none where it cannot read."""
+    try:
+        return sorted(desk.ask(known_to).entries)
+    except RegAppError:
+        return []
 
 
 def _act(desk: Desk, person: int) -> str:
@@ -157,6 +176,19 @@ def _judge(name: str, found: dict[str, Any], folder: Path, lost: list[str], note
     missing = set(found["acknowledged"]) - set(known.entries if known else ())
     if missing:
         lost.append(f"a copy that is said to be whole lacks {len(missing)} of {len(found['acknowledged'])}")
+
+
+def _judge_going_on(found: dict[str, Any], place: Place, lost: list[str], notes: list[str]) -> None:
+    """Acts went on after side files without content were taken: what was acknowledged is there, and readers see it."""
+    notes.append(f"acts went on: {'/'.join(found['acts'])}, copy {found['copy']}, closing {found['closing']}")
+    wanted = len(found["acknowledged"]) + found["acts"].count("done")
+    if len(found["after"]) != wanted:
+        lost.append(f"a reader sees {len(found['after'])} of {wanted} entries")
+    verdict = Verdict([], [])
+    known = open_and_check(place.file, verdict)
+    lost += verdict.lost
+    if known is None or len(known.entries) != wanted:
+        lost.append(f"{len(known.entries) if known else 0} of {wanted} entries are there")
 
 
 def _judge_other(place: Place, lost: list[str]) -> None:

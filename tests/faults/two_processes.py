@@ -187,7 +187,7 @@ def _turns(bench: Bench, chance: random.Random, folder: Path) -> Trial:
         os.kill(reader, signal.SIGTERM)
         ended(reader)
     said = said_in(place).and_also(read_said((folder / "second.jsonl").read_text()))
-    verdict = judge(bench, "turns", place, said)
+    verdict = judge(bench, "turns", place, said, may_refuse=True)
     return Trial("turns", (*lost, *verdict.lost), tuple(f"refused as {kind}" for kind in sorted(set(said.refused))))
 
 

@@ -21,6 +21,9 @@ from tests.faults.children import in_child, in_short
 from tests.faults.judging import Verdict, known_to, open_and_check, read_known
 from tests.faults.trial import Bench, Place, Trial
 
+BY_OLDER: Final = "replaced by an older copy"
+OLDER: Final = "older.regapp"
+"""A copy of the file that another program made earlier, between two acts."""
 FOLDED_S: Final = 1.6
 """After so long the folding has had its turn."""
 
@@ -39,6 +42,11 @@ def _folder_renamed(place: Place) -> None:
 
 def _replaced(place: Place) -> None:
     shutil.copy(place.earlier, place.folder / "other.regapp")
+    (place.folder / "other.regapp").rename(place.file)
+
+
+def _by_older_copy(place: Place) -> None:
+    shutil.copy(place.folder / OLDER, place.folder / "other.regapp")
     (place.folder / "other.regapp").rename(place.file)
 
 
@@ -80,7 +88,7 @@ def _side(ending: str, take: Callable[[Path], None]) -> Callable[[Place], None]:
 
 TAKES: Final[Mapping[str, Callable[[Place], None]]] = {
     "deleted": _deleted, "renamed": _renamed, "folder renamed": _folder_renamed, "replaced": _replaced,
-    "replaced, side files deleted": _all_replaced, "overwritten": _overwritten, "truncated": _truncated,
+    BY_OLDER: _by_older_copy, "replaced, side files deleted": _all_replaced, "overwritten": _overwritten, "truncated": _truncated,
     "emptied": _emptied, "touched": _touched,
     "wal deleted": _side("-wal", _without), "wal truncated": _side("-wal", lambda path: os.truncate(path, 0)),
     "wal cut": _side("-wal", lambda path: os.truncate(path, path.stat().st_size // 2)),
@@ -99,6 +107,7 @@ def try_one(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     name = chance.choice(sorted(TAKES))
     before, waits, folds_after = chance.choice((0, 1, 2, 4, 6)), chance.random() < 0.35, chance.random() < 0.35
     place = place_for(bench, "taken", folder / "place")
+    shutil.copy(place.file, place.folder / OLDER)
     found = in_child(lambda: _take(place, folder, name, before, waits=waits, folds_after=folds_after), folder)
     lost: list[str] = []
     notes: list[str] = []
@@ -110,7 +119,7 @@ def try_one(bench: Bench, chance: random.Random, folder: Path) -> Trial:
         else:
             _judge(name, found, folder, lost, notes)
         if name.startswith("replaced") or name == "overwritten":
-            _judge_other(place, lost)
+            _judge_other(place, place.folder / OLDER if name == BY_OLDER else place.earlier, lost)
     where = f" ({before} acts{', folded' if waits else ''}{', folding meets it' if folds_after else ''})"
     return Trial(name, tuple(text + where for text in lost), tuple(notes))
 
@@ -119,7 +128,11 @@ def _take(place: Place, folder: Path, name: str, before: int, *, waits: bool, fo
     desk = open_desk(place.file)
     people = everybody(desk)
     session = desk.session("osh-1-reg")
-    for person in people[:before]:
+    for number, person in enumerate(people[:before]):
+        if name == BY_OLDER and number in (before // 3, before * 2 // 3):
+            time.sleep(FOLDED_S)
+            if number == before // 3:
+                shutil.copy(place.file, place.folder / OLDER)
         check_in(desk, person.id, session, overruled=True)
     acknowledged = sorted(desk.ask(known_to).entries)
     if waits:
@@ -191,9 +204,9 @@ def _judge_going_on(found: dict[str, Any], place: Place, lost: list[str], notes:
         lost.append(f"{len(known.entries) if known else 0} of {wanted} entries are there")
 
 
-def _judge_other(place: Place, lost: list[str]) -> None:
+def _judge_other(place: Place, came: Path, lost: list[str]) -> None:
     """Whether the file that came in the place is as it came."""
-    expected = read_known(place.earlier)
+    expected = read_known(came)
     try:
         with closing(sqlite3.connect(f"file:{place.file}?immutable=1&mode=ro", uri=True)) as db:
             if db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or known_to(db) != expected:
@@ -206,4 +219,5 @@ def _judge_other(place: Place, lost: list[str]) -> None:
     known = open_and_check(place.file, verdict)
     lost += [f"the file that came in its place: {text}" for text in verdict.lost]
     if known is not None and known.entries != expected.entries:
-        lost.append("the file that came in its place opens with other entries")
+        fewer, more = expected.entries.keys() - known.entries.keys(), known.entries.keys() - expected.entries.keys()
+        lost.append(f"the file that came in its place opens with {len(fewer)} entries fewer and {len(more)} more")

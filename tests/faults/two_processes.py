@@ -6,7 +6,7 @@ import shutil
 import signal
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Final
 
@@ -106,15 +106,10 @@ def _run_shell(words: list[str], folder: Path) -> tuple[int, str]:
     written = folder / "shell.txt"
 
     def run() -> None:
-        out = os.open(written, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
-        os.dup2(out, 1)
-        os.dup2(out, 2)
         shell._LOCK_SECONDS = 0.2
-        try:
+        with written.open("a", buffering=1) as out, redirect_stdout(out), redirect_stderr(out):
             status = shell_main(words)
-        except SystemExit as error:
-            status = int(error.code or 0)
-        os._exit(status or 0)
+        os._exit(status)
 
     return ended(fork(run)), written.read_text(errors="replace") if written.exists() else ""
 

@@ -88,8 +88,8 @@ def _side(ending: str, take: Callable[[Path], None]) -> Callable[[Place], None]:
 
 TAKES: Final[Mapping[str, Callable[[Place], None]]] = {
     "deleted": _deleted, "renamed": _renamed, "folder renamed": _folder_renamed, "replaced": _replaced,
-    BY_OLDER: _by_older_copy, "replaced, side files deleted": _all_replaced, "overwritten": _overwritten, "truncated": _truncated,
-    "emptied": _emptied, "touched": _touched,
+    BY_OLDER: _by_older_copy, "replaced, side files deleted": _all_replaced,
+    "overwritten": _overwritten, "truncated": _truncated, "emptied": _emptied, "touched": _touched,
     "wal deleted": _side("-wal", _without), "wal truncated": _side("-wal", lambda path: os.truncate(path, 0)),
     "wal cut": _side("-wal", lambda path: os.truncate(path, path.stat().st_size // 2)),
     "shm deleted": _side("-shm", _without),

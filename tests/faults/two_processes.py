@@ -18,11 +18,13 @@ from tests.faults.acts import SESSION, Worker, perform
 from tests.faults.benches import place_for
 from tests.faults.children import Said, Teller, ended, fork, kill_after, read_said, said_in
 from tests.faults.judging import Verdict, judge, known_to, open_and_check
+from tests.faults.tracing import missing, run_act
 from tests.faults.trial import Bench, Place, Trial
 
 OLDER_S: Final = 2.0
 """An act that is older must lie in the file itself: the writes are folded when nobody writes for a second."""
 _PATIENCE_S = 20.0
+_SLOWLY: Final = ("-e", "trace=rename,link", "-e", "inject=rename,link:delay_enter=2000000", "-o", "/dev/null")
 _COMMANDS: Final = ("restore", "rebuild", "import", "scan", "badges", "check", "backup")
 _READING: Final = {"check", "backup"}
 
@@ -121,6 +123,7 @@ def _copies(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     chance.shuffle(pauses)
     holder = fork(lambda: _hold(place, pauses))
     lost: list[str] = []
+    notes: list[str] = []
     copies: list[tuple[Path, float]] = []
     _wait(lambda: said_in(place).acts > 0)
     for number in range(10):
@@ -132,20 +135,22 @@ def _copies(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     _stop(place, holder, lost)
     said = said_in(place)
     for copy, began in copies:
-        lost += _judge_copy(copy, began, said)
-    return Trial("copies", (*lost, *judge(bench, "copies", place, said).lost))
+        lost += _judge_copy(copy, began, said, notes)
+    return Trial("copies", (*lost, *judge(bench, "copies", place, said).lost), tuple(notes))
 
 
-def _judge_copy(copy: Path, began: float, said: Said) -> list[str]:
+def _judge_copy(copy: Path, began: float, said: Said, notes: list[str]) -> list[str]:
     verdict = Verdict([], [])
     known = open_and_check(copy, verdict)
     last = max((at for at in said.at.values() if at < began), default=0.0)
     # Folded when nobody writes: an act counts once it, and those after it, have had their pause.
     old = [entry for entry, at in said.at.items() if at < began - OLDER_S]
-    missing = [entry for entry in old if known is not None and entry not in known.entries]
-    if missing:
-        quiet = "in a pause" if last < began - OLDER_S else "while acts went on"
-        verdict.lost.append(f"lacks {len(missing)} of {len(old)} acts that are older than {OLDER_S} s, {quiet}")
+    lacking = [entry for entry in old if known is not None and entry not in known.entries]
+    if lacking and last < began - OLDER_S:
+        verdict.lost.append(f"lacks {len(lacking)} of {len(old)} acts that are older than {OLDER_S} s, in a pause")
+    elif lacking:
+        verdict.notes.append("a copy lacks acts of the last seconds, since acts went on without a pause")
+    notes += verdict.notes
     return [f"{copy.name}: {text}" for text in verdict.lost]
 
 
@@ -161,10 +166,29 @@ def _first_starts(bench: Bench, chance: random.Random, folder: Path) -> Trial:
     for said in (read_said(note.read_text()) for note in notes):
         refused |= set(said.refused)
         lost += [f"a traceback: {text}" for text in said.wrong]
-        missing = [entry for entry in said.acknowledged if known is None or entry not in known.entries]
-        if missing:
-            lost.append(f"{len(missing)} of {len(said.acknowledged)} acknowledged entries are lost")
+        lacking = [entry for entry in said.acknowledged if known is None or entry not in known.entries]
+        if lacking:
+            lost.append(f"{len(lacking)} of {len(said.acknowledged)} acknowledged entries are lost")
     return Trial("first starts", tuple(lost), tuple(f"refused as {kind}" for kind in sorted(refused)))
+
+
+def _slow_first_start(bench: Bench, chance: random.Random, folder: Path) -> Trial:
+    """Two first starts, of which one is slow to give its file the name, as on a slow stick."""
+    if reason := missing():
+        return Trial("slow first start", skipped=reason)
+    place, note = place_for(bench, "first-start", folder / "place"), folder / "second.jsonl"
+    slow = fork(lambda: None if run_act("first-start", place, *_SLOWLY).returncode == 0 else os._exit(1))
+    _wait(lambda: any(place.folder.glob(".*.conference.regapp")))
+    time.sleep(0.5 + chance.random() * 0.5)
+    quick = fork(lambda: perform("first-start", place, note))
+    lost = [f"a first start ended with {status}" for status in (ended(quick), ended(slow)) if status]
+    verdict = Verdict(lost, [])
+    known = open_and_check(place.file, verdict)
+    said = said_in(place).and_also(read_said(note.read_text()))
+    missed = [entry for entry in said.acknowledged if known is None or entry not in known.entries]
+    if missed:
+        lost.append(f"{len(missed)} of {len(said.acknowledged)} acknowledged entries are lost")
+    return Trial("slow first start", tuple(lost), tuple(f"refused as {kind}" for kind in sorted(set(said.refused))))
 
 
 def _turns(bench: Bench, chance: random.Random, folder: Path) -> Trial:

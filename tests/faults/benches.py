@@ -32,13 +32,14 @@ def make_bench(folder: Path) -> Bench:
     rows = (f"Асанов{number};Улан;+996 199 9{number:05d}" for number in range(LISTED))
     place.people_list.write_text("Фамилия;Имя;Телефон\n" + "\n".join(rows) + "\n", encoding="utf-8")
     shutil.copy(resource("units", "2021", "municipalities.csv"), place.units_list)
-    _check_in(place.file, 30, 34)
+    check_people_in(place.file, 30, 34)
     shutil.copytree(bench.closed, bench.unfolded)
-    ended(fork(lambda: _check_in(Place(bench.unfolded).file, 34, 39, is_closed=False)))
+    ended(fork(lambda: check_people_in(Place(bench.unfolded).file, 34, 39, is_closed=False)))
     return bench
 
 
-def _check_in(path: Path, first: int, last: int, *, is_closed: bool = True) -> None:
+def check_people_in(path: Path, first: int, last: int, *, is_closed: bool = True) -> None:
+    """Check some people in; close the file, or end this process as if it were killed."""
     desk = open_desk(path)
     session = desk.session("osh-2-reg" if any(item.code == "osh-2-reg" for item in desk.sessions()) else "osh-1-reg")
     for person in everybody(desk)[first:last]:

@@ -60,8 +60,13 @@ def open_and_check(path: Path, verdict: Verdict) -> Known | None:
         return None
 
 
-def judge(bench: Bench, act: str, place: Place, said: Said, *, may_refuse: bool = False) -> Verdict:
-    """Judge the place in which a child that did an act was cut off; where nothing hinders acts, none is refused."""
+def judge(
+    bench: Bench, act: str, place: Place, said: Said, *, may_refuse: bool = False, old: Known | None = None
+) -> Verdict:
+    """Judge the place in which a child that did an act was cut off; where nothing hinders acts, none is refused.
+
+    `old` is what the file knew before a restore, if it was not the bench's unfolded one.
+    """
     verdict = Verdict([f"a traceback: {text}" for text in said.wrong], [])
     if said.refused and not may_refuse:
         verdict.lost.append(f"acts were refused without a reason: {said.refused[:5]}")
@@ -76,7 +81,7 @@ def judge(bench: Bench, act: str, place: Place, said: Said, *, may_refuse: bool 
         verdict.lost += [] if place.file.exists() else ["there is no file"]
         return verdict
     if act == "restore":
-        _judge_restore(bench, place, said, known, verdict)
+        _judge_restore(bench, old or read_known(Place(bench.unfolded).file), said, known, place, verdict)
     else:
         _judge_entries(_before(bench, act, place), said, known, verdict)
     _judge_papers(place, said, known, verdict)
@@ -124,8 +129,7 @@ def _sums(sizes: list[int]) -> set[int]:
     return {sum(some) for count in range(len(few) + 1) for some in combinations(few, count)}
 
 
-def _judge_restore(bench: Bench, place: Place, said: Said, known: Known, verdict: Verdict) -> None:
-    old = read_known(Place(bench.unfolded).file)
+def _judge_restore(bench: Bench, old: Known, said: Said, known: Known, place: Place, verdict: Verdict) -> None:
     new = read_known(Place(bench.closed).earlier)
     if known.entries == old.entries and known.keys == old.keys:
         if said.marks.get("restored"):

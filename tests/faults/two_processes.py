@@ -15,9 +15,9 @@ from regapp.cli import main as shell_main
 from regapp.services.desk import open_desk
 from regapp.services.people.registration import everybody
 from tests.faults.acts import SESSION, Worker, perform
-from tests.faults.benches import place_for
+from tests.faults.benches import check_people_in, place_for
 from tests.faults.children import Said, Teller, ended, fork, kill_after, read_said, said_in
-from tests.faults.judging import Verdict, judge, known_to, open_and_check
+from tests.faults.judging import Verdict, judge, known_to, open_and_check, read_known
 from tests.faults.tracing import missing, run_act
 from tests.faults.trial import Bench, Place, Trial
 
@@ -25,6 +25,9 @@ OLDER_S: Final = 2.0
 """An act that is older must lie in the file itself: the writes are folded when nobody writes for a second."""
 _PATIENCE_S = 20.0
 _SLOWLY: Final = ("-e", "trace=rename,link", "-e", "inject=rename,link:delay_enter=2000000", "-o", "/dev/null")
+_UNHEARD: Final = ("-o", os.devnull)
+_OLDER_SHARE: Final = 0.3
+"""So many of the readers are older than the last writes; each such trial waits ten seconds for the reader."""
 _COMMANDS: Final = ("restore", "rebuild", "import", "scan", "badges", "check", "backup")
 _READING: Final = {"check", "backup"}
 
@@ -218,16 +221,27 @@ def _read_on(place: Place) -> None:
 
 
 def _restore_beside_reader(bench: Bench, chance: random.Random, folder: Path) -> Trial:
-    """A restore is killed, or ends, while another process is in the midst of reading."""
-    place = place_for(bench, "restore", folder / "place", unfolded=True)
+    """A restore is cut while another process is in the midst of reading, since before the last writes or after them."""
+    is_older = not missing() and chance.random() < _OLDER_SHARE
+    place = place_for(bench, "restore", folder / "place", unfolded=not is_older)
     reader = fork(lambda: _read_once(place))
     _wait(lambda: (place.folder / "reading").exists())
-    restorer = fork(lambda: perform("restore", place))
-    kill_after(restorer, chance.random() * 0.12)
+    if is_older:
+        # The writes that come now cannot be folded: the reader may still need the pages that they replace.
+        ended(fork(lambda: check_people_in(place.file, 5, 12, is_closed=False)))
+    old = read_known(place.file)
+    where = ""
+    if missing() or (not is_older and chance.random() < 0.4):
+        kill_after(fork(lambda: perform("restore", place)), chance.random() * 0.12)
+    else:
+        step = chance.choice(("rename", "unlink", "fsync"))
+        number = chance.randint(1, {"rename": 2, "unlink": 5, "fsync": 8}[step])
+        run_act("restore", place, "-e", f"trace={step}", "-e", f"inject={step}:signal=KILL:when={number}", *_UNHEARD)
+        where = f" (cut at {step} {number}{', the reader is older than the last writes' if is_older else ''})"
     kill_after(reader, 0.0)
     (place.folder / "reading").unlink()
-    verdict = judge(bench, "restore", place, said_in(place))
-    return Trial("restore beside a reader", tuple(verdict.lost), tuple(verdict.notes))
+    verdict = judge(bench, "restore", place, said_in(place), old=old)
+    return Trial("restore beside a reader", tuple(text + where for text in verdict.lost), tuple(verdict.notes))
 
 
 def _read_once(place: Place) -> None:

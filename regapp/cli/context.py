@@ -32,11 +32,16 @@ class Context:
         return bool(getattr(self.arguments, "json", False))
 
     @contextmanager
-    def desk(self, *, writes: bool = False) -> Iterator[Desk]:
-        """The open file, closed at the end. A command that writes waits a little for another to finish."""
+    def desk(self, *, writes: bool = False, or_reads: bool = False) -> Iterator[Desk]:
+        """The open file, closed at the end. A command that writes waits a little for another to finish.
+
+        Where it still may only read: FileLocked or ReadOnlyFile before any work, unless it `or_reads`.
+        """
         event = getattr(self.arguments, "event", "")
         desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
         try:
+            if writes and not or_reads:
+                desk.check_writable()
             yield desk
         finally:
             desk.close()

@@ -1,16 +1,20 @@
-"""SQLite's errors turned into RegApp's."""
+"""Errors of SQLite and of the operating system turned into RegApp's."""
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DamagedFile, DiskFull, FileUnreadable, NotRegAppFile, ReadOnlyFile, WriteFailed
+from regapp.store.files.durable import is_full
 
 # SQLite's side files need some pages even for reading.
 _ROOM_NEEDED = 256 * 1024
-_BY_PRIMARY_CODE = {
+_BY_PRIMARY_CODE: Final[Mapping[int, Callable[[str], RegAppError]]] = {
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_READONLY: ReadOnlyFile,
     sqlite3.SQLITE_CORRUPT: DamagedFile,
@@ -21,9 +25,13 @@ _BY_PRIMARY_CODE = {
 }
 
 
-def _is_full(path: Path) -> bool:
+_NOT_WRITTEN = (WriteFailed, FileUnreadable)
+"""Of these a full disk may be the cause."""
+
+
+def _has_no_room(folder: Path) -> bool:
     try:
-        return shutil.disk_usage(path.parent).free < _ROOM_NEEDED
+        return shutil.disk_usage(folder).free < _ROOM_NEEDED
     except OSError:
         return False
 
@@ -34,10 +42,40 @@ def foreseen(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        kind = _BY_PRIMARY_CODE.get(code & 0xFF) if code is not None else None
+        kind = _kind_of(error)
         if kind is None:
             raise
-        if kind in (WriteFailed, FileUnreadable) and _is_full(path):
+        if kind in _NOT_WRITTEN and _has_no_room(path.parent):
             kind = DiskFull
         raise kind(str(path)) from error
+
+
+def _kind_of(error: sqlite3.Error) -> Callable[[str], RegAppError] | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return _BY_PRIMARY_CODE.get(code & 0xFF) if code is not None else None
+
+
+def full_disk(error: BaseException, *places: Path) -> DiskFull | None:
+    """DiskFull where an error, or what it came from, is that of a disk without room; else None.
+
+    Where the error names no file, the first of the folders `places`, or that for temporary files, that has no room.
+    """
+    folders = [*places, Path(tempfile.gettempdir())]
+    full = [folder for folder in folders if _has_no_room(folder)]
+    at: BaseException | None = error
+    while at is not None:
+        if isinstance(at, DiskFull):
+            return at
+        if _says_full(at, anywhere=bool(full)):
+            named = at.filename if isinstance(at, OSError) else None
+            return DiskFull(str(named or (full or folders)[0]))
+        at = at.__cause__ or at.__context__
+    return None
+
+
+def _says_full(error: BaseException, *, anywhere: bool) -> bool:
+    """Whether an error tells of a full disk; with a full one `anywhere`, also where SQLite only could not write."""
+    if isinstance(error, OSError):
+        return is_full(error)
+    kind = _kind_of(error) if isinstance(error, sqlite3.Error) else None
+    return kind is DiskFull or (kind in _NOT_WRITTEN and anywhere)

@@ -90,7 +90,7 @@ SERVICES = {
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }
-SERVICES_ROOT = {"acts", "desk", "output", "tables", "undo", "material", "sessions"}
+SERVICES_ROOT = {"acts", "desk", "failures", "output", "tables", "undo", "material", "recording", "sessions"}
 
 # Parts of the window that decide without Qt, and so are tested without it.
 WITHOUT_QT = {

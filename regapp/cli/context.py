@@ -34,11 +34,16 @@ class Context:
         return bool(getattr(self.arguments, "json", False))
 
     @contextmanager
-    def desk(self, *, writes: bool = False) -> Iterator[Desk]:
-        """Open the file, and close it at the end. A command that writes waits a little for another to finish."""
+    def desk(self, *, writes: bool = False, or_reads: bool = False) -> Iterator[Desk]:
+        """Open the file, and close it at the end. A command that writes waits a little for another to finish.
+
+        Where it still may only read: FileLocked or ReadOnlyFile before any work, unless it `or_reads`.
+        """
         event = getattr(self.arguments, "event", "")
         desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
         try:
+            if writes and not or_reads:
+                desk.check_writable()
             for item in desk.faults():
                 print(finding(item.code, item.where, self.language), file=sys.stderr)
             yield desk

@@ -66,6 +66,10 @@ class Desk:
         """The other holder of the file for writing; empty if there is none."""
         return self.store.holder
 
+    def check_writable(self) -> None:
+        """FileLocked or ReadOnlyFile where this process may only read the file: before work that would be lost."""
+        self.store.check_writable()
+
     @property
     def path(self) -> Path:
         """The path of the file."""
@@ -104,9 +108,11 @@ class Desk:
         self.remember(kind, participant, self.write(lambda tx: self.append(tx, drafts)))
         return Changes(frozenset({participant}))
 
-    def remember(self, kind: ActKind, participant: int | None, entries: Sequence[Entry]) -> None:
+    def remember(self, kind: ActKind, participant: int | None, entries: Sequence[Entry]) -> Act:
         """Note a finished act, so that it can be undone."""
-        self.acts.add(Act(kind, participant, entries[0].lseq, entries[-1].lseq))
+        act = Act(kind, participant, entries[0].lseq, entries[-1].lseq)
+        self.acts.add(act)
+        return act
 
     def last_act(self, kind: ActKind | None = None) -> Act | None:
         """Give the last act that can be undone, of that kind if one is named."""

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from regapp.model.errors.files import ReadOnlyFile
+from regapp.model.errors.files import DiskFull, ReadOnlyFile
 from regapp.store.files.connecting import connect
+from regapp.store.files.durable import is_full
 from regapp.store.files.names import LOCK_ENDING, side_file
 
 
@@ -24,13 +25,13 @@ class WriterLock:
         self._lock = FileLock(side_file(path, LOCK_ENDING), thread_local=False)
 
     def take(self, wait_seconds: float) -> bool:
-        """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile if no lock can lie there."""
+        """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile, DiskFull if none can lie there."""
         try:
             self._lock.acquire(timeout=wait_seconds)
         except Timeout:
             return False
         except OSError as error:
-            raise ReadOnlyFile(str(self._path)) from error
+            raise (DiskFull if is_full(error) else ReadOnlyFile)(str(self._path)) from error
         return True
 
     def release(self) -> None:

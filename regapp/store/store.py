@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, Final, ParamSpec, TypeVar
@@ -37,6 +37,7 @@ from regapp.store.folding import Folding
 from regapp.store.journal import Subject
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import Refolded, refold
+from regapp.store.reserved import Reserved
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
@@ -94,20 +95,6 @@ class Transaction:
         self.set("counter", str(first + count - 1))
         return range(first, first + count)
 
-    def next_certificates(self, event: int, count: int) -> range:
-        """The next `count` counters of this desk for certificates of an event."""
-        key = f"certificates/{event}"
-        known = certificates.last_counter(self.db, event, self._store.desk)
-        first = max(int(queries.setting(self.db, key, "0")), known) + 1
-        self.set(key, str(first + count - 1))
-        return range(first, first + count)
-
-    def give_back_certificates(self, event: int, counters: range) -> None:
-        """Counters of which nothing was made are the next ones again, unless others were taken after them."""
-        key = f"certificates/{event}"
-        if counters and queries.setting(self.db, key) == str(counters[-1]):
-            self.set(key, str(counters[0] - 1))
-
     def set(self, key: str, value: str) -> None:
         """Keep a setting of this file."""
         self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, plain(value)])
@@ -132,6 +119,7 @@ class Store:
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = journal.FIRST_DESK
         self._lock = lock
+        self._certificates = Reserved()
         self._local = threading.local()
         self._scratch = scratch
         """Where a copy lies that is read instead of the file."""
@@ -153,6 +141,15 @@ class Store:
     def is_read_only(self) -> bool:
         """Whether this process may only read."""
         return self._lock is None
+
+    def check_writable(self) -> None:
+        """FileLocked or ReadOnlyFile where this process may only read."""
+        if self._lock is None:
+            raise FileLocked(str(self.path), self.holder) if self.holder else ReadOnlyFile(str(self.path))
+
+    def certificate_counters(self, event: int, count: int) -> AbstractContextManager[range]:
+        """This desk's next `count` counters for certificates of an event: nobody else is given them meanwhile."""
+        return self._certificates.take(event, count, lambda: self.ask(certificates.last_counter, event, self.desk))
 
     def read(self) -> Connection:
         """This thread's reading connection."""
@@ -177,8 +174,7 @@ class Store:
         return self.submit(operation).result()
 
     def _run(self, operation: Callable[[Transaction], T]) -> T:
-        if self._lock is None:
-            raise FileLocked(str(self.path), self.holder) if self.holder else ReadOnlyFile(str(self.path))
+        self.check_writable()
         with foreseen(self.path):
             if self._write_db is None:
                 self._write_db = self._file.open(read_only=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Final
 
 from regapp.model.clock import is_possible
@@ -81,7 +82,7 @@ class Entry:
         """Where the entry stands in the fold. A reading that no clock shows comes first: any act corrects it."""
         return (self.clock if is_possible(self.clock) else -1, self.desk, self.lseq)
 
-    @property
+    @cached_property
     def is_understood(self) -> bool:
         """Whether this program knows the entry's kind and version, and its body holds what the kind needs."""
         if not isinstance(self.version, int) or self.version > VERSION or self.kind not in KNOWN_KINDS:

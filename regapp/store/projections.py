@@ -1,7 +1,7 @@
 """The tables that screens read, written from folded subjects in the same transaction as their entries."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
@@ -21,16 +21,19 @@ from regapp.model.entry import (
     subject_session,
 )
 from regapp.model.event import NEEDED_OF_AN_EVENT
-from regapp.model.fold import SubjectState, fold, scans_of
+from regapp.model.fold import Scan, SubjectState, fold, scans_of
 from regapp.model.progress import Progress
 from regapp.store import journal
-from regapp.store.entries.owning import contested, records_of
+from regapp.store.entries.owning import Record, contested, records_of
 from regapp.store.journal import Subject
-from regapp.store.merging import groups_of, has_aliases, take_up_links, write_aliases
+from regapp.store.kept import KeptFolds
+from regapp.store.merging import groups_of, has_aliases, is_joined, take_up_links, write_aliases
 from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
 _PORTION = 2_000
+_FEW = 10
+"""Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 
 
 @dataclass
@@ -46,7 +49,45 @@ class Refolded:
         self.has_erased = self.has_erased or more.has_erased
 
 
-def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | None = None) -> Refolded:
+def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: Progress | None = None) -> Refolded:
+    """Write what entries that were just journalled change; of people written lately, without their whole history."""
+    fresh: dict[Subject, list[Entry]] = {}
+    for entry in entries:
+        fresh.setdefault((entry.event, entry.subject), []).append(entry)
+    written = Refolded()
+    # In a file of several events, whose an id is depends on all of them.
+    if len(fresh) <= _FEW and journal.only_event(db) is not None:
+        for subject in [subject for subject in fresh if _advance(db, subject, fresh[subject], kept)]:
+            written.people.add(int(subject_participant(subject[1]) or 0))
+            del fresh[subject]
+    if fresh:
+        written.add(refold(db, fresh, progress, kept))
+    return written
+
+
+def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFolds) -> bool:
+    """Whether somebody could be written from the kept fold."""
+    participant = subject_participant(subject[1])
+    scans = scans_of(fresh)
+    if participant is None or is_joined(db, participant) or _is_answered(db, subject, scans):
+        return False
+    state = kept.advanced(db, subject, fresh)
+    if state is None:
+        return False
+    write_people(db, [FoldedPerson(subject[0], participant, state, "")])
+    _insert_scans(db, subject, scans)
+    return True
+
+
+def _is_answered(db: Connection, subject: Subject, scans: Iterable[Scan]) -> bool:
+    """Whether one of the scans has been answered before: which answer counts is then for the whole history to say."""
+    query = "SELECT 1 FROM scan WHERE event = ? AND subject = ? AND nonce = ?"
+    return any(db.execute(query, [*subject, scan.nonce]).fetchone() for scan in scans)
+
+
+def refold(
+    db: Connection, subjects: Iterable[Subject], progress: Progress | None = None, kept: KeptFolds | None = None
+) -> Refolded:
     """Fold the subjects from the journal and replace what the projections hold of them.
 
     A directory of units changes the words by which people of its municipalities are found: they are folded too, and
@@ -54,7 +95,7 @@ def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | Non
     """
     subjects = set(subjects)
     before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
-    written = _refold(db, subjects)
+    written = _refold(db, subjects, kept)
     if before is not None:
         others = sorted(people_with_other_words(db, before, words_of(db)))
         subjects_of_others = [(event, participant_subject(person)) for event, person in others]
@@ -74,7 +115,7 @@ def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progr
     return written
 
 
-def _refold(db: Connection, subjects: set[Subject]) -> Refolded:
+def _refold(db: Connection, subjects: set[Subject], kept: KeptFolds | None = None) -> Refolded:
     people: set[int] = set()
     things: set[Subject] = set()
     for item in subjects:
@@ -88,7 +129,7 @@ def _refold(db: Connection, subjects: set[Subject]) -> Refolded:
             # Ids that several events claim may belong to this one from now on.
             people |= contested(db, event)
         _write_scans(db, event, subject, entries)
-    return _refold_people(db, people) if people else Refolded()
+    return _refold_people(db, people, kept) if people else Refolded()
 
 
 def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry]) -> bool:
@@ -109,7 +150,7 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
     return False
 
 
-def _refold_people(db: Connection, people: set[int]) -> Refolded:
+def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     records = records_of(db, people)
     if tied := take_up_links(db, records) - records.keys():
@@ -135,7 +176,19 @@ def _refold_people(db: Connection, people: set[int]) -> Refolded:
         for told in record.of_others:
             has_erased = _redact(db, told) or has_erased
     write_people(db, folded)
+    if kept is not None:
+        _keep(kept, records, {participant for (participant,) in alone})
     return Refolded({person.id for person in folded}, has_erased)
+
+
+def _keep(kept: KeptFolds, records: Mapping[int, Record], alone: set[int]) -> None:
+    """Keep the folds of a few people whose one record is of one event."""
+    for participant, record in records.items():
+        subject = record.event or 0, participant_subject(participant)
+        if len(records) <= _FEW and participant in alone and not record.of_others:
+            kept.keep(subject, record.entries)
+        else:
+            kept.forget(subject)
 
 
 def _redact(db: Connection, entries: list[Entry]) -> bool:
@@ -200,10 +253,14 @@ def _write_batch(db: Connection, event: int, batch: str, state: SubjectState) ->
 def _write_scans(db: Connection, event: int, subject: str, entries: list[Entry]) -> None:
     if any("nonce" in entry.body for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
-        db.executemany(
-            "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
-            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
-        )
+        _insert_scans(db, (event, subject), scans_of(entries))
+
+
+def _insert_scans(db: Connection, subject: Subject, scans: Iterable[Scan]) -> None:
+    db.executemany(
+        "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
+        [(*subject, scan.nonce, scan.outcome, scan.session, scan.at, scan.desk) for scan in scans],
+    )
 
 
 def _json(fields: dict[str, Any]) -> str:

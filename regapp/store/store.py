@@ -34,9 +34,9 @@ from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
 from regapp.store.files.durable import protect
 from regapp.store.folding import Folding
-from regapp.store.journal import Subject
+from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
-from regapp.store.projections import Refolded, refold
+from regapp.store.projections import Refolded, follow, refold
 from regapp.store.reserved import Reserved
 from regapp.store.vocabulary import Vocabulary
 
@@ -74,7 +74,7 @@ class Transaction:
                 )
             )  # fmt: skip
         journal.insert(self.db, entries)
-        self._refold({(event, entry.subject) for entry in entries}, progress)
+        self.changed.add(follow(self.db, entries, self._store.kept, progress))
         return entries
 
     def receive(self, entries: Iterable[Entry]) -> Received:
@@ -83,11 +83,9 @@ class Transaction:
         for entry in kept:
             self._store.clock.observe(entry.clock)
         clocking.note(self.db, self._store.clock)
-        self._refold({(entry.event, entry.subject) for entry in kept})
+        subjects = {(entry.event, entry.subject) for entry in kept}
+        self.changed.add(refold(self.db, subjects, kept=self._store.kept))
         return result
-
-    def _refold(self, subjects: set[Subject], progress: Progress | None = None) -> None:
-        self.changed.add(refold(self.db, subjects, progress))
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -120,6 +118,8 @@ class Store:
         self.desk = journal.FIRST_DESK
         self._lock = lock
         self._certificates = Reserved()
+        self.kept = KeptFolds()
+        """Used by the writing thread alone."""
         self._local = threading.local()
         self._scratch = scratch
         """Where a copy lies that is read instead of the file."""
@@ -187,6 +187,7 @@ class Store:
                 result = operation(transaction)
                 db.execute("COMMIT")
             except BaseException:
+                self.kept.clear()
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 # A commit that failed may have lengthened the WAL.

@@ -21,6 +21,9 @@ from regapp.services.people.registration import add_walk_in, edit, everybody, fi
 from tests.store.hostile_entries import AT, entries
 from tests.store.test_journal import read_everything, tables
 
+# What cannot be kept is told in the log.
+pytestmark = pytest.mark.logs
+
 
 def test_a_file_goes_on_whatever_it_has_received(tmp_path: Path) -> None:
     for seed in range(4):

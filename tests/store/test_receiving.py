@@ -17,6 +17,9 @@ from tests.store.test_journal import EVENT
 
 NAMED: dict[str, Any] = {"fields": {"family": "Асанов"}}
 
+# What cannot be kept is told in the log.
+pytestmark = pytest.mark.logs
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Final
 
 from regapp.model.identifiers import PARTICIPANT_DIGITS, participant_text
@@ -74,7 +75,7 @@ class Entry:
         """Where the entry stands in the fold."""
         return (self.clock, self.desk, self.lseq)
 
-    @property
+    @cached_property
     def is_understood(self) -> bool:
         """Whether this program knows the entry's kind and version, and its body holds what the kind needs."""
         if self.version > VERSION or self.kind not in KNOWN_KINDS:

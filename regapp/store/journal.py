@@ -67,6 +67,11 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
             yield from (((event, name), found[name]) for name in names)
 
 
+def count_of(db: Connection, subject: Subject) -> int:
+    """How many entries a subject has."""
+    return int(db.execute("SELECT count(*) FROM journal WHERE event = ? AND subject = ?", subject).fetchone()[0])
+
+
 def all_subjects(db: Connection) -> list[Subject]:
     """Every subject that has an entry."""
     return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]

@@ -46,6 +46,12 @@ def _has_links(db: Connection) -> bool:
     return db.execute("SELECT 1 FROM person_link LIMIT 1").fetchone() is not None
 
 
+def is_joined(db: Connection, participant: int) -> bool:
+    """Whether somebody was found to be one person with somebody else."""
+    query = "SELECT 1 FROM person_link WHERE kind = 'merged' AND (first = ? OR second = ?) LIMIT 1"
+    return db.execute(query, [participant, participant]).fetchone() is not None
+
+
 def has_aliases(db: Connection) -> bool:
     """Whether anybody is known under the id of somebody else."""
     return db.execute("SELECT 1 FROM alias LIMIT 1").fetchone() is not None

@@ -1,7 +1,7 @@
 """The tables that screens read, written from folded subjects in the same transaction as their entries."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any
 
@@ -19,18 +19,59 @@ from regapp.model.entry import (
     subject_participant,
     subject_session,
 )
-from regapp.model.fold import SubjectState, fold, scans_of
+from regapp.model.fold import Scan, SubjectState, fold, scans_of
 from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.journal import Subject
-from regapp.store.merging import has_aliases, regroup, subjects_of, write_aliases
+from regapp.store.kept import KeptFolds
+from regapp.store.merging import has_aliases, is_joined, regroup, subjects_of, write_aliases
 from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
 _PORTION = 2_000
+_FEW = 10
+"""Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 
 
-def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | None = None) -> set[int]:
+def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: Progress | None = None) -> set[int]:
+    """Write what entries that were just journalled change; of people written lately, without their whole history.
+
+    Gives the participants whose rows may have changed.
+    """
+    fresh: dict[Subject, list[Entry]] = {}
+    for entry in entries:
+        fresh.setdefault((entry.event, entry.subject), []).append(entry)
+    written: set[int] = set()
+    if len(fresh) <= _FEW:
+        for subject in [subject for subject in fresh if _advance(db, subject, fresh[subject], kept)]:
+            written.add(int(subject_participant(subject[1]) or 0))
+            del fresh[subject]
+    return written | (refold(db, fresh, progress, kept) if fresh else set())
+
+
+def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFolds) -> bool:
+    """Whether somebody could be written from the kept fold."""
+    participant = subject_participant(subject[1])
+    scans = scans_of(fresh)
+    if participant is None or is_joined(db, participant) or _is_answered(db, subject, scans):
+        return False
+    state = kept.advanced(db, subject, fresh)
+    if state is None:
+        return False
+    write_people(db, [FoldedPerson(subject[0], participant, state, "")])
+    _insert_scans(db, subject, scans)
+    return True
+
+
+def _is_answered(db: Connection, subject: Subject, scans: Iterable[Scan]) -> bool:
+    """Whether one of the scans has been answered before: which answer counts is then for the whole history to say."""
+    query = "SELECT 1 FROM scan WHERE event = ? AND subject = ? AND nonce = ?"
+    return any(db.execute(query, [*subject, scan.nonce]).fetchone() for scan in scans)
+
+
+def refold(
+    db: Connection, subjects: Iterable[Subject], progress: Progress | None = None, kept: KeptFolds | None = None
+) -> set[int]:
     """Fold the subjects from the journal and replace what the projections hold of them.
 
     A directory of units changes the words by which people of its municipalities are found: they are folded too, and
@@ -39,7 +80,7 @@ def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | Non
     """
     subjects = set(subjects)
     before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
-    written = _refold(db, subjects)
+    written = _refold(db, subjects, kept)
     if before is not None:
         others = sorted(people_with_other_words(db, before, words_of(db)))
         subjects_of_others = [(event, participant_subject(person)) for event, person in others]
@@ -56,7 +97,7 @@ def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progr
     return written
 
 
-def _refold(db: Connection, subjects: set[Subject]) -> set[int]:
+def _refold(db: Connection, subjects: set[Subject], kept: KeptFolds | None = None) -> set[int]:
     written: set[int] = set()
     people: dict[int, dict[int, list[Entry]]] = {}
     for (event, subject), entries in journal.of_subjects(db, subjects):
@@ -80,11 +121,11 @@ def _refold(db: Connection, subjects: set[Subject]) -> set[int]:
             _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
         _write_scans(db, event, subject, entries)
     for event, entries_of in people.items():
-        written |= _refold_people(db, event, entries_of)
+        written |= _refold_people(db, event, entries_of, kept)
     return written
 
 
-def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]]) -> set[int]:
+def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]], kept: KeptFolds | None) -> set[int]:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     groups = regroup(db, event, entries_of)
     missing = subjects_of(event, groups.keys() - entries_of.keys())
@@ -104,7 +145,18 @@ def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]
         db.executemany("DELETE FROM alias WHERE participant = ?", alone)
     folded += [FoldedPerson(event, participant, NOBODY, "") for participant in absorbed]
     write_people(db, folded)
+    if kept is not None:
+        _keep(kept, event, entries_of, groups)
     return {person.id for person in folded}
+
+
+def _keep(kept: KeptFolds, event: int, entries_of: dict[int, list[Entry]], groups: dict[int, frozenset[int]]) -> None:
+    for participant, group in groups.items():
+        subject = event, participant_subject(participant)
+        if len(group) == 1 and len(groups) <= _FEW:
+            kept.keep(subject, entries_of[participant])
+        else:
+            kept.forget(subject)
 
 
 def _redact(db: Connection, entries: list[Entry]) -> None:
@@ -159,10 +211,14 @@ def _write_batch(db: Connection, event: int, batch: str, state: SubjectState) ->
 def _write_scans(db: Connection, event: int, subject: str, entries: list[Entry]) -> None:
     if any("nonce" in entry.body for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
-        db.executemany(
-            "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
-            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
-        )
+        _insert_scans(db, (event, subject), scans_of(entries))
+
+
+def _insert_scans(db: Connection, subject: Subject, scans: Iterable[Scan]) -> None:
+    db.executemany(
+        "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
+        [(*subject, scan.nonce, scan.outcome, scan.session, scan.at, scan.desk) for scan in scans],
+    )
 
 
 def _json(fields: dict[str, Any]) -> str:

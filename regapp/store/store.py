@@ -29,9 +29,9 @@ from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
 from regapp.store.files.durable import protect
 from regapp.store.files.watch import FileWatch
 from regapp.store.folding import Folding
-from regapp.store.journal import Subject
+from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
-from regapp.store.projections import refold
+from regapp.store.projections import follow, refold
 from regapp.store.reserved import Reserved
 from regapp.store.vocabulary import Vocabulary
 
@@ -62,7 +62,7 @@ class Transaction:
             for number, draft in enumerate(drafts, start=1)
         ]  # fmt: skip
         journal.insert(self.db, entries)
-        self._refold({(event, draft.subject) for draft in drafts}, progress)
+        self.people |= follow(self.db, entries, self._store.kept, progress)
         return entries
 
     def receive(self, entries: Iterable[Entry]) -> int:
@@ -71,11 +71,9 @@ class Transaction:
         for entry in batch:
             self._store.clock.observe(entry.clock)
         new = journal.insert(self.db, batch)
-        self._refold({(entry.event, entry.subject) for entry in batch})
+        subjects = {(entry.event, entry.subject) for entry in batch}
+        self.people |= refold(self.db, subjects, kept=self._store.kept)
         return new
-
-    def _refold(self, subjects: set[Subject], progress: Progress | None = None) -> None:
-        self.people |= refold(self.db, subjects, progress)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -108,6 +106,8 @@ class Store:
         self.desk = "01"
         self._lock = lock
         self._certificates = Reserved()
+        self.kept = KeptFolds()
+        """Used by the writing thread alone."""
         self._local = threading.local()
         self._readers: list[Connection] = []
         self._scratch = scratch
@@ -176,6 +176,7 @@ class Store:
                 result = operation(transaction)
                 db.execute("COMMIT")
             except BaseException:
+                self.kept.clear()
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise

@@ -1,8 +1,10 @@
 """Keeping the file well: backup, restore, check, rebuild."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileLocked
 from regapp.model.finding import Finding
 from regapp.model.progress import Progress
@@ -24,7 +26,8 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
     at = desk.event.local(moment or now())
     target = folder / f"{desk.path.stem}-{at:%Y%m%d-%H%M%S}{desk.path.suffix}"
     copy_to(desk, target)
-    if not desk.is_read_only:
+    # The copy is made and compared, whether or not the file (on a full disk, or gone) can keep when that was.
+    with suppress(RegAppError):
         desk.write(lambda tx: tx.set(LAST_BACKUP, at.isoformat(timespec="seconds")))
     return target
 

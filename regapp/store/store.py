@@ -37,7 +37,6 @@ from regapp.store.folding import Folding
 from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import Refolded, follow, refold
-from regapp.store.reserved import Reserved
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
@@ -117,7 +116,7 @@ class Store:
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = journal.FIRST_DESK
         self._lock = lock
-        self._certificates = Reserved()
+        self._certificates = certificates.Reserved()
         self.kept = KeptFolds()
         """Used by the writing thread alone."""
         self._local = threading.local()

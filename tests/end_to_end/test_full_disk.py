@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from regapp.cli import main
+from regapp.model.errors.files import DiskFull
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import open_desk
 from regapp.services.file.demo import make_demo
-from regapp.services.file.upkeep import check
+from regapp.services.file.upkeep import backup, check
 from regapp.services.people.registration import everybody
 from regapp.texts.catalogue import Language
 
@@ -192,3 +193,17 @@ def entries_count(file: Path) -> int:
         return int(desk.ask(lambda db: db.execute("SELECT count(*) FROM journal").fetchone()[0]))
     finally:
         desk.close()
+
+
+def test_an_open_file_on_a_full_disk_is_backed_up_elsewhere(disk: Path, elsewhere: Path) -> None:
+    shutil.copyfile(elsewhere / "conference.regapp", disk / "conference.regapp")
+    desk = open_desk(disk / "conference.regapp")
+    filler = fill(disk, 0)
+    session = desk.sessions()[0]
+    # Room that SQLite has taken already is used up by the first of them.
+    with pytest.raises(DiskFull):
+        [check_in(desk, person.id, session, overruled=True) for person in everybody(desk)]
+    made = backup(desk, elsewhere / "backups")
+    filler.unlink()
+    desk.close()
+    assert entries(made) == entries(disk / "conference.regapp")

@@ -1,10 +1,12 @@
 """The upkeep of the file: backup, restore, check, rebuild."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileLocked
 from regapp.model.finding import Finding
 from regapp.model.progress import Progress
@@ -41,13 +43,13 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
 
 
 def note_backup(desk: Desk, last: LastBackup) -> None:
-    """Keep when and where the last backup was made, if this desk may write."""
+    """Keep when and where the last backup was made, if the file (on a full disk, or gone) can keep it."""
 
     def operation(tx: Transaction) -> None:
         tx.set(LAST_BACKUP, last.at.isoformat(timespec="seconds"))
         tx.set(BACKUP_PLACES, json.dumps([str(place) for place in last.places], ensure_ascii=False))
 
-    if not desk.is_read_only:
+    with suppress(RegAppError):
         desk.write(operation)
 
 

@@ -10,8 +10,17 @@ from regapp.model.start import FoundCopy
 from regapp.named_files import is_there
 from regapp.store.files.copying import reading, verify
 from regapp.store.files.durable import remove
-from regapp.store.files.names import is_of_holder, kept_copies, side_files, unfinished_copies
+from regapp.store.files.names import (
+    LOCK_ENDING,
+    is_of_holder,
+    kept_copies,
+    side_file,
+    side_files,
+    unfinished_copies,
+    without_ending,
+)
 
+_MOMENTS_S = 10.0
 _OLD_S = 3600.0
 """An unfinished file that nobody has written to for so long belongs to a process that has ended."""
 
@@ -43,17 +52,27 @@ def refuse_if_gone(path: Path) -> None:
 def sweep(path: Path, *, is_held: bool = False) -> int:
     """Remove what processes that have ended left unfinished beside the file; how many files.
 
-    Where this process holds the file (`is_held`), nobody else makes a file in its place or keeps one of it.
+    Where this process holds the file (`is_held`), nobody else makes one to take its place or to keep it, except a
+    first start that was slower: it has a lock of its own, but for the first moments.
     """
-    now = time.time()
-    found = [
-        item
-        for item in unfinished_copies(path)
-        if now - item.stat().st_mtime > _OLD_S or (is_held and is_of_holder(item, path))
-    ]
+    found = [item for item in unfinished_copies(path) if _is_left(item, path, is_held=is_held)]
     for item in found:
         remove(item)
     return len(found)
+
+
+def _is_left(item: Path, path: Path, *, is_held: bool) -> bool:
+    main = without_ending(item)
+    if main != item and main.exists():
+        # Goes with the file that it belongs to.
+        return False
+    try:
+        age = time.time() - item.stat().st_mtime
+    except OSError:
+        return False
+    if is_held and is_of_holder(main, path) and not side_file(main, LOCK_ENDING).exists():
+        return age > _MOMENTS_S
+    return age > _OLD_S
 
 
 def _backups(folder: Path, path: Path) -> list[Path]:

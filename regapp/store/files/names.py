@@ -21,6 +21,12 @@ def side_file(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def without_ending(item: Path) -> Path:
+    """The file to which a side file or a lock belongs; any other file itself."""
+    ending = next((ending for ending in (*SIDE_ENDINGS, LOCK_ENDING) if item.name.endswith(ending)), "")
+    return item.with_name(item.name.removesuffix(ending))
+
+
 def side_files(path: Path) -> list[Path]:
     """The side files that lie beside `path`."""
     return [side for ending in SIDE_ENDINGS if (side := side_file(path, ending)).exists()]

@@ -59,8 +59,8 @@ def _keep(path: Path) -> Path:
     Where it is damaged and its writes cannot be folded into it, its side files are kept with it.
     """
     kept = names.kept(path, "restore")
-    is_whole = not has_unfolded_wal(path) or _is_whole(path)
-    if is_whole and not _fold(path):
+    is_whole = _is_whole(path)
+    if is_whole and has_unfolded_wal(path) and not _fold(path):
         # Somebody reads an older state: a whole copy takes the place first, to which the writes beside it are no news.
         _put_whole_copy_in_place(path)
     keep(path, kept)

@@ -37,18 +37,22 @@ def started(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[.
     windows: list[Window] = []
 
     def start(path: Path, *answers: Answer) -> Window | None:
-        waiting = list(answers)
+        waiting, unexpected = list(answers), list[str]()
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, StartDialog) and waiting:
                 waiting.pop(0)(dialog)
-            if waiting:
-                QTimer.singleShot(50, answer)
+            elif isinstance(dialog, StartDialog):
+                unexpected.append(words(dialog))
+                dialog.reject()
 
-        QTimer.singleShot(50, answer)
+        timer = QTimer()
+        timer.timeout.connect(answer)
+        timer.start(50)
         window = open_asking(qapp, path, "", "en", preferences)
-        assert waiting == []
+        timer.stop()
+        assert (waiting, unexpected) == ([], [])
         if window is not None:
             windows.append(window)
             settle(window)

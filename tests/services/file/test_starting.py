@@ -163,10 +163,11 @@ def test_a_half_copy_is_offered_to_nobody(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("name", "age_s", "is_swept"),
     [
-        # What only the process that has the file makes goes at once: no other has it now.
-        (".0123abcd.conference.regapp", 0, True),
-        (".0123abcd.conference.regapp-wal", 0, True),
-        (".0123abcd.conference.before-update-20220301-101010.regapp", 0, True),
+        # Only the process that has the file makes such ones: no other does now.
+        (".0123abcd.conference.regapp", 5, False),
+        (".0123abcd.conference.regapp", 15, True),
+        (".0123abcd.conference.regapp-wal", 15, True),
+        (".0123abcd.conference.before-update-20220301-101010.regapp", 15, True),
         # Somebody else may be making a backup here.
         (".0123abcd.conference-20220301-101010.regapp", 3_500, False),
         (".0123abcd.conference-20220301-101010.regapp", 3_700, True),
@@ -185,3 +186,17 @@ def test_what_a_crash_left_unfinished_is_swept(desk: Desk, name: str, age_s: int
     os.utime(left, (then, then))
     open_desk(path).close()
     assert left.exists() is not is_swept
+
+
+def test_a_first_start_that_is_slower_is_left_to_its_end(desk: Desk) -> None:
+    path = desk.path
+    desk.close()
+    slower = [path.with_name(f".0123abcd.{path.name}{ending}") for ending in ("", "-wal", ".lock")]
+    for item in slower:
+        item.write_bytes(b"x")
+        os.utime(item, (time.time() - 600,) * 2)
+    open_desk(path).close()
+    assert all(item.exists() for item in slower)
+    os.utime(slower[0], (0, 0))
+    open_desk(path).close()
+    assert not any(item.exists() for item in slower)

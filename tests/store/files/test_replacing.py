@@ -92,11 +92,17 @@ def damaged(path: Path) -> None:
         file.write(os.urandom(20_000))
 
 
+def damaged_and_closed(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(100)
+        file.write(bytes(30_000))
+
+
 def no_database(path: Path) -> None:
     path.write_bytes(b"")
 
 
-@pytest.mark.parametrize("damage", [no_file, stale_writes, unfolded_writes, damaged, no_database])
+@pytest.mark.parametrize("damage", [no_file, stale_writes, unfolded_writes, damaged, damaged_and_closed, no_database])
 def test_a_backup_comes_back_whole(path: Path, source: Path, damage: Damage) -> None:
     damage(path)
     restore(source, path)

@@ -1,5 +1,6 @@
 """SQLite's errors turned into RegApp's, and a full disk told wherever it shows."""
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -53,8 +54,8 @@ def foreseen(path: Path) -> Iterator[None]:
         yield
     except IllegibleEntry as error:
         raise DamagedEntry(str(path), error.desk, error.number) from error
-    except UnicodeDecodeError as error:
-        # The text of a damaged schema, in a message of SQLite's own.
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        # The text of a damaged schema, in a message of SQLite's own; or what a table keeps as JSON.
         raise DamagedFile(str(path)) from error
     except sqlite3.Error as error:
         kind = _kind_of(error)

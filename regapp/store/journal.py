@@ -187,6 +187,17 @@ def only_event(db: Connection) -> int | None:
     return first if first == last else None
 
 
+def newest_of(db: Connection, desk: str, most: int) -> tuple[int, int]:
+    """The number from which the desk's newest entries run, at most so many, and how many there are."""
+    first = max(1, last_lseq(db, desk) - most + 1)
+    return first, count_from(db, desk, first)
+
+
+def count_from(db: Connection, desk: str, first: int) -> int:
+    """How many entries the desk has from number `first` on."""
+    return int(db.execute("SELECT count(*) FROM journal WHERE desk = ? AND lseq >= ?", [desk, first]).fetchone()[0])
+
+
 def gaps(db: Connection) -> list[str]:
     """The desks whose numbers do not run from 1 without a hole."""
     rows = db.execute("SELECT desk FROM journal GROUP BY desk HAVING min(lseq) <> 1 OR max(lseq) <> count(*)")

@@ -10,7 +10,7 @@ from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import FileLocked, FileTaken, OlderFile, ReadOnlyFile
+from regapp.model.errors.files import DamagedFile, FileLocked, FileTaken, OlderFile, ReadOnlyFile
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
@@ -33,7 +33,7 @@ from regapp.store.files.connecting import (
 from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
 from regapp.store.files.durable import protect
-from regapp.store.folding import Folding
+from regapp.store.files.folding import Folding
 from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import Refolded, follow, refold
@@ -41,6 +41,7 @@ from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_WATCHED: Final = 1_000
 _FOLD_WAIT_MS: Final = 500
 """How long an erasure waits for readers."""
 
@@ -52,6 +53,8 @@ class Transaction:
         self.db = db
         self.changed = Refolded()
         """The changes that its entries made in the tables."""
+        self.written = 0
+        """How many entries this desk has made in it."""
         self._store = store
 
     def append(
@@ -73,6 +76,7 @@ class Transaction:
                 )
             )  # fmt: skip
         journal.insert(self.db, entries)
+        self.written += len(entries)
         self.changed.add(follow(self.db, entries, self._store.kept, progress))
         return entries
 
@@ -128,9 +132,12 @@ class Store:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
+        self._first_watched = self._newest = 0
+        """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
             self.desk = journal.own_desk(self.read())
             clocking.start(self.read(), self.clock)
+            self._first_watched, self._newest = journal.newest_of(self.read(), self.desk, _WATCHED)
 
     def check_file(self) -> None:
         """FileTaken if the path no longer names the open file, or another program has changed it."""
@@ -194,6 +201,7 @@ class Store:
                 raise
             # Nothing is said to be written that nobody finds again.
             self._file.watch.check_after_write()
+            self._newest += transaction.written
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
             if transaction.changed.has_erased:
@@ -215,11 +223,14 @@ class Store:
         """
         if not self._file.watch.is_taken:
             copy_whole(self.read(), target)
-        elif self._write_db is not None:
-            self._writer.submit(copy_whole, self._write_db, target).result()
-        else:
-            # A new connection would read another file.
-            copy_whole(self._file.any(), target)
+            return
+        # A new connection would read another file.
+        db = self._write_db or self._file.any()
+        self._writer.submit(copy_whole, db, target).result()
+        with foreseen(target), closing(connect(target, read_only=True, immutable=True)) as copy:
+            if journal.count_from(copy, self.desk, self._first_watched) < self._newest:
+                # Written over, it may be whole and yet of another time.
+                raise DamagedFile(str(target))
 
     def close(self) -> None:
         """Finish the waiting writes, close the connections and give back the lock. Once is enough."""

@@ -17,7 +17,7 @@ from tests.faults.children import in_child
 from tests.faults.trial import Bench, Place, Trial
 
 _PAGE = 4096
-_OWN_SETTINGS = ("holder", "last_backup", "projected_by")
+_OWN_SETTINGS = ("holder", "last_backup", "backup_places", "projected_by")
 """Settings that an opening or a backup writes itself."""
 
 

@@ -9,8 +9,8 @@ from regapp.services.desk import Desk, iso
 from regapp.store import queries
 from regapp.store.entries.faults import reading_ahead
 from regapp.store.files.beside import copies_of, has_traces
+from regapp.store.files.machine import is_other_machine, machine_name, present_machine
 from regapp.store.files.surroundings import LITTLE_ROOM, free_room, removable_medium, syncing_program
-from regapp.store.machine import is_other_machine, machine_name, present_machine
 from regapp.store.store import Transaction
 
 MACHINE = "machine"

@@ -17,7 +17,7 @@ from regapp.services.file.demo import make_demo
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing, oddities, settle_here
 from regapp.services.people.registration import add_walk_in, everybody
-from regapp.store import machine
+from regapp.store.files import machine
 from regapp.store.files.surroundings import removable_medium, syncing_program
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model.errors.files import FileTaken
+from regapp.model.errors.files import DamagedFile, FileTaken
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
@@ -129,6 +129,21 @@ def test_everything_acknowledged_goes_into_a_new_file(desk: Desk, path: Path, tm
     again.close()
 
 
+def test_a_copy_of_an_older_state_is_not_said_to_be_whole(desk: Desk, path: Path, tmp_path: Path) -> None:
+    older = path.with_name("older.regapp")
+    copy_to(desk, older)
+    for number in range(40):
+        add_walk_in(desk, Details(family=f"Бекова{number}", cities=("osh",)))
+    desk.close()
+    again = open_desk(path)
+    everybody(again)
+    path.write_bytes(older.read_bytes())
+    with pytest.raises(DamagedFile):
+        copy_to(again, tmp_path / "stick" / "copy.regapp")
+    again.close()
+    assert not (tmp_path / "stick" / "copy.regapp").exists()
+
+
 @pytest.mark.parametrize("taking", [replaced, overwritten])
 def test_closing_leaves_the_other_file_as_it_is(desk: Desk, path: Path, taking: Taking) -> None:
     taking(path)
@@ -191,7 +206,7 @@ def test_what_others_may_do_is_no_reason_to_stop(desk: Desk, path: Path, readers
 def test_nothing_is_folded_into_another_file(
     desk: Desk, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, taking: Taking
 ) -> None:
-    monkeypatch.setattr("regapp.store.folding._IDLE_S", 0.2)
+    monkeypatch.setattr("regapp.store.files.folding._IDLE_S", 0.2)
     for number in range(30):
         add_walk_in(desk, Details(family=f"Бекова{number}", cities=("osh",)))
     taking(path)

@@ -27,7 +27,7 @@ def people_in_a_plain_copy(path: Path, folder: Path) -> int:
 
 
 def test_a_plain_copy_has_what_was_written_a_moment_ago(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("regapp.store.folding._IDLE_S", 0.05)
+    monkeypatch.setattr("regapp.store.files.folding._IDLE_S", 0.05)
     desk = create_conference(tmp_path / "file.regapp")
     try:
         for round_ in (1, 2):
@@ -42,8 +42,8 @@ def test_a_plain_copy_has_what_was_written_a_moment_ago(tmp_path: Path, monkeypa
 
 
 def test_many_changes_are_not_kept_waiting_for_a_pause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("regapp.store.folding._IDLE_S", 3600.0)
-    monkeypatch.setattr("regapp.store.folding._CHANGES_BEFORE_FOLD", 20)
+    monkeypatch.setattr("regapp.store.files.folding._IDLE_S", 3600.0)
+    monkeypatch.setattr("regapp.store.files.folding._CHANGES_BEFORE_FOLD", 20)
     desk = create_conference(tmp_path / "file.regapp")
     try:
         before = desk.path.stat().st_mtime_ns

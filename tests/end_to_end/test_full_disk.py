@@ -119,6 +119,7 @@ def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
     return run
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_said_and_loses_nothing(disk: Path, elsewhere: Path, shell: Shell) -> None:
     desk = open_desk(elsewhere / "conference.regapp")
     session = desk.sessions()[0].code

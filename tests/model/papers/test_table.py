@@ -13,16 +13,13 @@ FORMULAS = [*(f"{before}{sign}1" for before in BEFORE for sign in SIGNS), "+996 
 FORMULA = re.compile(rf"[^\w']*[{re.escape(SIGNS)}]")
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_each_sign_that_begins_a_formula(text: str) -> None:
-    assert harmless(text) == f"'{text}"
-    assert unguarded(f"'{text}") == text
+def test_each_sign_that_begins_a_formula() -> None:
+    assert [text for text in FORMULAS if harmless(text) != f"'{text}" or unguarded(f"'{text}") != text] == []
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_no_formula_begins_a_copied_line(text: str) -> None:
-    assert not FORMULA.match(text_line((text,)))
-    assert not any(FORMULA.match(cell) for cell in text_line(("А", text)).split("\t"))
+def test_no_formula_begins_a_copied_line() -> None:
+    assert [text for text in FORMULAS if FORMULA.match(text_line((text,)))] == []
+    assert [text for text in FORMULAS if any(map(FORMULA.match, text_line(("А", text)).split("\t")))] == []
 
 
 @pytest.mark.parametrize("cell", ["", "a=1", " А", "'=1", "1+1", "Асанов", "«=1»", -1, 0.5, None])

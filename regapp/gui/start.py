@@ -1,6 +1,8 @@
 """Starting the window: the application, its look and language, the file."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -8,10 +10,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.icons import icon
-from regapp.gui.look.theme import LIGHT, apply_theme, load_fonts, make_theme
+from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.singletons import guard_singletons
-from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog
+from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.preferences import Preferences
@@ -20,10 +22,12 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileMissing
 from regapp.model.event import LANGUAGES
+from regapp.named_files import is_there
 from regapp.services.file.conference import create_conference
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing
 from regapp.services.file.upkeep import restore
+from regapp.texts.catalogue import Language
 
 _ICON_PIXELS = 64
 
@@ -60,7 +64,7 @@ def open_asking(
     application: QApplication, file: Path, event: str, asked: str, preferences: Preferences
 ) -> Window | None:
     """Open the window; ask before it where the file is missing or cannot be opened. None if somebody leaves then."""
-    file = preferences.files.successor(file)
+    file = _went_on(application, file, chosen_language(asked, preferences), preferences)
     answer: StartAnswer | None = None
     while True:
         try:
@@ -72,6 +76,32 @@ def open_asking(
             answer = _ask(application, file, error, chosen_language(asked, preferences), preferences)
         if answer is None:
             return None
+
+
+def _went_on(application: QApplication, file: Path, language: str, preferences: Preferences) -> Path:
+    """Give the file to open: another one where the work went on after a loss, if somebody says so."""
+    successor = preferences.files.successor(file)
+    if successor == file or not is_there(file):
+        return successor
+    with _speaking(application, language, preferences):
+        box = SuccessorBox(file, successor)
+        box.exec()
+        goes_on = box.goes_on
+        box.deleteLater()
+    if not goes_on:
+        preferences.files.note_successor(file, file)
+    return successor if goes_on else file
+
+
+@contextmanager
+def _speaking(application: QApplication, language: str, preferences: Preferences) -> Iterator[tuple[Language, Theme]]:
+    """Have words and look for a dialog before the window."""
+    translations, images = Translations(application), ThemeImages()
+    words = translations.use(language)
+    theme = make_theme(preferences.wants_dark, preferences.large_text)
+    apply_theme(application, theme, images)
+    yield words, theme
+    translations.stop()
 
 
 def _carried_out(answer: StartAnswer | None, file: Path) -> Path:
@@ -90,16 +120,13 @@ def _ask(
     application: QApplication, file: Path, error: RegAppError, language: str, preferences: Preferences
 ) -> StartAnswer | None:
     """Ask what to do about a file that cannot be opened, with the copies of it at hand."""
-    translations, images = Translations(application), ThemeImages()
-    words = translations.use(language)
-    theme = make_theme(preferences.wants_dark, preferences.large_text)
-    apply_theme(application, theme, images)
-    second = preferences.files.second_folder
-    found = copies(file, *([second] if second is not None else []))
-    dialog = StartDialog(theme, file, failure(error, words), found, is_missing=not file.exists())
-    dialog.exec()
-    translations.stop()
-    dialog.deleteLater()
+    with _speaking(application, language, preferences) as (words, theme):
+        second = preferences.files.second_folder
+        found = copies(file, *([second] if second is not None else []))
+        is_lost = is_missing(file, is_known=preferences.files.is_known(file))
+        dialog = StartDialog(theme, file, failure(error, words), found, is_missing=is_lost)
+        dialog.exec()
+        dialog.deleteLater()
     return dialog.answer
 
 

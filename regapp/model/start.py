@@ -31,7 +31,8 @@ class Oddity:
 
 @dataclass(frozen=True)
 class FoundCopy:
-    """A whole copy of a conference file, and when it was last written to (UTC)."""
+    """A whole copy of a conference file, when it was last written to (UTC), and how many people it has."""
 
     path: Path
     written: datetime
+    people: int

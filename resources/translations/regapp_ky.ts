@@ -4946,8 +4946,12 @@
         <translation>Баары сакталууда</translation>
     </message>
     <message>
-        <source>The file {path} is gone, or another program has changed it. Nothing is saved now. RegApp still knows everything that it confirmed: save it in a new file, {target}</source>
-        <translation>{path} файлы жок болуп калды же аны башка программа өзгөрттү. Азыр эч нерсе сакталбайт. RegApp ырастаганынын баарын билет: аны жаңы файлга сактаңыз, {target}</translation>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Башка программа {path} файлын бузду; андагынын баары эле окулбайт. RegApp'ты жаап, кайра иштетиңиз: ал ордуна коюуга боло турган бүтүн көчүрмөлөрдү көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
+        <translation>{path} файлы жок болуп калды же аны башка программа өзгөрттү. Мындан ары эч нерсе сакталбайт. RegApp ырастаганынын баарын билет: аны {target} деп сактаңыз</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5294,10 @@
     <message>
         <source>No second folder</source>
         <translation>Экинчи папкасыз</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5921,18 @@
         <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
         <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи. Азыр ал жерде турганы жанында сакталып калат.</translation>
     </message>
+    <message>
+        <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
+        <translation>Конференциянын бүтүн көчүрмөлөрү бар. Бир да катышуучусу жок жаңысын баштайсызбы?</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>адамдар: {count}</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5967,6 +5987,21 @@
     <message>
         <source>Nothing is saved now</source>
         <translation>Азыр эч нерсе сакталбайт</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorBox</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>{name} менен улантуу</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} файлын ачуу</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken away while it was open, and the work went on in {successor}. Now there is a file of the old name again.</source>
+        <translation>{file} файлы иш учурунда жок болуп, иш {successor} файлында улантылган. Азыр мурдагы аттагы файл кайра бар.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6163,14 @@
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук жок: кол койдуруңуз.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган жок</translation>
+    </message>
+    <message>
+        <source>The line above says why. Nobody was checked in.</source>
+        <translation>Себеби жогорудагы сапта. Эч ким катталган жок.</translation>
     </message>
 </context>
 <context>

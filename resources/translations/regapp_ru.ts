@@ -4946,8 +4946,12 @@
         <translation>Сохранение всего</translation>
     </message>
     <message>
-        <source>The file {path} is gone, or another program has changed it. Nothing is saved now. RegApp still knows everything that it confirmed: save it in a new file, {target}</source>
-        <translation>Файл {path} пропал, или его изменила другая программа. Сейчас ничего не сохраняется. RegApp помнит всё, что подтвердил: сохраните это в новый файл, {target}</translation>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Другая программа повредила файл {path}; не всё в нём читается. Закройте RegApp и запустите снова: он покажет целые копии, которые можно вернуть.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
+        <translation>Файл {path} пропал, или его изменила другая программа. С этого момента ничего не сохраняется. RegApp помнит всё, что подтвердил: сохраните это как {target}</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5294,10 @@
     <message>
         <source>No second folder</source>
         <translation>Без второй папки</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Второй папки {folder} нет.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5921,18 @@
         <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
         <translation>Эти копии целы, новейшая сверху. То, что лежит там сейчас, сохранится рядом.</translation>
     </message>
+    <message>
+        <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
+        <translation>Есть целые копии конференции. Начать новую, без единого участника?</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Эти копии целы, новейшая сверху.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>людей: {count}</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5967,6 +5987,21 @@
     <message>
         <source>Nothing is saved now</source>
         <translation>Сейчас ничего не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorBox</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Продолжить с {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken away while it was open, and the work went on in {successor}. Now there is a file of the old name again.</source>
+        <translation>Файл {file} пропал во время работы, и она продолжилась в {successor}. Теперь файл с прежним именем снова есть.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6163,14 @@
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The line above says why. Nobody was checked in.</source>
+        <translation>Причина — в строке выше. Никто не отмечен.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from regapp.gui.workplace.preferences import THEMES
 from regapp.gui.workplace.workplace import Workplace
 from regapp.log import log_path
 from regapp.model.finding import Finding
+from regapp.model.progress import Progress
 from regapp.services.file.starting import backup_folder
 from regapp.services.file.upkeep import backup, check
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -190,12 +191,25 @@ class SettingsPage(Panel):
         """Make a verified copy in the folder `backups` beside the file."""
         desk = self.workplace.desk
 
-        def done(path: Path) -> None:
-            self.workplace.notice.emit(self.tr("Backup made and verified: {path}").format(path=path), NoticeKind.DONE)
-            self.workplace.backed_up.emit()
+        second = self.workplace.preferences.files.second_folder
 
-        folder = backup_folder(desk.path)
-        self.workplace.worker.long_work(self.tr("Backup"), lambda _progress: backup(desk, folder), done)
+        def work(_progress: Progress) -> tuple[Path, bool]:
+            is_there = second is not None and second.is_dir()
+            if second is not None and is_there:
+                backup(desk, second)
+            return backup(desk, backup_folder(desk.path)), is_there
+
+        def done(result: tuple[Path, bool]) -> None:
+            path, is_there = result
+            text, kind = self.tr("Backup made and verified: {path}").format(path=path), NoticeKind.DONE
+            if second is not None and not is_there:
+                kind = NoticeKind.ATTENTION
+                text = self.tr("{made}. The second folder {folder} is not there.").format(made=text, folder=second)
+            self.workplace.notice.emit(text, kind)
+            self.workplace.backed_up.emit()
+            self._show_second()
+
+        self.workplace.worker.long_work(self.tr("Backup"), work, done)
 
     def _check_file(self) -> None:
         desk = self.workplace.desk

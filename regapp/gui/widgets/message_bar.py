@@ -29,7 +29,8 @@ class MessageBar(Panel):
         self._row.addWidget(self._text, 1)
 
     def add(self, widget: QWidget) -> None:
-        """Put a button at the end of the bar."""
+        """Put a button at the end of the bar. A click leaves the keyboard where it is: somebody may be typing."""
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(widget)
 
     def text(self) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout
 
 from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import button, label
 from regapp.model.start import FoundCopy
+from regapp.texts.quantities import number_text
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,11 @@ class StartDialog(QDialog):
         self.copies = _copy_list(copies)
         if copies:
             hint = label("muted", wrap=True)
-            hint.setText(self.tr("These copies are whole, the newest first. What is there now is kept beside it."))
+            hint.setText(
+                self.tr("These copies are whole, the newest first.")
+                if is_missing
+                else self.tr("These copies are whole, the newest first. What is there now is kept beside it.")
+            )
             column.addWidget(hint)
             column.addWidget(self.copies)
             put_back = QHBoxLayout()
@@ -93,7 +98,13 @@ class StartDialog(QDialog):
             self._take(OpenOther(Path(name)))
 
     def _begin_new(self) -> None:
-        self._take(BeginNew())
+        if self.copies.count() == 0 or self._is_sure():
+            self._take(BeginNew())
+
+    def _is_sure(self) -> bool:
+        text = self.tr("There are whole copies of the conference. Begin a new one with nobody in it?")
+        yes = QMessageBox.StandardButton.Yes
+        return QMessageBox.question(self, self.windowTitle(), text) == yes
 
     def _take(self, answer: StartAnswer) -> None:
         self.answer = answer
@@ -104,7 +115,9 @@ def _copy_list(copies: Sequence[FoundCopy]) -> QListWidget:
     made = QListWidget()
     for copy in copies:
         # The clocks of the laptop: the file that knows the event's is not open.
-        item = QListWidgetItem(f"{copy.written.astimezone():%d.%m.%Y %H:%M}   {copy.path.name}")
+        made_at = f"{copy.written.astimezone():%d.%m.%Y %H:%M}"
+        people = QCoreApplication.translate("StartDialog", "people: {count}").format(count=number_text(copy.people))
+        item = QListWidgetItem(f"{made_at}   {people}   {Path(copy.path.parent.name) / copy.path.name}")
         item.setData(Qt.ItemDataRole.UserRole, copy.path)
         item.setToolTip(str(copy.path))
         made.addItem(item)
@@ -114,3 +127,28 @@ def _copy_list(copies: Sequence[FoundCopy]) -> QListWidget:
 
 def _folder(path: Path) -> Path:
     return path.parent if path.parent.is_dir() else Path.home()
+
+
+class SuccessorBox(QMessageBox):
+    """Asks whether to go on with the file in which everything was saved after a loss; `goes_on`, unless refused."""
+
+    def __init__(self, file: Path, successor: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("RegApp")
+        self.setText(
+            self.tr(
+                "The file {file} was taken away while it was open, and the work went on in {successor}. Now there is a"
+                " file of the old name again."
+            ).format(file=file, successor=successor)
+        )
+        self._on = self.addButton(
+            self.tr("Go on with {name}").format(name=successor.name), QMessageBox.ButtonRole.AcceptRole
+        )
+        self._back = self.addButton(self.tr("Open {name}").format(name=file.name), QMessageBox.ButtonRole.ActionRole)
+        self.setDefaultButton(self._on)
+        self.setEscapeButton(self._on)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the work goes on in the later file."""
+        return self.clickedButton() is not self._back

@@ -258,6 +258,8 @@ class Window(QMainWindow):
         def say() -> None:
             text = self.tr("Everything is saved. RegApp goes on with the file {path}.").format(path=desk.path)
             self.workplace.notice.emit(text, NoticeKind.DONE)
+            if self._on_desk:
+                self.desk_page.field.setFocus()
 
         self.workplace.go_on_with(desk, say)
 

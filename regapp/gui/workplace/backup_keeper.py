@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,10 +13,11 @@ from regapp.gui.workplace.worker import Worker
 from regapp.log import LOGGER
 from regapp.model.errors.base import RegAppError
 from regapp.services.desk import Desk, now
-from regapp.services.file.backups import EVERY, BackupRound, WrittenSoFar, back_up, folders_of, written_so_far
+from regapp.services.file.backups import EVERY, BackupRound, back_up, folders_of, is_backed_up
+from regapp.services.file.rescue import save_if_lost
 
 _LOOK_MS = 30_000
-Done = tuple[WrittenSoFar, BackupRound]
+Done = BackupRound
 
 
 class BackupKeeper(QObject):
@@ -30,7 +32,6 @@ class BackupKeeper(QObject):
         self.last: BackupRound | None = None
         """The last round of this session."""
         self._due: datetime | None = None
-        self._saved: WrittenSoFar | None = None
         self._is_under_way = False
         self._is_second_there = True
         """Whether the second folder was there when it was last looked for."""
@@ -65,13 +66,12 @@ class BackupKeeper(QObject):
 
     def work(self, *, always: bool = False) -> Callable[[], Done | None]:
         """A round of backups, to be done on another thread; nothing where the last one has everything."""
-        desk, second, saved = self._desk(), self._files.second_folder, None if always else self._saved
+        desk, second = self._desk(), self._files.second_folder
 
         def make() -> Done | None:
-            if desk.is_read_only:
+            if desk.is_read_only or (is_backed_up(desk) and not always):
                 return None
-            written = written_so_far(desk)
-            return None if written == saved else (written, back_up(desk, folders_of(desk, second)))
+            return back_up(desk, folders_of(desk, second))
 
         return make
 
@@ -80,10 +80,8 @@ class BackupKeeper(QObject):
         self._is_under_way = False
         if done is None:
             return
-        written, self.last = done
-        if self.last.made:
-            self._saved = written
-        else:
+        self.last = done
+        if not done.made:
             self.note_change()
         self.ended.emit()
 
@@ -91,19 +89,25 @@ class BackupKeeper(QObject):
         # What stood in the way of each folder is in the round; this failure is in the log.
         self.take(None)
 
-    def close(self) -> None:
-        """Make the last backup if something was written since; waits for it."""
+    def close(self, home: Path) -> Path | None:
+        """Make the last backup if something was written since; waits for it.
+
+        Where the file was taken away, everything is saved in a new one, in the folder `home` at worst; gives where.
+        """
         self._timer.stop()
-        if self._due is None:
-            return
+        desk, work, saved = self._desk(), self.work(), list[Path]()
         # Not on this thread: the file is never asked there.
-        last = threading.Thread(target=_last_round, args=(self.work(),), name="regapp-last-backup")
+        last = threading.Thread(target=_last_round, args=(desk, work, home, saved), name="regapp-last-backup")
         last.start()
         last.join()
+        return saved[0] if saved else None
 
 
-def _last_round(work: Callable[[], Done | None]) -> None:
+def _last_round(desk: Desk, work: Callable[[], Done | None], home: Path, saved: list[Path]) -> None:
     try:
-        work()
+        if (path := save_if_lost(desk, home)) is not None:
+            saved.append(path)
+        else:
+            work()
     except RegAppError:
         logging.getLogger(LOGGER).exception("the last backup")

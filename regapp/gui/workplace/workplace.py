@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 from weakref import WeakSet
 
+from platformdirs import user_data_path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -96,6 +97,7 @@ class Workplace(QObject):
         seen = _seen(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self._is_closed = False
         self._untold: list[Callable[[], None]] = []
         # Weakly: a page that goes takes its keeper with it.
         self._keepers: WeakSet[Keeper] = WeakSet()
@@ -275,11 +277,16 @@ class Workplace(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def close(self) -> None:
-        """Finish the work and close the file."""
+        """Finish the work and close the file. Once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.closing.emit()
         self.printing.close()
         self.worker.close()
-        self.backups.close()
+        saved = self.backups.close(user_data_path("regapp", appauthor=False))
+        if saved is not None:
+            self.preferences.files.note_successor(self.desk.path, saved)
         self.desk.close()
 
 

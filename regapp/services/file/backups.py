@@ -1,16 +1,17 @@
 """Backups that nobody has to think of: made while the desk works, in two places, thinned by age."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from regapp.model.errors.base import RegAppError
-from regapp.model.errors.files import DiskFull
+from regapp.model.errors.files import DiskFull, FileMissing
 from regapp.services.desk import Desk, now
 from regapp.services.file.starting import backup_folder
-from regapp.services.file.upkeep import LastBackup, copy_to, note_backup
-from regapp.store import journal
+from regapp.services.file.upkeep import BACKUP_MARKS, LastBackup, copy_to, note_backup, note_marks
+from regapp.store import journal, queries
 from regapp.store.files.beside import sweep
 from regapp.store.files.durable import remove
 from regapp.store.files.surroundings import LITTLE_ROOM, free_room
@@ -38,21 +39,18 @@ class BackupRound:
     failed: tuple[tuple[Path, RegAppError], ...]
 
 
-@dataclass(frozen=True)
-class WrittenSoFar:
-    """How far the journal of a file had come; tells whether a backup has everything."""
-
-    marks: tuple[tuple[str, int], ...]
+def is_backed_up(desk: Desk) -> bool:
+    """Whether the last backup has every entry of the file, whoever wrote it."""
+    return desk.ask(queries.setting, BACKUP_MARKS) == _marks(desk)
 
 
-def written_so_far(desk: Desk) -> WrittenSoFar:
-    """How far the journal has come by now."""
-    return WrittenSoFar(tuple(sorted(desk.ask(journal.marks).items())))
+def _marks(desk: Desk) -> str:
+    return json.dumps(desk.ask(journal.marks), sort_keys=True)
 
 
 def folders_of(desk: Desk, second: Path | None) -> list[Path]:
-    """The folders for backups: the one beside the file, and a second one, on a stick perhaps, while it is there."""
-    return [backup_folder(desk.path), *([second] if second is not None and second.is_dir() else [])]
+    """The folders for backups: the one beside the file, which is made, and a second one, on a stick perhaps."""
+    return [backup_folder(desk.path), *([second] if second is not None else [])]
 
 
 def back_up(desk: Desk, folders: Sequence[Path], moment: datetime | None = None) -> BackupRound:
@@ -61,11 +59,14 @@ def back_up(desk: Desk, folders: Sequence[Path], moment: datetime | None = None)
     A folder that cannot take one does not keep the others from getting theirs.
     """
     at = desk.event.local(moment or now())
+    marks = _marks(desk)
     made: list[Path] = []
     failed: list[tuple[Path, RegAppError]] = []
     for folder in folders:
         target = folder / f"{desk.path.stem}-{_MARK}-{at:{_TIME}}{desk.path.suffix}"
         try:
+            if folder != backup_folder(desk.path) and not folder.is_dir():
+                raise FileMissing(str(folder))
             _check_room(desk, folder)
             copy_to(desk, target)
             sweep(target)
@@ -76,6 +77,8 @@ def back_up(desk: Desk, folders: Sequence[Path], moment: datetime | None = None)
             made.append(target)
     if made:
         note_backup(desk, LastBackup(at, tuple(path.parent for path in made)))
+    if made and not failed:
+        note_marks(desk, marks)
     return BackupRound(at, tuple(made), tuple(failed))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
-from regapp.model.errors.files import FileExists
+from regapp.model.errors.files import DiskFull, FileExists, ReadOnlyFile, WriteFailed
 from regapp.model.event import Session
 from regapp.named_files import check_replaceable, is_there
 from regapp.resources import resource
@@ -43,7 +43,10 @@ def create_conference(
         refuse_if_gone(path)
     # Built under another name: a process that dies here leaves no half conference behind.
     unfinished = names.unfinished(path)
-    store = create_file(unfinished)
+    try:
+        store = create_file(unfinished)
+    except (DiskFull, ReadOnlyFile, WriteFailed) as error:
+        raise type(error)(str(path)) from error
     try:
         store.write(lambda tx: _add_conference(tx, definition, demo=demo))
         store.close()

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from regapp.model.errors.base import RegAppError
-from regapp.model.errors.files import FileLocked
+from regapp.model.errors.files import FileExists, FileLocked
 from regapp.model.finding import Finding
 from regapp.model.progress import Progress
 from regapp.named_files import check_replaceable
@@ -23,6 +23,7 @@ from regapp.store.store import Transaction
 
 LAST_BACKUP = "last_backup"
 BACKUP_PLACES = "backup_places"
+BACKUP_MARKS = "backup_marks"
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,12 @@ def note_backup(desk: Desk, last: LastBackup) -> None:
         desk.write(operation)
 
 
+def note_marks(desk: Desk, marks: str) -> None:
+    """Keep how far the journal had come at the last backup, if the file can keep it."""
+    with suppress(RegAppError):
+        desk.write(lambda tx: tx.set(BACKUP_MARKS, marks))
+
+
 def copy_to(desk: Desk, target: Path) -> None:
     """Copy everything that the open file knows to `target`, also where the file itself is gone; it is compared.
 
@@ -69,10 +76,13 @@ def copy_to(desk: Desk, target: Path) -> None:
 def restore(source: Path, path: Path) -> Path | None:
     """Put a backup in the place of `path`; keeps the file that was there and gives its path.
 
-    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable.
+    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable;
+    FileExists if it is that file itself.
     """
     check_replaceable(path)
     path = path.resolve()
+    if source.resolve() == path:
+        raise FileExists(str(path))
     with writing_to(path):
         make_own_folder(path.parent)
     lock = WriterLock(path)

@@ -30,7 +30,7 @@ def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
     candidates = [*kept_copies(path), *unfinished_copies(path)]
     for folder in folders:
         candidates += _backups(folder, path)
-    found = [FoundCopy(item, _written(item)) for item in dict.fromkeys(candidates) if _is_whole(item)]
+    found = [FoundCopy(item, _written(item), _people_in(item)) for item in dict.fromkeys(candidates) if _is_whole(item)]
     return sorted(found, key=lambda copy: copy.written, reverse=True)
 
 
@@ -88,6 +88,11 @@ def _is_whole(path: Path) -> bool:
     except RegAppError:
         return False
     return True
+
+
+def _people_in(path: Path) -> int:
+    with reading(path) as db:
+        return int(db.execute("SELECT count(*) FROM participant WHERE removed = 0 AND erased = 0").fetchone()[0])
 
 
 def _has_people(path: Path) -> bool:

@@ -136,7 +136,8 @@ def reading(path: Path) -> Iterator[Connection]:
 
     Where the newest writes lie in a side file and SQLite may not write beside the file, a copy is read.
     """
-    is_closed_in = not can_make_side_files(path)
+    # Without a WAL nothing is lost by reading the file as it lies, and nothing is left beside it.
+    is_closed_in = not can_make_side_files(path) or not side_file(path, "-wal").exists()
     with ExitStack() as stack:
         whole = path
         if is_closed_in and has_unfolded_wal(path):

@@ -58,8 +58,9 @@ def test_a_second_folder_gets_one_at_once_and_a_lost_one_is_said(window: Window,
     for item in stick.iterdir():
         item.unlink()
     stick.rmdir()
-    stick.write_text("no folder any more")
-    window.settings_page.retranslate()
+    window.settings_page.make_backup()
+    settle(window)
+    wait_for(lambda: "is not there" in window.notice.text())
     assert "as soon as it is there" in window.settings_page._second_text.text()
 
 

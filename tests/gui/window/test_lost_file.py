@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from regapp.gui.window.window import Window
+from regapp.model.errors.files import DamagedFile
+from regapp.model.participant import Details
 from regapp.services.desk import open_desk
 from regapp.services.file.upkeep import check
-from regapp.services.people.registration import everybody
+from regapp.services.people.registration import add_walk_in, everybody
 from tests.gui.conftest import settle, type_text, wait_for
 
 
@@ -90,3 +92,67 @@ def test_a_place_that_takes_nothing_is_said_and_the_next_attempt_goes_home(
     wait_for(lambda: window.rescue.isHidden())
     settle(window)
     assert window.workplace.desk.path == tmp_path / "home" / "file.regapp"
+
+
+def test_closing_the_window_saves_what_the_lost_file_had(window: Window) -> None:
+    path = window.workplace.desk.path
+    add_walk_in(window.workplace.desk, Details(family="Асанов", cities=("osh",)))
+    path.unlink()
+    window.close()
+    desk = open_desk(path)
+    assert len(everybody(desk)) == 133
+    assert check(desk) == []
+    desk.close()
+
+
+def test_what_is_saved_at_the_end_is_found_at_the_next_start(window: Window, tmp_path: Path) -> None:
+    path = window.workplace.desk.path
+    other = tmp_path / "other.regapp"
+    other.write_bytes(b"x")
+    other.replace(path)
+    window.close()
+    saved = window.workplace.preferences.files.successor(path)
+    assert saved != path
+    desk = open_desk(saved)
+    assert len(everybody(desk)) == 132
+    desk.close()
+
+
+def test_the_keyboard_is_in_the_field_after_all_is_saved(window: Window) -> None:
+    window.activateWindow()
+    take_away(window)
+    QTest.mouseClick(window.rescue._save, Qt.MouseButton.LeftButton)
+    wait_for(lambda: window.rescue.isHidden())
+    settle(window)
+    wait_for(lambda: "goes on" in window.notice.text())
+    assert window.focusWidget() is window.desk_page.field
+
+
+def test_the_last_verdict_gives_way_to_what_was_not_saved(window: Window) -> None:
+    people = everybody(window.workplace.desk)
+    page = window.desk_page
+    page._admitting.check_in(people[0].id)
+    wait_for(lambda: page.verdict.verdict is not None)
+    settle(window)
+    window.workplace.desk.path.unlink()
+    page._admitting.check_in(people[1].id)
+    wait_for(lambda: page.verdict.verdict is None)
+    assert page.verdict._word.text() == "Not saved"
+
+
+def test_a_damaged_file_is_not_promised_to_be_saved(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(*_: object) -> None:
+        raise DamagedFile("x")
+
+    monkeypatch.setattr("regapp.gui.window.rescue_bar.save_elsewhere", damaged)
+    take_away(window)
+    window.rescue.save()
+    wait_for(lambda: window.rescue._save.isHidden())
+    assert "start it again" in window.rescue.text()
+
+
+def test_what_lay_on_a_stick_is_saved_at_home(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("regapp.services.file.rescue.removable_medium", lambda _path: "/media/aizada/STICK")
+    monkeypatch.setattr("regapp.gui.window.rescue_bar._home", lambda: tmp_path / "home")
+    take_away(window)
+    assert window.rescue._target == tmp_path / "home" / window.workplace.desk.path.name

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from regapp.gui.start import open_asking
-from regapp.gui.window.start_dialog import StartDialog
+from regapp.gui.window.start_dialog import StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.desk import open_desk
@@ -26,7 +26,7 @@ Answer = Callable[[StartDialog], None]
 def path(tmp_path: Path) -> Path:
     """A conference with 132 people and one backup."""
     desk = make_demo(tmp_path / "conference.regapp")[0]
-    back_up(desk, [tmp_path / "backups"])
+    back_up(desk, [desk.path.parent / "backups"])
     desk.close()
     return desk.path
 
@@ -43,6 +43,8 @@ def started(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[.
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, StartDialog) and waiting:
                 waiting.pop(0)(dialog)
+            elif isinstance(dialog, SuccessorBox):
+                (waiting.pop(0) if waiting else leave)(dialog)  # type: ignore[arg-type]
             elif isinstance(dialog, StartDialog):
                 unexpected.append(words(dialog))
                 dialog.reject()
@@ -108,9 +110,23 @@ def test_what_lies_beside_it_tells_of_a_file_that_was_never_opened_here(
     assert not path.exists()
 
 
-def test_a_new_conference_is_begun_when_somebody_says_so(started: Callable[..., Window | None], path: Path) -> None:
+def test_a_new_conference_is_begun_when_somebody_says_so_twice(
+    started: Callable[..., Window | None], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     started(path).close()  # type: ignore[union-attr]
     path.unlink()
+    asked: list[str] = []
+    answer = QMessageBox.StandardButton.No
+
+    def sure(_parent: object, _title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "question", sure)
+    assert started(path, press("Begin a new conference"), leave) is None
+    assert len(asked) == 1
+    assert not path.exists()
+    answer = QMessageBox.StandardButton.Yes
     window = started(path, press("Begin a new conference"))
     assert window is not None
     assert everybody(window.workplace.desk) == []
@@ -158,3 +174,36 @@ def test_a_copy_that_cannot_be_put_back_is_said(
     path.with_name("conference.before-20220301-101010.regapp").write_bytes(b"")
     assert started(path, damage_and_press, look) is None
     assert "not a RegApp file" in seen[0]
+
+
+@pytest.mark.parametrize(("answer", "goes_on"), [("Go on with", True), ("Open", False)])
+def test_after_a_loss_somebody_says_with_which_file_it_goes_on(
+    started: Callable[..., Window | None], path: Path, preferences: Preferences, answer: str, goes_on: bool
+) -> None:
+    saved = path.with_name("conference-saved-20220301-101010.regapp")
+    create_conference(saved, is_asked=True).close()
+    preferences.files.note_successor(path, saved)
+
+    def choose(box: StartDialog) -> None:
+        (found,) = [each for each in box.findChildren(QPushButton) if each.text().startswith(answer)]
+        found.click()
+
+    window = started(path, choose)
+    assert window is not None
+    assert window.workplace.desk.path == (saved if goes_on else path)
+    assert preferences.files.successor(path) == (saved if goes_on else path)
+
+
+def test_a_place_where_nothing_can_be_made_is_named(started: Callable[..., Window | None], tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file")
+    seen: list[str] = []
+
+    def look(dialog: StartDialog) -> None:
+        seen.append(words(dialog))
+        leave(dialog)
+
+    assert started(blocked / "new.regapp", look) is None
+    assert "cannot be opened" in seen[0]
+    assert "new.regapp" in seen[0]
+    assert ".new.regapp" not in seen[0]

@@ -43,7 +43,9 @@ def _missing(stage: Stage) -> QWidget:
     window.oddities._open = []
     window.oddities._show()
     made = datetime(2022, 2, 28, 8, 30, tzinfo=UTC)
-    copies = [FoundCopy(_FILE.with_name(f"conference-auto-20220228-14{minute}00.regapp"), made) for minute in (30, 15)]
+    copies = [
+        FoundCopy(_FILE.with_name(f"conference-auto-20220228-14{minute}00.regapp"), made, 132) for minute in (30, 15)
+    ]
     sentence = failure(FileMissing(str(_FILE)), words)
     dialog = StartDialog(stage.place.theme, _FILE, sentence, copies, is_missing=True)
     dialog.show()

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model.errors.files import DiskFull, WriteFailed
+from regapp.model.errors.files import DiskFull, FileMissing, WriteFailed
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
-from regapp.services.file.backups import back_up, folders_of, kept_of, thin, written_so_far
+from regapp.services.file.backups import back_up, folders_of, is_backed_up, kept_of, thin
 from regapp.services.file.upkeep import check, last_backup
 from regapp.services.people.registration import add_walk_in, everybody
 
@@ -39,7 +39,8 @@ def test_which_stay_by_their_age_in_minutes(ages: list[int], kept: list[int]) ->
 
 def test_a_round_makes_a_whole_copy_in_each_folder(desk: Desk, tmp_path: Path) -> None:
     add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
-    folders = [tmp_path / "backups", tmp_path / "stick"]
+    folders = [desk.path.parent / "backups", tmp_path / "stick"]
+    folders[1].mkdir()
     done = back_up(desk, folders, NOON)
     assert [path.parent for path in done.made] == folders
     assert done.failed == ()
@@ -55,18 +56,26 @@ def test_a_round_makes_a_whole_copy_in_each_folder(desk: Desk, tmp_path: Path) -
 
 
 def test_one_folder_that_takes_nothing_does_not_stop_the_other(desk: Desk, tmp_path: Path) -> None:
-    blocked = tmp_path / "blocked"
-    blocked.write_text("a file")
-    done = back_up(desk, [blocked, tmp_path / "stick"], NOON)
+    beside = desk.path.parent / "backups"
+    beside.write_text("a file")
+    (tmp_path / "stick").mkdir()
+    done = back_up(desk, [beside, tmp_path / "stick"], NOON)
     assert [path.parent for path in done.made] == [tmp_path / "stick"]
     ((folder, error),) = done.failed
-    assert folder == blocked
+    assert folder == beside
     assert isinstance(error, WriteFailed)
+
+
+def test_a_second_folder_that_is_not_there_is_told_and_not_made(desk: Desk, tmp_path: Path) -> None:
+    done = back_up(desk, folders_of(desk, tmp_path / "stick"), NOON)
+    assert [path.parent for path in done.made] == [desk.path.parent / "backups"]
+    assert [(folder, type(error)) for folder, error in done.failed] == [(tmp_path / "stick", FileMissing)]
+    assert not (tmp_path / "stick").exists()
 
 
 def test_without_room_no_copy_is_begun(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("regapp.services.file.backups.free_room", lambda _path: 1 << 20)
-    done = back_up(desk, [tmp_path / "stick"], NOON)
+    done = back_up(desk, [desk.path.parent / "backups"], NOON)
     assert done.made == ()
     assert isinstance(done.failed[0][1], DiskFull)
 
@@ -94,18 +103,21 @@ def test_the_newest_stay_though_they_are_old(tmp_path: Path) -> None:
     assert sorted(item.name for item in tmp_path.iterdir()) == names[-3:]
 
 
-def test_the_second_folder_counts_while_it_is_there(desk: Desk, tmp_path: Path) -> None:
-    beside = desk.path.parent / "backups"
-    assert folders_of(desk, None) == [beside]
-    assert folders_of(desk, tmp_path / "stick") == [beside]
-    (tmp_path / "stick").mkdir()
-    assert folders_of(desk, tmp_path / "stick") == [beside, tmp_path / "stick"]
-
-
-def test_an_act_is_seen_in_how_far_the_journal_has_come(desk: Desk) -> None:
-    before = written_so_far(desk)
-    assert written_so_far(desk) == before
-    back_up(desk, [desk.path.parent / "backups"], NOON)
-    assert written_so_far(desk) == before
+def test_work_by_anybody_is_seen_to_lack_a_backup(desk: Desk) -> None:
+    assert not is_backed_up(desk)
+    back_up(desk, folders_of(desk, None), NOON)
+    assert is_backed_up(desk)
     add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
-    assert written_so_far(desk) != before
+    assert not is_backed_up(desk)
+    path = desk.path
+    desk.close()
+    again = open_desk(path)
+    assert not is_backed_up(again)
+    back_up(again, folders_of(again, None), NOON)
+    assert is_backed_up(again)
+    again.close()
+
+
+def test_a_backup_that_one_folder_lacks_is_tried_again(desk: Desk, tmp_path: Path) -> None:
+    back_up(desk, folders_of(desk, tmp_path / "stick"), NOON)
+    assert not is_backed_up(desk)

@@ -32,7 +32,7 @@ def test_no_file_is_open_to_others(tmp_path: Path) -> None:
     add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
     assert (home / "file.regapp-wal").exists()
     made = backup(desk, home / "stick")
-    back_up(desk, [home / "backups"])
+    back_up(desk, [desk.path.parent / "backups"])
     assert open_to_others(home) == []
     desk.close()
     restore(made, home / "file.regapp")

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from regapp.services.file.conference import create_conference
@@ -52,3 +53,6 @@ def _walk(shown: Stage, views: Mapping[str, View]) -> Iterator[tuple[str, QWidge
         yield name, opened or shown.window
         if opened is not None:
             opened.close()
+            # Now and here: Python may let go of it on another thread, where Qt destroys no window.
+            opened.deleteLater()
+            QCoreApplication.sendPostedEvents(opened, QEvent.Type.DeferredDelete)

@@ -211,7 +211,7 @@ WHOLE_FILES = {"create_conference", "make_demo", "open_or_create", "first_confer
 """A new file is made under another name and put in place at once."""
 STEPS = {"undo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
 """Steps of the acts in the table, or another name of one."""
-NOTES = {"back_up", "note_backup", "settle_here"}
+NOTES = {"back_up", "note_backup", "note_marks", "settle_here"}
 """They journal nothing: when a copy was made, where the file is used."""
 
 

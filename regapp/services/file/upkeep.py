@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from regapp.model.errors.base import RegAppError
-from regapp.model.errors.files import FileExists, FileLocked
+from regapp.model.errors.files import FileLocked
 from regapp.model.finding import Finding
 from regapp.model.progress import Progress
 from regapp.named_files import check_replaceable
@@ -76,13 +76,10 @@ def copy_to(desk: Desk, target: Path) -> None:
 def restore(source: Path, path: Path) -> Path | None:
     """Put a backup in the place of `path`; keeps the file that was there and gives its path.
 
-    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable;
-    FileExists if it is that file itself.
+    FileLocked while a RegApp has the file open; DamagedFile, DamagedEntry, NotRegAppFile if the backup is not usable.
     """
     check_replaceable(path)
     path = path.resolve()
-    if source.resolve() == path:
-        raise FileExists(str(path))
     with writing_to(path):
         make_own_folder(path.parent)
     lock = WriterLock(path)

@@ -35,6 +35,8 @@ _BY_PRIMARY_CODE: Final[Mapping[int, type[RegAppError]]] = {
     sqlite3.SQLITE_BUSY: FileLocked,
     sqlite3.SQLITE_LOCKED: FileLocked,
 }
+_DAMAGED_INDEX: Final = ("invalid fts5", "fts5: ")
+"""The search index says so in words alone (SQLite, fts5_config.c)."""
 _NOT_WRITTEN = (WriteFailed, FileUnreadable)
 """Of these a full disk may be the cause."""
 
@@ -97,6 +99,8 @@ def _says_full(error: BaseException, *, anywhere: bool) -> bool:
 def _kind_of(error: sqlite3.Error) -> type[RegAppError] | None:
     """The type of RegApp's error for one of SQLite's; None where the program is to blame."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(_DAMAGED_INDEX):
+        return DamagedFile
     if code is not None:
         return _BY_PRIMARY_CODE.get(code & 0xFF)
     # The driver itself refuses a text that is no UTF-8.

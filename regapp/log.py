@@ -1,6 +1,9 @@
 """The log: a file for RegApp's own failures, so that nobody has to see them on the screen."""
 
 import logging
+import os
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -15,6 +18,16 @@ def log_path() -> Path:
     return user_log_path("regapp", appauthor=False) / "regapp.log"
 
 
+class _OwnFileHandler(RotatingFileHandler):
+    """A log that its user alone can read: names of people may stand in it."""
+
+    def _open(self) -> TextIOWrapper:
+        opened = super()._open()
+        with suppress(OSError):
+            os.chmod(self.baseFilename, 0o600)
+        return opened
+
+
 def start_log() -> None:
     """Write warnings and failures to the log file; keep no log if the folder is not writable."""
     logger = logging.getLogger(LOGGER)
@@ -22,7 +35,7 @@ def start_log() -> None:
         return
     try:
         log_path().parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = _OwnFileHandler(
             log_path(), maxBytes=_MEGABYTE, backupCount=3, encoding="utf-8", delay=True
         )
     except OSError:

@@ -1,16 +1,25 @@
 """Pictures on badges and papers: the organisers' and the donor's logos, as PNG, JPEG or SVG."""
 
+import base64
 import io
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from regapp.model.misfit import PictureFlaw
+from regapp.svg_size import TooMuchError, check_size, embedded
+
+MOST_BYTES: Final = 5 * 2**20
 _MOST_PIXELS: Final = 40_000_000
+_PIXELS_OF_A_PART: Final = 10_000
+"""A picture within a drawing takes as long as so many of its parts."""
+_FORMATS: Final = ("PNG", "JPEG")
 _PIXELS_KEPT: Final = 1_600
 """The limit of the longer side: 300 dots an inch over 135 mm, more than any logo needs."""
 
@@ -35,60 +44,86 @@ class Picture:
             # Loaded here: 0.1 s, and only vector pictures need it.
             from reportlab.graphics import renderPDF
 
+            # Kept once for all badges; and reportlab cannot write inline pictures without ASCII85.
+            canvas.drawInlineImage = partial(_draw_within, canvas)
             renderPDF.draw(self.drawing, canvas, 0, 0)
         else:
             canvas.drawImage(self.image, 0, 0, self.width, self.height, mask="auto")
         canvas.restoreState()
 
 
-def check_picture(content: bytes) -> bool:
-    """Whether a picture can be drawn."""
-    picture = load_picture(content)
-    if picture is None:
-        return False
-    try:
-        # Only drawing shows the demands of a foreign drawing.
-        canvas = Canvas(io.BytesIO(), pagesize=(100, 100))
-        picture.draw(canvas, 0, 0, 50, 50, 0.5)
-        canvas.save()
-    except Exception:
-        return False
-    return True
+def _draw_within(
+    canvas: Canvas, image: Any, x: float, y: float, width: float | None = None, height: float | None = None, **_: Any
+) -> None:
+    canvas.drawImage(ImageReader(image), x, y, width, height, mask="auto")
+
+
+def picture_flaw(content: bytes) -> PictureFlaw | None:
+    """Why a picture cannot be drawn; None if it can."""
+    found = load_picture(content)
+    return found if isinstance(found, PictureFlaw) else None
 
 
 def load_pictures(contents: Mapping[str, bytes]) -> dict[str, Picture]:
     """Load the pictures that can be drawn, by name."""
     loaded = {name: load_picture(content) for name, content in contents.items()}
-    return {name: picture for name, picture in loaded.items() if picture is not None}
+    return {name: picture for name, picture in loaded.items() if isinstance(picture, Picture)}
 
 
-def load_picture(content: bytes) -> Picture | None:
-    """Load a picture from the bytes of a PNG, JPEG or SVG file; None if it is none of them, or damaged."""
+def load_picture(content: bytes) -> Picture | PictureFlaw:
+    """A picture out of the bytes of a PNG, JPEG or SVG file, that is sure to be drawn; or why it cannot be."""
+    if len(content) > MOST_BYTES:
+        return PictureFlaw.TOO_MUCH
     if b"<svg" in content[:2_000].lower():
         return _vector(content)
     try:
-        with Image.open(io.BytesIO(content)) as image:
-            if image.format not in ("PNG", "JPEG") or image.width * image.height > _MOST_PIXELS:
-                return None
+        with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            if image.format not in _FORMATS:
+                return PictureFlaw.UNREADABLE
+            if image.width * image.height > _MOST_PIXELS:
+                return PictureFlaw.TOO_MUCH
             image.thumbnail((_PIXELS_KEPT, _PIXELS_KEPT))
             ready = image.convert("RGBA" if image.mode in ("RGBA", "LA", "P", "PA") else "RGB")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
+    except Image.DecompressionBombError:
+        return PictureFlaw.TOO_MUCH
+    except Exception:
+        # A foreign file can be wrong in more ways than Pillow has names for.
+        return PictureFlaw.UNREADABLE
     return Picture(ready.width, ready.height, image=ImageReader(ready))
 
 
-def _vector(content: bytes) -> Picture | None:
+def _vector(content: bytes) -> Picture | PictureFlaw:
     # Loaded here: 0.4 s, and only badges with an SVG logo need it.
-    from svglib.svglib import svg2rlg
+    from svglib.svglib import SvgRenderer, load_svg_file
 
+    source = io.BytesIO(content)
     try:
-        drawing = svg2rlg(io.BytesIO(content))
+        root = load_svg_file(source)
+        check_size(root, _PIXELS_OF_A_PART, map(_pixels, embedded(root)))
+        drawing = SvgRenderer(source).render(root)
+        picture = Picture(drawing.width, drawing.height, drawing=drawing)
+        return picture if _has_sides(picture) and _can_be_drawn(picture) else PictureFlaw.UNREADABLE
+    except (TooMuchError, Image.DecompressionBombError):
+        return PictureFlaw.TOO_MUCH
     except Exception:
-        # A foreign file can be wrong in more ways than svglib has errors for.
-        return None
-    if drawing is None:
-        return None
-    sides = (drawing.width, drawing.height)
-    if not all(isinstance(side, int | float) and math.isfinite(side) and side > 0 for side in sides):
-        return None
-    return Picture(drawing.width, drawing.height, drawing=drawing)
+        # A foreign file can be wrong in more ways than svglib has names for.
+        return PictureFlaw.UNREADABLE
+
+
+def _pixels(address: str) -> int:
+    """How many pixels a picture has whose content stands in its address."""
+    with Image.open(io.BytesIO(base64.b64decode(address.partition(",")[2])), formats=_FORMATS) as image:
+        return image.width * image.height
+
+
+def _has_sides(picture: Picture) -> bool:
+    sides = (picture.width, picture.height)
+    return all(isinstance(side, int | float) and math.isfinite(side) and side > 0 for side in sides)
+
+
+def _can_be_drawn(picture: Picture) -> bool:
+    # What a foreign drawing asks for shows only when it is drawn; then it raises.
+    canvas = Canvas(io.BytesIO(), pagesize=(100, 100))
+    picture.draw(canvas, 0, 0, 50, 50, 0.5)
+    canvas.save()
+    return True

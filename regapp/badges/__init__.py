@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from regapp.badges.preflight import check_badges as check_badges
     from regapp.badges.template_writing import write_template as write_template
     from regapp.badges.test_page import write_test_page as write_test_page
-    from regapp.pictures import check_picture as check_picture
+    from regapp.pictures import picture_flaw as picture_flaw
 else:
     __getattr__ = names_of(
         __name__,
         {
             "check_badges": "regapp.badges.preflight",
-            "check_picture": "regapp.pictures",
+            "picture_flaw": "regapp.pictures",
             "write_badges": "regapp.badges.pdf",
             "write_template": "regapp.badges.template_writing",
             "write_test_page": "regapp.badges.test_page",

@@ -1,5 +1,7 @@
 """Finding out what is wrong with a badge."""
 
+from collections.abc import Collection
+
 from regapp.badges.fields import BadgeData
 from regapp.badges.layout import Lettered
 from regapp.badges.template import LOGO_SLOTS, Element
@@ -18,11 +20,15 @@ def misfits_of(element: Element, laid: Lettered, data: BadgeData | None) -> list
     return found
 
 
-def template_misfits(elements: tuple[Element, ...], images: frozenset[str]) -> list[Misfit]:
-    """The flaws of the elements on every badge: fonts and pictures that are not there."""
+def template_misfits(elements: tuple[Element, ...], drawable: Collection[str], kept: Collection[str]) -> list[Misfit]:
+    """The flaws of the elements on every badge: fonts that are not there, pictures that are not or cannot be drawn.
+
+    `drawable`, `kept`: the names of the pictures that can be drawn, and of all that the event has.
+    """
     fonts = dict.fromkeys(element.font for element in elements if element.kind in ("text", "programme"))
     names = dict.fromkeys(element.image for element in elements if element.kind == "image")
+    lost = [name for name in names if name not in drawable and (name in kept or name not in LOGO_SLOTS)]
     return [
         *(Misfit("", "", Trouble.FONT, font) for font in fonts if font not in FAMILIES),
-        *(Misfit("", "", Trouble.IMAGE, name) for name in names if name not in images and name not in LOGO_SLOTS),
+        *(Misfit("", "", Trouble.IMAGE, name) for name in lost),
     ]

@@ -75,7 +75,7 @@ class _Pages:
         self._sides = [SideDrawer(canvas, template, template.elements, pictures, "f")]
         if two:
             self._sides.append(SideDrawer(canvas, template, back, pictures, "b"))
-        self._general = template_misfits((*template.elements, *(back if two else ())), frozenset(pictures))
+        self._general = template_misfits((*template.elements, *(back if two else ())), pictures, images)
         self._height = page_size(paper.sheet, template)[1] * POINTS
         self._marks = self._make_marks()
 

@@ -1,6 +1,6 @@
 """Looking at badges before they are printed: letters, fit, pictures, and codes at the printer's resolution."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from regapp.badges.drawing import is_drawn, is_shared, shared_value
@@ -13,6 +13,7 @@ from regapp.badges.template import Element, Template
 from regapp.fonts import register_fonts
 from regapp.model.misfit import Misfit, Trouble
 from regapp.model.progress import Progress
+from regapp.pictures import load_pictures
 
 LEAST_DOTS: Final = 3.0
 """Printer dots that a module needs in each direction, so that blurred edges do not close it."""
@@ -25,17 +26,18 @@ def check_badges(
     template: Template,
     *,
     both_sides: bool,
-    images: Iterable[str],
+    images: Mapping[str, bytes],
     dots_per_inch: float = 0.0,
     progress: Progress | None = None,
 ) -> list[Misfit]:
     """The flaws of badges, each once. `dots_per_inch`: of the printer, 0 where none is meant.
 
-    `images`: the names of the event's pictures. `progress` may raise to end the work.
+    `images`: the event's pictures by name. `progress` may raise to end the work.
     """
     register_fonts()
     elements = (*template.elements, *(template.back if both_sides or template.fold else ()))
-    found = dict.fromkeys(template_misfits(elements, frozenset(images)))
+    drawable = load_pictures({name: images[name] for element in elements if (name := element.image) in images})
+    found = dict.fromkeys(template_misfits(elements, drawable, images))
     if badges and dots_per_inch:
         found |= dict.fromkeys(_small_codes(elements, badges[0], dots_per_inch))
     faces, seen = Faces(), set()

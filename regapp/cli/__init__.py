@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 
 from regapp.cli.loading import load
 from regapp.cli.parser import asked_language, make_parser
+from regapp.model.text.plain import plain
 from regapp.texts.catalogue import Language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run RegApp with these arguments (the process's own by default); give the exit status."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    # The system may hand over bytes that are no text.
+    words = [plain(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     _speak_utf8()
     language = Language(asked_language(words))
     try:

@@ -12,6 +12,7 @@ from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Category, Participant
+from regapp.named_files import is_there
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.from_list import COLUMNS, badges_from_list
 from regapp.services.badges.layout import Layout
@@ -109,7 +110,7 @@ def _people(context: Context, desk: Desk) -> list[Participant]:
 
 def _event(context: Context) -> Event | None:
     """Give the event of the file, if there is one: badges made from a list show its title."""
-    if not context.file.exists():
+    if not is_there(context.file):
         return None
     try:
         with context.desk() as desk:

@@ -14,6 +14,7 @@ from regapp.model.event import LANGUAGES
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
 from regapp.model.participant import Category
+from regapp.named_files import is_there
 from regapp.services.badges.templates import DEFAULT_CERTIFICATE
 from regapp.services.badges.words import misfit_sentence
 from regapp.services.certificates.certificates import OWN_LANGUAGE, Earned, Making, earned, earned_by, make_certificates
@@ -129,7 +130,7 @@ def _chosen(desk: Desk, arguments: argparse.Namespace, rule: Rule) -> tuple[list
 
 def check(context: Context) -> int:
     """Run `certificate`: check codes, with the conference's file or without one."""
-    if not context.file.exists():
+    if not is_there(context.file):
         if getattr(context.arguments, "file", None):
             raise FileMissing(str(context.file))
         return _check(context, None)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from regapp.model.papers.table import harmless
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
+from regapp.texts.sentences import finding
 
 _LOCK_SECONDS = 5.0
 _COLUMN_LIMIT = 46
@@ -32,11 +34,18 @@ class Context:
         return bool(getattr(self.arguments, "json", False))
 
     @contextmanager
-    def desk(self, *, writes: bool = False) -> Iterator[Desk]:
-        """Open the file, and close it at the end. A command that writes waits a little for another to finish."""
+    def desk(self, *, writes: bool = False, or_reads: bool = False) -> Iterator[Desk]:
+        """Open the file, and close it at the end. A command that writes waits a little for another to finish.
+
+        Where it still may only read: FileLocked or ReadOnlyFile before any work, unless it `or_reads`.
+        """
         event = getattr(self.arguments, "event", "")
         desk = open_desk(self.file, event, wait_seconds=_LOCK_SECONDS, read_only=not writes)
         try:
+            if writes and not or_reads:
+                desk.check_writable()
+            for item in desk.faults():
+                print(finding(item.code, item.where, self.language), file=sys.stderr)
             yield desk
         finally:
             desk.close()
@@ -55,7 +64,9 @@ class Context:
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = ()) -> None:
         """Print rows in columns; `figures` are the right-aligned columns."""
-        cells = [[_short(value) for value in row] for row in [list(headings), *rows]]
+        # A line that is copied into a spreadsheet becomes one cell: what its first text begins with counts.
+        guarded = [[harmless(row[0]), *row[1:]] for row in [list(headings), *rows]]
+        cells = [[_short(value) for value in row] for row in guarded]
         widths = [max(len(row[index]) for row in cells) for index in range(len(headings))]
         for number, row in enumerate(cells):
             aligned = [

@@ -48,6 +48,8 @@ def demo(context: Context) -> int:
             "made": made,
         }
         tour = context.arguments.open and not has_display()
+        if tour:
+            desk.check_writable()
         if not (tour and context.as_json):
             context.answer(document, lambda: _tell(context, document))
         if tour:

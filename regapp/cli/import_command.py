@@ -1,7 +1,6 @@
 """`import`: takes in a list of people; the first list makes the conference's file."""
 
 import argparse
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +8,10 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
+from regapp.named_files import is_there
+from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
+from regapp.services.file.backups import back_up, folders_of
 from regapp.services.file.conference import create_conference
 from regapp.services.importing.plan import ImportPlan
 from regapp.services.importing.planning import plan_import
@@ -35,12 +37,14 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 def import_list(context: Context) -> int:
     """Run `import`: take in a list; the first list makes the conference's file."""
     arguments = context.arguments
-    label = context.language.translate("Shell", "Rows")
+    label, had_file = context.language.translate("Shell", "Rows"), context.file.exists()
     with _desk_for(context) as desk:
         plan = plan_import(desk, arguments.list, progress_line(label))
         if arguments.rejects is not None:
             save_rejects(plan, arguments.rejects, context.language)
         if not arguments.check:
+            if had_file:
+                back_up(desk, folders_of(desk, None))
             run_import(desk, plan, arguments.list.name, progress_line(label))
     context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
     return DONE
@@ -49,11 +53,11 @@ def import_list(context: Context) -> int:
 @contextmanager
 def _desk_for(context: Context) -> Iterator[Desk]:
     """Open the file. If there is none yet, make it once the list proves readable; --check uses a temporary one."""
-    if context.file.exists():
+    if is_there(context.file):
         with context.desk(writes=not context.arguments.check) as desk:
             yield desk
         return
-    with tempfile.TemporaryDirectory(prefix="regapp-first-") as folder:
+    with scratch_folder("first") as folder:
         desk = create_conference(Path(folder, "first.regapp"))
         try:
             if not context.arguments.check:

@@ -13,6 +13,7 @@ from regapp.cli.context import Context
 from regapp.log import LOGGER, log_path, start_log
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
+from regapp.services.failures import foreseen_after_all
 from regapp.texts.catalogue import Language
 from regapp.texts.sentences import UNFORESEEN, sentence
 
@@ -41,7 +42,10 @@ def run(arguments: argparse.Namespace, language: Language) -> int:
         # The reader of the answer has gone; Python must not complain again while it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:
+    except Exception as error:
+        if (known := foreseen_after_all(error, context.file.parent)) is not None:
+            print(sentence(known, language), file=sys.stderr)
+            return known.exit_status
         logging.getLogger(LOGGER).exception("command %s", arguments.command)
         print(language.translate("Errors", UNFORESEEN).format(path=log_path()), file=sys.stderr)
         return FAILED

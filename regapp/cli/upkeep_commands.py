@@ -18,7 +18,7 @@ def add_backup_arguments(parser: argparse.ArgumentParser, _language: Language) -
 
 def backup(context: Context) -> int:
     """Run `backup`: make a verified copy in `backups` beside the file, or in another folder."""
-    with context.desk(writes=True) as desk:
+    with context.desk(writes=True, or_reads=True) as desk:
         made = upkeep.backup(desk, context.arguments.to or desk.path.parent / "backups")
     text = QT_TRANSLATE_NOOP("Shell", "Backup made and verified: {path}")
     context.answer({"file": str(made)}, lambda: context.say(text, path=made))

@@ -2,14 +2,16 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from regapp import exchange
-from regapp.model.errors.files import FileEmpty, FileMissing, FileUnreadable
+from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import FileForeign
+from regapp.model.papers.table import unguarded
+from regapp.model.text.plain import plain
+from regapp.named_files import file_content
 
 OLE = b"\xd0\xcf\x11\xe0"
 """Workbooks of Excel 97 begin with this, and newer ones that have a password."""
@@ -27,8 +29,6 @@ _FOREIGN = (
 )
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_FIELD = 1 << 20
-# The apostrophe that keeps a spreadsheet from computing a cell, as RegApp itself writes it.
-_GUARDED = re.compile(r"^'(?=[=+\-@])")
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ def read_list(path: Path) -> list[Sheet]:
         sheets = exchange.read_workbook(path, content)
     else:
         sheets = [Sheet("", list(_read_text(path, content)))]
+    sheets = [Sheet(plain(sheet.name), [list(map(plain, row)) for row in sheet.rows]) for sheet in sheets]
     sheets = [sheet for sheet in sheets if any(any(row) for row in sheet.rows)]
     if not sheets:
         raise FileEmpty(str(path))
@@ -58,16 +59,6 @@ def read_text(path: Path) -> str:
     if text is None:
         raise FileForeign(str(path))
     return text.lstrip("\ufeff")
-
-
-def file_content(path: Path) -> bytes:
-    """The bytes of a file. FileMissing, FileUnreadable."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(str(path)) from error
-    except OSError as error:
-        raise FileUnreadable(str(path)) from error
 
 
 def _content(path: Path) -> bytes:
@@ -96,7 +87,7 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
             # A quotation mark that was never closed has swallowed the rows after it.
             rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=csv.QUOTE_NONE))
         for row in rows:
-            yield [_GUARDED.sub("", cell.strip()) for cell in row]
+            yield [unguarded(cell.strip()).strip() for cell in row]
     except csv.Error as error:
         raise FileForeign(str(path)) from error
 
@@ -104,7 +95,7 @@ def _read_text(path: Path, content: bytes) -> Iterator[list[str]]:
 def _decode(content: bytes) -> str | None:
     """The text of a list, or None if it is no text: UTF-8, UTF-16 with or without a mark, else Windows-1251."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _try(content, "utf-16")
+        return content.decode("utf-16", "replace")
     head = content[:4000]
     zeros = head.count(0)
     if zeros:

@@ -1,14 +1,15 @@
 """Tables written as workbooks and as text tables that Excel opens rightly."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range
 
 from regapp.exchange.workbook import workbook_at
-from regapp.model.papers.table import Row, Table, harmless
+from regapp.model.papers.table import Cell, Row, Table, harmless
 from regapp.model.progress import Progress
 
 _STEP = 1000
@@ -98,11 +99,22 @@ def _unique(headings: list[str]) -> list[str]:
 
 def write_csv(table: Table, path: Path, progress: Progress | None = None) -> None:
     """A text table: UTF-8 with its mark, semicolons (as Excel here expects), CRLF, no cell that Excel would compute."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow([harmless(column.heading) for column in table.columns])
+    with _text_table(path) as write:
+        write(column.heading for column in table.columns)
         for _, row in counted(table, progress):
+            write(row)
+
+
+@contextmanager
+def _text_table(path: Path) -> Iterator[Callable[[Iterable[Cell]], None]]:
+    """The writer of a text table's rows, headings among them: no cell gets past its guard."""
+    with path.open("w", encoding="utf-8-sig", newline="", errors="replace") as file:
+        writer = csv.writer(file, delimiter=";")
+
+        def write(row: Iterable[Cell]) -> None:
             writer.writerow([harmless(cell) for cell in row])
+
+        yield write
 
 
 def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Path, kind: str) -> None:
@@ -130,13 +142,12 @@ def _write_one_table(sheets: list[tuple[str, list[str], list[list[str]]]], path:
     """Several sheets as one text table: all their headings side by side, and the sheet's name where it has one."""
     headings = list(dict.fromkeys(heading for _, own, _ in sheets for heading in own))
     several = len(sheets) > 1
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow([harmless(heading) for heading in ([*headings, SHEET_HEADING] if several else headings)])
+    with _text_table(path) as write:
+        write([*headings, SHEET_HEADING] if several else headings)
         for name, own, rows in sheets:
             places = [headings.index(heading) for heading in own]
             for row in rows:
                 cells = [""] * len(headings)
                 for place, cell in zip(places, row, strict=False):
                     cells[place] = cells[place] or cell
-                writer.writerow([harmless(cell) for cell in ([*cells, name] if several else cells)])
+                write([*cells, name] if several else cells)

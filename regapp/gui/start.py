@@ -1,6 +1,8 @@
 """Starting the window: the application, its look and language, the file."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -8,13 +10,24 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.icons import icon
-from regapp.gui.look.theme import LIGHT, load_fonts
+from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
+from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.singletons import guard_singletons
+from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
+from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.preferences import Preferences
+from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileMissing
 from regapp.model.event import LANGUAGES
+from regapp.named_files import is_there
+from regapp.services.file.conference import create_conference
 from regapp.services.file.opening import open_or_create
+from regapp.services.file.starting import copies, is_missing
+from regapp.services.file.upkeep import restore
+from regapp.texts.catalogue import Language
 
 _ICON_PIXELS = 64
 
@@ -39,17 +52,90 @@ def chosen_language(asked: str, preferences: Preferences) -> str:
 
 
 def open_window(application: QApplication, file: Path, event: str, asked: str, preferences: Preferences) -> Window:
-    """Open the window on a file, made with the first conference if it is missing. Raises RegApp's errors."""
+    """Open the window on a file, made with the first conference if there was none. Raises RegApp's errors."""
     desk = open_or_create(file, event)
+    preferences.files.note_opened(file)
     workplace = Workplace(application, desk, preferences, chosen_language(asked, preferences))
     workplace.restyle()
     return Window(workplace)
+
+
+def open_asking(
+    application: QApplication, file: Path, event: str, asked: str, preferences: Preferences
+) -> Window | None:
+    """Open the window; ask before it where the file is missing or cannot be opened. None if somebody leaves then."""
+    file = _went_on(application, file, chosen_language(asked, preferences), preferences)
+    answer: StartAnswer | None = None
+    while True:
+        try:
+            file = _carried_out(answer, file)
+            if is_missing(file, is_known=preferences.files.is_known(file)):
+                raise FileMissing(str(file))
+            return open_window(application, file, event, asked, preferences)
+        except RegAppError as error:
+            answer = _ask(application, file, error, chosen_language(asked, preferences), preferences)
+        if answer is None:
+            return None
+
+
+def _went_on(application: QApplication, file: Path, language: str, preferences: Preferences) -> Path:
+    """Give the file to open: another one where the work went on after a loss, if somebody says so."""
+    successor = preferences.files.successor(file)
+    if successor == file or not is_there(file):
+        return successor
+    with _speaking(application, language, preferences):
+        box = SuccessorBox(file, successor)
+        box.exec()
+        goes_on = box.goes_on
+        box.deleteLater()
+    if not goes_on:
+        preferences.files.note_successor(file, file)
+    return successor if goes_on else file
+
+
+@contextmanager
+def _speaking(application: QApplication, language: str, preferences: Preferences) -> Iterator[tuple[Language, Theme]]:
+    """Have words and look for a dialog before the window."""
+    translations, images = Translations(application), ThemeImages()
+    words = translations.use(language)
+    theme = make_theme(preferences.wants_dark, preferences.large_text)
+    apply_theme(application, theme, images)
+    yield words, theme
+    translations.stop()
+
+
+def _carried_out(answer: StartAnswer | None, file: Path) -> Path:
+    """Do what was chosen about a file; gives the file to open."""
+    match answer:
+        case PutBack(copy):
+            restore(copy, file)
+        case OpenOther(path):
+            return path
+        case BeginNew():
+            create_conference(file, is_asked=True).close()
+    return file
+
+
+def _ask(
+    application: QApplication, file: Path, error: RegAppError, language: str, preferences: Preferences
+) -> StartAnswer | None:
+    """Ask what to do about a file that cannot be opened, with the copies of it at hand."""
+    with _speaking(application, language, preferences) as (words, theme):
+        second = preferences.files.second_folder
+        found = copies(file, *([second] if second is not None else []))
+        is_lost = is_missing(file, is_known=preferences.files.is_known(file))
+        dialog = StartDialog(theme, file, failure(error, words), found, is_missing=is_lost)
+        dialog.exec()
+        dialog.deleteLater()
+    return dialog.answer
 
 
 def run(file: Path, event: str, asked: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
     application = make_application()
     preferences = Preferences(user_config_path("regapp", appauthor=False) / "regapp.ini")
-    window = open_window(application, file, event, asked, preferences)
+    window = open_asking(application, file, event, asked, preferences)
+    if window is None:
+        return 0
     window.show()
     return application.exec()

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Final
 
+from regapp.model.clock import is_possible
 from regapp.model.identifiers import PARTICIPANT_DIGITS, participant_text
 from regapp.model.shapes import is_moment, is_number, is_text
+from regapp.model.token import MAX_ISSUE
 
 VERSION: Final = 1
 """The schema version of the entries that this program writes."""
 
 EVENT_SUBJECT: Final = "event"
+PARTICIPANT_SUBJECT: Final = "participant/"
 PLACE_SUBJECT: Final = "place/"
 UNITS_SUBJECT: Final = "units/"
 TEMPLATE_SUBJECT: Final = "template/"
@@ -19,7 +23,6 @@ LIST_SUBJECT: Final = "list/"
 BATCH_SUBJECT: Final = "batch/"
 SCAN_SUBJECT: Final = "scan"
 _SESSION: Final = "session/"
-_PARTICIPANT: Final = "participant/"
 
 
 class Kind(StrEnum):
@@ -42,11 +45,16 @@ class Kind(StrEnum):
     """A certificate of participation was made; its body does not say whose."""
 
 
+def _is_issue(value: Any) -> bool:
+    """The number of a badge, as a token can carry it."""
+    return is_number(value) and 1 <= value <= MAX_ISSUE
+
+
 KNOWN_KINDS: Final = frozenset(kind.value for kind in Kind)
 _NEEDED: Final = {
     Kind.CHECKED_IN.value: {"session": is_text, "at": is_moment},
     Kind.CHECKED_OUT.value: {"session": is_text, "at": is_moment},
-    Kind.ISSUED.value: {"issue": is_number, "at": is_text},
+    Kind.ISSUED.value: {"issue": _is_issue, "at": is_text},
     Kind.CERTIFIED.value: {"number": is_text},
 }
 """Without these, an entry of the kind says nothing."""
@@ -71,13 +79,13 @@ class Entry:
 
     @property
     def order(self) -> tuple[int, str, int]:
-        """Where the entry stands in the fold."""
-        return (self.clock, self.desk, self.lseq)
+        """Where the entry stands in the fold. A reading that no clock shows comes first: any act corrects it."""
+        return (self.clock if is_possible(self.clock) else -1, self.desk, self.lseq)
 
-    @property
+    @cached_property
     def is_understood(self) -> bool:
         """Whether this program knows the entry's kind and version, and its body holds what the kind needs."""
-        if self.version > VERSION or self.kind not in KNOWN_KINDS:
+        if not isinstance(self.version, int) or self.version > VERSION or self.kind not in KNOWN_KINDS:
             return False
         return all(shape(self.body.get(name)) for name, shape in _NEEDED.get(self.kind, {}).items())
 
@@ -93,7 +101,7 @@ class Draft:
 
 def participant_subject(participant: int) -> str:
     """The subject of a participant's entries."""
-    return _PARTICIPANT + participant_text(participant)
+    return PARTICIPANT_SUBJECT + participant_text(participant)
 
 
 def session_subject(code: str) -> str:
@@ -102,9 +110,13 @@ def session_subject(code: str) -> str:
 
 
 def subject_participant(subject: str) -> int | None:
-    """The participant id in a subject, or None for another kind of subject."""
-    digits = subject.removeprefix(_PARTICIPANT)
-    return int(digits) if digits != subject and digits.isdecimal() and len(digits) <= PARTICIPANT_DIGITS else None
+    """The participant id in a subject, or None for another kind of subject.
+
+    An id has one spelling: sixteen digits from 0 to 9. Under another the subject is one that nobody knows.
+    """
+    digits = subject.removeprefix(PARTICIPANT_SUBJECT)
+    is_id = digits != subject and len(digits) == PARTICIPANT_DIGITS and digits.isascii() and digits.isdecimal()
+    return int(digits) if is_id else None
 
 
 def settled_place_subject(key: str) -> str:

@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 LANGUAGES = ("ky", "ru", "en")
 
 DAY_MINUTES = 24 * 60
+NEEDED_OF_AN_EVENT: Final = frozenset({"code", "title", "starts", "ends"})
+"""The fields without which an event is none."""
+LONGEST_EVENT: Final = timedelta(days=365)
 
 Texts = Mapping[str, str]
 

@@ -12,6 +12,7 @@ from regapp.model.shapes import (
     is_moment,
     is_number,
     is_participant,
+    is_participant_or_nobody,
     is_text,
     is_texts,
     is_zone,
@@ -24,6 +25,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Shape]]] = {
     "participant": {
         **dict.fromkeys(DETAIL_FIELDS, or_none(is_text)), "birth_year": or_none(is_number),
         "cities": or_none(each(is_text)), "consent": or_none(is_flag), "cancelled": or_none(is_flag),
+        "instead_of": or_none(is_participant_or_nobody),
     },
     "session": {
         "title": is_texts, "city": is_text, "room": is_texts, "starts": is_moment, "ends": is_moment, "desk": is_flag,

@@ -3,7 +3,7 @@
 People who were found to be one are folded together: their entries are one set, and the smallest id stands for all.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,19 +55,33 @@ class SubjectState:
 
 @dataclass
 class _Presence:
-    """The check-ins and check-outs of one session while folding."""
+    """The check-ins and check-outs of one session while folding: as much of them as the result needs."""
 
-    ins: list[tuple[str, Entry]] = field(default_factory=list)
-    outs: list[tuple[str, Entry]] = field(default_factory=list)
+    at: str = ""
+    first: Entry | None = None
+    desks: set[str] = field(default_factory=set)
+    out_at: str = ""
+    last_in: tuple[int, str, int] | None = None
+    last_out: tuple[int, str, int] | None = None
 
-    def result(self, session: str) -> CheckIn:
-        at, first = min(self.ins, key=lambda item: (item[0], item[1].order))
-        desks = tuple(sorted({entry.desk for _, entry in self.ins}))
-        out_at = max((moment for moment, _ in self.outs), default="")
+    def come(self, at: str, entry: Entry) -> None:
+        if self.first is None or (at, entry.order) < (self.at, self.first.order):
+            self.at, self.first = at, entry
+        self.desks.add(entry.desk)
+        self.last_in = max(self.last_in or entry.order, entry.order)
+
+    def leave(self, at: str, entry: Entry) -> None:
+        self.out_at = max(self.out_at, at)
+        self.last_out = max(self.last_out or entry.order, entry.order)
+
+    def result(self, session: str) -> CheckIn | None:
+        """Nothing where somebody only left."""
+        if self.first is None or self.last_in is None:
+            return None
         # By the order of the journal, not by wall clocks, which may have been put back in between.
-        last_out = max((entry.order for _, entry in self.outs), default=None)
-        inside = last_out is None or max(entry.order for _, entry in self.ins) > last_out
-        return CheckIn(session, at, first.desk, first.operator, desks, inside, out_at)
+        inside = self.last_out is None or self.last_in > self.last_out
+        desks = tuple(sorted(self.desks))
+        return CheckIn(session, self.at, self.first.desk, self.first.operator, desks, inside, self.out_at)
 
 
 def effective(entries: Iterable[Entry]) -> list[Entry]:
@@ -103,30 +117,57 @@ def links(entries: Iterable[Entry], kind: Kind) -> set[int]:
 def fold(entries: Iterable[Entry]) -> SubjectState:
     """The state that a subject's entries add up to; entries may come in any order and more than once."""
     known = list(entries)
-    standing = effective(known)
-    # Of a group, what one desk removed or erased of one record says nothing of the others.
-    owners = {entry.subject for entry in known}
-    removed: dict[str, bool] = {}
-    erased = {entry.subject for entry in standing if entry.kind == Kind.ERASED}
-    fields: dict[str, Any] | None = None
-    presence: dict[str, _Presence] = {}
-    for entry in standing:
+    return Fold(effective(known), known).state()
+
+
+class Fold:
+    """A fold that can go on: of `known` entries those that stand, and then others that come after all of them."""
+
+    def __init__(self, standing: Sequence[Entry], known: Sequence[Entry]) -> None:
+        # Of a group, what one desk removed or erased of one record says nothing of the others.
+        self._owners = {entry.subject for entry in known}
+        self._removed: dict[str, bool] = {}
+        self._erased = {entry.subject for entry in standing if entry.kind == Kind.ERASED}
+        self._fields: dict[str, Any] | None = None
+        self._presence: dict[str, _Presence] = {}
+        self._badges: list[Entry] = []
+        self._certified = [entry for entry in known if entry.kind == Kind.CERTIFIED]
+        self._certified_standing: list[Entry] = []
+        for entry in standing:
+            self._take(entry)
+
+    def add(self, entry: Entry) -> None:
+        """Take in an entry that comes after all others and voids none."""
+        if entry.kind == Kind.CERTIFIED:
+            self._certified.append(entry)
+        self._take(entry)
+
+    def _take(self, entry: Entry) -> None:
         body = entry.body
         match entry.kind:
             case Kind.SET | Kind.MERGED:
-                fields = {**(fields or {}), **_fields(entry, erased)}
+                self._fields = {**(self._fields or {}), **_fields(entry, self._erased)}
             case Kind.REMOVED:
-                removed[entry.subject] = True
+                self._removed[entry.subject] = True
             case Kind.RESTORED:
-                removed[entry.subject] = False
+                self._removed[entry.subject] = False
             case Kind.CHECKED_IN:
-                presence.setdefault(body["session"], _Presence()).ins.append((body["at"], entry))
+                self._presence.setdefault(body["session"], _Presence()).come(body["at"], entry)
             case Kind.CHECKED_OUT:
-                presence.setdefault(body["session"], _Presence()).outs.append((body["at"], entry))
-    check_ins = tuple(presence[code].result(code) for code in sorted(presence) if presence[code].ins)
-    gone = all(removed.get(owner, False) for owner in owners)
-    certificates = certificates_of(known, standing)
-    return SubjectState(fields, gone, erased == owners, check_ins, issues_of(standing), certificates)
+                self._presence.setdefault(body["session"], _Presence()).leave(body["at"], entry)
+            case Kind.CERTIFIED:
+                self._certified_standing.append(entry)
+        if entry.kind in (Kind.ISSUED, Kind.MERGED):
+            self._badges.append(entry)
+
+    def state(self) -> SubjectState:
+        """The state of what was taken in."""
+        present = (self._presence[code].result(code) for code in sorted(self._presence))
+        check_ins = tuple(check_in for check_in in present if check_in is not None)
+        gone = all(self._removed.get(owner, False) for owner in self._owners)
+        certificates = certificates_of(self._certified, self._certified_standing)
+        is_erased = self._erased == self._owners
+        return SubjectState(self._fields, gone, is_erased, check_ins, issues_of(self._badges), certificates)
 
 
 def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:

@@ -1,7 +1,16 @@
 """The flaws of a badge: letters no font has, texts that do not fit, codes too small to scan, lost pictures."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+
+
+class PictureFlaw(Enum):
+    """Why a picture cannot be drawn."""
+
+    UNREADABLE = auto()
+    """It is no PNG, JPEG or SVG, or it is damaged."""
+    TOO_MUCH = auto()
+    """It has so many parts or pixels that all badges would wait for it."""
 
 
 class Trouble(StrEnum):
@@ -16,7 +25,7 @@ class Trouble(StrEnum):
     MODULE = "module"
     """The code's modules are smaller than three dots of the printer; `detail` is how many dots they have."""
     IMAGE = "image"
-    """There is no picture `detail`."""
+    """There is no picture `detail`, or it cannot be drawn."""
     FONT = "font"
     """There is no font `detail`; Noto Sans stands in."""
 

@@ -59,7 +59,12 @@ def is_zone(value: Any) -> bool:
 def is_participant(value: Any) -> bool:
     """The digits of a participant's id, as a text or as a number."""
     digits = value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
-    return digits.isdecimal() and len(digits) <= PARTICIPANT_DIGITS
+    return digits.isascii() and digits.isdecimal() and len(digits) <= PARTICIPANT_DIGITS
+
+
+def is_participant_or_nobody(value: Any) -> bool:
+    """The digits of a participant's id as a text, or an empty text for nobody."""
+    return isinstance(value, str) and (value == "" or is_participant(value))
 
 
 def each(shape: Shape) -> Shape:

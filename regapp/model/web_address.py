@@ -15,7 +15,12 @@ _NAMES_A_HOST: Final = ("http:", "https:", "www.")
 
 def is_web(address: str) -> bool:
     """Whether this is an address in the web, with or without `https://`."""
-    return len(address) <= MOST_LETTERS and bool(_WEB.fullmatch(address))
+    return len(address) <= MOST_LETTERS and is_link(address)
+
+
+def is_link(address: str) -> bool:
+    """Whether a browser can be given this address, however long it is."""
+    return bool(_WEB.fullmatch(address))
 
 
 def is_readable(address: str) -> bool:

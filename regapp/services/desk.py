@@ -13,12 +13,16 @@ from regapp.matching.places.directories import loaded_directory, shipped_directo
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.matcher import PlaceMatcher
 from regapp.model.entry import Draft, Entry, subject_participant
-from regapp.model.errors.event import OfOtherEvent, UnknownEvent, UnknownSession
+from regapp.model.errors.event import DamagedKey, OfOtherEvent, UnknownEvent, UnknownSession
 from regapp.model.event import Event, Session
+from regapp.model.finding import Finding
 from regapp.model.progress import Progress
+from regapp.model.text.plain import plain_asked
 from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
-from regapp.store.files import Connection
+from regapp.store.entries import event_keys
+from regapp.store.entries.faults import at_opening
+from regapp.store.files.connecting import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
 
 P = ParamSpec("P")
@@ -62,6 +66,10 @@ class Desk:
         """The other holder of the file for writing; empty if there is none."""
         return self.store.holder
 
+    def check_writable(self) -> None:
+        """FileLocked or ReadOnlyFile where this process may only read the file: before work that would be lost."""
+        self.store.check_writable()
+
     @property
     def path(self) -> Path:
         """The path of the file."""
@@ -74,7 +82,8 @@ class Desk:
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
         """Ask a question about the file with these arguments, and give the answer."""
-        return self.store.ask(question, *args, **more)
+        # Whatever somebody typed may be asked for.
+        return self.store.ask(question, *map(plain_asked, args), **more)  # type: ignore[arg-type]
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
         """Run one transaction and wait for it."""
@@ -99,9 +108,11 @@ class Desk:
         self.remember(kind, participant, self.write(lambda tx: self.append(tx, drafts)))
         return Changes(frozenset({participant}))
 
-    def remember(self, kind: ActKind, participant: int | None, entries: Sequence[Entry]) -> None:
+    def remember(self, kind: ActKind, participant: int | None, entries: Sequence[Entry]) -> Act:
         """Note a finished act, so that it can be undone."""
-        self.acts.add(Act(kind, participant, entries[0].lseq, entries[-1].lseq))
+        act = Act(kind, participant, entries[0].lseq, entries[-1].lseq)
+        self.acts.add(act)
+        return act
 
     def last_act(self, kind: ActKind | None = None) -> Act | None:
         """Give the last act that can be undone, of that kind if one is named."""
@@ -121,11 +132,17 @@ class Desk:
 
     @cached_property
     def event_key(self) -> bytes:
-        """The key that signs this event's tokens. UnknownEvent if this desk does not hold it."""
+        """The key that signs this event's tokens. UnknownEvent if this desk does not hold it, DamagedKey."""
         key = self.ask(queries.event_key, self.event.number)
         if key is None:
             raise UnknownEvent(self.event.code)
+        if self.ask(event_keys.is_damaged, self.event.number):
+            raise DamagedKey(self.event.code)
         return key
+
+    def faults(self) -> list[Finding]:
+        """Faults that are said when the file is opened, and stop nothing; `check` looks further."""
+        return self.ask(at_opening)
 
     def for_event(self, code: str) -> "Desk":
         """Give the same file seen from the event of that code, with nothing to undo yet. UnknownEvent."""
@@ -145,6 +162,10 @@ class Desk:
     def under(self, operator: str) -> "Desk":
         """Give the same desk with another operator."""
         return replace(self, operator=operator)
+
+    def check_file(self) -> None:
+        """FileTaken if the file was deleted, moved, replaced or changed by another program since it was opened."""
+        self.store.check_file()
 
     def close(self) -> None:
         """Finish the writes and close the file."""
@@ -184,10 +205,11 @@ def open_desk(
 
 def _chosen_event(store: Store, code: str) -> Event:
     events = store.ask(queries.events)
-    chosen = next((item for item in events if not code or item.code.casefold() == code.casefold()), None)
-    if chosen is None:
+    fitting = [item for item in events if not code or item.code.casefold() == code.casefold()]
+    if not fitting:
         raise UnknownEvent(code)
-    return chosen
+    # Another desk may have sent an event that this one cannot run: it has no key for its badges.
+    return next((item for item in fitting if store.ask(queries.event_key, item.number) is not None), fitting[0])
 
 
 def directory_of(store: Store, event: Event) -> UnitDirectory:

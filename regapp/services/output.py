@@ -1,13 +1,10 @@
-"""Files that RegApp makes for others: whole or not at all, and a typed error if the disk refuses."""
+"""Files that RegApp makes for others: their kinds, and whether their places are free."""
 
-import errno
-import os
-import secrets
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from pathlib import Path
 
-from regapp.model.errors.files import DiskFull, FileKind, WriteFailed
+from regapp.model.errors.files import FileKind, WriteFailed
+from regapp.store.files.durable import whole_file as whole_file
 
 
 def known_kind(path: Path, known: tuple[str, ...]) -> str:
@@ -29,25 +26,3 @@ def check_free(paths: Iterable[Path]) -> None:
                 path.open("rb+").close()
             except OSError as error:
                 raise WriteFailed(str(path)) from error
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """Give a path beside `path` to write to; the file replaces `path` only if all goes well.
-
-    WriteFailed, DiskFull.
-    """
-    partial = path.with_name(f".{secrets.token_hex(4)}.{path.name}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Before any work, so that a path that cannot be written fails at once.
-        partial.touch()
-        yield partial
-        with partial.open("rb+") as file:
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        raise (DiskFull if error.errno == errno.ENOSPC else WriteFailed)(str(path)) from error
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)

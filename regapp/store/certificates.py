@@ -1,12 +1,16 @@
-"""Questions about certificates that were made and the attendance that earns them. Reads only."""
+"""Questions about certificates that were made and the attendance that earns them; the counters of those being made."""
 
-from collections.abc import Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any
 
 from regapp.model.papers.certificate import Certificate, certificate_number
 
 _COLUMNS = "number, at, desk, language, template, attended, sessions, rule, withdrawn, stands"
+
+_MOST_DIGITS = 7
 
 
 def _certificate(row: tuple[Any, ...]) -> Certificate:
@@ -15,12 +19,15 @@ def _certificate(row: tuple[Any, ...]) -> Certificate:
 
 
 def last_counter(db: Connection, event: int, desk: str) -> int:
-    """The highest counter among a desk's certificates of an event, 0 where it has made none."""
+    """The highest counter among a desk's certificates of an event, 0 where it has made none.
+
+    One of more digits than any desk comes to was made up elsewhere: counting goes on before it.
+    """
     prefix = certificate_number(desk, 0)[:-4]
     row = db.execute(
         "SELECT max(CAST(substr(number, ?1) AS INTEGER)) FROM certificate"
-        " WHERE event = ?2 AND number >= ?3 AND number < ?4",
-        [len(prefix) + 1, event, prefix, prefix + ":"],
+        " WHERE event = ?2 AND number >= ?3 AND number < ?4 AND length(number) <= ?5",
+        [len(prefix) + 1, event, prefix, prefix + ":", len(prefix) + _MOST_DIGITS],
     ).fetchone()
     return int(row[0] or 0)
 
@@ -67,3 +74,29 @@ def attendance(db: Connection, event: int, people: Iterable[int] | None = None) 
     for participant, codes in rows:
         found[participant] = sets.setdefault(codes, frozenset(codes.split("\x1f")))
     return found
+
+
+class Reserved:
+    """The counters that this process has given out and not seen journalled. Several threads use it.
+
+    Only the process that writes to the file gives out counters, so they need not stand in it.
+    """
+
+    def __init__(self) -> None:
+        self._taken: dict[int, list[range]] = {}
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def take(self, event: int, count: int, last_journalled: Callable[[], int]) -> Iterator[range]:
+        """Take the next `count` counters of an event; afterwards those that were not journalled are free again."""
+        with self._lock:
+            taken = self._taken.setdefault(event, [])
+            # Asked under the lock: what others have given back by now is journalled, or was not used.
+            first = max([last_journalled(), *(counters.stop - 1 for counters in taken)]) + 1
+            counters = range(first, first + count)
+            taken.append(counters)
+        try:
+            yield counters
+        finally:
+            with self._lock:
+                taken.remove(counters)

@@ -1,14 +1,22 @@
 """Rows of the journal: writing them once, reading them back, never changing them (but for an erasure)."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, Final
 
+from regapp.model.clock import is_possible
+from regapp.model.entries.bodies import body_of, body_text
 from regapp.model.entry import Entry
 from regapp.model.fold import without_personal_data
+from regapp.store.failures import IllegibleEntry
 
 _COLUMNS = "desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received"
+# As bytes: the driver stops at the first text that is damaged.
+_SELECTED = _COLUMNS.replace("body", "CAST(body AS BLOB)")
+_INTO = f"INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_DAMAGED = ""
+"""The kind of an entry whose text is damaged: none that anybody knows."""
+FIRST_DESK: Final = "01"
 _CHUNK = 400
 # From desk to desk along the key: grouping would read every entry.
 _KNOWN_DESKS = (
@@ -20,34 +28,48 @@ Subject = tuple[int, str]
 """An event's number and a subject within it: what is folded on its own."""
 
 
-def insert(db: Connection, entries: Iterable[Entry]) -> int:
-    """Add the entries that the journal does not have yet; how many those were."""
-    before = int(db.total_changes)
-    db.executemany(
-        f"INSERT OR IGNORE INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            (
-                entry.desk, entry.lseq, entry.entry_id, entry.clock, entry.operator, entry.event, entry.kind,
-                entry.version, entry.subject, json.dumps(entry.body, ensure_ascii=False, separators=(",", ":")),
-                entry.gseq, entry.received,
-            )
-            for entry in entries
-        ),
+def insert(db: Connection, entries: Iterable[Entry]) -> None:
+    """Add this desk's new entries."""
+    db.executemany(f"INSERT {_INTO}", map(_row, entries))
+
+
+def insert_if_new(db: Connection, entry: Entry) -> bool:
+    """Add an entry, unless its number or its id has an entry already; whether it was added."""
+    return db.execute(f"INSERT OR IGNORE {_INTO}", _row(entry)).rowcount > 0
+
+
+def is_known(db: Connection, entry: Entry) -> bool:
+    """Whether the journal has this very entry."""
+    found = db.execute("SELECT entry_id FROM journal WHERE desk = ? AND lseq = ?", [entry.desk, entry.lseq]).fetchone()
+    return found is not None and found[0] == entry.entry_id
+
+
+def _row(entry: Entry) -> tuple[Any, ...]:
+    return (
+        entry.desk, entry.lseq, entry.entry_id, entry.clock, entry.operator, entry.event, entry.kind, entry.version,
+        entry.subject, body_text(entry.body), entry.gseq, entry.received,
     )  # fmt: skip
-    return int(db.total_changes) - before
 
 
-def _entry(row: Sequence[Any]) -> Entry:
-    desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received = row
-    return Entry(desk, lseq, entry_id, clock, operator, event, kind, version, subject, _body(body), gseq, received)
+def _entry(db: Connection, row: Sequence[Any]) -> Entry:
+    """The entry in a row. One of another desk whose text is damaged says nothing, and stops nothing.
+
+    IllegibleEntry if it is this desk's own, which nobody else may have.
+    """
+    desk, lseq, entry_id, clock, operator, event, kind, version, subject, text, gseq, received = row
+    try:
+        body = body_of(text)
+    except ValueError as error:
+        if desk == own_desk(db):
+            raise IllegibleEntry(desk, lseq) from error
+        kind, body = _DAMAGED, {}
+    return Entry(desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, gseq, received)
 
 
-def _body(text: str) -> dict[str, Any]:
-    """The body as an object; empty where the text is no JSON object or its fields have no names."""
-    body = json.loads(text)
-    if not isinstance(body, dict):
-        return {}
-    return body if isinstance(body.get("fields", {}), dict) else {**body, "fields": {}}
+def own_desk(db: Connection) -> str:
+    """The number of the desk whose file this is."""
+    row = db.execute("SELECT value FROM setting WHERE key = 'desk'").fetchone()
+    return str(row[0]) if row else FIRST_DESK
 
 
 def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Entry]]]:
@@ -58,36 +80,61 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
         for event in sorted({event for event, _ in chunk}):
             names = [subject for number, subject in chunk if number == event]
             rows = db.execute(
-                f"SELECT {_COLUMNS} FROM journal WHERE event = ? AND subject IN ({','.join('?' * len(names))})",
+                f"SELECT {_SELECTED} FROM journal WHERE event = ? AND subject IN ({','.join('?' * len(names))})",
                 [event, *names],
             )
             found: dict[str, list[Entry]] = {name: [] for name in names}
             for row in rows:
-                found[row[8]].append(_entry(row))
+                found[row[8]].append(_entry(db, row))
             yield from (((event, name), found[name]) for name in names)
 
 
+def count_of(db: Connection, subject: Subject) -> int:
+    """How many entries a subject has."""
+    return int(db.execute("SELECT count(*) FROM journal WHERE event = ? AND subject = ?", subject).fetchone()[0])
+
+
 def all_subjects(db: Connection) -> list[Subject]:
-    """Every subject that has an entry."""
-    return [(row[0], row[1]) for row in db.execute("SELECT DISTINCT event, subject FROM journal")]
+    """Every subject that has an entry. IllegibleEntry if the name of one is damaged in an entry of this desk."""
+    rows = db.execute("SELECT DISTINCT event, CAST(subject AS BLOB) FROM journal").fetchall()
+    if not all(_is_text(row[1]) for row in rows):
+        own = own_desk(db)
+        for desk, number in illegible(db):
+            if desk == own:
+                raise IllegibleEntry(desk, number)
+    return [(row[0], row[1].decode(errors="replace")) for row in rows]
+
+
+def illegible(db: Connection) -> Iterator[tuple[str, int]]:
+    """The desk and number of each entry whose text is damaged, or whose body is no JSON object."""
+    rows = db.execute(
+        "SELECT desk, lseq, CAST(entry_id || operator || kind || subject || body AS BLOB),"
+        " CASE WHEN json_valid(body) THEN json_type(body) = 'object' END FROM journal ORDER BY desk, lseq"
+    )
+    return ((str(row[0]), int(row[1])) for row in rows if not (row[3] and _is_text(row[2])))
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]:
     """The desk's entries from number `first` to `last`, both included."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
+        f"SELECT {_SELECTED} FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ? ORDER BY lseq",
         [desk, first, last],
     )
-    return [_entry(row) for row in rows]
+    return [_entry(db, row) for row in rows]
 
 
 def opens_its_subject(db: Connection, entry: Entry) -> bool:
     """Whether an entry is the earliest of its subject."""
-    row = db.execute(
-        "SELECT entry_id FROM journal WHERE event = ? AND subject = ? ORDER BY clock, desk, lseq LIMIT 1",
-        [entry.event, entry.subject],
-    ).fetchone()
-    return row is not None and row[0] == entry.entry_id
+    ((_, entries),) = of_subjects(db, [(entry.event, entry.subject)])
+    return min(entries, key=lambda item: item.order).entry_id == entry.entry_id
 
 
 def marks(db: Connection) -> dict[str, int]:
@@ -114,13 +161,41 @@ def last_lseq(db: Connection, desk: str) -> int:
     return int(db.execute("SELECT max(lseq) FROM journal WHERE desk = ?", [desk]).fetchone()[0] or 0)
 
 
-def last_clock(db: Connection) -> int:
-    """The latest clock reading among each desk's newest entries."""
-    row = db.execute(
-        f"{_KNOWN_DESKS} SELECT max("
-        "(SELECT clock FROM journal AS j WHERE j.desk = known.desk ORDER BY lseq DESC LIMIT 1)) FROM known"
-    ).fetchone()
-    return int(row[0] or 0)
+def last_clocks(db: Connection) -> list[int]:
+    """The clock reading of each desk's newest entry."""
+    rows = db.execute(
+        f"{_KNOWN_DESKS} SELECT (SELECT clock FROM journal AS j WHERE j.desk = known.desk ORDER BY lseq DESC LIMIT 1)"
+        " FROM known WHERE desk IS NOT NULL"
+    )
+    return [row[0] for row in rows if is_possible(row[0])]
+
+
+def events(db: Connection) -> list[int]:
+    """The numbers of the events about which there are entries."""
+    # From event to event along the index: grouping would read every entry.
+    rows = db.execute(
+        "WITH RECURSIVE known (event) AS (SELECT min(event) FROM journal UNION ALL"
+        " SELECT (SELECT min(event) FROM journal WHERE event > known.event) FROM known WHERE known.event IS NOT NULL)"
+        " SELECT event FROM known WHERE event IS NOT NULL"
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def only_event(db: Connection) -> int | None:
+    """The number of the one event about which there are entries; None where there are several, or no entries."""
+    first, last = db.execute("SELECT (SELECT min(event) FROM journal), (SELECT max(event) FROM journal)").fetchone()
+    return first if first == last else None
+
+
+def newest_of(db: Connection, desk: str, most: int) -> tuple[int, int]:
+    """The number from which the desk's newest entries run, at most so many, and how many there are."""
+    first = max(1, last_lseq(db, desk) - most + 1)
+    return first, count_from(db, desk, first)
+
+
+def count_from(db: Connection, desk: str, first: int) -> int:
+    """How many entries the desk has from number `first` on."""
+    return int(db.execute("SELECT count(*) FROM journal WHERE desk = ? AND lseq >= ?", [desk, first]).fetchone()[0])
 
 
 def gaps(db: Connection) -> list[str]:
@@ -129,12 +204,18 @@ def gaps(db: Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def redact(db: Connection, entries: Iterable[Entry]) -> None:
-    """Empty the personal data out of the bodies of an erased subject's entries: wherever fields stand in them."""
+def redact(db: Connection, entries: Iterable[Entry]) -> bool:
+    """Empty the personal data out of the bodies of an erased subject's entries: wherever fields stand in them.
+
+    Whether there was any.
+    """
+    found = False
     for entry in entries:
         if "fields" not in entry.body:
             continue
         kept = {**entry.body, "fields": without_personal_data(entry.body["fields"])}
         if kept != entry.body:
-            body = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-            db.execute("UPDATE journal SET body = ? WHERE desk = ? AND lseq = ?", [body, entry.desk, entry.lseq])
+            found = True
+            values = [body_text(kept), entry.desk, entry.lseq]
+            db.execute("UPDATE journal SET body = ? WHERE desk = ? AND lseq = ?", values)
+    return found

@@ -4,12 +4,17 @@ import getpass
 import json
 import os
 import socket
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from regapp.model.errors.files import ReadOnlyFile
+from regapp.model.errors.files import DiskFull, ReadOnlyFile
+from regapp.store.files.connecting import connect
+from regapp.store.files.durable import is_full
+from regapp.store.files.names import LOCK_ENDING, side_file
 
 
 class WriterLock:
@@ -17,16 +22,16 @@ class WriterLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+        self._lock = FileLock(side_file(path, LOCK_ENDING), thread_local=False)
 
     def take(self, wait_seconds: float) -> bool:
-        """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile if no lock can lie there."""
+        """Take the lock, waiting so long for it; whether it was got. ReadOnlyFile, DiskFull if none can lie there."""
         try:
             self._lock.acquire(timeout=wait_seconds)
         except Timeout:
             return False
         except OSError as error:
-            raise ReadOnlyFile(str(self._path)) from error
+            raise (DiskFull if is_full(error) else ReadOnlyFile)(str(self._path)) from error
         return True
 
     def release(self) -> None:
@@ -42,6 +47,16 @@ def present_holder() -> str:
         user = "?"
     since = datetime.now(UTC).isoformat(timespec="seconds")
     return json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid(), "since": since})
+
+
+def holder_of(path: Path) -> str:
+    """Who has the file at `path` open for writing, as the file itself says; `?` where it cannot be asked."""
+    try:
+        with closing(connect(path, read_only=True)) as db:
+            row = db.execute("SELECT value FROM setting WHERE key = 'holder'").fetchone()
+    except sqlite3.Error:
+        return "?"
+    return holder_text(row[0] if row else "")
 
 
 def holder_text(value: str) -> str:

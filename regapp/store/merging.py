@@ -9,32 +9,72 @@ from sqlite3 import Connection
 from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.fold import fold, links
 from regapp.model.participant import details_from
+from regapp.store.entries.owning import Record
 
 _CHUNK = 400
 
 
-def regroup(db: Connection, event: int, entries: Mapping[int, list[Entry]]) -> dict[int, frozenset[int]]:
-    """Take up the links that the entries of some participants say, and give every group that is touched.
-
-    Gives: participant -> all records of that person, for all whose state may have changed by it.
-    """
-    told = {participant: _links_said(found) for participant, found in entries.items()}
+def take_up_links(db: Connection, records: Mapping[int, Record]) -> set[int]:
+    """Take up the links that the entries of some participants say; gives them and all whose state that may change."""
+    told = {participant: _links_said(record.entries) for participant, record in records.items()}
     if not any(told.values()) and not _has_links(db):
-        return {participant: frozenset({participant}) for participant in entries}
-    before = _neighbourhood(db, entries)
+        return set(records)
+    before = _neighbourhood(db, records)
     for participant, found in told.items():
         db.execute("DELETE FROM person_link WHERE first = ?", [participant])
         db.executemany(
             "INSERT INTO person_link VALUES (?,?,?,?)",
-            [(participant, other, kind, event) for kind, other in sorted(found)],
+            [(participant, other, kind, records[participant].event) for kind, other in sorted(found)],
         )
-    touched = before | _neighbourhood(db, entries)
-    groups: dict[int, frozenset[int]] = {}
-    for participant in touched:
-        if participant not in groups:
-            group = frozenset(_neighbourhood(db, [participant]))
-            groups |= dict.fromkeys(group, group)
-    return groups
+    return before | _neighbourhood(db, records)
+
+
+def groups_of(db: Connection, records: Mapping[int, Record]) -> list[tuple[int, frozenset[int]]]:
+    """(event, all records of one person) for participants and all who are tied to them.
+
+    People of two events are not made one. An id about which nothing has come yet is of an event that links it.
+    """
+    links = _merges(db, records)
+    if not links:
+        return [(record.event or 0, frozenset({participant})) for participant, record in records.items()]
+    owners = {participant: record.event for participant, record in records.items()}
+    for _, second, event in sorted(links, key=lambda link: link[2]):
+        if owners[second] is None:
+            owners[second] = event
+    tied: dict[int, set[int]] = {participant: set() for participant in records}
+    for first, second, _ in links:
+        if owners[first] == owners[second]:
+            tied[first].add(second)
+            tied[second].add(first)
+    found: dict[int, frozenset[int]] = {}
+    for participant in sorted(records):
+        if participant not in found:
+            group = frozenset(_reached(tied, participant))
+            found |= dict.fromkeys(group, group)
+    return [(owners[min(group)] or 0, group) for group in dict.fromkeys(found.values())]
+
+
+def _merges(db: Connection, participants: Iterable[int]) -> list[tuple[int, int, int]]:
+    """(first, second, event) of the merges that some of the participants say."""
+    wanted = sorted(participants)
+    found: list[tuple[int, int, int]] = []
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        rows = db.execute(
+            "SELECT first, second, event FROM person_link"
+            f" WHERE kind = 'merged' AND first IN ({','.join('?' * len(chunk))})",
+            chunk,
+        )
+        found += [(row[0], row[1], row[2]) for row in rows]
+    return found
+
+
+def _reached(tied: Mapping[int, set[int]], start: int) -> set[int]:
+    reached, fresh = {start}, [start]
+    while fresh:
+        fresh = [other for one in fresh for other in tied[one] if other not in reached]
+        reached.update(fresh)
+    return reached
 
 
 def _links_said(entries: list[Entry]) -> set[tuple[str, int]]:
@@ -44,6 +84,12 @@ def _links_said(entries: list[Entry]) -> set[tuple[str, int]]:
 
 def _has_links(db: Connection) -> bool:
     return db.execute("SELECT 1 FROM person_link LIMIT 1").fetchone() is not None
+
+
+def is_joined(db: Connection, participant: int) -> bool:
+    """Whether somebody was found to be one person with somebody else."""
+    query = "SELECT 1 FROM person_link WHERE kind = 'merged' AND (first = ? OR second = ?) LIMIT 1"
+    return db.execute(query, [participant, participant]).fetchone() is not None
 
 
 def has_aliases(db: Connection) -> bool:
@@ -72,14 +118,14 @@ def _neighbourhood(db: Connection, participants: Iterable[int]) -> set[int]:
 
 
 def write_aliases(
-    db: Connection, event: int, group: frozenset[int], entries: Mapping[int, list[Entry]], canonical: int
+    db: Connection, event: int, group: frozenset[int], records: Mapping[int, Record], canonical: int
 ) -> list[str]:
     """Note for each record of a group who stands for it, and what it said itself; gives all their names."""
     db.executemany("DELETE FROM alias WHERE participant = ?", [(member,) for member in group])
     names = []
     for member in sorted(group):
         # What a merge chose of both is not of this record alone.
-        own = details_from(fold(entry for entry in entries[member] if entry.kind != Kind.MERGED).fields or {})
+        own = details_from(fold(entry for entry in records[member].entries if entry.kind != Kind.MERGED).fields or {})
         db.execute(
             "INSERT INTO alias VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             [

@@ -1,7 +1,8 @@
 """The tables that screens read, written from folded subjects in the same transaction as their entries."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
 
@@ -19,105 +20,198 @@ from regapp.model.entry import (
     subject_participant,
     subject_session,
 )
-from regapp.model.fold import SubjectState, fold, scans_of
+from regapp.model.event import NEEDED_OF_AN_EVENT
+from regapp.model.fold import Scan, SubjectState, fold, scans_of
 from regapp.model.progress import Progress
 from regapp.store import journal
+from regapp.store.entries.owning import Record, contested, records_of
 from regapp.store.journal import Subject
-from regapp.store.merging import has_aliases, regroup, subjects_of, write_aliases
+from regapp.store.kept import KeptFolds
+from regapp.store.merging import groups_of, has_aliases, is_joined, take_up_links, write_aliases
 from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
 _PORTION = 2_000
+_FEW = 10
+"""Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 
 
-def refold(db: Connection, subjects: Iterable[Subject], progress: Progress | None = None) -> set[int]:
-    """Fold the subjects from the journal and replace what the projections hold of them.
+@dataclass
+class Refolded:
+    """The participants whose rows may have changed, and whether personal data was emptied out of the journal."""
 
-    A directory of units changes the words by which people of its municipalities are found: they are folded too, and
-    `progress` says how far that is. Gives the participants whose rows may have changed, among them those who are one
-    person with somebody.
-    """
-    subjects = set(subjects)
-    before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
-    written = _refold(db, subjects)
-    if before is not None:
-        others = sorted(people_with_other_words(db, before, words_of(db)))
-        subjects_of_others = [(event, participant_subject(person)) for event, person in others]
-        written |= _refold_in_portions(db, subjects_of_others, progress)
+    people: set[int] = field(default_factory=set)
+    has_erased: bool = False
+
+    def add(self, more: "Refolded") -> None:
+        """Count in what was folded besides."""
+        self.people |= more.people
+        self.has_erased = self.has_erased or more.has_erased
+
+
+def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: Progress | None = None) -> Refolded:
+    """Write what entries that were just journalled change; of people written lately, without their whole history."""
+    fresh: dict[Subject, list[Entry]] = {}
+    for entry in entries:
+        fresh.setdefault((entry.event, entry.subject), []).append(entry)
+    written = Refolded()
+    # In a file of several events, whose an id is depends on all of them.
+    if len(fresh) <= _FEW and journal.only_event(db) is not None:
+        for subject in [subject for subject in fresh if _advance(db, subject, fresh[subject], kept)]:
+            written.people.add(int(subject_participant(subject[1]) or 0))
+            del fresh[subject]
+    if fresh:
+        written.add(refold(db, fresh, progress, kept))
     return written
 
 
-def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progress | None) -> set[int]:
-    written: set[int] = set()
+def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFolds) -> bool:
+    """Whether somebody could be written from the kept fold."""
+    participant = subject_participant(subject[1])
+    scans = scans_of(fresh)
+    if participant is None or is_joined(db, participant) or _is_answered(db, subject, scans):
+        return False
+    state = kept.advanced(db, subject, fresh)
+    if state is None:
+        return False
+    write_people(db, [FoldedPerson(subject[0], participant, state, "")])
+    _insert_scans(db, subject, scans)
+    return True
+
+
+def _is_answered(db: Connection, subject: Subject, scans: Iterable[Scan]) -> bool:
+    """Whether one of the scans has been answered before: which answer counts is then for the whole history to say."""
+    query = "SELECT 1 FROM scan WHERE event = ? AND subject = ? AND nonce = ?"
+    return any(db.execute(query, [*subject, scan.nonce]).fetchone() for scan in scans)
+
+
+def refold(
+    db: Connection, subjects: Iterable[Subject], progress: Progress | None = None, kept: KeptFolds | None = None
+) -> Refolded:
+    """Fold the subjects from the journal and replace what the projections hold of them.
+
+    A directory of units changes the words by which people of its municipalities are found: they are folded too, and
+    `progress` says how far that is. Among the participants are those who are one person with somebody.
+    """
+    subjects = set(subjects)
+    before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
+    written = _refold(db, subjects, kept)
+    if before is not None:
+        others = sorted(people_with_other_words(db, before, words_of(db)))
+        subjects_of_others = [(event, participant_subject(person)) for event, person in others]
+        written.add(_refold_in_portions(db, subjects_of_others, progress))
+    if written.has_erased:
+        # What was taken out of the search index stands in it until its parts are merged.
+        db.execute("INSERT INTO participant_search (participant_search) VALUES ('optimize')")
+    return written
+
+
+def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progress | None) -> Refolded:
+    written = Refolded()
     for start in range(0, len(subjects), _PORTION):
-        written |= _refold(db, set(subjects[start : start + _PORTION]))
+        written.add(_refold(db, set(subjects[start : start + _PORTION])))
         if progress:
             progress(min(start + _PORTION, len(subjects)), len(subjects))
     return written
 
 
-def _refold(db: Connection, subjects: set[Subject]) -> set[int]:
-    written: set[int] = set()
-    people: dict[int, dict[int, list[Entry]]] = {}
-    for (event, subject), entries in journal.of_subjects(db, subjects):
-        participant = subject_participant(subject)
-        if participant is not None:
-            people.setdefault(event, {})[participant] = entries
-            _write_scans(db, event, subject, entries)
-            continue
-        state = fold(entries)
-        if subject_session(subject) is not None:
-            _write_session(db, event, str(subject_session(subject)), state)
-        elif subject == EVENT_SUBJECT:
-            _write_event(db, event, state)
-        elif subject.startswith(PLACE_SUBJECT):
-            _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
-        elif subject.startswith(UNITS_SUBJECT):
-            _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
-        elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT)):
-            _write_material(db, event, subject, state)
-        elif subject.startswith(BATCH_SUBJECT):
-            _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
+def _refold(db: Connection, subjects: set[Subject], kept: KeptFolds | None = None) -> Refolded:
+    people: set[int] = set()
+    things: set[Subject] = set()
+    for item in subjects:
+        participant = subject_participant(item[1])
+        if participant is None:
+            things.add(item)
+        else:
+            people.add(participant)
+    for (event, subject), entries in journal.of_subjects(db, things):
+        if _write_thing(db, event, subject, entries):
+            # Ids that several events claim may belong to this one from now on.
+            people |= contested(db, event)
         _write_scans(db, event, subject, entries)
-    for event, entries_of in people.items():
-        written |= _refold_people(db, event, entries_of)
-    return written
+    return _refold_people(db, people, kept) if people else Refolded()
 
 
-def _refold_people(db: Connection, event: int, entries_of: dict[int, list[Entry]]) -> set[int]:
+def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry]) -> bool:
+    """Write what is no person; whether it is an event that the file did not have."""
+    if subject == EVENT_SUBJECT:
+        return _write_event(db, event, entries)
+    state = fold(entries)
+    if (code := subject_session(subject)) is not None:
+        _write_session(db, event, code, state)
+    elif subject.startswith(PLACE_SUBJECT):
+        _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
+    elif subject.startswith(UNITS_SUBJECT):
+        _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
+    elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT)):
+        _write_material(db, event, subject, state)
+    elif subject.startswith(BATCH_SUBJECT):
+        _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)
+    return False
+
+
+def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
-    groups = regroup(db, event, entries_of)
-    missing = subjects_of(event, groups.keys() - entries_of.keys())
-    found = {subject: entries for (_, subject), entries in journal.of_subjects(db, missing)}
-    entries_of |= {participant: found[participant_subject(participant)] for participant in groups.keys() - entries_of}
+    records = records_of(db, people)
+    if tied := take_up_links(db, records) - records.keys():
+        records |= records_of(db, tied)
     folded: list[FoldedPerson] = []
-    absorbed: list[int] = []
-    for group in {min(group): group for group in groups.values()}.values():
+    alone: list[tuple[int]] = []
+    has_erased = False
+    for event, group in groups_of(db, records):
         canonical = min(group)
-        entries = [entry for member in sorted(group) for entry in entries_of[member]]
-        _redact(db, entries)
-        names = write_aliases(db, event, group, entries_of, canonical) if len(group) > 1 else []
+        entries = [entry for member in sorted(group) for entry in records[member].entries]
+        has_erased = _redact(db, entries) or has_erased
+        if len(group) == 1:
+            alone.append((canonical,))
+        names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
         folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names)))
-        absorbed += group - {canonical}
-    alone = [(group_of,) for group_of, group in groups.items() if len(group) == 1]
+        folded += [FoldedPerson(event, member, NOBODY, "") for member in group - {canonical}]
     if has_aliases(db):
         db.executemany("DELETE FROM alias WHERE participant = ?", alone)
-    folded += [FoldedPerson(event, participant, NOBODY, "") for participant in absorbed]
+    for participant, record in records.items():
+        for told in (record.entries, *record.of_others):
+            if told:
+                _write_scans(db, told[0].event, participant_subject(participant), told)
+        for told in record.of_others:
+            has_erased = _redact(db, told) or has_erased
     write_people(db, folded)
-    return {person.id for person in folded}
+    if kept is not None:
+        _keep(kept, records, {participant for (participant,) in alone})
+    return Refolded({person.id for person in folded}, has_erased)
 
 
-def _redact(db: Connection, entries: list[Entry]) -> None:
-    """Empty out of the journal what the erasure of somebody among these demands."""
+def _keep(kept: KeptFolds, records: Mapping[int, Record], alone: set[int]) -> None:
+    """Keep the folds of a few people whose one record is of one event."""
+    for participant, record in records.items():
+        subject = record.event or 0, participant_subject(participant)
+        if len(records) <= _FEW and participant in alone and not record.of_others:
+            kept.keep(subject, record.entries)
+        else:
+            kept.forget(subject)
+
+
+def _redact(db: Connection, entries: list[Entry]) -> bool:
+    """Empty out of the journal what the erasure of somebody among these demands; whether there was any."""
     erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
-    if erased:
-        journal.redact(db, [entry for entry in entries if {entry.subject, str(entry.body.get("other", ""))} & erased])
+    concerned = [entry for entry in entries if {entry.subject, str(entry.body.get("other", ""))} & erased]
+    return bool(erased) and journal.redact(db, concerned)
 
 
-def _write_event(db: Connection, event: int, state: SubjectState) -> None:
-    db.execute("DELETE FROM event WHERE number = ?", [event])
-    if state.fields is not None and not state.removed:
-        db.execute("INSERT INTO event VALUES (?,?,?)", [event, state.fields.get("code", ""), _json(state.fields)])
+def _write_event(db: Connection, event: int, entries: list[Entry]) -> bool:
+    """Write an event; whether the file did not have it.
+
+    An event is never taken out of a file: its people and badges are there. Where an entry says so, or voids what made
+    it an event, it stays what it was said to be.
+    """
+    said = fold(entry for entry in entries if entry.kind == Kind.SET).fields
+    is_new = db.execute("DELETE FROM event WHERE number = ?", [event]).rowcount == 0
+    if said is None:
+        return False
+    lasting = {name: value for name, value in said.items() if name in NEEDED_OF_AN_EVENT}
+    fields = {**lasting, **(fold(entries).fields or {})}
+    db.execute("INSERT INTO event VALUES (?,?,?)", [event, fields.get("code", ""), _json(fields)])
+    return is_new
 
 
 def _write_session(db: Connection, event: int, code: str, state: SubjectState) -> None:
@@ -159,10 +253,14 @@ def _write_batch(db: Connection, event: int, batch: str, state: SubjectState) ->
 def _write_scans(db: Connection, event: int, subject: str, entries: list[Entry]) -> None:
     if any("nonce" in entry.body for entry in entries):
         db.execute("DELETE FROM scan WHERE event = ? AND subject = ?", [event, subject])
-        db.executemany(
-            "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
-            [(event, subject, s.nonce, s.outcome, s.session, s.at, s.desk) for s in scans_of(entries)],
-        )
+        _insert_scans(db, (event, subject), scans_of(entries))
+
+
+def _insert_scans(db: Connection, subject: Subject, scans: Iterable[Scan]) -> None:
+    db.executemany(
+        "INSERT INTO scan VALUES (?,?,?,?,?,?,?)",
+        [(*subject, scan.nonce, scan.outcome, scan.session, scan.at, scan.desk) for scan in scans],
+    )
 
 
 def _json(fields: dict[str, Any]) -> str:

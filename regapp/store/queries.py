@@ -7,7 +7,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from regapp.model.badge_issues import Issue
-from regapp.model.event import Event, Material, Session, Signatory
+from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
@@ -18,7 +18,6 @@ _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
 _CONSENT = DETAIL_FIELDS.index("consent")
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
-_NEEDED_OF_AN_EVENT = frozenset({"code", "title", "starts", "ends"})
 _NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
 
@@ -39,15 +38,17 @@ def person(row: Sequence[Any]) -> Participant:
 def events(db: Connection) -> list[Event]:
     """The events of the file, the latest first; one of which only a part has come is none yet."""
     rows = ((row[0], json.loads(row[1])) for row in db.execute("SELECT number, fields FROM event"))
-    found = [_event(number, fields) for number, fields in rows if fields.keys() >= _NEEDED_OF_AN_EVENT]
+    found = [_event(number, fields) for number, fields in rows if fields.keys() >= NEEDED_OF_AN_EVENT]
     return sorted(found, key=lambda event: (event.starts, event.code), reverse=True)
 
 
 def _event(number: int, fields: dict[str, Any]) -> Event:
     known = {name: fields[name] for name in Event.__dataclass_fields__ if name in fields}
+    starts, ends = (date.fromisoformat(fields[name]) for name in ("starts", "ends"))
     known |= {
-        "starts": date.fromisoformat(fields["starts"]),
-        "ends": date.fromisoformat(fields["ends"]),
+        "starts": starts,
+        # Two desks may have set one each.
+        "ends": min(max(starts, ends), starts + LONGEST_EVENT),
         "organisers": tuple(fields.get("organisers", ())),
         "signatories": tuple(
             Signatory(item.get("name", {}), item.get("position", {})) for item in fields.get("signatories", ())

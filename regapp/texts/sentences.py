@@ -5,6 +5,7 @@ from pathlib import Path
 
 from regapp.model.errors.acts import Cancelled, NothingToUndo, OptionsConflict
 from regapp.model.errors.badges import (
+    PictureTooComplex,
     PictureTooLarge,
     PictureUnreadable,
     TemplateExists,
@@ -16,6 +17,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEligible
 from regapp.model.errors.event import (
     AddressInvalid,
+    DamagedKey,
     EventExists,
     EventInvalid,
     OfOtherEvent,
@@ -27,15 +29,19 @@ from regapp.model.errors.event import (
     UnknownSession,
 )
 from regapp.model.errors.files import (
+    DamagedEntry,
     DamagedFile,
     DiskFull,
     FileEmpty,
     FileExists,
+    FileGone,
     FileKind,
     FileLocked,
     FileMissing,
+    FileTaken,
     FileUnreadable,
     NewerFile,
+    NotAFile,
     NotRegAppFile,
     OlderFile,
     OtherConference,
@@ -46,7 +52,7 @@ from regapp.model.errors.lists import (
     FileForeign,
     FileProtected,
     ListExists,
-    ListNameInvalid,
+    NameInvalid,
     NoColumns,
     NoNameColumn,
     TooFewPeople,
@@ -67,11 +73,17 @@ from regapp.model.errors.registers import AmountInvalid, ItemsInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
+from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    FileGone: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.",
+    ),
     FileUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
+    NotAFile: QT_TRANSLATE_NOOP("Errors", "{path} is no file, but a folder, a pipe or a device."),
     FileEmpty: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty."),
     FileProtected: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is protected by a password; save it without one and try again."
@@ -83,6 +95,17 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     NotRegAppFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a RegApp file."),
     DamagedFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is damaged; restore it from a backup."),
+    DamagedKey: QT_TRANSLATE_NOOP(
+        "Errors", "The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup."
+    ),
+    DamagedEntry: QT_TRANSLATE_NOOP(
+        "Errors", "Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup."
+    ),
+    FileTaken: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file {path} was deleted, moved or changed by another program while it was open. The last act was not"
+        " saved. Save everything in a new file.",
+    ),
     NewerFile: QT_TRANSLATE_NOOP("Errors", "The file {path} was made by a newer RegApp; update RegApp to open it."),
     OlderFile: QT_TRANSLATE_NOOP(
         "Errors",
@@ -112,7 +135,11 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     UnknownList: QT_TRANSLATE_NOOP("Errors", "There is no list “{name}”; the lists are: {known}."),
     ListExists: QT_TRANSLATE_NOOP("Errors", "A list called “{name}” comes with RegApp; choose another name for yours."),
-    ListNameInvalid: QT_TRANSLATE_NOOP("Errors", "A list needs a name of at most {most} letters."),
+    NameInvalid: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none"
+        " of those that Windows keeps for itself, like con or nul.",
+    ),
     TooFewPeople: QT_TRANSLATE_NOOP(
         "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
     ),
@@ -125,6 +152,10 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PictureTooLarge: QT_TRANSLATE_NOOP(
         "Errors", "The picture {path} is too large: at most {most} MB. Save it smaller and try again."
+    ),
+    PictureTooComplex: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.",
     ),
     PictureUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."
@@ -202,9 +233,19 @@ _PROBLEMS: dict[RowProblem, str] = {
 
 _FINDINGS: dict[FindingKind, str] = {
     FindingKind.PAGES: QT_TRANSLATE_NOOP("Findings", "The file is damaged: {where}"),
+    FindingKind.ENTRY: QT_TRANSLATE_NOOP("Findings", "Entry {where} of the journal cannot be read"),
     FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
     FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
         "Findings", "The table {where} differs from the journal; `rebuild` mends it"
+    ),
+    FindingKind.KEY: QT_TRANSLATE_NOOP(
+        "Findings", "The key of the event {where} is damaged: no badge of it is recognised. Restore a backup"
+    ),
+    FindingKind.DIRECTORY: QT_TRANSLATE_NOOP(
+        "Findings", "The directory of municipalities {where} cannot be read; the one that RegApp brings is used"
+    ),
+    FindingKind.CLOCK: QT_TRANSLATE_NOOP(
+        "Findings", "The file has entries from later than now: the clock of this computer or of another desk is wrong"
     ),
     FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` mends it"),
 }
@@ -219,8 +260,9 @@ def sentence(error: RegAppError, language: Language) -> str:
 
 def _shown(name: str, value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(str(item) for item in value)
-    return Path(str(value)).name if name == "path" and len(str(value)) > 60 else str(value)[:200]
+        return ", ".join(plain(str(item)) for item in value) or "–"
+    text = plain(str(value))
+    return Path(text).name if name == "path" and len(text) > 60 else text[:200]
 
 
 def problem(code: RowProblem, language: Language) -> str:

@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+</context>
+<context>
     <name>BadgeActions</name>
     <message>
         <source>Badge</source>
@@ -1651,8 +1658,8 @@
         <translation>Код үчүн өтө узун: {names}.</translation>
     </message>
     <message>
-        <source>There is no picture {names}; its place stays empty.</source>
-        <translation>{names} сүрөтү жок; орду бош калат.</translation>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>{names} сүрөтү жок же аны тартуу мүмкүн эмес; орду бош калат.</translation>
     </message>
     <message>
         <source>There is no font {names}; Noto Sans stands in.</source>
@@ -1921,6 +1928,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>{path} файлы жок.</translation>
     </message>
@@ -2027,10 +2038,6 @@
     <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
-    </message>
-    <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Тизмеге {most} тамгадан ашпаган ат керек.</translation>
     </message>
     <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
@@ -2171,6 +2178,30 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>{path} файлындагы {desk}-стойканын {number}-жазуусу бузулган; файлды камдык көчүрмөдөн калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>{path} файлы ачык турганда өчүрүлгөн, жылдырылган же башка программа өзгөрткөн. Акыркы аракет сакталган жок. Баарын жаңы файлга сактаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>{path} файлы жок, бирок мурда бар болчу. Анын көчүрмөлөрү: {copies}. `regapp restore КӨЧҮРМӨ` бирин ордуна коёт.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2456,18 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Иш-чаранын ачкычы бузулган ({where}): анын бир да бейджи таанылбайт. Камдык көчүрмөнү калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
+        <translation>Муниципалитеттердин маалымдамасы окулбайт ({where}); RegApp менен келген маалымдама колдонулат</translation>
+    </message>
+    <message>
+        <source>The file has entries from later than now: the clock of this computer or of another desk is wrong</source>
+        <translation>Файлда азыркы убакыттан кийинки жазуулар бар: бул компьютердин же башка каттоо ордунун сааты туура эмес</translation>
+    </message>
+    <message>
         <source>The file is damaged: {where}</source>
         <translation>Файл бузулган: {where}</translation>
     </message>
@@ -2439,6 +2482,10 @@
     <message>
         <source>The search index is out of step; `rebuild` mends it</source>
         <translation>Издөө индекси маалыматка дал келбейт; `rebuild` оңдойт</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Журналдын {where} жазуусу окулбайт</translation>
     </message>
 </context>
 <context>
@@ -3370,8 +3417,8 @@
         <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing; its place stays empty.</source>
-        <translation>«{detail}» сүрөтү жок; анын орду бош калат.</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>«{detail}» сүрөтү жок же аны тартуу мүмкүн эмес; анын орду бош калат.</translation>
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
@@ -3434,10 +3481,6 @@
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Write a name without a slash.</source>
-        <translation>Атын жантык сызыксыз жазыңыз.</translation>
     </message>
     <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
@@ -4094,8 +4137,8 @@
         <translation>Бул компьютерде {path} файлы жок.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа же тармактагы файл; RegApp аны ачпайт.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp {path} ачпайт: ал интернеттеги даректерди жана ушул компьютердеги документтерди, сүрөттөрдү, жазууларды ачат.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
@@ -4893,6 +4936,25 @@
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Save everything and go on</source>
+        <translation>Баарын сактап, улантуу</translation>
+    </message>
+    <message>
+        <source>Saving everything</source>
+        <translation>Баары сакталууда</translation>
+    </message>
+    <message>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Башка программа {path} файлын бузду; андагынын баары эле окулбайт. RegApp'ты жаап, кайра иштетиңиз: ал ордуна коюуга боло турган бүтүн көчүрмөлөрдү көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
+        <translation>{path} файлы жок болуп калды же аны башка программа өзгөрттү. Мындан ары эч нерсе сакталбайт. RegApp ырастаганынын баарын билет: аны {target} деп сактаңыз</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5182,10 +5244,6 @@
         <translation>Конференциянын файлы</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. A backup is a verified copy of it; keep one on a stick.</source>
-        <translation>Баары ушул бир файлда. Камдык көчүрмө — анын текшерилген көчүрмөсү; бирөөнү флешкада сактаңыз.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Камдык көчүрмө жасоо</translation>
     </message>
@@ -5212,6 +5270,34 @@
     <message>
         <source>Checking</source>
         <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Экинчи папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Экинчи папкасыз</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5857,84 @@
     </message>
 </context>
 <context>
+    <name>StartBar</name>
+    <message>
+        <source>I know</source>
+        <translation>Түшүндүм</translation>
+    </message>
+    <message>
+        <source>The disk has only {room} MB left. Make room: without it nobody can be checked in.</source>
+        <translation>Дискте {room} МБ гана бош орун калды. Орун бошотуңуз: ансыз эч кимди каттоого болбойт.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of {time}, which is later than this laptop's clock. Check the laptop's date and time before you check anybody in.</source>
+        <translation>Файлдын акыркы жазуусу {time} жасалган, бул ноутбуктун саатынан кеч. Катышуучуларды каттоодон мурда ноутбуктун датасын жана убактысын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <translation>Файл {program} жазуу учурунда көчүрүп турган папкада жатат; мындай көчүрмөлөр бузук болушу мүмкүн. Файлды башка жерде сактап, бул папкага камдык көчүрмөлөрдү салыңыз.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <translation>Файл флешкада жатат ({place}). Ал сууруп алынса, эч нерсе сакталбай калат. Файлды ноутбукта, камдык көчүрмөлөрдү флешкада сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
+        <translation>Бул файл акыркы жолу башка ноутбукта, «{name}», колдонулган. Эгер иш ал жакта да уланса, эки файлда ар башка маалымат болуп калат.</translation>
+    </message>
+    <message>
+        <source>Work with it here</source>
+        <translation>Аны менен ушул жерде иштөө</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Begin a new conference</source>
+        <translation>Жаңы конференцияны баштоо</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Башка файлды ачуу</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Башка файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Put the chosen copy back</source>
+        <translation>Тандалган көчүрмөнү ордуна коюу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened</source>
+        <translation>Конференциянын файлы ачылбайт</translation>
+    </message>
+    <message>
+        <source>The conference file is missing</source>
+        <translation>Конференциянын файлы жок</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи. Азыр ал жерде турганы жанында сакталып калат.</translation>
+    </message>
+    <message>
+        <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
+        <translation>Конференциянын бүтүн көчүрмөлөрү бар. Бир да катышуучусу жок жаңысын баштайсызбы?</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>адамдар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Read only: open at {holder}</source>
@@ -5815,6 +5979,29 @@
     <message>
         <source>Badges that wait to be printed</source>
         <translation>Басууну күткөн бейджтер</translation>
+    </message>
+    <message>
+        <source>{backup}; none in {places}</source>
+        <translation>{backup}; {places} папкасында жок</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Азыр эч нерсе сакталбайт</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorBox</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>{name} менен улантуу</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} файлын ачуу</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken away while it was open, and the work went on in {successor}. Now there is a file of the old name again.</source>
+        <translation>{file} файлы иш учурунда жок болуп, иш {successor} файлында улантылган. Азыр мурдагы аттагы файл кайра бар.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6164,14 @@
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук жок: кол койдуруңуз.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган жок</translation>
+    </message>
+    <message>
+        <source>The line above says why. Nobody was checked in.</source>
+        <translation>Себеби жогорудагы сапта. Эч ким катталган жок.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>
@@ -6097,6 +6292,10 @@
     <message>
         <source>Print queue</source>
         <translation>Басуу кезеги</translation>
+    </message>
+    <message>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
     <name>BadgeActions</name>
     <message>
         <source>Badge</source>
@@ -1651,8 +1658,8 @@
         <translation>Слишком длинно для кода: {names}.</translation>
     </message>
     <message>
-        <source>There is no picture {names}; its place stays empty.</source>
-        <translation>Нет картинки {names}; её место остаётся пустым.</translation>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
     </message>
     <message>
         <source>There is no font {names}; Noto Sans stands in.</source>
@@ -1921,6 +1928,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Нет файла {path}.</translation>
     </message>
@@ -2027,10 +2038,6 @@
     <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
-    </message>
-    <message>
-        <source>A list needs a name of at most {most} letters.</source>
-        <translation>Списку нужно имя не длиннее {most} букв.</translation>
     </message>
     <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
@@ -2171,6 +2178,30 @@
     <message>
         <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>Запись {number} стойки {desk} в файле {path} повреждена; восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>Файл {path} удалён, перемещён или изменён другой программой, пока был открыт. Последнее действие не сохранено. Сохраните всё в новый файл.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>Файла {path} нет, но он был. Его копии: {copies}. `regapp restore КОПИЯ` вернёт одну из них.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2456,18 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Ключ мероприятия повреждён ({where}): ни один его бейдж не распознаётся. Восстановите резервную копию</translation>
+    </message>
+    <message>
+        <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
+        <translation>Справочник муниципалитетов не читается ({where}); используется тот, что есть в RegApp</translation>
+    </message>
+    <message>
+        <source>The file has entries from later than now: the clock of this computer or of another desk is wrong</source>
+        <translation>В файле есть записи позже настоящего времени: неверны часы этого компьютера или другой стойки</translation>
+    </message>
+    <message>
         <source>The file is damaged: {where}</source>
         <translation>Файл повреждён: {where}</translation>
     </message>
@@ -2439,6 +2482,10 @@
     <message>
         <source>The search index is out of step; `rebuild` mends it</source>
         <translation>Поисковый индекс расходится с данными; исправит `rebuild`</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Запись {where} журнала не читается</translation>
     </message>
 </context>
 <context>
@@ -3370,8 +3417,8 @@
         <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing; its place stays empty.</source>
-        <translation>Картинки «{detail}» нет; её место останется пустым.</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
@@ -3434,10 +3481,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Write a name without a slash.</source>
-        <translation>Напишите название без косой черты.</translation>
     </message>
     <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
@@ -4094,8 +4137,8 @@
         <translation>На этом компьютере нет файла {path}.</translation>
     </message>
     <message>
-        <source>{path} is a program or lies in the network; RegApp does not open it.</source>
-        <translation>{path} – программа или файл в сети; RegApp его не открывает.</translation>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp не открывает {path}: он открывает адреса в интернете, а также документы, изображения и записи на этом компьютере.</translation>
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
@@ -4893,6 +4936,25 @@
     </message>
 </context>
 <context>
+    <name>RescueBar</name>
+    <message>
+        <source>Save everything and go on</source>
+        <translation>Сохранить всё и продолжить</translation>
+    </message>
+    <message>
+        <source>Saving everything</source>
+        <translation>Сохранение всего</translation>
+    </message>
+    <message>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Другая программа повредила файл {path}; не всё в нём читается. Закройте RegApp и запустите снова: он покажет целые копии, которые можно вернуть.</translation>
+    </message>
+    <message>
+        <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
+        <translation>Файл {path} пропал, или его изменила другая программа. С этого момента ничего не сохраняется. RegApp помнит всё, что подтвердил: сохраните это как {target}</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5182,10 +5244,6 @@
         <translation>Файл конференции</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. A backup is a verified copy of it; keep one on a stick.</source>
-        <translation>Всё хранится в этом одном файле. Резервная копия — его проверенная копия; держите одну на флешке.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Создать резервную копию</translation>
     </message>
@@ -5212,6 +5270,34 @@
     <message>
         <source>Checking</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Вторая резервная копия — в {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Выбрать вторую папку…</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Без второй папки</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Второй папки {folder} нет.</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5857,84 @@
     </message>
 </context>
 <context>
+    <name>StartBar</name>
+    <message>
+        <source>I know</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>The disk has only {room} MB left. Make room: without it nobody can be checked in.</source>
+        <translation>На диске осталось только {room} МБ. Освободите место: без него никого нельзя отметить.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of {time}, which is later than this laptop's clock. Check the laptop's date and time before you check anybody in.</source>
+        <translation>Последняя запись файла — от {time}, это позже часов ноутбука. Проверьте дату и время ноутбука, прежде чем отмечать участников.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <translation>Файл лежит в папке, которую {program} копирует во время записи; такие копии могут быть повреждены. Держите файл в другом месте, а в эту папку кладите резервные копии.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <translation>Файл лежит на флешке ({place}). Если её вынуть, больше ничего не сохранится. Держите файл на ноутбуке, а резервные копии — на флешке.</translation>
+    </message>
+    <message>
+        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
+        <translation>С этим файлом в последний раз работали на другом ноутбуке, «{name}». Если работа идёт и там, два файла разойдутся.</translation>
+    </message>
+    <message>
+        <source>Work with it here</source>
+        <translation>Работать с ним здесь</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Begin a new conference</source>
+        <translation>Начать новую конференцию</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Открыть другой файл</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Put the chosen copy back</source>
+        <translation>Вернуть выбранную копию</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened</source>
+        <translation>Файл конференции не открывается</translation>
+    </message>
+    <message>
+        <source>The conference file is missing</source>
+        <translation>Файл конференции пропал</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Эти копии целы, новейшая сверху. То, что лежит там сейчас, сохранится рядом.</translation>
+    </message>
+    <message>
+        <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
+        <translation>Есть целые копии конференции. Начать новую, без единого участника?</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Эти копии целы, новейшая сверху.</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>людей: {count}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Read only: open at {holder}</source>
@@ -5815,6 +5979,29 @@
     <message>
         <source>Badges that wait to be printed</source>
         <translation>Бейджи, ждущие печати</translation>
+    </message>
+    <message>
+        <source>{backup}; none in {places}</source>
+        <translation>{backup}; нет в {places}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Сейчас ничего не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorBox</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Продолжить с {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken away while it was open, and the work went on in {successor}. Now there is a file of the old name again.</source>
+        <translation>Файл {file} пропал во время работы, и она продолжилась в {successor}. Теперь файл с прежним именем снова есть.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6164,14 @@
         <source>No consent to the use of personal data: ask for a signature.</source>
         <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The line above says why. Nobody was checked in.</source>
+        <translation>Причина — в строке выше. Никто не отмечен.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>
@@ -6097,6 +6292,10 @@
     <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
+    </message>
+    <message>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
     </message>
 </context>
 <context>

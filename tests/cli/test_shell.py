@@ -373,7 +373,7 @@ def test_without_the_window_library(file: Path, tmp_path: Path) -> None:
 
 def test_a_fault_of_our_own_is_logged_and_not_shown(demo: Shell, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     connection = sqlite3.connect(file)
-    connection.execute("UPDATE session SET fields = 'nonsense'")
+    connection.execute("UPDATE session SET fields = '[]'")
     connection.commit()
     connection.close()
     answer = run("--file", str(file), "sessions")

@@ -68,13 +68,7 @@ def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[
 
     yield opened
     for window in windows:
-        settle(window)
-        workplace = window.workplace
-        window.close()
-        workplace.translations.stop()
-        for thing in (window, workplace):
-            thing.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        put_away(window)
     qapp.processEvents()
 
 
@@ -105,6 +99,17 @@ def designer(designer_window: Window) -> Designer:
     settle(designer_window)
     assert designer_window.designer is not None
     return designer_window.designer
+
+
+def put_away(window: Window) -> None:
+    """Close a window and let go of all that belongs to it."""
+    settle(window)
+    workplace = window.workplace
+    window.close()
+    workplace.translations.stop()
+    for thing in (window, workplace):
+        thing.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settle(window: Window) -> None:

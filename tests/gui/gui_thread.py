@@ -12,7 +12,7 @@ from regapp.store.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 GUI, TESTS = ROOT / "regapp" / "gui", ROOT / "tests"
-OPENING = {("regapp/gui/start.py", "open_window")}
+OPENING = {("regapp/gui/start.py", "open_window"), ("regapp/gui/start.py", "_carried_out")}
 """What may read on the GUI thread: it runs before there is a window."""
 
 

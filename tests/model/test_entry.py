@@ -13,7 +13,8 @@ from tests.model.entries import at, came, certified, entry, issued, left, told
     ("subject", "participant", "session"),
     [
         ("participant/0000000000001001", 1001, None),
-        ("participant/1001", 1001, None),
+        ("participant/1001", None, None),
+        ("participant/٠٠٠٠٠٠٠٠٠٠٠٠١٠٠١", None, None),
         ("participant/" + "9" * 16, 10**16 - 1, None),
         ("participant/" + "1" * 17, None, None),
         ("participant/", None, None),

@@ -5,16 +5,17 @@ from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from regapp.services.file.conference import create_conference
 from tests.pictures.conference import fill
 from tests.pictures.stage import Look, Stage, View, stage
-from tests.pictures.views import attendance, badges, desk, empty, lists, people, programme, settings
+from tests.pictures.views import attendance, badges, desk, empty, lists, lost_file, people, programme, settings
 
 VIEWS: Final[dict[str, View]] = {
     **desk.VIEWS, **people.VIEWS, **badges.VIEWS, **attendance.VIEWS, **programme.VIEWS, **lists.VIEWS,
-    **settings.VIEWS,
+    **settings.VIEWS, **lost_file.VIEWS,
 }  # fmt: skip
 """On the conference of the pictures."""
 EMPTY_VIEWS: Final = empty.VIEWS
@@ -52,3 +53,6 @@ def _walk(shown: Stage, views: Mapping[str, View]) -> Iterator[tuple[str, QWidge
         yield name, opened or shown.window
         if opened is not None:
             opened.close()
+            # Now and here: Python may let go of it on another thread, where Qt destroys no window.
+            opened.deleteLater()
+            QCoreApplication.sendPostedEvents(opened, QEvent.Type.DeferredDelete)

@@ -3,6 +3,7 @@
 By day a few histories; `pytest -m slow tests/store/test_any_order.py` tries very many.
 """
 
+import random
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.store.rebuilding import rebuild
 from regapp.store.store import Store, create_store
-from regapp.store.upkeep import rebuild
+from tests.store import hostile_entries
+from tests.store.hostile_entries import with_running_numbers
 from tests.store.test_journal import EVENT, tables
 
 PEOPLE = (1001, 1002, 1003, 1004)
@@ -96,9 +99,16 @@ def changes(draw: st.DrawFn, earlier: list[Entry]) -> tuple[str, str, dict[str, 
     return chosen
 
 
-def in_any_order(data: st.DataObject, folder: Path) -> None:
+@st.composite
+def with_hostile_entries(draw: st.DrawFn) -> list[Entry]:
+    """Such a history among entries of other events, in odd spellings, with values of any kind, under any clock."""
+    count, seed = draw(st.integers(1, 25)), draw(st.integers(0, 2**32))
+    hostile = hostile_entries.entries(random.Random(seed), count, (EVENT, 54321, 7), odd_envelopes=seed % 2 == 0)
+    return with_running_numbers([*draw(histories()), *hostile])
+
+
+def in_any_order(data: st.DataObject, folder: Path, entries: list[Entry]) -> None:
     """A history that came straight and the same in pieces, shuffled and with repeats, are one; so are they rebuilt."""
-    entries = data.draw(histories())
     shuffled = data.draw(st.permutations(entries + data.draw(st.lists(st.sampled_from(entries), max_size=5))))
     cut = data.draw(st.integers(0, len(shuffled)))
     straight, crooked = create_store(folder / "a.regapp"), create_store(folder / "b.regapp")
@@ -120,14 +130,21 @@ def in_any_order(data: st.DataObject, folder: Path) -> None:
 def test_any_order_with_repeats_gives_the_same_tables(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    in_any_order(data, tmp_path_factory.mktemp("order"))
+    in_any_order(data, tmp_path_factory.mktemp("order"), data.draw(histories()))
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_any_order_of_hostile_entries(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
+    in_any_order(data, tmp_path_factory.mktemp("order"), data.draw(with_hostile_entries()))
 
 
 @pytest.mark.slow
 @settings(max_examples=1_000, deadline=None)
 @given(data=st.data())
 def test_any_order_of_very_many_histories(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
-    in_any_order(data, tmp_path_factory.mktemp("order"))
+    entries = data.draw(histories() | with_hostile_entries())
+    in_any_order(data, tmp_path_factory.mktemp("order"), entries)
 
 
 def search_words(store: Store, person: int) -> set[str]:

@@ -14,10 +14,11 @@ from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import definition_from
 from regapp.store import certificates, queries
+from regapp.store.rebuilding import rebuild
 from regapp.store.schema import PROJECTIONS
 from regapp.store.search import search
 from regapp.store.store import Store, Transaction, create_store, open_store
-from regapp.store.upkeep import check, projected_rows, rebuild
+from regapp.store.upkeep import check, projected_rows
 
 EVENT = 12345
 

@@ -17,6 +17,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.papers.table import text_line
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.attendance.missing import missing_table
@@ -137,7 +138,7 @@ class MissingView(Panel):
     def copy(self) -> None:
         """Copy the selected rows as text that Excel reads as cells."""
         people, ids = self.people, self.selected()
-        self._copy(lambda: ["\t".join(row) for row in people.cells(ids)])
+        self._copy(lambda: [text_line(row) for row in people.cells(ids)])
 
     def copy_numbers(self) -> None:
         """Copy the telephones of the selected people, one a line."""

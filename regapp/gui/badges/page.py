@@ -27,6 +27,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.badges.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import places_of
@@ -202,7 +203,8 @@ class BadgesPage(Panel):
     # Making
 
     def _ask_where(self) -> None:
-        start = self.workplace.papers() / f"badges-{self.choices.layout_chosen().template}.pdf"
+        file = name_for_file(f"badges-{self.choices.layout_chosen().template}", "badges")
+        start = self.workplace.papers() / f"{file}.pdf"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Make badges"), str(start), "PDF (*.pdf)")
         if name:
             self.make(Path(name).with_suffix(".pdf"))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from regapp.gui.designer.rows import Entry
 from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.workplace import Workplace
-
-_LONGEST = 60
+from regapp.model.errors.lists import NameInvalid
+from regapp.model.text.names import MOST_NAME, clean_name, is_name
+from regapp.texts.sentences import sentence
 
 
 class NameStrip(Panel):
@@ -30,7 +31,7 @@ class NameStrip(Panel):
         row = QHBoxLayout()
         self._caption, self.field = label(), Entry()
         self._caption.setBuddy(self.field)
-        self.field.setMaxLength(_LONGEST)
+        self.field.setMaxLength(MOST_NAME)
         self.field.returnPressed.connect(self.take)
         self.save, self.cancel = button("primary", self.take), button("", self.dismiss)
         for widget in (self._caption, self.field, self.save, self.cancel):
@@ -65,9 +66,9 @@ class NameStrip(Panel):
 
     def take(self) -> None:
         """Accept the name as typed."""
-        name = " ".join(self.field.text().split())
-        if not name or "/" in name:
-            self.refuse(self.tr("Write a name without a slash."))
+        name = clean_name(self.field.text())
+        if not is_name(name):
+            self.refuse(sentence(NameInvalid(name, MOST_NAME), self.workplace.language))
         elif name in self._taken:
             self.refuse(self.tr("There is already a badge called “{name}”; choose another name.").format(name=name))
         else:

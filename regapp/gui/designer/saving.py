@@ -14,6 +14,7 @@ from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
+from regapp.model.text.names import name_for_file
 from regapp.services.badges.templates import remove_template, save_template, template_names
 from regapp.services.designer.designs import Template, free_image_name, import_design, suggested_name, write_design
 from regapp.services.desk import Changes
@@ -94,7 +95,7 @@ class Keeping(QObject):
 
     def ask_export(self) -> None:
         """Ask where to save the file."""
-        start = self._workplace.papers() / f"{self._design.template.name}.toml"
+        start = self._workplace.papers() / f"{name_for_file(self._design.template.name, 'badge')}.toml"
         name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as a file"), str(start), "TOML (*.toml)")
         if name:
             self.export(Path(name if name.lower().endswith(".toml") else f"{name}.toml"))

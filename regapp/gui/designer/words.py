@@ -53,7 +53,7 @@ _FLAWS: Final = {
     "fit": QT_TRANSLATE_NOOP("Designer", "Too long for its place: {names}."),
     "glyphs": QT_TRANSLATE_NOOP("Designer", "No font has the letters {names}."),
     "code": QT_TRANSLATE_NOOP("Designer", "Too long for a code: {names}."),
-    "image": QT_TRANSLATE_NOOP("Designer", "There is no picture {names}; its place stays empty."),
+    "image": QT_TRANSLATE_NOOP("Designer", "The picture {names} is missing or cannot be drawn; its place stays empty."),
     "font": QT_TRANSLATE_NOOP("Designer", "There is no font {names}; Noto Sans stands in."),
 }
 _FIXED_TEXT: Final = QT_TRANSLATE_NOOP("Designer", "Fixed text")

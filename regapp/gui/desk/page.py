@@ -48,6 +48,7 @@ class DeskPage(Panel):
         self.badges = BadgeActions(workplace, self.verdict.badge_button)
         self._admitting = Admitting(workplace, self)
         self._admitting.given.connect(self.verdict.show_verdict)
+        self._admitting.failed.connect(self.verdict.show_failure)
         # The halves keep their share whatever they show: the verdict never moves.
         for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

@@ -216,6 +216,14 @@ class VerdictPanel(Panel):
         self.verdict = None
         self.restyle()
 
+    def show_failure(self) -> None:
+        """Say that the last act was not saved, in the place of the verdict before it."""
+        self.clear()
+        colours = self.workplace.theme.colours
+        self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
+        self._word.setText(self.tr("Not saved"))
+        self._advice.setText(self.tr("The line above says why. Nobody was checked in."))
+
     def _remember(self, verdict: Verdict) -> None:
         name = verdict.participant.details.name if verdict.participant else ""
         self._recent.insert(0, (verdict.outcome, name, f"{self.workplace.local(verdict.at):%H:%M}"))

@@ -21,6 +21,7 @@ from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -218,10 +219,15 @@ class ImportWizard(Panel):
         desk = self.workplace.desk
         self._take.setEnabled(False)
 
-        def work(progress: Progress) -> Changes:
-            return run_import(desk, plan, path.name, progress)
+        back_up = self.workplace.backups.work()
 
-        def done(changes: Changes) -> None:
+        def work(progress: Progress) -> tuple[Changes, Done | None]:
+            before = back_up()
+            return run_import(desk, plan, path.name, progress), before
+
+        def done(result: tuple[Changes, Done | None]) -> None:
+            changes, before = result
+            self.workplace.backups.take(before)
             self._done = True
             self._act = desk.last_act(ActKind.IMPORT)
             self._show()

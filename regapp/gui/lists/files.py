@@ -13,6 +13,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.lists.anonymous import export_anonymous
 from regapp.services.lists.contacts import CONTACT_KINDS, export_contacts
 from regapp.services.lists.exporting import export_attendees, list_as_text
@@ -86,7 +87,7 @@ class ListFiles(Panel):
         return Path(text) if Path(text).suffix else Path(f"{text}.{kind}")
 
     def _ask_export(self) -> None:
-        name = "".join(char for char in self._present().name if char not in '<>:"/\\|?*') or "participants"
+        name = name_for_file(self._present().name, "participants")
         if path := self._ask_path(self.tr("Save the list"), f"{name}.xlsx", TABLE_KINDS):
             self.export(path)
 

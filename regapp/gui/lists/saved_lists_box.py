@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
+from regapp.model.text.names import MOST_NAME
 from regapp.services.desk import Changes
-from regapp.services.lists.saved import MOST_NAME, own_lists, remove_list, rename_list, save_list, shipped_lists
+from regapp.services.lists.saved import own_lists, remove_list, rename_list, save_list, shipped_lists
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 

@@ -10,6 +10,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
 from regapp.model.money import parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
+from regapp.model.text.names import name_for_file
 from regapp.services.registers.rows import WALK_INS, RegisterOptions
 from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import LANGUAGE_NAMES
@@ -67,7 +68,7 @@ class RegisterChoices(ChoicePanel):
     def name(self) -> str:
         """Give a name for the file."""
         when = self.text("when").partition(":")[2] or self.text("city") or self.workplace.desk.event.code
-        return f"{self.kind.value}-{when}.pdf"
+        return f"{name_for_file(f'{self.kind.value}-{when}', self.kind.value)}.pdf"
 
     def show_kind(self, kind: RegisterKind) -> None:
         """Show the choices of a kind, as they were left."""

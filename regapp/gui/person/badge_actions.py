@@ -13,6 +13,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.badges.badges import DEFAULT_SHEET, make_badges, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.desk import Changes
@@ -92,7 +93,7 @@ class BadgeActions(QObject):
         self.workplace.worker.act(partial(reissue, self.workplace.desk, participant, reason, template), done)
 
     def _ask_where(self, person: Participant) -> None:
-        start = self.workplace.papers() / f"{person.details.number or person.id}.pdf"
+        start = self.workplace.papers() / f"{name_for_file(person.details.number or str(person.id), 'badge')}.pdf"
         name, _ = QFileDialog.getSaveFileName(self._anchor, self.tr("Save the badge"), str(start), "PDF (*.pdf)")
         if name:
             self.make_pdf(person.id, Path(name).with_suffix(".pdf"))

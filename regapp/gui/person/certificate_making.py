@@ -10,6 +10,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.certificates.certificates import CertificateRun, Making, earned_by, make_certificates
 from regapp.services.people.registration import get
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
@@ -21,7 +22,8 @@ _DONE = QT_TRANSLATE_NOOP("Certificate", "The certificate is in {path}")
 
 def ask_where(anchor: QWidget, workplace: Workplace, person: Participant) -> None:
     """Ask for a file and make somebody's certificate there."""
-    start = workplace.papers() / f"certificate-{person.details.number or person.id}.pdf"
+    file = name_for_file(f"certificate-{person.details.number or person.id}", "certificate")
+    start = workplace.papers() / f"{file}.pdf"
     name, _ = QFileDialog.getSaveFileName(anchor, _tr(_SAVE), str(start), "PDF (*.pdf)")
     if name:
         make_one(workplace, person.id, Path(name).with_suffix(".pdf"))

@@ -10,18 +10,22 @@ from PySide6.QtWidgets import QWidget
 from regapp.gui.programme.screen_view import ScreenView
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.services.programme.material_files import is_file_to_read
+from regapp.services.programme.material_files import is_file_to_read, is_link_to_read
 from regapp.services.programme.screen_codes import is_web_address, screen_code
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
 _MISSING = QT_TRANSLATE_NOOP("Programme", "There is no file {path} on this computer.")
-_REFUSED = QT_TRANSLATE_NOOP("Programme", "{path} is a program or lies in the network; RegApp does not open it.")
+_REFUSED = QT_TRANSLATE_NOOP(
+    "Programme",
+    "RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this"
+    " computer.",
+)
 _NO_CODE = QT_TRANSLATE_NOOP("Programme", "This address is too long for a code; the screen shows it as text.")
 
 
 def open_material(workplace: Workplace, address: str) -> None:
     """Open a link in the browser, a file in the system's own program."""
-    if is_web_address(address):
+    if is_web_address(address) and is_link_to_read(address.strip()):
         if QGuiApplication.platformName() not in ("offscreen", "minimal"):
             QDesktopServices.openUrl(QUrl(screen_code(address).address))
     elif not is_file_to_read(address):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from regapp.gui.scanning.sound import play
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
+from regapp.model.errors.base import RegAppError
 from regapp.services.admission.admission import Verdict, check_in, scan
 
 
@@ -20,6 +21,8 @@ class Admitting(QObject):
 
     given = Signal(object)
     """A Verdict."""
+    failed = Signal()
+    """Nothing was recorded: whoever looks at the last verdict must not take it for this one."""
 
     def __init__(self, workplace: Workplace, page: QObject) -> None:
         super().__init__(page)
@@ -31,7 +34,7 @@ class Admitting(QObject):
         if session is None:
             self._workplace.tell_no_session()
         else:
-            self._workplace.worker.act(lambda: scan(desk, text, session), self.follow)
+            self._workplace.worker.act(lambda: scan(desk, text, session), self.follow, self._on_failed)
 
     def check_in(self, participant: int) -> None:
         """Check in a chosen person."""
@@ -39,7 +42,7 @@ class Admitting(QObject):
         if session is None:
             self._workplace.tell_no_session()
         else:
-            self._workplace.worker.act(lambda: check_in(desk, participant, session), self.follow)
+            self._workplace.worker.act(lambda: check_in(desk, participant, session), self.follow, self._on_failed)
 
     def overrule(self, refused: Verdict) -> None:
         """Admit the person of a verdict despite the refusal, to the session of the verdict."""
@@ -50,7 +53,11 @@ class Admitting(QObject):
         def work() -> Verdict:
             return replace(check_in(desk, person, refused.session, overruled=True), by_badge=refused.by_badge)
 
-        self._workplace.worker.act(work, self.follow)
+        self._workplace.worker.act(work, self.follow, self._on_failed)
+
+    def _on_failed(self, error: RegAppError | None) -> None:
+        self.failed.emit()
+        self._workplace.worker.failed.emit(error)
 
     def follow(self, verdict: Verdict) -> None:
         """Give a verdict, from any page, and do what follows from it."""

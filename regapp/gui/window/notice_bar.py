@@ -1,42 +1,31 @@
 """The bar of notices: one sentence above the page, with a cross; good news disappears by itself."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QToolButton
 
-from regapp.gui.look.icons import icon, pixmap
-from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.look.icons import icon
+from regapp.gui.widgets.message_bar import MessageBar
 from regapp.gui.workplace.messages import failure, taken_back
-from regapp.gui.workplace.notices import NoticeKind, notice_look
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
+from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.people.registration import get
+from regapp.texts.sentences import finding
 
 _NOTICE_MS = 8_000
 
 
-class NoticeBar(Panel):
+class NoticeBar(MessageBar):
     """The bar. It shows notices of pages, failures, acts taken back and a file that is read only."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 0)
-        self._frame = QFrame()
-        self._frame.setObjectName("notice")
-        column.addWidget(self._frame)
-        row = QHBoxLayout(self._frame)
-        row.setContentsMargins(12, 6, 6, 6)
-        self._icon = QLabel()
-        self._text = label("", wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
         self._close.setProperty("role", "plain")
         self._close.clicked.connect(self.hide)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._close)
-        self._kind = NoticeKind.DONE
+        self.add(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -56,24 +45,18 @@ class NoticeBar(Panel):
         if self._kind is NoticeKind.DONE:
             self.hide()
 
-    def text(self) -> str:
-        """Give the sentence shown; empty when the bar is hidden."""
-        return "" if self.isHidden() else self._text.text()
-
     def say(self, sentence: str, kind: str) -> None:
         """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
-        colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        self._kind = NoticeKind(kind)
-        name, colour = notice_look(self._kind, colours)
-        self._icon.setPixmap(pixmap(name, colour, sizes.icon))
-        self._close.setIcon(icon("x", colours.muted, sizes.icon - 4))
-        self._text.setText(sentence)
-        self._frame.setProperty("kind", self._kind.value)
-        repolish(self._frame)
+        self.set_message(sentence, NoticeKind(kind))
         self.show()
         self._timer.stop()
         if self._kind is NoticeKind.DONE:
             self._timer.start(_NOTICE_MS)
+
+    def restyle(self) -> None:
+        """Set the theme's icons."""
+        super().restyle()
+        self._close.setIcon(icon("x", self.workplace.theme.colours.muted, self.workplace.theme.sizes.icon - 4))
 
     def _on_failed(self, error: RegAppError | None) -> None:
         self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
@@ -103,3 +86,15 @@ class NoticeBar(Panel):
         if not holder:
             text = self.tr("This file cannot be written to. You can look, but not change anything.")
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
+
+    def say_faults(self) -> None:
+        """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""
+
+        def say(found: list[Finding]) -> None:
+            faults = [item for item in found if item.code is not FindingKind.CLOCK]
+            if faults:
+                language = self.workplace.language
+                text = ". ".join(finding(item.code, item.where, language) for item in faults)
+                self.workplace.notice.emit(f"{text}.", NoticeKind.ATTENTION)
+
+        self.workplace.worker.ask("faults", self.workplace.desk.faults, say)

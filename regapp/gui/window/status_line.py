@@ -1,7 +1,7 @@
 """The line at the foot of the window: the file, the backup, the badge printer, long work with its bar and cross."""
 
 from collections.abc import Callable
-from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.widgets.pieces import Panel
+from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import PENDING, JobState, Trouble
-from regapp.services.file.upkeep import last_backup
+from regapp.services.desk import Desk
+from regapp.services.file.upkeep import LastBackup, last_backup
 from regapp.texts.quantities import number_text
 
 
@@ -45,6 +47,8 @@ class StatusLine(Panel):
         for end in (self._work, self._bar, self._cancel, self._desk):
             row.addWidget(end)
         self._shown: LongWork | None = None
+        self._lost: Desk | None = None
+        """The desk whose file was taken away."""
         self._show_work(None)
         workplace.worker.long_work_started.connect(self._show_work)
         workplace.worker.progressed.connect(self._on_progress)
@@ -53,10 +57,15 @@ class StatusLine(Panel):
         workplace.backed_up.connect(self._on_backup)
         self.retranslate()
 
+    def show_lost(self) -> None:
+        """Say that nothing is saved, until another file is open."""
+        self._lost = self.workplace.desk
+        self.retranslate()
+
     def _on_backup(self) -> None:
         desk = self.workplace.desk
 
-        def show(last: datetime | None) -> None:
+        def show(last: LastBackup | None) -> None:
             self._last_backup = last
             self.retranslate()
 
@@ -65,27 +74,44 @@ class StatusLine(Panel):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         desk = self.workplace.desk
-        if desk.holder:
+        if self._lost is desk:
+            self._state.setText(self.tr("Nothing is saved now"))
+        elif desk.holder:
             self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))
         elif desk.is_read_only:
             self._state.setText(self.tr("Read only"))
         else:
             self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
         self._state.setToolTip(str(desk.path))
-        last = self._last_backup
-        self._backup.setText(
-            self.tr("Backup {time}").format(time=f"{last:%d.%m %H:%M}") if last else self.tr("No backup yet")
-        )
+        self._show_backup()
         self._cancel.setToolTip(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
         self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=desk.number, version=__version__))
         self.restyle()
 
+    def _show_backup(self) -> None:
+        """Say when the last backup was made, and where; and where none could be made."""
+        last, round_ = self._last_backup, self.workplace.backups.last
+        text = self.tr("No backup yet")
+        if last is not None:
+            text = self.tr("Backup {time}").format(time=f"{last.at:%d.%m %H:%M}")
+            if last.places:
+                text = f"{text} → {', '.join(_short(place) for place in last.places)}"
+            self._backup.setToolTip("\n".join(str(place) for place in last.places))
+        if round_ is not None and round_.failed:
+            places = ", ".join(_short(folder) for folder, _ in round_.failed)
+            text = self.tr("{backup}; none in {places}").format(backup=text, places=places)
+            self._backup.setToolTip("\n".join(failure(error, self.workplace.language) for _, error in round_.failed))
+        self._backup.setText(text)
+
     def restyle(self) -> None:
         """Set the theme's icons."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        read_only = self.workplace.desk.is_read_only
-        name, colour = ("lock", colours.attention) if read_only else ("hard-drive", colours.admitted)
+        name, colour = "hard-drive", colours.admitted
+        if self._lost is self.workplace.desk:
+            name, colour = "circle-alert", colours.refused
+        elif self.workplace.desk.is_read_only:
+            name, colour = "lock", colours.attention
         self._state_icon.setPixmap(pixmap(name, colour, sizes.caption + 2))
         self._cancel.setIcon(icon("x", colours.refused, sizes.caption + 2))
         self.show_printer()
@@ -138,3 +164,8 @@ class StatusLine(Panel):
         """Stop the work whose bar is shown."""
         if self._shown is not None:
             self._shown.cancel()
+
+
+def _short(folder: Path) -> str:
+    """The name of a folder in a line; of a drive its letter."""
+    return folder.name or str(folder)

@@ -15,8 +15,13 @@ from regapp.gui.window.frame import Header, Rail
 from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
+from regapp.gui.window.rescue_bar import RescueBar
+from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
+from regapp.gui.workplace.file_guard import FileGuard
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.services.desk import Desk
 
 if TYPE_CHECKING:
     from regapp.gui.attendance.page import AttendancePage
@@ -47,12 +52,14 @@ class Window(QMainWindow):
         self.stack = PageStack(workplace)
         self.designer: Designer | None = None
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
-        self.notice = NoticeBar(workplace)
+        self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
+        self._guard = FileGuard(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
+        for bar in (self.rescue, self.oddities, self.notice):
+            column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -70,6 +77,7 @@ class Window(QMainWindow):
         self.stack.setFocus()
         if workplace.desk.is_read_only:
             self.notice.say_read_only()
+        self.notice.say_faults()
 
     def _connect(self) -> None:
         workplace = self.workplace
@@ -80,6 +88,9 @@ class Window(QMainWindow):
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
         self.stack.ready.connect(self._begin)
+        for tell in (self.rescue.offer, self.status.show_lost):
+            self._guard.taken.connect(tell)
+        self.rescue.saved.connect(self._go_on_with)
         keys = {
             "Ctrl+N": self._walk_in_from_field,
             "Ctrl+Z": self._undo,
@@ -242,6 +253,15 @@ class Window(QMainWindow):
     def _to_field(self) -> None:
         self.go_to(pages.DESK)
         self.desk_page.field.selectAll()
+
+    def _go_on_with(self, desk: Desk) -> None:
+        def say() -> None:
+            text = self.tr("Everything is saved. RegApp goes on with the file {path}.").format(path=desk.path)
+            self.workplace.notice.emit(text, NoticeKind.DONE)
+            if self._on_desk:
+                self.desk_page.field.setFocus()
+
+        self.workplace.go_on_with(desk, say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish the writes first."""

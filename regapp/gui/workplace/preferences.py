@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 
 from regapp.gui.printing.preferences import PrintPreferences
+from regapp.gui.workplace.file_memory import FileMemory
 from regapp.model.event import LANGUAGES
 from regapp.services.desk import default_operator
 
@@ -18,6 +20,8 @@ class Preferences:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
         self.printing = PrintPreferences(self._settings)
         """The choices about printing."""
+        self.files = FileMemory(self._settings)
+        """What is remembered of conference files."""
 
     def _text(self, key: str, default: str) -> str:
         return str(self._settings.value(key, default))
@@ -41,6 +45,13 @@ class Preferences:
     @theme.setter
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
+
+    @property
+    def wants_dark(self) -> bool:
+        """Whether the window is dark: by choice, or as the system is."""
+        if self.theme != "system":
+            return self.theme == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     @property
     def large_text(self) -> bool:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from regapp.log import LOGGER
 from regapp.model.errors.base import RegAppError
+from regapp.services.failures import foreseen_after_all
 
 T = TypeVar("T")
 Failed = Callable[[Any], None]
@@ -154,23 +155,24 @@ class Station(QObject):
     def _do(self, errand: _Errand) -> None:
         try:
             take, value = errand.then, errand.work()
-        except Exception as error:
+        except BaseException as error:
+            # Whatever ended it: the one who asked is told, and the thread goes on to the next.
             take, value = errand.failed, self._failure(error)
         self.hand_over(take, value)
 
     def _go_round(self, rounds: Rounds) -> None:
         try:
             pause = rounds()
-        except Exception as error:
+        except BaseException as error:
             pause = _AFTER_FAILURE_S
             self.hand_over(self._failed, self._failure(error))
         with self._condition:
             if self._due is None and pause is not None:
                 self._due = time.monotonic() + pause
 
-    def _failure(self, error: Exception) -> RegAppError | None:
-        if isinstance(error, RegAppError):
-            return error
+    def _failure(self, error: BaseException) -> RegAppError | None:
+        if (known := foreseen_after_all(error)) is not None:
+            return known
         # A thread left behind in a call that hangs finds the file closed: that is no failure.
         if not self._abandoned:
             logging.getLogger(LOGGER).error("on %s", self._name, exc_info=error)

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Protocol
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from platformdirs import user_data_path
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
+from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
@@ -90,11 +92,12 @@ class Workplace(QObject):
         self.worker = Worker(self)
         self.translations = Translations(application)
         self.language: Language = self.translations.use(language)
-        self.theme: Theme = make_theme(self._wants_dark(), preferences.large_text)
+        self.theme: Theme = make_theme(self.preferences.wants_dark, preferences.large_text)
         self._images = ThemeImages()
         seen = _seen(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self._is_closed = False
         self._untold: list[Callable[[], None]] = []
         # Weakly: a page that goes takes its keeper with it.
         self._keepers: WeakSet[Keeper] = WeakSet()
@@ -102,19 +105,17 @@ class Workplace(QObject):
         self.printing = PrintStation(
             lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
         )
+        self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
+        self.backups.ended.connect(self.backed_up)
+        self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.restyle)
 
-    def _wants_dark(self) -> bool:
-        if self.preferences.theme != "system":
-            return self.preferences.theme == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
     def restyle(self) -> None:
         """Apply the look again, after the system or the user has chosen another one."""
-        self.theme = make_theme(self._wants_dark(), self.preferences.large_text)
+        self.theme = make_theme(self.preferences.wants_dark, self.preferences.large_text)
         apply_theme(self.application, self.theme, self._images)
         self.theme_changed.emit()
 
@@ -157,6 +158,15 @@ class Workplace(QObject):
 
         if not is_refused():
             self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
+
+    def go_on_with(self, desk: Desk, then: Callable[[], None]) -> None:
+        """Go on with another file of the same event, everywhere at once."""
+
+        def take(seen: _Seen) -> None:
+            self._put_in_force(seen)
+            then()
+
+        self.worker.ask("event", lambda: _seen(desk), take, self)
 
     def _put_in_force(self, seen: _Seen) -> None:
         self.desk = seen.desk.under(self.preferences.operator)
@@ -267,10 +277,16 @@ class Workplace(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def close(self) -> None:
-        """Finish the work and close the file."""
+        """Finish the work and close the file. Once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.closing.emit()
         self.printing.close()
         self.worker.close()
+        saved = self.backups.close(user_data_path("regapp", appauthor=False))
+        if saved is not None:
+            self.preferences.files.note_successor(self.desk.path, saved)
         self.desk.close()
 
 

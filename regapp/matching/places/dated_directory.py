@@ -11,15 +11,21 @@ from regapp.model.unit import Level, Unit
 
 _NEEDED = ("code", "level", "name_ky", "name_ru", "oblast_code", "rayon_code")
 _SUCCESSOR = ("successor", "successor_code", "merged_into")
+_LONGEST_CELL = 1_000
+"""The longest that csv reads depends on what else the process has read."""
 _LEVELS = frozenset(level.value for level in Level)
 
 
 def read_directory(text: str, known: UnitDirectory, source: str = "") -> UnitDirectory:
     """The directory in a csv text (comma or semicolon). `known` lends the villages and other names of units that go on.
 
-    DirectoryInvalid where a column is missing, a code stands twice, or a successor or parent is not in the table.
+    DirectoryInvalid where the text is no table, a column is missing, a code stands twice, or a successor or parent is
+    not in the table.
     """
-    rows = _rows(text, source)
+    try:
+        rows = _rows(text, source)
+    except csv.Error as error:
+        raise DirectoryInvalid(source, str(error)) from error
     units = {row["code"]: _unit(row) for row in rows if not _successor(row)}
     successors = {row["code"]: _successor(row) for row in rows if _successor(row)}
     for code, unit in units.items():
@@ -54,6 +60,8 @@ def _rows(text: str, source: str) -> list[dict[str, str]]:
     rows = [row for row in rows if row["code"]]
     seen: set[str] = set()
     for row in rows:
+        if max(map(len, row.values())) > _LONGEST_CELL:
+            raise DirectoryInvalid(source, row["code"][:40])
         if row["code"] in seen or (row["level"] not in _LEVELS and not _successor(row)):
             raise DirectoryInvalid(source, row["code"])
         seen.add(row["code"])

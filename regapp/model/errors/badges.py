@@ -46,6 +46,13 @@ class PictureTooLarge(InputError):
 
 
 @dataclass
+class PictureTooComplex(InputError):
+    """The picture at `path` has so many parts or pixels that badges would wait for it."""
+
+    path: str
+
+
+@dataclass
 class PictureUnreadable(InputError):
     """The file at `path` is no PNG, JPEG or SVG picture that can be read."""
 

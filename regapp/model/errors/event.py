@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regapp.model.errors.base import InputError
+from regapp.model.errors.base import FailureError, InputError
 
 
 @dataclass
@@ -71,3 +71,12 @@ class EventExists(InputError):
 @dataclass
 class EventInvalid(InputError):
     """An event needs a code, a title, and a last day that is not before the first."""
+
+
+@dataclass
+class DamagedKey(FailureError):
+    """The key of the event with the code `code` is not the one with which its badges were made."""
+
+    exit_status = InputError.exit_status
+
+    code: str

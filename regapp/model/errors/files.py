@@ -13,8 +13,23 @@ class FileMissing(InputError):
 
 
 @dataclass
+class FileGone(InputError):
+    """There is no file at `path`, and what lies beside it tells that there was one; `copies` can be put back."""
+
+    path: str
+    copies: tuple[str, ...]
+
+
+@dataclass
 class FileUnreadable(InputError):
     """The file at `path` may not be read, or reading it failed."""
+
+    path: str
+
+
+@dataclass
+class NotAFile(InputError):
+    """What lies at `path` is no ordinary file, but a folder, a pipe, a socket or a device."""
 
     path: str
 
@@ -46,6 +61,24 @@ class DamagedFile(FailureError):
     """The RegApp file at `path` is damaged. For a command it is a file that cannot be used."""
 
     exit_status = InputError.exit_status
+
+    path: str
+
+
+@dataclass
+class DamagedEntry(FailureError):
+    """Entry `number` of desk `desk` in the file at `path` cannot be read."""
+
+    exit_status = InputError.exit_status
+
+    path: str
+    desk: str
+    number: int
+
+
+@dataclass
+class FileTaken(FailureError):
+    """The file at `path`, which is open, was deleted, moved, replaced or changed by another program."""
 
     path: str
 

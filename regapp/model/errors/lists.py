@@ -63,9 +63,10 @@ class ListExists(InputError):
 
 
 @dataclass
-class ListNameInvalid(InputError):
-    """A list needs a name of at most `most` letters."""
+class NameInvalid(InputError):
+    """`name` cannot be the name of a list, a template or a picture: empty, longer than `most`, or no name of a file."""
 
+    name: str
     most: int
 
 

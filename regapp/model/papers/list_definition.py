@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
+from regapp.model.text.plain import plain_within
+
 YES: Final = "yes"
 NO: Final = "no"
 FOREIGN: Final = "foreign"
@@ -64,7 +66,7 @@ def definition_json(definition: ListDefinition) -> str:
 def definition_from(name: str, text: str) -> ListDefinition | None:
     """The definition in a JSON text, without what only a newer RegApp knows; None where it is none."""
     try:
-        body = json.loads(text)
+        body = plain_within(json.loads(text))
     except ValueError:
         return None
     if not isinstance(body, dict):

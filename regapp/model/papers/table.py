@@ -1,12 +1,16 @@
 """A table for people: what lists, figures and their exports are made of before they become a file."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_UNSEEN: Final = r'\s\x00-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff"'
+"""Signs before a formula that spreadsheets pass over, or take away: spaces, signs without a shape, quotation marks."""
+_FORMULA: Final = re.compile(rf"[{_UNSEEN}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_GUARD: Final = "'"
 
 
 class Rows(Protocol):
@@ -47,10 +51,19 @@ class WholeTable(Table):
 
 def harmless(cell: Cell) -> Cell:
     """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
-    return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return _GUARD + cell if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def unguarded(text: str) -> str:
+    """A text without the apostrophe that `harmless` put before it."""
+    bare = text.removeprefix(_GUARD)
+    return bare if bare != text and _FORMULA.match(bare) else text
 
 
 def text_line(row: Iterable[Cell]) -> str:
     """A row as a line of text that Excel takes as cells."""
-    cells = ("" if cell is None else str(harmless(cell)) for cell in row)
-    return "\t".join(" ".join(cell.split()) for cell in cells)
+    return "\t".join("" if cell is None else str(harmless(_one_line(cell))) for cell in row)
+
+
+def _one_line(cell: Cell) -> Cell:
+    return " ".join(cell.split()) if isinstance(cell, str) else cell

@@ -15,7 +15,7 @@ from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
-from regapp.store.files import Connection
+from regapp.store.files.connecting import Connection
 from regapp.store.store import Transaction
 
 ApproachFinder = Callable[[Connection], tuple[Approach, int | None]]

@@ -1,6 +1,5 @@
-"""Making badges: the paper first, then the record that it exists."""
+"""Making badges, and the record that they exist."""
 
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,16 +17,18 @@ from regapp.model.event import in_language
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
-from regapp.services.acts import ActKind
+from regapp.scratch import scratch_folder
+from regapp.services.acts import Act, ActKind
 from regapp.services.badges.batches import new_batch
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
 from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.event.logos import event_images, image_names
-from regapp.services.output import known_kind, whole_file
+from regapp.services.event.logos import event_images
+from regapp.services.output import known_kind
 from regapp.services.people.registration import get
+from regapp.services.recording import make_recorded
 from regapp.store import queries
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
@@ -72,22 +73,25 @@ def make_badges(
 ) -> BadgeRun:
     """Draw badges into a PDF and journal the first badge issue of people who had none. A repeat gives the same badge.
 
-    Records several together as a batch.
+    Records several together as a batch. FileKind, NothingToDo, UnknownTemplate, TemplateInvalid, UnknownSheet,
+    WriteFailed, DiskFull; FileLocked or ReadOnlyFile where nothing can be recorded.
     """
     known_kind(out, ("pdf",))
     if not people:
         raise NothingToDo
-    layout = layout or Layout()
+    chosen_layout = layout or Layout()
     wanted = [next_badge(person) for person in people]
-    with whole_file(out) as partial:
-        misfits = draw_badges(desk, partial, wanted, layout, language, progress)
-    return BadgeRun(len(wanted), out, tuple(misfits), _record_made(desk, wanted, layout, out.name))
+    misfits, changes = make_recorded(
+        desk,
+        out,
+        lambda partial: draw_badges(desk, partial, wanted, chosen_layout, language, progress),
+        lambda: _record_made(desk, wanted, chosen_layout, out.name),
+    )
+    return BadgeRun(len(wanted), out, tuple(misfits), changes)
 
 
-def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: str) -> Changes:
+def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: str) -> tuple[Act | None, Changes]:
     """Journal the badges of a PDF as one act that Ctrl+Z undoes; several badges are a batch."""
-    if desk.is_read_only:
-        return Changes()
     badges = [(badge.person.id, badge.issue) for badge in wanted]
     batch, draft = new_batch(desk, layout, len(wanted), target)
     several = len(wanted) > 1
@@ -99,9 +103,8 @@ def _record_made(desk: Desk, wanted: Sequence[Wanted], layout: Layout, target: s
         return whose, [*entries, *issued]
 
     whose, entries = desk.write(operation)
-    if entries:
-        desk.remember(ActKind.BADGES, None if several else wanted[0].person.id, entries)
-    return Changes(frozenset(whose))
+    act = desk.remember(ActKind.BADGES, None if several else wanted[0].person.id, entries) if entries else None
+    return act, Changes(frozenset(whose))
 
 
 def draw_badges(
@@ -159,7 +162,7 @@ def check_wanted(
         [writer.badge(badge.person, badge.issue) for badge in wanted],
         design,
         both_sides=layout.both_sides,
-        images=image_names(desk),
+        images=event_images(desk),
         dots_per_inch=dots_per_inch,
         progress=progress,
     )
@@ -200,7 +203,7 @@ def reissue(desk: Desk, participant: int, reason: str, template: str = DEFAULT_T
 def preview_page(desk: Desk, people: Sequence[int], layout: Layout, language: Language) -> bytes:
     """Draw a page of badges as PDF, with its back; show an invented person if there is nobody."""
     known = desk.ask(queries.by_ids, people) or [sample_person()]
-    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+    with scratch_folder("preview") as folder:
         out = Path(folder, "page.pdf")
         draw_badges(desk, out, [next_badge(person) for person in known], layout, language)
         return out.read_bytes()

@@ -8,9 +8,11 @@ from regapp import badges as drawing
 from regapp.badges.fields import BADGE, CERTIFICATE
 from regapp.badges.sheets import all_sheets, sheets_for
 from regapp.badges.template import Template, parse_template
-from regapp.exchange.reading import file_content
 from regapp.model.entry import template_subject
 from regapp.model.errors.badges import TemplateExists, TemplateInvalid, UnknownTemplate
+from regapp.model.errors.lists import NameInvalid
+from regapp.model.text.names import MOST_NAME, is_name, name_for_file
+from regapp.named_files import file_content
 from regapp.resources import resource
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -23,7 +25,6 @@ CERTIFICATES: Final = CERTIFICATE
 """The purposes of templates: certificates are never offered among badges, nor badges among certificates."""
 _FOLDERS: Final = {BADGES: "badges", CERTIFICATES: "certificates"}
 _KIND: Final = "template"
-_MOST_NAME: Final = 60
 _MOST_TOML: Final = 200_000
 
 
@@ -99,11 +100,14 @@ def _names_of(desk: Desk, purpose: str) -> tuple[str, ...]:
 
 
 def save_template(desk: Desk, template: Template) -> Changes:
-    """Keep a template as the event's own, under its name. TemplateExists for a shipped name, TemplateInvalid."""
+    """Keep a template as the event's own, under its name.
+
+    TemplateExists for a shipped name, NameInvalid, TemplateInvalid.
+    """
     if is_shipped(template.name):
         raise TemplateExists(template.name)
-    if not template.name.strip() or len(template.name) > _MOST_NAME or "/" in template.name:
-        raise TemplateInvalid(template.name or "?", "name")
+    if not is_name(template.name):
+        raise NameInvalid(template.name, MOST_NAME)
     text = drawing.write_template(template)
     parse_template(template.name, text)
     return journal_material(desk, ActKind.TEMPLATE, keeping(desk, template_subject(template.name), text))
@@ -118,14 +122,14 @@ def remove_template(desk: Desk, name: str) -> Changes:
 
 def read_template(path: Path) -> Template:
     """Read the template in a TOML file, under the file's name. FileMissing, FileUnreadable, TemplateInvalid."""
-    content = file_content(path)
+    content = file_content(path, most=_MOST_TOML + 1)
     if len(content) > _MOST_TOML:
         raise TemplateInvalid(path.stem, f"> {_MOST_TOML}")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TemplateInvalid(path.stem, "UTF-8") from error
-    return parse_template(path.stem[:_MOST_NAME], text)
+    return parse_template(name_for_file(path.stem, _KIND), text)
 
 
 def sheet_names(desk: Desk, template: str) -> tuple[str, ...]:

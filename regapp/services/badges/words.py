@@ -12,7 +12,9 @@ _SENTENCES = {
         "Misfits",
         "The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.",
     ),
-    Trouble.IMAGE: QT_TRANSLATE_NOOP("Misfits", "The picture “{detail}” is missing; its place stays empty."),
+    Trouble.IMAGE: QT_TRANSLATE_NOOP(
+        "Misfits", "The picture “{detail}” is missing or cannot be drawn; its place stays empty."
+    ),
     Trouble.FONT: QT_TRANSLATE_NOOP("Misfits", "The font “{detail}” is missing; Noto Sans stands in for it."),
 }
 _ALL = QT_TRANSLATE_NOOP("Misfits", "All badges")

@@ -1,6 +1,5 @@
 """Certificates of participation: find the people who have earned one, make the paper and its record at once."""
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,14 +17,15 @@ from regapp.model.misfit import Misfit
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
 from regapp.model.participant import Participant, is_foreign
 from regapp.model.progress import Progress
-from regapp.services.acts import ActKind
+from regapp.scratch import scratch_folder
+from regapp.services.acts import Act, ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
 from regapp.services.desk import Changes, Desk, iso, now
-from regapp.services.event.logos import event_images, image_names
-from regapp.services.output import check_free, known_kind, whole_file
+from regapp.services.event.logos import event_images
+from regapp.services.output import known_kind
 from regapp.services.people.choice import Choice, chosen
-from regapp.services.undo import undo
+from regapp.services.recording import make_recorded
 from regapp.store import certificates as stored
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
@@ -148,31 +148,24 @@ def make_certificates(
 ) -> CertificateRun:
     """Draw certificates into one PDF, a page each, and journal them as one act. A remade one keeps its number.
 
-    FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile if
-    new numbers are needed and the file cannot be written to.
+    FileKind, NobodyEligible, UnknownTemplate, TemplateInvalid, DiskFull, WriteFailed; FileLocked or ReadOnlyFile where
+    something is to be recorded and cannot be.
     """
     known_kind(out, ("pdf",))
     if not people:
         raise NobodyEligible
-    check_free((out,))
     load_template(desk, making.template, CERTIFICATES)
     event, fresh = desk.event.number, sum(1 for item in people if item.certificate is None)
     # Numbers are taken before the paper is drawn: another making at the same time must not print them too.
-    counters = desk.write(lambda tx: tx.next_certificates(event, fresh)) if fresh else range(0)
-    changes: Changes | None = None
-    try:
+    with desk.store.certificate_counters(event, fresh) as counters:
         numbered = _numbered(desk, people, counters)
-        with whole_file(out) as partial:
-            misfits = _draw(desk, partial, numbered, making, language, progress)
-            # Before the paper takes its place: a record without a paper can be undone, but an unrecorded paper
-            # would be in somebody's hands while its number goes to somebody else.
-            changes = _record(desk, numbered, making, language)
-    except BaseException:
-        if fresh and changes is None:
-            desk.write(lambda tx: tx.give_back_certificates(event, counters))
-        elif changes and changes.participants and (act := desk.last_act(ActKind.CERTIFICATES)):
-            undo(desk, act)
-        raise
+        drafts = _drafts(numbered, making, language)
+        misfits, changes = make_recorded(
+            desk,
+            out,
+            lambda partial: _draw(desk, partial, numbered, making, language, progress),
+            (lambda: _record(desk, drafts)) if drafts else None,
+        )
     return CertificateRun(len(people), out, tuple(misfits), changes)
 
 
@@ -215,15 +208,17 @@ def _write(
     return drawing.write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
 
 
-def _record(desk: Desk, people: Sequence[tuple[Earned, Facts]], making: Making, language: Language) -> Changes:
-    """Journal the certificates of the PDF that the journal does not have yet, as one act that Ctrl+Z undoes."""
-    drafts = [
+def _drafts(people: Sequence[tuple[Earned, Facts]], making: Making, language: Language) -> list[tuple[int, Draft]]:
+    """Give what the journal does not have yet of these certificates, with whose it is."""
+    return [
         (item.person.id, draft)
         for item, facts in people
         if (draft := _draft(item, facts, making, language_of(item.person, making, language))) is not None
     ]
-    if not drafts or desk.is_read_only:
-        return Changes()
+
+
+def _record(desk: Desk, drafts: Sequence[tuple[int, Draft]]) -> tuple[Act | None, Changes]:
+    """Journal the certificates of a PDF as one act that Ctrl+Z undoes."""
 
     def operation(tx: Transaction) -> list[Entry]:
         portions = (drafts[start : start + _PORTION] for start in range(0, len(drafts), _PORTION))
@@ -231,8 +226,8 @@ def _record(desk: Desk, people: Sequence[tuple[Earned, Facts]], making: Making, 
 
     entries = desk.write(operation)
     whose = [person for person, _ in drafts]
-    desk.remember(ActKind.CERTIFICATES, whose[0] if len(whose) == 1 else None, entries)
-    return Changes(frozenset(whose))
+    act = desk.remember(ActKind.CERTIFICATES, whose[0] if len(whose) == 1 else None, entries)
+    return act, Changes(frozenset(whose))
 
 
 def _draft(item: Earned, facts: Facts, making: Making, language: str) -> Draft | None:
@@ -258,7 +253,7 @@ def check_earned(desk: Desk, people: Sequence[Earned], making: Making, language:
         if code not in writers:
             writers[code] = CertificateWriter(desk, Language(code))
         items.append(writers[code].sample(item.person, Facts("", "", item.attended, item.of, item.cities)))
-    return drawing.check_badges(items, design, both_sides=bool(design.back), images=image_names(desk))
+    return drawing.check_badges(items, design, both_sides=bool(design.back), images=event_images(desk))
 
 
 def preview_certificate(desk: Desk, item: Earned, making: Making, language: Language) -> bytes:
@@ -266,7 +261,7 @@ def preview_certificate(desk: Desk, item: Earned, making: Making, language: Lang
     has = item.certificate
     facts = Facts("", has.at if has else "", item.attended, item.of, item.cities)
     writer = CertificateWriter(desk, Language(language_of(item.person, making, language)))
-    with tempfile.TemporaryDirectory(prefix="regapp-preview-") as folder:
+    with scratch_folder("preview") as folder:
         out = Path(folder, "page.pdf")
         _write(desk, out, [writer.sample(item.person, facts)], making, language, None)
         return out.read_bytes()

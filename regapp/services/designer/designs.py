@@ -1,6 +1,5 @@
 """The objects of the designer: a template's parts and choices, slots of pictures, a badge drawn as it changes."""
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,8 @@ from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
 from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
+from regapp.model.text.names import MOST_NAME, name_for_file
+from regapp.scratch import scratch_folder
 from regapp.services.badges.data import BadgeWriter, sample_person
 from regapp.services.badges.templates import (
     CERTIFICATES,
@@ -43,7 +44,6 @@ SLOTS: Final = LOGO_SLOTS
 """The names of the pictures for which the shipped templates have a place."""
 PALETTE: Final = tuple(PAPER)
 """The named colours of paper, besides the category's."""
-_MOST_NAME: Final = 60
 
 
 def fields_for(purpose: str) -> tuple[str, ...]:
@@ -89,7 +89,7 @@ def open_design(desk: Desk, name: str) -> Opened:
 
 def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:
     """Draw one badge of an unsaved template as a PDF, for a person or (None) an invented one; records nothing."""
-    with tempfile.TemporaryDirectory(prefix="regapp-design-") as folder:
+    with scratch_folder("design") as folder:
         path = Path(folder, "badge.pdf")
         misfits = draw_sample(desk, path, design, person, language)
         flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail) for misfit in misfits]
@@ -144,7 +144,7 @@ def suggested_name(desk: Desk, name: str) -> str:
 def free_image_name(desk: Desk, path: Path) -> str:
     """Make a name for a picture from its file's name, one that no picture and no slot has yet."""
     taken = (*image_names(desk), *SLOTS)
-    stem = path.stem.strip()[:_MOST_NAME].replace("/", " ") or "picture"
+    stem = name_for_file(path.stem, "picture")
     return stem if stem not in taken else _numbered(stem, taken, "-")
 
 
@@ -153,6 +153,6 @@ def _numbered(name: str, taken: tuple[str, ...], joint: str) -> str:
     head, _, tail = name.rpartition(joint)
     base = head if head and tail.isdigit() else name
     number = 2
-    while (found := f"{base[: _MOST_NAME - 6]}{joint}{number}") in taken:
+    while (found := f"{base[: MOST_NAME - 6]}{joint}{number}") in taken:
         number += 1
     return found

@@ -12,6 +12,7 @@ from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
+from regapp.model.text.names import is_name
 from regapp.services.desk import Desk
 from regapp.services.people.doubles import OFFERED_WHILE_TYPING
 from regapp.services.sessions import session_draft
@@ -53,7 +54,7 @@ class Begun:
 def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units: str = "") -> Begun:
     """Add an event to the file, with the present one's cities, organisers and sessions, each on its day counted from
     the first. `units` is the directory of units that it keeps. EventInvalid, EventExists."""
-    if not (_CODE.fullmatch(code) and title.strip() and starts <= ends):
+    if not (_CODE.fullmatch(code) and is_name(code) and title.strip() and starts <= ends):
         raise EventInvalid
     if any(event.code.casefold() == code.casefold() for event in events_of(desk)):
         raise EventExists(code)

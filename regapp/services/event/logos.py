@@ -6,9 +6,11 @@ from typing import Final
 
 from regapp import badges as drawing
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
-from regapp.exchange.reading import file_content
 from regapp.model.entry import image_subject
-from regapp.model.errors.badges import PictureTooLarge, PictureUnreadable
+from regapp.model.errors.badges import PictureTooComplex, PictureTooLarge, PictureUnreadable
+from regapp.model.misfit import PictureFlaw
+from regapp.model.text.names import given_name
+from regapp.named_files import file_content
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.material import journal_material, keeping, material, material_names, removing
@@ -25,18 +27,30 @@ def image_names(desk: Desk) -> tuple[str, ...]:
 
 
 def event_images(desk: Desk) -> dict[str, bytes]:
-    """Give the event's pictures by name: PNG, JPEG or SVG as they were added."""
-    return {name: base64.b64decode(material(desk, _KIND, name) or "") for name in image_names(desk)}
+    """The event's pictures by name: PNG, JPEG or SVG as they were added; empty for one of which nothing can be made."""
+    return {name: _decoded(material(desk, _KIND, name) or "") for name in image_names(desk)}
+
+
+def _decoded(text: str) -> bytes:
+    """The content of a picture; an entry of another desk may hold anything."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""
 
 
 def add_image(desk: Desk, name: str, path: Path) -> Changes:
-    """Keep a picture for badges. FileMissing, FileUnreadable, PictureTooLarge, PictureUnreadable."""
-    size = path.stat().st_size if path.is_file() else 0
-    if size > _MOST_BYTES:
+    """Keep a picture for badges under a name.
+
+    NameInvalid, FileMissing, FileUnreadable, NotAFile, PictureTooLarge, PictureTooComplex, PictureUnreadable.
+    """
+    name = given_name(name)
+    content = file_content(path, most=_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
         raise PictureTooLarge(str(path), _MOST_BYTES // 2**20)
-    content = file_content(path)
-    if not drawing.check_picture(content):
-        raise PictureUnreadable(str(path))
+    flaw = drawing.picture_flaw(content)
+    if flaw is not None:
+        raise (PictureTooComplex if flaw is PictureFlaw.TOO_MUCH else PictureUnreadable)(str(path))
     return journal_material(
         desk, ActKind.IMAGE, keeping(desk, image_subject(name), base64.b64encode(content).decode("ascii"))
     )

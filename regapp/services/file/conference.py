@@ -8,29 +8,45 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
-from regapp.model.errors.files import FileExists
+from regapp.model.errors.files import DiskFull, FileExists, ReadOnlyFile, WriteFailed
 from regapp.model.event import Session
+from regapp.named_files import check_replaceable, is_there
 from regapp.resources import resource
 from regapp.services.desk import Desk, create_file, default_operator, open_desk
 from regapp.services.sessions import session_draft
+from regapp.store.files import names
+from regapp.store.files.beside import refuse_if_gone
+from regapp.store.files.durable import remove
+from regapp.store.files.making import put_new
 from regapp.store.store import Transaction
 
 FIRST_CONFERENCE = "osh-bishkek-2022"
 
 
 def create_conference(
-    path: Path, name: str = FIRST_CONFERENCE, *, demo: bool = False, fill: Callable[[Desk], None] | None = None
+    path: Path,
+    name: str = FIRST_CONFERENCE,
+    *,
+    demo: bool = False,
+    fill: Callable[[Desk], None] | None = None,
+    is_asked: bool = False,
 ) -> Desk:
     """Make a file with the conference of that name, whole or not at all. FileExists if there is a file.
 
-    `fill` puts people into it.
+    `fill` puts people into it. FileGone where something tells that a file was there, unless somebody was asked.
     """
     definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
-    if path.exists():
+    check_replaceable(path)
+    if is_there(path):
         raise FileExists(str(path))
+    if not is_asked:
+        refuse_if_gone(path)
     # Built under another name: a process that dies here leaves no half conference behind.
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    store = create_file(unfinished)
+    unfinished = names.unfinished(path)
+    try:
+        store = create_file(unfinished)
+    except (DiskFull, ReadOnlyFile, WriteFailed) as error:
+        raise type(error)(str(path)) from error
     try:
         store.write(lambda tx: _add_conference(tx, definition, demo=demo))
         store.close()
@@ -40,11 +56,10 @@ def create_conference(
                 fill(desk)
             finally:
                 desk.close()
-        unfinished.replace(path)
+        put_new(unfinished, path)
     finally:
         store.close()
-        for left in unfinished.parent.glob(f"{unfinished.name}*"):
-            left.unlink(missing_ok=True)
+        remove(unfinished)
     return open_desk(path)
 
 

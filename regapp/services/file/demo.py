@@ -12,6 +12,7 @@ from regapp.model.identifiers import short_number
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
 from regapp.model.progress import Progress
 from regapp.model.unit import Unit
+from regapp.named_files import check_replaceable, is_there
 from regapp.resources import resource
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import FIRST_CONFERENCE, create_conference
@@ -55,7 +56,8 @@ def make_demo(path: Path, people: int = DEMO_PEOPLE, progress: Progress | None =
 
     OtherConference if the file holds another one.
     """
-    if path.exists():
+    check_replaceable(path)
+    if is_there(path):
         desk = open_desk(path)
         if not (desk.event.demo and desk.event.code == FIRST_CONFERENCE):
             desk.close()

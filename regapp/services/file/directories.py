@@ -5,11 +5,12 @@ from pathlib import Path
 
 from regapp.exchange.reading import read_text
 from regapp.matching.places.dated_directory import read_directory
-from regapp.matching.places.directories import DEFAULT_UNITS, shipped_directory
+from regapp.matching.places.directories import DEFAULT_UNITS, loaded_directory, shipped_directory
 from regapp.matching.places.directory import UnitDirectory
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, units_subject
 from regapp.model.errors.places import DirectoryInvalid
 from regapp.model.progress import Progress
+from regapp.model.text.names import name_for_file
 from regapp.services.desk import Changes, Desk
 from regapp.store import comparing
 
@@ -28,7 +29,7 @@ def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -
     """
     text = read_text(path)
     directory = read_directory(text, shipped_directory(), path.name)
-    stem = _NAME.sub("-", path.stem)[:40]
+    stem = _NAME.sub("-", name_for_file(path.stem, "units"))[:40].rstrip(".")
     taken = set(directory_names(desk))
     # An event keeps the directory that it names, so another one of the same name gets a name of its own.
     name = next(name for name in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
@@ -41,9 +42,10 @@ def import_directory(desk: Desk, path: Path, progress: Progress | None = None) -
 def use_directory(desk: Desk, name: str) -> Changes:
     """Let the event in force use a directory from now on; codes of merged units lead to their successors.
 
-    DirectoryInvalid if the file has none of that name.
+    DirectoryInvalid if the file has none of that name, or cannot read it.
     """
-    if name not in directory_names(desk):
+    rows = desk.ask(comparing.unit_tables).get(name)
+    if name not in directory_names(desk) or (rows is not None and loaded_directory(rows, name) is None):
         raise DirectoryInvalid(name, name)
     draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"units": name}})
     desk.write(lambda tx: desk.append(tx, [draft]))

@@ -9,6 +9,7 @@ from regapp.model.event import in_language
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.papers.table import Column, Row, Table, text_line
 from regapp.model.progress import Progress
+from regapp.model.text.plain import plain
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
 from regapp.services.lists.fields import local_text as local_text
@@ -29,7 +30,7 @@ def people_table(desk: Desk, definition: ListDefinition, language: Language) -> 
     Hides telephone and e-mail of people who refused consent.
     """
     rows = ListRows(desk, definition, language)
-    title = definition.name or language.translate("Words", _TITLE)
+    title = plain(definition.name) or language.translate("Words", _TITLE)
     return Table(title, tuple(rows.columns(language).values()), rows, in_language(desk.event.title, language.code))
 
 
@@ -68,7 +69,7 @@ def list_as_text(
 ) -> tuple[int, str]:
     """Give the size of a list, and the list as text that Excel takes as cells. NoColumns, UnknownSession."""
     table = people_table(desk, definition, language)
-    lines = ["\t".join(column.heading for column in table.columns)]
+    lines = [text_line(column.heading for column in table.columns)]
     total = len(table.rows)
     for number, row in enumerate(table.rows, start=1):
         lines.append(text_line(row))

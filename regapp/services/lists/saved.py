@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.model.entry import Draft, list_subject
-from regapp.model.errors.lists import ListExists, ListNameInvalid, UnknownList
+from regapp.model.errors.lists import ListExists, UnknownList
 from regapp.model.papers.list_definition import (
     FOREIGN,
     NO,
@@ -16,13 +16,13 @@ from regapp.model.papers.list_definition import (
     definition_json,
 )
 from regapp.model.participant import Category
+from regapp.model.text.names import given_name
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.lists.fields import ALL_COLUMNS
 from regapp.services.material import journal_material, keeping, material, material_names, removing
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
-MOST_NAME: Final = 60
 _KIND: Final = "list"
 
 SHIPPED: Final = (
@@ -85,9 +85,9 @@ def save_list(desk: Desk, definition: ListDefinition) -> Changes:
     """Keep a list under its name without outer spaces; replaces one of that name in any case of letters.
 
     Does not keep the words to search for: they may be a person's name, and a list travels with the journal.
-    ListNameInvalid, ListExists for the name of a shipped list.
+    NameInvalid, ListExists for the name of a shipped list.
     """
-    definition = dataclasses.replace(definition, name=definition.name.strip())
+    definition = dataclasses.replace(definition, name=given_name(definition.name))
     _check_name(definition.name)
     replaced = [item.name for item in own_lists(desk) if _is_other_writing(item.name, definition.name)]
     drafts = [*_keeping(desk, definition), *map(_removal, replaced)]
@@ -95,9 +95,9 @@ def save_list(desk: Desk, definition: ListDefinition) -> Changes:
 
 
 def rename_list(desk: Desk, old: str, new: str) -> Changes:
-    """Give one of the event's own lists another name. UnknownList, ListNameInvalid, ListExists."""
+    """Give one of the event's own lists another name. UnknownList, NameInvalid, ListExists."""
     own = own_lists(desk)
-    present, new = _named(own, old, own), new.strip()
+    present, new = _named(own, old, own), given_name(new)
     if new == present.name:
         return Changes()
     _check_name(new)
@@ -137,8 +137,6 @@ def _removal(name: str) -> Draft:
 
 
 def _check_name(name: str) -> None:
-    if not name or len(name) > MOST_NAME:
-        raise ListNameInvalid(MOST_NAME)
     if _key(name) in {_key(item.name) for code in ("ky", "ru", "en") for item in shipped_lists(Language(code))}:
         raise ListExists(name)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from regapp.model.clock import reading_ms, utc
+from regapp.model.entries.made_at import made_at
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.people import NameNeeded, UnknownPerson
 from regapp.model.event import Session
@@ -107,8 +107,8 @@ class HistoryItem:
 
     @property
     def at(self) -> datetime:
-        """The time when it was journalled, aware, UTC."""
-        return utc(reading_ms(self.entry.clock))
+        """When it was made, aware, UTC."""
+        return made_at(self.entry)
 
 
 def history(desk: Desk, participant: int) -> list[HistoryItem]:

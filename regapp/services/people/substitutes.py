@@ -10,7 +10,7 @@ from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import get, registration
 from regapp.store import comparing, queries
-from regapp.store.files import Connection
+from regapp.store.files.connecting import Connection
 from regapp.store.merging import members
 from regapp.store.store import Transaction
 

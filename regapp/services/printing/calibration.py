@@ -1,13 +1,13 @@
 """The accuracy of a printer: its test page, and the correction that follows from measuring it."""
 
 import secrets
-import tempfile
 from pathlib import Path
 
 from regapp import badges as drawing
 from regapp.badges.measuring import Lengths, correction_for, read_lengths, true_lengths
 from regapp.badges.paper import Correction
 from regapp.badges.sheets import load_sheet, page_size
+from regapp.scratch import scratch_folder
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template
 from regapp.services.desk import Desk
@@ -32,7 +32,7 @@ def print_test_page(
 ) -> None:
     """Print a test page drawn with a correction. PrinterMissing, PrinterStopped, PaperUnsupported, PrintingFailed."""
     printer.check(name, page)
-    with tempfile.TemporaryDirectory(prefix="regapp-test-page-") as folder:
+    with scratch_folder("test-page") as folder:
         path = Path(folder, "test.pdf")
         drawing.write_test_page(path, page.width, page.height, correction, name, language)
         printer.send(PrintOrder(name, path, page, f"RegApp test {secrets.token_hex(4)}"))

@@ -1,6 +1,5 @@
 """Printing jobs of the queue: draw them, send them to the printer, follow them to their end, and only then record."""
 
-import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from regapp.model.errors.printing import PaperUnsupported, PrinterMissing, Print
 from regapp.model.misfit import Misfit
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.model.progress import Progress
+from regapp.scratch import scratch_folder
 from regapp.services.badges.badges import Wanted, draw_badges
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template
@@ -90,7 +90,7 @@ def _draw_and_send(
         correction(job.printer).bounded(),
     )  # fmt: skip
     wanted = _wanted(desk, job)
-    with tempfile.TemporaryDirectory(prefix="regapp-print-") as folder:
+    with scratch_folder("print") as folder:
         path = Path(folder, "badges.pdf")
         misfits = draw_badges(desk, path, wanted, layout, language, progress) if wanted else []
         claimed = print_queue.claim(desk, job.id, [(badge.person.id, badge.issue) for badge in wanted])

@@ -10,6 +10,7 @@ from regapp.model.entry import EVENT_SUBJECT, Draft, Entry, Kind, session_subjec
 from regapp.model.errors.event import AddressInvalid, SessionExists, SessionInvalid
 from regapp.model.event import Event, Material, Session, in_language
 from regapp.model.participant import HOME_COUNTRY
+from regapp.model.text.names import is_name
 from regapp.model.web_address import MOST_LETTERS, is_readable, is_web, shortened
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -42,7 +43,7 @@ def add_session(desk: Desk, session: Session) -> Session:
     """Add a session, with a new code if it has none. SessionInvalid, AddressInvalid, SessionExists."""
     _examine(session)
     session = session if session.code else replace(session, code=free_code(desk, session))
-    if not _CODE.fullmatch(session.code):
+    if not (_CODE.fullmatch(session.code) and is_name(session.code)):
         raise SessionInvalid
     draft = session_draft(session)
 

@@ -367,6 +367,9 @@ def test_the_code_stays_on_the_screen_when_the_session_is_shown_anew(window: Win
     assert not view.isVisible()
 
 
+REFUSED = "it opens addresses in the web, and documents, pictures and recordings on this computer."
+
+
 def test_only_files_on_this_computer_that_are_no_programs_are_opened(window: Window, tmp_path: Path) -> None:
     def said(address: str) -> str:
         notices: list[str] = []
@@ -381,7 +384,7 @@ def test_only_files_on_this_computer_that_are_no_programs_are_opened(window: Win
         (tmp_path / name).touch()
     assert said(str(tmp_path / names[0])) == ""
     for address in (*(str(tmp_path / name) for name in names[1:]), r"\\server\share\slides.pdf", "//server/slides.pdf"):
-        assert said(address) == f"{address} is a program or lies in the network; RegApp does not open it."
+        assert said(address) == f"RegApp does not open {address}: {REFUSED}"
     assert said(str(tmp_path / "missing.pdf")).startswith("There is no file")
 
 

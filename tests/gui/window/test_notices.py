@@ -52,3 +52,13 @@ def test_each_role_has_a_rule(window: Window) -> None:
     for widget, roles in (("QLabel", LabelRole), ("QPushButton", ButtonRole)):
         ruled = set(re.findall(rf'{widget}\[role="(\w+)"\]', sheet))
         assert {role for role in get_args(roles) if role} <= ruled
+
+
+def test_what_is_wrong_with_the_file_is_said(window: Window) -> None:
+    window.notice.say_faults()
+    settle(window)
+    assert window.notice.text() == ""
+    window.workplace.desk.write(lambda tx: tx.db.execute("UPDATE event_key SET key = zeroblob(32)"))
+    window.notice.say_faults()
+    settle(window)
+    assert window.notice.text().startswith("The key of the event")

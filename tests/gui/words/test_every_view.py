@@ -27,6 +27,8 @@ MAY_BE_CUT: Final = {
     "ClashList.list": "titles of two sessions; its tip says all of it",
     "DoublesView.pairs": "two names; both stand at the right in full",
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
+    "RescueBar._text": "paths have no place to break",
+    "StartDialog/QListWidget": "a copy is called as long as its file; its tip says all of it",
     "SettingsPage._file_path": "a path is as long as folders are deep, and has no place to break",
 }
 MAY_BE_SHORTENED: Final = {
@@ -39,8 +41,8 @@ MAY_BE_FOREIGN: Final = {
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",
 }
-UNSEEN: Final = frozenset({"Panel", "ChoicePanel", "Board", "Row", "_Blank", "AddMenu"})
-"""What others are made of, what is there before the first page, and a menu."""
+UNSEEN: Final = frozenset({"Panel", "ChoicePanel", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu"})
+"""What others are made of, what is there before the first page, a menu, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",
     "settings-measuring",

@@ -1,9 +1,11 @@
 """Errands off the GUI thread: in order, back on the GUI thread, and none after closing."""
 
+import errno
 import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from regapp.gui.workplace.station import Station
 from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.files import DiskFull
 from tests.gui.conftest import wait_for
 
 SOON = 0.1
@@ -310,3 +313,28 @@ def test_a_round_hands_over_what_it_has_while_it_goes_on(made: Made) -> None:
     held.let_go.set()
     turn(SOON)
     assert taken == ["so far"]
+
+
+@pytest.mark.logs
+@pytest.mark.parametrize("end", [SystemExit, KeyboardInterrupt, GeneratorExit, MemoryError, RecursionError])
+def test_whatever_ends_an_errand_its_asker_is_told_and_the_next_is_done(
+    station: Station, failures: list[Any], end: type[BaseException]
+) -> None:
+    def ends() -> None:
+        raise end
+
+    done: list[str] = []
+    station.run(ends, lambda _: done.append("not ended"))
+    station.run(lambda: "next", done.append)
+    wait_for(lambda: station.is_idle)
+    assert failures == [None]
+    assert done == ["next"]
+
+
+def test_a_full_disk_that_nobody_foresaw_is_said(station: Station, failures: list[Any], tmp_path: Path) -> None:
+    def writes() -> None:
+        raise ValueError from OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "x"))
+
+    station.run(writes, failures.append)
+    wait_for(lambda: station.is_idle)
+    assert failures == [DiskFull(str(tmp_path / "x"))]

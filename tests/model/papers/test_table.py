@@ -1,20 +1,31 @@
 """Cells that a spreadsheet would compute are made plain text."""
 
+import re
+
 import pytest
 
-from regapp.model.papers.table import Cell, harmless, text_line
+from regapp.model.papers.table import Cell, harmless, text_line, unguarded
 
-FORMULAS = ["=1+1", "+996 770 112233", "-1", "@SUM(A1)", "\t=1", "\r=1"]
+SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫"
+BEFORE = ("", " ", "  ", "\t", "\r", "\n", "\r\n", "\x00", "\xa0", "\u3000", "\u200b", "\ufeff", "\u202e", '"', ' "')
+FORMULAS = [*(f"{before}{sign}1" for before in BEFORE for sign in SIGNS), "+996 770 112233", "\tА", "\rА", "\nА"]
+
+FORMULA = re.compile(rf"[^\w']*[{re.escape(SIGNS)}]")
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_each_sign_that_begins_a_formula(text: str) -> None:
-    assert harmless(text) == f"'{text}"
+def test_each_sign_that_begins_a_formula() -> None:
+    assert [text for text in FORMULAS if harmless(text) != f"'{text}" or unguarded(f"'{text}") != text] == []
 
 
-@pytest.mark.parametrize("cell", ["", "a=1", " =1", "'=1", "1+1", "Асанов", "\n=1", -1, 0.5, None])
+def test_no_formula_begins_a_copied_line() -> None:
+    assert [text for text in FORMULAS if FORMULA.match(text_line((text,)))] == []
+    assert [text for text in FORMULAS if any(map(FORMULA.match, text_line(("А", text)).split("\t")))] == []
+
+
+@pytest.mark.parametrize("cell", ["", "a=1", " А", "'=1", "1+1", "Асанов", "«=1»", -1, 0.5, None])
 def test_everything_else_stays_as_it_is(cell: Cell) -> None:
     assert harmless(cell) == cell
+    assert not isinstance(cell, str) or unguarded(cell) == cell or cell == "'=1"
 
 
 def test_a_row_as_a_line_of_text() -> None:

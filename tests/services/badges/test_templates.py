@@ -19,6 +19,7 @@ from regapp.model.errors.badges import (
 )
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileMissing
+from regapp.model.errors.lists import NameInvalid
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import (
@@ -95,7 +96,7 @@ def test_a_template_travels_with_the_journal(desk: Desk, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("name", ["", "  ", "a/b", "x" * 61])
 def test_names_that_cannot_be(desk: Desk, name: str) -> None:
-    with pytest.raises(TemplateInvalid):
+    with pytest.raises(NameInvalid):
         save_template(desk, replace(shipped_template("a6"), name=name))
 
 

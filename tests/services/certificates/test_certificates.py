@@ -554,6 +554,23 @@ def test_a_full_disk_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
     assert codes(pages(out)[0])
 
 
+def test_two_makings_at_once_have_numbers_of_their_own(desk: Desk, tmp_path: Path) -> None:
+    first = somebody(desk, "А", 1)
+    alone = earned(desk, Rule(), Choice())
+    second = somebody(desk, "Б", 1)
+    both = earned(desk, Rule(), Choice(order=Order.NAME))
+
+    def meanwhile(done: int, total: int) -> None:
+        if done == total and not certificates_of_person(desk, second.id):
+            made(desk, tmp_path / "b.pdf", [item for item in both if item.person.id == second.id])
+
+    make_certificates(desk, tmp_path / "a.pdf", alone, Making(language="en"), EN, meanwhile)
+    assert {certificate(desk, person).number for person in (first, second)} == {"C-01-0001", "C-01-0002"}
+    third = somebody(desk, "В", 1)
+    made(desk, tmp_path / "c.pdf")
+    assert certificate(desk, third).number == "C-01-0003"
+
+
 def test_only_pdf(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(FileKind):
         made(desk, tmp_path / "c.docx")

@@ -15,15 +15,15 @@ from regapp.model.errors.files import (
     FileExists,
     FileLocked,
     FileMissing,
-    FileUnreadable,
     NewerFile,
+    NotAFile,
     NotRegAppFile,
     ReadOnlyFile,
 )
-from regapp.store import files
+from regapp.store.files.connecting import Connection
+from regapp.store.files.copying import verify
 from regapp.store.schema import MIGRATIONS
 from regapp.store.store import create_store, open_store
-from regapp.store.upkeep import verify_backup
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -41,7 +41,7 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(FileUnreadable):
+    with pytest.raises(NotAFile):
         open_store(tmp_path)
 
 
@@ -67,7 +67,7 @@ def test_a_cut_file_is_damaged(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 3])
     with pytest.raises(DamagedFile):
-        verify_backup(path)
+        verify(path)
 
 
 def test_a_file_of_a_newer_program_is_refused_and_left_alone(path: Path) -> None:
@@ -129,12 +129,13 @@ def test_the_lock_ends_with_a_killed_process(path: Path) -> None:
 
 
 def test_an_older_file_is_copied_and_brought_up_to_date(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def add_table(db: files.Connection) -> None:
+    def add_table(db: Connection) -> None:
         db.execute("CREATE TABLE later (x)")
 
     extended = {**MIGRATIONS, "later_table": add_table}
     monkeypatch.setattr("regapp.store.schema.MIGRATIONS", extended)
-    monkeypatch.setattr("regapp.store.files.MIGRATIONS", extended)
+    monkeypatch.setattr("regapp.store.files.making.MIGRATIONS", extended)
+    monkeypatch.setattr("regapp.store.files.connecting.MIGRATIONS", extended)
     opened = open_store(path)
     assert opened.read().execute("SELECT 1 FROM sqlite_master WHERE name = 'later'").fetchone()
     opened.close()
@@ -164,7 +165,7 @@ def test_a_copy_on_a_stick_opens(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "stick" / "file.regapp"
     target.parent.mkdir()
     shutil.copy(path, target)
-    verify_backup(target)
+    verify(target)
 
 
 def test_a_closed_file_is_whole_without_its_side_files(path: Path) -> None:

@@ -1,15 +1,15 @@
-"""Opening a RegApp file: what it is, whether it may be written to, and bringing it up to date."""
+"""Connections to a RegApp file: what it is, and whether it may be written to."""
 
 import os
-import shutil
 import sqlite3
-from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection as Connection
 from urllib.request import pathname2url
 
-from regapp.model.errors.files import DamagedFile, FileMissing, FileUnreadable, NewerFile, NotRegAppFile
+from regapp.model.errors.files import DamagedFile, FileUnreadable, NewerFile, NotRegAppFile
+from regapp.named_files import check_ordinary
 from regapp.store.failures import foreseen
+from regapp.store.files.names import side_file
 from regapp.store.schema import APPLICATION_ID, MIGRATIONS
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
@@ -31,27 +31,16 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Connecti
         connection.execute("PRAGMA synchronous = FULL")
         # The store folds the WAL back itself, when nobody waits.
         connection.execute("PRAGMA wal_autocheckpoint = 0")
+        # What is erased leaves no bytes behind, however SQLite was built.
+        connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 
-def create(path: Path) -> None:
-    """Make an empty RegApp file at `path`, which must not exist."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with foreseen(path):
-        connection = sqlite3.connect(path, isolation_level=None)
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            _apply_migrations(connection)
-        finally:
-            connection.close()
-
-
 def recognise(path: Path) -> None:
-    """Raise the typed error if `path` is missing, unreadable, or not an SQLite file."""
-    if not path.exists():
-        raise FileMissing(str(path))
+    """Raise the typed error if `path` is missing, unreadable, no ordinary file, or no SQLite file."""
+    check_ordinary(path)
     try:
         with path.open("rb") as file:
             header = file.read(len(_SQLITE_HEADER))
@@ -68,52 +57,28 @@ def can_make_side_files(path: Path) -> bool:
 
 def has_unfolded_wal(path: Path) -> bool:
     """Whether acknowledged writes still lie in the side file and not in the file itself."""
-    wal = path.with_name(path.name + "-wal")
+    wal = side_file(path, "-wal")
     return wal.exists() and wal.stat().st_size > 0
 
 
-def examine(db: Connection, path: Path) -> bool:
-    """Whether the file waits for migrations. Raises for a foreign, damaged or newer file."""
+def examine(db: Connection, path: Path) -> None:
+    """Raise the typed error for a foreign, damaged or newer file."""
     with foreseen(path):
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise NotRegAppFile(str(path))
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        applied = _applied(db) if _APPLIED in tables else set()
-    if applied - set(MIGRATIONS):
+        taken = applied(db)
+    if taken - set(MIGRATIONS):
         raise NewerFile(str(path))
-    if not applied or "journal" not in tables:
+    if not taken or not {"journal", "setting", "event_key"} <= tables:
         raise DamagedFile(str(path))
-    return bool(set(MIGRATIONS) - applied)
 
 
-def _applied(db: Connection) -> set[str]:
+def applied(db: Connection) -> set[str]:
     """The names of the migrations that the file has taken."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [_APPLIED]).fetchone():
+        return set()
     return {row[0] for row in db.execute(f"SELECT name FROM {_APPLIED} WHERE migration_set = 'regapp'")}
-
-
-def _apply_migrations(db: Connection) -> None:
-    # Loaded here: sqlite-utils takes 0.15 s of a start, and most starts migrate nothing.
-    from regapp.store.migrations import migrate
-
-    migrate(db)
-
-
-def migrate(path: Path, now: datetime) -> Path:
-    """Copy the file beside itself, then bring it up to date. Gives the copy's path."""
-    db = connect(path, read_only=False)
-    try:
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    finally:
-        db.close()
-    copy = path.with_name(f"{path.stem}.before-{now:%Y%m%d-%H%M%S}{path.suffix}")
-    shutil.copy2(path, copy)
-    db = connect(path, read_only=False)
-    try:
-        with foreseen(path):
-            _apply_migrations(db)
-    finally:
-        db.close()
-    return copy
 
 
 def is_writable(path: Path) -> bool:

@@ -1,0 +1,51 @@
+"""A sentence in a coloured frame across the page, with an icon for its kind and room for buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.workplace.notices import NoticeKind, notice_look
+from regapp.gui.workplace.workplace import Workplace
+
+
+class MessageBar(Panel):
+    """The bar; `kind` decides its look."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._kind = NoticeKind.DONE
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 0)
+        self._frame = QFrame()
+        self._frame.setObjectName("notice")
+        column.addWidget(self._frame)
+        self._row = QHBoxLayout(self._frame)
+        self._row.setContentsMargins(12, 6, 6, 6)
+        self._icon = QLabel()
+        self._text = label("", wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a button at the end of the bar. A click leaves the keyboard where it is: somebody may be typing."""
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(widget)
+
+    def text(self) -> str:
+        """Give the sentence shown; empty when the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def set_message(self, sentence: str, kind: NoticeKind) -> None:
+        """Set the sentence and the look of its kind."""
+        self._kind = kind
+        self._text.setText(sentence)
+        self._frame.setProperty("kind", kind.value)
+        self.restyle()
+        repolish(self._frame)
+
+    def restyle(self) -> None:
+        """Set the theme's icon."""
+        name, colour = notice_look(self._kind, self.workplace.theme.colours)
+        self._icon.setPixmap(pixmap(name, colour, self.workplace.theme.sizes.icon))

@@ -1,0 +1,55 @@
+"""What this machine remembers of conference files: which it has opened, where one went on, what was said of it."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from regapp.model.start import Oddity
+
+
+class FileMemory:
+    """The memory, a part of the user's choices."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def is_known(self, path: Path) -> bool:
+        """Whether a file at this path was opened here before."""
+        return bool(self._settings.contains(_key("opened", path)))
+
+    def note_opened(self, path: Path) -> None:
+        """Remember that a file at this path is a conference."""
+        self._settings.setValue(_key("opened", path), str(path.absolute()))
+
+    def successor(self, path: Path) -> Path:
+        """The file with which the work at `path` went on after a loss; `path` itself where there is none."""
+        told = str(self._settings.value(_key("successor", path), ""))
+        return Path(told) if told and Path(told).exists() else path
+
+    def note_successor(self, path: Path, successor: Path) -> None:
+        """Remember that the work at `path` goes on in another file."""
+        self._settings.setValue(_key("successor", path), str(successor.absolute()))
+
+    def is_accepted(self, path: Path, oddity: Oddity) -> bool:
+        """Whether somebody has said that they know of this."""
+        return bool(self._settings.value(_key(oddity.finding, path), "") == oddity.detail)
+
+    def accept(self, path: Path, oddity: Oddity) -> None:
+        """Say it no more of this file."""
+        self._settings.setValue(_key(oddity.finding, path), oddity.detail)
+
+    @property
+    def second_folder(self) -> Path | None:
+        """Where backups go beside the folder of the file: a stick, another disk."""
+        told = str(self._settings.value("files/second_folder", ""))
+        return Path(told) if told else None
+
+    @second_folder.setter
+    def second_folder(self, folder: Path | None) -> None:
+        self._settings.setValue("files/second_folder", str(folder) if folder else "")
+
+
+def _key(what: str, path: Path) -> str:
+    # A path as a key would be split at its slashes.
+    return f"files/{what}-{hashlib.sha256(str(path.absolute()).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

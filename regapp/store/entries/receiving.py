@@ -1,0 +1,44 @@
+"""Taking in entries of other desks: what is new, what is known, and what cannot be kept."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from regapp.log import LOGGER
+from regapp.model.entries.received import storable
+from regapp.model.entry import Entry
+from regapp.store import journal
+
+_log = logging.getLogger(LOGGER)
+
+
+@dataclass(frozen=True)
+class Received:
+    """How many of the entries that came were new, known already, or could not be kept."""
+
+    new: int = 0
+    known: int = 0
+    clashing: int = 0
+    """Their number or id belongs to another entry: two desks go under one number. The first that came is kept."""
+    unreadable: int = 0
+    """They lack a desk, number or id by which they could be told from others."""
+
+
+def take_in(db: Connection, entries: Iterable[Entry]) -> tuple[Received, list[Entry]]:
+    """Add the entries that the journal does not have yet; gives how it went with all, and those that it has now."""
+    new, kept, clashing, unreadable = 0, [], [], 0
+    for entry in map(storable, entries):
+        if entry is None:
+            unreadable += 1
+        elif journal.insert_if_new(db, entry):
+            new += 1
+            kept.append(entry)
+        elif journal.is_known(db, entry):
+            kept.append(entry)
+        else:
+            clashing.append(entry)
+    if clashing or unreadable:
+        desks = ", ".join(sorted({entry.desk for entry in clashing})) or "-"
+        _log.warning("Entries not kept: %d unreadable, %d clashing, of desks %s", unreadable, len(clashing), desks)
+    return Received(new, len(kept) - new, len(clashing), unreadable), kept

@@ -1,0 +1,148 @@
+"""Each command while another RegApp has the file: what writes is refused at once and by name, what reads goes on."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from regapp.cli import context as shell_context
+from regapp.cli import main
+from regapp.cli.commands import COMMANDS, Command
+from regapp.services.admission.admission import check_in
+from regapp.services.desk import open_desk
+from regapp.services.file.demo import make_demo
+from regapp.services.people.registration import everybody
+
+HOLDER = """
+import sys
+from pathlib import Path
+from regapp.services.desk import open_desk
+desk = open_desk(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.readline()
+"""
+SIDE_FILES = {"conference.regapp-wal", "conference.regapp-shm", "conference.regapp.lock"}
+LISTS = {
+    "list.csv": "Family name,Given name,Municipality\nАсанова,Айгүл,Ош\n",
+    "badges.csv": "last_name,first_name\nАсанова,Айгүл\n",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A command, and whether it writes to the file. `{}` is a folder for what it makes."""
+
+    words: str
+    writes: bool
+
+
+ROWS = {
+    "demo": Row("demo", writes=False),
+    "import": Row("import {}/list.csv", writes=True),
+    "import --check": Row("import {}/list.csv --check", writes=False),
+    "find": Row("find а", writes=False),
+    "place": Row("place Ош", writes=False),
+    "badges": Row("badges --only all --out {}/made.pdf", writes=True),
+    "badges of one": Row("badges --only 01-0001 --out {}/made.pdf", writes=True),
+    "badges --from": Row("badges --from {}/badges.csv --out {}/made.pdf", writes=False),
+    "scan": Row("scan 01-0001 --session {session}", writes=True),
+    "attendance": Row("attendance", writes=False),
+    "export attendees": Row("export attendees --out {}/made.csv", writes=False),
+    "export sign-in": Row("export sign-in --session {session} --out {}/made.pdf", writes=False),
+    "export per-diem": Row("export per-diem --day {day} --rate 500 --out {}/made.pdf", writes=False),
+    "export materials": Row("export materials --day {day} --items Папка --out {}/made.pdf", writes=False),
+    "export certificates": Row("export certificates --out {}/made.pdf", writes=True),
+    "export programme": Row("export programme --out {}/made.ics", writes=False),
+    "export anonymous": Row("export anonymous --out {}/made.csv", writes=False),
+    "export report": Row("export report --out {}/made.pdf", writes=False),
+    "certificate": Row("certificate nothing", writes=False),
+    "sessions": Row("sessions", writes=False),
+    "move": Row("move 01-0001 --to osh", writes=True),
+    "participants": Row("participants", writes=False),
+    "history": Row("history 01-0001", writes=False),
+    "backup": Row("backup --to {}/backups", writes=False),
+    "restore": Row("restore {}/older.regapp", writes=True),
+    "check": Row("check", writes=False),
+    "rebuild": Row("rebuild", writes=True),
+}
+
+
+@pytest.fixture
+def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, int]]:
+    """A file that another process writes to, and the other process's number."""
+    monkeypatch.setattr(shell_context, "_LOCK_SECONDS", 0.1)
+    desk, _ = make_demo(tmp_path / "conference.regapp", 20)
+    person = next(person for person in everybody(desk) if person.details.number == "01-0001")
+    for session in desk.sessions():
+        check_in(desk, person.id, session, overruled=True)
+    desk.store.copy_to(tmp_path / "older.regapp")
+    desk.close()
+    for name, text in LISTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-c", HOLDER, str(desk.path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == "held"
+        yield desk.path, other.pid
+        other.communicate("\n", timeout=20)
+
+
+@pytest.fixture
+def shell(
+    held: tuple[Path, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> Callable[[str], tuple[int, str]]:
+    desk = open_desk(held[0], read_only=True)
+    session = desk.sessions()[0]
+    day = desk.event.local(session.starts).date().isoformat()
+    desk.close()
+
+    def run(words: str) -> tuple[int, str]:
+        given = words.replace("{}", str(tmp_path)).format(session=session.code, day=day)
+        status = main(["--file", str(held[0]), "--lang", "en", *given.split()])
+        return status, capsys.readouterr().err
+
+    return run
+
+
+def journalled(file: Path) -> tuple[int, int]:
+    """How many entries the file has, and how many badges were issued."""
+    desk = open_desk(file, read_only=True)
+    try:
+        entries = desk.ask(lambda db: db.execute("SELECT count(*) FROM journal").fetchone()[0])
+        return entries, sum(person.issue for person in everybody(desk))
+    finally:
+        desk.close()
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_beside_another_regapp(
+    held: tuple[Path, int], shell: Callable[[str], tuple[int, str]], tmp_path: Path, name: str
+) -> None:
+    file, holder = held
+    before = journalled(file)
+    present = set(tmp_path.rglob("*"))
+    status, said = shell(ROWS[name].words)
+    if ROWS[name].writes:
+        assert status == 1
+        assert f"({holder})" in said
+        assert len(said.strip().splitlines()) == 1
+        assert {path.name for path in set(tmp_path.rglob("*")) - present} <= SIDE_FILES
+    else:
+        assert f"({holder})" not in said
+        assert status in (0, 3), said
+    assert journalled(file) == before
+
+
+def names_of(commands: tuple[Command, ...], above: str = "") -> set[str]:
+    return {
+        name
+        for command in commands
+        for name in (names_of(command.below, f"{command.name} ") if command.below else {f"{above}{command.name}"})
+    }
+
+
+def test_each_command_is_in_the_table() -> None:
+    assert names_of(COMMANDS) <= ROWS.keys()

@@ -1,0 +1,55 @@
+"""The file of the conference on a bad day: what the window says then."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.window.pages import DESK
+from regapp.gui.window.start_dialog import StartDialog
+from regapp.gui.workplace.messages import failure
+from regapp.model.errors.files import FileMissing
+from regapp.model.start import FoundCopy, Oddity, StartFinding
+from tests.pictures.stage import Stage, View
+
+_FILE: Final = Path("/home/aizada/conference.regapp")
+
+
+def _lost(stage: Stage) -> QWidget | None:
+    """The file was taken away."""
+    window = stage.window
+    window.go_to(DESK)
+    window.rescue.offer()
+    window.status.show_lost()
+    return None
+
+
+def _odd(stage: Stage) -> None:
+    """Everything that can be odd about a file, one after the other; the last one stays."""
+    window = stage.window
+    window.rescue.hide()
+    window.status._lost = None
+    details = ("2037-03-01T04:00:00+00:00", "laptop-osh-2", "Yandex Disk", "/media/aizada/STICK", "120")
+    for finding, detail in zip(StartFinding, details, strict=True):
+        window.oddities._open = [Oddity(finding, detail)]
+        window.oddities._show()
+        stage.settle()
+
+
+def _missing(stage: Stage) -> QWidget:
+    """A start without its file."""
+    window, words = stage.window, stage.place.language
+    window.oddities._open = []
+    window.oddities._show()
+    made = datetime(2022, 2, 28, 8, 30, tzinfo=UTC)
+    copies = [
+        FoundCopy(_FILE.with_name(f"conference-auto-20220228-14{minute}00.regapp"), made, 132) for minute in (30, 15)
+    ]
+    sentence = failure(FileMissing(str(_FILE)), words)
+    dialog = StartDialog(stage.place.theme, _FILE, sentence, copies, is_missing=True)
+    dialog.show()
+    return dialog
+
+
+VIEWS: Final[dict[str, View]] = {"file-lost": _lost, "file-odd": _odd, "file-missing": _missing}

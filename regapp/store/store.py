@@ -135,9 +135,16 @@ class Store:
         self._first_watched = self._newest = 0
         """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
-            self.desk = journal.own_desk(self.read())
-            clocking.start(self.read(), self.clock)
-            self._first_watched, self._newest = journal.newest_of(self.read(), self.desk, _WATCHED)
+            self._begin(self.read())
+
+    def _begin(self, db: Connection) -> None:
+        """Read what the desk begins with. DamagedFile where columns hold values of other ones."""
+        try:
+            self.desk = journal.own_desk(db)
+            clocking.start(db, self.clock)
+            self._first_watched, self._newest = journal.newest_of(db, self.desk, _WATCHED)
+        except (TypeError, ValueError) as error:
+            raise DamagedFile(str(self.path)) from error
 
     def check_file(self) -> None:
         """FileTaken if the path no longer names the open file, or another program has changed it."""

@@ -22,7 +22,7 @@ class Admitting(QObject):
     given = Signal(object)
     """A Verdict."""
     failed = Signal()
-    """Nothing was recorded: whoever looks at the last verdict must not take it for this one."""
+    """Nothing was recorded: nobody must take the last verdict for this one."""
 
     def __init__(self, workplace: Workplace, page: QObject) -> None:
         super().__init__(page)

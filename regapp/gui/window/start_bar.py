@@ -1,4 +1,4 @@
-"""What is odd about the file or its place, one sentence after another, each until somebody has answered it."""
+"""A bar for oddities of the file and its place: one sentence after another, each until somebody answers it."""
 
 from regapp.gui.widgets.message_bar import MessageBar
 from regapp.gui.widgets.pieces import button

@@ -1,4 +1,4 @@
-"""What this machine remembers of conference files: which it has opened, where one went on, what was said of it."""
+"""The memory of this machine about conference files: which were opened, where one went on, which notices were read."""
 
 import hashlib
 from pathlib import Path
@@ -41,7 +41,7 @@ class FileMemory:
 
     @property
     def second_folder(self) -> Path | None:
-        """Where backups go beside the folder of the file: a stick, another disk."""
+        """The folder for a second backup: on a stick, on another disk."""
         told = str(self._settings.value("files/second_folder", ""))
         return Path(told) if told else None
 

@@ -21,7 +21,7 @@ class Preferences:
         self.printing = PrintPreferences(self._settings)
         """The choices about printing."""
         self.files = FileMemory(self._settings)
-        """What is remembered of conference files."""
+        """The memory about conference files."""
 
     def _text(self, key: str, default: str) -> str:
         return str(self._settings.value(key, default))

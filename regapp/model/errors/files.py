@@ -29,7 +29,7 @@ class FileUnreadable(InputError):
 
 @dataclass
 class NotAFile(InputError):
-    """What lies at `path` is no ordinary file, but a folder, a pipe, a socket or a device."""
+    """There is no ordinary file at `path`, but a folder, a pipe, a socket or a device."""
 
     path: str
 

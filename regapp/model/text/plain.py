@@ -29,7 +29,7 @@ def plain_within(value: Any) -> Any:
 
 
 def plain_asked(value: T) -> T:
-    """What a question is asked with, plain: a text, or the texts of a dataclass (of a filter)."""
+    """An argument of a question, plain: a text, or the texts of a dataclass (of a filter)."""
     if isinstance(value, str):
         return plain(value)  # type: ignore[return-value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -17,7 +17,7 @@ from regapp.store.files.durable import remove
 from regapp.store.files.surroundings import LITTLE_ROOM, free_room
 
 EVERY = timedelta(minutes=15)
-"""How much work is at risk at most."""
+"""The time between two backups: so much work is at risk at most."""
 _MARK = "auto"
 _TIME = "%Y%m%d-%H%M%S"
 # For how long copies are kept, and how far apart they are then: the first rule that a copy's age fits holds.
@@ -40,7 +40,7 @@ class BackupRound:
 
 
 def is_backed_up(desk: Desk) -> bool:
-    """Whether the last backup has every entry of the file, whoever wrote it."""
+    """Whether the last backup has every entry of the file."""
     return desk.ask(queries.setting, BACKUP_MARKS) == _marks(desk)
 
 

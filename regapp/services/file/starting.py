@@ -33,12 +33,12 @@ def copies(path: Path, *folders: Path) -> list[FoundCopy]:
 
 
 def backup_folder(path: Path) -> Path:
-    """Where the backups of a file lie unless somebody names another folder."""
+    """The folder for the backups of a file, beside it."""
     return path.parent / "backups"
 
 
 def oddities(desk: Desk) -> list[Oddity]:
-    """What is odd about an open file and its place, for somebody to know before the work begins."""
+    """Give the oddities of an open file and its place, for somebody to know before the work begins."""
     found: list[Oddity] = []
     ahead = desk.ask(reading_ahead)
     if ahead is not None:

@@ -15,7 +15,7 @@ _log = logging.getLogger(LOGGER)
 
 @dataclass(frozen=True)
 class Received:
-    """How many of the entries that came were new, known already, or could not be kept."""
+    """Counts of the entries that came: new, known already, or not kept."""
 
     new: int = 0
     known: int = 0

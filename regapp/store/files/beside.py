@@ -1,4 +1,4 @@
-"""What lies beside a conference file: copies that were kept, and what a crash has left."""
+"""The neighbours of a conference file: copies that were kept, and remains of a crash."""
 
 import time
 from datetime import UTC, datetime

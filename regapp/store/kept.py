@@ -15,6 +15,8 @@ from regapp.model.fold import Fold, SubjectState, effective
 from regapp.store.journal import Subject, count_of
 
 _MOST: Final = 500
+_LONG: Final = 20
+"""Entries from which on a history is worth keeping: a shorter one is folded in less time than its fold is kept."""
 _ADDING: Final = frozenset(
     {
         Kind.SET,
@@ -46,12 +48,16 @@ class KeptFolds:
     def keep(self, subject: Subject, entries: Sequence[Entry]) -> None:
         """Keep the fold of somebody known under one id, from all their entries."""
         self._folds.pop(subject, None)
-        if not entries or any(entry.kind in (Kind.ERASED, Kind.MERGED) for entry in entries):
+        if len(entries) < _LONG or any(entry.kind in (Kind.ERASED, Kind.MERGED) for entry in entries):
             return
         fold = Fold(effective(entries), entries)
         self._folds[subject] = _Kept(fold, len(entries), max(entry.order for entry in entries))
         if len(self._folds) > _MOST:
             self._folds.popitem(last=False)
+
+    def has(self, subject: Subject) -> bool:
+        """Whether somebody's fold is kept."""
+        return subject in self._folds
 
     def forget(self, subject: Subject) -> None:
         """Fold the whole history of somebody the next time."""

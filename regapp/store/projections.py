@@ -67,6 +67,8 @@ def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: 
 
 def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFolds) -> bool:
     """Whether somebody could be written from the kept fold."""
+    if not kept.has(subject):
+        return False
     participant = subject_participant(subject[1])
     scans = scans_of(fresh)
     if participant is None or is_joined(db, participant) or _is_answered(db, subject, scans):

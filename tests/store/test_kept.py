@@ -18,6 +18,11 @@ ADDING = (
 )  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def short_histories_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("regapp.store.kept._LONG", 1)
+
+
 def body_of(chance: random.Random, kind: Kind, others: list[int]) -> dict[str, object]:
     at = AT.format(hour=chance.randint(0, 9))
     match kind:

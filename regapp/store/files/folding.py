@@ -36,13 +36,16 @@ class Folding:
         """Fold soon: so many rows have changed."""
         with self._condition:
             self._last_write = time.monotonic()
-            if not self._changes:
+            is_first = not self._changes
+            if is_first:
                 self._first_write = self._last_write
             self._changes += changes
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="regapp-folding", daemon=True)
                 self._thread.start()
-            self._condition.notify()
+            elif is_first or self._changes > _CHANGES_BEFORE_FOLD:
+                # In between it looks by itself: to be woken at each write would slow the writes.
+                self._condition.notify()
 
     def close(self) -> None:
         """End the thread. The last connection to the file folds what is left."""

@@ -9,8 +9,8 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from regapp.model.errors.files import FileTaken
 from regapp.store.files.names import side_file
@@ -21,8 +21,7 @@ _SAMPLES = 64
 _SAMPLE = 64 << 10
 
 
-@dataclass(frozen=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A file as the system knows it (on Windows the inode is the file's id): which one, and its content's state."""
 
     device: int

@@ -55,9 +55,10 @@ def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: 
     for entry in entries:
         fresh.setdefault((entry.event, entry.subject), []).append(entry)
     written = Refolded()
+    known = [subject for subject in fresh if kept.has(subject)] if len(fresh) <= _FEW else []
     # In a file of several events, whose an id is depends on all of them.
-    if len(fresh) <= _FEW and journal.only_event(db) is not None:
-        for subject in [subject for subject in fresh if _advance(db, subject, fresh[subject], kept)]:
+    if known and journal.only_event(db) is not None:
+        for subject in [subject for subject in known if _advance(db, subject, fresh[subject], kept)]:
             written.people.add(int(subject_participant(subject[1]) or 0))
             del fresh[subject]
     if fresh:
@@ -67,8 +68,6 @@ def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: 
 
 def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFolds) -> bool:
     """Whether somebody could be written from the kept fold."""
-    if not kept.has(subject):
-        return False
     participant = subject_participant(subject[1])
     scans = scans_of(fresh)
     if participant is None or is_joined(db, participant) or _is_answered(db, subject, scans):

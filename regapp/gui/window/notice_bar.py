@@ -9,6 +9,7 @@ from regapp.gui.workplace.messages import failure, taken_back
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileTaken
 from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.people.registration import get
@@ -59,6 +60,9 @@ class NoticeBar(MessageBar):
         self._close.setIcon(icon("x", self.workplace.theme.colours.muted, self.workplace.theme.sizes.icon - 4))
 
     def _on_failed(self, error: RegAppError | None) -> None:
+        if isinstance(error, FileTaken):
+            # A bar of its own says it, with the way out.
+            return
         self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
 
     def _on_undone(self, act: Act) -> None:

@@ -138,6 +138,8 @@ def test_the_last_verdict_gives_way_to_what_was_not_saved(window: Window) -> Non
     page._admitting.check_in(people[1].id)
     wait_for(lambda: page.verdict.verdict is None)
     assert page.verdict._word.text() == "Not saved"
+    wait_for(lambda: not window.rescue.isHidden())
+    assert window.notice.text() == ""
 
 
 def test_a_damaged_file_is_not_promised_to_be_saved(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

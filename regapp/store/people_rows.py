@@ -16,9 +16,10 @@ from regapp.store.place_words import words_of
 _TEXT_FIELDS = tuple(
     item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
 )
+_WORDS = ("sort_key", "family_key", "given_key", "phone_tail", "search_text")
 _COLUMNS = (
     "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
-    "first_in", "sort_key", "family_key", "given_key", "phone_tail", "search_text",
+    "first_in", *_WORDS,
 )  # fmt: skip
 NOBODY: Final = SubjectState(None)
 """The state of somebody of whom no row remains."""
@@ -32,6 +33,8 @@ class FoldedPerson(NamedTuple):
     id: int
     state: SubjectState
     also: str
+    is_renamed: bool = True
+    """Whether the words by which they are found may be others than those of their row."""
 
 
 def write_people(db: Connection, people: list[FoldedPerson]) -> None:
@@ -40,7 +43,11 @@ def write_people(db: Connection, people: list[FoldedPerson]) -> None:
         return
     place_words = words_of(db)
     before = _present_rows(db, [person.id for person in people])
-    rows = {person.id: _participant_row(person, place_words) for person in people if person.state.fields is not None}
+    rows = {
+        person.id: _participant_row(person, before.get(person.id), place_words)
+        for person in people
+        if person.state.fields is not None
+    }
     texts = {pid: row[-1] for pid, row in before.items()}
     stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
     fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
@@ -109,17 +116,27 @@ def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
     )  # fmt: skip
 
 
-def _participant_row(person: FoldedPerson, place_words: PlaceWords) -> tuple[Any, ...]:
-    event, participant, state, also = person
+def _participant_row(person: FoldedPerson, before: tuple[Any, ...] | None, place_words: PlaceWords) -> tuple[Any, ...]:
+    state = person.state
     details = details_from(state.fields or {})
-    phone = phone_key_of(details)
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
     consent = None if details.consent is None else int(details.consent)
+    if before is None or person.is_renamed:
+        words = _words(details, person.also, place_words)
+    else:
+        words = before[-len(_WORDS) :]
     return (
-        participant, event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
+        person.id, person.event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
-        first_in, sort_key(details.name), "".join(fold_words(details.family or details.written)),
+        first_in, *words,
+    )  # fmt: skip
+
+
+def _words(details: Details, also: str, place_words: PlaceWords) -> tuple[str, ...]:
+    phone = phone_key_of(details)
+    return (
+        sort_key(details.name), "".join(fold_words(details.family or details.written)),
         "".join(fold_words(details.given)), phone[::-1], _search_text(details, phone, place_words, also),
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """The tables that screens read, written from folded subjects in the same transaction as their entries."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
@@ -32,6 +32,8 @@ from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
 _PORTION = 2_000
+_OF_PRESENCE = frozenset({Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED})
+"""Kinds of entries that say nothing of who somebody is."""
 _FEW = 10
 """Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 
@@ -62,7 +64,8 @@ def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: 
             written.people.add(int(subject_participant(subject[1]) or 0))
             del fresh[subject]
     if fresh:
-        written.add(refold(db, fresh, progress, kept))
+        quiet = {subject for subject, told in fresh.items() if all(entry.kind in _OF_PRESENCE for entry in told)}
+        written.add(refold(db, fresh, progress, kept, quiet))
     return written
 
 
@@ -75,7 +78,8 @@ def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFol
     state = kept.advanced(db, subject, fresh)
     if state is None:
         return False
-    write_people(db, [FoldedPerson(subject[0], participant, state, "")])
+    is_renamed = any(entry.kind not in _OF_PRESENCE for entry in fresh)
+    write_people(db, [FoldedPerson(subject[0], participant, state, "", is_renamed)])
     _insert_scans(db, subject, scans)
     return True
 
@@ -87,16 +91,21 @@ def _is_answered(db: Connection, subject: Subject, scans: Iterable[Scan]) -> boo
 
 
 def refold(
-    db: Connection, subjects: Iterable[Subject], progress: Progress | None = None, kept: KeptFolds | None = None
+    db: Connection,
+    subjects: Iterable[Subject],
+    progress: Progress | None = None,
+    kept: KeptFolds | None = None,
+    quiet: Container[Subject] = (),
 ) -> Refolded:
     """Fold the subjects from the journal and replace what the projections hold of them.
 
     A directory of units changes the words by which people of its municipalities are found: they are folded too, and
-    `progress` says how far that is. Among the participants are those who are one person with somebody.
+    `progress` says how far that is. Among the participants are those who are one person with somebody. Of the `quiet`
+    subjects nothing has come that says who they are: the words by which they are found stay.
     """
     subjects = set(subjects)
     before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
-    written = _refold(db, subjects, kept)
+    written = _refold(db, subjects, kept, quiet)
     if before is not None:
         others = sorted(people_with_other_words(db, before, words_of(db)))
         subjects_of_others = [(event, participant_subject(person)) for event, person in others]
@@ -116,7 +125,9 @@ def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progr
     return written
 
 
-def _refold(db: Connection, subjects: set[Subject], kept: KeptFolds | None = None) -> Refolded:
+def _refold(
+    db: Connection, subjects: set[Subject], kept: KeptFolds | None = None, quiet: Container[Subject] = ()
+) -> Refolded:
     people: set[int] = set()
     things: set[Subject] = set()
     for item in subjects:
@@ -130,7 +141,7 @@ def _refold(db: Connection, subjects: set[Subject], kept: KeptFolds | None = Non
             # Ids that several events claim may belong to this one from now on.
             people |= contested(db, event)
         _write_scans(db, event, subject, entries)
-    return _refold_people(db, people, kept) if people else Refolded()
+    return _refold_people(db, people, kept, quiet) if people else Refolded()
 
 
 def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry]) -> bool:
@@ -151,7 +162,7 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
     return False
 
 
-def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None) -> Refolded:
+def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, quiet: Container[Subject]) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     records = records_of(db, people)
     if tied := take_up_links(db, records) - records.keys():
@@ -166,7 +177,8 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None) -> 
         if len(group) == 1:
             alone.append((canonical,))
         names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
-        folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names)))
+        is_renamed = len(group) > 1 or (event, participant_subject(canonical)) not in quiet
+        folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names), is_renamed))
         folded += [FoldedPerson(event, member, NOBODY, "") for member in group - {canonical}]
     if has_aliases(db):
         db.executemany("DELETE FROM alias WHERE participant = ?", alone)

@@ -127,7 +127,7 @@ class Store:
         self._scratch = scratch
         """Where a copy lies that is read instead of the file."""
         immutable = lock is None and not holder and not can_make_side_files(path)
-        self._file = Connections(path, immutable=immutable)
+        self._file = Connections(path, may_write=lock is not None, immutable=immutable)
         self._folding = Folding(self._file)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
@@ -136,6 +136,7 @@ class Store:
         """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
             self._begin(self.read())
+            self._file.watch.note_side_files()
 
     def _begin(self, db: Connection) -> None:
         """Read what the desk begins with. DamagedFile where columns hold values of other ones."""
@@ -246,7 +247,7 @@ class Store:
         self._closed = True
         self._folding.close()
         # On the writing thread: after the writes that wait.
-        self._writer.submit(self._file.close, is_writer=self._lock is not None).result()
+        self._writer.submit(self._file.close).result()
         self._writer.shutdown()
         if self._lock is not None:
             self._lock.release()

@@ -15,9 +15,10 @@ from regapp.store.files.watch import FileWatch
 class Connections:
     """All connections of this process to a file that is open, and the watch over it."""
 
-    def __init__(self, path: Path, *, immutable: bool) -> None:
+    def __init__(self, path: Path, *, may_write: bool, immutable: bool) -> None:
         self.path = path
-        self.watch = FileWatch(path)
+        self.watch = FileWatch(path, may_write=may_write)
+        self._may_write = may_write
         self._immutable = immutable
         self._open: list[tuple[Connection, bool]] = []
 
@@ -39,14 +40,14 @@ class Connections:
         """A connection that was opened before; the file may be gone."""
         return self._open[0][0]
 
-    def close(self, *, is_writer: bool) -> None:
+    def close(self) -> None:
         """Close them; those of the writer last, so that the last one folds the WAL and removes it.
 
         A file that another program has changed is left as it is now.
         """
         if self.watch.is_taken:
             self._abandon()
-        elif is_writer and all(read_only for _, read_only in self._open):
+        elif self._may_write and all(read_only for _, read_only in self._open):
             # A desk that only read leaves side files that its connections may not remove.
             with suppress(RegAppError):
                 self.open(read_only=False)

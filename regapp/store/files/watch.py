@@ -45,17 +45,19 @@ def _mark(path: str) -> _Mark | None:
 class FileWatch:
     """Watches one open file and its side files, which only RegApp's writing thread and its folding change.
 
+    A process that may only read watches which file it is, and no more: the one that writes changes the rest.
     Of each is compared which one it is; of the file while nothing is folded into it, and of the WAL, also the size. A
     changed time of the file alone says nothing, since Windows sets it late: then the content is compared.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, may_write: bool) -> None:
         self._path = path
+        self._may_write = may_write
         self._names = {ending: str(side_file(path, ending)) for ending in ("", "-wal", "-shm")}
         self._known = {"": _mark(self._names[""])}
         # Closed after SQLite's connections: closing lets go of their locks (https://sqlite.org/howtocorrupt.html, 2.2).
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        self._content = self._digest()
+        self._content = self._digest() if may_write else b""
         self._one_at_a_time = threading.Lock()
         self._folds = 0
         """Odd while something is folded."""
@@ -70,18 +72,24 @@ class FileWatch:
         """FileTaken if a name has gone to another file, or another program has changed the content."""
         folds = self._folds
         now = self.check_names()
+        if not self._may_write:
+            return
         wal, known_wal = now["-wal"], self._known.get("-wal")
         if wal is not None and known_wal is not None and wal.size != known_wal.size:
             raise FileTaken(str(self._path))
         if now[""] != self._known[""] and self._is_steady(folds) and self._is_changed(now[""], folds):
             raise FileTaken(str(self._path))
 
-    def check_after_write(self) -> None:
-        """FileTaken if a name has gone to another file while it was written; else remember what was written."""
+    def note_side_files(self) -> None:
+        """Remember the side files as the writing process has them now. FileTaken if a name has gone to another file."""
         now = self.check_names()
-        for ending in ("-wal", "-shm"):
+        for ending in ("-wal", "-shm") if self._may_write else ():
             if now[ending] is not None:
                 self._known[ending] = now[ending]
+
+    def check_after_write(self) -> None:
+        """FileTaken if a name has gone to another file while it was written; else remember what was written."""
+        self.note_side_files()
 
     def check_names(self) -> dict[str, _Mark | None]:
         """What has the names now. FileTaken if it is not what had them before."""

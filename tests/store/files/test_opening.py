@@ -99,16 +99,24 @@ def test_a_read_only_file_can_be_read_and_not_written(path: Path) -> None:
 
 
 def test_a_second_program_reads_and_is_told_who_writes(path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from regapp.store.store import open_store;"
+        "from regapp.model.errors.files import FileLocked;"
+        "s = open_store(Path(sys.argv[1]), wait_seconds=0); assert s.is_read_only; print(s.holder)\n"
+        "try: s.write(lambda tx: tx.set('a', 'b'))\n"
+        "except FileLocked: print('locked')\n"
+        "s.close()"
+    )
     first = open_store(path)
-    second = open_store(path, wait_seconds=0)
     try:
-        assert second.is_read_only
-        assert str(os.getpid()) in second.holder
-        with pytest.raises(FileLocked):
-            second.write(lambda tx: tx.set("a", "b"))
+        second = subprocess.run(
+            [sys.executable, "-c", script, str(path)], check=True, capture_output=True, encoding="utf-8"
+        )
+        holder, refusal = second.stdout.splitlines()
+        assert str(os.getpid()) in holder
+        assert refusal == "locked"
         first.write(lambda tx: tx.set("a", "c"))
     finally:
-        second.close()
         first.close()
     third = open_store(path)
     assert not third.is_read_only

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from regapp.model.errors.acts import NothingToUndo
+from regapp.model.errors.acts import NothingToRedo, NothingToUndo
 
 
 class ActKind(StrEnum):
@@ -52,11 +52,21 @@ class Act:
     last_lseq: int
 
 
+@dataclass(frozen=True)
+class Undone:
+    """An act that was taken back, and the run of the entries that did it: voided, the act stands again."""
+
+    act: Act
+    first_lseq: int
+    last_lseq: int
+
+
 class ActLog:
-    """The acts of one event that can be undone, in order. Several threads use it."""
+    """The acts of one event that can be undone, and those undone that can be done again. Several threads use it."""
 
     def __init__(self) -> None:
         self._acts: list[Act] = []
+        self._undone: list[Undone] = []
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -67,9 +77,32 @@ class ActLog:
             return iter(tuple(self._acts))
 
     def add(self, act: Act) -> None:
-        """Note a finished act."""
+        """Note a finished act; what was undone before it is past."""
         with self._lock:
             self._acts.append(act)
+            self._undone.clear()
+
+    def put_back(self, act: Act) -> None:
+        """Note that an act stands: it could not be undone, or was done again."""
+        with self._lock:
+            self._acts.append(act)
+
+    def note_undone(self, undone: Undone) -> None:
+        """Note that an act was undone and can be done again."""
+        with self._lock:
+            self._undone.append(undone)
+
+    def last_undone(self) -> Undone | None:
+        """Give the act that was undone last; None if nothing can be done again."""
+        with self._lock:
+            return self._undone[-1] if self._undone else None
+
+    def take_undone(self) -> Undone:
+        """Take out the act that was undone last. NothingToRedo if there is none."""
+        with self._lock:
+            if not self._undone:
+                raise NothingToRedo
+            return self._undone.pop()
 
     def last(self, kind: ActKind | None = None) -> Act | None:
         """Give the last act, of a kind if one is named; None if there is none."""

@@ -118,6 +118,11 @@ class Desk:
         """Give the last act that can be undone, of that kind if one is named."""
         return self.acts.last(kind)
 
+    def last_undone(self) -> Act | None:
+        """Give the act that can be done again."""
+        undone = self.acts.last_undone()
+        return undone.act if undone is not None else None
+
     def sessions(self) -> list[Session]:
         """Give the sessions of the event in force, by time."""
         return self.ask(queries.sessions, self.event.number)

@@ -122,10 +122,8 @@ def _participant_row(person: FoldedPerson, before: tuple[Any, ...] | None, place
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
     consent = None if details.consent is None else int(details.consent)
-    if before is None or person.is_renamed:
-        words = _words(details, person.also, place_words)
-    else:
-        words = before[-len(_WORDS) :]
+    is_same = before is not None and not person.is_renamed
+    words = before[-len(_WORDS) :] if before and is_same else _words(details, person.also, place_words)
     return (
         person.id, person.event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,

@@ -3,7 +3,7 @@
 import dataclasses
 from pathlib import Path
 
-from regapp.model.errors.acts import Cancelled, NothingToUndo, OptionsConflict
+from regapp.model.errors.acts import Cancelled, NothingToRedo, NothingToUndo, OptionsConflict
 from regapp.model.errors.badges import (
     PictureTooComplex,
     PictureTooLarge,
@@ -199,6 +199,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     NotEligible: QT_TRANSLATE_NOOP(
         "Errors", "{ref} has attended {attended} of {of} sessions: not enough for a certificate."
     ),
+    NothingToRedo: QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
     NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     FileLocked: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is open in another RegApp: {holder}. It can be read, but not changed."

@@ -2203,6 +2203,10 @@
         <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
         <translation>{path} файлы жок, бирок мурда бар болчу. Анын көчүрмөлөрү: {copies}. `regapp restore КӨЧҮРМӨ` бирин ордуна коёт.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Кайра аткара турган эч нерсе жок.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

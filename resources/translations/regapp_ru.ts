@@ -2203,6 +2203,10 @@
         <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
         <translation>Файла {path} нет, но он был. Его копии: {copies}. `regapp restore КОПИЯ` вернёт одну из них.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

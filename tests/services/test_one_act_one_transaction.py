@@ -8,13 +8,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from regapp.model.entry import Draft, Kind
 from regapp.model.event import Signatory
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.participant import Details
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
+from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -37,7 +37,8 @@ from regapp.services.people.substitutes import begun_for, substitute
 from regapp.services.printing import queue
 from regapp.services.programme.programme import add_session, change_session, remove_session, set_portal
 from regapp.services.programme.session_people import move_people
-from regapp.services.undo import take_back, undo
+from regapp.services.undo import redo, take_back, undo
+from regapp.store.files.connecting import Connection
 from regapp.texts.catalogue import Language
 
 KY = Language("ky")
@@ -62,6 +63,10 @@ class Acts:
         template = replace(load_template(desk, "90x60"), name="Own")
         return {
             "add_walk_in": partial(add_walk_in, desk, Details(family="Асанова", given="Айгүл")),
+            "arrive": partial(arrive, desk, Details(family="Асанов", given="Улан", cities=("osh",)), session),
+            "arrive_instead": lambda: arrive_instead(
+                desk, self.people[9].id, replace(begun_for(self.people[9]), family="Г", given="Д"), session
+            ),
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
             "check_out": partial(check_out, desk, one.id, session),
             "scan": partial(scan, desk, two.details.number, session),
@@ -166,22 +171,30 @@ def test_each_act_and_its_undoing_are_one_transaction(demo_desk: Desk, tmp_path:
         if len(commits) != 1:
             several[name] = len(commits)
         if len(demo_desk.acts) > before:
-            with counted(demo_desk) as commits:
-                undone, _ = undo(demo_desk)
-            if len(commits) != 1:
-                several[f"undo of {name}"] = len(commits)
-            # What comes later in the table builds on it.
-            do_again(demo_desk, undone.last_lseq)
+            done = tables(demo_desk)
+            for doing in (undo, redo, undo, redo):
+                with counted(demo_desk) as commits:
+                    doing(demo_desk)
+                if len(commits) != 1:
+                    several[f"{doing.__name__} of {name}"] = len(commits)
+                changed = tables(demo_desk)
+                assert (changed == done) == (doing is redo), (doing, name)
+            assert len(demo_desk.acts) == before + 1
     assert several == {}
     assert upkeep.check(demo_desk) == []
 
 
-def do_again(desk: Desk, last: int) -> None:
-    """Void the voidings that came after an entry."""
-    query = "SELECT subject, entry_id FROM journal WHERE desk = ? AND lseq > ? AND kind = 'voided'"
-    rows = desk.ask(lambda db: db.execute(query, [desk.number, last]).fetchall())
-    drafts = [Draft(Kind.VOIDED, subject, {"entry": entry}) for subject, entry in rows]
-    desk.write(lambda tx: desk.append(tx, drafts))
+def tables(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
+    """The rows that screens read."""
+    names = (
+        "event", "session", "participant", "check_in", "badge_issue", "certificate", "alias", "person_link",
+        "settled_place", "unit_table", "badge_material", "badge_batch",
+    )  # fmt: skip
+    return {name: desk.ask(_rows, name) for name in names}
+
+
+def _rows(db: Connection, name: str) -> list[tuple[object, ...]]:
+    return sorted((tuple(row) for row in db.execute(f"SELECT * FROM {name}")), key=repr)
 
 
 def functions() -> dict[str, ast.FunctionDef]:
@@ -209,7 +222,7 @@ def writes(function: ast.FunctionDef, writers: set[str]) -> bool:
 WRITING = {f"{what}.{how}" for what in ("desk", "store") for how in ("write", "submit", "perform")}
 WHOLE_FILES = {"create_conference", "make_demo", "open_or_create", "first_conference"}
 """A new file is made under another name and put in place at once."""
-STEPS = {"undo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
+STEPS = {"undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
 """Steps of the acts in the table, or another name of one."""
 NOTES = {"back_up", "note_backup", "note_marks", "settle_here"}
 """They journal nothing: when a copy was made, where the file is used."""

@@ -19,5 +19,10 @@ class NothingToUndo(InputError):
 
 
 @dataclass
+class NothingToRedo(InputError):
+    """Nothing was undone that can be done again."""
+
+
+@dataclass
 class Cancelled(FailureError):
     """The user cancelled the work; nothing of it remains."""

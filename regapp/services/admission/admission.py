@@ -124,26 +124,45 @@ def _answer(
         if (answered := queries.scan(tx.db, nonce)) is not None:
             return _repeat(tx.db, answered[0], answered[1].outcome, answered[1].at, session), []
         approach, participant = approach_of(tx.db)
-        # The badge may belong to a merged record: earlier check-ins are kept under the one person.
-        person = approach.participant.id if approach.participant else participant
-        present = queries.check_in(tx.db, person, session.code) if person is not None else None
-        approach = replace(approach, present=present, leaving=leaving, overruled=overruled)
-        at = moment or now()
-        outcome = decide(approach, desk.event, session, at)
-        draft = _draft(outcome, participant, session, iso(at), nonce, approach)
-        entries = desk.append(tx, [draft])
-        fresh = queries.participant(tx.db, person) if person is not None else None
-        before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
-        changes = Changes(frozenset({person})) if person is not None else Changes()
-        where = present.desk if present else desk.number
-        again = present is not None
-        shown = approach.proof is Proof.GENUINE
-        return Verdict(outcome, session, before, person, fresh, where, again, changes, shown), entries
+        approach = replace(approach, leaving=leaving, overruled=overruled)
+        return _decided(desk, tx, approach, participant, session, moment or now(), nonce)
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
         desk.remember(ActKind.CHECK_OUT if leaving else ActKind.CHECK_IN, verdict.participant_id, entries)
     return verdict
+
+
+def check_in_within(
+    desk: Desk, tx: Transaction, participant: int, session: Session, moment: datetime | None = None
+) -> tuple[Verdict, list[Entry]]:
+    """Check in somebody within the transaction that has registered them."""
+    found = queries.participant(tx.db, participant)
+    return _decided(desk, tx, Approach(Proof.CHOSEN, found), participant, session, moment or now(), new_nonce())
+
+
+def _decided(
+    desk: Desk,
+    tx: Transaction,
+    approach: Approach,
+    participant: int | None,
+    session: Session,
+    at: datetime,
+    nonce: str,
+) -> tuple[Verdict, list[Entry]]:
+    # The badge may belong to a merged record: earlier check-ins are kept under the one person.
+    person = approach.participant.id if approach.participant else participant
+    present = queries.check_in(tx.db, person, session.code) if person is not None else None
+    approach = replace(approach, present=present)
+    outcome = decide(approach, desk.event, session, at)
+    draft = _draft(outcome, participant, session, iso(at), nonce, approach)
+    entries = desk.append(tx, [draft])
+    fresh = queries.participant(tx.db, person) if person is not None else None
+    before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
+    changes = Changes(frozenset({person})) if person is not None else Changes()
+    where = present.desk if present else desk.number
+    shown = approach.proof is Proof.GENUINE
+    return Verdict(outcome, session, before, person, fresh, where, present is not None, changes, shown), entries
 
 
 def _draft(

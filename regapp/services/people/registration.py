@@ -33,17 +33,18 @@ def registration(details: Details, number: str, source: str) -> tuple[int, Draft
 
 def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:
     """Register a person at the desk. NameNeeded without any name."""
-    if not details.name.strip():
-        raise NameNeeded
-
-    def operation(tx: Transaction) -> tuple[int, list[Entry]]:
-        number = short_number(desk.number, tx.next_numbers(1)[0])
-        participant, draft = registration(details, number, "desk")
-        return participant, desk.append(tx, [draft])
-
-    participant, entries = desk.write(operation)
+    participant, entries = desk.write(lambda tx: register(desk, tx, details))
     desk.remember(ActKind.WALK_IN, participant, entries)
     return get(desk, participant), Changes(frozenset({participant}))
+
+
+def register(desk: Desk, tx: Transaction, details: Details) -> tuple[int, list[Entry]]:
+    """Register a person within a transaction; gives their id. NameNeeded without any name."""
+    if not details.name.strip():
+        raise NameNeeded
+    number = short_number(desk.number, tx.next_numbers(1)[0])
+    participant, draft = registration(details, number, "desk")
+    return participant, desk.append(tx, [draft])
 
 
 def edit(desk: Desk, participant: int, before: Details, details: Details) -> Changes:

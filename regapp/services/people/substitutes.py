@@ -28,26 +28,25 @@ def substitute(desk: Desk, absent: int, details: Details) -> tuple[Participant, 
     HasArrived if the absent person has come after all, HasSubstitute if there is a substitute already; NameNeeded
     without a name.
     """
-    if not details.name.strip():
-        raise NameNeeded
-
-    def operation(tx: Transaction) -> tuple[int, list[Entry]]:
-        person = queries.participant(tx.db, absent)
-        if person is None or person.first_in:
-            raise HasArrived(person.details.name if person else "")
-        if _substitute_of(desk, tx.db, person.id) is not None:
-            raise HasSubstitute(person.details.name)
-        said = dataclasses.replace(details, instead_of=participant_text(person.id))
-        number = short_number(desk.number, tx.next_numbers(1)[0])
-        newcomer, draft = registration(said, number, "desk")
-        cancel = Draft(
-            Kind.SET, participant_subject(person.id), {"fields": {"cancelled": True}, "source": "substitute"}
-        )
-        return newcomer, desk.append(tx, [draft, cancel])
-
-    newcomer, entries = desk.write(operation)
+    newcomer, entries = desk.write(lambda tx: register_instead(desk, tx, absent, details))
     desk.remember(ActKind.SUBSTITUTE, newcomer, entries)
     return get(desk, newcomer), Changes(frozenset({newcomer, absent}))
+
+
+def register_instead(desk: Desk, tx: Transaction, absent: int, details: Details) -> tuple[int, list[Entry]]:
+    """Register a substitute within a transaction; gives their id. Raises as `substitute`."""
+    if not details.name.strip():
+        raise NameNeeded
+    person = queries.participant(tx.db, absent)
+    if person is None or person.first_in:
+        raise HasArrived(person.details.name if person else "")
+    if _substitute_of(desk, tx.db, person.id) is not None:
+        raise HasSubstitute(person.details.name)
+    said = dataclasses.replace(details, instead_of=participant_text(person.id))
+    number = short_number(desk.number, tx.next_numbers(1)[0])
+    newcomer, draft = registration(said, number, "desk")
+    cancel = Draft(Kind.SET, participant_subject(person.id), {"fields": {"cancelled": True}, "source": "substitute"})
+    return newcomer, desk.append(tx, [draft, cancel])
 
 
 def came_instead(desk: Desk, absent: int) -> Participant | None:

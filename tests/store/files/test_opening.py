@@ -13,7 +13,6 @@ from regapp.model.errors.files import (
     DamagedFile,
     DiskFull,
     FileExists,
-    FileLocked,
     FileMissing,
     NewerFile,
     NotAFile,

@@ -107,7 +107,8 @@ class EventsCard(Panel):
         self.events.clear()
         for event in events:
             name = self.workplace.text(event.short_title or event.title)
-            self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
+            # The date first: a long title is cut off at its end.
+            self.events.addItem(f"{event.starts:%d.%m.%Y}  {name}", event.code)
         self._choose_present()
 
     def _choose_present(self) -> None:

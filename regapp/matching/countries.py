@@ -78,6 +78,12 @@ def country_code(text: str) -> str:
     return named or (_long_codes().get(bare.upper(), "") if len(bare) == 3 else "")
 
 
+def country_and_rest(text: str) -> tuple[str, str]:
+    """The country that a text in the place of a municipality names, and the text, unless it names nothing else."""
+    country = country_in(text)
+    return country, "" if country_code(text) else text
+
+
 def country_in(text: str) -> str:
     """The country that a text names as a whole, or the foreign one that it names beside a place: `Рига, Латвия`."""
     if whole := country_code(text):

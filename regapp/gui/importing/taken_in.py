@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
@@ -73,7 +74,11 @@ class TakenInPage(Panel):
         if (plan, act) != (self._plan, self._act):
             self._plan, self._act, self._found = plan, act, TakenIn(frozenset(), 0)
             self.retranslate()
-            self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again at what is left when the page comes into sight."""
+        super().showEvent(event)
+        self._look()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first step: left alone it would fall into the header."""
@@ -82,7 +87,7 @@ class TakenInPage(Panel):
 
     def _look(self) -> None:
         desk, act = self.workplace.desk, self._act
-        if act is None:
+        if act is None or not self.isVisible():
             return
 
         def show(found: TakenIn) -> None:

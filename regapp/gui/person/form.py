@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.countries import country_code, country_name
+from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
 from regapp.model.event import Event, in_language
@@ -110,6 +110,7 @@ class PersonForm(Panel):
             self._language.addItem(name, code)
         self._place = PlaceField(self.workplace)
         self._place.settled.connect(self._on_place)
+        self._place.edit.editingFinished.connect(self._on_place_typed)
         self._country, self._birth = QLineEdit(), QLineEdit()
         self._birth.setMaxLength(4)
         self._consent = QCheckBox()
@@ -214,6 +215,13 @@ class PersonForm(Panel):
     def _on_place(self) -> None:
         if not self._country.text():
             self._country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
+
+    def _on_place_typed(self) -> None:
+        """Move a country that was typed as the place to where it belongs."""
+        country, rest = country_and_rest(self._place.text())
+        if country and not self._place.code and not self._country.text().strip():
+            self._country.setText(country_name(country, self.workplace.language.code))
+            self._place.set_code("", rest)
 
     def details(self) -> Details:
         """Give the details in the form; details without a field stay as they were."""

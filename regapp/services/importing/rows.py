@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from regapp.exchange import values
 from regapp.exchange.reading import Sheet
-from regapp.matching.countries import country_code, country_in
+from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
@@ -139,8 +139,9 @@ class RowReader:
         match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
             return country or HOME_COUNTRY, match.code, written
-        if not country_text and (stated := country_in(written)):
-            return stated, "", "" if country_code(written) else written
+        stated, rest = country_and_rest(written)
+        if stated and not country_text:
+            return stated, "", rest
         if self._places.settled(*said) != NO_MUNICIPALITY:
             problems.append(
                 RowProblem.PLACE_AMBIGUOUS if match.status is PlaceStatus.AMBIGUOUS else RowProblem.PLACE_UNKNOWN

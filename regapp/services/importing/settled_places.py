@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from regapp.matching.countries import country_code, country_in
+from regapp.matching.countries import country_and_rest, country_in
 from regapp.matching.names import fold
 from regapp.matching.places.matcher import PlaceMatch, PlaceStatus
 from regapp.matching.places.offers import Offer
@@ -124,5 +124,5 @@ def settling_drafts(tx: Transaction, event: int, decided: Mapping[str, tuple[str
 def _placed(participant: int, text: str, code: str) -> Draft:
     fields = {"municipality": code, "country": HOME_COUNTRY}
     if is_country(code):
-        fields = {"country": code, "place": "" if country_code(text) else text}
+        fields = {"country": code, "place": country_and_rest(text)[1]}
     return Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "place"})

@@ -1,5 +1,6 @@
 """Lists in: drop or choose one, go through it, and settle unclear places of registered people."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -132,7 +133,7 @@ class ImportView(Panel):
         """Show the places to settle; the list that left them stays open behind."""
         self._stack.setCurrentIndex(0)
         self._name_back()
-        self.questions.take_focus()
+        self._ask_places(self.questions.take_focus)
 
     def _name_back(self) -> None:
         name = self.wizard.taken_in_name
@@ -144,12 +145,13 @@ class ImportView(Panel):
         if self.isVisible():
             self._ask_places()
 
-    def _ask_places(self) -> None:
+    def _ask_places(self, then: Callable[[], None] = lambda: None) -> None:
         desk = self.workplace.desk
 
         def show(questions: list[PlaceQuestion]) -> None:
             self.questions.show_questions(questions, {})
             self._places.setVisible(bool(questions))
+            then()
 
         self.workplace.worker.ask("open-places", lambda: open_questions(desk), show, self)
 

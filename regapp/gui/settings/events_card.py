@@ -216,8 +216,11 @@ class DirectoryCard(Panel):
         self.workplace.worker.act(lambda: use_directory(desk, name), done)
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(Path.home()), "CSV (*.csv)")
+        files = self.workplace.preferences.files
+        start = files.folder("directory", Path.home())
+        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(start), "CSV (*.csv)")
         if path:
+            files.note_folder("directory", Path(path))
             self.load(Path(path))
 
     def load(self, path: Path) -> None:

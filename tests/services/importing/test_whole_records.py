@@ -14,7 +14,7 @@ from regapp.services.people.substitutes import absent_names, begun_for, substitu
 from regapp.store import comparing
 
 FULL = Details(
-    family="Миронова", given="Анастасия", patronymic="Геннадьевна", written="Анастасия Миронова", latin="Mironova",
+    family="Тестова", given="Анфиса", patronymic="Геннадьевна", written="Анфиса Тестова", latin="Testova",
     sex="F", birth_year=1996, category="speaker", municipality="41702225845000", place="Талды-Суу, Түп", country="KG",
     organisation="Айыл өкмөтү", position="депутат", phone="+996 199 000 028", email="m@example.org", language="ru",
     interpretation="en", diet="халал", cities=("osh", "bishkek"), consent=True, note="позвонить", ref="R-7",
@@ -47,7 +47,7 @@ def test_the_person_of_these_tests_has_every_field(full: Participant) -> None:
 
 
 def test_a_possible_double_of_a_list_is_shown_as_stored(desk: Desk, full: Participant, tmp_path: Path) -> None:
-    (double,) = plan_import(desk, listed(tmp_path, "Миронова Анастасия;1996")).doubles
+    (double,) = plan_import(desk, listed(tmp_path, "Тестова Анфиса;1996")).doubles
     assert (double.participant, double.known) == (full.id, full.details)
 
 
@@ -62,7 +62,7 @@ def test_one_known_by_a_record_that_was_merged_is_shown_as_they_are(
 
 
 def test_one_from_an_earlier_row_is_shown_as_the_row_says(desk: Desk, tmp_path: Path) -> None:
-    plan = plan_import(desk, listed(tmp_path, "Миронова Анастасия;1996", "Миронова Анастосия;1996"))
+    plan = plan_import(desk, listed(tmp_path, "Тестова Анфиса;1996", "Тестова Анфиза;1996"))
     (double,) = plan.doubles
     assert (double.participant, double.known) == (None, replace(plan.new[0], category=""))
 
@@ -71,7 +71,7 @@ def test_doubles_among_the_people_and_while_typing_are_whole(desk: Desk, full: P
     twin, _ = add_walk_in(desk, replace(FULL, phone="", ref="", instead_of=""))
     (pair,) = possible_doubles(desk)
     assert {pair.first, pair.second} == {full, twin}
-    assert full in doubles_of(desk, Details(family="Миронова", given="Анастасия"))
+    assert full in doubles_of(desk, Details(family="Тестова", given="Анфиса"))
 
 
 def test_everybody_is_read_whole_to_be_compared(demo_desk: Desk) -> None:

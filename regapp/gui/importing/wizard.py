@@ -84,6 +84,7 @@ class ImportWizard(Panel):
         column.addLayout(self._make_foot())
         workplace.event_changed.connect(self.close_list)
         workplace.changed.connect(self._on_changed)
+        workplace.undone.connect(self._on_undone)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:
@@ -268,10 +269,13 @@ class ImportWizard(Panel):
         self.workplace.worker.long_work(self.tr("Import"), work, done, failed)
 
     def undo(self) -> None:
-        """Take the import back; the list stays open."""
+        """Take the import back; the list closes once that is done."""
         self.workplace.undo(self._act)
-        self._done = False
-        self.close_list()
+
+    def _on_undone(self, act: Act) -> None:
+        """Close a list that was taken back, from wherever: it is not taken in any more."""
+        if self._done and act == self._act:
+            self.close_list()
 
     def close_list(self) -> None:
         """Close the list; an import that was not taken in leaves nothing behind."""

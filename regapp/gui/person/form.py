@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
@@ -44,6 +45,8 @@ _TEXTS = (
     "note",
 )
 _DOUBLES = 3
+_OFFER_EDGES = 72
+"""What the form and a button keep free beside the text of an offer."""
 
 
 class PersonForm(Panel):
@@ -292,13 +295,17 @@ class PersonForm(Panel):
         for index, widget in enumerate(self._doubles):
             widget.setVisible(index < len(self._offers))
             if index < len(self._offers):
-                widget.setText(self._offer_text(*self._offers[index]))
+                text = self._offer_text(*self._offers[index])
+                room = self.width() - _OFFER_EDGES
+                widget.setText(widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+                widget.setToolTip(text)
         self._doubles_title.setText(self.tr("Perhaps already here:") if here else self.tr("From an earlier event:"))
         self._doubles_holder.setVisible(bool(self._offers))
 
     def _offer_text(self, person: Participant, event: Event | None) -> str:
         known = person.details.number if event is None else self.workplace.text(event.short_title or event.title)
-        parts = (person.details.name, self.workplace.place_of(person), known)
+        # The place comes last: it is what can be cut off where the three are too long.
+        parts = (shortened(person.details.name), known, self.workplace.place_of(person))
         return " · ".join(part for part in parts if part)
 
     def _open_double(self, index: int) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QTableWidget
 
 from regapp import exchange
 from regapp.gui.importing.wizard import DOUBLES, PROBLEMS, TAKEN_IN
+from regapp.gui.person.form import PersonForm
 from regapp.gui.widgets.middle_label import MiddleLabel, shortened
 from regapp.gui.widgets.plain_table import MiddleElision
 from regapp.gui.window.pages import LISTS
 from regapp.gui.window.window import Window
+from regapp.model.participant import Details
 from regapp.services.people.registration import add_walk_in
 from tests.gui.conftest import settle
 from tests.services.importing.test_whole_records import FULL
@@ -117,3 +119,21 @@ def test_a_shortened_name_keeps_its_beginning_and_its_end(letters: int) -> None:
         assert name.startswith(first)
         assert name.endswith(last)
         assert (short == name) == (len(name) <= letters)
+
+
+def test_a_person_who_may_be_here_already_has_their_number_in_the_form(window: Window) -> None:
+    name = {"family": "Абдыкадырова-Исмаилбекова-" * 2, "given": "Гүлнара", "patronymic": "Абдыкадыр кызы " * 3}
+    person, _ = add_walk_in(window.workplace.desk, Details(**name, municipality=FULL.municipality))  # type: ignore[arg-type]
+    window.person_drawer.open_walk_in("")
+    form = window.drawer.content
+    assert isinstance(form, PersonForm)
+    width = form.minimumSizeHint().width()
+    for field in ("family", "given"):
+        form._fields[field].setText(name[field])
+        form._fields[field].textEdited.emit(name[field])
+    settle(window)
+    offer = form._doubles[0]
+    assert offer.isVisible()
+    assert person.details.number in offer.text()
+    assert person.details.name in offer.toolTip() or shortened(person.details.name) in offer.toolTip()
+    assert form.minimumSizeHint().width() <= max(width, form.width())

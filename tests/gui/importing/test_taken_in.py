@@ -123,10 +123,17 @@ def test_the_badges_are_those_of_the_list(window: Window, wizard: ImportWizard) 
     assert len(chosen(desk, window.badges_page.choices.choice())) == len(everybody(desk))
 
 
-def test_the_import_is_undone_from_there(window: Window, wizard: ImportWizard) -> None:
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_an_import_that_was_undone_is_not_shown_as_taken_in(
+    window: Window, wizard: ImportWizard, elsewhere: bool
+) -> None:
     assert wizard._undo.isVisible()
     before = len(everybody(window.workplace.desk))
-    wizard._undo.click()
+    if elsewhere:
+        window.go_to(PEOPLE)
+        window.workplace.undo()
+    else:
+        wizard._undo.click()
     settle(window)
     assert len(everybody(window.workplace.desk)) == before - 4
     assert not wizard.taken_in.isVisible()

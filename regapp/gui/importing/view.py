@@ -139,6 +139,8 @@ class ImportView(Panel):
         name = self.wizard.taken_in_name
         self._back.setText(self.tr("Back to {name}").format(name=name))
         self._back.setVisible(bool(name))
+        # Who settles what a list has left needs the room.
+        self.drop.setVisible(not name)
         set_icon(self._back, "arrow-left", self.workplace)
 
     def _on_changed(self, _changes: Changes) -> None:

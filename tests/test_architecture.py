@@ -76,7 +76,7 @@ PAGES = 2
 # Which room of the services knows which; all know the root.
 SERVICES = {
     "people": set(),
-    "admission": set(),
+    "admission": {"people"},
     "event": {"people"},
     "importing": {"people"},
     "lists": {"people"},

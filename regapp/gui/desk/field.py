@@ -8,7 +8,7 @@ from regapp.model.typed import MOST_TYPED
 
 
 class DeskField(QLineEdit):
-    """The field. Ctrl+Z in the empty field is the desk's undo, else the text's."""
+    """The field. Undo and redo in the empty field are the desk's, else the text's."""
 
     moved = Signal(int)
     """The arrows: rows to move in the results."""
@@ -21,11 +21,11 @@ class DeskField(QLineEdit):
         self.setMaxLength(MOST_TYPED)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is no text to undo."""
+        """Leave undo and redo to the window while there is no text."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
             and not self.text()
         ):
             event.ignore()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.people.doubles import DoublesView
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.workplace.notices import NoticeKind
@@ -112,7 +113,7 @@ class ParticipantsPage(Panel):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self.reload())
-        self._category, self._city, self._arrived = QComboBox(), QComboBox(), QComboBox()
+        self._category, self._city, self._arrived = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self._category, self._city, self._arrived):
             box.setMinimumWidth(160)
             box.currentIndexChanged.connect(lambda _index: self.reload())
@@ -235,6 +236,12 @@ class ParticipantsPage(Panel):
         if selected > 1:
             text += "   " + self.tr("Selected: {count}").format(count=selected)
         self._count.setText(text)
+
+    @property
+    def participant(self) -> int | None:
+        """Give the id of the one person whose row is selected."""
+        people = self.selected() if self._views.currentWidget() is not self.doubles else []
+        return people[0] if len(people) == 1 else None
 
     def selected(self) -> list[int]:
         """Give the ids of the people in the selected rows."""

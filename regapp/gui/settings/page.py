@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp import __version__
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.printer_card import PrinterCard
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import THEMES
@@ -60,7 +61,7 @@ class SettingsPage(Panel):
         frame, column = card(spacing=4)
         preferences = self.workplace.preferences
         self._captions: dict[str, QLabel] = {name: label("caption") for name in ("language", "theme", "operator")}
-        self._language, self._theme, self._operator = QComboBox(), QComboBox(), QLineEdit(preferences.operator)
+        self._language, self._theme, self._operator = ChoiceBox(), ChoiceBox(), QLineEdit(preferences.operator)
         for code, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))

@@ -6292,6 +6292,14 @@
         <source>Undone</source>
         <translation>Артка кайтарылды</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — кайталоо. F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>

@@ -6292,6 +6292,14 @@
         <source>Undone</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — повторить. F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>

@@ -255,7 +255,10 @@ class DeskPage(Panel):
         self.verdict.show_verdict(verdict)
 
     def _on_chosen(self, result: Result | None) -> None:
-        self.verdict.show_person(result.participant if result is not None else None)
+        if result is None:
+            self.verdict.show_person(None)
+        else:
+            self.verdict.show_person(result.participant, result.inside_since)
 
     def _check_in_chosen(self) -> None:
         chosen = self.results.chosen()

@@ -63,7 +63,10 @@ class VerdictPanel(Panel):
         super().__init__(workplace)
         self.verdict: Verdict | None = None
         self._chosen: Participant | None = None
-        self._word_of_chosen = ""
+        self._since = ""
+        """Since when the person chosen is in the session, on the event's clocks."""
+        self._is_undone = False
+        """Whether the person chosen was in the verdict that was undone."""
         self._is_back = False
         """Whether the verdict has stepped back behind what is typed."""
         column = QVBoxLayout(self)
@@ -187,11 +190,10 @@ class VerdictPanel(Panel):
             return self._chosen
         return self.verdict.participant if self.verdict is not None and not self._is_back else None
 
-    def show_person(self, person: Participant | None, word: str = "") -> None:
-        """Show somebody who was chosen, and what to say of them; without anybody, the last verdict again."""
-        if person != self._chosen or word != self._word_of_chosen:
-            self._chosen, self._word_of_chosen = person, word
-            self._show()
+    def show_person(self, person: Participant | None, inside_since: str = "") -> None:
+        """Show somebody who was chosen; without anybody, the last verdict again."""
+        self._chosen, self._since, self._is_undone = person, inside_since, False
+        self._show()
 
     def step_back(self, is_back: bool) -> None:
         """Let the last verdict go behind what is typed, or come back."""
@@ -238,7 +240,7 @@ class VerdictPanel(Panel):
         if verdict is not None and verdict is self.verdict:
             self.verdict = None
             if self._chosen is None and not self._is_back:
-                self._chosen, self._word_of_chosen = verdict.participant, self.tr("Undone")
+                self._chosen, self._since, self._is_undone = verdict.participant, "", True
             self._show()
 
     def note_redone(self, act: Act) -> None:
@@ -290,7 +292,7 @@ class VerdictPanel(Panel):
         """Show somebody who is in hand and was not checked in by that."""
         colours, language, details = self.workplace.theme.colours, self.workplace.language, person.details
         self._paint_banner(colours.hover, colours.text, "contact-round")
-        self._word.setText(self._word_of_chosen or self.tr("Chosen"))
+        self._word.setText(self.tr("Undone") if self._is_undone else self.tr("Chosen"))
         self._word.setAccessibleName(self._word.text())
         self._time.setText("")
         self._set_names(details.given_names or details.written, details.family)
@@ -312,7 +314,13 @@ class VerdictPanel(Panel):
         if person.removed:
             return self.tr("This registration was undone.")
         telephone = self.tr("Telephone: {number}").format(number=person.details.phone) if person.details.phone else ""
-        return "\n".join(filter(None, (telephone, self.tr("Enter checks in. The right button or F10 offers more."))))
+        if self._is_undone:
+            next_step = self.tr("Ctrl+Shift+Z does it again. F10 offers more.")
+        elif self._since:
+            next_step = self.tr("Is here since {time}. The right button or F10 offers more.").format(time=self._since)
+        else:
+            next_step = self.tr("Enter checks in. The right button or F10 offers more.")
+        return "\n".join(filter(None, (telephone, next_step)))
 
     def _show_verdict(self, verdict: Verdict) -> None:
         language, theme = self.workplace.language, self.workplace.theme

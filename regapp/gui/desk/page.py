@@ -78,6 +78,7 @@ class DeskPage(Panel):
         self.field = DeskField()
         self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_enter)
+        self.field.textChanged.connect(lambda _text: self.verdict.undo_button.show_key(not self.field.has_undo))
         column.addWidget(self.field)
         self._stack = QStackedWidget()
         frame = QFrame()

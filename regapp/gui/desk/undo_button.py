@@ -18,21 +18,29 @@ class UndoButton(QPushButton):
     def __init__(self, workplace: Workplace, panel: Panel) -> None:
         super().__init__(panel)
         self._workplace = workplace
+        self._key = _KEY
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: workplace.undo())
         workplace.undoing.changed.connect(self.say)
         self.say()
 
+    def show_key(self, is_own: bool) -> None:
+        """Show the key beside the words while it is the button's, and not a text's."""
+        key = _KEY if is_own else ""
+        if key != self._key:
+            self._key = key
+            self.say()
+
     def say(self) -> None:
         """Name the act in the language in force."""
         act = self._workplace.undoing.text
         self.setEnabled(bool(act) and not self._workplace.desk.is_read_only)
         text = self.tr("Undo: {act}").format(act=act) if act else self.tr("Undo")
-        self.setToolTip(f"{text}  {_KEY}")
+        with_key = f"{text}  {self._key}".strip()
+        self.setToolTip(with_key)
         self.setAccessibleName(text)
         metrics, room = self.fontMetrics(), self.width() - self._workplace.theme.sizes.icon - _PADDING
-        with_key = f"{text}  {_KEY}"
         if not self.isVisible() or metrics.horizontalAdvance(with_key) <= room:
             self.setText(with_key)
         else:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.search_field import SearchField
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -110,8 +110,7 @@ class ParticipantsPage(Panel):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.textChanged.connect(lambda _text: self.reload())
         self._category, self._city, self._arrived = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self._category, self._city, self._arrived):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -61,6 +61,8 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return _leaves_to_desk(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         if watched is self._window and QApplication.focusWidget() not in (None, self._window):
@@ -124,6 +126,16 @@ class Keyboard(QObject):
         """Give the keyboard that nothing has back, while the window is in use."""
         if isValid(self._window) and self._window.isActiveWindow() and QApplication.focusWidget() is None:
             self.give()
+
+
+def _leaves_to_desk(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether undo or redo in a field is the desk's: nothing was typed there that they could be about."""
+    is_asked = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    leaves = isinstance(watched, QLineEdit) and not (watched.isUndoAvailable() or watched.isRedoAvailable())
+    if is_asked and leaves:
+        event.ignore()
+        return True
+    return False
 
 
 def _keeps_keyboard(widget: QWidget) -> bool:

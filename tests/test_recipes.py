@@ -114,9 +114,8 @@ def test_a_field_of_a_participant_has_all_that_is_its_own(field: str, desk: Desk
     if field != "written":
         assert field in list_fields.LIST_FIELDS
         assert column_word(field, Language("ru"))
-    # What RegApp itself notes of a person is not chosen in a merge.
-    if field not in ("written", "cancelled", "instead_of"):
-        assert field in SHOWN_FIELDS
+    # Whoever decides whether two records are one person sees them whole.
+    assert field in SHOWN_FIELDS
 
 
 def test_a_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

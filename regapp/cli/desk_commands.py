@@ -88,7 +88,7 @@ def place(context: Context) -> int:
 
     def match(text: str) -> dict[str, Any]:
         found = matcher.match(text)
-        candidates = [] if found.code else list(found.codes)
+        candidates = [] if found.code else [offer.code for offer in matcher.offers(text)]
         return {
             "text": text,
             "status": found.status.value,

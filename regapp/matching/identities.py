@@ -27,12 +27,16 @@ class Status(StrEnum):
 
 @dataclass(eq=False)
 class _Known:
-    """Somebody in the file (`participant`) or earlier in the list (`newcomer`: their place among the new)."""
+    """Somebody in the file (`participant`) or earlier in the list (`newcomer`: their place among the new).
+
+    `details` are compared; `record` is the whole person, to be shown.
+    """
 
     key: frozenset[str]
     ref: str
     details: Details
     phone: str
+    record: Details
     participant: int | None = None
     newcomer: int | None = None
 
@@ -42,10 +46,10 @@ class _Known:
         return f"#{self.newcomer}" if self.participant is None else participant_text(self.participant)
 
 
-def _known(details: Details, participant: int) -> _Known:
+def _known(details: Details, participant: int, record: Details) -> _Known:
     key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
     ref = details.ref or participant_text(participant)
-    return _Known(key, ref, details, phone_key_of(details), participant)
+    return _Known(key, ref, details, phone_key_of(details), record, participant)
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Match:
     by_reference: bool = False
     problem: RowProblem | None = None
     double: Details | None = None
-    """Of a possible double: what is known of the other, who is `participant` or stands earlier in the list."""
+    """Of a possible double: the whole record of the other, who is `participant` or stands earlier in the list."""
     other: str = ""
     """The name of that other in a decision."""
 
@@ -107,14 +111,14 @@ class Identities:
         self._new: list[Details] = []
         self._absorbed: set[_Known] = set()
         self.not_duplicates: list[NotDuplicate] = []
-        here = set()
+        here: dict[int, Details] = {}
         for participant, details in people:
-            here.add(participant)
-            self._add(_known(details, participant), participant_text(participant))
+            here[participant] = details
+            self._add(_known(details, participant, details), participant_text(participant))
         # What a record said before it was merged is said again by the list it came from.
         for record, stands_for, details in aliases:
             if stands_for in here:
-                self._add(_known(details, stands_for), participant_text(record))
+                self._add(_known(details, stands_for, here[stands_for]), participant_text(record))
 
     def _add(self, known: _Known, own: str = "") -> None:
         """`own`: RegApp's own lists name people without a reference by their id."""
@@ -132,7 +136,6 @@ class Identities:
 
     def place(self, details: Details, decision: DoubleDecision | None = None) -> Match:
         """Match a usable row, and note the person for the rows that follow.
-
 
         The same reference, or the same folded name and the same phone, is the same person. Anybody else who is likely
         the same is a possible double: `decision` says whether they are (True) or not; undecided, they are added and
@@ -154,14 +157,14 @@ class Identities:
         # A decision was about one other person: of whoever looks likelier now it says nothing.
         decided = decision.same if decision and double is not None and decision.other == double.name else None
         if double is not None and decided:
-            return replace(self._same(double, details, by_reference=False), double=double.details, other=double.name)
+            return replace(self._same(double, details, by_reference=False), double=double.record, other=double.name)
         newcomer = self._append(key, phone, details)
         if double is None:
             return Match(Status.NEW)
         if decided is False:
             self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
         status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
-        return Match(status, double.ref, double.participant, False, problem, double.details, double.name)
+        return Match(status, double.ref, double.participant, False, problem, double.record, double.name)
 
     def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:
         """Whom an earlier import of this very row has made: without a telephone, all else must be the same.
@@ -182,7 +185,7 @@ class Identities:
     def _append(self, key: frozenset[str], phone: str, details: Details) -> int:
         newcomer = len(self._new)
         self._new.append(details)
-        self._add(_Known(key, details.ref, details, phone, newcomer=newcomer))
+        self._add(_Known(key, details.ref, details, phone, details, newcomer=newcomer))
         return newcomer
 
     def _same(self, known: _Known, details: Details, by_reference: bool) -> Match:

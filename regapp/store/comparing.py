@@ -33,17 +33,13 @@ def by_phone(db: Connection, event: int, phone: str) -> list[Participant]:
 
 
 def details_of_all(db: Connection, event: int) -> Iterator[tuple[int, Details]]:
-    """(id, what is compared of them) of everybody: names, telephone, e-mail, year, place, country, sex, reference."""
-    names = (
-        "family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "country", "phone", "email",
-        "ref",
-    )  # fmt: skip
-    rows = db.execute(f"SELECT id, {', '.join(names)} FROM participant WHERE event = ? AND removed = 0", [event])
-    return ((row[0], Details(**dict(zip(names, tuple(row)[1:], strict=True)))) for row in rows)
+    """(id, details) of everybody, whole: whoever decides about two people sees what was read here."""
+    rows = db.execute(f"SELECT {person_columns()} FROM participant AS p WHERE p.event = ? AND p.removed = 0", [event])
+    return ((row[0], person(row).details) for row in rows)
 
 
 def aliases(db: Connection, event: int) -> list[tuple[int, int, Details]]:
-    """(id, whose it is now, what it said itself) of the records that were merged."""
+    """(id, whose it is now, what it said itself) of the records that were merged: enough to compare, not to show."""
     names = ("ref", "family", "given", "patronymic", "phone", "birth_year", "municipality", "country")
     rows = db.execute(f"SELECT participant, stands_for, {', '.join(names)} FROM alias WHERE event = ?", [event])
     return [(row[0], row[1], Details(**dict(zip(names, tuple(row)[2:], strict=True)))) for row in rows]

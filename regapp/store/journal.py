@@ -131,6 +131,14 @@ def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]
     return [_entry(db, row) for row in rows]
 
 
+def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> list[str]:
+    """The subjects of the desk's entries from number `first` to `last`, each once, without reading the entries."""
+    rows = db.execute(
+        "SELECT DISTINCT subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?", [desk, first, last]
+    )
+    return [row[0] for row in rows]
+
+
 def opens_its_subject(db: Connection, entry: Entry) -> bool:
     """Whether an entry is the earliest of its subject."""
     ((_, entries),) = of_subjects(db, [(entry.event, entry.subject)])

@@ -9,5 +9,5 @@ context. Tests fail while one is untranslated. Collect them with
 
     pyside6-lupdate $(find regapp -name '*.py') -no-obsolete -locations none -ts resources/translations/regapp_ru.ts
 
-and the same for `regapp_ky.ts`. Qt ships no Kyrgyz: its own words are in `qtbase_ky.ts`.
+and the same for `regapp_ky.ts`. Qt ships none of its own words in Kyrgyz, not all in Russian: see the `qtbase` files.
 """

@@ -138,6 +138,8 @@ _AGES = {
     ELDEST.key: QT_TRANSLATE_NOOP("Words", "60 and older"),
 }
 _TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
+_VILLAGE = QT_TRANSLATE_NOOP("Words", "village {village}")
+_NEAR_NAME = QT_TRANSLATE_NOOP("Words", "a name like it")
 _YES = QT_TRANSLATE_NOOP("Words", "yes")
 _NO = QT_TRANSLATE_NOOP("Words", "no")
 _NOT_STATED = QT_TRANSLATE_NOOP("Words", "Not stated")
@@ -183,6 +185,16 @@ def column_word(column: str, language: Language) -> str:
 def yes_no(value: bool | None, language: Language) -> str:
     """Yes, no, or nothing where it is not known."""
     return "" if value is None else language.translate("Words", _YES if value else _NO)
+
+
+def village_word(village: str, language: Language) -> str:
+    """The reason why the municipality is offered in which a village of that name lies."""
+    return language.translate("Words", _VILLAGE).format(village=village)
+
+
+def near_name_word(language: Language) -> str:
+    """The reason why a municipality of another name is offered."""
+    return language.translate("Words", _NEAR_NAME)
 
 
 def not_stated(language: Language) -> str:

@@ -467,6 +467,14 @@ Do you want to delete it anyway?</source>
         <source>Could not delete directory.</source>
         <translation>Папканы өчүрүү мүмкүн болгон жок.</translation>
     </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>

@@ -555,6 +555,10 @@
         <source>A5, folded, with programme</source>
         <translation>A5, бүктөлгөн</translation>
     </message>
+    <message>
+        <source>From the list taken in</source>
+        <translation>Кабыл алынган тизмеден</translation>
+    </message>
 </context>
 <context>
     <name>BadgeFindings</name>
@@ -2871,16 +2875,16 @@
         <source>Choose a list</source>
         <translation>Тизмени тандоо</translation>
     </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Тизмеге кайтуу: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Close the list</source>
         <translation>Тизмени жабуу</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Калтырылган саптарды сактоо…</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -2893,14 +2897,6 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Калтырылган саптарды сактоо</translation>
-    </message>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Калтырылган саптар: {count}. {path}</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2965,6 +2961,10 @@
     <message>
         <source>left out: {count}</source>
         <translation>калтырылган: {count}</translation>
+    </message>
+    <message>
+        <source>Back to what is left</source>
+        <translation>Калган иштерге кайтуу</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3890,10 @@
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
         <translation>RegApp мындай муниципалитетти билбейт; жазылгандай сакталат.</translation>
     </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
 </context>
 <context>
     <name>PlaceQuestions</name>
@@ -3904,22 +3908,6 @@
     <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Саптар: {count}</translation>
-    </message>
-    <message>
-        <source>Another municipality…</source>
-        <translation>Башка муниципалитет…</translation>
-    </message>
-    <message>
-        <source>Municipality of {place}</source>
-        <translation>«{place}» үчүн муниципалитет</translation>
-    </message>
-    <message>
-        <source>No municipality</source>
-        <translation>Муниципалитет эмес</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6544,14 @@
         <source>Materials:</source>
         <translation>Материалдар:</translation>
     </message>
+    <message>
+        <source>a name like it</source>
+        <translation>окшош аталыш</translation>
+    </message>
+    <message>
+        <source>village {village}</source>
+        <translation>{village} айылы</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -6570,6 +6566,99 @@
     <message>
         <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия алынып салынды. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsButton</name>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Калтырылган саптар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Калтырылган саптарды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Калтырылган саптарды сактоо…</translation>
+    </message>
+</context>
+<context>
+    <name>TakenInPage</name>
+    <message>
+        <source>Badges of those taken in: {count}</source>
+        <translation>Кабыл алынгандардын бейджи: {count}</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Башка тизмени тандоо…</translation>
+    </message>
+    <message>
+        <source>Look at the doubles</source>
+        <translation>Жазууларды салыштыруу</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Аларды көрүү</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Такталчу эч нерсе калган жок.</translation>
+    </message>
+    <message>
+        <source>Places that nobody has settled: {count}</source>
+        <translation>Такталбаган жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Rows not taken in: {count}</source>
+        <translation>Кабыл алынбаган саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Rows taken in with something unclear: {count}</source>
+        <translation>Кабыл алынган, бирок баары түшүнүктүү эмес саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Аларды тактоо</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Саптарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Taken in, though perhaps here already: {count}</source>
+        <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Калган иштер</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestionRow</name>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Башка муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>«{place}» үчүн муниципалитет</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Муниципалитет эмес</translation>
+    </message>
+    <message>
+        <source>Country: {country}</source>
+        <translation>Өлкө: {country}</translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation>Дагы: {count}</translation>
     </message>
 </context>
 </TS>

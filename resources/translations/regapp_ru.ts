@@ -555,6 +555,10 @@
         <source>A5, folded, with programme</source>
         <translation>A5, сложенный</translation>
     </message>
+    <message>
+        <source>From the list taken in</source>
+        <translation>Из принятого списка</translation>
+    </message>
 </context>
 <context>
     <name>BadgeFindings</name>
@@ -2871,16 +2875,16 @@
         <source>Choose a list</source>
         <translation>Выбор списка</translation>
     </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Назад к списку: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Close the list</source>
         <translation>Закрыть список</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Сохранить пропущенные строки…</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -2893,14 +2897,6 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Сохранить пропущенные строки</translation>
-    </message>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Пропущено строк: {count}. {path}</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2965,6 +2961,10 @@
     <message>
         <source>left out: {count}</source>
         <translation>пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>Back to what is left</source>
+        <translation>К тому, что осталось</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3890,10 @@
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
         <translation>RegApp не знает такого муниципалитета; сохранится как написано.</translation>
     </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
 </context>
 <context>
     <name>PlaceQuestions</name>
@@ -3904,22 +3908,6 @@
     <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Строк: {count}</translation>
-    </message>
-    <message>
-        <source>Another municipality…</source>
-        <translation>Другой муниципалитет…</translation>
-    </message>
-    <message>
-        <source>Municipality of {place}</source>
-        <translation>Муниципалитет для «{place}»</translation>
-    </message>
-    <message>
-        <source>No municipality</source>
-        <translation>Не муниципалитет</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6544,14 @@
         <source>Materials:</source>
         <translation>Материалы:</translation>
     </message>
+    <message>
+        <source>a name like it</source>
+        <translation>похожее название</translation>
+    </message>
+    <message>
+        <source>village {village}</source>
+        <translation>село {village}</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -6570,6 +6566,99 @@
     <message>
         <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия удалена. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsButton</name>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Пропущено строк: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Сохранить пропущенные строки…</translation>
+    </message>
+</context>
+<context>
+    <name>TakenInPage</name>
+    <message>
+        <source>Badges of those taken in: {count}</source>
+        <translation>Бейджи принятых: {count}</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Выбрать другой список…</translation>
+    </message>
+    <message>
+        <source>Look at the doubles</source>
+        <translation>Сравнить записи</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть их</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Уточнять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Places that nobody has settled: {count}</source>
+        <translation>Неуточнённых мест: {count}</translation>
+    </message>
+    <message>
+        <source>Rows not taken in: {count}</source>
+        <translation>Непринятых строк: {count}</translation>
+    </message>
+    <message>
+        <source>Rows taken in with something unclear: {count}</source>
+        <translation>Принятых строк, где не всё понятно: {count}</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Уточнить их</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Показать строки</translation>
+    </message>
+    <message>
+        <source>Taken in, though perhaps here already: {count}</source>
+        <translation>Приняты, но, возможно, уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что осталось</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestionRow</name>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Другой муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>Муниципалитет для «{place}»</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Не муниципалитет</translation>
+    </message>
+    <message>
+        <source>Country: {country}</source>
+        <translation>Страна: {country}</translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation>Ещё: {count}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ from regapp.services.badges.templates import TemplateInfo, places_of, sheet_labe
 from regapp.services.people.choice import Choice, Order
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
+_THOSE = "those"
+"""The entry for people who were chosen elsewhere."""
 _BOXES = ("who", "category", "city", "order", "template", "sheet", "skip", "language")
 
 
@@ -23,6 +25,8 @@ class BadgeChoices(ChoicePanel):
         super().__init__(workplace, _BOXES)
         self._templates: list[TemplateInfo] = []
         self._sheets: dict[str, tuple[tuple[str, int], ...]] = {}
+        self._those: frozenset[int] = frozenset()
+        workplace.event_changed.connect(self._forget_people)
         self.both_sides, self.dividers = self.tick_box(), self.tick_box()
         self._design = button("", self._ask_designer)
         self.beside("template", self._design)
@@ -37,10 +41,25 @@ class BadgeChoices(ChoicePanel):
 
     def choice(self) -> Choice:
         """Give the people and their order."""
+        who = self.text("who")
         return Choice(
-            self.text("who") == "new", self.text("category"), self.place.code, self.text("city"),
-            Order(self.text("order") or Order.PLACE),
+            who != "all", self.text("category"), self.place.code, self.text("city"),
+            Order(self.text("order") or Order.PLACE), among=self._those if who == _THOSE else None,
         )  # fmt: skip
+
+    def choose_people(self, people: frozenset[int]) -> None:
+        """Offer those of some people who have no badge, and choose them, whatever was chosen of the others before."""
+        self._those = people
+        self._fill_who()
+        for name in ("category", "city"):
+            self.choose(name, "")
+        self.place.set_code("")
+        self.choose("who", _THOSE)
+        self.changed.emit()
+
+    def _forget_people(self) -> None:
+        self._those = frozenset()
+        self._fill_who()
 
     def layout_chosen(self) -> Layout:
         """Give the badge and its sheet."""
@@ -83,7 +102,7 @@ class BadgeChoices(ChoicePanel):
         self.dividers.setToolTip(self.tr("For handing badges out in envelopes: the place, how many, and whose."))
         self._design.setText(self.tr("Design…"))
         self.fill_categories_and_cities()
-        self.fill("who", [("new", self.tr("Without a badge")), ("all", self.tr("Everybody"))])
+        self._fill_who()
         orders = {
             Order.PLACE: self.tr("By place and name"), Order.NAME: self.tr("By name"),
             Order.NUMBER: self.tr("By number"), Order.CATEGORY: self.tr("By category"),
@@ -96,6 +115,10 @@ class BadgeChoices(ChoicePanel):
     def restyle(self) -> None:
         """Set the theme's icons."""
         set_icon(self._design, "pencil", self.workplace)
+
+    def _fill_who(self) -> None:
+        those = [(_THOSE, self.tr("From the list taken in"))] if self._those else []
+        self.fill("who", [("new", self.tr("Without a badge")), ("all", self.tr("Everybody")), *those])
 
     def _fill_templates(self) -> None:
         names = {

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, line
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import UNDER_WAY, UNSETTLED, JobState, PrintJob, Trouble
@@ -162,7 +163,7 @@ class JobRow(QWidget):
         name, colour = _ICONS.get(job.state, "printer"), colours.get(job.state, theme.colours.muted)
         self._icon.setPixmap(pixmap(name, colour, theme.sizes.icon))
         self._state.setText(job_state(job.state, language))
-        self._where.setText(f"{job.printer} · {self._workplace.local(job.made):%H:%M}")
+        self._where.setText(f"{shortened(job.printer)} · {self._workplace.local(job.made):%H:%M}")
         badges = self.tr("Badges: {count}").format(count=len(job.badges))
         self._who.setText(who if len(job.badges) == 1 and who else f"{badges}  {who}".strip())
         trouble = job_trouble(job, language)

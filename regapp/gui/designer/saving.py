@@ -115,10 +115,11 @@ class Keeping(QObject):
 
     def ask_import(self) -> None:
         """Ask which file to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Open a badge"), str(self._workplace.papers()), "TOML (*.toml)"
-        )
+        files = self._workplace.preferences.files
+        start = files.folder("design", self._workplace.papers())
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Open a badge"), str(start), "TOML (*.toml)")
         if name:
+            files.note_folder("design", Path(name))
             self.take_in(Path(name))
 
     def take_in(self, path: Path) -> None:
@@ -135,13 +136,12 @@ class Keeping(QObject):
 
     def ask_picture(self, slot: str) -> None:
         """Ask which file to import; `slot` is the picture's name, empty to name it after the file."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._page,
-            self.tr("Choose a picture"),
-            str(self._workplace.papers()),
-            self.tr("Pictures") + " (*.png *.jpg *.jpeg *.svg)",
-        )
+        files = self._workplace.preferences.files
+        start = files.folder("picture", self._workplace.papers())
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.svg)"
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose a picture"), str(start), kinds)
         if name:
+            files.note_folder("picture", Path(name))
             self.add_picture(Path(name), slot)
 
     def add_picture(self, path: Path, slot: str) -> None:

@@ -97,9 +97,9 @@ class ImportDoubles(Panel):
             return
         double = self._doubles[place]
         sheet, number = double.name
-        here = self.tr("In the list, row {row}").format(row=f"{sheet} {number}".strip())
+        here = self.tr("In the list, row {row}").format(row=number)
         there = self.tr("Here already") if double.participant is not None else self.tr("Earlier in the list")
-        self.comparison.show_sides((Side(here, double.said), Side(there, double.known)))
+        self.comparison.show_sides((Side(here, double.said, sheet), Side(there, double.known)))
         self._choices[self._answer(double)].setChecked(True)
 
     def decide(self, answer: bool | None) -> None:

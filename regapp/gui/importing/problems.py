@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, label
-from regapp.gui.widgets.plain_table import plain_table, size_table
+from regapp.gui.widgets.plain_table import MiddleElision, plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
 from regapp.services.importing.plan import ImportPlan
@@ -11,6 +11,7 @@ from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
 _SHOWN = 1_000
+_ROW = 0
 
 
 class ImportProblems(Panel):
@@ -24,6 +25,8 @@ class ImportProblems(Panel):
         self._intro = label("muted", wrap=True)
         column.addWidget(self._intro)
         self.table = plain_table(3)
+        # A sheet's name may be as long as it likes: the row's number behind it stays in sight.
+        self.table.setItemDelegateForColumn(_ROW, MiddleElision(self.table))
         column.addWidget(self.table, 1)
         self.retranslate()
 
@@ -53,10 +56,12 @@ class ImportProblems(Panel):
         self._intro.setText(
             "\n".join(lines) if items or (plan and plan.skipped) else self.tr("Every row was understood.")
         )
-        size_table(self.table, self.workplace.theme, (150, 300))
+        size_table(self.table, self.workplace.theme, (180, 300))
         self.table.setVisible(bool(items))
         self.table.setRowCount(min(len(items), _SHOWN))
         for row, item in enumerate(items[:_SHOWN]):
             reasons = ", ".join(problem(code, self.workplace.language) for code in item.problems)
             for column, text in enumerate((f"{item.sheet} {item.row}".strip(), item.name or "—", reasons)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                self.table.setItem(row, column, cell)

@@ -1,5 +1,7 @@
 """Lists in: drop or choose one, go through it, and settle unclear places of registered people."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -53,6 +55,7 @@ class ImportView(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
+        self._memory = workplace.preferences.files
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
@@ -66,7 +69,9 @@ class ImportView(Panel):
         column.addStretch(0)
         self._stack.addWidget(start)
         self.wizard = ImportWizard(workplace)
-        self.wizard.closed.connect(lambda: self._stack.setCurrentIndex(0))
+        self.wizard.closed.connect(self._on_closed)
+        self.wizard.another_asked.connect(self.ask_list)
+        self.wizard.places_asked.connect(self._show_places)
         self._stack.addWidget(self.wizard)
         workplace.changed.connect(self._on_changed)
         self.retranslate()
@@ -82,6 +87,8 @@ class ImportView(Panel):
         self._drop_text = label("muted", wrap=True)
         self._drop_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._choose = button("primary", self.ask_list)
+        self._back = button("quiet", partial(self._stack.setCurrentIndex, 1))
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._drop_text)
         inside.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.drop)
@@ -106,6 +113,7 @@ class ImportView(Panel):
         )
         self._choose.setText(self.tr("Choose a list…"))
         self._places_title.setText(self.tr("Places to settle"))
+        self._name_back()
         self.restyle()
 
     def restyle(self) -> None:
@@ -117,16 +125,33 @@ class ImportView(Panel):
         super().showEvent(event)
         self._ask_places()
 
+    def _on_closed(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._name_back()
+
+    def _show_places(self) -> None:
+        """Show the places to settle; the list that left them stays open behind."""
+        self._stack.setCurrentIndex(0)
+        self._name_back()
+        self._ask_places(self.questions.take_focus)
+
+    def _name_back(self) -> None:
+        name = self.wizard.taken_in_name
+        self._back.setText(self.tr("Back to {name}").format(name=name))
+        self._back.setVisible(bool(name))
+        set_icon(self._back, "arrow-left", self.workplace)
+
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self._ask_places()
 
-    def _ask_places(self) -> None:
+    def _ask_places(self, then: Callable[[], None] = lambda: None) -> None:
         desk = self.workplace.desk
 
         def show(questions: list[PlaceQuestion]) -> None:
             self.questions.show_questions(questions, {})
             self._places.setVisible(bool(questions))
+            then()
 
         self.workplace.worker.ask("open-places", lambda: open_questions(desk), show, self)
 
@@ -139,12 +164,13 @@ class ImportView(Panel):
         """Let the user choose a list in the system's dialog."""
         kinds = self.tr("Lists")
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a list"), str(Path.home()), f"{kinds} ({_LIST_KINDS})"
+            self, self.tr("Choose a list"), str(self._memory.folder("list", Path.home())), f"{kinds} ({_LIST_KINDS})"
         )
         if name:
             self.examine(Path(name))
 
     def examine(self, path: Path) -> None:
         """Read a list and show what it would change; write nothing."""
+        self._memory.note_folder("list", path)
         self._stack.setCurrentWidget(self.wizard)
         self.wizard.examine(path)

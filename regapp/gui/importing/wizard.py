@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -19,11 +18,13 @@ from regapp.gui.importing.columns import ImportColumns
 from regapp.gui.importing.doubles import ImportDoubles
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.problems import ImportProblems
+from regapp.gui.importing.rejects_button import RejectsButton
+from regapp.gui.importing.taken_in import TakenInPage
 from regapp.gui.look.icons import icon
-from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.middle_label import shortened
+from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
 from regapp.model.errors.acts import Cancelled
@@ -36,17 +37,20 @@ from regapp.services.desk import Changes
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportPlan, RowName
 from regapp.services.importing.planning import plan_list
-from regapp.services.importing.rejects import save_rejects
 from regapp.services.importing.settled_places import PlaceQuestion
 from regapp.services.importing.writing import run_import
 
-COLUMNS, PLACES, DOUBLES, PROBLEMS = range(4)
+COLUMNS, PLACES, DOUBLES, PROBLEMS, TAKEN_IN = range(5)
 
 
 class ImportWizard(Panel):
     """One list from the first look to the summary. Only `take_in` writes anything."""
 
     closed = Signal()
+    places_asked = Signal()
+    """Somebody wants to settle the places that a list which was taken in has left."""
+    another_asked = Signal()
+    """Somebody wants to choose another list."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -69,11 +73,18 @@ class ImportWizard(Panel):
         self.doubles_step = ImportDoubles(workplace, self._on_double)
         self.problems_step = ImportProblems(workplace)
         self.steps = QStackedWidget()
+        self.taken_in = TakenInPage(workplace)
+        self.taken_in.places_asked.connect(self.places_asked)
+        self.taken_in.rows_asked.connect(partial(self.go_to, PROBLEMS))
+        self.taken_in.another_asked.connect(self.another_asked)
         for step in (self.columns_step, self.places_step, self.doubles_step, self.problems_step):
             self.steps.addWidget(step)
+        self.steps.addWidget(scrolled(self.taken_in, takes_focus=False))
         column.addWidget(self.steps, 1)
         column.addLayout(self._make_foot())
         workplace.event_changed.connect(self.close_list)
+        workplace.changed.connect(self._on_changed)
+        workplace.undone.connect(self._on_undone)
         self.retranslate()
 
     def _make_head(self) -> QHBoxLayout:
@@ -106,9 +117,10 @@ class ImportWizard(Panel):
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._take = button("primary", self.take_in)
-        self._rejects = button("", self._ask_rejects)
+        self._back = button("", partial(self.go_to, TAKEN_IN))
+        self._rejects = RejectsButton(self.workplace)
         self._undo = button("", self.undo)
-        for widget in (self._take, self._rejects, self._undo):
+        for widget in (self._take, self._back, self._rejects, self._undo):
             row.addWidget(widget)
         row.addStretch(1)
         return row
@@ -117,7 +129,7 @@ class ImportWizard(Panel):
         """Set every text in the language in force."""
         self._close.setToolTip(self.tr("Close the list"))
         self._close.setAccessibleName(self.tr("Close the list"))
-        self._rejects.setText(self.tr("Save the rows left out…"))
+        self._back.setText(self.tr("Back to what is left"))
         self._undo.setText(self.tr("Undo the import"))
         self._show()
         self.restyle()
@@ -126,13 +138,15 @@ class ImportWizard(Panel):
         """Set the theme's icons."""
         theme = self.workplace.theme
         self._close.setIcon(icon("x", theme.colours.muted, theme.sizes.icon))
-        for widget, name in ((self._take, "download"), (self._rejects, "file-down"), (self._undo, "undo-2")):
+        for widget, name in ((self._take, "download"), (self._back, "arrow-left"), (self._undo, "undo-2")):
             set_icon(widget, name, self.workplace)
 
     def go_to(self, step: int) -> None:
-        """Show one of the steps."""
+        """Show one of the steps; TAKEN_IN, and its rows, when the list was taken in."""
         self.steps.setCurrentIndex(step)
-        self._tabs[step].setChecked(True)
+        if step < TAKEN_IN:
+            self._tabs[step].setChecked(True)
+        self._back.setVisible(self._done and step != TAKEN_IN)
 
     # Reading
 
@@ -180,6 +194,19 @@ class ImportWizard(Panel):
                 self._show()
 
         self.workplace.worker.long_work(self.tr("Reading"), work, done, partial(self._on_failed, turn))
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Compare again where somebody has changed whom a decision is about: it shows them as they are."""
+        plan = self.plan
+        if plan is None or self._done or self.decided_about.isdisjoint(changes.participants):
+            return
+        self._compare()
+
+    @property
+    def decided_about(self) -> frozenset[int]:
+        """The registered people beside whom rows of the list stand."""
+        doubles = self.plan.doubles if self.plan else ()
+        return frozenset(double.participant for double in doubles if double.participant is not None)
 
     def _on_failed(self, turn: int, error: RegAppError | None) -> None:
         if turn != self._turn:
@@ -231,7 +258,9 @@ class ImportWizard(Panel):
             self._done = True
             self._act = desk.last_act(ActKind.IMPORT)
             self._show()
+            self.go_to(TAKEN_IN)
             self.workplace.announce(changes)
+            self.taken_in.take_focus()
 
         def failed(error: RegAppError | None) -> None:
             self._show()
@@ -240,10 +269,13 @@ class ImportWizard(Panel):
         self.workplace.worker.long_work(self.tr("Import"), work, done, failed)
 
     def undo(self) -> None:
-        """Take the import back; the list stays open."""
+        """Take the import back; the list closes once that is done."""
         self.workplace.undo(self._act)
-        self._done = False
-        self.close_list()
+
+    def _on_undone(self, act: Act) -> None:
+        """Close a list that was taken back, from wherever: it is not taken in any more."""
+        if self._done and act == self._act:
+            self.close_list()
 
     def close_list(self) -> None:
         """Close the list; an import that was not taken in leaves nothing behind."""
@@ -252,29 +284,14 @@ class ImportWizard(Panel):
         self._show()
         self.closed.emit()
 
-    def _ask_rejects(self) -> None:
-        if self._path is None:
-            return
-        start = self._path.with_name(f"{self._path.stem}-rejects.xlsx")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rows left out"), str(start), "XLSX (*.xlsx);;CSV (*.csv)"
-        )
-        if name:
-            self.save_rejects(Path(name) if Path(name).suffix else Path(f"{name}.xlsx"))
-
     def save_rejects(self, out: Path) -> None:
         """Write the rows left out, with their reasons, and open the file."""
-        plan, language = self.plan, self.workplace.language
-        if plan is None:
-            return
+        self._rejects.save(out)
 
-        def done(count: int) -> None:
-            self.workplace.notice.emit(
-                self.tr("Rows left out: {count}. {path}").format(count=count, path=out), NoticeKind.DONE
-            )
-            self.workplace.open_paper(out)
-
-        self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)
+    @property
+    def taken_in_name(self) -> str:
+        """The name of the list that was taken in and is still open; empty without one."""
+        return shortened(self._path.name) if self._done and self._path else ""
 
     # Showing
 
@@ -284,15 +301,17 @@ class ImportWizard(Panel):
         self._take.setVisible(self._path is not None and not self._done)
         self._take.setEnabled(brings)
         self._take.setText(self._take_text(plan))
-        self._rejects.setVisible(plan is not None and bool(plan.rejects))
+        self._rejects.show_plan(plan)
         self._undo.setVisible(self._done and brings)
-        self.steps.setVisible(self._source is not None and not self._done)
+        self.steps.setVisible(self._source is not None)
+        self._back.setVisible(self._done and self.steps.currentIndex() != TAKEN_IN)
         for tab in self._tabs:
             tab.setVisible(self._source is not None and not self._done)
         answers = {key: code for key, (_, code) in self.decisions.places.items()}
         self.places_step.show_questions(list(self._questions.values()), answers)
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
+        self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))
         self.restyle()
@@ -311,7 +330,7 @@ class ImportWizard(Panel):
             tab.setText(f"{word}  {count}" if count else word)
 
     def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
-        name = self._path.name if self._path else ""
+        name = shortened(self._path.name) if self._path else ""
         self._counts.setText(self._count_text(plan) if plan else "")
         if plan is None:
             return self.tr("Reading {name}…").format(name=name) if name else ""

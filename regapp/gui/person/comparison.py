@@ -1,4 +1,4 @@
-"""Two records side by side: their fields, differences highlighted, and optionally the value to keep."""
+"""Two records side by side: all their fields, differences highlighted, and optionally the value to keep."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,31 +7,36 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from regapp.gui.widgets.middle_label import MiddleLabel
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
 from regapp.model.participant import Details
+from regapp.services.people.substitutes import absent_names
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 SHOWN_FIELDS = (
-    "family", "given", "patronymic", "latin", "sex", "birth_year", "category", "municipality", "place", "country",
-    "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent", "note",
-    "ref", "number",
+    "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "category", "municipality", "place",
+    "country", "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent",
+    "note", "ref", "number", "cancelled", "instead_of",
 )  # fmt: skip
+_CAPTIONS = {"written": "name"}
+"""Fields that go by another column's word."""
 
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two: its heading, and its details."""
+    """One of the two: its heading, its details, and a text of any length under the heading."""
 
     heading: str
     details: Details
+    under: str = ""
 
 
 def field_text(details: Details, name: str, workplace: Workplace) -> str:
-    """Write a field for people to read."""
+    """Write a field for people to read; the absent person of a substitute as their id."""
     language = workplace.language
     value: Any = getattr(details, name)
     match name:
@@ -47,9 +52,11 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
             return LANGUAGE_NAMES.get(value, str(value))
         case "cities":
             cities = workplace.desk.event.cities
-            return ", ".join(in_language(cities[city], language.code) for city in value if city in cities)
+            return ", ".join(in_language(cities[city], language.code) if city in cities else city for city in value)
         case "consent":
             return yes_no(value, language)
+        case "cancelled":
+            return yes_no(value or None, language)
     return str(value or "")
 
 
@@ -68,21 +75,23 @@ class Comparison(Panel):
         column.addLayout(self._grid)
         column.addStretch(1)
         self._groups: dict[str, QButtonGroup] = {}
+        self._sides: Sequence[Side] = ()
+        self._absent: dict[str, str] = {}
 
     def show_sides(self, sides: Sequence[Side], chosen: Mapping[str, int] | None = None) -> None:
         """Compare two sides; `chosen` says for each choosable field which value is marked at first (0 or 1)."""
         self._clear()
+        self._sides = sides
+        self._ask_absent({side.details.instead_of for side in sides} - {"", *self._absent}, chosen)
         for column, side in enumerate(sides, start=1):
-            heading = label("strong", wrap=True)
-            heading.setText(side.heading)
-            self._grid.addWidget(heading, 0, column)
+            self._grid.addWidget(self._make_heading(side), 0, column, Qt.AlignmentFlag.AlignTop)
         row = 1
         for name in SHOWN_FIELDS:
-            texts = [field_text(side.details, name, self.workplace) for side in sides]
+            texts = [self._text(side.details, name) for side in sides]
             if not any(texts):
                 continue
             caption = label("caption", wrap=True)
-            caption.setText(column_word(name, self.workplace.language))
+            caption.setText(self._caption(name))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             differs = texts[0] != texts[1]
             if chosen is not None and name in chosen and differs:
@@ -91,6 +100,38 @@ class Comparison(Panel):
                 for column, text in enumerate(texts, start=1):
                     self._grid.addWidget(_value(text, differs), row, column, Qt.AlignmentFlag.AlignTop)
             row += 1
+
+    def _make_heading(self, side: Side) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heading = label("strong", wrap=True)
+        heading.setText(side.heading)
+        column.addWidget(heading)
+        if side.under:
+            column.addWidget(MiddleLabel("caption", side.under))
+        return holder
+
+    def _caption(self, name: str) -> str:
+        return column_word(_CAPTIONS.get(name, name), self.workplace.language)
+
+    def _text(self, details: Details, name: str) -> str:
+        text = field_text(details, name, self.workplace)
+        return self._absent.get(text, text) if name == "instead_of" else text
+
+    def _ask_absent(self, ids: set[str], chosen: Mapping[str, int] | None) -> None:
+        """Ask who the absent people are for whom substitutes come, and show the two again with their names."""
+        if not ids:
+            return
+        desk, sides = self.workplace.desk, self._sides
+
+        def show(names: dict[str, str]) -> None:
+            self._absent |= {one: names.get(one, one) for one in ids}
+            if self._sides is sides:
+                self.show_sides(sides, None if chosen is None else {**chosen, **self.chosen()})
+
+        self.workplace.worker.ask("absent people", lambda: absent_names(desk, ids), show, self)
 
     def chosen(self) -> dict[str, int]:
         """Say which value is marked, for the fields that can be chosen."""
@@ -106,7 +147,7 @@ class Comparison(Panel):
             radio = QRadioButton(text.replace("&", "&&") or "—")
             radio.setToolTip(text)
             radio.setChecked(side == marked)
-            radio.setAccessibleName(f"{column_word(name, self.workplace.language)}: {text}")
+            radio.setAccessibleName(f"{self._caption(name)}: {text}")
             group.addButton(radio, side)
             self._grid.addWidget(radio, row, side + 1, Qt.AlignmentFlag.AlignTop)
 

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.widgets.choices import ChoiceBox
+from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.countries import country_code, country_name
+from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
 from regapp.model.event import Event, in_language
@@ -44,6 +45,8 @@ _TEXTS = (
     "note",
 )
 _DOUBLES = 3
+_OFFER_EDGES = 72
+"""What the form and a button keep free beside the text of an offer."""
 
 
 class PersonForm(Panel):
@@ -110,6 +113,7 @@ class PersonForm(Panel):
             self._language.addItem(name, code)
         self._place = PlaceField(self.workplace)
         self._place.settled.connect(self._on_place)
+        self._place.edit.editingFinished.connect(self._on_place_typed)
         self._country, self._birth = QLineEdit(), QLineEdit()
         self._birth.setMaxLength(4)
         self._consent = QCheckBox()
@@ -215,6 +219,13 @@ class PersonForm(Panel):
         if not self._country.text():
             self._country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
 
+    def _on_place_typed(self) -> None:
+        """Move a country that was typed as the place to where it belongs."""
+        country, rest = country_and_rest(self._place.text())
+        if country and not self._place.code and not self._country.text().strip():
+            self._country.setText(country_name(country, self.workplace.language.code))
+            self._place.set_code("", rest)
+
     def details(self) -> Details:
         """Give the details in the form; details without a field stay as they were."""
         texts = {name: widget.text().strip() for name, widget in self._fields.items()}
@@ -284,13 +295,17 @@ class PersonForm(Panel):
         for index, widget in enumerate(self._doubles):
             widget.setVisible(index < len(self._offers))
             if index < len(self._offers):
-                widget.setText(self._offer_text(*self._offers[index]))
+                text = self._offer_text(*self._offers[index])
+                room = self.width() - _OFFER_EDGES
+                widget.setText(widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+                widget.setToolTip(text)
         self._doubles_title.setText(self.tr("Perhaps already here:") if here else self.tr("From an earlier event:"))
         self._doubles_holder.setVisible(bool(self._offers))
 
     def _offer_text(self, person: Participant, event: Event | None) -> str:
         known = person.details.number if event is None else self.workplace.text(event.short_title or event.title)
-        parts = (person.details.name, self.workplace.place_of(person), known)
+        # The place comes last: it is what can be cut off where the three are too long.
+        parts = (shortened(person.details.name), known, self.workplace.place_of(person))
         return " · ".join(part for part in parts if part)
 
     def _open_double(self, index: int) -> None:

@@ -65,8 +65,11 @@ class MaterialsField(Panel):
             title.setFocus()
 
     def _browse(self, title: QLineEdit, address: QLineEdit, _checked: bool = False) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(self.workplace.papers()))
+        files = self.workplace.preferences.files
+        start = files.folder("material", self.workplace.papers())
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(start))
         if path:
+            files.note_folder("material", Path(path))
             address.setText(path)
             title.setText(title.text().strip() or Path(path).stem)
 

@@ -107,7 +107,8 @@ class EventsCard(Panel):
         self.events.clear()
         for event in events:
             name = self.workplace.text(event.short_title or event.title)
-            self.events.addItem(f"{name} · {event.starts:%d.%m.%Y}", event.code)
+            # The date first: a long title is cut off at its end.
+            self.events.addItem(f"{event.starts:%d.%m.%Y}  {name}", event.code)
         self._choose_present()
 
     def _choose_present(self) -> None:
@@ -215,8 +216,11 @@ class DirectoryCard(Panel):
         self.workplace.worker.act(lambda: use_directory(desk, name), done)
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(Path.home()), "CSV (*.csv)")
+        files = self.workplace.preferences.files
+        start = files.folder("directory", Path.home())
+        path, _ = QFileDialog.getOpenFileName(self, self._load.text(), str(start), "CSV (*.csv)")
         if path:
+            files.note_folder("directory", Path(path))
             self.load(Path(path))
 
     def load(self, path: Path) -> None:

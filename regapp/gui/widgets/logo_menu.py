@@ -69,8 +69,11 @@ class LogoMenu(Panel):
 
     def _ask_picture(self, slot: str) -> None:
         kinds = self.tr("Pictures (*.svg *.png *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), str(self.workplace.papers()), kinds)
+        files = self.workplace.preferences.files
+        start = files.folder("picture", self.workplace.papers())
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), str(start), kinds)
         if name:
+            files.note_folder("picture", Path(name))
             self.add(slot, Path(name))
 
     def add(self, slot: str, path: Path) -> None:

@@ -1,17 +1,22 @@
 """A field for a municipality: offers units while somebody types in any spelling, and says which one is meant."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from regapp.gui.widgets.offer_text import offer_text
 from regapp.gui.widgets.pieces import label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.names import fold
 from regapp.matching.places.matcher import PlaceStatus
+from regapp.matching.places.offers import Offer
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 _OFFERED = 12
+_NAMED = 5
 
 
 class _Completer(QCompleter):
@@ -106,13 +111,15 @@ class PlaceField(QWidget):
             self.set_code(match.code)
             self.settled.emit()
         elif match.status is PlaceStatus.AMBIGUOUS:
-            names = [
-                self._workplace.desk.directory.short_name(code, self._workplace.language.code)
-                for code in match.codes[:4]
-            ]
-            self._say(self.tr("Which one? {names}").format(names="; ".join(names)))
+            self._say_which(self._workplace.places.offers(self.text()))
         else:
             self._say(self.tr("Not a municipality that RegApp knows; it is kept as written."))
+
+    def _say_which(self, offers: Sequence[Offer]) -> None:
+        names = [offer_text(offer, self._workplace) for offer in offers[:_NAMED]]
+        if len(offers) > _NAMED:
+            names.append(self.tr("… and {count} more").format(count=len(offers) - _NAMED))
+        self._say(self.tr("Which one? {names}").format(names="; ".join(names)))
 
     def _say(self, text: str) -> None:
         self._under.setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 
 from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
+from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
@@ -16,6 +17,9 @@ from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.services.desk import Desk
 from regapp.services.file.upkeep import LastBackup, last_backup
 from regapp.texts.quantities import number_text
+
+_LETTERS = 32
+"""Of a name, so that the line has room for what stands behind it."""
 
 
 class StatusLine(Panel):
@@ -77,11 +81,11 @@ class StatusLine(Panel):
         if self._lost is desk:
             self._state.setText(self.tr("Nothing is saved now"))
         elif desk.holder:
-            self._state.setText(self.tr("Read only: open at {holder}").format(holder=desk.holder))
+            self._state.setText(self.tr("Read only: open at {holder}").format(holder=shortened(desk.holder, _LETTERS)))
         elif desk.is_read_only:
             self._state.setText(self.tr("Read only"))
         else:
-            self._state.setText(self.tr("All is saved in {file}").format(file=desk.path.name))
+            self._state.setText(self.tr("All is saved in {file}").format(file=shortened(desk.path.name, _LETTERS)))
         self._state.setToolTip(str(desk.path))
         self._show_backup()
         self._cancel.setToolTip(self.tr("Cancel"))
@@ -134,7 +138,7 @@ class StatusLine(Panel):
         else:
             state = self.tr("ready")
         self.printer.setVisible(bool(name) or unclear or bool(waiting))
-        self.printer.setText(f"{name}: {state}" if name else state)
+        self.printer.setText(f"{shortened(name, _LETTERS)}: {state}" if name else state)
         self.printer.setToolTip(self.tr("Badges that wait to be printed"))
         icon_name, colour = ("triangle-alert", theme.colours.attention) if trouble else ("printer", theme.colours.muted)
         size = theme.sizes.caption + 2

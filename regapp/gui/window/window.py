@@ -99,6 +99,8 @@ class Window(QMainWindow):
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
         workplace.verdict_shown.connect(self._say_verdict)
+        workplace.doubles_asked.connect(self._open_doubles)
+        workplace.badges_asked.connect(self._open_badges)
         self.stack.ready.connect(self._begin)
         for tell in (self.rescue.offer, self.status.show_lost):
             self._guard.taken.connect(tell)
@@ -292,6 +294,14 @@ class Window(QMainWindow):
             self.lists_page.examine(path)
         else:
             self.lists_page.ask_list()
+
+    def _open_doubles(self) -> None:
+        self.go_to(pages.PEOPLE)
+        self.people_page.show_doubles()
+
+    def _open_badges(self, people: frozenset[int]) -> None:
+        self.go_to(pages.BADGES)
+        self.badges_page.choices.choose_people(people)
 
     def _to_field(self) -> None:
         self.go_to(pages.DESK)

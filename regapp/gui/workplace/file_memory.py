@@ -39,6 +39,15 @@ class FileMemory:
         """Say it no more of this file."""
         self._settings.setValue(_key(oddity.finding, path), oddity.detail)
 
+    def folder(self, what: str, otherwise: Path) -> Path:
+        """The folder of the file of a kind that was opened last, for the dialog to begin there; else `otherwise`."""
+        told = str(self._settings.value(f"files/folder_of_{what}", ""))
+        return Path(told) if told and Path(told).is_dir() else otherwise
+
+    def note_folder(self, what: str, file: Path) -> None:
+        """Remember where a file of a kind was."""
+        self._settings.setValue(f"files/folder_of_{what}", str(file.absolute().parent))
+
     @property
     def second_folder(self) -> Path | None:
         """The folder for a second backup: on a stick, on another disk."""

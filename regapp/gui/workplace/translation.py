@@ -1,6 +1,6 @@
-"""The shipped translations for Qt, its own texts among them."""
+"""The shipped translations for Qt, its own texts among them, and the language of the dialogs for files."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
 from regapp.texts.catalogue import Language
 
@@ -50,4 +50,12 @@ class Translations:
         self.stop()
         self._installed = CatalogueTranslator(language, Language(code, "qtbase"), qt_file, self._application)
         self._application.installTranslator(self._installed)
+        # The system's own dialogs speak the system's language; where that is another one, Qt draws them.
+        self._application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, code != system_language())
         return language
+
+
+def system_language() -> str:
+    """Give the code of the language of the system's own dialogs."""
+    first = next(iter(QLocale.system().uiLanguages()), "C").partition("-")[0]
+    return "en" if first == "C" else first

@@ -96,6 +96,10 @@ class Workplace(QObject):
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
+    doubles_asked = Signal()
+    """Somebody wants to look at the possible doubles among all people."""
+    badges_asked = Signal(object)
+    """Somebody wants to make the badges of these participants: a frozenset of ids."""
     designer_asked = Signal(str)
     """Somebody wants to design a badge: the name of the template to begin with."""
     closing = Signal()

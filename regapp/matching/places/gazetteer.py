@@ -67,6 +67,14 @@ class Gazetteer:
             return True
         return is_city and not unit.rayon and any(self._oblast_of[other] == unit.oblast for other in codes)
 
+    def bearers(self, phrase: Phrase) -> Codes:
+        """The municipalities of a phrase's very name, and those with a village of it, whatever its level word."""
+        if phrase.marker in (Marker.RAYON, Marker.OBLAST):
+            return frozenset()
+        least = SPELT if phrase.marker is None and len(phrase.key) < _SHORT else SOUND
+        found = (index.find(phrase) for index in (self._units, self._villages))
+        return frozenset(code for each in found for code, cost in each.items() if cost <= least)
+
     def _named(self, phrase: Phrase) -> Senses:
         """The municipalities that a phrase names."""
         if phrase.marker in (Marker.RAYON, Marker.OBLAST):

@@ -14,6 +14,7 @@ from regapp.matching.places.agreement import Agreement
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.gazetteer import Gazetteer, Senses
 from regapp.matching.places.index import NEAR, SOUND, STEM
+from regapp.matching.places.offers import Offer, ordered_offers, said_phrases
 from regapp.matching.places.text import read_place
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
@@ -51,6 +52,7 @@ class PlaceMatcher:
         self._directory = directory
         self._names = Gazetteer(directory)
         self.match = lru_cache(maxsize=20_000)(self._match)
+        self.offers = lru_cache(maxsize=2_000)(self._offers)
 
     def _match(self, text: str, rayon: str = "", oblast: str = "") -> PlaceMatch:
         """Match `text` to a unit; `rayon` and `oblast` are the texts of a list's own columns, if it has them."""
@@ -75,6 +77,16 @@ class PlaceMatcher:
         if near.agreeing:
             return _settle(near.agreeing)
         return self._typed_in_latin(text, agreement)
+
+    def _offers(self, text: str, rayon: str = "", oblast: str = "") -> tuple[Offer, ...]:
+        """The units that an unclear text may mean, the likeliest first: what was matched, and all that bear its names.
+
+        Whoever means a village may have written the level word of its municipality, so that any level counts.
+        """
+        whole = min(read_place(text), key=len, default=())
+        codes = {code for phrase in whole for code in self._names.bearers(phrase)}
+        said = [phrase for part in (text, rayon, oblast) for phrase in said_phrases(part)]
+        return ordered_offers(self._directory, said, codes.union(self.match(text, rayon, oblast).codes))
 
     def _typed_in_latin(self, text: str, agreement: Agreement) -> PlaceMatch:
         """The text as the keys give it in the Russian layout, unless so few that they give a name by chance."""

@@ -11,6 +11,11 @@ from regapp.model.row_problem import RowProblem
 from regapp.services.importing.file import ListFile
 from regapp.services.importing.settled_places import PlaceQuestion
 
+_SETTLED_ELSEWHERE = frozenset(
+    {RowProblem.POSSIBLE_DOUBLE, RowProblem.PLACE_AMBIGUOUS, RowProblem.PLACE_UNKNOWN, RowProblem.NO_CONSENT}
+)
+"""What is asked among places and doubles, and what is said clearly."""
+
 RowName = tuple[str, int]
 """A row of a list: its sheet, and its number as a spreadsheet counts."""
 
@@ -97,6 +102,17 @@ class ImportPlan:
     def added(self) -> int:
         """The number of rows with a new person."""
         return self.count(Status.NEW)
+
+    @property
+    def not_taken(self) -> int:
+        """The number of rows that bring nobody: unusable ones, and those of sheets that were passed over."""
+        return self.count(Status.UNUSABLE) + sum(rows for _, rows in self.skipped)
+
+    @property
+    def doubtful(self) -> int:
+        """The number of rows that bring somebody, with a detail that could not be understood."""
+        usable = (item for item in self.items if item.status is not Status.UNUSABLE)
+        return sum(bool(set(item.problems) - _SETTLED_ELSEWHERE) for item in usable)
 
     @property
     def same(self) -> int:

@@ -11,7 +11,7 @@ from regapp.services.desk import Desk
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
 from regapp.services.importing.rows import ListRow, RowReader
-from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, place_key
+from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, PlaceSaid, place_key
 from regapp.services.importing.updates import updates_of
 from regapp.store import comparing, journal
 
@@ -49,7 +49,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
         for index in range(columns.row + 1, len(sheet.rows)):
             row = reader.read(index)
             if row is not None:
-                _take(desk, plan, known, row, sheet.rows[index], rejected)
+                _take(desk, plan, known, places, row, sheet.rows[index], rejected)
             done += 1
             if progress and done % _STEP == 0:
                 progress(done, total)
@@ -68,7 +68,13 @@ def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns
 
 
 def _take(
-    desk: Desk, plan: ImportPlan, known: Identities, row: ListRow, cells: list[str], rejected: RejectedSheet
+    desk: Desk,
+    plan: ImportPlan,
+    known: Identities,
+    places: EventPlaces,
+    row: ListRow,
+    cells: list[str],
+    rejected: RejectedSheet,
 ) -> None:
     """Put one row into the plan."""
     plan.rows += 1
@@ -88,7 +94,7 @@ def _take(
             plan.updated += match.participant not in plan.changes
             plan.changes.setdefault(match.participant, {}).update(changes)
     if status is not Status.UNUSABLE and row.unclear is not None:
-        _ask_place(plan, row.details.place, row.unclear)
+        _ask_place(plan, places, row.details.place, row.unclear)
     plan.items.append(
         ImportItem(
             row.sheet, row.row, status, row.details.ref, match.ref if match else "", row.details.municipality, problems,
@@ -97,7 +103,7 @@ def _take(
     )  # fmt: skip
 
 
-def _ask_place(plan: ImportPlan, text: str, candidates: tuple[str, ...]) -> None:
+def _ask_place(plan: ImportPlan, places: EventPlaces, text: str, said: PlaceSaid) -> None:
     key = place_key(text)
     known = plan.places.get(key)
-    plan.places[key] = PlaceQuestion(key, known.text if known else text, candidates, known.count + 1 if known else 1)
+    plan.places[key] = known.again() if known else PlaceQuestion(key, text, places.offers(*said))

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from regapp.exchange import values
 from regapp.exchange.reading import Sheet
-from regapp.matching.countries import country_code
+from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
-from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, written_place
+from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, PlaceSaid, written_place
 
 _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
@@ -26,8 +26,8 @@ class ListRow:
     row: int
     details: Details
     problems: tuple[RowProblem, ...]
-    unclear: tuple[str, ...] | None = None
-    """The units that the place may mean, empty if it means no known one; None if the place is clear."""
+    unclear: PlaceSaid | None = None
+    """The words of a place that only a person can settle."""
 
     @property
     def is_usable(self) -> bool:
@@ -46,7 +46,7 @@ class RowReader:
         self._places = places
         self._cities = cities
         self._sheet_cities = values.cities(sheet.name, cities)
-        self._unclear: tuple[str, ...] | None = None
+        self._unclear: PlaceSaid | None = None
 
     def read(self, index: int) -> ListRow | None:
         """Read the row at an index of the sheet; None if it is blank."""
@@ -139,9 +139,12 @@ class RowReader:
         match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
             return country or HOME_COUNTRY, match.code, written
+        stated, rest = country_and_rest(written)
+        if stated and not country_text:
+            return stated, "", rest
         if self._places.settled(*said) != NO_MUNICIPALITY:
             problems.append(
                 RowProblem.PLACE_AMBIGUOUS if match.status is PlaceStatus.AMBIGUOUS else RowProblem.PLACE_UNKNOWN
             )
-            self._unclear = match.codes
+            self._unclear = said
         return country, "", written

@@ -36,6 +36,8 @@ class Choice:
     order: Order = Order.PLACE
     with_cancelled: bool = False
     """Include people whose registration is cancelled: no badge is made for them, but they may have come."""
+    among: frozenset[int] | None = None
+    """The ids of the people among whom is chosen; None for everybody."""
 
 
 def chosen(desk: Desk, choice: Choice) -> list[Participant]:
@@ -73,6 +75,8 @@ def place_named(desk: Desk, text: str) -> str:
 
 def _fits(directory: UnitDirectory, person: Participant, choice: Choice) -> bool:
     details = person.details
+    if choice.among is not None and person.id not in choice.among:
+        return False
     if (details.cancelled and not choice.with_cancelled) or (choice.only_new and person.issue > 0):
         return False
     if choice.category and details.category != choice.category:

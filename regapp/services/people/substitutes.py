@@ -1,6 +1,7 @@
 """Substitutes: a municipality sends another person, who takes the place of the absent one and counts instead."""
 
 import dataclasses
+from collections.abc import Collection
 
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.people import HasArrived, HasSubstitute, NameNeeded
@@ -62,3 +63,10 @@ def absent_one(desk: Desk, person: Participant) -> Participant | None:
     """Find the absent person for whom a substitute comes; None if the person is not a substitute."""
     text = person.details.instead_of
     return desk.ask(queries.participant, int(text)) if text.isdecimal() else None
+
+
+def absent_names(desk: Desk, ids: Collection[str]) -> dict[str, str]:
+    """Name the absent people whose ids substitutes' details hold."""
+    known = {int(text): text for text in ids if text.isdecimal()}
+    found = {number: desk.ask(queries.participant, number) for number in known}
+    return {known[number]: person.details.name for number, person in found.items() if person is not None}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.look.theme import Theme
+from regapp.gui.widgets.middle_label import MiddleLabel
 
 _ALWAYS_OFF: Final = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _HEADING_EDGES: Final = 22
@@ -65,6 +66,10 @@ def beyond(widget: QWidget, top: QWidget) -> int:
 
 def _label(widget: QLabel, _theme: Theme) -> Iterator[Cut]:
     text = widget.text()
+    if isinstance(widget, MiddleLabel):
+        shown = widget.shown_text()
+        yield shown, widget.fontMetrics().horizontalAdvance(shown) - widget.width()
+        return
     if not widget.wordWrap():
         yield text, max(widget.sizeHint().width() - widget.width(), widget.sizeHint().height() - widget.height())
         return

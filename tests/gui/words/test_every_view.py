@@ -34,6 +34,7 @@ MAY_BE_CUT: Final = {
 MAY_BE_SHORTENED: Final = {
     "ResultDelegate.paint": "a row of people found has one line for where somebody comes from",
     "UndoButton.say": "an act is called by what it was and by a name; its tip says all of it",
+    "MiddleLabel.shown_text": "a name may be of any length; its beginning, its end and a tip are there",
     "_one_line": "a block of the timetable is as large as its session is long",
 }
 """Functions that paint texts."""

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from regapp import exchange
 from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
 from regapp.gui.lists.maker import COLUMNS, WHO
@@ -34,6 +35,19 @@ def _examined(step: int, stage: Stage) -> None:
     known = [person.details for person in stage.people[:3]]
     rows = [f"{one.family} {one.given};;{one.birth_year};;" for one in known]
     file.write_text("\n".join((_LIST, *rows)), encoding="utf-8")
+    stage.window.lists_page.examine(file)
+    stage.settle()
+    stage.window.lists_page.importing.wizard.go_to(step)
+
+
+def _in_long_sheets(step: int, stage: Stage) -> None:
+    """Sheets of names as long as a spreadsheet allows."""
+    stage.window.go_to(LISTS)
+    known = stage.people[0].details
+    rows = [["", "1990"], [f"{known.family} {known.given}", str(known.birth_year)]]
+    names = ("Ш" * 31, "Участники конференции Ош 2022 ф")
+    file = stage.desk.path.with_name("sheets.xlsx")
+    exchange.write_rejects([(name, ["ФИО", "Год рождения"], rows) for name in names], file, "xlsx")
     stage.window.lists_page.examine(file)
     stage.settle()
     stage.window.lists_page.importing.wizard.go_to(step)
@@ -80,6 +94,8 @@ VIEWS: Final[dict[str, View]] = {
     "list-places": partial(_examined, PLACES),
     "list-doubles": partial(_examined, DOUBLES),
     "list-problems": partial(_examined, PROBLEMS),
+    "list-sheets-doubles": partial(_in_long_sheets, DOUBLES),
+    "list-sheets-problems": partial(_in_long_sheets, PROBLEMS),
     "lists-out": partial(_lists_out, WHO),
     "lists-out-columns": partial(_lists_out, COLUMNS),
     "papers-sign-in": partial(_register, RegisterKind.SIGN_IN),

@@ -16,6 +16,7 @@ from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
 from regapp.gui.window.rescue_bar import RescueBar
+from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.file_guard import FileGuard
@@ -53,12 +54,13 @@ class Window(QMainWindow):
         self.designer: Designer | None = None
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
+        self.restored = RestoredBar(workplace)
         self._guard = FileGuard(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.rescue, self.oddities, self.notice):
+        for bar in (self.rescue, self.restored, self.oddities, self.notice):
             column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()

@@ -121,7 +121,7 @@ def test_any_failure_leaves_the_file_of_before(
 def test_a_backup_that_does_not_open_after_all_gives_way(
     demo_desk: Desk, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opens, tries = restoring.open_desk, list[int]()
+    opens, tries = open_desk, list[int]()
 
     def once(*args: Any, **more: Any) -> Desk:
         tries.append(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -23,6 +23,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
+from regapp.texts.known import known_text
 from regapp.texts.words import category_word, outcome_advice, outcome_word
 
 _ICONS = {
@@ -43,6 +44,8 @@ _ICONS = {
 _GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120
 _REMEMBERED = 6
+OVERRULE_KEY = "F9"
+"""No key that a scanner sends, alone or with another that somebody holds down, and none near Enter."""
 
 
 class VerdictPanel(Panel):
@@ -79,6 +82,7 @@ class VerdictPanel(Panel):
         self._animation.setDuration(_APPEAR_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.finished.connect(lambda: self._effect.setEnabled(False))
+        workplace.event_changed.connect(self._forget)
         self.retranslate()
 
     def _make_banner(self) -> QWidget:
@@ -141,7 +145,8 @@ class VerdictPanel(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
-        self._overrule = button("primary", overrule)
+        # Rare, and against what was registered: never the button that invites.
+        self._overrule = button("", overrule)
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -167,12 +172,17 @@ class VerdictPanel(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
-            widget.setToolTip(text)
-            # Large text leaves no room for the keys beside the words.
-            widget.setText(text.partition("  ")[0] if self.workplace.preferences.large_text else text)
-        self._card.setText(self.tr("Card"))
-        self._overrule.setText(self.tr("Admit all the same"))
+        # Large text leaves no room for the keys beside the words, but below them.
+        between = "\n" if self.workplace.preferences.large_text else "  "
+        for widget, word, key in (
+            (self._undo, self.tr("Undo"), "Ctrl+Z"),
+            (self.badge_button, self.tr("Badge"), "Ctrl+P"),
+            (self._card, self.tr("Card"), "Ctrl+I"),
+            (self._overrule, self.tr("Admit all the same"), OVERRULE_KEY),
+        ):
+            widget.setText(f"{word}{between}{key}")
+        # After the text, which takes a key of its own from what it says. Only while the button is in sight.
+        self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self._recent_title.setText(self.tr("Last scans"))
         self.restyle()
 
@@ -215,6 +225,11 @@ class VerdictPanel(Panel):
         """Empty the panel, because the act it showed has been taken back."""
         self.verdict = None
         self.restyle()
+
+    def _forget(self) -> None:
+        """Empty the panel with its last scans: they were of another event, or of a file that was replaced."""
+        self._recent.clear()
+        self.clear()
 
     def show_failure(self) -> None:
         """Say that the last act was not saved, in the place of the verdict before it."""
@@ -270,7 +285,7 @@ class VerdictPanel(Panel):
         self._place.setText(self._place_of(person) if person else "")
         occupation = ", ".join(part for part in (details.position, details.organisation) if part) if details else ""
         self._occupation.setText(occupation)
-        self._give.setText(self._to_give(verdict))
+        self._give.setText(self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language))
         advice = outcome_advice(verdict.outcome, language)
         if verdict.outcome is Outcome.ALREADY_IN:
             since = self.tr("In since {time}, at desk {desk}.").format(

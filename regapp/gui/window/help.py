@@ -16,7 +16,7 @@ class HelpPanel(Panel):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(12)]
+        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(13)]
         for row, (key, text) in enumerate(self._rows):
             grid.addWidget(key, row, 0)
             grid.addWidget(text, row, 1)
@@ -32,6 +32,7 @@ class HelpPanel(Panel):
             ("Ctrl+Z", self.tr("Undo the last act of this desk")),
             ("Ctrl+P", self.tr("Print or make the badge of the person shown")),
             ("Ctrl+I", self.tr("Open the card of the person shown")),
+            ("F9", self.tr("Admit the person shown all the same; it is recorded")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
             ("Ctrl+1 … 7", self.tr("The pages at the left")),
             ("Ctrl+O", self.tr("Import a list")),

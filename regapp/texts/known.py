@@ -1,8 +1,7 @@
 """The facts that help with a refusal, in words."""
 
-from regapp.model.checkin import Outcome
+from regapp.model.checkin import Hours, Known, Outcome
 from regapp.model.event import in_language
-from regapp.model.known import Hours, Known
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.file_guard import FileGuard
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.services.admission.admission import Verdict
 from regapp.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ class Window(QMainWindow):
         workplace.person_asked.connect(lambda person: self.person_drawer.open_card(person))
         workplace.walk_in_asked.connect(lambda typed: self.person_drawer.open_walk_in(typed))
         workplace.badge_asked.connect(lambda person: self.desk_page.badge_for(person))
+        # After the Desk has shown it, which takes the good news of the person before away.
+        workplace.verdict_given.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
@@ -251,6 +254,10 @@ class Window(QMainWindow):
             self.lists_page.examine(path)
         else:
             self.lists_page.ask_list()
+
+    def _say_verdict(self, verdict: Verdict) -> None:
+        if not self._on_desk:
+            self.notice.say_verdict(verdict)
 
     def _to_field(self) -> None:
         self.go_to(pages.DESK)

@@ -37,12 +37,29 @@ UNDONE: Final = {
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Messages", "The import was taken back."),
 }
 
+DONE: Final = {
+    ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Changed: {name}. Ctrl+Z takes it back."),
+    ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z takes it back."),
+    ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z takes it back."),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Taken back: {name}. Ctrl+Z puts it back as it was."),
+    ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "One person now: {name}. Ctrl+Z takes it back."),
+    ActKind.TELL_APART: QT_TRANSLATE_NOOP(
+        "Messages", "Two people: {name}. Nobody will ask again; Ctrl+Z takes it back."
+    ),
+}
+"""The acts on one person that no verdict and no paper shows."""
+
 
 def failure(error: RegAppError | None, language: Language) -> str:
     """Write one plain sentence for a failure; None is a fault in RegApp itself."""
     if error is None:
         return language.translate("Errors", UNFORESEEN).format(path=log_path())
     return sentence(error, language)
+
+
+def done_to(kind: ActKind, name: str) -> str:
+    """Say what was done to somebody, and the way back."""
+    return QCoreApplication.translate("Messages", DONE[kind]).format(name=name)
 
 
 def taken_back(kind: ActKind, name: str) -> str:

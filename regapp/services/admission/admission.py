@@ -7,10 +7,9 @@ from datetime import datetime
 
 from regapp.model import token as tokens
 from regapp.model.badge_issues import is_replaced
-from regapp.model.checkin import Approach, Outcome, Proof, decide
+from regapp.model.checkin import Approach, Known, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
-from regapp.model.known import Known
 from regapp.model.participant import Participant
 from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind

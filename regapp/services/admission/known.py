@@ -5,12 +5,11 @@ from datetime import datetime
 from typing import Final
 
 from regapp.model import token as tokens
-from regapp.model.checkin import OPENS_BEFORE, Outcome
+from regapp.model.checkin import OPENS_BEFORE, Hours, Known, Outcome
 from regapp.model.entries.made_at import made_at
 from regapp.model.entry import Entry, Kind
 from regapp.model.event import Session
 from regapp.model.fold import effective
-from regapp.model.known import Hours, Known
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.store import journal, queries

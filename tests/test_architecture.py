@@ -81,7 +81,8 @@ SERVICES = {
     "importing": {"people"},
     "lists": {"people"},
     "attendance": {"people"},
-    "file": {"people"},
+    # A file's contents are counted as attendance is.
+    "file": {"people", "attendance"},
     "programme": {"lists"},
     "badges": {"people", "event"},
     "registers": {"people", "event"},

@@ -1913,14 +1913,6 @@
         <source>not here yet</source>
         <translation>али келе элек</translation>
     </message>
-    <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Эми бир адам: {name}. Ctrl+Z кайра кайтарат.</translation>
-    </message>
-    <message>
-        <source>Two people: {name}. Nobody will ask again.</source>
-        <translation>Эки адам: {name}. Экинчи сурабайбыз.</translation>
-    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -5325,64 +5317,8 @@
         <translation>Ар бир текшерүүдө үн</translation>
     </message>
     <message>
-        <source>The conference file</source>
-        <translation>Конференциянын файлы</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Камдык көчүрмө жасоо</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Файлды текшерүү</translation>
-    </message>
-    <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Камдык көчүрмө</translation>
-    </message>
-    <message>
-        <source>The file is well.</source>
-        <translation>Файлда ката жок.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Экинчи папканы тандоо…</translation>
-    </message>
-    <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
-        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Экинчи папкасыз</translation>
-    </message>
-    <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
     </message>
 </context>
 <context>
@@ -6205,10 +6141,6 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Badge  Ctrl+P</source>
-        <translation>Бейдж  Ctrl+P</translation>
-    </message>
-    <message>
         <source>Admit all the same</source>
         <translation>Баары бир киргизүү</translation>
     </message>
@@ -6255,10 +6187,6 @@
     <message>
         <source>The line above says why. Nobody was checked in.</source>
         <translation>Себеби жогорудагы сапта. Эч ким катталган жок.</translation>
-    </message>
-    <message>
-        <source>Card  Ctrl+I</source>
-        <translation>Карточка  Ctrl+I</translation>
     </message>
     <message>
         <source>Chosen</source>

@@ -1913,14 +1913,6 @@
         <source>not here yet</source>
         <translation>ещё не прибыл(а)</translation>
     </message>
-    <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Two people: {name}. Nobody will ask again.</source>
-        <translation>Два человека: {name}. Больше не спросим.</translation>
-    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -5325,64 +5317,8 @@
         <translation>Звук при каждой проверке</translation>
     </message>
     <message>
-        <source>The conference file</source>
-        <translation>Файл конференции</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Создать резервную копию</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Проверить файл</translation>
-    </message>
-    <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Резервная копия создана и проверена: {path}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
-        <source>The file is well.</source>
-        <translation>Файл в порядке.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Вторая резервная копия — в {folder}.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Выбрать вторую папку…</translation>
-    </message>
-    <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
-        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Без второй папки</translation>
-    </message>
-    <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Второй папки {folder} нет.</translation>
     </message>
 </context>
 <context>
@@ -6205,10 +6141,6 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Badge  Ctrl+P</source>
-        <translation>Бейдж  Ctrl+P</translation>
-    </message>
-    <message>
         <source>Admit all the same</source>
         <translation>Всё равно впустить</translation>
     </message>
@@ -6255,10 +6187,6 @@
     <message>
         <source>The line above says why. Nobody was checked in.</source>
         <translation>Причина — в строке выше. Никто не отмечен.</translation>
-    </message>
-    <message>
-        <source>Card  Ctrl+I</source>
-        <translation>Карточка  Ctrl+I</translation>
     </message>
     <message>
         <source>Chosen</source>

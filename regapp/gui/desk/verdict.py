@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -21,11 +21,13 @@ from regapp.gui.desk.last_scans import LastScans
 from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
+from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
+from regapp.texts.known import known_text
 from regapp.texts.words import category_word, outcome_advice, outcome_word
 
 _ICONS = {
@@ -45,6 +47,8 @@ _ICONS = {
 }
 _GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120
+OVERRULE_KEY = "F9"
+"""No key that a scanner sends, alone or with another that somebody holds down, and none near Enter."""
 
 
 class VerdictPanel(Panel):
@@ -148,7 +152,8 @@ class VerdictPanel(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
-        self._overrule = button("primary", overrule)
+        # Rare, and against what was registered: never the button that invites.
+        self._overrule = button("", overrule)
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -163,11 +168,16 @@ class VerdictPanel(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        for widget, text in ((self._card, self.tr("Card  Ctrl+I")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
-            widget.setToolTip(text)
-            # Large text leaves no room for the keys beside the words.
-            widget.setText(text.partition("  ")[0] if self.workplace.preferences.large_text else text)
-        self._overrule.setText(self.tr("Admit all the same"))
+        # Large text leaves no room for the keys beside the words, but below them.
+        between = "\n" if self.workplace.preferences.large_text else "  "
+        for widget, word, key in (
+            (self.badge_button, self.tr("Badge"), keys.BADGE),
+            (self._card, self.tr("Card"), keys.CARD),
+            (self._overrule, self.tr("Admit all the same"), OVERRULE_KEY),
+        ):
+            widget.setText(f"{word}{between}{key}")
+        # After the text, which takes a key of its own from what it says. Only while the button is in sight.
+        self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self.restyle()
 
     def restyle(self) -> None:
@@ -248,7 +258,7 @@ class VerdictPanel(Panel):
         self.last_scans.note(act, is_undone=False)
 
     def clear(self) -> None:
-        """Empty the panel."""
+        """Empty the panel with its last scans: they were of another event, or of a file that was replaced."""
         self.verdict = self._chosen = None
         self._is_back = False
         self.last_scans.forget()
@@ -337,7 +347,7 @@ class VerdictPanel(Panel):
         self._place.setText(self._place_of(person) if person else "")
         occupation = ", ".join(part for part in (details.position, details.organisation) if part) if details else ""
         self._occupation.setText(occupation)
-        self._give.setText(self._to_give(verdict))
+        self._give.setText(self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language))
         advice = outcome_advice(verdict.outcome, language)
         if verdict.outcome is Outcome.ALREADY_IN:
             since = self.tr("In since {time}, at desk {desk}.").format(

@@ -285,17 +285,23 @@ class ParticipantsPage(Panel):
         self.workplace.worker.ask("compared people", lambda: some(desk, people), show)
 
     def _check_in(self, people: list[int]) -> None:
-        session = self.workplace.session
+        desk, session = self.workplace.desk, self.workplace.session
         if session is None:
+            self.workplace.tell_no_session()
+            return
+        if len(people) == 1:
+            self.workplace.worker.act(partial(check_in, desk, people[0], session), self.workplace.verdict_given.emit)
             return
 
         def work() -> list[Verdict]:
-            return [check_in(self.workplace.desk, person, session) for person in people]
+            return [check_in(desk, person, session) for person in people]
 
         def done(verdicts: list[Verdict]) -> None:
             self.workplace.announce(Changes(frozenset(people)))
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
+            if admitted:
+                text = f"{text}. {self.tr('Ctrl+Z takes them back one by one.')}"
             self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 
         self.workplace.worker.act(work, done)

@@ -69,7 +69,7 @@ class EventsCard(Panel):
             row, column = divmod(index, 2)
             grid.addWidget(self._captions[index], 2 * row, column)
             grid.addWidget(widget, 2 * row + 1, column)
-        self._create = button("primary", self.create_event)
+        self._create = button("", self.create_event)
         grid.setRowMinimumHeight(4, 8)
         grid.addWidget(self._create, 5, 0)
         holder.hide()

@@ -17,7 +17,7 @@ class HelpPanel(Panel):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(18)]
+        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(19)]
         for row, (key, text) in enumerate(self._rows):
             grid.addWidget(key, row, 0)
             grid.addWidget(text, row, 1)
@@ -38,6 +38,7 @@ class HelpPanel(Panel):
             (keys.SUBSTITUTE, self.tr("Register a substitute for the person shown")),
             (keys.TELEPHONE, self.tr("Copy the telephone of the person shown")),
             (keys.MENU, self.tr("The menu of the person shown, as with the right button")),
+            ("F9", self.tr("Admit the person shown all the same; it is recorded")),
             ("F2", self.tr("Choose the session")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
             ("Ctrl+1 … 7", self.tr("The pages at the left")),

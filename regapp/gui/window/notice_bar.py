@@ -12,7 +12,10 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileTaken
 from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
+from regapp.services.admission.admission import Verdict
+from regapp.texts.known import known_text
 from regapp.texts.sentences import finding
+from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000
 
@@ -89,6 +92,16 @@ class NoticeBar(MessageBar):
         if not holder:
             text = self.tr("This file cannot be written to. You can look, but not change anything.")
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
+
+    def say_verdict(self, verdict: Verdict) -> None:
+        """Say a verdict on a page that does not show it, with what helps or the way back."""
+        language, person = self.workplace.language, verdict.participant
+        name = f"{person.details.name}: " if person is not None else ""
+        is_accepted = verdict.outcome.is_accepted
+        known, advice = known_text(verdict.outcome, verdict.known, language), outcome_advice(verdict.outcome, language)
+        more = self.tr("Ctrl+Z takes it back.") if is_accepted else f"{known} {advice}".strip()
+        text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
+        self.workplace.notice.emit(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION)
 
     def say_faults(self) -> None:
         """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""

@@ -9,11 +9,12 @@ from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
 from regapp.gui.person.menu import copy_telephone
 from regapp.gui.window.drawer import Drawer
-from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.messages import done_to, failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Details, Participant
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import Verdict
 from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.desk import Changes
@@ -80,6 +81,8 @@ class PersonDrawer(QObject):
         def save(details: Details) -> None:
             def done(changes: Changes) -> None:
                 self._workplace.announce(changes)
+                if changes.participants:
+                    self._workplace.notice.emit(done_to(ActKind.EDIT, details.name), NoticeKind.DONE)
                 self.open_card(person.id)
 
             self._workplace.worker.act(

@@ -18,6 +18,7 @@ from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
 from regapp.gui.window.rescue_bar import RescueBar
+from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.file_guard import FileGuard
@@ -25,7 +26,6 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
 from regapp.services.desk import Desk
-from regapp.texts.words import outcome_advice, outcome_word
 
 if TYPE_CHECKING:
     from regapp.gui.attendance.page import AttendancePage
@@ -57,12 +57,13 @@ class Window(QMainWindow):
         self.designer: Designer | None = None
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
+        self.restored = RestoredBar(workplace)
         self._guard = FileGuard(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.rescue, self.oddities, self.notice):
+        for bar in (self.rescue, self.restored, self.oddities, self.notice):
             column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
@@ -98,7 +99,8 @@ class Window(QMainWindow):
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
-        workplace.verdict_shown.connect(self._say_verdict)
+        # Afterwards: the good news of the person before goes first.
+        workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.doubles_asked.connect(self._open_doubles)
         workplace.badges_asked.connect(self._open_badges)
         self.stack.ready.connect(self._begin)
@@ -247,17 +249,6 @@ class Window(QMainWindow):
         self._begin()
         self.desk_page.scan(text)
 
-    def _say_verdict(self, verdict: Verdict) -> None:
-        """Say a verdict in a notice while the Desk is out of sight."""
-        if not self._on_desk:
-            name = verdict.participant.details.name if verdict.participant else ""
-            word, advice = outcome_word(verdict.outcome, self.workplace.language), ""
-            kind = NoticeKind.DONE
-            if not verdict.outcome.is_accepted:
-                advice, kind = outcome_advice(verdict.outcome, self.workplace.language), NoticeKind.ATTENTION
-            said = " – ".join(part for part in (word, name) if part)
-            self.workplace.notice.emit(f"{said}. {advice}".strip(), kind)
-
     def _uncover_desk(self) -> None:
         """Close what lies over the field in which somebody types."""
         if self._on_desk and self.drawer.content is not None and self.desk_page.field.hasFocus():
@@ -302,6 +293,10 @@ class Window(QMainWindow):
     def _open_badges(self, people: frozenset[int]) -> None:
         self.go_to(pages.BADGES)
         self.badges_page.choices.choose_people(people)
+
+    def _say_verdict(self, verdict: Verdict) -> None:
+        if not self._on_desk:
+            self.notice.say_verdict(verdict)
 
     def _to_field(self) -> None:
         self.go_to(pages.DESK)

@@ -37,6 +37,18 @@ ACTS: Final = {
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
 }
 
+DONE: Final = {
+    ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Changed: {name}. Ctrl+Z takes it back."),
+    ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z takes it back."),
+    ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z takes it back."),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Taken back: {name}. Ctrl+Z puts it back as it was."),
+    ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "One person now: {name}. Ctrl+Z takes it back."),
+    ActKind.TELL_APART: QT_TRANSLATE_NOOP(
+        "Messages", "Two people: {name}. Nobody will ask again; Ctrl+Z takes it back."
+    ),
+}
+"""The acts on one person that no verdict and no paper shows."""
+
 
 def failure(error: RegAppError | None, language: Language) -> str:
     """Write one plain sentence for a failure; None is a fault in RegApp itself."""
@@ -49,3 +61,8 @@ def act_text(kind: ActKind, name: str) -> str:
     """Name an act, and the person whom it was about, if it was about one."""
     text = QCoreApplication.translate("Acts", ACTS[kind])
     return f"{text} – {name}" if name else text
+
+
+def done_to(kind: ActKind, name: str) -> str:
+    """Say what was done to somebody, and the way back."""
+    return QCoreApplication.translate("Messages", DONE[kind]).format(name=name)

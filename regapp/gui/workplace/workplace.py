@@ -17,6 +17,7 @@ from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
+from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
@@ -85,6 +86,8 @@ class Workplace(QObject):
     notice = Signal(str, str)
     """A sentence, and its NoticeKind."""
     backed_up = Signal()
+    restored = Signal(object)
+    """Restored: a backup is in the place of the file, and in force."""
     operator_changed = Signal()
     person_asked = Signal(object)
     """Somebody wants the card of a participant: their id, which is too large for a signal's int."""
@@ -133,6 +136,7 @@ class Workplace(QObject):
         self.undoing = Undoing(lambda: self.desk, self.worker, self)
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
+        self.media = MediaWatch(self)
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
@@ -186,13 +190,13 @@ class Workplace(QObject):
             self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
 
     def go_on_with(self, desk: Desk, then: Callable[[], None]) -> None:
-        """Go on with another file of the same event, everywhere at once."""
+        """Go on with another file, everywhere at once."""
 
         def take(seen: _Seen) -> None:
             self._put_in_force(seen)
             then()
 
-        self.worker.ask("event", lambda: _seen(desk), take, self)
+        self.worker.ask("other file", lambda: _seen(desk), take, self)
 
     def _put_in_force(self, seen: _Seen) -> None:
         self.desk = seen.desk.under(self.preferences.operator)
@@ -322,6 +326,11 @@ class Workplace(QObject):
         if QGuiApplication.platformName() not in _NO_PROGRAMS:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the window closes, or has closed: nothing is handed to it any more."""
+        return self._is_closed
+
     def close(self) -> None:
         """Finish the work and close the file. Once is enough."""
         if self._is_closed:
@@ -330,6 +339,7 @@ class Workplace(QObject):
         self.closing.emit()
         self.undoing.close()
         self.printing.close()
+        self.media.close()
         self.worker.close()
         saved = self.backups.close(user_data_path("regapp", appauthor=False))
         if saved is not None:

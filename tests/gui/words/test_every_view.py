@@ -29,7 +29,7 @@ MAY_BE_CUT: Final = {
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
     "RescueBar._text": "paths have no place to break",
     "StartDialog/QListWidget": "a copy is called as long as its file; its tip says all of it",
-    "SettingsPage._file_path": "a path is as long as folders are deep, and has no place to break",
+    "FileCard.path": "a path is as long as folders are deep, and has no place to break",
 }
 MAY_BE_SHORTENED: Final = {
     "ResultDelegate.paint": "a row of people found has one line for where somebody comes from",

@@ -76,12 +76,13 @@ PAGES = 2
 # Which room of the services knows which; all know the root.
 SERVICES = {
     "people": set(),
-    "admission": set(),
+    "admission": {"people"},
     "event": {"people"},
     "importing": {"people"},
     "lists": {"people"},
     "attendance": {"people"},
-    "file": {"people"},
+    # A file's contents are counted as attendance is.
+    "file": {"people", "attendance"},
     "programme": {"lists"},
     "badges": {"people", "event"},
     "registers": {"people", "event"},

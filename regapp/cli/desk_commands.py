@@ -23,6 +23,7 @@ from regapp.services.lists.exporting import local_text
 from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.known import known_text
 from regapp.texts.quantities import percent_text
 from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
 
@@ -156,6 +157,8 @@ def scan(context: Context) -> int:
             if verdict.again:
                 template = context.language.translate("Shell", "in since {time}, desk {desk}")
                 print(template.format(time=local_text(desk, verdict.at), desk=verdict.desk))
+            if known := known_text(verdict.outcome, verdict.known, context.language):
+                print(known)
             if advice := outcome_advice(verdict.outcome, context.language):
                 print(advice)
 

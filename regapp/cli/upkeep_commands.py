@@ -4,8 +4,12 @@ import argparse
 from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
+from regapp.model.event import in_language
 from regapp.services.file import upkeep
+from regapp.services.file.contents import contents_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.days import moment_text
+from regapp.texts.quantities import number_text
 from regapp.texts.sentences import finding
 
 DONE, FAILED = 0, 1
@@ -31,15 +35,31 @@ def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) 
 
 
 def restore(context: Context) -> int:
-    """Run `restore`: replace the file with a backup."""
+    """Run `restore`: replace the file with a backup; say whose it is."""
+    found = contents_of(context.arguments.backup)
     kept = upkeep.restore(context.arguments.backup, context.file)
 
     def human() -> None:
         context.say(QT_TRANSLATE_NOOP("Shell", "Restored: {path}"), path=context.file)
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}"),
+            title=in_language(found.title, context.language.code),
+            people=number_text(found.people),
+            arrived=number_text(found.arrived),
+            last=moment_text(found.last),
+        )
         if kept is not None:
             context.say(QT_TRANSLATE_NOOP("Shell", "The file that was there is kept as {path}"), path=kept)
 
-    context.answer({"file": str(context.file), "kept": str(kept) if kept else None}, human)
+    document = {
+        "file": str(context.file),
+        "kept": str(kept) if kept else None,
+        "title": in_language(found.title, context.language.code),
+        "people": found.people,
+        "arrived": found.arrived,
+        "last_entry": found.last.isoformat(timespec="seconds") if found.last else None,
+    }
+    context.answer(document, human)
     return DONE
 
 

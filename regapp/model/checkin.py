@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from regapp.model.event import Event, Session
+from regapp.model.event import Event, Session, Texts
 from regapp.model.fold import CheckIn
 from regapp.model.participant import Participant
 
@@ -128,3 +128,34 @@ def _decide_unknown(approach: Approach, inside: bool) -> Outcome:
     if approach.proof is not Proof.GENUINE:
         return Outcome.UNREADABLE
     return Outcome.ALREADY_IN if inside else Outcome.UNKNOWN_GENUINE
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The hours of a session: from when on it admits, its start and its end."""
+
+    opens: datetime
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True)
+class Known:
+    """The facts that help with a refusal, as far as this desk has them. Moments are on the event's clocks."""
+
+    cities: tuple[Texts, ...] = ()
+    """For which cities the person is registered."""
+    sessions: tuple[tuple[Texts, datetime], ...] = ()
+    """Where the person is expected next: titles and starts."""
+    hours: Hours | None = None
+    """Of the session itself."""
+    at: datetime | None = None
+    """When the registration was cancelled or taken off, the newer badge made, or the person left."""
+    desk: str = ""
+    operator: str = ""
+    reason: str = ""
+    """Why a newer badge was made: `lost`, `misspelled`, `damaged`."""
+    is_removed: bool = False
+    """The registration was taken off, not cancelled."""
+    event: Texts | None = None
+    """The title of the event that the badge is of."""

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from regapp.model.event import Texts
+
 
 class StartFinding(StrEnum):
     """The ways in which the place or the state of a file is odd, though it can be opened."""
@@ -36,3 +38,16 @@ class FoundCopy:
     path: Path
     written: datetime
     people: int
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The contents of a conference file, as far as they tell which one it is, counted as attendance is.
+
+    `last` is when its newest entry was made, on the event's clocks.
+    """
+
+    title: Texts
+    people: int
+    arrived: int
+    last: datetime | None

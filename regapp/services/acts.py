@@ -1,7 +1,7 @@
 """The acts of this desk in an event that it can undo."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +41,11 @@ class ActKind(StrEnum):
         """Whether the act registers people: undoing it removes them, and a badge made meanwhile does not admit."""
         return self in (ActKind.WALK_IN, ActKind.SUBSTITUTE, ActKind.IMPORT)
 
+    @property
+    def gives_verdict(self) -> bool:
+        """Whether the Desk answers the act with a verdict."""
+        return self in (ActKind.CHECK_IN, ActKind.CHECK_OUT, ActKind.WALK_IN, ActKind.SUBSTITUTE)
+
 
 @dataclass(frozen=True)
 class Act:
@@ -67,6 +72,7 @@ class ActLog:
     def __init__(self) -> None:
         self._acts: list[Act] = []
         self._undone: list[Undone] = []
+        self._changed: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -76,16 +82,22 @@ class ActLog:
         with self._lock:
             return iter(tuple(self._acts))
 
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Let `changed` know, on whatever thread, that another act can be undone."""
+        self._changed = changed
+
     def add(self, act: Act) -> None:
         """Note a finished act; what was undone before it is past."""
         with self._lock:
             self._acts.append(act)
             self._undone.clear()
+        self._changed()
 
     def put_back(self, act: Act) -> None:
         """Note that an act stands: it could not be undone, or was done again."""
         with self._lock:
             self._acts.append(act)
+        self._changed()
 
     def note_undone(self, undone: Undone) -> None:
         """Note that an act was undone and can be done again."""
@@ -116,4 +128,5 @@ class ActLog:
                 raise NothingToUndo
             chosen = act or self._acts[-1]
             self._acts.remove(chosen)
-            return chosen
+        self._changed()
+        return chosen

@@ -178,6 +178,11 @@ def last_clocks(db: Connection) -> list[int]:
     return [row[0] for row in rows if is_possible(row[0])]
 
 
+def newest(db: Connection) -> list[Entry]:
+    """The newest entry of each desk."""
+    return [entry for desk, last in marks(db).items() for entry in run_of_desk(db, desk, last, last)]
+
+
 def events(db: Connection) -> list[int]:
     """The numbers of the events about which there are entries."""
     # From event to event along the index: grouping would read every entry.

@@ -10,7 +10,7 @@ from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
-from regapp.model.errors.files import DamagedFile, FileLocked, FileTaken, OlderFile, ReadOnlyFile
+from regapp.model.errors.files import DamagedFile, FileClosed, FileLocked, OlderFile, ReadOnlyFile
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
@@ -34,6 +34,7 @@ from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
 from regapp.store.files.durable import protect
 from regapp.store.files.folding import Folding
+from regapp.store.gate import Gate
 from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.projections import Refolded, follow, refold
@@ -129,6 +130,7 @@ class Store:
         immutable = lock is None and not holder and not can_make_side_files(path)
         self._file = Connections(path, may_write=lock is not None, immutable=immutable)
         self._folding = Folding(self._file)
+        self._gate = Gate(path)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
@@ -148,8 +150,9 @@ class Store:
             raise DamagedFile(str(self.path)) from error
 
     def check_file(self) -> None:
-        """FileTaken if the path no longer names the open file, or another program has changed it."""
-        self._file.watch.check_before_write()
+        """FileTaken if the path no longer names the open file, or another program has changed it. FileClosed."""
+        with self._gate.inside():
+            self._file.watch.check_before_write()
 
     @property
     def is_read_only(self) -> bool:
@@ -173,14 +176,14 @@ class Store:
         return db
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
-        """The answer to a question asked with these arguments, on this thread's reading connection."""
-        with foreseen(self.path):
+        """The answer to a question asked with these arguments, on this thread's reading connection. FileClosed."""
+        with self._gate.inside(), foreseen(self.path):
             return question(self.read(), *args, **more)
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
-        """Run an operation on the writing thread, as one transaction, after those already waiting."""
+        """Run an operation on the writing thread, as one transaction, after those already waiting. FileClosed."""
         if self._closed:
-            raise FileTaken(str(self.path))
+            raise FileClosed(str(self.path))
         return self._writer.submit(self._run, operation)
 
     def write(self, operation: Callable[[Transaction], T]) -> T:
@@ -229,6 +232,10 @@ class Store:
 
         DamagedFile, DamagedEntry, DiskFull, WriteFailed.
         """
+        with self._gate.inside():
+            self._copy_to(target)
+
+    def _copy_to(self, target: Path) -> None:
         if not self._file.watch.is_taken:
             copy_whole(self.read(), target)
             return
@@ -241,18 +248,27 @@ class Store:
                 raise DamagedFile(str(target))
 
     def close(self) -> None:
-        """Finish the waiting writes, close the connections and give back the lock. Once is enough."""
+        """Finish the waiting writes and questions, close the connections and give back the lock. Once is enough."""
         if self._closed:
             return
         self._closed = True
         self._folding.close()
         # On the writing thread: after the writes that wait.
-        self._writer.submit(self._file.close).result()
+        self._writer.submit(self._close_file).result()
         self._writer.shutdown()
         if self._lock is not None:
             self._lock.release()
         if self._scratch is not None:
             self._scratch.remove()
+
+    def _close_file(self) -> None:
+        self._gate.close()
+        self._file.close()
+
+    @property
+    def left_beside(self) -> list[Path]:
+        """The side files that closing a lost file left under other names, with writes that lie in no file."""
+        return self._file.left_beside
 
 
 def create_store(path: Path, desk: str = "01") -> Store:

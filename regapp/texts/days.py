@@ -1,6 +1,6 @@
 """Days and spans of days as papers write them."""
 
-from datetime import date
+from datetime import date, datetime
 
 from regapp.texts.catalogue import Language
 from regapp.texts.words import day_text
@@ -34,3 +34,8 @@ def _day(day: date, language: Language) -> str:
 
 def _with_year(days: str, day: date, language: Language) -> str:
     return _YEARS.get(language.code, _YEARS["en"]).format(days=days, year=day.year)
+
+
+def moment_text(moment: datetime | None) -> str:
+    """A moment to the minute, as figures; a dash where there is none."""
+    return f"{moment:%d.%m.%Y %H:%M}" if moment is not None else "–"

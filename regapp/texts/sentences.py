@@ -32,6 +32,7 @@ from regapp.model.errors.files import (
     DamagedEntry,
     DamagedFile,
     DiskFull,
+    FileClosed,
     FileEmpty,
     FileExists,
     FileGone,
@@ -41,10 +42,12 @@ from regapp.model.errors.files import (
     FileTaken,
     FileUnreadable,
     NewerFile,
+    NoEvent,
     NotAFile,
     NotRegAppFile,
     OlderFile,
     OtherConference,
+    OwnFile,
     ReadOnlyFile,
     WriteFailed,
 )
@@ -106,6 +109,11 @@ _ERRORS: dict[type[RegAppError], str] = {
         "The file {path} was deleted, moved or changed by another program while it was open. The last act was not"
         " saved. Save everything in a new file.",
     ),
+    FileClosed: QT_TRANSLATE_NOOP(
+        "Errors", "Another file was put in the place of {path} meanwhile. This was not saved: do it once more."
+    ),
+    OwnFile: QT_TRANSLATE_NOOP("Errors", "{path} is the file that is open, not a copy of it; choose a backup."),
+    NoEvent: QT_TRANSLATE_NOOP("Errors", "The file {path} has no event in it."),
     NewerFile: QT_TRANSLATE_NOOP("Errors", "The file {path} was made by a newer RegApp; update RegApp to open it."),
     OlderFile: QT_TRANSLATE_NOOP(
         "Errors",

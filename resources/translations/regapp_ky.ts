@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>address of the materials</source>
+        <translation>материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>badge design</source>
+        <translation>бейдждин макети</translation>
+    </message>
+    <message>
+        <source>badges made</source>
+        <translation>жасалган бейджтер</translation>
+    </message>
+    <message>
+        <source>cancelled registration</source>
+        <translation>каттоону жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>сертификаттар</translation>
+    </message>
+    <message>
+        <source>change of a session</source>
+        <translation>сессияны өзгөртүү</translation>
+    </message>
+    <message>
+        <source>change of details</source>
+        <translation>маалыматты өзгөртүү</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>келди деген белги</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>кетти деген белги</translation>
+    </message>
+    <message>
+        <source>confirmed place</source>
+        <translation>такталган жер</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>merge of duplicates</source>
+        <translation>жазууларды бириктирүү</translation>
+    </message>
+    <message>
+        <source>move to another city</source>
+        <translation>башка шаарга которуу</translation>
+    </message>
+    <message>
+        <source>new badge</source>
+        <translation>жаңы бейдж</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>жаңы сессия</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сүрөт</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>каттоо</translation>
+    </message>
+    <message>
+        <source>reinstated registration</source>
+        <translation>каттоону калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>removed session</source>
+        <translation>алынып салынган сессия</translation>
+    </message>
+    <message>
+        <source>saved list</source>
+        <translation>сакталган тизме</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>кол коюучулар</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>алмаштыруу</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>эки башка адам</translation>
+    </message>
+    <message>
+        <source>undone entry</source>
+        <translation>артка кайтарылган жазуу</translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message>
         <source>Text of a participant or the event</source>
@@ -1814,14 +1913,6 @@
         <source>not here yet</source>
         <translation>али келе элек</translation>
     </message>
-    <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Эми бир адам: {name}. Ctrl+Z кайра кайтарат.</translation>
-    </message>
-    <message>
-        <source>Two people: {name}. Nobody will ask again.</source>
-        <translation>Эки адам: {name}. Экинчи сурабайбыз.</translation>
-    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -2510,6 +2601,10 @@
         <source>Name</source>
         <translation>Аты</translation>
     </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Сессияны тандаңыз</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -2524,10 +2619,6 @@
     <message>
         <source>Register a walk-in; what you typed is taken over</source>
         <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
-    </message>
-    <message>
-        <source>Undo the last act of this desk</source>
-        <translation>Бул каттоо ордунун акыркы аракетин артка кайтаруу</translation>
     </message>
     <message>
         <source>Print or make the badge of the person shown</source>
@@ -2560,6 +2651,34 @@
     <message>
         <source>This page</source>
         <translation>Ушул бет</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Сессияны тандоо</translation>
+    </message>
+    <message>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын телефонун көчүрүү</translation>
+    </message>
+    <message>
+        <source>Edit the person shown</source>
+        <translation>Көрсөтүлгөн адамдын маалыматын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Акыркы артка кайтарылганды кайталоо</translation>
+    </message>
+    <message>
+        <source>Register a substitute for the person shown</source>
+        <translation>Көрсөтүлгөн адамды алмаштырган кишини каттоо</translation>
+    </message>
+    <message>
+        <source>The menu of the person shown, as with the right button</source>
+        <translation>Көрсөтүлгөн адамдын менюсу, оң баскыч менен ачылгандай</translation>
+    </message>
+    <message>
+        <source>Undo the last act of this desk; the button names it</source>
+        <translation>Бул үстөлдүн акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2960,13 @@
     </message>
 </context>
 <context>
+    <name>InHand</name>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Адегенде адамды тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message>
         <source>Badges: {count}</source>
@@ -2892,6 +3018,17 @@
     <message>
         <source>Pictures</source>
         <translation>Сүрөттөр</translation>
+    </message>
+</context>
+<context>
+    <name>LastScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Акыркы текшерүүлөр</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>артка кайтарылды</translation>
     </message>
 </context>
 <context>
@@ -3304,105 +3441,6 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>Check-in taken back: {name}</source>
-        <translation>Келди деген белги кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Check-out taken back: {name}</source>
-        <translation>Кетти деген белги кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Registration taken back: {name}</source>
-        <translation>Каттоо кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Change taken back: {name}</source>
-        <translation>Өзгөртүү кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Cancellation taken back: {name}</source>
-        <translation>Каттоону жокко чыгаруу кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Reinstatement taken back: {name}</source>
-        <translation>Каттоону калыбына келтирүү кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>New badge taken back: {name}</source>
-        <translation>Жаңы бейдж кайтарып алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Put back as it was: {name}</source>
-        <translation>Мурунку абалына келтирилди: {name}</translation>
-    </message>
-    <message>
-        <source>Two records again: {name}</source>
-        <translation>Кайра эки жазуу: {name}</translation>
-    </message>
-    <message>
-        <source>Perhaps one person after all: {name}</source>
-        <translation>Балким, баары бир бир адамдыр: {name}</translation>
-    </message>
-    <message>
-        <source>Substitution taken back: {name}</source>
-        <translation>Алмаштыруу кайтарылды: {name}</translation>
-    </message>
-    <message>
-        <source>The place was unsettled again.</source>
-        <translation>Жер кайра такталбаган болуп калды.</translation>
-    </message>
-    <message>
-        <source>These badges count as not made.</source>
-        <translation>Бул бейджтер жасалган эмес деп эсептелет.</translation>
-    </message>
-    <message>
-        <source>The badge is as it was before.</source>
-        <translation>Бейдж мурдагыдай болду.</translation>
-    </message>
-    <message>
-        <source>The picture is as it was before.</source>
-        <translation>Сүрөт мурдагыдай болду.</translation>
-    </message>
-    <message>
-        <source>These certificates count as not made.</source>
-        <translation>Бул сертификаттар жасалган жок деп эсептелет.</translation>
-    </message>
-    <message>
-        <source>Those who sign are as they were before.</source>
-        <translation>Кол коюучулар мурдагыдай болду.</translation>
-    </message>
-    <message>
-        <source>The new session was taken out again.</source>
-        <translation>Жаңы сессия алынып салынды.</translation>
-    </message>
-    <message>
-        <source>The session is as it was before.</source>
-        <translation>Сессия мурункудай калыпта.</translation>
-    </message>
-    <message>
-        <source>The session is back in the programme.</source>
-        <translation>Сессия кайра программада.</translation>
-    </message>
-    <message>
-        <source>The address of the materials is as it was before.</source>
-        <translation>Материалдардын дареги мурункудай.</translation>
-    </message>
-    <message>
-        <source>Registered for the cities of before.</source>
-        <translation>Катышуучулар мурунку шаарларга кайра катталды.</translation>
-    </message>
-    <message>
-        <source>The saved list is as it was before.</source>
-        <translation>Сакталган тизме мурдагыдай калды.</translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>Импорт кайтарып алынды.</translation>
-    </message>
-</context>
-<context>
     <name>Misfits</name>
     <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
@@ -3504,6 +3542,14 @@
     <message>
         <source>This file cannot be written to. You can look, but not change anything.</source>
         <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}. Ctrl+Z undoes it.</source>
+        <translation>Кайталанды: {act}. Артка кайтаруу: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
+        <translation>Артка кайтарылды: {act}. Кайталоо: Ctrl+Shift+Z.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3831,45 @@
     <message>
         <source>From an earlier event:</source>
         <translation>Мурунку иш-чарадан:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Copy the telephone</source>
+        <translation>Телефонду көчүрүү</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Telephone of {name}: {telephone} (copied)</source>
+        <translation>{name}, телефону: {telephone} (көчүрүлдү)</translation>
+    </message>
+    <message>
+        <source>{name} has no telephone number.</source>
+        <translation>{name}: телефону көрсөтүлгөн эмес.</translation>
     </message>
 </context>
 <context>
@@ -5232,64 +5317,8 @@
         <translation>Ар бир текшерүүдө үн</translation>
     </message>
     <message>
-        <source>The conference file</source>
-        <translation>Конференциянын файлы</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Камдык көчүрмө жасоо</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Файлды текшерүү</translation>
-    </message>
-    <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Камдык көчүрмө</translation>
-    </message>
-    <message>
-        <source>The file is well.</source>
-        <translation>Файлда ката жок.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Экинчи папканы тандоо…</translation>
-    </message>
-    <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
-        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Экинчи папкасыз</translation>
-    </message>
-    <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
     </message>
 </context>
 <context>
@@ -6099,26 +6128,21 @@
     </message>
 </context>
 <context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Артка кайтаруу: {act}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Артка кайтаруу  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Badge  Ctrl+P</source>
-        <translation>Бейдж  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
     <message>
         <source>Admit all the same</source>
         <translation>Баары бир киргизүү</translation>
-    </message>
-    <message>
-        <source>Last scans</source>
-        <translation>Акыркы текшерүүлөр</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6163,6 +6187,34 @@
     <message>
         <source>The line above says why. Nobody was checked in.</source>
         <translation>Себеби жогорудагы сапта. Эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Адам тандалды</translation>
+    </message>
+    <message>
+        <source>Enter checks in. The right button or F10 offers more.</source>
+        <translation>Enter келгенин белгилейт. Оң баскыч же F10 башка аракеттерди көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Телефон: {number}</translation>
+    </message>
+    <message>
+        <source>This registration was undone.</source>
+        <translation>Бул каттоо артка кайтарылды.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — кайталоо. F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6490,10 @@
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия алынып салынды. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>address of the materials</source>
+        <translation>адрес материалов</translation>
+    </message>
+    <message>
+        <source>badge design</source>
+        <translation>макет бейджа</translation>
+    </message>
+    <message>
+        <source>badges made</source>
+        <translation>сделанные бейджи</translation>
+    </message>
+    <message>
+        <source>cancelled registration</source>
+        <translation>отмена регистрации</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>сертификаты</translation>
+    </message>
+    <message>
+        <source>change of a session</source>
+        <translation>изменение сессии</translation>
+    </message>
+    <message>
+        <source>change of details</source>
+        <translation>изменение данных</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>отметка о приходе</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>отметка об уходе</translation>
+    </message>
+    <message>
+        <source>confirmed place</source>
+        <translation>уточнённое место</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>merge of duplicates</source>
+        <translation>объединение записей</translation>
+    </message>
+    <message>
+        <source>move to another city</source>
+        <translation>перевод в другой город</translation>
+    </message>
+    <message>
+        <source>new badge</source>
+        <translation>новый бейдж</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>новая сессия</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>регистрация</translation>
+    </message>
+    <message>
+        <source>reinstated registration</source>
+        <translation>восстановление регистрации</translation>
+    </message>
+    <message>
+        <source>removed session</source>
+        <translation>удалённая сессия</translation>
+    </message>
+    <message>
+        <source>saved list</source>
+        <translation>сохранённый список</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>два разных человека</translation>
+    </message>
+    <message>
+        <source>undone entry</source>
+        <translation>отменённая запись</translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message>
         <source>Text of a participant or the event</source>
@@ -1814,14 +1913,6 @@
         <source>not here yet</source>
         <translation>ещё не прибыл(а)</translation>
     </message>
-    <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Two people: {name}. Nobody will ask again.</source>
-        <translation>Два человека: {name}. Больше не спросим.</translation>
-    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -2510,6 +2601,10 @@
         <source>Name</source>
         <translation>Имя</translation>
     </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Выберите сессию</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -2524,10 +2619,6 @@
     <message>
         <source>Register a walk-in; what you typed is taken over</source>
         <translation>Зарегистрировать человека без записи; набранное переносится в форму</translation>
-    </message>
-    <message>
-        <source>Undo the last act of this desk</source>
-        <translation>Отменить последнее действие этой стойки</translation>
     </message>
     <message>
         <source>Print or make the badge of the person shown</source>
@@ -2560,6 +2651,34 @@
     <message>
         <source>This page</source>
         <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Выбрать сессию</translation>
+    </message>
+    <message>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Скопировать телефон показанного человека</translation>
+    </message>
+    <message>
+        <source>Edit the person shown</source>
+        <translation>Изменить данные показанного человека</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Повторить последнее отменённое</translation>
+    </message>
+    <message>
+        <source>Register a substitute for the person shown</source>
+        <translation>Зарегистрировать замену показанному человеку</translation>
+    </message>
+    <message>
+        <source>The menu of the person shown, as with the right button</source>
+        <translation>Меню показанного человека, как по правой кнопке</translation>
+    </message>
+    <message>
+        <source>Undo the last act of this desk; the button names it</source>
+        <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2960,13 @@
     </message>
 </context>
 <context>
+    <name>InHand</name>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Сначала выберите человека.</translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message>
         <source>Badges: {count}</source>
@@ -2892,6 +3018,17 @@
     <message>
         <source>Pictures</source>
         <translation>Картинки</translation>
+    </message>
+</context>
+<context>
+    <name>LastScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние проверки</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -3304,105 +3441,6 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>Check-in taken back: {name}</source>
-        <translation>Отметка прихода отозвана: {name}</translation>
-    </message>
-    <message>
-        <source>Check-out taken back: {name}</source>
-        <translation>Отметка ухода отозвана: {name}</translation>
-    </message>
-    <message>
-        <source>Registration taken back: {name}</source>
-        <translation>Регистрация отозвана: {name}</translation>
-    </message>
-    <message>
-        <source>Change taken back: {name}</source>
-        <translation>Изменение отозвано: {name}</translation>
-    </message>
-    <message>
-        <source>Cancellation taken back: {name}</source>
-        <translation>Отмена регистрации отозвана: {name}</translation>
-    </message>
-    <message>
-        <source>Reinstatement taken back: {name}</source>
-        <translation>Восстановление регистрации отозвано: {name}</translation>
-    </message>
-    <message>
-        <source>New badge taken back: {name}</source>
-        <translation>Новый бейдж отозван: {name}</translation>
-    </message>
-    <message>
-        <source>Put back as it was: {name}</source>
-        <translation>Возвращено как было: {name}</translation>
-    </message>
-    <message>
-        <source>Two records again: {name}</source>
-        <translation>Снова две записи: {name}</translation>
-    </message>
-    <message>
-        <source>Perhaps one person after all: {name}</source>
-        <translation>Возможно, всё же один человек: {name}</translation>
-    </message>
-    <message>
-        <source>Substitution taken back: {name}</source>
-        <translation>Замена отменена: {name}</translation>
-    </message>
-    <message>
-        <source>The place was unsettled again.</source>
-        <translation>Место снова не уточнено.</translation>
-    </message>
-    <message>
-        <source>These badges count as not made.</source>
-        <translation>Эти бейджи считаются не сделанными.</translation>
-    </message>
-    <message>
-        <source>The badge is as it was before.</source>
-        <translation>Бейдж снова такой, как был.</translation>
-    </message>
-    <message>
-        <source>The picture is as it was before.</source>
-        <translation>Картинка снова такая, как была.</translation>
-    </message>
-    <message>
-        <source>These certificates count as not made.</source>
-        <translation>Эти сертификаты считаются несделанными.</translation>
-    </message>
-    <message>
-        <source>Those who sign are as they were before.</source>
-        <translation>Подписи стали прежними.</translation>
-    </message>
-    <message>
-        <source>The new session was taken out again.</source>
-        <translation>Новая сессия убрана.</translation>
-    </message>
-    <message>
-        <source>The session is as it was before.</source>
-        <translation>Сессия такая, как была.</translation>
-    </message>
-    <message>
-        <source>The session is back in the programme.</source>
-        <translation>Сессия снова в программе.</translation>
-    </message>
-    <message>
-        <source>The address of the materials is as it was before.</source>
-        <translation>Адрес материалов прежний.</translation>
-    </message>
-    <message>
-        <source>Registered for the cities of before.</source>
-        <translation>Участники снова записаны в прежние города.</translation>
-    </message>
-    <message>
-        <source>The saved list is as it was before.</source>
-        <translation>Сохранённый список снова прежний.</translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>Импорт отозван.</translation>
-    </message>
-</context>
-<context>
     <name>Misfits</name>
     <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
@@ -3504,6 +3542,14 @@
     <message>
         <source>This file cannot be written to. You can look, but not change anything.</source>
         <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}. Ctrl+Z undoes it.</source>
+        <translation>Повторено: {act}. Отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
+        <translation>Отменено: {act}. Повторить: Ctrl+Shift+Z.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3831,45 @@
     <message>
         <source>From an earlier event:</source>
         <translation>С прежнего мероприятия:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Copy the telephone</source>
+        <translation>Скопировать телефон</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Замена…</translation>
+    </message>
+    <message>
+        <source>Telephone of {name}: {telephone} (copied)</source>
+        <translation>{name}, телефон: {telephone} (скопирован)</translation>
+    </message>
+    <message>
+        <source>{name} has no telephone number.</source>
+        <translation>{name}: телефон не указан.</translation>
     </message>
 </context>
 <context>
@@ -5232,64 +5317,8 @@
         <translation>Звук при каждой проверке</translation>
     </message>
     <message>
-        <source>The conference file</source>
-        <translation>Файл конференции</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Создать резервную копию</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Проверить файл</translation>
-    </message>
-    <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Резервная копия создана и проверена: {path}</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
-        <source>The file is well.</source>
-        <translation>Файл в порядке.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Вторая резервная копия — в {folder}.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Выбрать вторую папку…</translation>
-    </message>
-    <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
-        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Без второй папки</translation>
-    </message>
-    <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Второй папки {folder} нет.</translation>
     </message>
 </context>
 <context>
@@ -6099,26 +6128,21 @@
     </message>
 </context>
 <context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Отменить: {act}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Отменить  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Badge  Ctrl+P</source>
-        <translation>Бейдж  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
     <message>
         <source>Admit all the same</source>
         <translation>Всё равно впустить</translation>
-    </message>
-    <message>
-        <source>Last scans</source>
-        <translation>Последние проверки</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6163,6 +6187,34 @@
     <message>
         <source>The line above says why. Nobody was checked in.</source>
         <translation>Причина — в строке выше. Никто не отмечен.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбран человек</translation>
+    </message>
+    <message>
+        <source>Enter checks in. The right button or F10 offers more.</source>
+        <translation>Enter отмечает приход. Правая кнопка или F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Телефон: {number}</translation>
+    </message>
+    <message>
+        <source>This registration was undone.</source>
+        <translation>Эта регистрация отменена.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — повторить. F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6490,10 @@
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия удалена. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Scope, sessions_within
@@ -27,7 +28,7 @@ class AttendanceFilter(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.session, self.city, self.day, self.category = (QComboBox() for _ in range(4))
+        self.session, self.city, self.day, self.category = (ChoiceBox() for _ in range(4))
         for box, stretch in ((self.session, 6), (self.city, 4), (self.day, 4), (self.category, 5)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)

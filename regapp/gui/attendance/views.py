@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.attendance.feed import Snapshot
 from regapp.gui.attendance.place_tree import ARRIVED, REGISTERED, SHARE, PlaceTree, cell_text
@@ -22,6 +22,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes, load_shapes
 from regapp.gui.map.view import MapView
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.places.outlines import attribution
@@ -56,7 +57,7 @@ class PlacesView(Panel):
         self.snapshot: Snapshot | None = None
         self._attribution = attribution(resource("map", "oblasts.geojson"))
         self.map, self.tree = MapView(workplace), PlaceTree(workplace)
-        self.measure = QComboBox()
+        self.measure = ChoiceBox()
         self.measure.activated.connect(lambda _index: self._show_map())
         self._back = button("quiet", self.map.go_back)
         self._open = button("quiet", self._toggle)
@@ -240,7 +241,7 @@ class DayView(Panel):
     def __init__(self, workplace: Workplace, heading: Headings) -> None:
         super().__init__(workplace)
         self.curve = ArrivalCurve(workplace)
-        self.day = QComboBox()
+        self.day = ChoiceBox()
         self._panel = FigureCard(SaveButton(workplace, "arrivals", self.picture, heading), self.curve, (self.day,))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

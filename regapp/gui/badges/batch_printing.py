@@ -1,9 +1,10 @@
 """Printing a batch: the printer and the number of copies."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from regapp.gui.printing.printers import Printers
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
@@ -17,7 +18,7 @@ class BatchPrinting(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.printer, self.copies = QComboBox(), QComboBox()
+        self.printer, self.copies = ChoiceBox(), ChoiceBox()
         self._captions = [label("caption"), label("caption")]
         self.print = button("primary", self.asked.emit)
         grid = QGridLayout(self)

@@ -34,7 +34,7 @@ class BadgeFindings(Panel):
         column.addWidget(self.rows, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.go_on, self.leave_out = button("primary", go_on), button("", leave_out)
+        self.go_on, self.leave_out = button("", go_on), button("", leave_out)
         row.addWidget(self.go_on)
         row.addWidget(self.leave_out)
         row.addStretch(1)

@@ -107,10 +107,7 @@ class Designer(Panel):
         keeping.picture_added.connect(self._on_picture)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self._on_event)
-        for keys, act in {
-            "Ctrl+S": keeping.save, "Ctrl+Y": self.design.redo, "Ctrl+Shift+Z": self.design.redo,
-            "F6": self._change_sides_of_keyboard,
-        }.items():  # fmt: skip
+        for keys, act in {"Ctrl+S": keeping.save, "F6": self._change_sides_of_keyboard}.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     # Opening and leaving
@@ -190,6 +187,10 @@ class Designer(Panel):
     def undo(self) -> None:
         """Go back one step of the design; the window calls this while this page is shown."""
         self.design.undo()
+
+    def redo(self) -> None:
+        """Do again the step that was undone last."""
+        self.design.redo()
 
     # What is shown
 

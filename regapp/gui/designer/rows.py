@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import label
 
 _NUMBER: Final = re.compile(r"[-+]?\d{1,5}([.,]\d{0,3})?")
@@ -178,20 +179,11 @@ class CheckRow(Row):
         )
 
 
-class Choice(QComboBox):
-    """A choice that the wheel changes only while it has the keyboard, so that scrolling past changes nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the choice has the keyboard."""
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
 class ChoiceRow(Row):
     """A row with one choice out of several."""
 
     def __init__(self) -> None:
-        self.box = Choice()
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box = ChoiceBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(5)
         super().__init__(self.box)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from regapp.gui.designer.words import flaw_words, why_word
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label, repolish
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
@@ -23,7 +24,7 @@ class People(Panel):
         super().__init__(workplace)
         self._people: list[tuple[Why, Participant]] = []
         self._flaws: tuple[Flaw, ...] = ()
-        self.caption, self.box = label("caption"), QComboBox()
+        self.caption, self.box = label("caption"), ChoiceBox()
         self.caption.setBuddy(self.box)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(20)

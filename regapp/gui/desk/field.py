@@ -1,14 +1,14 @@
 """The field of the Desk page: takes a scan, a name, a telephone number, a badge number."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
+from regapp.gui.widgets.search_field import SearchField
 from regapp.model.typed import MOST_TYPED
 
 
-class DeskField(QLineEdit):
-    """The field. Ctrl+Z in the empty field is the desk's undo, else the text's."""
+class DeskField(SearchField):
+    """The field."""
 
     moved = Signal(int)
     """The arrows: rows to move in the results."""
@@ -16,21 +16,8 @@ class DeskField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("deskField")
-        self.setClearButtonEnabled(True)
         # A whole page pasted by mistake must not stop the desk.
         self.setMaxLength(MOST_TYPED)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is no text to undo."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.text()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the results with the arrows, empty the field with Escape."""

@@ -2,8 +2,10 @@
 
 from functools import partial
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -18,12 +20,14 @@ from regapp.gui.desk.results import Result, ResultList
 from regapp.gui.desk.verdict import VerdictPanel
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
 from regapp.gui.person.badge_actions import BadgeActions
+from regapp.gui.person.menu import PersonMenu
 from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
 from regapp.model.typed import TypedKind, read_typed
-from regapp.services.acts import Act
+from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
 from regapp.services.people.registration import find, get, inside_since
@@ -44,20 +48,24 @@ class DeskPage(Panel):
         row.setContentsMargins(MARGIN, 20, MARGIN, 20)
         row.setSpacing(MARGIN)
         left = self._make_left()
-        self.verdict = VerdictPanel(workplace, workplace.undo, self.make_badge, self._open_card, self._overrule)
+        self.verdict = VerdictPanel(workplace, self.make_badge, self._open_card, self.overrule)
         self.badges = BadgeActions(workplace, self.verdict.badge_button)
         self._admitting = Admitting(workplace, self)
-        self._admitting.given.connect(self.verdict.show_verdict)
+        self._admitting.given.connect(self._on_verdict)
         self._admitting.failed.connect(self.verdict.show_failure)
         # The halves keep their share whatever they show: the verdict never moves.
         for half, share in ((left, LEFT_SHARE), (self.verdict, 100 - LEFT_SHARE)):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             row.addWidget(half, share)
         workplace.changed.connect(self._on_changed)
-        workplace.undone.connect(self._on_undone)
+        workplace.undone.connect(self.verdict.note_undone)
+        workplace.redone.connect(self.verdict.note_redone)
         workplace.verdict_given.connect(self._admitting.follow)
         workplace.session_changed.connect(self._on_session)
         workplace.event_changed.connect(self.verdict.clear)
+        for widget in self.findChildren(QAbstractButton):
+            # A click on a button leaves the keyboard where it is: in the field.
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
         self.refresh_progress()
         self._warm_up()
@@ -70,6 +78,7 @@ class DeskPage(Panel):
         self.field = DeskField()
         self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_enter)
+        self.field.textChanged.connect(lambda _text: self.verdict.undo_button.show_key(not self.field.has_undo))
         column.addWidget(self.field)
         self._stack = QStackedWidget()
         frame = QFrame()
@@ -78,6 +87,8 @@ class DeskPage(Panel):
         inside.setContentsMargins(1, 1, 1, 1)
         self.results = ResultList(self.workplace)
         self.field.moved.connect(self.results.step)
+        self.results.chosen_changed.connect(self._on_chosen)
+        self.results.menu_asked.connect(self._show_menu)
         self.results.clicked.connect(lambda _index: self.field.setFocus())
         self.results.doubleClicked.connect(lambda _index: self._check_in_chosen())
         inside.addWidget(self.results)
@@ -130,6 +141,7 @@ class DeskPage(Panel):
 
     def _on_typed(self, text: str) -> None:
         self._enter_waits = False
+        self.verdict.step_back(bool(text.strip()))
         if not read_typed(text).is_searched:
             self._answered = text
             self._show_results([])
@@ -148,17 +160,22 @@ class DeskPage(Panel):
             ]
 
         def answer(found: tuple[str, list[Result]]) -> None:
+            if found[0] != self.field.text():
+                # The answer to an older text: the newer one has its own, or is no question.
+                return
+            is_new = self._answered != found[0]
             self._answered = found[0]
-            self._show_results(found[1])
-            if self._enter_waits and found[0] == self.field.text():
+            self._show_results(found[1], chooses=is_new)
+            if self._enter_waits:
                 self._enter_waits = False
                 self._on_enter()
 
         self.workplace.worker.ask("desk-search", question, answer)
 
-    def _show_results(self, results: list[Result]) -> None:
+    def _show_results(self, results: list[Result], *, chooses: bool = False) -> None:
+        """Show people found. `chooses`: the only one is chosen at once."""
         self.results.show_results(results)
-        if len(results) == 1:
+        if chooses and len(results) == 1:
             self.results.step(0)
         self._stack.setCurrentIndex(0 if results else 1)
         if not results:
@@ -227,15 +244,37 @@ class DeskPage(Panel):
 
     def _scan(self, text: str) -> None:
         self._reset_field()
+        self.scan(text)
+
+    def scan(self, text: str) -> None:
+        """Answer a scan, wherever it was typed; the text in the field stays."""
         self._admitting.scan(text)
+
+    def _on_verdict(self, verdict: Verdict) -> None:
+        # Nobody of the list is in hand any more.
+        self.results.choose_nobody()
+        self.verdict.show_verdict(verdict)
+
+    def _on_chosen(self, result: Result | None) -> None:
+        if result is None:
+            self.verdict.show_person(None)
+        else:
+            self.verdict.show_person(result.participant, result.inside_since)
 
     def _check_in_chosen(self) -> None:
         chosen = self.results.chosen()
         if chosen is not None:
-            self._reset_field()
-            self._admitting.check_in(chosen.participant.id)
+            self._check_in(chosen.participant)
 
-    def _overrule(self) -> None:
+    def _check_in(self, person: Participant) -> None:
+        if self.workplace.session is None:
+            self.workplace.tell_no_session()
+            return
+        self._reset_field()
+        self._admitting.check_in(person.id)
+
+    def overrule(self) -> None:
+        """Admit the person of the verdict in spite of it."""
         if self.verdict.verdict is not None:
             self._admitting.overrule(self.verdict.verdict)
             self.field.setFocus()
@@ -244,38 +283,51 @@ class DeskPage(Panel):
         self.field.clear()
         self._answered = ""
         self._show_results([])
+        self.verdict.step_back(False)
         self.field.setFocus()
 
-    # After a verdict
+    # The person in hand
+
+    @property
+    def participant(self) -> int | None:
+        """Give the id of the person in hand: the one chosen, else the one of the verdict in sight."""
+        return self.verdict.person.id if self.verdict.person is not None else None
 
     def make_badge(self) -> None:
-        """Print or make the badge of the person shown; if one has been made, ask why."""
-        shown = self.verdict.verdict
-        if shown is None or shown.participant is None:
-            return
-        self.badge_for(shown.participant.id)
+        """Print or make the badge of the person in hand; if one has been made, ask why."""
+        if self.participant is not None:
+            self.badge_for(self.participant)
 
     def badge_for(self, participant: int) -> None:
         """Print or make somebody's badge; if one has been made, ask why."""
         self.badges.ask(participant)
 
     def _open_card(self) -> None:
-        shown = self.verdict.verdict
-        if shown is not None and shown.participant is not None:
-            self.workplace.person_asked.emit(shown.participant.id)
+        if self.participant is not None:
+            self.workplace.person_asked.emit(self.participant)
+
+    def _show_menu(self, point: QPoint) -> None:
+        person = self.verdict.person
+        if person is not None:
+            menu = PersonMenu(self.workplace, self, person, partial(self._check_in, person))
+            menu.exec(point)
+            menu.deleteLater()
+
+    def open_menu(self) -> None:
+        """Open the menu of the person in hand, at the row or at the verdict."""
+        index = self.results.currentIndex()
+        area = self.results.visualRect(index) if index.isValid() else self.verdict.rect()
+        place = self.results.viewport() if index.isValid() else self.verdict
+        self._show_menu(place.mapToGlobal(area.center()))
 
     def _on_changed(self, changes: Changes) -> None:
         self.refresh_progress()
-        shown = self.verdict.verdict
-        if shown is not None and shown.participant_id in changes.participants and shown.participant is not None:
-            person = shown.participant.id
-            self.workplace.worker.ask("verdict", partial(get, self.workplace.desk, person), self.verdict.refresh_person)
+        verdict = self.verdict.verdict
+        for person in {self.verdict.person, verdict.participant if verdict is not None else None}:
+            if person is not None and (changes.everything or person.id in changes.participants):
+                question = partial(get, self.workplace.desk, person.id)
+                self.workplace.worker.ask(f"verdict-{person.id}", question, self.verdict.refresh_person)
         self._ask_again()
-
-    def _on_undone(self, act: Act) -> None:
-        shown = self.verdict.verdict
-        if shown is not None and act.participant == shown.participant_id:
-            self.verdict.clear()
 
     def _on_session(self) -> None:
         self.refresh_progress()
@@ -305,6 +357,6 @@ class DeskPage(Panel):
             self._bar.setMaximum(max(1, registered))
             self._bar.setValue(min(arrived, registered))
             if not self.field.text().strip():
-                self._show_results([])
+                self._show_empty()
 
         self.workplace.worker.ask("progress", lambda: progress_of(desk, session), show)

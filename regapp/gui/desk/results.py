@@ -3,8 +3,18 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from regapp.gui.look.icons import pixmap
@@ -114,6 +124,11 @@ class ResultDelegate(QStyledItemDelegate):
 class ResultList(QListView):
     """The list itself."""
 
+    chosen_changed = Signal(object)
+    """The Result that is highlighted now, or None."""
+    menu_asked = Signal(QPoint)
+    """The right button was pressed on a row, which is highlighted now; where on the screen."""
+
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.people = ResultModel()
@@ -128,10 +143,30 @@ class ResultList(QListView):
     def show_results(self, results: list[Result]) -> None:
         """Replace the list; the chosen person stays chosen if they are still in it."""
         before = self.chosen()
-        self.people.show(results)
-        for row, result in enumerate(results) if before else ():
-            if before and result.participant.id == before.participant.id:
-                self.setCurrentIndex(self.people.index(row))
+        with QSignalBlocker(self):
+            self.people.show(results)
+        rows = (row for row, found in enumerate(results) if before and found.participant.id == before.participant.id)
+        row = next(rows, None)
+        if row is not None:
+            self.setCurrentIndex(self.people.index(row))
+        elif before is not None:
+            self.chosen_changed.emit(None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell who is highlighted."""
+        super().currentChanged(current, previous)
+        self.chosen_changed.emit(self.chosen())
+
+    def choose_nobody(self) -> None:
+        """Take the highlight away."""
+        self.setCurrentIndex(QModelIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Highlight the row under the pointer and ask for its menu."""
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
 
     def chosen(self) -> Result | None:
         """Give the highlighted result."""

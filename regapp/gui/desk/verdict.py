@@ -1,10 +1,10 @@
-"""The verdict: the right half of the Desk page. It never moves, never hides, and asks for no click."""
+"""The right half of the Desk page: the person in hand, and the last verdict. It never moves and asks for no click."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -17,12 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.desk.badge_line import BadgeLine
+from regapp.gui.desk.last_scans import LastScans
+from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
+from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
+from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
+from regapp.texts.known import known_text
 from regapp.texts.words import category_word, outcome_advice, outcome_word
 
 _ICONS = {
@@ -42,23 +47,32 @@ _ICONS = {
 }
 _GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120
-_REMEMBERED = 6
+OVERRULE_KEY = "F9"
+"""No key that a scanner sends, alone or with another that somebody holds down, and none near Enter."""
 
 
 class VerdictPanel(Panel):
-    """The panel with the last verdict; `undo`, `badge`, `card`, `overrule` are the acts of its buttons."""
+    """The panel with the person in hand: the one chosen from those found, else the one of the last verdict.
+
+    `badge`, `card`, `overrule` are the acts of its buttons.
+    """
 
     def __init__(
         self,
         workplace: Workplace,
-        undo: Callable[[], None],
         badge: Callable[[], None],
         card: Callable[[], None],
         overrule: Callable[[], None],
     ) -> None:
         super().__init__(workplace)
         self.verdict: Verdict | None = None
-        self._recent: list[tuple[Outcome, str, str]] = []
+        self._chosen: Participant | None = None
+        self._since = ""
+        """Since when the person chosen is in the session, on the event's clocks."""
+        self._is_undone = False
+        """Whether the person chosen was in the verdict that was undone."""
+        self._is_back = False
+        """Whether the verdict has stepped back behind what is typed."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,8 +84,9 @@ class VerdictPanel(Panel):
         inner.setSpacing(0)
         inner.addWidget(self._make_banner())
         inner.addWidget(self._make_body(), 1)
-        inner.addWidget(self._make_buttons(undo, badge, card, overrule))
-        inner.addWidget(self._make_recent())
+        inner.addWidget(self._make_buttons(badge, card, overrule))
+        self.last_scans = LastScans(workplace)
+        inner.addWidget(self.last_scans)
         self._effect = QGraphicsOpacityEffect(self._body)
         self._body.setGraphicsEffect(self._effect)
         self._effect.setEnabled(False)
@@ -101,7 +116,7 @@ class VerdictPanel(Panel):
     def _make_body(self) -> QWidget:
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(24, 16, 24, 8)
+        column.setContentsMargins(24, 12, 24, 4)
         column.setSpacing(4)
         self._given = QLabel()
         self._family = QLabel()
@@ -131,55 +146,43 @@ class VerdictPanel(Panel):
         return self._body
 
     def _make_buttons(
-        self,
-        undo: Callable[[], None],
-        badge: Callable[[], None],
-        card: Callable[[], None],
-        overrule: Callable[[], None],
+        self, badge: Callable[[], None], card: Callable[[], None], overrule: Callable[[], None]
     ) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
-        self._overrule = button("primary", overrule)
+        # Rare, and against what was registered: never the button that invites.
+        self._overrule = button("", overrule)
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._undo, self.badge_button, self._card = button("", undo), button("", badge), button("", card)
-        for widget in (self._undo, self.badge_button, self._card):
+        self.badge_button, self._card = button("", badge), button("", card)
+        for widget in (self.badge_button, self._card):
             row.addWidget(widget)
         row.addStretch(1)
         column.addLayout(row)
-        return holder
-
-    def _make_recent(self) -> QWidget:
-        holder = QFrame()
-        holder.setObjectName("recent")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 8, 24, 8)
-        column.setSpacing(2)
-        self._recent_title = label("caption")
-        column.addWidget(self._recent_title)
-        self._recent_lines = [label("caption") for _ in range(_REMEMBERED - 1)]
-        for item in self._recent_lines:
-            column.addWidget(item)
+        self.undo_button = UndoButton(self.workplace, self)
+        column.addWidget(self.undo_button)
         return holder
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        for widget, text in ((self._undo, self.tr("Undo  Ctrl+Z")), (self.badge_button, self.tr("Badge  Ctrl+P"))):
-            widget.setToolTip(text)
-            # Large text leaves no room for the keys beside the words.
-            widget.setText(text.partition("  ")[0] if self.workplace.preferences.large_text else text)
-        self._card.setText(self.tr("Card"))
-        self._overrule.setText(self.tr("Admit all the same"))
-        self._recent_title.setText(self.tr("Last scans"))
+        # Large text leaves no room for the keys beside the words, but below them.
+        between = "\n" if self.workplace.preferences.large_text else "  "
+        for widget, word, key in (
+            (self.badge_button, self.tr("Badge"), keys.BADGE),
+            (self._card, self.tr("Card"), keys.CARD),
+            (self._overrule, self.tr("Admit all the same"), OVERRULE_KEY),
+        ):
+            widget.setText(f"{word}{between}{key}")
+        # After the text, which takes a key of its own from what it says. Only while the button is in sight.
+        self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self.restyle()
 
     def restyle(self) -> None:
         """Fill the panel with its present content, in the theme in force."""
         for widget, name in (
-            (self._undo, "undo-2"),
             (self.badge_button, "id-card"),
             (self._card, "contact-round"),
             (self._overrule, "check"),
@@ -187,17 +190,42 @@ class VerdictPanel(Panel):
             set_icon(widget, name, self.workplace)
         sizes = self.workplace.theme.sizes
         self._given.setFont(self.workplace.theme.font(sizes.verdict))
-        if self.verdict is None:
+        self.undo_button.say()
+        self._show()
+
+    @property
+    def person(self) -> Participant | None:
+        """The person in hand, about whom the buttons and keys are; nobody while the panel shows nobody."""
+        if self._chosen is not None:
+            return self._chosen
+        return self.verdict.participant if self.verdict is not None and not self._is_back else None
+
+    def show_person(self, person: Participant | None, inside_since: str = "") -> None:
+        """Show somebody who was chosen; without anybody, the last verdict again."""
+        self._chosen, self._since, self._is_undone = person, inside_since, False
+        self._show()
+
+    def step_back(self, is_back: bool) -> None:
+        """Let the last verdict go behind what is typed, or come back."""
+        if is_back != self._is_back:
+            self._is_back = is_back
+            self._show()
+
+    def _show(self) -> None:
+        shown = self.verdict if self._chosen is None and not self._is_back else None
+        if self._chosen is not None:
+            self._show_chosen(self._chosen)
+        elif shown is None:
             self._show_waiting()
         else:
-            self._show_verdict(self.verdict)
-        self._show_recent()
+            self._show_verdict(shown)
+        self.last_scans.hide_newest(shown is not None)
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Show a new verdict."""
-        if self.verdict is not None:
-            self._remember(self.verdict)
+        """Show a new verdict, whatever was shown before."""
+        self.last_scans.add(verdict)
         self.verdict = verdict
+        self._chosen, self._is_back = None, False
         self.restyle()
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
             self._effect.setEnabled(True)
@@ -207,27 +235,43 @@ class VerdictPanel(Panel):
 
     def refresh_person(self, person: Participant | None) -> None:
         """Show the changed details of the person shown."""
-        if self.verdict is not None and person is not None:
-            self.verdict = _with_person(self.verdict, person)
-            self.restyle()
+        if person is None:
+            return
+        if self._chosen is not None and self._chosen.id == person.id:
+            self._chosen = person
+        if self.verdict is not None and self.verdict.participant_id == person.id:
+            self.verdict = replace(self.verdict, participant=person)
+            self.last_scans.take_up(self.verdict)
+        self._show()
+
+    def note_undone(self, act: Act) -> None:
+        """Mark the verdict of an act that was undone. The person stays in hand."""
+        verdict = self.last_scans.note(act, is_undone=True)
+        if verdict is not None and verdict is self.verdict:
+            self.verdict = None
+            if self._chosen is None and not self._is_back:
+                self._chosen, self._since, self._is_undone = verdict.participant, "", True
+            self._show()
+
+    def note_redone(self, act: Act) -> None:
+        """Mark the verdict of an act that was done again."""
+        self.last_scans.note(act, is_undone=False)
 
     def clear(self) -> None:
-        """Empty the panel, because the act it showed has been taken back."""
-        self.verdict = None
+        """Empty the panel with its last scans: they were of another event, or of a file that was replaced."""
+        self.verdict = self._chosen = None
+        self._is_back = False
+        self.last_scans.forget()
         self.restyle()
 
     def show_failure(self) -> None:
         """Say that the last act was not saved, in the place of the verdict before it."""
-        self.clear()
+        self.verdict = self._chosen = None
+        self._show()
         colours = self.workplace.theme.colours
         self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
         self._word.setText(self.tr("Not saved"))
         self._advice.setText(self.tr("The line above says why. Nobody was checked in."))
-
-    def _remember(self, verdict: Verdict) -> None:
-        name = verdict.participant.details.name if verdict.participant else ""
-        self._recent.insert(0, (verdict.outcome, name, f"{self.workplace.local(verdict.at):%H:%M}"))
-        del self._recent[_REMEMBERED - 1 :]
 
     def _paint_banner(self, background: str, foreground: str, icon_name: str) -> None:
         sizes = self.workplace.theme.sizes
@@ -251,9 +295,42 @@ class VerdictPanel(Panel):
         self._advice.setText(self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in."))
         self._advice.show()
         self._overrule.hide()
-        self._undo.setEnabled(self.workplace.desk.last_act() is not None)
         self.badge_button.setEnabled(False)
         self._card.setEnabled(False)
+
+    def _show_chosen(self, person: Participant) -> None:
+        """Show somebody who is in hand and was not checked in by that."""
+        colours, language, details = self.workplace.theme.colours, self.workplace.language, person.details
+        self._paint_banner(colours.hover, colours.text, "contact-round")
+        self._word.setText(self.tr("Undone") if self._is_undone else self.tr("Chosen"))
+        self._word.setAccessibleName(self._word.text())
+        self._time.setText("")
+        self._set_names(details.given_names or details.written, details.family)
+        self._chip.show()
+        self._chip.show_category(details.category, category_word(details.category, language))
+        self._place.setText(self._place_of(person))
+        self._occupation.setText(", ".join(part for part in (details.position, details.organisation) if part))
+        self._give.setText("")
+        self._advice.setText(self._hint_for_chosen(person))
+        self._place.show()
+        for widget in (self._occupation, self._give, self._advice):
+            widget.setVisible(bool(widget.text()))
+        self.badge_line.show_person(person, says_none=False)
+        self._overrule.hide()
+        self.badge_button.setEnabled(True)
+        self._card.setEnabled(True)
+
+    def _hint_for_chosen(self, person: Participant) -> str:
+        if person.removed:
+            return self.tr("This registration was undone.")
+        telephone = self.tr("Telephone: {number}").format(number=person.details.phone) if person.details.phone else ""
+        if self._is_undone:
+            next_step = self.tr("Ctrl+Shift+Z does it again. F10 offers more.")
+        elif self._since:
+            next_step = self.tr("Is here since {time}. The right button or F10 offers more.").format(time=self._since)
+        else:
+            next_step = self.tr("Enter checks in. The right button or F10 offers more.")
+        return "\n".join(filter(None, (telephone, next_step)))
 
     def _show_verdict(self, verdict: Verdict) -> None:
         language, theme = self.workplace.language, self.workplace.theme
@@ -270,7 +347,7 @@ class VerdictPanel(Panel):
         self._place.setText(self._place_of(person) if person else "")
         occupation = ", ".join(part for part in (details.position, details.organisation) if part) if details else ""
         self._occupation.setText(occupation)
-        self._give.setText(self._to_give(verdict))
+        self._give.setText(self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language))
         advice = outcome_advice(verdict.outcome, language)
         if verdict.outcome is Outcome.ALREADY_IN:
             since = self.tr("In since {time}, at desk {desk}.").format(
@@ -283,8 +360,6 @@ class VerdictPanel(Panel):
         self.badge_line.show_person(person, says_none=verdict.outcome in _GIVEN_A_BADGE)
         self._place.setVisible(person is not None)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
-        last = self.workplace.desk.last_act()
-        self._undo.setEnabled(last is not None and last.participant == verdict.participant_id)
         self.badge_button.setEnabled(person is not None)
         self._card.setEnabled(person is not None)
 
@@ -320,21 +395,7 @@ class VerdictPanel(Panel):
             widget.setText(text)
             widget.setVisible(bool(text))
 
-    def _show_recent(self) -> None:
-        language = self.workplace.language
-        self._recent_title.setVisible(bool(self._recent))
-        for index, widget in enumerate(self._recent_lines):
-            item = self._recent[index] if index < len(self._recent) else None
-            if item is not None:
-                word = outcome_word(item[0], language)
-                widget.setText(f"{item[2]}   {item[1]} · {word}" if item[1] else f"{item[2]}   {word}")
-            widget.setVisible(item is not None)
-
 
 def _widest_word(text: str, font: QFont) -> int:
     metrics = QFontMetrics(font)
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-
-
-def _with_person(verdict: Verdict, person: Participant) -> Verdict:
-    return replace(verdict, participant=person)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_columns import Columns, Field
@@ -42,7 +43,7 @@ class ImportColumns(Panel):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._sheet_caption, self._row_caption = label("caption"), label("caption")
-        self.sheet, self.heading = QComboBox(), QComboBox()
+        self.sheet, self.heading = ChoiceBox(), ChoiceBox()
         self._recognised = label("muted", wrap=True)
         for widget in (self._sheet_caption, self.sheet, self._row_caption, self.heading):
             head.addWidget(widget)
@@ -122,7 +123,7 @@ class ImportColumns(Panel):
         return item
 
     def _choice(self, column: int, field: Field | None, heading: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.addItem(self.tr("— not used —"), "")
         for known in Field:
             box.addItem(column_word(known.value, self.workplace.language), known.value)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from regapp.gui.look.icons import pixmap
+from regapp.gui.scanning.wedge import TAKES_CODES
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate_check import Check, CheckOutcome
@@ -28,6 +29,7 @@ class CertificateCheckPanel(Panel):
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(MOST_TYPED)
+        self.field.setProperty(TAKES_CODES, True)
         self.field.returnPressed.connect(self.ask)
         row = QHBoxLayout()
         row.setSpacing(8)

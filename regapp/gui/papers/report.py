@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, line, scrolled, set_icon
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -63,7 +63,7 @@ class ReportView(Panel):
     def _fill_choices(self, column: QVBoxLayout) -> None:
         self._title, self._about = label("section"), label("muted", wrap=True)
         self._caption = label("caption")
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self._caption.setBuddy(self.language)
         for code in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[code], code)

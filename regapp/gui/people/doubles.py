@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.messages import done_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
+from regapp.services.acts import ActKind
 from regapp.services.desk import Changes
 from regapp.services.people.doubles import Double, merge, possible_doubles, suggested, tell_apart
 
@@ -60,7 +62,8 @@ class DoublesView(Panel):
         self.comparison = Comparison(self.workplace)
         column.addWidget(scrolled(self.comparison), 1)
         buttons = QHBoxLayout()
-        self._merge = button("primary", self.merge_pair)
+        # Neither invites: whoever is sure of nothing presses nothing.
+        self._merge = button("", self.merge_pair)
         self._apart = button("", self.tell_pair_apart)
         self._cards = (button("quiet", lambda: self._open(0)), button("quiet", lambda: self._open(1)))
         for widget in (self._merge, self._apart, *self._cards):
@@ -159,7 +162,7 @@ class DoublesView(Panel):
             name = pair.first.details.name
             self._act(
                 partial(merge, self.workplace.desk, pair.first.id, pair.second.id, chosen),
-                self.tr("One person now: {name}. Ctrl+Z takes it back.").format(name=name),
+                done_to(ActKind.MERGE, name),
             )
 
     def tell_pair_apart(self) -> None:
@@ -168,7 +171,7 @@ class DoublesView(Panel):
         if pair is not None:
             self._act(
                 partial(tell_apart, self.workplace.desk, pair.first.id, pair.second.id),
-                self.tr("Two people: {name}. Nobody will ask again.").format(name=pair.first.details.name),
+                done_to(ActKind.TELL_APART, pair.first.details.name),
             )
 
     def _act(self, act: Callable[[], Changes], said: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QStyledItemDelegate,
@@ -21,8 +20,10 @@ from PySide6.QtWidgets import (
 from regapp.gui.people.doubles import DoublesView
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.search_field import SearchField
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -109,10 +110,9 @@ class ParticipantsPage(Panel):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.textChanged.connect(lambda _text: self.reload())
-        self._category, self._city, self._arrived = QComboBox(), QComboBox(), QComboBox()
+        self._category, self._city, self._arrived = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self._category, self._city, self._arrived):
             box.setMinimumWidth(160)
             box.currentIndexChanged.connect(lambda _index: self.reload())
@@ -236,6 +236,12 @@ class ParticipantsPage(Panel):
             text += "   " + self.tr("Selected: {count}").format(count=selected)
         self._count.setText(text)
 
+    @property
+    def participant(self) -> int | None:
+        """Give the id of the one person whose row is selected."""
+        people = self.selected() if self._views.currentWidget() is not self.doubles else []
+        return people[0] if len(people) == 1 else None
+
     def selected(self) -> list[int]:
         """Give the ids of the people in the selected rows."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -279,17 +285,23 @@ class ParticipantsPage(Panel):
         self.workplace.worker.ask("compared people", lambda: some(desk, people), show)
 
     def _check_in(self, people: list[int]) -> None:
-        session = self.workplace.session
+        desk, session = self.workplace.desk, self.workplace.session
         if session is None:
+            self.workplace.tell_no_session()
+            return
+        if len(people) == 1:
+            self.workplace.worker.act(partial(check_in, desk, people[0], session), self.workplace.verdict_given.emit)
             return
 
         def work() -> list[Verdict]:
-            return [check_in(self.workplace.desk, person, session) for person in people]
+            return [check_in(desk, person, session) for person in people]
 
         def done(verdicts: list[Verdict]) -> None:
             self.workplace.announce(Changes(frozenset(people)))
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
+            if admitted:
+                text = f"{text}. {self.tr('Ctrl+Z takes them back one by one.')}"
             self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 
         self.workplace.worker.act(work, done)

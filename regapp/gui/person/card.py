@@ -11,12 +11,15 @@ from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
-from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
+from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_filled, set_icon
+from regapp.gui.workplace.messages import done_to
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.entry import Kind
 from regapp.model.event import in_language
 from regapp.model.participant import Participant
+from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in, check_out
 from regapp.services.desk import Changes
 from regapp.services.people.registration import HistoryItem, cancel, get, history, inside_since, reinstate
@@ -133,6 +136,8 @@ class Card(Panel):
         self._chip.show_category(details.category, category_word(details.category, language))
         self._status.setText(self._status_text(person))
         self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
+        # Coming is what one waits for at the desk; a departure is marked now and then.
+        set_filled(self._enter, is_filled=not self._inside)
         set_icon(self._enter, "log-out" if self._inside else "check", self.workplace)
         self._edit_button.setText(self.tr("Edit"))
         self._badge_button.setText(self.tr("Badge"))
@@ -170,12 +175,12 @@ class Card(Panel):
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
         instead.triggered.connect(lambda: self._substitute(person))
         cancelled = person.details.cancelled
-        change = reinstate if cancelled else cancel
+        change, kind = (reinstate, ActKind.REINSTATE) if cancelled else (cancel, ActKind.CANCEL)
         cancelling = menu.addAction(
             self.tr("Reinstate the registration") if cancelled else self.tr("Cancel the registration")
         )
         cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
-        cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant)))
+        cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant), kind))
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
@@ -245,19 +250,27 @@ class Card(Panel):
 
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
-        self._do(partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant))
+        act = partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant)
+        self._do(act, ActKind.TAKE_BACK)
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside
         if session is None:
+            self.workplace.tell_no_session()
             return
         act = check_out if inside else check_in
         self.workplace.worker.act(
             partial(act, self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
         )
 
-    def _do(self, act: Callable[[], Changes]) -> None:
-        self.workplace.worker.act(act, self.workplace.announce)
+    def _do(self, act: Callable[[], Changes], kind: ActKind) -> None:
+        name = self._person.details.name if self._person else ""
+
+        def done(changes: Changes) -> None:
+            self.workplace.announce(changes)
+            self.workplace.notice.emit(done_to(kind, name), NoticeKind.DONE)
+
+        self.workplace.worker.act(act, done)
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
@@ -103,7 +103,7 @@ class PersonForm(Panel):
         self.retranslate()
 
     def _make_choices(self) -> None:
-        self._category, self._sex, self._language = QComboBox(), QComboBox(), QComboBox()
+        self._category, self._sex, self._language = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for category in Category:
             self._category.addItem(category_word(category, self.workplace.language), category.value)
         for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):

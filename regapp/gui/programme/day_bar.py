@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 
 from regapp.gui.look.icons import icon
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.words import day_text
@@ -30,7 +31,7 @@ class DayBar(Panel):
         self._day: date | None = None
         self._segments: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.activated.connect(lambda index: self.chosen.emit(self.days[index]))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -11,8 +11,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.programme.materials_field import MaterialsField
 from regapp.gui.programme.speakers_field import SpeakersField
+from regapp.gui.widgets.choices import ChoiceBox, DayBox
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
@@ -48,7 +47,7 @@ class SessionForm(Panel):
         self.title = {code: QLineEdit(session.title.get(code, "")) for code in LANGUAGES}
         self.room = {code: QLineEdit(session.room.get(code, "")) for code in LANGUAGES}
         self.starts, self.ends, self.seats, self.code = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.day, self.city, self.desk = QDateEdit(), QComboBox(), QCheckBox()
+        self.day, self.city, self.desk = DayBox(), ChoiceBox(), QCheckBox()
         self.speakers = SpeakersField(workplace, session.speakers)
         self.materials = MaterialsField(workplace, session.materials)
         self._captions = {name: label("caption") for name in _CAPTIONS}

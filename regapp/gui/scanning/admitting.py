@@ -62,7 +62,7 @@ class Admitting(QObject):
     def follow(self, verdict: Verdict) -> None:
         """Give a verdict, from any page, and do what follows from it."""
         self.given.emit(verdict)
-        self._workplace.verdict_shown.emit()
+        self._workplace.verdict_shown.emit(verdict)
         if self._workplace.preferences.sound:
             play(verdict.outcome)
         self._workplace.announce(verdict.changes)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QFileDialog,
     QGridLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.widgets.choices import ChoiceBox, DayBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -38,7 +38,7 @@ class EventsCard(Panel):
         frame, column = card(spacing=8)
         outer.addWidget(frame)
         self._title, self._text = label("section"), label("muted", wrap=True)
-        self.events = QComboBox()
+        self.events = ChoiceBox()
         self.events.activated.connect(lambda _index: self._use(str(self.events.currentData())))
         self._new = button("", self._toggle)
         self._form = self._make_form()
@@ -58,7 +58,7 @@ class EventsCard(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         self.code, self.name = QLineEdit(), QLineEdit()
-        self.starts, self.ends = QDateEdit(), QDateEdit()
+        self.starts, self.ends = DayBox(), DayBox()
         for edit in (self.starts, self.ends):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("dd.MM.yyyy")
@@ -69,7 +69,7 @@ class EventsCard(Panel):
             row, column = divmod(index, 2)
             grid.addWidget(self._captions[index], 2 * row, column)
             grid.addWidget(widget, 2 * row + 1, column)
-        self._create = button("primary", self.create_event)
+        self._create = button("", self.create_event)
         grid.setRowMinimumHeight(4, 8)
         grid.addWidget(self._create, 5, 0)
         holder.hide()
@@ -156,7 +156,7 @@ class DirectoryCard(Panel):
         frame, column = card(spacing=8)
         outer.addWidget(frame)
         self._title, self._text = label("section"), label("muted", wrap=True)
-        self.names = QComboBox()
+        self.names = ChoiceBox()
         self.names.activated.connect(lambda _index: self._use(str(self.names.currentData())))
         self._load = button("", self._ask_file)
         for widget in (self._title, self._text, self.names):

@@ -1,24 +1,18 @@
-"""The Settings page: language, look, operator, and the care of the file."""
-
-from pathlib import Path
+"""The Settings page: language, look, operator, and the cards of the file, its events and the badge printer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp import __version__
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
+from regapp.gui.settings.file_card import FileCard
 from regapp.gui.settings.printer_card import PrinterCard
-from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
-from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.widgets.choices import ChoiceBox
+from regapp.gui.widgets.pieces import Panel, card, label, scrolled
 from regapp.gui.workplace.preferences import THEMES
 from regapp.gui.workplace.workplace import Workplace
 from regapp.log import log_path
-from regapp.model.finding import Finding
-from regapp.model.progress import Progress
-from regapp.services.file.starting import backup_folder
-from regapp.services.file.upkeep import backup, check
 from regapp.texts.catalogue import LANGUAGE_NAMES
-from regapp.texts.sentences import finding
 
 
 class SettingsPage(Panel):
@@ -41,7 +35,8 @@ class SettingsPage(Panel):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._make_look(), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._make_file(), 1, Qt.AlignmentFlag.AlignTop)
+        self.file = FileCard(workplace)
+        row.addWidget(self.file, 1, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(row)
         second = QHBoxLayout()
         second.setSpacing(16)
@@ -60,7 +55,7 @@ class SettingsPage(Panel):
         frame, column = card(spacing=4)
         preferences = self.workplace.preferences
         self._captions: dict[str, QLabel] = {name: label("caption") for name in ("language", "theme", "operator")}
-        self._language, self._theme, self._operator = QComboBox(), QComboBox(), QLineEdit(preferences.operator)
+        self._language, self._theme, self._operator = ChoiceBox(), ChoiceBox(), QLineEdit(preferences.operator)
         for code, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))
@@ -84,33 +79,6 @@ class SettingsPage(Panel):
         column.addWidget(self._sound)
         return frame
 
-    def _make_file(self) -> QWidget:
-        frame, column = card(spacing=8)
-        self._file_title = label("section")
-        self._file_path = label("muted", wrap=True)
-        self._file_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._file_text = label("", wrap=True)
-        self._second_text = label("", wrap=True)
-        self._second = button("", self._choose_second)
-        self._no_second = button("", lambda: self.use_second(None))
-        self._backup = button("primary", self.make_backup)
-        self._check = button("", self._check_file)
-        row = QHBoxLayout()
-        row.addWidget(self._backup)
-        row.addWidget(self._check)
-        row.addStretch(1)
-        for widget in (self._file_title, self._file_path, self._file_text):
-            column.addWidget(widget)
-        column.addLayout(row)
-        column.addSpacing(8)
-        column.addWidget(self._second_text)
-        second = QHBoxLayout()
-        second.addWidget(self._second)
-        second.addWidget(self._no_second)
-        second.addStretch(1)
-        column.addLayout(second)
-        return frame
-
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Settings"))
@@ -123,55 +91,11 @@ class SettingsPage(Panel):
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))
         self._large.setText(self.tr("Large text"))
         self._sound.setText(self.tr("Sound with each verdict"))
-        self._file_title.setText(self.tr("The conference file"))
-        self._file_path.setText(str(self.workplace.desk.path))
-        self._file_text.setText(
-            self.tr(
-                "Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the"
-                " folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it"
-                " secret."
-            )
-        )
-        self._show_second()
-        self._backup.setText(self.tr("Back up now"))
-        self._check.setText(self.tr("Check the file"))
         self._about.setText(
             self.tr(
                 "RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}"
             ).format(version=__version__, log=log_path())
         )
-        self.restyle()
-
-    def _show_second(self) -> None:
-        folder = self.workplace.preferences.files.second_folder
-        if folder is None:
-            text = self.tr("If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.")
-        elif folder.is_dir():
-            text = self.tr("A second backup goes to {folder}.").format(folder=folder)
-        else:
-            text = self.tr("A second backup goes to {folder} as soon as it is there.").format(folder=folder)
-        self._second_text.setText(text)
-        self._second.setText(self.tr("Choose a second folder…"))
-        self._no_second.setText(self.tr("No second folder"))
-        self._no_second.setVisible(folder is not None)
-
-    def _choose_second(self) -> None:
-        start = self.workplace.preferences.files.second_folder or Path.home()
-        name = QFileDialog.getExistingDirectory(self, self._second.text(), str(start))
-        if name:
-            self.use_second(Path(name))
-
-    def use_second(self, folder: Path | None) -> None:
-        """Make backups in another folder too, the first one now; None: in no other folder."""
-        self.workplace.preferences.files.second_folder = folder
-        self._show_second()
-        if folder is not None:
-            self.workplace.backups.run()
-
-    def restyle(self) -> None:
-        """Set the theme's icons."""
-        set_icon(self._backup, "save", self.workplace)
-        set_icon(self._check, "search", self.workplace)
 
     def _choose_theme(self) -> None:
         self.workplace.preferences.theme = str(self._theme.currentData())
@@ -186,41 +110,3 @@ class SettingsPage(Panel):
 
     def _rename_operator(self) -> None:
         self.workplace.rename_operator(self._operator.text())
-
-    def make_backup(self) -> None:
-        """Make a verified copy in the folder `backups` beside the file."""
-        desk = self.workplace.desk
-
-        second = self.workplace.preferences.files.second_folder
-
-        def work(_progress: Progress) -> tuple[Path, bool]:
-            is_there = second is not None and second.is_dir()
-            if second is not None and is_there:
-                backup(desk, second)
-            return backup(desk, backup_folder(desk.path)), is_there
-
-        def done(result: tuple[Path, bool]) -> None:
-            path, is_there = result
-            text, kind = self.tr("Backup made and verified: {path}").format(path=path), NoticeKind.DONE
-            if second is not None and not is_there:
-                kind = NoticeKind.ATTENTION
-                text = self.tr("{made}. The second folder {folder} is not there.").format(made=text, folder=second)
-            self.workplace.notice.emit(text, kind)
-            self.workplace.backed_up.emit()
-            self._show_second()
-
-        self.workplace.worker.long_work(self.tr("Backup"), work, done)
-
-    def _check_file(self) -> None:
-        desk = self.workplace.desk
-        self._check.setEnabled(False)
-
-        def done(findings: list[Finding]) -> None:
-            self._check.setEnabled(True)
-            if findings:
-                words = "; ".join(finding(item.code, item.where, self.workplace.language) for item in findings)
-                self.workplace.notice.emit(words, NoticeKind.ERROR)
-            else:
-                self.workplace.notice.emit(self.tr("The file is well."), NoticeKind.DONE)
-
-        self.workplace.worker.long_work(self.tr("Checking"), lambda _progress: check(desk), done)

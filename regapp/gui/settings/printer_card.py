@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 from regapp.gui.printing.preferences import AUTOMATIC, MODES
 from regapp.gui.printing.printers import Printers
 from regapp.gui.settings.calibration_panel import CalibrationPanel
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.templates import TemplateInfo, sheet_label, sheet_names, template_infos
@@ -51,7 +52,7 @@ class PrinterCard(Panel):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        self.printer, self.mode, self.template, self.sheet = (QComboBox() for _ in range(4))
+        self.printer, self.mode, self.template, self.sheet = (ChoiceBox() for _ in range(4))
         self._captions = [label("caption") for _ in range(4)]
         self.printer.activated.connect(lambda _index: self._choose_printer())
         self.mode.activated.connect(lambda _index: self._choose_mode())

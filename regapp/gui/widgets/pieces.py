@@ -57,6 +57,14 @@ def button(role: ButtonRole, clicked: Callable[[], object]) -> QPushButton:
     return widget
 
 
+def set_filled(widget: QPushButton, *, is_filled: bool) -> None:
+    """Let a button invite, or not: the filled one is what somebody wants next, never a rare act or one that undoes."""
+    role: ButtonRole = "primary" if is_filled else ""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        repolish(widget)
+
+
 def set_icon(widget: QPushButton, name: str, workplace: Workplace) -> None:
     """Give a button an icon in the colour of its text."""
     colours = workplace.theme.colours

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ _MARGIN = 12
 
 class Drawer(Panel):
     """The drawer. It holds one content at a time beside or over the pages of `host`."""
+
+    closed = Signal()
+    """It has closed: the keyboard is for the page."""
 
     def __init__(self, workplace: Workplace, host: QWidget, on_desk: Callable[[], bool]) -> None:
         super().__init__(workplace)
@@ -85,10 +88,12 @@ class Drawer(Panel):
         return self._content if self.isVisible() else None
 
     def dismiss(self) -> None:
-        """Close the drawer and return the keyboard to the page."""
+        """Close the drawer."""
+        if self.isHidden():
+            return
         self.hide()
         self._content = None
-        self._host.setFocus()
+        self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the window changes its size."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.look.icons import icon
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.window.pages import PageEntry
 from regapp.gui.workplace.workplace import Workplace
@@ -79,6 +80,9 @@ class Rail(Panel):
 class Header(Panel):
     """The event, the session in force, the language and the operator."""
 
+    session_left = Signal()
+    """The list of sessions has closed: the keyboard is for the page."""
+
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.setObjectName("header")
@@ -88,9 +92,12 @@ class Header(Panel):
         row.setSpacing(8)
         self._event = label("strong")
         self._session_label = label("caption")
-        self._session = QComboBox()
+        self._session = ChoiceBox()
         self._session.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # Only a click or its own key reaches it, and it lets go at once: the next key is for somebody at the desk.
+        self._session.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session.activated.connect(lambda _index: workplace.choose_session(str(self._session.currentData())))
+        self._session.closed.connect(self.session_left)
         self._session_label.setBuddy(self._session)
         self._languages = QButtonGroup(self)
         row.addWidget(self._event, 1)
@@ -131,6 +138,7 @@ class Header(Panel):
         for item in place.sessions:
             start = event.local(item.starts)
             self._session.addItem(f"{start:%d.%m %H:%M}  {place.text(item.title)}", item.code)
+        self._session.setPlaceholderText(self.tr("Choose a session"))
         self._session.setCurrentIndex(self._session.findData(session.code if session else None))
         self._session.view().setMinimumWidth(_SESSION_WIDTH * 2)
         for choice in self._languages.buttons():
@@ -138,6 +146,11 @@ class Header(Panel):
         self._operator.setText(place.desk.operator)
         self._operator.setToolTip(self.tr("Who works at this desk"))
         self.restyle()
+
+    def open_sessions(self) -> None:
+        """Open the list of sessions for the keyboard."""
+        self._session.setFocus()
+        self._session.showPopup()
 
     def restyle(self) -> None:
         """Set the theme's icons."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout
 
 from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 
 
@@ -16,7 +17,7 @@ class HelpPanel(Panel):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(12)]
+        self._rows = [(label("strong"), label("", wrap=True)) for _ in range(19)]
         for row, (key, text) in enumerate(self._rows):
             grid.addWidget(key, row, 0)
             grid.addWidget(text, row, 1)
@@ -29,9 +30,16 @@ class HelpPanel(Panel):
             ("Enter", self.tr("Check in the person found; of several, the first Enter points at one")),
             ("↑ ↓", self.tr("Choose among the people found")),
             ("Ctrl+N", self.tr("Register a walk-in; what you typed is taken over")),
-            ("Ctrl+Z", self.tr("Undo the last act of this desk")),
-            ("Ctrl+P", self.tr("Print or make the badge of the person shown")),
-            ("Ctrl+I", self.tr("Open the card of the person shown")),
+            ("Ctrl+Z", self.tr("Undo the last act of this desk; the button names it")),
+            ("Ctrl+Shift+Z", self.tr("Redo what was undone last")),
+            (keys.BADGE, self.tr("Print or make the badge of the person shown")),
+            (keys.CARD, self.tr("Open the card of the person shown")),
+            (keys.EDIT, self.tr("Edit the person shown")),
+            (keys.SUBSTITUTE, self.tr("Register a substitute for the person shown")),
+            (keys.TELEPHONE, self.tr("Copy the telephone of the person shown")),
+            (keys.MENU, self.tr("The menu of the person shown, as with the right button")),
+            ("F9", self.tr("Admit the person shown all the same; it is recorded")),
+            ("F2", self.tr("Choose the session")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
             ("Ctrl+1 … 7", self.tr("The pages at the left")),
             ("Ctrl+O", self.tr("Import a list")),

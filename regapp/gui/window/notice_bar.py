@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QToolButton
 
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.message_bar import MessageBar
-from regapp.gui.workplace.messages import failure, taken_back
+from regapp.gui.workplace.messages import act_text, failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileTaken
 from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
-from regapp.services.people.registration import get
+from regapp.services.admission.admission import Verdict
+from regapp.texts.known import known_text
 from regapp.texts.sentences import finding
+from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000
 
@@ -33,6 +35,7 @@ class NoticeBar(MessageBar):
         workplace.notice.connect(self.say)
         workplace.worker.failed.connect(self._on_failed)
         workplace.undone.connect(self._on_undone)
+        workplace.redone.connect(self._on_redone)
         workplace.verdict_shown.connect(self._make_way)
         self.retranslate()
         self.hide()
@@ -41,7 +44,7 @@ class NoticeBar(MessageBar):
         """Set every word in the language in force."""
         self._close.setAccessibleName(self.tr("Close"))
 
-    def _make_way(self) -> None:
+    def _make_way(self, _verdict: object) -> None:
         """Remove the good news of the last person when the next one comes."""
         if self._kind is NoticeKind.DONE:
             self.hide()
@@ -66,20 +69,19 @@ class NoticeBar(MessageBar):
         self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
 
     def _on_undone(self, act: Act) -> None:
+        self._say_act(self.tr("Undone: {act}. Ctrl+Shift+Z does it again."), act)
+
+    def _on_redone(self, act: Act) -> None:
+        self._say_act(self.tr("Done again: {act}. Ctrl+Z undoes it."), act)
+
+    def _say_act(self, sentence: str, act: Act) -> None:
         def say(name: str) -> None:
-            self.workplace.notice.emit(taken_back(act.kind, name), NoticeKind.DONE)
+            self.workplace.notice.emit(sentence.format(act=act_text(act.kind, name)), NoticeKind.DONE)
 
         if act.participant is None:
             say("")
         else:
-            participant = act.participant
-            self.workplace.worker.ask("undone", lambda: self._name_of(participant), say)
-
-    def _name_of(self, participant: int) -> str:
-        try:
-            return get(self.workplace.desk, participant).details.name
-        except RegAppError:
-            return "—"
+            self.workplace.undoing.ask_name(act.participant, say)
 
     def say_read_only(self) -> None:
         """Say why nothing can be changed."""
@@ -90,6 +92,16 @@ class NoticeBar(MessageBar):
         if not holder:
             text = self.tr("This file cannot be written to. You can look, but not change anything.")
         self.workplace.notice.emit(text, NoticeKind.ATTENTION)
+
+    def say_verdict(self, verdict: Verdict) -> None:
+        """Say a verdict on a page that does not show it, with what helps or the way back."""
+        language, person = self.workplace.language, verdict.participant
+        name = f"{person.details.name}: " if person is not None else ""
+        is_accepted = verdict.outcome.is_accepted
+        known, advice = known_text(verdict.outcome, verdict.known, language), outcome_advice(verdict.outcome, language)
+        more = self.tr("Ctrl+Z takes it back.") if is_accepted else f"{known} {advice}".strip()
+        text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
+        self.workplace.notice.emit(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION)
 
     def say_faults(self) -> None:
         """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""

@@ -7,16 +7,19 @@ from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
+from regapp.gui.person.menu import copy_telephone
 from regapp.gui.window.drawer import Drawer
-from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.messages import done_to, failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Details, Participant
-from regapp.services.admission.admission import Verdict, check_in
+from regapp.services.acts import ActKind
+from regapp.services.admission.admission import Verdict
+from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.desk import Changes
-from regapp.services.people.registration import add_walk_in, edit, get
-from regapp.services.people.substitutes import begun_for, substitute
+from regapp.services.people.registration import edit, get
+from regapp.services.people.substitutes import begun_for
 
 
 class PersonDrawer(QObject):
@@ -36,13 +39,29 @@ class PersonDrawer(QObject):
             card = Card(self._workplace, person.id, self.open_edit, self.open_substitute)
             self._drawer.present(card, lambda: person.details.name)
 
-        self._workplace.worker.ask("card", partial(get, self._workplace.desk, participant), show)
+        self.with_person(participant, show)
+
+    def with_person(self, participant: int, then: Callable[[Participant], None]) -> None:
+        """Read somebody, then go on."""
+        self._workplace.worker.ask("card", partial(get, self._workplace.desk, participant), then)
+
+    def copy_telephone(self, participant: int) -> None:
+        """Copy the telephone number of the participant with an id."""
+        self.with_person(participant, partial(copy_telephone, self._workplace))
+
+    def ask_edit(self, participant: int) -> None:
+        """Open the form for changing the details of the participant with an id."""
+        self.with_person(participant, self.open_edit)
+
+    def ask_substitute(self, absent: int) -> None:
+        """Open the form for a substitute of the participant with an id."""
+        self.with_person(absent, self.open_substitute)
 
     def open_walk_in(self, typed: str) -> None:
         """Open the form for a person who is on no list, with the text typed so far."""
 
         def save(details: Details) -> None:
-            self._register(partial(add_walk_in, self._workplace.desk, details))
+            self._register(partial(arrive, self._workplace.desk, details, self._workplace.session))
 
         self._drawer.present(PersonForm(self._workplace, save, typed=typed), lambda: self.tr("Walk-in"))
 
@@ -50,7 +69,8 @@ class PersonDrawer(QObject):
         """Open the form for a person who comes instead of an absent participant."""
 
         def save(details: Details) -> None:
-            self._register(partial(substitute, self._workplace.desk, absent.id, details))
+            place = self._workplace
+            self._register(partial(arrive_instead, place.desk, absent.id, details, place.session))
 
         form = PersonForm(self._workplace, save, begun=begun_for(absent))
         self._drawer.present(form, lambda: self.tr("Instead of {name}").format(name=absent.details.name))
@@ -61,6 +81,8 @@ class PersonDrawer(QObject):
         def save(details: Details) -> None:
             def done(changes: Changes) -> None:
                 self._workplace.announce(changes)
+                if changes.participants:
+                    self._workplace.notice.emit(done_to(ActKind.EDIT, details.name), NoticeKind.DONE)
                 self.open_card(person.id)
 
             self._workplace.worker.act(
@@ -69,13 +91,9 @@ class PersonDrawer(QObject):
 
         self._drawer.present(PersonForm(self._workplace, save, person.details), lambda: person.details.name)
 
-    def _register(self, register: Callable[[], tuple[Participant, Changes]]) -> None:
+    def _register(self, register: Callable[[], tuple[Changes, Verdict | None]]) -> None:
         """Register a person and check them in."""
-        workplace, desk, session = self._workplace, self._workplace.desk, self._workplace.session
-
-        def work() -> tuple[Changes, Verdict | None]:
-            person, changes = register()
-            return changes, check_in(desk, person.id, session) if session is not None else None
+        workplace = self._workplace
 
         def done(result: tuple[Changes, Verdict | None]) -> None:
             changes, verdict = result
@@ -87,7 +105,7 @@ class PersonDrawer(QObject):
             else:
                 workplace.tell_no_session()
 
-        workplace.worker.act(work, done, self._refuse)
+        workplace.worker.act(register, done, self._refuse)
 
     def _refuse(self, error: RegAppError | None) -> None:
         text = failure(error, self._workplace.language)

@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from regapp.gui.look.theme import Theme
+from regapp.gui.widgets.copy_list import CopyList
 from regapp.gui.widgets.pieces import button, label
 from regapp.model.start import FoundCopy
-from regapp.texts.quantities import number_text
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,8 @@ class StartDialog(QDialog):
         text.setText(sentence)
         column.addWidget(title)
         column.addWidget(text)
-        self.copies = _copy_list(copies)
+        self.copies = CopyList()
+        self.copies.show_copies(copies)
         if copies:
             hint = label("muted", wrap=True)
             hint.setText(
@@ -88,9 +88,9 @@ class StartDialog(QDialog):
         row.addWidget(made)
 
     def _put_back(self) -> None:
-        chosen = self.copies.currentItem()
+        chosen = self.copies.chosen()
         if chosen is not None:
-            self._take(PutBack(chosen.data(Qt.ItemDataRole.UserRole)))
+            self._take(PutBack(chosen))
 
     def _open_other(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open another file"), str(_folder(self._path)), "*.regapp")
@@ -109,20 +109,6 @@ class StartDialog(QDialog):
     def _take(self, answer: StartAnswer) -> None:
         self.answer = answer
         self.accept()
-
-
-def _copy_list(copies: Sequence[FoundCopy]) -> QListWidget:
-    made = QListWidget()
-    for copy in copies:
-        # The clocks of the laptop: the file that knows the event's is not open.
-        made_at = f"{copy.written.astimezone():%d.%m.%Y %H:%M}"
-        people = QCoreApplication.translate("StartDialog", "people: {count}").format(count=number_text(copy.people))
-        item = QListWidgetItem(f"{made_at}   {people}   {Path(copy.path.parent.name) / copy.path.name}")
-        item.setData(Qt.ItemDataRole.UserRole, copy.path)
-        item.setToolTip(str(copy.path))
-        made.addItem(item)
-    made.setCurrentRow(0)
-    return made
 
 
 def _folder(path: Path) -> Path:

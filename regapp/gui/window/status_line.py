@@ -10,6 +10,7 @@ from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel
+from regapp.gui.window.stick_offer import StickOffer
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
 from regapp.gui.workplace.workplace import Workplace
@@ -45,7 +46,8 @@ class StatusLine(Panel):
         self.printer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.printer.clicked.connect(open_queue)
         workplace.printing.changed.connect(self.show_printer)
-        for widget in (self._state_icon, self._state, self._backup, self.printer):
+        self.stick = StickOffer(workplace)
+        for widget in (self._state_icon, self._state, self._backup, self.stick, self.printer):
             row.addWidget(widget)
         row.addStretch(1)
         for end in (self._work, self._bar, self._cancel, self._desk):
@@ -59,6 +61,7 @@ class StatusLine(Panel):
         workplace.worker.long_work_ended.connect(self._on_ended)
         self._last_backup = last_backup(workplace.desk)
         workplace.backed_up.connect(self._on_backup)
+        workplace.event_changed.connect(self._on_backup)
         self.retranslate()
 
     def show_lost(self) -> None:

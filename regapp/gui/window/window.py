@@ -5,22 +5,26 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
 from regapp.gui.window.help import HelpPanel
+from regapp.gui.window.in_hand import InHand
+from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
 from regapp.gui.window.rescue_bar import RescueBar
+from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.file_guard import FileGuard
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.services.admission.admission import Verdict
 from regapp.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -53,12 +57,13 @@ class Window(QMainWindow):
         self.designer: Designer | None = None
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
+        self.restored = RestoredBar(workplace)
         self._guard = FileGuard(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.rescue, self.oddities, self.notice):
+        for bar in (self.rescue, self.restored, self.oddities, self.notice):
             column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
@@ -69,6 +74,11 @@ class Window(QMainWindow):
         outer.addLayout(middle, 1)
         outer.addWidget(self.status)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
+        self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan)
+        self.drawer.closed.connect(self.keyboard.give)
+        # Once the list has gone from the screen.
+        self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)
+        self._in_hand = InHand(workplace, self.stack, self.drawer, lambda: self.person_drawer)
         self._connect()
         self._retranslate()
         self.rail.select(pages.DESK)
@@ -82,25 +92,31 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         workplace = self.workplace
         workplace.person_asked.connect(lambda person: self.person_drawer.open_card(person))
+        workplace.edit_asked.connect(lambda person: self.person_drawer.ask_edit(person))
+        workplace.substitute_asked.connect(lambda person: self.person_drawer.ask_substitute(person))
         workplace.walk_in_asked.connect(lambda typed: self.person_drawer.open_walk_in(typed))
         workplace.badge_asked.connect(lambda person: self.desk_page.badge_for(person))
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
+        # Afterwards: the good news of the person before goes first.
+        workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.doubles_asked.connect(self._open_doubles)
         workplace.badges_asked.connect(self._open_badges)
         self.stack.ready.connect(self._begin)
         for tell in (self.rescue.offer, self.status.show_lost):
             self._guard.taken.connect(tell)
         self.rescue.saved.connect(self._go_on_with)
-        keys = {
+        keys: dict[str, Callable[[], None]] = {
             "Ctrl+N": self._walk_in_from_field,
             "Ctrl+Z": self._undo,
-            "Ctrl+P": self._print,
-            "Ctrl+I": self._card_of_verdict,
+            "Ctrl+Shift+Z": self._redo,
+            "Ctrl+Y": self._redo,
+            "F2": self.header.open_sessions,
             "Ctrl+F": self._to_field,
             "Ctrl+O": lambda: self._open_import(None),
             "F1": self.open_help,
+            **self._in_hand.acts,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._on_key, act))
@@ -166,6 +182,7 @@ class Window(QMainWindow):
         """Show the Desk, now that the frame can be seen."""
         if self.stack.is_blank:
             self.go_to(pages.DESK)
+            self.desk_page.field.textEdited.connect(self._uncover_desk)
 
     def _on_key(self, act: Callable[[], None]) -> None:
         self._begin()
@@ -196,13 +213,6 @@ class Window(QMainWindow):
         if self.stack.currentWidget() is self.designer:
             self.go_to(self._designs_for)
 
-    def _print(self) -> None:
-        """Print the chosen badges on the Badges page, else the badge of the person in the verdict, if in sight."""
-        if self._on_desk:
-            self.desk_page.make_badge()
-        elif self.stack.shown is pages.BADGES:
-            self.badges_page.print_by_key()
-
     def _undo(self) -> None:
         """Undo the last step of a design while one is shown, else the last act of the desk."""
         page = self.stack.currentWidget()
@@ -211,9 +221,38 @@ class Window(QMainWindow):
         else:
             self.workplace.undo()
 
+    def _redo(self) -> None:
+        page = self.stack.currentWidget()
+        if self.designer is not None and page is self.designer:
+            self.designer.redo()
+        else:
+            self.workplace.redo()
+
     @property
     def _on_desk(self) -> bool:
         return self.stack.shown is pages.DESK
+
+    # The keyboard
+
+    def _in_front(self) -> QWidget:
+        """Give the drawer while it is open, else the page in sight."""
+        return self.drawer if self.drawer.isVisible() else self.stack.currentWidget() or self
+
+    def _desk_field(self) -> QLineEdit | None:
+        """Give the field of the Desk while letters may go to it: the page is in sight, and no form lies over it."""
+        if not self._on_desk:
+            return None
+        content = self.drawer.content
+        return None if content is not None and content.findChild(QLineEdit) is not None else self.desk_page.field
+
+    def _answer_scan(self, text: str) -> None:
+        self._begin()
+        self.desk_page.scan(text)
+
+    def _uncover_desk(self) -> None:
+        """Close what lies over the field in which somebody types."""
+        if self._on_desk and self.drawer.content is not None and self.desk_page.field.hasFocus():
+            self.drawer.dismiss()
 
     # Contents over a page
 
@@ -231,11 +270,6 @@ class Window(QMainWindow):
         self.desk_page.field.clear()
         if self._on_desk:
             self.desk_page.field.setFocus()
-
-    def _card_of_verdict(self) -> None:
-        shown = self.desk_page.verdict.verdict
-        if shown is not None and shown.participant is not None:
-            self.person_drawer.open_card(shown.participant.id)
 
     def open_help(self) -> None:
         """Show the keys."""
@@ -259,6 +293,10 @@ class Window(QMainWindow):
     def _open_badges(self, people: frozenset[int]) -> None:
         self.go_to(pages.BADGES)
         self.badges_page.choices.choose_people(people)
+
+    def _say_verdict(self, verdict: Verdict) -> None:
+        if not self._on_desk:
+            self.notice.say_verdict(verdict)
 
     def _to_field(self) -> None:
         self.go_to(pages.DESK)

@@ -12,6 +12,7 @@ from regapp.gui.workplace.file_memory import FileMemory
 from regapp.gui.workplace.worker import Worker
 from regapp.log import LOGGER
 from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileClosed
 from regapp.services.desk import Desk, now
 from regapp.services.file.backups import EVERY, BackupRound, back_up, folders_of, is_backed_up
 from regapp.services.file.rescue import save_if_lost
@@ -109,5 +110,8 @@ def _last_round(desk: Desk, work: Callable[[], Done | None], home: Path, saved: 
             saved.append(path)
         else:
             work()
+    except FileClosed:
+        # Another file took its place as the window closed: it is as new as its backup.
+        pass
     except RegAppError:
         logging.getLogger(LOGGER).exception("the last backup")

@@ -13,6 +13,7 @@ from regapp.gui.workplace.station import Station
 from regapp.gui.workplace.worker import Worker
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileClosed
 from regapp.model.printing import PENDING, PrintJob, Trouble
 from regapp.services.badges.badges import Wanted, next_badge
 from regapp.services.badges.layout import Layout
@@ -196,6 +197,8 @@ class PrintStation(QObject):
     # On the station's thread
 
     def _round(self) -> float | None:
+        if self._desk.is_read_only:
+            return None
         done = self._work.round(self._desk, self._language(), self._watched, self._progress)
         self._station.hand_over(self._on_worked, done)
         return done.due
@@ -222,4 +225,7 @@ class PrintStation(QObject):
             self.changed.emit()
 
     def _on_failed(self, error: RegAppError | None) -> None:
+        if isinstance(error, FileClosed):
+            # A round of the file of before: the next one has the queue of the file in its place.
+            return
         self.told.emit(failure(error, self._language()), NoticeKind.ERROR)

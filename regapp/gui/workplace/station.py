@@ -61,8 +61,8 @@ class Station(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether every errand has returned."""
-        return self._under_way == 0
+        """Whether no errand will return any more: all have, or the station is closed."""
+        return self._closed or self._under_way == 0
 
     def run(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Do an errand, after the earlier ones."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.workplace.station import Failed, Station
 from regapp.model.errors.acts import Cancelled
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.files import FileClosed
 from regapp.model.progress import Progress
 
 T = TypeVar("T")
@@ -40,10 +42,15 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acts = Station("regapp-acts", self.failed.emit, self)
-        self._questions = Station("regapp-questions", self.failed.emit, self)
+        self._questions = Station("regapp-questions", self._on_unanswered, self)
         self._long = Station("regapp-long", self.failed.emit, self, threads=_LONG_WORK_AT_ONCE)
         self.under_way: list[LongWork] = []
         """Long work that has not ended, the newest last."""
+
+    def _on_unanswered(self, error: RegAppError | None) -> None:
+        # Of a file that is open no more nobody wants to know: everything is asked of the one in its place.
+        if not isinstance(error, FileClosed):
+            self.failed.emit(error)
 
     @property
     def is_idle(self) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from weakref import WeakSet
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,10 +17,12 @@ from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
+from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.translation import Translations
+from regapp.gui.workplace.undoing import Undoing
 from regapp.gui.workplace.worker import Worker
 from regapp.matching.origins import origin_text
 from regapp.model.event import Session, in_language
@@ -28,7 +30,7 @@ from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.desk import Changes, Desk, now
 from regapp.services.importing.settled_places import EventPlaces
-from regapp.services.undo import undo
+from regapp.services.undo import redo, undo
 from regapp.texts.catalogue import Language
 
 # Screens where no other program can show anything.
@@ -40,6 +42,15 @@ class Keeper(Protocol):
 
     def note(self, changes: Changes) -> None:
         """Note which data have changed since they were read."""
+
+
+@runtime_checkable
+class HoldsPerson(Protocol):
+    """A page or a panel in which one person can be in hand: whom keys are about."""
+
+    @property
+    def participant(self) -> int | None:
+        """The id of the person in hand; None for nobody."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,8 @@ class Workplace(QObject):
     changed = Signal(object)
     """Changes: the changes of a write. Only `announce` sends it, after every keeper has noted them."""
     session_changed = Signal()
+    session_chosen = Signal(object)
+    """Somebody has chosen another session; the Session before, or None."""
     sessions_changed = Signal()
     """The programme has changed: sessions were added, removed or moved."""
     event_changed = Signal()
@@ -64,15 +77,24 @@ class Workplace(QObject):
     theme_changed = Signal()
     verdict_given = Signal(object)
     """A Verdict that a page other than the Desk asked for."""
-    verdict_shown = Signal()
+    verdict_shown = Signal(object)
+    """The Verdict that the Desk shows now."""
     undone = Signal(object)
-    """The Act that was taken back."""
+    """The Act that was undone."""
+    redone = Signal(object)
+    """The Act that was done again."""
     notice = Signal(str, str)
     """A sentence, and its NoticeKind."""
     backed_up = Signal()
+    restored = Signal(object)
+    """Restored: a backup is in the place of the file, and in force."""
     operator_changed = Signal()
     person_asked = Signal(object)
     """Somebody wants the card of a participant: their id, which is too large for a signal's int."""
+    edit_asked = Signal(object)
+    """Somebody wants to change the details of a participant: their id."""
+    substitute_asked = Signal(object)
+    """Somebody comes instead of a participant: the absent one's id."""
     badge_asked = Signal(object)
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
@@ -101,6 +123,8 @@ class Workplace(QObject):
         seen = _seen(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self._lost_session = ""
+        """The code of the session that was in force until it was removed."""
         self._is_closed = False
         self._untold: list[Callable[[], None]] = []
         # Weakly: a page that goes takes its keeper with it.
@@ -109,8 +133,10 @@ class Workplace(QObject):
         self.printing = PrintStation(
             lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
         )
+        self.undoing = Undoing(lambda: self.desk, self.worker, self)
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
+        self.media = MediaWatch(self)
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
@@ -164,19 +190,20 @@ class Workplace(QObject):
             self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
 
     def go_on_with(self, desk: Desk, then: Callable[[], None]) -> None:
-        """Go on with another file of the same event, everywhere at once."""
+        """Go on with another file, everywhere at once."""
 
         def take(seen: _Seen) -> None:
             self._put_in_force(seen)
             then()
 
-        self.worker.ask("event", lambda: _seen(desk), take, self)
+        self.worker.ask("other file", lambda: _seen(desk), take, self)
 
     def _put_in_force(self, seen: _Seen) -> None:
         self.desk = seen.desk.under(self.preferences.operator)
+        self.undoing.follow()
         self.event_changed.emit()
         self.sessions, self.places = seen.sessions, seen.places
-        self.session = self._session_now()
+        self.session, self._lost_session = self._session_now(), ""
         self.printing.refresh()
         self.printing.wake()
         # Titles, cities and sessions are part of every page's words.
@@ -192,19 +219,33 @@ class Workplace(QObject):
         return next(iter(current or desks), None)
 
     def _take_sessions(self, sessions: list[Session]) -> None:
-        """Take up another programme; the session in force stays if it still exists."""
+        """Take up another programme; the session in force stays, or comes back, if it still exists.
+
+        Another one is never put in its place: people would be checked in to it unmeant.
+        """
         if sessions == self.sessions:
             return
+        is_first = not self.sessions
         self.sessions = sessions
-        code = self.session.code if self.session else ""
-        self.session = next((session for session in sessions if session.code == code), None) or self._session_now()
+        before = self.session
+        code = before.code if before is not None else self._lost_session
+        self.session = next((session for session in sessions if session.code == code), None)
+        if self.session is None and is_first:
+            self.session = self._session_now()
+        self._lost_session = code if self.session is None else ""
         self.sessions_changed.emit()
         self.session_changed.emit()
+        if before is not None and self.session is None:
+            self.tell_no_session()
 
     def choose_session(self, code: str) -> None:
         """Check people in to another session from now on."""
-        self.session = next((session for session in self.sessions if session.code == code), self.session)
-        self.session_changed.emit()
+        before = self.session
+        self.session = next((session for session in self.sessions if session.code == code), before)
+        if self.session != before:
+            self._lost_session = ""
+            self.session_changed.emit()
+            self.session_chosen.emit(before)
 
     def text(self, texts: object) -> str:
         """Give a text that the event has in several languages, in the one in force."""
@@ -219,13 +260,16 @@ class Workplace(QObject):
         return self.desk.event.local(datetime.fromisoformat(moment))
 
     def undo(self, chosen: Act | None = None) -> None:
-        """Take back an act, this desk's last one if none is named."""
+        """Undo an act, this desk's last one if none is named."""
+        self.worker.act(partial(undo, self.desk, chosen), partial(self._tell_act, self.undone))
 
-        def done(result: tuple[Act, Changes]) -> None:
-            act, changes = result
-            self.announce(changes, lambda: self.undone.emit(act))
+    def redo(self) -> None:
+        """Do again the act that was undone last."""
+        self.worker.act(partial(redo, self.desk), partial(self._tell_act, self.redone))
 
-        self.worker.act(partial(undo, self.desk, chosen), done)
+    def _tell_act(self, signal: SignalInstance, result: tuple[Act, Changes]) -> None:
+        act, changes = result
+        self.announce(changes, lambda: signal.emit(act))
 
     def rename_operator(self, name: str) -> None:
         """Record acts under another name from now on."""
@@ -236,6 +280,8 @@ class Workplace(QObject):
     def tell_no_session(self) -> None:
         """Give a notice that nobody can be checked in before there is a session."""
         text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
+        if self.sessions:
+            text = self.tr("The session was removed. Nobody can be checked in until you choose another one (F2).")
         self.notice.emit(text, NoticeKind.ATTENTION)
 
     def keep_up(self, keeper: Keeper) -> None:
@@ -280,13 +326,20 @@ class Workplace(QObject):
         if QGuiApplication.platformName() not in _NO_PROGRAMS:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the window closes, or has closed: nothing is handed to it any more."""
+        return self._is_closed
+
     def close(self) -> None:
         """Finish the work and close the file. Once is enough."""
         if self._is_closed:
             return
         self._is_closed = True
         self.closing.emit()
+        self.undoing.close()
         self.printing.close()
+        self.media.close()
         self.worker.close()
         saved = self.backups.close(user_data_path("regapp", appauthor=False))
         if saved is not None:

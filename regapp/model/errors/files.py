@@ -84,6 +84,27 @@ class FileTaken(FailureError):
 
 
 @dataclass
+class FileClosed(FailureError):
+    """The file at `path` was closed before this could be done: another one is open in its place."""
+
+    path: str
+
+
+@dataclass
+class OwnFile(InputError):
+    """The file at `path` is the very one that is open, and no copy of it."""
+
+    path: str
+
+
+@dataclass
+class NoEvent(InputError):
+    """The RegApp file at `path` has no event in it."""
+
+    path: str
+
+
+@dataclass
 class NewerFile(InputError):
     """The RegApp file at `path` was written by a newer RegApp."""
 

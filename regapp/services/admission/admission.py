@@ -7,12 +7,13 @@ from datetime import datetime
 
 from regapp.model import token as tokens
 from regapp.model.badge_issues import is_replaced
-from regapp.model.checkin import Approach, Outcome, Proof, decide
+from regapp.model.checkin import Approach, Known, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
 from regapp.model.participant import Participant
 from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind
+from regapp.services.admission.known import known_of, known_of_badge
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
 from regapp.store.files.connecting import Connection
@@ -37,6 +38,8 @@ class Verdict:
     changes: Changes = field(default_factory=Changes)
     by_badge: bool = False
     """Whether the person showed a genuine badge."""
+    known: Known = field(default_factory=Known)
+    """What helps with a refusal."""
 
 
 def new_nonce() -> str:
@@ -63,7 +66,10 @@ def scan(
             return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
         return _approach_by_code(desk, db, typed)
 
-    return _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
+    verdict = _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
+    if verdict.outcome is Outcome.OTHER_EVENT:
+        return replace(verdict, known=known_of_badge(desk, typed.code))
+    return verdict
 
 
 def check_in(
@@ -130,7 +136,15 @@ def _answer(
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
         desk.remember(ActKind.CHECK_OUT if leaving else ActKind.CHECK_IN, verdict.participant_id, entries)
-    return verdict
+    return explained(desk, verdict)
+
+
+def explained(desk: Desk, verdict: Verdict) -> Verdict:
+    """Give a verdict with what helps, read after it was recorded: nobody waits for it who is admitted."""
+    if verdict.outcome.is_accepted:
+        return verdict
+    known = known_of(desk, verdict.outcome, verdict.participant, verdict.session, verdict.at)
+    return replace(verdict, known=known)
 
 
 def check_in_within(

@@ -6,7 +6,7 @@ from regapp.model.entry import Entry
 from regapp.model.event import Session
 from regapp.model.participant import Details
 from regapp.services.acts import ActKind
-from regapp.services.admission.admission import Verdict, check_in_within
+from regapp.services.admission.admission import Verdict, check_in_within, explained
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import register
 from regapp.services.people.substitutes import register_instead
@@ -42,4 +42,4 @@ def _arrive(
 
     participant, entries, verdict = desk.write(operation)
     desk.remember(kind, participant, entries)
-    return Changes(frozenset({participant})), verdict
+    return Changes(frozenset({participant})), explained(desk, verdict) if verdict is not None else None

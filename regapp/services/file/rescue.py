@@ -30,6 +30,7 @@ def place_for(desk: Desk, home: Path, moment: datetime | None = None) -> Path:
 def save_all(desk: Desk, target: Path) -> None:
     """Copy all that an open desk knows to a new file, and close the desk.
 
+    The copy was compared: what closing left beside the lost place is in it, and goes once the copy has its name.
     FileExists, DamagedFile, DamagedEntry, DiskFull, WriteFailed.
     """
     unfinished = names.unfinished(target)
@@ -41,6 +42,8 @@ def save_all(desk: Desk, target: Path) -> None:
         put_new(unfinished, target)
     finally:
         remove(unfinished)
+    for side in desk.store.left_beside:
+        remove(side)
 
 
 def save_elsewhere(desk: Desk, target: Path) -> Desk:

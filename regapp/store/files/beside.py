@@ -13,6 +13,7 @@ from regapp.store.files.durable import remove
 from regapp.store.files.names import (
     LOCK_ENDING,
     is_of_holder,
+    is_same_file,
     kept_copies,
     side_file,
     side_files,
@@ -30,7 +31,9 @@ def copies_of(path: Path, folders: tuple[Path, ...]) -> list[FoundCopy]:
     candidates = [*kept_copies(path), *unfinished_copies(path)]
     for folder in folders:
         candidates += _backups(folder, path)
-    found = [FoundCopy(item, _written(item), _people_in(item)) for item in dict.fromkeys(candidates) if _is_whole(item)]
+    # The file itself may be open: closing it after a look would let go of SQLite's locks on it.
+    others = [item for item in dict.fromkeys(candidates) if not is_same_file(item, path)]
+    found = [FoundCopy(item, _written(item), _people_in(item)) for item in others if _is_whole(item)]
     return sorted(found, key=lambda copy: copy.written, reverse=True)
 
 

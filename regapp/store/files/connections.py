@@ -21,6 +21,8 @@ class Connections:
         self._may_write = may_write
         self._immutable = immutable
         self._open: list[tuple[Connection, bool]] = []
+        self.left_beside: list[Path] = []
+        """The side files of a lost file, under the names that closing gave them."""
 
     def open(self, *, read_only: bool) -> Connection:
         """Connect once more. FileTaken if the name has gone to another file."""
@@ -66,7 +68,7 @@ class Connections:
             _leave(db)
         self._open.clear()
         with suppress(WriteFailed):
-            set_aside(self.watch.own_side_files(), self.path, "loss")
+            self.left_beside = set_aside(self.watch.own_side_files(), self.path, "loss")
 
 
 def _leave(db: Connection) -> None:

@@ -135,13 +135,14 @@ def remove(path: Path) -> None:
             item.unlink(missing_ok=True)
 
 
-def set_aside(sides: Iterable[Path], path: Path, reason: names.Reason) -> None:
+def set_aside(sides: Iterable[Path], path: Path, reason: names.Reason) -> list[Path]:
     """Give side files of `path` the name of a kept copy, so that SQLite reads them into no other file. WriteFailed."""
-    kept = names.kept(path, reason)
+    kept, aside = names.kept(path, reason), list[Path]()
     with writing_to(path):
         for side in sides:
-            side.replace(names.side_file(kept, side.name.removeprefix(path.name)))
+            aside.append(side.replace(names.side_file(kept, side.name.removeprefix(path.name))))
         sync_folder(path.parent)
+    return aside
 
 
 def keep(path: Path, copy: Path) -> None:

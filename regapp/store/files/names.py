@@ -57,6 +57,14 @@ def unfinished_copies(path: Path) -> list[Path]:
     return [item for item in _siblings(path) if _is_unfinished(item, path)]
 
 
+def is_same_file(item: Path, path: Path) -> bool:
+    """Whether two names are those of one file."""
+    try:
+        return item.samefile(path)
+    except OSError:
+        return False
+
+
 def is_of_holder(item: Path, path: Path) -> bool:
     """Whether an unfinished file was to be the file itself or a kept copy of it, which only its holder makes."""
     match = _UNFINISHED.fullmatch(item.name)

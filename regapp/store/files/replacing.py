@@ -27,7 +27,8 @@ def replace(source: Path, path: Path) -> Path | None:
     """Put a verified copy of `source` in the place of `path`; gives where the file that was there is kept.
 
     The steps: a whole copy beside it; the old file's writes folded into it; a second name for it; the new file takes
-    its name; what is there is compared. The path has a whole file at each moment.
+    its name; what is there is compared, and gives way to the old file if it is not the copy. The path has a whole file
+    at each moment.
     """
     incoming = names.unfinished(path)
     try:
@@ -38,12 +39,22 @@ def replace(source: Path, path: Path) -> Path | None:
                 put_new(incoming, path)
             else:
                 put_in_place(incoming, path)
-            with foreseen(path), closing(connect(path, read_only=True)) as db:
-                if fingerprint(db) != expected:
-                    raise DamagedFile(str(path))
+            try:
+                _compare(path, expected)
+            except RegAppError:
+                if kept is not None:
+                    put_in_place(kept, path)
+                raise
     finally:
         remove(incoming)
     return kept
+
+
+def _compare(path: Path, expected: str) -> None:
+    """DamagedFile if the file that has the name now is not what was copied."""
+    with foreseen(path), closing(connect(path, read_only=True)) as db:
+        if fingerprint(db) != expected:
+            raise DamagedFile(str(path))
 
 
 def _copy(source: Path, incoming: Path) -> str:

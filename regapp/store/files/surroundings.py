@@ -2,8 +2,11 @@
 
 import ctypes
 import os
+import re
 import shutil
+import string
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 LITTLE_ROOM = 200 << 20
@@ -32,6 +35,10 @@ _SYNCED = {
 """The names that such programs give their folders, and their own names."""
 _MARKERS = {".dropbox": "Dropbox", ".stfolder": "Syncthing", ".owncloudsync.log": "Nextcloud", ".sync": "Resilio Sync"}
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
+_MOUNTS = Path("/proc/self/mounts")
+"""Where Linux says what is mounted, without asking the media themselves: one that hangs would keep one waiting."""
+_ESCAPED = re.compile(r"\\([0-7]{3})")
+"""A space in the name of a medium, as that list writes it."""
 _DRIVE_REMOVABLE = 2
 """GetDriveTypeW, https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getdrivetypew"""
 
@@ -54,6 +61,31 @@ def removable_medium(path: Path) -> str:
     if sys.platform == "win32":
         return place.drive if _is_removable_drive(place.drive) else ""
     return next((str(_mount_of(place)) for stick in _STICKS if str(place).startswith(stick)), "")
+
+
+def removable_media() -> frozenset[Path]:
+    """Where media that can be pulled out are mounted now."""
+    if sys.platform == "win32":
+        drives = (f"{letter}:" for letter in string.ascii_uppercase)
+        # A slot for cards has its letter also while there is no card in it.
+        return frozenset(
+            place for drive in drives if _is_removable_drive(drive) and (place := Path(f"{drive}\\")).is_dir()
+        )
+    if sys.platform == "darwin":
+        with suppress(OSError):
+            return frozenset(item for item in Path("/Volumes").iterdir() if item.is_dir() and not item.is_symlink())
+        return frozenset()
+    return _mounted(_MOUNTS)
+
+
+def _mounted(listed: Path) -> frozenset[Path]:
+    """The media in a list of mounts as Linux writes it; none where it cannot be read."""
+    try:
+        lines = listed.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return frozenset()
+    places = (_ESCAPED.sub(lambda found: chr(int(found[1], 8)), line.split(" ")[1]) for line in lines if " " in line)
+    return frozenset(Path(place) for place in places if place.startswith(_STICKS))
 
 
 def free_room(path: Path) -> int | None:

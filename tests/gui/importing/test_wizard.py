@@ -157,7 +157,7 @@ def test_doubles_are_merged_field_by_field_and_taken_back(window: Window) -> Non
     window.workplace.undo()
     settle(window)
     assert len(everybody(desk)) == 133
-    assert "Two records again" in window.notice.text()
+    assert "merge of duplicates" in window.notice.text()
 
 
 def test_two_chosen_people_are_compared(window: Window) -> None:

@@ -82,7 +82,7 @@ def test_a_block_is_dragged_to_another_hour_and_undone(window: Window, page: Pro
     window.workplace.undo()
     settle(window)
     assert hours(window, OPENING) == "28.02 10:00–11:30"
-    assert window.notice.text() == "The session is as it was before."
+    assert window.notice.text().startswith("Undone: change of a session.")
 
 
 def test_a_drag_shows_its_hours_snaps_and_is_cancelled(window: Window, page: ProgrammePage) -> None:

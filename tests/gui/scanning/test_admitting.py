@@ -101,7 +101,7 @@ def test_nothing_is_heard_where_nobody_wants_it(window: Window, door: Door) -> N
 
 
 def test_without_a_session_a_sentence_says_so(window: Window, door: Door) -> None:
-    window.workplace.session = None
+    window.workplace.session, window.workplace.sessions = None, []
     person = everybody(window.workplace.desk)[0].id
     for act in (partial(door.admitting.scan, "01-0001"), partial(door.admitting.check_in, person)):
         window.notice.hide()

@@ -51,17 +51,17 @@ def test_without_an_act_there_is_none(window: Window, monkeypatch: pytest.Monkey
 def test_a_second_folder_gets_one_at_once_and_a_lost_one_is_said(window: Window, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    window.settings_page.use_second(stick)
+    window.settings_page.file.use_second(stick)
     wait_for(lambda: bool(list(stick.glob("*.regapp"))) and window.workplace.worker.is_idle)
     settle(window)
     assert len(backups(window)) == 1
     for item in stick.iterdir():
         item.unlink()
     stick.rmdir()
-    window.settings_page.make_backup()
+    window.settings_page.file.make_backup()
     settle(window)
     wait_for(lambda: "is not there" in window.notice.text())
-    assert "as soon as it is there" in window.settings_page._second_text.text()
+    assert "as soon as it is there" in window.settings_page.file.second_text.text()
 
 
 def test_the_end_of_work_makes_one(window: Window) -> None:

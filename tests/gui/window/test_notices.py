@@ -38,7 +38,7 @@ def test_a_notice_has_a_frame_in_the_colour_of_its_kind(window: Window, kind: No
 def test_only_good_news_goes_by_itself_and_with_the_next_verdict(window: Window, kind: NoticeKind) -> None:
     window.workplace.notice.emit("The file is well.", kind)
     assert window.notice._timer.isActive() is (kind is NoticeKind.DONE)
-    window.workplace.verdict_shown.emit()
+    window.workplace.verdict_shown.emit(None)
     assert window.notice.isHidden() is (kind is NoticeKind.DONE)
 
 

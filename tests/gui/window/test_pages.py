@@ -158,7 +158,7 @@ def test_a_file_that_is_no_list_says_so_on_the_page(window: Window, tmp_path: Pa
 
 def test_backup_from_settings(window: Window) -> None:
     window.go_to(SETTINGS)
-    window.settings_page.make_backup()
+    window.settings_page.file.make_backup()
     settle(window)
     assert list((window.workplace.desk.path.parent / "backups").glob("*.regapp"))
     assert "Backup" in window.status._backup.text()

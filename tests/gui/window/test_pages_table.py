@@ -65,6 +65,7 @@ def test_words_in_the_rail_follow_the_language(window: Window) -> None:
 
 
 def test_texts_that_name_keys_of_pages_name_the_right_ones(window: Window) -> None:
+    window.workplace.sessions = []
     window.workplace.tell_no_session()
     (number,) = re.findall(r"Ctrl\+(\d)", window.notice.text())
     assert PAGES[int(number) - 1] is PROGRAMME

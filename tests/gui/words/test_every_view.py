@@ -29,10 +29,11 @@ MAY_BE_CUT: Final = {
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
     "RescueBar._text": "paths have no place to break",
     "StartDialog/QListWidget": "a copy is called as long as its file; its tip says all of it",
-    "SettingsPage._file_path": "a path is as long as folders are deep, and has no place to break",
+    "FileCard.path": "a path is as long as folders are deep, and has no place to break",
 }
 MAY_BE_SHORTENED: Final = {
     "ResultDelegate.paint": "a row of people found has one line for where somebody comes from",
+    "UndoButton.say": "an act is called by what it was and by a name; its tip says all of it",
     "MiddleLabel.shown_text": "a name may be of any length; its beginning, its end and a tip are there",
     "_one_line": "a block of the timetable is as large as its session is long",
 }
@@ -42,8 +43,10 @@ MAY_BE_FOREIGN: Final = {
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",
 }
-UNSEEN: Final = frozenset({"Panel", "ChoicePanel", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu"})
-"""What others are made of, what is there before the first page, a menu, and a question before the window."""
+UNSEEN: Final = frozenset(
+    {"Panel", "ChoicePanel", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu", "PersonMenu"}
+)
+"""What others are made of, what is there before the first page, menus, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",
     "settings-measuring",

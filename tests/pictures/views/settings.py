@@ -49,7 +49,7 @@ def _printer(stage: Stage) -> None:
 
 def _notice(stage: Stage) -> None:
     """A backup was made."""
-    stage.window.settings_page.make_backup()
+    stage.window.settings_page.file.make_backup()
     _top(stage)
 
 

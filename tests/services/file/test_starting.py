@@ -1,6 +1,7 @@
 """What is odd about a file and its place is found before the work begins."""
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -17,8 +18,8 @@ from regapp.services.file.demo import make_demo
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing, oddities, settle_here
 from regapp.services.people.registration import add_walk_in, everybody
-from regapp.store.files import machine
-from regapp.store.files.surroundings import removable_medium, syncing_program
+from regapp.store.files import machine, surroundings
+from regapp.store.files.surroundings import removable_media, removable_medium, syncing_program
 
 
 def test_a_usual_file_is_not_odd(desk: Desk) -> None:
@@ -96,6 +97,18 @@ def test_folders_that_carry_the_mark_of_a_program(tmp_path: Path, marker: str, p
 )
 def test_removable_media(path: str, is_removable: bool) -> None:
     assert bool(removable_medium(Path(path))) is is_removable
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the list of mounts is that of Linux")
+def test_the_media_that_are_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = tmp_path / "mounts"
+    monkeypatch.setattr(surroundings, "_MOUNTS", listed)
+    assert removable_media() == frozenset()
+    listed.write_text(
+        "/dev/sda2 / ext4 rw 0 0\n/dev/sdb1 /media/aizada/MY\\040STICK vfat rw 0 0\nx\n"
+        "/dev/sdc1 /run/media/aizada/ДИСК exfat rw 0 0\n/dev/sdd1 /srv/media/backup ext4 rw 0 0\n"
+    )
+    assert removable_media() == {Path("/media/aizada/MY STICK"), Path("/run/media/aizada/ДИСК")}
 
 
 def moved_away(path: Path) -> None:

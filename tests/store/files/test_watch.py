@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model.errors.files import DamagedFile, FileTaken
+from regapp.model.errors.files import DamagedFile, FileClosed, FileTaken
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
@@ -119,6 +119,7 @@ def test_everything_acknowledged_goes_into_a_new_file(desk: Desk, path: Path, tm
     saved = save_elsewhere(desk, target)
     try:
         assert saved.path == target
+        assert list(tmp_path.rglob("*.before-loss-*")) == []
         assert {person.details.family for person in everybody(saved)} == {"Асанов"}
         add_walk_in(saved, Details(family="Бекова", cities=("osh",)))
         assert check(saved) == []
@@ -165,7 +166,7 @@ def test_after_closing_nothing_is_written_to_the_old_desk(
 ) -> None:
     taking(path)
     save_elsewhere(desk, place_for(desk, tmp_path / "home")).close()
-    with pytest.raises(FileTaken):
+    with pytest.raises(FileClosed):
         add_walk_in(desk, Details(family="Бекова", cities=("osh",)))
 
 

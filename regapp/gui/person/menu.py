@@ -1,0 +1,57 @@
+"""The menu of one person, wherever they were found: all that can be done for them without checking them in."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from regapp.gui.workplace import keys
+from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.participant import Participant
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+
+
+class PersonMenu(QMenu):
+    """The menu; with `check_in` where the person can be checked in from. It deletes itself when it closes."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QWidget,
+        person: Participant,
+        check_in: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        writes = not workplace.desk.is_read_only
+        if check_in is not None:
+            self._add(self.tr("Check in"), self.tr("Enter"), check_in, writes)
+        self._add(self.tr("Card"), keys.CARD, lambda: workplace.person_asked.emit(person.id))
+        self._add(self.tr("Edit"), keys.EDIT, lambda: workplace.edit_asked.emit(person.id), writes)
+        self._add(self.tr("Badge"), keys.BADGE, lambda: workplace.badge_asked.emit(person.id), writes)
+        absent = writes and not person.first_in
+        self._add(self.tr("Substitute…"), keys.SUBSTITUTE, lambda: workplace.substitute_asked.emit(person.id), absent)
+        self._add(
+            self.tr("Copy the telephone"),
+            keys.TELEPHONE,
+            partial(copy_telephone, workplace, person),
+            bool(person.details.phone),
+        )
+
+    def _add(self, text: str, key: str, act: Callable[[], object], is_possible: bool = True) -> None:
+        # A tab puts the key at the right edge; the window itself listens to it.
+        self.addAction(f"{text}\t{key}", lambda: act()).setEnabled(is_possible)
+
+
+def copy_telephone(workplace: Workplace, person: Participant) -> None:
+    """Copy somebody's telephone number and show it."""
+    name, telephone = person.details.name, person.details.phone
+    text, kind = QT_TRANSLATE_NOOP("PersonMenu", "{name} has no telephone number."), NoticeKind.ATTENTION
+    if telephone:
+        QGuiApplication.clipboard().setText(telephone)
+        text = QT_TRANSLATE_NOOP("PersonMenu", "Telephone of {name}: {telephone} (copied)")
+        kind = NoticeKind.DONE
+    said = QCoreApplication.translate("PersonMenu", text)
+    workplace.notice.emit(said.format(name=name, telephone=telephone), kind)

@@ -1,0 +1,144 @@
+"""Where the keyboard is: the field of the Desk has it unless something else was chosen on purpose."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from regapp.gui.scanning.wedge import Wedge, text_field
+
+_TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WITH_OTHERS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_CHOSEN: Final = (QAbstractButton, QComboBox, QAbstractSpinBox, QScrollArea)
+"""Widgets that have the keyboard only where somebody chooses them."""
+
+
+class Keyboard(QObject):
+    """Watches what has the keyboard in a window and in its dialogs.
+
+    `area` gives what is in front: a page, or what lies over it. `desk_field` gives the field of the Desk while letters
+    may go to it from anywhere. `scanned` receives each scan, whatever had the keyboard.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        area: Callable[[], QWidget],
+        desk_field: Callable[[], QLineEdit | None],
+        scanned: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._area, self._desk_field = window, area, desk_field
+        self._wedge = Wedge(scanned)
+        self._is_asked = False
+        """Whether a key that moves the keyboard is being pressed."""
+        self._last: dict[QWidget, QWidget] = {}
+        """The last table or field of each area that had the keyboard."""
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def give(self) -> None:
+        """Give the keyboard to the table or field of what is in front that had it last, else to the first there."""
+        area = self._area()
+        target = self._last.get(area)
+        if target is None or not isValid(target) or not _keeps_keyboard(target):
+            target = next(filter(_keeps_keyboard, area.findChildren(QWidget)), area)
+        target.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return _leaves_to_desk(watched, event)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        if watched is self._window and QApplication.focusWidget() not in (None, self._window):
+            # It has come up from the widget that has the keyboard, and was seen there.
+            return False
+        if event.key() in _TABS:
+            self._is_asked = True
+            QTimer.singleShot(0, self, self._forget_key)
+        return self._wedge.take(watched, event) or self._to_desk(watched, event)
+
+    def _forget_key(self) -> None:
+        self._is_asked = False
+
+    def _to_desk(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Whether a key was brought to the field of the Desk, which then has the keyboard."""
+        field = self._desk_field()
+        if field is None or watched is field or watched.window() is not self._window:
+            return False
+        if text_field(watched) is not None or isinstance(watched, QComboBox | QAbstractSpinBox):
+            return False
+        is_lost = watched is self._window
+        is_letter = event.text().strip().isprintable() and bool(event.text().strip())
+        if event.modifiers() & _WITH_OTHERS or not (is_letter or (is_lost and event.key() in _ENTERS)):
+            return False
+        field.setFocus()
+        QCoreApplication.sendEvent(field, event)
+        return True
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window):
+            return
+        if before is not None and isValid(before) and before is not self._window:
+            before.removeEventFilter(self)
+        if now is None or not self._is_own(now):
+            if now is None:
+                QTimer.singleShot(0, self, self._find_again)
+            return
+        if now is not self._window:
+            now.installEventFilter(self)
+        area = self._area()
+        if area.isAncestorOf(now) and _keeps_keyboard(now):
+            self._last[area] = now
+        if before is not None and self._is_unasked(before, now):
+            QTimer.singleShot(0, self, self.give)
+
+    def _is_own(self, widget: QWidget) -> bool:
+        top: QWidget | None = widget.window()
+        while top is not None and top is not self._window:
+            parent = top.parentWidget()
+            top = parent.window() if parent is not None else None
+        return top is not None
+
+    def _is_unasked(self, before: QWidget, now: QWidget) -> bool:
+        """Whether a box has got the keyboard from a widget that went or was switched off, and not from somebody."""
+        if not isinstance(now, QComboBox | QAbstractSpinBox) or now.isAncestorOf(before):
+            return False
+        lets_go = not isValid(before) or not before.isEnabled() or not before.isVisible()
+        return lets_go and not self._is_asked and not QApplication.mouseButtons()
+
+    def _find_again(self) -> None:
+        """Give the keyboard that nothing has back, while the window is in use."""
+        if isValid(self._window) and self._window.isActiveWindow() and QApplication.focusWidget() is None:
+            self.give()
+
+
+def _leaves_to_desk(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether undo or redo in a field is the desk's: nothing was typed there that they could be about."""
+    is_asked = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    leaves = isinstance(watched, QLineEdit) and not (watched.isUndoAvailable() or watched.isRedoAvailable())
+    if is_asked and leaves:
+        event.ignore()
+        return True
+    return False
+
+
+def _keeps_keyboard(widget: QWidget) -> bool:
+    """Whether it is a table or a field, to which the keyboard returns."""
+    is_asked = widget.focusPolicy() & Qt.FocusPolicy.StrongFocus.value == Qt.FocusPolicy.StrongFocus
+    return is_asked and not isinstance(widget, _CHOSEN) and widget.isVisible() and widget.isEnabled()

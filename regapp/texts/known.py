@@ -1,0 +1,65 @@
+"""The facts that help with a refusal, in words."""
+
+from regapp.model.checkin import Hours, Known, Outcome
+from regapp.model.event import in_language
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")
+_NEXT = QT_TRANSLATE_NOOP("Known", "Expected there: {sessions}.")
+_HOURS = QT_TRANSLATE_NOOP("Known", "The session is on {day} from {start} to {end}; it admits from {opens}.")
+_CANCELLED = QT_TRANSLATE_NOOP("Known", "Cancelled on {time}, at desk {desk}, by {operator}.")
+_REMOVED = QT_TRANSLATE_NOOP("Known", "The registration was taken back on {time}, at desk {desk}, by {operator}.")
+_NEWER = QT_TRANSLATE_NOOP("Known", "The newer badge was made on {time}, at desk {desk}.")
+_REASONS = {
+    "lost": QT_TRANSLATE_NOOP("Known", "This one was said to be lost."),
+    "misspelled": QT_TRANSLATE_NOOP("Known", "This one was misspelled."),
+    "damaged": QT_TRANSLATE_NOOP("Known", "This one was damaged."),
+}
+_OF_EVENT = QT_TRANSLATE_NOOP("Known", "It is a badge of “{event}”.")
+_LEFT = QT_TRANSLATE_NOOP("Known", "Left on {time}.")
+_TIME = "%d.%m %H:%M"
+
+
+def known_text(outcome: Outcome, known: Known, language: Language) -> str:
+    """Say what is known about a refusal; empty where nothing is."""
+    match outcome:
+        case Outcome.NOT_REGISTERED:
+            return _expected(known, language)
+        case Outcome.OUTSIDE_HOURS:
+            return _hours(known.hours, language) if known.hours is not None else ""
+        case Outcome.CANCELLED:
+            return _at(_REMOVED if known.is_removed else _CANCELLED, known, language)
+        case Outcome.REPLACED_BADGE:
+            reason = _REASONS.get(known.reason)
+            newer = _at(_NEWER, known, language)
+            return f"{newer} {_tr(reason, language)}" if newer and reason else newer
+        case Outcome.OTHER_EVENT:
+            return _tr(_OF_EVENT, language).format(event=in_language(known.event, language.code)) if known.event else ""
+        case Outcome.NOT_IN:
+            return _at(_LEFT, known, language)
+    return ""
+
+
+def _expected(known: Known, language: Language) -> str:
+    if not known.cities:
+        return ""
+    cities = ", ".join(in_language(city, language.code) for city in known.cities)
+    text = _tr(_REGISTERED, language).format(cities=cities)
+    sessions = "; ".join(f"{in_language(title, language.code)}, {at:{_TIME}}" for title, at in known.sessions)
+    return f"{text} {_tr(_NEXT, language).format(sessions=sessions)}" if sessions else text
+
+
+def _hours(hours: Hours, language: Language) -> str:
+    values = {"start": hours.starts, "end": hours.ends, "opens": hours.opens}
+    times = {name: f"{moment:%H:%M}" for name, moment in values.items()}
+    return _tr(_HOURS, language).format(day=f"{hours.starts:%d.%m}", **times)
+
+
+def _at(text: str, known: Known, language: Language) -> str:
+    if known.at is None:
+        return ""
+    return _tr(text, language).format(time=f"{known.at:{_TIME}}", desk=known.desk, operator=known.operator)
+
+
+def _tr(text: str, language: Language) -> str:
+    return language.translate("Known", text)

@@ -1,0 +1,99 @@
+"""The verdict: what helps with a refusal, the key on each button, and no key that a scanner could send."""
+
+import string
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from regapp.gui.desk.verdict import OVERRULE_KEY
+from regapp.gui.window.pages import PEOPLE
+from regapp.gui.window.window import Window
+from regapp.model.checkin import Outcome
+from regapp.services.badges.data import token_of
+from regapp.services.people.registration import everybody
+from tests.gui.conftest import press, settle, type_text, wait_for
+
+KEYS = {"_undo": "Ctrl+Z", "badge_button": "Ctrl+P", "_card": "Ctrl+I", "_overrule": OVERRULE_KEY}
+
+
+@pytest.fixture
+def refused(window: Window) -> Window:
+    """Somebody who is registered for Bishkek has shown their badge in Osh."""
+    window.activateWindow()
+    person = next(p for p in everybody(window.workplace.desk) if p.details.cities == ("bishkek",))
+    type_text(window.desk_page.field, token_of(window.workplace.desk, person.id, 1))
+    press(window.desk_page.field, Qt.Key.Key_Return)
+    settle(window)
+    assert outcome(window) is Outcome.NOT_REGISTERED
+    return window
+
+
+def outcome(window: Window) -> Outcome | None:
+    shown = window.desk_page.verdict.verdict
+    return shown.outcome if shown else None
+
+
+def test_it_says_where_the_person_is_registered(refused: Window) -> None:
+    assert refused.desk_page.verdict._give.text().startswith("Registered for: Bishkek. Expected there: ")
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_each_button_shows_its_key(refused: Window, language: str, large: bool) -> None:
+    refused.workplace.preferences.large_text = large
+    refused.workplace.restyle()
+    refused.workplace.speak(language)
+    settle(refused)
+    panel = refused.desk_page.verdict
+    buttons = {name: getattr(panel, name) for name in KEYS}
+    assert set(panel.findChildren(QPushButton)) == set(buttons.values())
+    for name, widget in buttons.items():
+        assert widget.isVisible()
+        assert KEYS[name] in widget.text()
+
+
+def test_the_key_admits_and_leaves_the_keyboard_in_the_field(refused: Window) -> None:
+    QTest.keyClick(refused.desk_page.field, Qt.Key.Key_F9)
+    wait_for(lambda: outcome(refused) is Outcome.ADMITTED)
+    settle(refused)
+    assert refused.focusWidget() is refused.desk_page.field
+
+
+def test_nothing_that_a_scanner_sends_admits(refused: Window) -> None:
+    field = refused.desk_page.field
+    admitted: list[object] = []
+    refused.desk_page._admitting.overrule = lambda *_: admitted.append(1)  # type: ignore[method-assign]
+    keys = [Qt.Key(ord(char)) for char in string.ascii_uppercase + string.digits + " -/\\]["]
+    ends = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Down]
+    shown = refused.desk_page.verdict.verdict
+    assert shown is not None
+    none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    for held in (none, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier, control):
+        # With Ctrl some are keys of the window; a scanner that sends control characters sends these.
+        for key in [*([] if held == control else keys), *ends, Qt.Key.Key_BracketRight, Qt.Key.Key_M, Qt.Key.Key_J]:
+            QTest.keyClick(field, key, held)
+            field.setFocus()
+    settle(refused)
+    assert admitted == []
+
+
+@pytest.mark.parametrize("kind", [outcome for outcome in Outcome if not outcome.may_be_overruled])
+def test_where_nothing_is_offered_the_key_does_nothing(refused: Window, kind: Outcome) -> None:
+    panel = refused.desk_page.verdict
+    assert panel.verdict is not None
+    admitted: list[object] = []
+    refused.desk_page._admitting.overrule = lambda *_: admitted.append(1)  # type: ignore[method-assign]
+    panel.show_verdict(replace(panel.verdict, outcome=kind))
+    QTest.keyClick(refused.desk_page.field, Qt.Key.Key_F9)
+    assert admitted == []
+
+
+def test_the_key_does_nothing_on_another_page(refused: Window) -> None:
+    refused.go_to(PEOPLE)
+    settle(refused)
+    QTest.keyClick(refused, Qt.Key.Key_F9)
+    settle(refused)
+    assert outcome(refused) is Outcome.NOT_REGISTERED

@@ -1,0 +1,1 @@
+"""One person as several pages show them."""

@@ -6185,10 +6185,6 @@
         <translation>Сакталган жок</translation>
     </message>
     <message>
-        <source>The line above says why. Nobody was checked in.</source>
-        <translation>Себеби жогорудагы сапта. Эч ким катталган жок.</translation>
-    </message>
-    <message>
         <source>Chosen</source>
         <translation>Адам тандалды</translation>
     </message>

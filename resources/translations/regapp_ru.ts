@@ -6185,10 +6185,6 @@
         <translation>Не сохранено</translation>
     </message>
     <message>
-        <source>The line above says why. Nobody was checked in.</source>
-        <translation>Причина — в строке выше. Никто не отмечен.</translation>
-    </message>
-    <message>
         <source>Chosen</source>
         <translation>Выбран человек</translation>
     </message>

@@ -46,7 +46,7 @@ def enter(window: Window, text: str) -> None:
 
 
 def badge_line(window: Window) -> str:
-    return window.desk_page.verdict.badge_line.text()
+    return window.desk_page.verdict.lines.badge_line.text()
 
 
 def outcome(window: Window) -> Outcome | None:

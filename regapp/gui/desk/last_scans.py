@@ -11,6 +11,7 @@ from regapp.services.admission.admission import Verdict
 from regapp.texts.words import outcome_word
 
 _SHOWN = 5
+_SHOWN_LARGE = 2
 
 
 @dataclass
@@ -32,7 +33,7 @@ class LastScans(Panel):
         frame.setObjectName("recent")
         outer.addWidget(frame)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(24, 8, 24, 8)
+        column.setContentsMargins(24, 6, 24, 6)
         column.setSpacing(2)
         self._title = label("caption")
         column.addWidget(self._title)
@@ -44,6 +45,10 @@ class LastScans(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Last scans"))
+        self._show()
+
+    def restyle(self) -> None:
+        """Show as many as the size of the text leaves room for."""
         self._show()
 
     def add(self, verdict: Verdict) -> None:
@@ -85,7 +90,9 @@ class LastScans(Panel):
         self._show()
 
     def _show(self) -> None:
-        past = self._past[self._skips : self._skips + _SHOWN]
+        # In large text the verdict needs the room.
+        most = _SHOWN_LARGE if self.workplace.preferences.large_text else _SHOWN
+        past = self._past[self._skips : self._skips + most]
         self._title.setVisible(bool(past))
         for number, widget in enumerate(self._lines):
             if number < len(past):

@@ -13,7 +13,7 @@ _PADDING = 46
 
 
 class UndoButton(QPushButton):
-    """The button; where a long name leaves no room for the key, its tip has it."""
+    """The button; a long name is shortened, the key stays."""
 
     def __init__(self, workplace: Workplace, panel: Panel) -> None:
         super().__init__(panel)
@@ -41,10 +41,11 @@ class UndoButton(QPushButton):
         self.setToolTip(with_key)
         self.setAccessibleName(text)
         metrics, room = self.fontMetrics(), self.width() - self._workplace.theme.sizes.icon - _PADDING
-        if not self.isVisible() or metrics.horizontalAdvance(with_key) <= room:
-            self.setText(with_key)
-        else:
-            self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        if self.isVisible() and metrics.horizontalAdvance(with_key) > room:
+            key = f"  {self._key}" if self._key else ""
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(key))
+            with_key = f"{shown}{key}"
+        self.setText(with_key)
         set_icon(self, "undo-2", self._workplace)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

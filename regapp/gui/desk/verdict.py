@@ -4,23 +4,22 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from regapp.gui.desk.badge_line import BadgeLine
 from regapp.gui.desk.last_scans import LastScans
+from regapp.gui.desk.person_lines import PersonLines
 from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
-from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
@@ -28,7 +27,7 @@ from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
 from regapp.texts.known import known_text
-from regapp.texts.words import category_word, outcome_advice, outcome_word
+from regapp.texts.words import outcome_advice, outcome_word
 
 _ICONS = {
     Outcome.ADMITTED: "circle-check",
@@ -83,12 +82,13 @@ class VerdictPanel(Panel):
         inner.setContentsMargins(1, 1, 1, 1)
         inner.setSpacing(0)
         inner.addWidget(self._make_banner())
-        inner.addWidget(self._make_body(), 1)
+        self.lines = PersonLines(workplace)
+        inner.addWidget(self.lines, 1)
         inner.addWidget(self._make_buttons(badge, card, overrule))
         self.last_scans = LastScans(workplace)
         inner.addWidget(self.last_scans)
-        self._effect = QGraphicsOpacityEffect(self._body)
-        self._body.setGraphicsEffect(self._effect)
+        self._effect = QGraphicsOpacityEffect(self.lines)
+        self.lines.setGraphicsEffect(self._effect)
         self._effect.setEnabled(False)
         self._animation = QPropertyAnimation(self._effect, b"opacity", self)
         self._animation.setDuration(_APPEAR_MS)
@@ -113,44 +113,12 @@ class VerdictPanel(Panel):
         row.addWidget(self._time)
         return self._banner
 
-    def _make_body(self) -> QWidget:
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(24, 12, 24, 4)
-        column.setSpacing(4)
-        self._given = QLabel()
-        self._family = QLabel()
-        for name in (self._given, self._family):
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setWordWrap(True)
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            column.addWidget(name)
-        column.addSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._chip = Chip(self.workplace)
-        self._place = label("strong", wrap=True)
-        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._place, 1)
-        column.addLayout(row)
-        self._occupation = label("muted", wrap=True)
-        column.addWidget(self._occupation)
-        column.addSpacing(8)
-        self._give = label("", wrap=True)
-        self._advice = label("muted", wrap=True)
-        column.addWidget(self._give)
-        self.badge_line = BadgeLine(self.workplace)
-        column.addWidget(self.badge_line)
-        column.addWidget(self._advice)
-        column.addStretch(1)
-        return self._body
-
     def _make_buttons(
         self, badge: Callable[[], None], card: Callable[[], None], overrule: Callable[[], None]
     ) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 0, 24, 12)
+        column.setContentsMargins(24, 0, 24, 8)
         column.setSpacing(8)
         # Rare, and against what was registered: never the button that invites.
         self._overrule = button("", overrule)
@@ -188,8 +156,6 @@ class VerdictPanel(Panel):
             (self._overrule, "check"),
         ):
             set_icon(widget, name, self.workplace)
-        sizes = self.workplace.theme.sizes
-        self._given.setFont(self.workplace.theme.font(sizes.verdict))
         self.undo_button.say()
         self._show()
 
@@ -219,6 +185,8 @@ class VerdictPanel(Panel):
             self._show_waiting()
         else:
             self._show_verdict(shown)
+        for widget in (self.badge_button, self._card):
+            widget.setEnabled(self.person is not None)
         self.last_scans.hide_newest(shown is not None)
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -271,7 +239,7 @@ class VerdictPanel(Panel):
         colours = self.workplace.theme.colours
         self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
         self._word.setText(self.tr("Not saved"))
-        self._advice.setText(self.tr("The line above says why. Nobody was checked in."))
+        self.lines.say(None, "", self.tr("The notice says why. Nobody was checked in."))
 
     def _paint_banner(self, background: str, foreground: str, icon_name: str) -> None:
         sizes = self.workplace.theme.sizes
@@ -285,40 +253,23 @@ class VerdictPanel(Panel):
     def _show_waiting(self) -> None:
         colours = self.workplace.theme.colours
         self._paint_banner(colours.hover, colours.muted, "scan-line")
-        self._word.setText(self.tr("Ready"))
-        self._time.setText("")
-        self._set_names("", "")
-        self._chip.hide()
-        for widget in (self._place, self._occupation, self._give):
-            widget.hide()
-        self.badge_line.show_person(None)
-        self._advice.setText(self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in."))
-        self._advice.show()
+        self._say(self.tr("Ready"))
+        advice = self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in.")
+        self.lines.say(None, "", advice)
         self._overrule.hide()
-        self.badge_button.setEnabled(False)
-        self._card.setEnabled(False)
 
     def _show_chosen(self, person: Participant) -> None:
         """Show somebody who is in hand and was not checked in by that."""
-        colours, language, details = self.workplace.theme.colours, self.workplace.language, person.details
+        colours = self.workplace.theme.colours
         self._paint_banner(colours.hover, colours.text, "contact-round")
-        self._word.setText(self.tr("Undone") if self._is_undone else self.tr("Chosen"))
-        self._word.setAccessibleName(self._word.text())
-        self._time.setText("")
-        self._set_names(details.given_names or details.written, details.family)
-        self._chip.show()
-        self._chip.show_category(details.category, category_word(details.category, language))
-        self._place.setText(self._place_of(person))
-        self._occupation.setText(", ".join(part for part in (details.position, details.organisation) if part))
-        self._give.setText("")
-        self._advice.setText(self._hint_for_chosen(person))
-        self._place.show()
-        for widget in (self._occupation, self._give, self._advice):
-            widget.setVisible(bool(widget.text()))
-        self.badge_line.show_person(person, says_none=False)
+        self._say(self.tr("Undone") if self._is_undone else self.tr("Chosen"))
+        self.lines.say(person, "", self._hint_for_chosen(person))
         self._overrule.hide()
-        self.badge_button.setEnabled(True)
-        self._card.setEnabled(True)
+
+    def _say(self, word: str, time: str = "") -> None:
+        self._word.setText(word)
+        self._word.setAccessibleName(word)
+        self._time.setText(time)
 
     def _hint_for_chosen(self, person: Participant) -> str:
         if person.removed:
@@ -333,38 +284,18 @@ class VerdictPanel(Panel):
         return "\n".join(filter(None, (telephone, next_step)))
 
     def _show_verdict(self, verdict: Verdict) -> None:
-        language, theme = self.workplace.language, self.workplace.theme
+        language, theme, person = self.workplace.language, self.workplace.theme, verdict.participant
         self._paint_banner(theme.verdict_colour(verdict.outcome), theme.colours.on_verdict, _ICONS[verdict.outcome])
-        self._word.setText(outcome_word(verdict.outcome, language))
-        self._word.setAccessibleName(self._word.text())
-        self._time.setText(f"{self.workplace.local(verdict.at):%H:%M}")
-        person = verdict.participant
-        details = person.details if person else None
-        self._set_names(details.given_names or details.written if details else "", details.family if details else "")
-        self._chip.setVisible(details is not None)
-        if details is not None:
-            self._chip.show_category(details.category, category_word(details.category, language))
-        self._place.setText(self._place_of(person) if person else "")
-        occupation = ", ".join(part for part in (details.position, details.organisation) if part) if details else ""
-        self._occupation.setText(occupation)
-        self._give.setText(self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language))
+        self._say(outcome_word(verdict.outcome, language), f"{self.workplace.local(verdict.at):%H:%M}")
+        give = self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language)
         advice = outcome_advice(verdict.outcome, language)
         if verdict.outcome is Outcome.ALREADY_IN:
             since = self.tr("In since {time}, at desk {desk}.").format(
                 time=f"{self.workplace.local(verdict.at):%d.%m %H:%M}", desk=verdict.desk
             )
             advice = f"{since} {advice}"
-        self._advice.setText(advice)
-        for widget in (self._occupation, self._give, self._advice):
-            widget.setVisible(bool(widget.text()))
-        self.badge_line.show_person(person, says_none=verdict.outcome in _GIVEN_A_BADGE)
-        self._place.setVisible(person is not None)
+        self.lines.say(person, give, advice, says_no_badge=verdict.outcome in _GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
-        self.badge_button.setEnabled(person is not None)
-        self._card.setEnabled(person is not None)
-
-    def _place_of(self, person: Participant) -> str:
-        return self.workplace.place_of(person)
 
     def _to_give(self, verdict: Verdict) -> str:
         """Say what to hand over and what to mind, for those who are admitted."""
@@ -381,21 +312,3 @@ class VerdictPanel(Panel):
         if details.refused_consent:
             lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
         return "\n".join(lines)
-
-    def _set_names(self, given: str, family: str) -> None:
-        """Put the given name above the family name, smaller only when a word is wider than the panel."""
-        theme = self.workplace.theme
-        room = max(200, self.width() - 50)
-        for widget, text, bold in ((self._given, given, False), (self._family, family, True)):
-            size = theme.sizes.verdict
-            while size > theme.sizes.title and _widest_word(text, theme.font(size, bold)) > room:
-                size -= 2
-            # The style sheet's type size would override a font set on the widget.
-            widget.setStyleSheet(f"font-size: {size}px; font-weight: {600 if bold else 400};")
-            widget.setText(text)
-            widget.setVisible(bool(text))
-
-
-def _widest_word(text: str, font: QFont) -> int:
-    metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)

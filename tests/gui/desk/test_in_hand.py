@@ -38,7 +38,7 @@ def two(window: Window) -> tuple[Participant, Participant]:
 
 
 def family_shown(window: Window) -> str:
-    return window.desk_page.verdict._family.text()
+    return window.desk_page.verdict.lines.family.text()
 
 
 def test_the_old_verdict_steps_back_as_soon_as_somebody_types(window: Window) -> None:
@@ -50,7 +50,7 @@ def test_the_old_verdict_steps_back_as_soon_as_somebody_types(window: Window) ->
     assert family_shown(window) == person.details.family
     type_text(field, "щ")
     assert window.desk_page.participant is None
-    assert not window.desk_page.verdict._family.isVisible()
+    assert not window.desk_page.verdict.lines.family.isVisible()
     assert not window.desk_page.verdict.badge_button.isEnabled()
     assert person.details.name in window.desk_page.verdict.last_scans._lines[0].text()
     press(field, Qt.Key.Key_Escape)

@@ -46,7 +46,7 @@ def test_a_scan_admits_and_empties_the_field(window: Window) -> None:
     assert shown(window) is Outcome.ADMITTED
     assert field.text() == ""
     assert window.focusWidget() is field
-    assert window.desk_page.verdict._family.text() == person.details.family
+    assert window.desk_page.verdict.lines.family.text() == person.details.family
 
 
 def test_a_whole_scanner_burst_with_enter_before_any_search_has_ended(window: Window) -> None:
@@ -231,7 +231,7 @@ def test_the_verdict_follows_the_person(window: Window) -> None:
     window.desk_page.make_badge()
     settle(window)
     assert (window.workplace.desk.path.parent / "badges" / f"{person.details.number}.pdf").exists()
-    assert window.desk_page.verdict.badge_line.text() == ""
+    assert window.desk_page.verdict.lines.badge_line.text() == ""
     window.workplace.worker.act(lambda: cancel(window.workplace.desk, person.id), window.workplace.announce)
     settle(window)
     again = window.desk_page.verdict.verdict
@@ -259,7 +259,7 @@ def test_painting_for_hours_does_not_end_the_process(window: Window) -> None:
     before = sys.getrefcount(None)
     for _ in range(300):
         window.desk_page.results.viewport().repaint()
-        window.desk_page.verdict._chip.repaint()
+        window.desk_page.verdict.lines.chip.repaint()
     # Python 3.11 would otherwise have some thousands, and lose one with each repaint.
     assert before > 1 << 30
     assert sys.getrefcount(None) > 1 << 30

@@ -16,7 +16,7 @@ from regapp.services.badges.data import token_of
 from regapp.services.people.registration import everybody
 from tests.gui.conftest import press, settle, type_text, wait_for
 
-KEYS = {"_undo": "Ctrl+Z", "badge_button": "Ctrl+P", "_card": "Ctrl+I", "_overrule": OVERRULE_KEY}
+KEYS = {"undo_button": "Ctrl+Z", "badge_button": "Ctrl+P", "_card": "Ctrl+I", "_overrule": OVERRULE_KEY}
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def outcome(window: Window) -> Outcome | None:
 
 
 def test_it_says_where_the_person_is_registered(refused: Window) -> None:
-    assert refused.desk_page.verdict._give.text().startswith("Registered for: Bishkek. Expected there: ")
+    assert refused.desk_page.verdict.lines.give.text().startswith("Registered for: Bishkek. Expected there: ")
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -11,7 +11,8 @@ from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
 from regapp.gui.window.pages import DESK, PEOPLE
 from regapp.gui.window.window import Window
-from regapp.gui.workplace.messages import ACTS, DONE, act_text
+from regapp.gui.workplace.messages import ACTS as NAMES
+from regapp.gui.workplace.messages import DONE, act_text
 from regapp.model.participant import Details, Participant
 from regapp.services.acts import ActKind
 from regapp.services.people.registration import add_walk_in, everybody, get
@@ -42,7 +43,7 @@ def test_every_act_on_a_person_says_what_it_did() -> None:
     for text in DONE.values():
         assert "{name}" in text
         assert "Ctrl+Z" in text
-    assert ACTS.keys() == set(ActKind)
+    assert NAMES.keys() == set(ActKind)
 
 
 @pytest.fixture

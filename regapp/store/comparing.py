@@ -32,14 +32,28 @@ def by_phone(db: Connection, event: int, phone: str) -> list[Participant]:
     return [person(row) for row in rows]
 
 
+_COMPARED = (
+    "family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "country", "phone", "email", "ref",
+)  # fmt: skip
+_CHUNK = 500
+
+
 def details_of_all(db: Connection, event: int) -> Iterator[tuple[int, Details]]:
     """(id, what is compared of them) of everybody: names, telephone, e-mail, year, place, country, sex, reference."""
-    names = (
-        "family", "given", "patronymic", "written", "sex", "birth_year", "municipality", "country", "phone", "email",
-        "ref",
-    )  # fmt: skip
-    rows = db.execute(f"SELECT id, {', '.join(names)} FROM participant WHERE event = ? AND removed = 0", [event])
-    return ((row[0], Details(**dict(zip(names, tuple(row)[1:], strict=True)))) for row in rows)
+    return _details(db, event, "1", [])
+
+
+def details_of(db: Connection, event: int, people: Sequence[int]) -> Iterator[tuple[int, Details]]:
+    """The same of some people."""
+    for start in range(0, len(people), _CHUNK):
+        chunk = people[start : start + _CHUNK]
+        yield from _details(db, event, f"id IN ({','.join('?' * len(chunk))})", chunk)
+
+
+def _details(db: Connection, event: int, who: str, values: Sequence[int]) -> Iterator[tuple[int, Details]]:
+    query = f"SELECT id, {', '.join(_COMPARED)} FROM participant WHERE {who} AND +event = ? AND removed = 0"
+    rows = db.execute(query, [*values, event])
+    return ((row[0], Details(**dict(zip(_COMPARED, tuple(row)[1:], strict=True)))) for row in rows)
 
 
 def aliases(db: Connection, event: int) -> list[tuple[int, int, Details]]:

@@ -1,23 +1,25 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
 from regapp.model.entry import VERSION, Draft, Entry
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DamagedFile, FileLocked, FileTaken, OlderFile, ReadOnlyFile
 from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
 from regapp.model.text.plain import plain, plain_within
 from regapp.scratch import Scratch, sweep_scratch
 from regapp.store import certificates, journal, queries
-from regapp.store.entries import clocking, event_keys
+from regapp.store.entries import clocking, event_keys, many
 from regapp.store.entries.receiving import Received, take_in
+from regapp.store.entries.reserved import Reserved
 from regapp.store.failures import foreseen
 from regapp.store.files import making
 from regapp.store.files.beside import refuse_if_gone, sweep
@@ -42,6 +44,9 @@ from regapp.store.vocabulary import Vocabulary
 P = ParamSpec("P")
 T = TypeVar("T")
 _WATCHED: Final = 1_000
+_SHORT_NUMBERS: Final = 0
+"""In the place of an event: short numbers are counted through all events of a file."""
+_COUNTER: Final = "counter"
 _FOLD_WAIT_MS: Final = 500
 """How long an erasure waits for readers."""
 
@@ -80,6 +85,29 @@ class Transaction:
         self.changed.add(follow(self.db, entries, self._store.kept, progress))
         return entries
 
+    def append_many(self, event: int, entries: Sequence[many.Prepared], operator: str) -> many.Run:
+        """Journal very many entries in one step. More than a portion, the tables follow when the store is told so."""
+        clock = self._store.clock
+        latest = clocking.latest_of(self.db, event, (item.subject for item in entries), clock)
+
+        def tick(subject: str) -> int:
+            at = clock.tick(latest.get(subject, 0))
+            if latest:
+                latest[subject] = at
+            return at
+
+        run = many.insert(self.db, self._store.desk, event, entries, operator, tick)
+        self.written += len(entries)
+        if len(entries) <= many.PORTION and many.runs(self.db) == [run]:
+            self.follow_portion()
+        return run
+
+    def follow_portion(self) -> int:
+        """Let the tables follow the next of very many entries; how many are left."""
+        if many.runs(self.db):
+            self.changed.add(many.follow_portion(self.db, self._store.kept))
+        return sum(run.size for run in many.runs(self.db))
+
     def receive(self, entries: Iterable[Entry]) -> Received:
         """Take in entries of other desks, in any order and more than once; how it went with them."""
         result, kept = take_in(self.db, entries)
@@ -92,9 +120,15 @@ class Transaction:
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
-        first = int(queries.setting(self.db, "counter", "0")) + 1
-        self.set("counter", str(first + count - 1))
-        return range(first, first + count)
+        first = max(_last_counter(self.db), self._store.last_reserved_number) + 1
+        numbers = range(first, first + count)
+        self.use_numbers(numbers)
+        return numbers
+
+    def use_numbers(self, numbers: range) -> None:
+        """Note that short numbers are used, which were given out before the transaction."""
+        if numbers:
+            self.set(_COUNTER, str(max(_last_counter(self.db), numbers[-1])))
 
     def set(self, key: str, value: str) -> None:
         """Keep a setting of this file."""
@@ -120,7 +154,8 @@ class Store:
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = journal.FIRST_DESK
         self._lock = lock
-        self._certificates = certificates.Reserved()
+        self._certificates = Reserved()
+        self._numbers = Reserved()
         self.kept = KeptFolds()
         """Used by the writing thread alone."""
         self._local = threading.local()
@@ -164,6 +199,29 @@ class Store:
     def certificate_counters(self, event: int, count: int) -> AbstractContextManager[range]:
         """This desk's next `count` counters for certificates of an event: nobody else is given them meanwhile."""
         return self._certificates.take(event, count, lambda: self.ask(certificates.last_counter, event, self.desk))
+
+    @contextmanager
+    def short_numbers(self, count: int) -> Iterator[range]:
+        """This desk's next `count` counters for short numbers: nobody else is given them meanwhile."""
+        with ExitStack() as stack:
+            taking = self._numbers.take(_SHORT_NUMBERS, count, lambda: self.ask(_last_counter))
+            # Between two transactions: the one under way may be taking some.
+            yield self._writer.submit(stack.enter_context, taking).result()
+
+    @property
+    def last_reserved_number(self) -> int:
+        """The highest counter for short numbers that is given out and not yet used."""
+        return self._numbers.last(_SHORT_NUMBERS)
+
+    def follow(self, progress: Progress | None = None) -> None:
+        """Let the tables follow very many entries that were journalled, in portions between which others write."""
+        if self.is_read_only or not (total := sum(run.size for run in self.ask(many.runs))):
+            return
+        while left := self.write(Transaction.follow_portion):
+            if progress:
+                progress(max(total - left, 0), total)
+        if progress:
+            progress(total, total)
 
     def read(self) -> Connection:
         """This thread's reading connection."""
@@ -255,6 +313,10 @@ class Store:
             self._scratch.remove()
 
 
+def _last_counter(db: Connection) -> int:
+    return int(queries.setting(db, _COUNTER, "0"))
+
+
 def create_store(path: Path, desk: str = "01") -> Store:
     """Make a new file and open it. FileExists if there is one."""
     making.create(path)
@@ -305,9 +367,14 @@ def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_sec
         if lock is not None and has_unfolded_wal(path):
             verify_pages(db, path)
         is_older = making.is_behind(db)
+        was_cut_off = not is_held and bool(many.runs(db))
         holder = holder_text(queries.setting(db, "holder")) if is_held else ""
     if is_older:
         _bring_up_to_date(path, lock, wait_seconds)
+    elif was_cut_off:
+        # Where nothing can be written it opens all the same, and a finding says that the tables are behind.
+        with suppress(RegAppError):
+            _bring_up_to_date(path, lock, wait_seconds)
     if lock is not None:
         with foreseen(path), closing(connect(path, read_only=False)) as db:
             db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])

@@ -3604,6 +3604,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
+    </message>
+    <message>
         <source>The page before</source>
         <translation>Мурунку барак</translation>
     </message>
@@ -4205,6 +4209,13 @@
     <message>
         <source>People had come to it: {count}; that stays recorded.</source>
         <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5041,13 @@
     <message>
         <source>Remove</source>
         <translation>Өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>Scrolled</name>
+    <message>
+        <source>The arrow keys scroll</source>
+        <translation>Жебелер жылдырат</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.texts.palette import CATEGORY_COLOURS
@@ -50,8 +51,11 @@ class ResultModel(QAbstractListModel):
         result = self.results[index.row()]
         if role == RESULT_ROLE:
             return result
-        if role in (_DISPLAY, _ACCESSIBLE):
-            return f"{result.participant.details.name}, {result.place}"
+        details = result.participant.details
+        if role == _DISPLAY:
+            return f"{details.name}, {result.place}"
+        if role == _ACCESSIBLE:
+            return ", ".join(part for part in (details.name, result.place, details.number, result.inside_since) if part)
         return None
 
 
@@ -124,6 +128,11 @@ class ResultList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Have the highlighted person read aloud: the keyboard stays in the field."""
+        super().currentChanged(current, previous)
+        announce(self, str(current.data(_ACCESSIBLE) or ""))
 
     def show_results(self, results: list[Result]) -> None:
         """Replace the list; the chosen person stays chosen if they are still in it."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.desk.badge_line import BadgeLine
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
+from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
@@ -199,6 +200,7 @@ class VerdictPanel(Panel):
             self._remember(self.verdict)
         self.verdict = verdict
         self.restyle()
+        self._announce()
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
             self._effect.setEnabled(True)
             self._animation.setStartValue(0.0)
@@ -223,6 +225,12 @@ class VerdictPanel(Panel):
         self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
         self._word.setText(self.tr("Not saved"))
         self._advice.setText(self.tr("The line above says why. Nobody was checked in."))
+        self._announce()
+
+    def _announce(self) -> None:
+        name = f"{self._given.text()} {self._family.text()}"
+        more = (item.text() for item in (self._place, self._give, self._advice) if not item.isHidden())
+        announce(self, self._word.text(), name, *more, is_urgent=True)
 
     def _remember(self, verdict: Verdict) -> None:
         name = verdict.participant.details.name if verdict.participant else ""

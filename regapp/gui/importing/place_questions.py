@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Panel, button, label, line
+from regapp.gui.widgets.pieces import Panel, Scrolled, button, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, PlaceQuestion
@@ -29,7 +29,7 @@ class PlaceQuestions(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         self._intro = label("muted", wrap=True)
         column.addWidget(self._intro)
-        scroll = QScrollArea()
+        scroll = Scrolled()
         scroll.setWidgetResizable(True)
         self._holder = QWidget()
         self._rows = QVBoxLayout(self._holder)

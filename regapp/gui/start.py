@@ -13,6 +13,7 @@ from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.singletons import guard_singletons
+from regapp.gui.widgets.spoken import tell_roles
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.messages import failure
@@ -35,6 +36,7 @@ _ICON_PIXELS = 64
 def make_application() -> QApplication:
     """Make the application with RegApp's fonts, before any window."""
     guard_singletons()
+    tell_roles()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("RegApp")

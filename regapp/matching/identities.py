@@ -130,6 +130,15 @@ class Identities:
         self._index.add(len(self._everybody), likeness_of(known.details))
         self._everybody.append(known)
 
+    def has_like(self, details: Details) -> bool:
+        """Whether somebody here is this person, or may be."""
+        known = _known(details, 0, details)
+        is_same = details.ref in self._by_ref or known.key in self._by_name or known.phone in self._by_phone
+        return is_same or bool(self._doubles(details))
+
+    def _doubles(self, details: Details) -> list[tuple[float, int]]:
+        return self._index.doubles(likeness_of(details))
+
     def newcomers(self) -> list[Details]:
         """The people whom the list adds, each once, with all that their repeated rows say."""
         return [_categorised(details) for details in self._new]
@@ -145,14 +154,14 @@ class Identities:
         phone = phone_key_of(details)
         if details.ref and (known := self._by_ref.get(details.ref)):
             if not _agrees(known, key, phone):
-                return Match(Status.UNUSABLE, known.ref, problem=RowProblem.REFERENCE_TAKEN)
+                return Match(Status.UNUSABLE, known.ref, known.participant, problem=RowProblem.REFERENCE_TAKEN)
             return self._same(known, details, by_reference=True)
         for known in self._by_phone.get(phone, ()) if phone else ():
             if same_name(known.key, key):
                 return self._same(known, details, by_reference=False)
         if (known := self._said_before(self._by_name.get(key, []), phone, details)) is not None:
             return self._same(known, details, by_reference=False)
-        likely = self._index.doubles(likeness_of(details))
+        likely = self._doubles(details)
         double = self._everybody[likely[0][1]] if likely else None
         # A decision was about one other person: of whoever looks likelier now it says nothing.
         decided = decision.same if decision and double is not None and decision.other == double.name else None

@@ -59,6 +59,9 @@ def _fold_latin(text: str) -> str:
     return _GROUPS_PATTERN.sub(lambda match: _GROUPS[match[0]], text)
 
 
+_WORD_ENDS = re.compile(r"[\s\-‐‑–—.,;:()/\\«»]+")
+
+
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """The fold of one word without spaces: Latin letters and digits only, maybe empty."""
@@ -110,10 +113,11 @@ def letters_of(word: str) -> str:
     return _SEPARATORS.sub("", bare.replace("y", "i"))
 
 
+@lru_cache(maxsize=32768)
 def fold_words(text: str) -> tuple[str, ...]:
     """The folded words of `text` in its order; hyphens, dots and commas part words."""
     words: list[str] = []
-    for chunk in re.split(r"[\s\-‐‑–—.,;:()/\\«»]+", text):
+    for chunk in _WORD_ENDS.split(text):
         words.extend(part for part in _SEPARATORS.split(fold_word(chunk)) if part)
     return tuple(words)
 

@@ -11,6 +11,7 @@ _SEVERAL = re.compile(r"[,;/\n]|\bили\b|\bже\b|\bor\b")
 _PLUS = re.compile(r"\D*\+")
 # Ten digits after the 8 of long distance: of the countries around, Russia and Kazakhstan alone dial so.
 _EIGHT = re.compile(r"8([3-9]\d{9})")
+_CODE_SIZES = sorted({len(code) for code in BY_CODE})
 _LEAST, _MOST = 7, 15
 """The digits of a whole number; ITU-T E.164 knows none longer."""
 TAIL_DIGITS: Final = 9
@@ -64,7 +65,7 @@ def _dialled(digits: str, country: str) -> str:
 
 def _international(digits: str) -> str:
     """The key of a number that begins with its country code, without a trunk digit after it (`+41 (0)31`)."""
-    plan = next((plan for code, plan in BY_CODE.items() if digits.startswith(code)), None)
+    plan = next((BY_CODE[digits[:size]] for size in _CODE_SIZES if digits[:size] in BY_CODE), None)
     if plan is None:
         return digits
     number = digits.removeprefix(plan.code)

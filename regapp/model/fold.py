@@ -165,9 +165,10 @@ class Fold:
         present = (self._presence[code].result(code) for code in sorted(self._presence))
         check_ins = tuple(check_in for check_in in present if check_in is not None)
         gone = all(self._removed.get(owner, False) for owner in self._owners)
-        certificates = certificates_of(self._certified, self._certified_standing)
+        certificates = certificates_of(self._certified, self._certified_standing) if self._certified else ()
+        issues = issues_of(self._badges) if self._badges else ()
         is_erased = self._erased == self._owners
-        return SubjectState(self._fields, gone, is_erased, check_ins, issues_of(self._badges), certificates)
+        return SubjectState(self._fields, gone, is_erased, check_ins, issues, certificates)
 
 
 def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from regapp.services.acts import Act, ActKind, ActLog
 from regapp.store import comparing, queries
 from regapp.store.entries import event_keys
 from regapp.store.entries.faults import at_opening
+from regapp.store.entries.many import Prepared, Run
 from regapp.store.files.connecting import Connection
 from regapp.store.store import Store, Transaction, create_store, open_store
 
@@ -98,10 +99,25 @@ class Desk:
 
         OfOtherEvent if one is about somebody of another event: a form may have been open while events were switched.
         """
-        people = [person for draft in drafts if (person := subject_participant(draft.subject)) is not None]
+        self._check_event(tx, drafts)
+        return tx.append(self.event.number, drafts, self.operator, progress)
+
+    def append_many(self, tx: Transaction, entries: Sequence[Prepared]) -> Run:
+        """Journal very many entries, which were prepared before the transaction; the tables are to `follow`.
+
+        OfOtherEvent if one is about somebody of another event.
+        """
+        self._check_event(tx, entries)
+        return tx.append_many(self.event.number, entries, self.operator)
+
+    def _check_event(self, tx: Transaction, items: Sequence[Draft] | Sequence[Prepared]) -> None:
+        people = [person for item in items if (person := subject_participant(item.subject)) is not None]
         if queries.of_other_events(tx.db, self.event.number, people):
             raise OfOtherEvent
-        return tx.append(self.event.number, drafts, self.operator, progress)
+
+    def follow(self, progress: Progress | None = None) -> None:
+        """Let the tables follow very many entries that were journalled, while others write in between."""
+        self.store.follow(progress)
 
     def perform(self, kind: ActKind, participant: int, drafts: Sequence[Draft]) -> Changes:
         """Journal drafts about one participant as one act that Ctrl+Z takes back."""

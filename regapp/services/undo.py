@@ -1,14 +1,11 @@
 """Undoing acts of this desk, and doing them again: the inverse is a new entry, and nothing is deleted."""
 
-from typing import Final
-
 from regapp.model.entry import Draft, Entry, Kind, subject_participant
 from regapp.services.acts import Act, ActKind, Undone
 from regapp.services.desk import Changes, Desk
 from regapp.store import journal
-from regapp.store.store import Transaction
-
-_PORTION: Final = 500
+from regapp.store.entries.many import Run, prepared
+from regapp.store.files.connecting import Connection
 
 
 def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
@@ -17,45 +14,35 @@ def undo(desk: Desk, act: Act | None = None) -> tuple[Act, Changes]:
     A registration is removed and not voided: a badge that was made for it meanwhile must not admit.
     """
     chosen = desk.acts.take(act)
-
-    def operation(tx: Transaction) -> tuple[list[Entry], set[int]]:
-        own = journal.run_of_desk(tx.db, desk.number, chosen.first_lseq, chosen.last_lseq)
-        inverse = [_inverse(tx, chosen.kind, entry) for entry in reversed(own)]
-        return _append(desk, tx, inverse), _people(own)
-
     try:
-        entries, people = desk.write(operation)
+        # An act's own entries stay as they are: what takes them back is made ready before the write.
+        own = desk.ask(journal.run_of_desk, desk.number, chosen.first_lseq, chosen.last_lseq)
+        run = _journalled(desk, [desk.ask(_inverse, chosen.kind, entry) for entry in reversed(own)])
     except BaseException:
         desk.acts.put_back(chosen)
         raise
-    desk.acts.note_undone(Undone(chosen, entries[0].lseq, entries[-1].lseq))
-    return chosen, _changes(chosen, people)
+    desk.acts.note_undone(Undone(chosen, run.first_lseq, run.last_lseq))
+    desk.follow()
+    return chosen, _changes(chosen, _people(own))
 
 
 def redo(desk: Desk) -> tuple[Act, Changes]:
     """Do again the act that was undone last. NothingToRedo if there is none, or something was done since."""
     undone = desk.acts.take_undone()
-
-    def operation(tx: Transaction) -> set[int]:
-        inverse = journal.run_of_desk(tx.db, desk.number, undone.first_lseq, undone.last_lseq)
-        _append(desk, tx, [_void(entry) for entry in reversed(inverse)])
-        return _people(inverse)
-
     try:
-        people = desk.write(operation)
+        inverse = desk.ask(journal.run_of_desk, desk.number, undone.first_lseq, undone.last_lseq)
+        _journalled(desk, [_void(entry) for entry in reversed(inverse)])
     except BaseException:
         desk.acts.note_undone(undone)
         raise
     desk.acts.put_back(undone.act)
-    return undone.act, _changes(undone.act, people)
+    desk.follow()
+    return undone.act, _changes(undone.act, _people(inverse))
 
 
-def _append(desk: Desk, tx: Transaction, drafts: list[Draft]) -> list[Entry]:
-    """Journal drafts in portions, since folding very many subjects at once would keep the window waiting."""
-    entries: list[Entry] = []
-    for start in range(0, len(drafts), _PORTION):
-        entries += desk.append(tx, drafts[start : start + _PORTION])
-    return entries
+def _journalled(desk: Desk, drafts: list[Draft]) -> Run:
+    entries = list(map(prepared, drafts))
+    return desk.write(lambda tx: desk.append_many(tx, entries))
 
 
 def _people(entries: list[Entry]) -> set[int]:
@@ -71,8 +58,8 @@ def _void(entry: Entry) -> Draft:
     return Draft(Kind.VOIDED, entry.subject, {"entry": entry.entry_id})
 
 
-def _inverse(tx: Transaction, act: ActKind, entry: Entry) -> Draft:
-    if act.registers and entry.kind == Kind.SET and journal.opens_its_subject(tx.db, entry):
+def _inverse(db: Connection, act: ActKind, entry: Entry) -> Draft:
+    if act.registers and entry.kind == Kind.SET and journal.opens_its_subject(db, entry):
         return Draft(Kind.REMOVED, entry.subject, {})
     return _void(entry)
 

@@ -2,7 +2,8 @@
 
 - Every change is an entry (`regapp.model.entry`) in one append-only table; the tables that screens read are
   projections, written in the same transaction (`projections`). `rebuild` replays the journal; `check` replays a
-  copy and compares.
+  copy and compares. Very many entries (an import, and its undoing) are journalled in one transaction, and their
+  projections follow in portions (`entries/many`).
 - One thread writes (`store`), each write in BEGIN IMMEDIATE, WAL, synchronous=FULL. Readers have connections of
   their own. The WAL is folded back between writes, never inside one, and wholly when the file is closed, so that
   the one file can be copied.

@@ -30,7 +30,12 @@ Subject = tuple[int, str]
 
 def insert(db: Connection, entries: Iterable[Entry]) -> None:
     """Add this desk's new entries."""
-    db.executemany(f"INSERT {_INTO}", map(_row, entries))
+    insert_rows(db, map(_row, entries))
+
+
+def insert_rows(db: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Add new entries of this desk as rows, of which the bodies are text already."""
+    db.executemany(f"INSERT {_INTO}", rows)
 
 
 def insert_if_new(db: Connection, entry: Entry) -> bool:
@@ -131,12 +136,10 @@ def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]
     return [_entry(db, row) for row in rows]
 
 
-def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> list[str]:
-    """The subjects of the desk's entries from number `first` to `last`, each once, without reading the entries."""
-    rows = db.execute(
-        "SELECT DISTINCT subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?", [desk, first, last]
-    )
-    return [row[0] for row in rows]
+def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> set[Subject]:
+    """The subjects of the desk's entries from number `first` to `last`, both included."""
+    query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"
+    return {(row[0], row[1]) for row in db.execute(query, [desk, first, last])}
 
 
 def opens_its_subject(db: Connection, entry: Entry) -> bool:
@@ -146,22 +149,23 @@ def opens_its_subject(db: Connection, entry: Entry) -> bool:
 
 
 def marks(db: Connection) -> dict[str, int]:
-    """How far each desk's numbers have come; with `says_new` it tells later what has been journalled since."""
+    """How far each desk's numbers have come; with `said_since` it tells later what has been journalled since."""
     desks = db.execute(f"{_KNOWN_DESKS} SELECT desk FROM known WHERE desk IS NOT NULL")
     return {row[0]: last_lseq(db, row[0]) for row in desks.fetchall()}
 
 
-def says_new(db: Connection, since: Mapping[str, int], passed_over: Iterable[str]) -> bool:
-    """Whether anything but entries of the kinds `passed_over` has been journalled since the marks were taken."""
+def said_since(db: Connection, since: Mapping[str, int], passed_over: Iterable[str]) -> dict[Subject, set[str]]:
+    """The subjects of which entries of other kinds than `passed_over` were journalled since the marks; the kinds."""
     kinds = list(passed_over)
-    holes = ",".join("?" * len(kinds))
-    return any(
-        db.execute(
-            f"SELECT 1 FROM journal WHERE desk = ? AND lseq > ? AND kind NOT IN ({holes}) LIMIT 1",
-            [desk, since.get(desk, 0), *kinds],
-        ).fetchone()
-        for desk in marks(db)
+    query = (
+        "SELECT DISTINCT event, subject, kind FROM journal"
+        f" WHERE desk = ? AND lseq > ? AND kind NOT IN ({','.join('?' * len(kinds))})"
     )
+    found: dict[Subject, set[str]] = {}
+    for desk in marks(db):
+        for event, subject, kind in db.execute(query, [desk, since.get(desk, 0), *kinds]):
+            found.setdefault((event, subject), set()).add(kind)
+    return found
 
 
 def last_lseq(db: Connection, desk: str) -> int:

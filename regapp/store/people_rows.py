@@ -1,6 +1,8 @@
 """The rows of participants: what screens read of a folded person, and the words by which they are found."""
 
 from dataclasses import fields
+from functools import lru_cache
+from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +18,7 @@ from regapp.store.place_words import words_of
 _TEXT_FIELDS = tuple(
     item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
 )
+_texts = attrgetter(*_TEXT_FIELDS)
 _WORDS = ("sort_key", "family_key", "given_key", "phone_tail", "search_text")
 _COLUMNS = (
     "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
@@ -41,6 +44,8 @@ def write_people(db: Connection, people: list[FoldedPerson]) -> None:
     """Replace the rows of these people, their words in the search index and their history."""
     if not people:
         return
+    # By id: the search index is written out each time that one comes after a higher one.
+    people = sorted(people, key=lambda person: person.id)
     place_words = words_of(db)
     before = _present_rows(db, [person.id for person in people])
     rows = {
@@ -48,7 +53,7 @@ def write_people(db: Connection, people: list[FoldedPerson]) -> None:
         for person in people
         if person.state.fields is not None
     }
-    texts = {pid: row[-1] for pid, row in before.items()}
+    texts = {pid: row[-1] for pid, row in sorted(before.items())}
     stale = [(pid, text) for pid, text in texts.items() if pid not in rows or rows[pid][-1] != text]
     fresh = [(pid, row[-1]) for pid, row in rows.items() if texts.get(pid) != row[-1]]
     db.executemany(
@@ -125,7 +130,7 @@ def _participant_row(person: FoldedPerson, before: tuple[Any, ...] | None, place
     is_same = before is not None and not person.is_renamed
     words = before[-len(_WORDS) :] if before and is_same else _words(details, person.also, place_words)
     return (
-        person.id, person.event, *(getattr(details, name) for name in _TEXT_FIELDS), details.birth_year,
+        person.id, person.event, *_texts(details), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
         first_in, *words,
     )  # fmt: skip
@@ -141,7 +146,10 @@ def _words(details: Details, also: str, place_words: PlaceWords) -> tuple[str, .
 
 def _search_text(details: Details, phone: str, place_words: PlaceWords, also: str) -> str:
     """All words by which a person is found, folded: names, place, organisation, number, phone; `also` is more."""
-    words = dict.fromkeys(fold_words(details.name))
+    words: dict[str, None] = {}
+    # Part by part: parts of names are the same again and again.
+    for text in [details.written] if details.written else (details.family, details.given, details.patronymic):
+        words.update(dict.fromkeys(fold_words(text)))
     for text in (details.latin, details.organisation, also):
         words.update(dict.fromkeys(fold_words(text)))
     for text in (details.family, details.given, details.written, details.latin):
@@ -157,8 +165,9 @@ def _search_text(details: Details, phone: str, place_words: PlaceWords, also: st
     return " ".join(word for word in words if word)
 
 
-def _other_words(name: str) -> list[str]:
+@lru_cache(maxsize=32768)
+def _other_words(name: str) -> tuple[str, ...]:
     """The folded words of a name read otherwise, and the name as one word (`Бат-Эрдэнэ` is found as `Батэрдэнэ`)."""
     parts = words_of_name(name)
     others = [fold for part in parts for reading in readings(part)[1:] for fold in fold_words(reading)]
-    return [*others, "".join(fold_words(name))] if len(parts) == 2 else others
+    return (*others, "".join(fold_words(name))) if len(parts) == 2 else tuple(others)

@@ -5,6 +5,7 @@ from sqlite3 import Connection
 from regapp.model.entry import EVENT_SUBJECT
 from regapp.model.progress import Progress
 from regapp.store import journal
+from regapp.store.entries import many
 from regapp.store.place_words import is_directory
 from regapp.store.projections import refold
 from regapp.store.schema import PROJECTIONS
@@ -28,4 +29,5 @@ def rebuild(db: Connection, progress: Progress | None = None) -> int:
         refold(db, subjects[start : start + _BATCH])
         if progress:
             progress(min(start + _BATCH, len(subjects)), len(subjects))
+    many.forget(db)
     return len(subjects)

@@ -1,23 +1,23 @@
 """The store: one writing thread, readers of their own, every write one durable transaction."""
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from regapp.model.clock import HybridClock
-from regapp.model.entry import VERSION, Draft, Entry
+from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DamagedFile, FileClosed, FileLocked, OlderFile, ReadOnlyFile
-from regapp.model.identifiers import new_entry_id, new_event_number
 from regapp.model.progress import Progress
-from regapp.model.text.plain import plain, plain_within
 from regapp.scratch import Scratch, sweep_scratch
 from regapp.store import certificates, journal, queries
-from regapp.store.entries import clocking, event_keys
-from regapp.store.entries.receiving import Received, take_in
+from regapp.store.entries import clocking, many
+from regapp.store.entries.reserved import Reserved
+from regapp.store.entries.transaction import Transaction as Transaction
+from regapp.store.entries.transaction import last_counter
 from regapp.store.failures import foreseen
 from regapp.store.files import making
 from regapp.store.files.beside import refuse_if_gone, sweep
@@ -34,80 +34,18 @@ from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
 from regapp.store.files.durable import protect
 from regapp.store.files.folding import Folding
-from regapp.store.gate import Gate
+from regapp.store.files.gate import Gate
 from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
-from regapp.store.projections import Refolded, follow, refold
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _WATCHED: Final = 1_000
+_SHORT_NUMBERS: Final = 0
+"""In the place of an event: short numbers are counted through all events of a file."""
 _FOLD_WAIT_MS: Final = 500
 """How long an erasure waits for readers."""
-
-
-class Transaction:
-    """A write in progress: what it journals is projected at once, and all of it lasts or none."""
-
-    def __init__(self, store: "Store", db: Connection) -> None:
-        self.db = db
-        self.changed = Refolded()
-        """The changes that its entries made in the tables."""
-        self.written = 0
-        """How many entries this desk has made in it."""
-        self._store = store
-
-    def append(
-        self, event: int, drafts: Sequence[Draft], operator: str, progress: Progress | None = None
-    ) -> list[Entry]:
-        """Journal drafts as this desk's own entries and fold their subjects."""
-        desk, clock = self._store.desk, self._store.clock
-        lseq = journal.last_lseq(self.db, desk)
-        latest = clocking.latest_of(self.db, event, (draft.subject for draft in drafts), clock)
-        entries, operator = [], plain(operator)
-        for number, draft in enumerate(event_keys.with_mark(self.db, event, drafts), start=1):
-            at = clock.tick(latest.get(draft.subject, 0))
-            if latest:
-                latest[draft.subject] = at
-            entries.append(
-                Entry(
-                    desk, lseq + number, new_entry_id(), at, operator, event, draft.kind, VERSION,
-                    plain(draft.subject), plain_within(draft.body),
-                )
-            )  # fmt: skip
-        journal.insert(self.db, entries)
-        self.written += len(entries)
-        self.changed.add(follow(self.db, entries, self._store.kept, progress))
-        return entries
-
-    def receive(self, entries: Iterable[Entry]) -> Received:
-        """Take in entries of other desks, in any order and more than once; how it went with them."""
-        result, kept = take_in(self.db, entries)
-        for entry in kept:
-            self._store.clock.observe(entry.clock)
-        clocking.note(self.db, self._store.clock)
-        subjects = {(entry.event, entry.subject) for entry in kept}
-        self.changed.add(refold(self.db, subjects, kept=self._store.kept))
-        return result
-
-    def next_numbers(self, count: int) -> range:
-        """The next `count` counters for short numbers of this desk."""
-        first = int(queries.setting(self.db, "counter", "0")) + 1
-        self.set("counter", str(first + count - 1))
-        return range(first, first + count)
-
-    def set(self, key: str, value: str) -> None:
-        """Keep a setting of this file."""
-        self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [key, plain(value)])
-
-    def keep_event_key(self, event: int, key: bytes) -> None:
-        """Keep the key with which an event's tokens are signed. A key is never replaced: badges are signed with it."""
-        self.db.execute("INSERT INTO event_key VALUES (?, ?)", [event, key])
-
-    def new_event_number(self) -> int:
-        """A number for a new event that nothing in this file has."""
-        return new_event_number(queries.event_numbers(self.db))
 
 
 class Store:
@@ -121,7 +59,8 @@ class Store:
         self.vocabulary = Vocabulary(others_write=lock is None)
         self.desk = journal.FIRST_DESK
         self._lock = lock
-        self._certificates = certificates.Reserved()
+        self._certificates = Reserved()
+        self._numbers = Reserved()
         self.kept = KeptFolds()
         """Used by the writing thread alone."""
         self._local = threading.local()
@@ -167,6 +106,29 @@ class Store:
     def certificate_counters(self, event: int, count: int) -> AbstractContextManager[range]:
         """This desk's next `count` counters for certificates of an event: nobody else is given them meanwhile."""
         return self._certificates.take(event, count, lambda: self.ask(certificates.last_counter, event, self.desk))
+
+    @contextmanager
+    def short_numbers(self, count: int) -> Iterator[range]:
+        """This desk's next `count` counters for short numbers: nobody else is given them meanwhile."""
+        with ExitStack() as stack:
+            taking = self._numbers.take(_SHORT_NUMBERS, count, lambda: self.ask(last_counter))
+            # Between two transactions: the one under way may be taking some.
+            yield self._writer.submit(stack.enter_context, taking).result()
+
+    @property
+    def last_reserved_number(self) -> int:
+        """The highest counter for short numbers that is given out and not yet used."""
+        return self._numbers.last(_SHORT_NUMBERS)
+
+    def follow(self, progress: Progress | None = None) -> None:
+        """Let the tables follow very many entries that were journalled, in portions between which others write."""
+        if self.is_read_only or not (total := sum(run.size for run in self.ask(many.runs))):
+            return
+        while left := self.write(Transaction.follow_portion):
+            if progress:
+                progress(max(total - left, 0), total)
+        if progress:
+            progress(total, total)
 
     def read(self) -> Connection:
         """This thread's reading connection."""
@@ -321,9 +283,14 @@ def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_sec
         if lock is not None and has_unfolded_wal(path):
             verify_pages(db, path)
         is_older = making.is_behind(db)
+        was_cut_off = not is_held and bool(many.runs(db))
         holder = holder_text(queries.setting(db, "holder")) if is_held else ""
     if is_older:
         _bring_up_to_date(path, lock, wait_seconds)
+    elif was_cut_off:
+        # Where nothing can be written it opens all the same, and a finding says that the tables are behind.
+        with suppress(RegAppError):
+            _bring_up_to_date(path, lock, wait_seconds)
     if lock is not None:
         with foreseen(path), closing(connect(path, read_only=False)) as db:
             db.execute("INSERT OR REPLACE INTO setting VALUES ('holder', ?)", [present_holder()])

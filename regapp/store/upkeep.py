@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from regapp.model.finding import Finding, FindingKind
 from regapp.model.printing import PENDING, JobState, Trouble
 from regapp.store import journal
+from regapp.store.entries import many
 from regapp.store.entries.faults import lasting_faults
 from regapp.store.failures import foreseen
 from regapp.store.files.connecting import connect
@@ -51,6 +52,9 @@ def _compared(scratch: Connection) -> list[Finding]:
         scratch.execute("INSERT INTO participant_search (participant_search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
         findings.append(Finding(FindingKind.SEARCH, "participant_search"))
+    scratch.execute("BEGIN IMMEDIATE")
+    many.follow_all(scratch)
+    scratch.execute("COMMIT")
     for table in PROJECTIONS:
         scratch.execute(f"CREATE TEMP TABLE before_{table} AS SELECT * FROM main.{table}")
     scratch.execute("BEGIN IMMEDIATE")

@@ -3650,6 +3650,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
+    </message>
+    <message>
         <source>The page before</source>
         <translation>Мурунку барак</translation>
     </message>
@@ -4278,6 +4282,13 @@
     <message>
         <source>People had come to it: {count}; that stays recorded.</source>
         <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5114,13 @@
     <message>
         <source>Remove</source>
         <translation>Өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>Scrolled</name>
+    <message>
+        <source>The arrow keys scroll</source>
+        <translation>Жебелер жылдырат</translation>
     </message>
 </context>
 <context>

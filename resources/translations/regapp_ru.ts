@@ -3650,6 +3650,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
         <source>The page before</source>
         <translation>Предыдущая страница</translation>
     </message>
@@ -4278,6 +4282,13 @@
     <message>
         <source>People had come to it: {count}; that stays recorded.</source>
         <translation>На ней уже отмечены: {count}; это остаётся записанным.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5114,13 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Scrolled</name>
+    <message>
+        <source>The arrow keys scroll</source>
+        <translation>Стрелки прокручивают</translation>
     </message>
 </context>
 <context>

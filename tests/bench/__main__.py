@@ -31,6 +31,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.people.registration import everybody_in_order
 from regapp.texts.catalogue import Language
 from tests.bench.badges import MANY, measure_badges, measure_many
+from tests.bench.lists_in import write_list
 from tests.bench.measuring import Timer, repeat, report
 from tests.bench.scrolling import measure_scrolling
 from tests.bench.typing import measure_typing, window_on
@@ -55,18 +56,7 @@ def make_demo_file(path: Path, people: int) -> None:
 
 
 def measure_import(folder: Path, people: int) -> None:
-    rng = random.Random(7)
-    path = folder / "list.csv"
-    names = [f"Асанов{n // 300:x}" for n in range(people)]
-    with path.open("w", encoding="utf-8") as file:
-        file.write("id,family,given,patronymic,sex,municipality,phone,birth_year,country\n")
-        for number, family in enumerate(names):
-            municipality = rng.choice(
-                ("41721000000000", "Кочкорский район, Кум-Дөбө а/а", "г. Каракол, Иссык-Кульская обл.")
-            )
-            file.write(
-                f'B{number},{family},Улан,Болотович,M,"{municipality}",+996199{number:06d},{1950 + number % 50},KG\n'
-            )
+    path = write_list(folder / "list.csv", people)
     desk = create_conference(folder / "import.regapp")
     start = time.perf_counter()
     plan = plan_import(desk, path)

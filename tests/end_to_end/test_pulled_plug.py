@@ -55,17 +55,18 @@ def long_list(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("after_batches", [0, 1, 2])
+@pytest.mark.parametrize("portions", [0, 1, 7])
 def test_an_import_is_wholly_in_or_wholly_out(
-    demo_desk: object, tmp_path: Path, long_list: Path, after_batches: int
+    demo_desk: object, tmp_path: Path, long_list: Path, portions: int
 ) -> None:
     path = tmp_path / "demo.regapp"
     demo_desk.close()  # type: ignore[attr-defined]
     process = start(IMPORT, path, long_list)
     assert process.stdout is not None
     assert process.stdout.readline() == "writing\n"
-    for _ in range(after_batches):
-        process.stdout.readline()
+    while portions:
+        # While it is made ready, nothing is done.
+        portions -= process.stdout.readline() != "0\n"
     time.sleep(0.05)
     process.send_signal(signal.SIGKILL)
     finished = "written" in process.stdout.read()

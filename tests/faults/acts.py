@@ -23,6 +23,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.people.doubles import merge
 from regapp.services.people.registration import add_walk_in, everybody
 from regapp.services.undo import undo
+from regapp.store.entries.many import PORTION
 from regapp.store.files.connecting import Connection
 from regapp.texts.catalogue import Language
 from tests.faults.children import Teller, on_dead_thread, use_scratch
@@ -30,6 +31,7 @@ from tests.faults.trial import Place
 
 SESSION: Final = "osh-1-reg"
 LISTED: Final = 50
+LISTED_LONG: Final = 3 * PORTION + 100
 BADGES: Final = 3
 PAUSES: Final = {2: 1.1, 5: 1.0, 8: 1.005}
 """After which check-in to wait how many seconds; the folding comes after one."""
@@ -116,10 +118,19 @@ def merging(place: Place, tell: Teller) -> None:
 
 def importing(place: Place, tell: Teller) -> None:
     """Take a list in, take it back, and take it in once more."""
+    _import(place, place.people_list, tell)
+
+
+def importing_many(place: Place, tell: Teller) -> None:
+    """The same with more people than the tables follow in one transaction."""
+    _import(place, place.long_list, tell)
+
+
+def _import(place: Place, path: Path, tell: Teller) -> None:
     with working(place, tell) as worker:
         for _ in range(2):
             try:
-                plan = plan_import(worker.desk, place.people_list)
+                plan = plan_import(worker.desk, path)
             except Exception as error:
                 tell.refused(error)
                 continue
@@ -205,6 +216,7 @@ def first_start(place: Place, tell: Teller) -> None:
 
 ACTS: Final[Mapping[str, Callable[[Place, Teller], None]]] = {
     "check-ins": check_ins, "folding": folding, "undo": undoing, "merge": merging, "import": importing,
+    "long-import": importing_many,
     "badges": printing, "backup": backing_up, "restore": restoring, "rebuild": rebuilding, "directory": loading,
     "update-0.1": updating, "update-0.2": updating, "update-0.3": updating, "update-0.4": updating,
     "first-start": first_start,

@@ -11,7 +11,7 @@ from regapp.services.desk import open_desk
 from regapp.services.file.demo import make_demo
 from regapp.services.file.upkeep import copy_to
 from regapp.services.people.registration import everybody
-from tests.faults.acts import LISTED
+from tests.faults.acts import LISTED, LISTED_LONG
 from tests.faults.children import ended, fork
 from tests.faults.trial import Bench, Place
 
@@ -29,8 +29,9 @@ def make_bench(folder: Path) -> Bench:
         copy_to(desk, place.earlier)
     for item in place.folder.glob(".*"):
         item.unlink()
-    rows = (f"Асанов{number};Улан;+996 199 9{number:05d}" for number in range(LISTED))
-    place.people_list.write_text("Фамилия;Имя;Телефон\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    for path, count in ((place.people_list, LISTED), (place.long_list, LISTED_LONG)):
+        rows = (f"Асанов{number};Улан;+996 199 9{number:05d}" for number in range(count))
+        path.write_text("Фамилия;Имя;Телефон\n" + "\n".join(rows) + "\n", encoding="utf-8")
     shutil.copy(resource("units", "2021", "municipalities.csv"), place.units_list)
     check_people_in(place.file, 30, 34)
     shutil.copytree(bench.closed, bench.unfolded)

@@ -38,6 +38,11 @@ class Place:
         return self.folder / "list.csv"
 
     @property
+    def long_list(self) -> Path:
+        """A longer one."""
+        return self.folder / "long-list.csv"
+
+    @property
     def units_list(self) -> Path:
         """A directory of units that is loaded."""
         return self.folder / "units.csv"

@@ -13,8 +13,9 @@ from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.charts.table_drawing import DrawnRow, DrawnTable, table_picture
 from regapp.gui.person.people_table import ParticipantsModel
-from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.pieces import Panel
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.table import text_line
@@ -51,7 +52,7 @@ class MissingView(Panel):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._look())
-        self._count = label("caption")
+        self._count = spoken_label("caption")
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)

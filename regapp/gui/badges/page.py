@@ -22,6 +22,7 @@ from regapp.gui.badges.preview import BadgePreview
 from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
@@ -70,7 +71,7 @@ class BadgesPage(Panel):
         self.choices.changed.connect(self._on_choice)
         self.choices.reloaded.connect(self._count_people)
         column.addWidget(scrolled(self.choices), 1)
-        self._count = label("strong", wrap=True)
+        self._count = spoken_label("strong", wrap=True)
         self._logos = LogoMenu(self.workplace)
         self._make = button("", self._ask_where)
         self.printing = BatchPrinting(self.workplace)

@@ -23,7 +23,8 @@ from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.menu import PersonMenu
 from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
-from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.typed import TypedKind, read_typed
@@ -96,13 +97,14 @@ class DeskPage(Panel):
         self.empty = EmptyState(self.workplace, self._empty_action)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
-        self._hint = label("caption")
+        self._hint = spoken_label("caption")
         column.addWidget(self._hint)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         self._walk_in = button("", self._ask_walk_in)
-        self._count = label("strong")
+        self._count = spoken_label("strong")
         self._bar = QProgressBar()
+        self._count.setBuddy(self._bar)
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(80)
         foot.addWidget(self._walk_in)

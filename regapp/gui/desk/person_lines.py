@@ -65,6 +65,12 @@ class PersonLines(QWidget):
             widget.setVisible(bool(text))
         self.badge_line.show_person(person, says_none=says_no_badge)
 
+    @property
+    def spoken(self) -> list[str]:
+        """What is read aloud of a verdict."""
+        name = f"{self.given.text()} {self.family.text()}"
+        return [name, *(item.text() for item in (self.place, self.give, self.advice) if not item.isHidden())]
+
     def _set_names(self, given: str, family: str) -> None:
         """Put the given name above the family name, smaller only when a word is wider than the panel."""
         theme = self._workplace.theme

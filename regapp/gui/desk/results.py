@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.texts.palette import CATEGORY_COLOURS
@@ -60,8 +61,11 @@ class ResultModel(QAbstractListModel):
         result = self.results[index.row()]
         if role == RESULT_ROLE:
             return result
-        if role in (_DISPLAY, _ACCESSIBLE):
-            return f"{result.participant.details.name}, {result.place}"
+        details = result.participant.details
+        if role == _DISPLAY:
+            return f"{details.name}, {result.place}"
+        if role == _ACCESSIBLE:
+            return ", ".join(part for part in (details.name, result.place, details.number, result.inside_since) if part)
         return None
 
 
@@ -153,8 +157,9 @@ class ResultList(QListView):
             self.chosen_changed.emit(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell who is highlighted."""
+        """Tell who is highlighted, and have it read aloud: the keyboard stays in the field."""
         super().currentChanged(current, previous)
+        announce(self, str(current.data(_ACCESSIBLE) or ""))
         self.chosen_changed.emit(self.chosen())
 
     def choose_nobody(self) -> None:

@@ -20,6 +20,7 @@ from regapp.gui.desk.person_lines import PersonLines
 from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
@@ -195,6 +196,7 @@ class VerdictPanel(Panel):
         self.verdict = verdict
         self._chosen, self._is_back = None, False
         self.restyle()
+        self._announce()
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
             self._effect.setEnabled(True)
             self._animation.setStartValue(0.0)
@@ -240,6 +242,10 @@ class VerdictPanel(Panel):
         self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
         self._word.setText(self.tr("Not saved"))
         self.lines.say(None, "", self.tr("The notice says why. Nobody was checked in."))
+        self._announce()
+
+    def _announce(self) -> None:
+        announce(self, self._word.text(), *self.lines.spoken, is_urgent=True)
 
     def _paint_banner(self, background: str, foreground: str, icon_name: str) -> None:
         sizes = self.workplace.theme.sizes

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from regapp.gui.person.comparison import Comparison, Side
-from regapp.gui.widgets.pieces import Panel, button, label
+from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision
 from regapp.services.importing.plan import PossibleDouble, RowName
@@ -37,7 +37,7 @@ class ImportDoubles(Panel):
         row.addLayout(left, 2)
         right = QVBoxLayout()
         self.comparison = Comparison(workplace)
-        scroll = QScrollArea()
+        scroll = Scrolled()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.comparison)
         right.addWidget(scroll, 1)

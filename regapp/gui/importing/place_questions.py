@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from regapp.gui.importing.place_question_row import Answered, PlaceQuestionRow
-from regapp.gui.widgets.pieces import Panel, button, label
+from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.importing.settled_places import PlaceQuestion
 
@@ -27,7 +27,7 @@ class PlaceQuestions(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         self._intro = label("muted", wrap=True)
         column.addWidget(self._intro)
-        scroll = QScrollArea()
+        scroll = Scrolled()
         scroll.setWidgetResizable(True)
         self._holder = QWidget()
         self._rows = QVBoxLayout(self._holder)

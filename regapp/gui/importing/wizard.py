@@ -23,6 +23,7 @@ from regapp.gui.importing.taken_in import TakenInPage
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
@@ -89,7 +90,7 @@ class ImportWizard(Panel):
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.summary, self._counts = label("strong", wrap=True), label("muted", wrap=True)
+        self.summary, self._counts = spoken_label("strong", wrap=True), label("muted", wrap=True)
         texts = QVBoxLayout()
         texts.addWidget(self.summary)
         texts.addWidget(self._counts)

@@ -20,6 +20,7 @@ from regapp.gui.lists.filters import ListFilters
 from regapp.gui.lists.preview import ListPreview
 from regapp.gui.lists.saved_lists_box import SavedListsBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.services.desk import Changes
@@ -46,7 +47,7 @@ class ListMaker(Panel):
         self.columns_box = ListColumnsBox(workplace)
         self.preview = ListPreview()
         self.files = ListFiles(workplace, self.definition)
-        self.count = label("caption")
+        self.count = spoken_label("caption")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)

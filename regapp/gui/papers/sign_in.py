@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
-from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.widgets.pieces import Panel, button, card, scrolled, set_icon
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
@@ -52,7 +53,7 @@ class SignInView(Panel):
         frame, column = card(spacing=8)
         self.choices = RegisterChoices(self.workplace)
         column.addWidget(scrolled(self.choices), 1)
-        self.count = label("strong", wrap=True)
+        self.count = spoken_label("strong", wrap=True)
         column.addWidget(self.count)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

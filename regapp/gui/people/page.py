@@ -24,6 +24,7 @@ from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.search_field import SearchField
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -33,7 +34,7 @@ from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Changes
 from regapp.services.people.registration import everybody_in_order, some
 from regapp.texts.quantities import number_text
-from regapp.texts.words import category_word
+from regapp.texts.words import category_word, column_word
 
 _TABLE = "participants"
 
@@ -88,7 +89,7 @@ class ParticipantsPage(Panel):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._make_table())
         column.addWidget(frame, 1)
-        self._count = label("caption")
+        self._count = spoken_label("caption")
         column.addWidget(self._count)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(lambda: self._views.setCurrentIndex(0))
@@ -163,6 +164,8 @@ class ParticipantsPage(Panel):
             self.tr("Both cities"),
             [(in_language(names, language.code), code) for code, names in cities.items()],
         )
+        for box, name in ((self._category, "category"), (self._city, "cities"), (self._arrived, "arrived")):
+            box.setAccessibleName(column_word(name, language))
         self._fill(self._arrived, self.tr("Arrived or not"), [(self.tr("Arrived"), "1"), (self.tr("Not arrived"), "0")])
         self.restyle()
         self.people.forget()

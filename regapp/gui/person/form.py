@@ -167,6 +167,7 @@ class PersonForm(Panel):
         language = self.workplace.language
         for name, caption in self._labels.items():
             caption.setText(column_word(name, language))  # type: ignore[attr-defined]
+        self._place.edit.setAccessibleName(column_word("municipality", language))
         self._labels["family"].setText(self.tr("Family name *"))  # type: ignore[attr-defined]
         for city, box in self._cities.items():
             box.setText(in_language(self.workplace.desk.event.cities[city], language.code))

@@ -37,6 +37,7 @@ class PageView(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
+        self.setAccessibleName(self.tr("Pages"))
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
         self.picture.setAccessibleName(self.tr("How it will look"))

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.programme.session_people_table import COLUMNS, SessionPeopleModel, rows_as_text
-from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
@@ -67,7 +68,7 @@ class SessionPeopleView(Panel):
         inside.addWidget(self._make_table())
         column.addWidget(frame, 1)
         foot = QHBoxLayout()
-        self._count = label("caption", wrap=True)
+        self._count = spoken_label("caption", wrap=True)
         self.moves = button("", self._open_moves)
         self._menu = QMenu(self.moves)
         foot.addWidget(self._count, 1)

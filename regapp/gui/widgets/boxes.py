@@ -130,6 +130,8 @@ class ChoicePanel(Panel):
         """Give boxes and fields their captions, and the field of the place its words for none."""
         for name, text in words.items():
             self._captions[name].setText(text)
+            field = self.boxes.get(name, self._widgets[name])
+            (field.focusProxy() or field).setAccessibleName(text)
         self.place.edit.setPlaceholderText(self.tr("All of the country and abroad"))
 
     def fill(self, name: str, entries: Sequence[tuple[object, str]], usual: object = None) -> None:

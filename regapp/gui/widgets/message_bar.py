@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Panel, label, repolish
+from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.notices import NoticeKind, notice_look
 from regapp.gui.workplace.workplace import Workplace
 
@@ -44,6 +45,7 @@ class MessageBar(Panel):
         self._frame.setProperty("kind", kind.value)
         self.restyle()
         repolish(self._frame)
+        announce(self, sentence, is_urgent=kind is NoticeKind.ERROR)
 
     def restyle(self) -> None:
         """Set the theme's icon."""

@@ -1,7 +1,7 @@
 """Small building blocks of pages: labels, cards, buttons, the chip of a category."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -11,6 +11,7 @@ from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.palette import CATEGORY_COLOURS
 
+L = TypeVar("L", bound=QLabel)
 LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "differs", "error"]
 ButtonRole = Literal["", "primary", "quiet", "segment"]
 """The style sheet has a rule for each role; without one a widget looks as usual."""
@@ -39,7 +40,11 @@ class Panel(QWidget):
 
 def label(role: LabelRole = "", wrap: bool = False) -> QLabel:
     """Make a label whose look the style sheet gives by its role."""
-    widget = QLabel()
+    return style_label(QLabel(), role, wrap)
+
+
+def style_label(widget: L, role: LabelRole, wrap: bool) -> L:
+    """Give a new label its look."""
     widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         widget.setProperty("role", role)
@@ -87,9 +92,26 @@ def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
+class Scrolled(QScrollArea):
+    """An area that scrolls, and says so where it takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("The arrow keys scroll"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the name again when Qt says that the language has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
 def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:
     """Make content that scrolls down where it is too tall, never sideways. `takes_focus`: Tab stops at it."""
-    area = QScrollArea()
+    area = Scrolled()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if not takes_focus:

@@ -55,9 +55,13 @@ class Drawer(Panel):
 
     def retranslate(self) -> None:
         """Set every word in the language in force."""
-        self.title.setText(self._title())
+        self._show_title()
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close (Esc)"))
+
+    def _show_title(self) -> None:
+        self.title.setText(self._title())
+        self.setAccessibleName(self.title.text())
 
     def restyle(self) -> None:
         """Draw the cross in the colour of the theme."""
@@ -74,7 +78,7 @@ class Drawer(Panel):
         self._content = content
         self._scroll.setWidget(content)
         self._title = title
-        self.title.setText(title())
+        self._show_title()
         self._on_left = self._on_desk()
         self._place()
         self.show()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -26,8 +26,16 @@ from regapp.texts.catalogue import LANGUAGE_NAMES
 _SESSION_WIDTH = 390
 
 
+class RailPage(QToolButton):
+    """A page in the rail."""
+
+    spoken_role = QAccessible.Role.PageTab
+
+
 class Rail(Panel):
     """The pages, each an icon and a word."""
+
+    spoken_role = QAccessible.Role.PageTabList
 
     def __init__(
         self, workplace: Workplace, pages: Sequence[PageEntry[QWidget]], chosen: Callable[[PageEntry[QWidget]], None]
@@ -44,7 +52,7 @@ class Rail(Panel):
         for index, page in enumerate(pages):
             if index == len(pages) - 1:
                 self._column.addStretch(1)
-            item = QToolButton()
+            item = RailPage()
             item.setCheckable(True)
             item.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             item.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,13 +65,17 @@ class Rail(Panel):
 
     def select(self, page: PageEntry[QWidget]) -> None:
         """Mark the page that is shown."""
-        self._group.button(self._pages.index(page)).setChecked(True)
+        item = self._group.button(self._pages.index(page))
+        item.setChecked(True)
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Selection))
 
     def retranslate(self) -> None:
         """Set every word in the language in force."""
+        self.setAccessibleName(self.tr("Pages"))
         for index, page in enumerate(self._pages):
             item, word = self._group.button(index), QCoreApplication.translate("Window", page.word)
             item.setText(word)
+            item.setAccessibleName(word)
             item.setToolTip(f"{word}  Ctrl+{index + 1}")
 
     def restyle(self) -> None:

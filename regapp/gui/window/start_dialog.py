@@ -65,6 +65,7 @@ class StartDialog(QDialog):
                 if is_missing
                 else self.tr("These copies are whole, the newest first. What is there now is kept beside it.")
             )
+            hint.setBuddy(self.copies)
             column.addWidget(hint)
             column.addWidget(self.copies)
             put_back = QHBoxLayout()

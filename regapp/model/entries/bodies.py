@@ -4,7 +4,7 @@ import json
 import math
 from typing import Any, Final
 
-from regapp.model.text.plain import plain
+from regapp.model.text.plain import plain, plain_within
 
 _DEEPEST: Final = 32
 _LARGEST: Final = 1 << 63
@@ -28,6 +28,13 @@ def body_text(body: Any) -> str:
     if not fits:
         text = _dumped(_legible(body, 0) if isinstance(body, dict) else {})
     return plain(text)
+
+
+def plain_body_text(body: dict[str, Any]) -> str:
+    """The JSON text of a body in which each text is plain."""
+    text = body_text(body)
+    # True of nearly every body: NUL, and nothing else that is not plain, is written as its number.
+    return text if text.isprintable() and "\\u0000" not in text else body_text(plain_within(body))
 
 
 def body_of(content: bytes) -> dict[str, Any]:

@@ -81,6 +81,8 @@ class ImportPlan:
     items: list[ImportItem] = field(default_factory=list)
     new: list[Details] = field(default_factory=list)
     changes: dict[int, dict[str, Any]] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+    """The registered people whom rows name, or may name."""
     rejects: list[RejectedSheet] = field(default_factory=list)
     skipped: list[tuple[str, int]] = field(default_factory=list)
     """Sheets without a column of names, and how many rows they have."""

@@ -31,6 +31,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     NoNameColumn if no sheet has a column of names.
     """
     tables = _tables(source, decisions)
+    desk.follow()
     seen = desk.ask(journal.marks)
     event = desk.event.number
     known = Identities(
@@ -82,6 +83,8 @@ def _take(
     name = (row.sheet, row.row)
     match = known.place(row.details, plan.decisions.doubles.get(name)) if row.is_usable else None
     status = match.status if match else Status.UNUSABLE
+    if match and match.participant is not None:
+        plan.named.add(match.participant)
     if match and match.problem:
         problems = (*problems, match.problem)
     if match and match.double is not None:

@@ -20,5 +20,5 @@ class TakenIn:
 def taken_in(desk: Desk, act: Act) -> TakenIn:
     """Look up what an import has left to do."""
     subjects = desk.ask(journal.subjects_of_run, desk.number, act.first_lseq, act.last_lseq)
-    people = (subject_participant(subject) for subject in subjects)
+    people = (subject_participant(subject) for _, subject in subjects)
     return TakenIn(frozenset(person for person in people if person is not None), len(open_questions(desk)))

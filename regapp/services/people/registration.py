@@ -1,6 +1,5 @@
 """People: registering, changing, cancelling, finding, and their history."""
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,8 +26,13 @@ EMPTY = Details(category="")
 def registration(details: Details, number: str, source: str) -> tuple[int, Draft]:
     """Make a new participant's id and draft the registration. `source`: `desk`, or the list that names the person."""
     participant = new_participant_id()
-    fields = changed_fields(EMPTY, dataclasses.replace(details, number=number))
-    return participant, Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
+    return participant, registration_under(participant, details, number, source)
+
+
+def registration_under(participant: int, details: Details, number: str, source: str) -> Draft:
+    """Draft the registration under a new id."""
+    fields = {**changed_fields(EMPTY, details), "number": number}
+    return Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": source})
 
 
 def add_walk_in(desk: Desk, details: Details) -> tuple[Participant, Changes]:

@@ -1,1 +1,1 @@
-"""Entries of the journal: those of other desks, whose an id is, after what an act comes, the marks of keys."""
+"""Entries of the journal: those of other desks, very many at once, whose an id is, their order, key marks."""

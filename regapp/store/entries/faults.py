@@ -6,7 +6,7 @@ from regapp.matching.places.directories import DEFAULT_UNITS, loaded_directory
 from regapp.model.clock import COUNTER_BITS, wall_ms
 from regapp.model.finding import Finding, FindingKind
 from regapp.store import comparing, journal, queries
-from regapp.store.entries import event_keys
+from regapp.store.entries import event_keys, many
 
 _WRONG_CLOCK_MS = 10 * 60 * 1000
 
@@ -27,8 +27,10 @@ def lasting_faults(db: Connection) -> list[Finding]:
 
 
 def at_opening(db: Connection) -> list[Finding]:
-    """Faults to say when the file is opened: the lasting ones, and newest entries from later than now."""
-    return lasting_faults(db) + [Finding(FindingKind.CLOCK, "")] * (reading_ahead(db) is not None)
+    """Faults to say when the file is opened: the lasting ones, tables that could not follow the journal, and newest
+    entries from later than now."""
+    behind = [Finding(FindingKind.PROJECTION, "participant")] * bool(many.runs(db))
+    return lasting_faults(db) + behind + [Finding(FindingKind.CLOCK, "")] * (reading_ahead(db) is not None)
 
 
 def reading_ahead(db: Connection) -> int | None:

@@ -21,6 +21,7 @@ from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.typed import TypedKind, read_typed
 from regapp.services.acts import Act
@@ -83,13 +84,14 @@ class DeskPage(Panel):
         inside.addWidget(self.results)
         self._stack.addWidget(frame)
         self.empty = EmptyState(self.workplace, self._empty_action)
+        writes(self.empty.button, self.workplace)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
         self._hint = label("caption")
         column.addWidget(self._hint)
         foot = QHBoxLayout()
         foot.setSpacing(16)
-        self._walk_in = button("", self._ask_walk_in)
+        self._walk_in = writes(button("", self._ask_walk_in), self.workplace)
         self._count = label("strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -189,6 +191,8 @@ class DeskPage(Panel):
         self.empty.say(icon_name, title, text, act)
 
     def _hint_for(self, count: int) -> str:
+        if count and self.workplace.desk.is_read_only:
+            return self.tr("Found: {count}. Arrows choose, Enter opens the card").format(count=count)
         if count == 1:
             return self.tr("Enter checks in")
         if count > 1:
@@ -231,7 +235,9 @@ class DeskPage(Panel):
 
     def _check_in_chosen(self) -> None:
         chosen = self.results.chosen()
-        if chosen is not None:
+        if chosen is not None and self.workplace.desk.is_read_only:
+            self.workplace.person_asked.emit(chosen.participant.id)
+        elif chosen is not None:
             self._reset_field()
             self._admitting.check_in(chosen.participant.id)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.desk.badge_line import BadgeLine
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
@@ -146,11 +147,12 @@ class VerdictPanel(Panel):
         column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
         # Rare, and against what was registered: never the button that invites.
-        self._overrule = button("", overrule)
+        self._overrule = writes(button("", overrule), self.workplace)
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._undo, self.badge_button, self._card = button("", undo), button("", badge), button("", card)
+        self._undo, self.badge_button = (writes(button("", act), self.workplace) for act in (undo, badge))
+        self._card = button("", card)
         for widget in (self._undo, self.badge_button, self._card):
             row.addWidget(widget)
         row.addStretch(1)

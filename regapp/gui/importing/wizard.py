@@ -21,6 +21,7 @@ from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
@@ -105,9 +106,9 @@ class ImportWizard(Panel):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._take = button("primary", self.take_in)
+        self._take = writes(button("primary", self.take_in), self.workplace)
         self._rejects = button("", self._ask_rejects)
-        self._undo = button("", self.undo)
+        self._undo = writes(button("", self.undo), self.workplace)
         for widget in (self._take, self._rejects, self._undo):
             row.addWidget(widget)
         row.addStretch(1)

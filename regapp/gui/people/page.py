@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +23,7 @@ from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
 from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.writing import hold_actions, writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -97,8 +98,9 @@ class ParticipantsPage(Panel):
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._title = label("title")
-        self._walk_in = button("primary", lambda: self.workplace.walk_in_asked.emit(""))
-        self._import = button("", lambda: self.workplace.import_asked.emit(None))
+        workplace = self.workplace
+        self._walk_in = writes(button("primary", lambda: workplace.walk_in_asked.emit("")), workplace)
+        self._import = writes(button("", lambda: workplace.import_asked.emit(None)), workplace)
         self._doubles_button = button("", self.show_doubles)
         row.addWidget(self._title, 1)
         row.addWidget(self._doubles_button)
@@ -254,18 +256,19 @@ class ParticipantsPage(Panel):
         people = self.selected()
         if not people:
             return
-        menu = QMenu(self)
+        menu, acts = QMenu(self), list[QAction]()
         if len(people) == 1:
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
-            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0]))
+            acts.append(menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0])))
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
-        menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
+        acts.append(menu.addAction(self.tr("Check in"), lambda: self._check_in(people)))
         menu.addSeparator()
         for text, cities in city_moves(self.workplace):
-            menu.addAction(text, partial(move, self.workplace, people, cities))
+            acts.append(menu.addAction(text, partial(move, self.workplace, people, cities)))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
+        hold_actions(menu, self.workplace, *acts)
         menu.exec(self.table.viewport().mapToGlobal(point))
 
     def _compare(self, people: list[int]) -> None:

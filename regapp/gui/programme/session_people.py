@@ -21,6 +21,7 @@ from regapp.gui.programme.session_people_table import COLUMNS, SessionPeopleMode
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
@@ -68,7 +69,7 @@ class SessionPeopleView(Panel):
         column.addWidget(frame, 1)
         foot = QHBoxLayout()
         self._count = label("caption", wrap=True)
-        self.moves = button("", self._open_moves)
+        self.moves = writes(button("", self._open_moves), workplace)
         self._menu = QMenu(self.moves)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.moves)

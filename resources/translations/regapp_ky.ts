@@ -6346,6 +6346,10 @@
         <translation>Даяр</translation>
     </message>
     <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Адамды аты же телефону боюнча табыңыз. Enter карточканы ачат.</translation>
+    </message>
+    <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
         <translation>Бейджди скандаңыз же адамды аты, телефону же номери боюнча издеңиз. Enter — келгенин белгилөө.</translation>
     </message>

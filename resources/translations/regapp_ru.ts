@@ -6346,6 +6346,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Найдите человека по имени или телефону. Enter открывает карточку.</translation>
+    </message>
+    <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
         <translation>Сканируйте бейдж или найдите человека по имени, телефону или номеру. Enter — отметить приход.</translation>
     </message>

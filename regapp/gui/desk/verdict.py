@@ -180,9 +180,10 @@ class VerdictPanel(Panel):
             (self._undo, self.tr("Undo"), "Ctrl+Z"),
             (self.badge_button, self.tr("Badge"), "Ctrl+P"),
             (self._card, self.tr("Card"), "Ctrl+I"),
-            (self._overrule, self.tr("Admit all the same"), OVERRULE_KEY),
         ):
             widget.setText(f"{word}{between}{key}")
+        admit = self.tr("Admit all the same")
+        self._overrule.setText(f"{admit}  {OVERRULE_KEY}")
         # After the text, which takes a key of its own from what it says. Only while the button is in sight.
         self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self._recent_title.setText(self.tr("Last scans"))
@@ -265,7 +266,11 @@ class VerdictPanel(Panel):
         for widget in (self._place, self._occupation, self._give):
             widget.hide()
         self.badge_line.show_person(None)
-        self._advice.setText(self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in."))
+        if self.workplace.desk.is_read_only:
+            advice = self.tr("Find somebody by name or telephone. Enter opens the card.")
+        else:
+            advice = self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in.")
+        self._advice.setText(advice)
         self._advice.show()
         self._overrule.hide()
         self._undo.setEnabled(self.workplace.desk.last_act() is not None)

@@ -57,6 +57,9 @@ def _read_only(stage: Stage) -> QWidget:
     """A second window on the same file, with the card of somebody: nothing in it can be changed."""
     place = stage.place
     second = open_window(place.application, stage.desk.path, "", place.language.code, place.preferences)
+    # It is let go of like any other window, and leaves no words of its language behind.
+    second.workplace.closing.connect(second.workplace.translations.stop)
+    second.destroyed.connect(second.workplace.deleteLater)
     second.resize(stage.window.size())
     second.show()
     stage.wait_for(lambda: not second.stack.is_blank and second.workplace.worker.is_idle)

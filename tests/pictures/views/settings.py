@@ -51,19 +51,6 @@ def _printer(stage: Stage) -> None:
     _bottom(stage)
 
 
-def _restore(stage: Stage) -> QWidget:
-    """A look into the newest backup, before it is put back."""
-    _top(stage)
-    file = stage.window.settings_page.file
-    file.ask_restore()
-    dialog = file.dialog
-    assert dialog is not None
-    stage.wait_for(lambda: bool(dialog.copies.count()) and dialog.table.backup_texts()[1] != "…")
-    # Its time is that of the run.
-    dialog.copies.item(0).setText("28.02.2022 08:30   backups/conference-20220228-083000.regapp")
-    return dialog
-
-
 def _restored(stage: Stage) -> None:
     """A backup was put back; a stick was put in."""
     desk, made = stage.place.desk, datetime(2022, 2, 28, 8, 30)
@@ -85,6 +72,21 @@ def _notice(stage: Stage) -> None:
     """A backup was made."""
     stage.window.settings_page.file.make_backup()
     _top(stage)
+
+
+def _restore(stage: Stage) -> QWidget:
+    """A look into the newest backup, before it is put back."""
+    _notice(stage)
+    stage.wait_for(lambda: not stage.place.worker.under_way)
+    stage.window.notice.hide()
+    file = stage.window.settings_page.file
+    file.ask_restore()
+    dialog = file.dialog
+    assert dialog is not None
+    stage.wait_for(lambda: bool(dialog.copies.count()) and dialog.table.backup_texts()[1] != "…")
+    # Its time is that of the run.
+    dialog.copies.item(0).setText("28.02.2022 08:30   backups/conference-20220228-083000.regapp")
+    return dialog
 
 
 VIEWS: Final[dict[str, View]] = {

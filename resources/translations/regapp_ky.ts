@@ -1542,6 +1542,33 @@
     </message>
 </context>
 <context>
+    <name>ContentsTable</name>
+    <message>
+        <source>In the backup</source>
+        <translation>Камдык көчүрмөдө</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>Азыр файлда</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Акыркы жазуу</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>{count} person|{count} people</source>
@@ -1846,6 +1873,10 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2333,18 @@
         <source>There is nothing to do again.</source>
         <translation>Кайра аткара турган эч нерсе жок.</translation>
     </message>
+    <message>
+        <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
+        <translation>Ушул аралыкта {path} файлынын ордуна башка файл коюлду. Бул сакталган жок: дагы бир жолу жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
+        <translation>{path} – бул ачык турган файлдын өзү, анын көчүрмөсү эмес; камдык көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no event in it.</source>
+        <translation>{path} файлында бир да иш-чара жок.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -2553,6 +2596,88 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: {path}</source>
+        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>The conference file</source>
+        <translation>Конференциянын файлы</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Камдык көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Башка жерге көчүрүү…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Файлды текшерүү</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Экинчи папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Экинчи папкасыз</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: {path}</source>
+        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>The file is well.</source>
+        <translation>Файлда ката жок.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Текшерүү</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
@@ -2679,6 +2804,10 @@
     <message>
         <source>Undo the last act of this desk; the button names it</source>
         <translation>Бул үстөлдүн акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
+    </message>
+    <message>
+        <source>Admit the person shown all the same; it is recorded</source>
+        <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3147,53 @@
     <message>
         <source>Pictures</source>
         <translation>Сүрөттөр</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Registered for: {cities}.</source>
+        <translation>Катталган шаар: {cities}.</translation>
+    </message>
+    <message>
+        <source>Expected there: {sessions}.</source>
+        <translation>Ал жакта күтүлөт: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
+        <translation>Сессия {day} күнү {start} – {end}; кирүү убактысы {opens} башталат.</translation>
+    </message>
+    <message>
+        <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Каттоо {time} жокко чыгарылган, каттоо орду {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The registration was taken back on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Каттоо {time} артка кайтарылган, каттоо орду {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The newer badge was made on {time}, at desk {desk}.</source>
+        <translation>Жаңы бейдж {time} жасалган, каттоо орду {desk}.</translation>
+    </message>
+    <message>
+        <source>This one was said to be lost.</source>
+        <translation>Мунусу жоголгон деп эсептелген.</translation>
+    </message>
+    <message>
+        <source>This one was misspelled.</source>
+        <translation>Мунусунда ката бар болчу.</translation>
+    </message>
+    <message>
+        <source>This one was damaged.</source>
+        <translation>Мунусу бузулган болчу.</translation>
+    </message>
+    <message>
+        <source>It is a badge of “{event}”.</source>
+        <translation>Бул «{event}» иш-чарасынын бейджи.</translation>
+    </message>
+    <message>
+        <source>Left on {time}.</source>
+        <translation>Кеткени {time} белгиленген.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3617,33 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Changed: {name}. Ctrl+Z takes it back.</source>
+        <translation>Өзгөртүлдү: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: {name}. Ctrl+Z takes it back.</source>
+        <translation>Каттоо жокко чыгарылды: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Registration reinstated: {name}. Ctrl+Z takes it back.</source>
+        <translation>Каттоо калыбына келтирилди: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}. Ctrl+Z puts it back as it was.</source>
+        <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
+    </message>
+    <message>
+        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <translation>Эми бир адам: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Two people: {name}. Nobody will ask again; Ctrl+Z takes it back.</source>
+        <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+    </message>
+</context>
+<context>
     <name>Misfits</name>
     <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
@@ -3536,20 +3739,16 @@
         <translation>Жабуу</translation>
     </message>
     <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Бул файл башка RegApp ичинде ачык: {holder}. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>Бул файлга жазууга болбойт. Көрүүгө болот, бирок өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
         <source>Done again: {act}. Ctrl+Z undoes it.</source>
         <translation>Кайталанды: {act}. Артка кайтаруу: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
         <translation>Артка кайтарылды: {act}. Кайталоо: Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z кайра кайтарат.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3961,10 @@
     <message>
         <source>Checked in: {count} of {selected}</source>
         <translation>Келгени белгиленди: {count} / {selected}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes them back one by one.</source>
+        <translation>Ctrl+Z аларды бирден кайтарат.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5246,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of this file</source>
+        <translation>Бул файлдын ордуна камдык көчүрмөнү коюу</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Камдык көчүрмөлөр изделүүдө…</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it; one button puts it back.</source>
+        <translation>Файл азыркы түрүндө жанында сакталат; бир баскыч аны кайра ордуна коёт.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Башка файл…</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Бул көчүрмөнү ордуна коюу</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Баарын ошол бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the file, in the second folder or on a stick.</source>
+        <translation>Камдык көчүрмө файлдын жанында да, экинчи папкада да, флешкада да табылган жок.</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Камдык көчүрмөлөрдү издөө</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Камдык көчүрмөнү көрүү</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBar</name>
+    <message>
+        <source>Put the file of before back</source>
+        <translation>Мурунку файлды кайтаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Restored: {title}. People: {people}, arrived: {arrived}, last entry: {last}. The file of before is kept as {kept}</source>
+        <translation>Калыбына келтирилди: {title}. Катышуучулар: {people}, келгени: {arrived}, акыркы жазуу: {last}. Мурунку файл {kept} деген ат менен сакталды</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5781,6 +6046,10 @@
         <source>how many people share each combination, at least (usually 5)</source>
         <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
     </message>
+    <message>
+        <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -6029,6 +6298,21 @@
     </message>
 </context>
 <context>
+    <name>StickOffer</name>
+    <message>
+        <source>Back up to {stick}</source>
+        <translation>{stick} – көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>A stick was put in: {place}</source>
+        <translation>Флешка салынды: {place}</translation>
+    </message>
+    <message>
+        <source>No backup to this stick</source>
+        <translation>Бул флешкага көчүрбөө</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorBox</name>
     <message>
         <source>Go on with {name}</source>
@@ -6230,6 +6514,26 @@
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Адамды аты же телефону боюнча табыңыз. Enter карточканы ачат.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Enter opens the card.</source>
+        <translation>Enter карточканы ачат.</translation>
+    </message>
+    <message>
+        <source>The notice says why. Nobody was checked in.</source>
+        <translation>Себеби билдирүүдө. Эч ким белгиленген жок.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>
@@ -6354,6 +6658,10 @@
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>
         <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
+    </message>
+    <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (окуу үчүн гана)</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6816,14 @@
     <message>
         <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия алынып салынды. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>
+        <translation>Окуу үчүн гана: файл башка RegApp ичинде ачык, {holder}. Көрүүгө болот, бирок эч нерсени өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
+        <translation>Окуу үчүн гана: бул файлга жазууга болбойт. Көрүүгө болот, бирок эч нерсени өзгөртүүгө болбойт.</translation>
     </message>
 </context>
 <context>

@@ -1542,6 +1542,33 @@
     </message>
 </context>
 <context>
+    <name>ContentsTable</name>
+    <message>
+        <source>In the backup</source>
+        <translation>В резервной копии</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>В файле сейчас</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>{count} person|{count} people</source>
@@ -1846,6 +1873,10 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Найдено: {count}. Стрелки выбирают, Enter открывает карточку</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2333,18 @@
         <source>There is nothing to do again.</source>
         <translation>Повторять нечего.</translation>
     </message>
+    <message>
+        <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
+        <translation>Тем временем на место {path} поставлен другой файл. Это не сохранено: сделайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
+        <translation>{path} – это открытый файл, а не его копия; выберите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no event in it.</source>
+        <translation>В файле {path} нет ни одного мероприятия.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -2553,6 +2596,88 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: {path}</source>
+        <translation>Резервная копия создана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>The conference file</source>
+        <translation>Файл конференции</translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Копия в другое место…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Вторая резервная копия — в {folder}.</translation>
+    </message>
+    <message>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Выбрать вторую папку…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Без второй папки</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: {path}</source>
+        <translation>Резервная копия создана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Второй папки {folder} нет.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>The file is well.</source>
+        <translation>Файл в порядке.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
@@ -2679,6 +2804,10 @@
     <message>
         <source>Undo the last act of this desk; the button names it</source>
         <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
+    </message>
+    <message>
+        <source>Admit the person shown all the same; it is recorded</source>
+        <translation>Всё равно впустить показанного человека; это будет записано</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3147,53 @@
     <message>
         <source>Pictures</source>
         <translation>Картинки</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Registered for: {cities}.</source>
+        <translation>Регистрация в городе: {cities}.</translation>
+    </message>
+    <message>
+        <source>Expected there: {sessions}.</source>
+        <translation>Там ожидается: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
+        <translation>Сессия {day} с {start} до {end}; впускают с {opens}.</translation>
+    </message>
+    <message>
+        <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Регистрация отменена {time}, стойка {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The registration was taken back on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Запись о регистрации убрана {time}, стойка {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The newer badge was made on {time}, at desk {desk}.</source>
+        <translation>Новый бейдж сделан {time}, стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>This one was said to be lost.</source>
+        <translation>Этот считался потерянным.</translation>
+    </message>
+    <message>
+        <source>This one was misspelled.</source>
+        <translation>В этом была ошибка.</translation>
+    </message>
+    <message>
+        <source>This one was damaged.</source>
+        <translation>Этот был повреждён.</translation>
+    </message>
+    <message>
+        <source>It is a badge of “{event}”.</source>
+        <translation>Это бейдж мероприятия «{event}».</translation>
+    </message>
+    <message>
+        <source>Left on {time}.</source>
+        <translation>Уход отмечен {time}.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3617,33 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Changed: {name}. Ctrl+Z takes it back.</source>
+        <translation>Изменено: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: {name}. Ctrl+Z takes it back.</source>
+        <translation>Регистрация отменена: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Registration reinstated: {name}. Ctrl+Z takes it back.</source>
+        <translation>Регистрация восстановлена: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}. Ctrl+Z puts it back as it was.</source>
+        <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Two people: {name}. Nobody will ask again; Ctrl+Z takes it back.</source>
+        <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
+    </message>
+</context>
+<context>
     <name>Misfits</name>
     <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
@@ -3536,20 +3739,16 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>This file is open in another RegApp: {holder}. You can look, but not change anything.</source>
-        <translation>Этот файл открыт в другом RegApp: {holder}. Можно смотреть, но не менять.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written to. You can look, but not change anything.</source>
-        <translation>В этот файл нельзя записывать. Можно смотреть, но не менять.</translation>
-    </message>
-    <message>
         <source>Done again: {act}. Ctrl+Z undoes it.</source>
         <translation>Повторено: {act}. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
         <translation>Отменено: {act}. Повторить: Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z вернёт как было.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3961,10 @@
     <message>
         <source>Checked in: {count} of {selected}</source>
         <translation>Приход отмечен: {count} из {selected}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes them back one by one.</source>
+        <translation>Ctrl+Z отменяет их по одной.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5246,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of this file</source>
+        <translation>Поставить резервную копию на место этого файла</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ищутся резервные копии…</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it; one button puts it back.</source>
+        <translation>Файл в нынешнем виде сохранится рядом; одна кнопка вернёт его.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Вернуть эту копию</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Оставить всё как есть</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Эти копии целы, новейшая сверху.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the file, in the second folder or on a stick.</source>
+        <translation>Резервных копий нет ни рядом с файлом, ни во второй папке, ни на флешке.</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Поиск резервных копий</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Просмотр резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBar</name>
+    <message>
+        <source>Put the file of before back</source>
+        <translation>Вернуть прежний файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Restored: {title}. People: {people}, arrived: {arrived}, last entry: {last}. The file of before is kept as {kept}</source>
+        <translation>Восстановлено: {title}. Участников: {people}, пришло: {arrived}, последняя запись: {last}. Прежний файл сохранён как {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5781,6 +6046,10 @@
         <source>how many people share each combination, at least (usually 5)</source>
         <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
     </message>
+    <message>
+        <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -6029,6 +6298,21 @@
     </message>
 </context>
 <context>
+    <name>StickOffer</name>
+    <message>
+        <source>Back up to {stick}</source>
+        <translation>Копия на {stick}</translation>
+    </message>
+    <message>
+        <source>A stick was put in: {place}</source>
+        <translation>Вставлена флешка: {place}</translation>
+    </message>
+    <message>
+        <source>No backup to this stick</source>
+        <translation>Не копировать на эту флешку</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorBox</name>
     <message>
         <source>Go on with {name}</source>
@@ -6230,6 +6514,26 @@
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Найдите человека по имени или телефону. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Enter opens the card.</source>
+        <translation>Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>The notice says why. Nobody was checked in.</source>
+        <translation>Причина — в сообщении. Никто не отмечен.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>
@@ -6354,6 +6658,10 @@
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>
         <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
+    </message>
+    <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (только чтение)</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6816,14 @@
     <message>
         <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия удалена. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
+    </message>
+    <message>
+        <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>
+        <translation>Только чтение: файл открыт в другом RegApp, {holder}. Можно смотреть, но ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
+        <translation>Только чтение: в этот файл нельзя записать. Можно смотреть, но ничего нельзя изменить.</translation>
     </message>
 </context>
 <context>

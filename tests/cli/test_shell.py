@@ -222,6 +222,11 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
     assert demo("rebuild", "--json").json["subjects"] == 146
     restored = demo("restore", made, "--json").json
     assert Path(restored["kept"]).exists()
+    assert (restored["people"], restored["arrived"]) == (132, 0)
+    assert restored["title"]
+    said = demo("restore", made).out
+    assert "People: 132, arrived: 0. Last entry: " in said
+    assert "before-restore-" in said
     assert demo("check").status == 0
 
 

@@ -43,11 +43,7 @@ def filled_in(path: Path) -> set[str]:
         targets = node.targets[0].elts if isinstance(node.targets[0], ast.Tuple) else [node.targets[0]]
         values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
         for target, value in zip(targets, values, strict=False):
-            if (
-                isinstance(value, ast.Call)
-                and ast.unparse(value.func) == "button"
-                and "'primary'" in ast.unparse(value)
-            ):
+            if "button('primary'" in ast.unparse(value):
                 found.add(ast.unparse(target).removeprefix("self."))
     return found
 

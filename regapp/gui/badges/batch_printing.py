@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from regapp.gui.printing.printers import Printers
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 
 _MOST_COPIES = 9
@@ -20,7 +21,7 @@ class BatchPrinting(Panel):
         super().__init__(workplace)
         self.printer, self.copies = ChoiceBox(), ChoiceBox()
         self._captions = [label("caption"), label("caption")]
-        self.print = button("primary", self.asked.emit)
+        self.print = writes(button("primary", self.asked.emit), workplace)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -69,8 +70,7 @@ class BatchPrinting(Panel):
         self._show_whether()
 
     def _show_whether(self) -> None:
-        able = self._anybody and bool(self.chosen()) and not self.workplace.desk.is_read_only
-        self.print.setEnabled(able)
+        self.print.setEnabled(self._anybody and bool(self.chosen()))
         self.restyle()
 
     def _show(self, printers: Printers) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import TemplateInfo, places_of, sheet_label, sheet_names, template_infos
@@ -28,7 +29,7 @@ class BadgeChoices(ChoicePanel):
         self._those: frozenset[int] = frozenset()
         workplace.event_changed.connect(self._forget_people)
         self.both_sides, self.dividers = self.tick_box(), self.tick_box()
-        self._design = button("", self._ask_designer)
+        self._design = writes(button("", self._ask_designer), workplace)
         self.beside("template", self._design)
         people = self.grid(("who", "category"), ("place",), ("city", "order"))
         people.addWidget(self.dividers, people.rowCount(), 0, 1, 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
 from regapp.services.badges.words import misfit_sentence
@@ -34,7 +35,7 @@ class BadgeFindings(Panel):
         column.addWidget(self.rows, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.go_on, self.leave_out = button("", go_on), button("", leave_out)
+        self.go_on, self.leave_out = (writes(button("", act), workplace) for act in (go_on, leave_out))
         row.addWidget(self.go_on)
         row.addWidget(self.leave_out)
         row.addStretch(1)

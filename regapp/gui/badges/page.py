@@ -23,6 +23,7 @@ from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
@@ -73,7 +74,7 @@ class BadgesPage(Panel):
         column.addWidget(scrolled(self.choices), 1)
         self._count = spoken_label("strong", wrap=True)
         self._logos = LogoMenu(self.workplace)
-        self._make = button("", self._ask_where)
+        self._make = writes(button("", self._ask_where), self.workplace)
         self.printing = BatchPrinting(self.workplace)
         self.printing.asked.connect(self.print_chosen)
         column.addWidget(self._count)

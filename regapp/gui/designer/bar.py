@@ -10,6 +10,7 @@ from regapp.gui.designer.adding import AddMenu
 from regapp.gui.designer.design import Design
 from regapp.gui.designer.tools import dress_tool, name_tool, tool
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.designer.designs import CERTIFICATES
 
@@ -34,7 +35,7 @@ class Bar(Panel):
         self.title, self.state = label("strong"), label("caption")
         self.sides = QButtonGroup(self)
         self.undo, self.redo = tool(design.undo), tool(design.redo)
-        self.add, self.save = button("", lambda: None), button("primary", self.save_asked.emit)
+        self.add, self.save = button("", lambda: None), writes(button("primary", self.save_asked.emit), workplace)
         self.menu = AddMenu(workplace)
         self.add.setMenu(self.menu)
         self.more = tool(lambda: None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.designer.rows import Entry
 from regapp.gui.widgets.pieces import Panel, button, label
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.lists import NameInvalid
 from regapp.model.text.names import MOST_NAME, clean_name, is_name
@@ -33,7 +34,7 @@ class NameStrip(Panel):
         self._caption.setBuddy(self.field)
         self.field.setMaxLength(MOST_NAME)
         self.field.returnPressed.connect(self.take)
-        self.save, self.cancel = button("primary", self.take), button("", self.dismiss)
+        self.save, self.cancel = writes(button("primary", self.take), workplace), button("", self.dismiss)
         for widget in (self._caption, self.field, self.save, self.cancel):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.error = label("error", wrap=True)

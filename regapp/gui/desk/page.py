@@ -25,6 +25,7 @@ from regapp.gui.scanning.admitting import Admitting
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import spoken_label
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.typed import TypedKind, read_typed
@@ -95,13 +96,14 @@ class DeskPage(Panel):
         inside.addWidget(self.results)
         self._stack.addWidget(frame)
         self.empty = EmptyState(self.workplace, self._empty_action)
+        writes(self.empty.button, self.workplace)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
         self._hint = spoken_label("caption")
         column.addWidget(self._hint)
         foot = QHBoxLayout()
         foot.setSpacing(16)
-        self._walk_in = button("", self._ask_walk_in)
+        self._walk_in = writes(button("", self._ask_walk_in), self.workplace)
         self._count = spoken_label("strong")
         self._bar = QProgressBar()
         self._count.setBuddy(self._bar)
@@ -208,6 +210,8 @@ class DeskPage(Panel):
         self.empty.say(icon_name, title, text, act)
 
     def _hint_for(self, count: int) -> str:
+        if count and self.workplace.desk.is_read_only:
+            return self.tr("Found: {count}. Arrows choose, Enter opens the card").format(count=count)
         if count == 1:
             return self.tr("Enter checks in")
         if count > 1:
@@ -269,6 +273,9 @@ class DeskPage(Panel):
             self._check_in(chosen.participant)
 
     def _check_in(self, person: Participant) -> None:
+        if self.workplace.desk.is_read_only:
+            self.workplace.person_asked.emit(person.id)
+            return
         if self.workplace.session is None:
             self.workplace.tell_no_session()
             return

@@ -35,7 +35,7 @@ class UndoButton(QPushButton):
     def say(self) -> None:
         """Name the act in the language in force."""
         act = self._workplace.undoing.text
-        self.setEnabled(bool(act) and not self._workplace.desk.is_read_only)
+        self.setEnabled(bool(act))
         text = self.tr("Undo: {act}").format(act=act) if act else self.tr("Undo")
         with_key = f"{text}  {self._key}".strip()
         self.setToolTip(with_key)

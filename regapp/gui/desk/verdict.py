@@ -21,6 +21,7 @@ from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import announce
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace import keys
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
@@ -122,16 +123,16 @@ class VerdictPanel(Panel):
         column.setContentsMargins(24, 0, 24, 8)
         column.setSpacing(8)
         # Rare, and against what was registered: never the button that invites.
-        self._overrule = button("", overrule)
+        self._overrule = writes(button("", overrule), self.workplace)
         column.addWidget(self._overrule)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.badge_button, self._card = button("", badge), button("", card)
+        self.badge_button, self._card = writes(button("", badge), self.workplace), button("", card)
         for widget in (self.badge_button, self._card):
             row.addWidget(widget)
         row.addStretch(1)
         column.addLayout(row)
-        self.undo_button = UndoButton(self.workplace, self)
+        self.undo_button = writes(UndoButton(self.workplace, self), self.workplace)
         column.addWidget(self.undo_button)
         return holder
 
@@ -142,9 +143,10 @@ class VerdictPanel(Panel):
         for widget, word, key in (
             (self.badge_button, self.tr("Badge"), keys.BADGE),
             (self._card, self.tr("Card"), keys.CARD),
-            (self._overrule, self.tr("Admit all the same"), OVERRULE_KEY),
         ):
             widget.setText(f"{word}{between}{key}")
+        admit = self.tr("Admit all the same")
+        self._overrule.setText(f"{admit}  {OVERRULE_KEY}")
         # After the text, which takes a key of its own from what it says. Only while the button is in sight.
         self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self.restyle()
@@ -260,7 +262,10 @@ class VerdictPanel(Panel):
         colours = self.workplace.theme.colours
         self._paint_banner(colours.hover, colours.muted, "scan-line")
         self._say(self.tr("Ready"))
-        advice = self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in.")
+        if self.workplace.desk.is_read_only:
+            advice = self.tr("Find somebody by name or telephone. Enter opens the card.")
+        else:
+            advice = self.tr("Scan a badge, or find somebody by name, telephone or number. Enter checks in.")
         self.lines.say(None, "", advice)
         self._overrule.hide()
 
@@ -281,7 +286,9 @@ class VerdictPanel(Panel):
         if person.removed:
             return self.tr("This registration was undone.")
         telephone = self.tr("Telephone: {number}").format(number=person.details.phone) if person.details.phone else ""
-        if self._is_undone:
+        if self.workplace.desk.is_read_only:
+            next_step = self.tr("Enter opens the card.")
+        elif self._is_undone:
             next_step = self.tr("Ctrl+Shift+Z does it again. F10 offers more.")
         elif self._since:
             next_step = self.tr("Is here since {time}. The right button or F10 offers more.").format(time=self._since)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, 
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.wizard import ImportWizard
 from regapp.gui.widgets.pieces import Panel, button, card, label, repolish, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
 from regapp.services.importing.settled_places import PlaceQuestion, open_questions, settle
@@ -86,7 +87,7 @@ class ImportView(Panel):
         inside.setSpacing(8)
         self._drop_text = label("muted", wrap=True)
         self._drop_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._choose = button("primary", self.ask_list)
+        self._choose = writes(button("primary", self.ask_list), self.workplace)
         self._back = button("quiet", partial(self._stack.setCurrentIndex, 1))
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._drop_text)

@@ -24,6 +24,7 @@ from regapp.gui.look.icons import icon
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
@@ -117,10 +118,10 @@ class ImportWizard(Panel):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._take = button("primary", self.take_in)
+        self._take = writes(button("primary", self.take_in), self.workplace)
         self._back = button("", partial(self.go_to, TAKEN_IN))
         self._rejects = RejectsButton(self.workplace)
-        self._undo = button("", self.undo)
+        self._undo = writes(button("", self.undo), self.workplace)
         for widget in (self._take, self._back, self._rejects, self._undo):
             row.addWidget(widget)
         row.addStretch(1)

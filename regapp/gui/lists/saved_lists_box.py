@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.text.names import MOST_NAME
@@ -56,7 +57,7 @@ class SavedListsBox(Panel):
         self.lists.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.name = QLineEdit()
         self.name.setMaxLength(MOST_NAME)
-        self._save = button("", self.save)
+        self._save = writes(button("", self.save), workplace)
         self._more = button("", self._show_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, TemplateInfo, template_infos
@@ -23,7 +24,7 @@ class CertificateChoices(ChoicePanel):
         super().__init__(workplace, _BOXES)
         self._templates: list[TemplateInfo] = []
         self.with_desk = self.tick_box()
-        self._design = button("", self._ask_designer)
+        self._design = writes(button("", self._ask_designer), workplace)
         self.beside("template", self._design)
         rule = self.grid(("rule", "least"))
         rule.setColumnStretch(0, 2)

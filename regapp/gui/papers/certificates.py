@@ -19,6 +19,7 @@ from regapp.gui.papers.certificate_preview import CertificatePreview
 from regapp.gui.papers.signatories_panel import SignatoriesPanel
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
@@ -59,7 +60,7 @@ class CertificatesView(Panel):
         column.addWidget(scrolled(self.choices), 1)
         self.told = label("strong", wrap=True)
         self.found = label("differs", wrap=True)
-        self.save = button("primary", self._ask_where)
+        self.save = writes(button("primary", self._ask_where), self.workplace)
         self._logos = LogoMenu(self.workplace)
         column.addWidget(self.told)
         column.addWidget(self.found)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES, Signatory
@@ -26,7 +27,7 @@ class SignatoriesPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._about = label("caption", wrap=True)
-        self.keep = button("primary", self.save)
+        self.keep = writes(button("primary", self.save), workplace)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._about, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import done_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -63,8 +64,8 @@ class DoublesView(Panel):
         column.addWidget(scrolled(self.comparison), 1)
         buttons = QHBoxLayout()
         # Neither invites: whoever is sure of nothing presses nothing.
-        self._merge = button("", self.merge_pair)
-        self._apart = button("", self.tell_pair_apart)
+        self._merge = writes(button("", self.merge_pair), self.workplace)
+        self._apart = writes(button("", self.tell_pair_apart), self.workplace)
         self._cards = (button("quiet", lambda: self._open(0)), button("quiet", lambda: self._open(1)))
         for widget in (self._merge, self._apart, *self._cards):
             buttons.addWidget(widget)

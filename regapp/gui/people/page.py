@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,6 +25,7 @@ from regapp.gui.widgets.pieces import Panel, button, label, paint_chip, set_icon
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.search_field import SearchField
 from regapp.gui.widgets.spoken import spoken_label
+from regapp.gui.widgets.writing import hold_actions, writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -99,8 +100,9 @@ class ParticipantsPage(Panel):
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._title = label("title")
-        self._walk_in = button("primary", lambda: self.workplace.walk_in_asked.emit(""))
-        self._import = button("", lambda: self.workplace.import_asked.emit(None))
+        workplace = self.workplace
+        self._walk_in = writes(button("primary", lambda: workplace.walk_in_asked.emit("")), workplace)
+        self._import = writes(button("", lambda: workplace.import_asked.emit(None)), workplace)
         self._doubles_button = button("", self.show_doubles)
         row.addWidget(self._title, 1)
         row.addWidget(self._doubles_button)
@@ -263,18 +265,19 @@ class ParticipantsPage(Panel):
         people = self.selected()
         if not people:
             return
-        menu = QMenu(self)
+        menu, acts = QMenu(self), list[QAction]()
         if len(people) == 1:
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
-            menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0]))
+            acts.append(menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0])))
         if len(people) == 2:
             menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
-        menu.addAction(self.tr("Check in"), lambda: self._check_in(people))
+        acts.append(menu.addAction(self.tr("Check in"), lambda: self._check_in(people)))
         menu.addSeparator()
         for text, cities in city_moves(self.workplace):
-            menu.addAction(text, partial(move, self.workplace, people, cities))
+            acts.append(menu.addAction(text, partial(move, self.workplace, people, cities)))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
+        hold_actions(menu, self.workplace, *acts)
         menu.exec(self.table.viewport().mapToGlobal(point))
 
     def _compare(self, people: list[int]) -> None:
@@ -304,7 +307,8 @@ class ParticipantsPage(Panel):
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
             if admitted:
-                text = f"{text}. {self.tr('Ctrl+Z takes them back one by one.')}"
+                back = self.tr("Ctrl+Z takes them back one by one.")
+                text = f"{text}. {back}"
             self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 
         self.workplace.worker.act(work, done)

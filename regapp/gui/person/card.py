@@ -12,6 +12,7 @@ from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_filled, set_icon
+from regapp.gui.widgets.writing import hold_actions, writes
 from regapp.gui.workplace.messages import done_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -91,9 +92,10 @@ class Card(Panel):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._enter = button("primary", self._check_in_or_out)
-        self._edit_button = button("", lambda: self._person and self._edit(self._person))
-        self._badge_button = button("", lambda: self._badges.ask(self.participant))
+        workplace = self.workplace
+        self._enter = writes(button("primary", self._check_in_or_out), workplace)
+        self._edit_button = writes(button("", lambda: self._person and self._edit(self._person)), workplace)
+        self._badge_button = writes(button("", lambda: self._badges.ask(self.participant)), workplace)
         self._badges = BadgeActions(self.workplace, self._badge_button)
         self._more = QToolButton()
         self._more.setProperty("role", "plain")
@@ -181,6 +183,7 @@ class Card(Panel):
         )
         cancelling.setIcon(icon("ban", colours.refused, sizes.icon))
         cancelling.triggered.connect(lambda: self._do(partial(change, self.workplace.desk, self.participant), kind))
+        hold_actions(menu, self.workplace, replace.menuAction(), certificate, instead, cancelling)
         old = self._more.menu()
         self._more.setMenu(menu)
         if old is not None:
@@ -242,7 +245,7 @@ class Card(Panel):
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
             if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:
-                undo = button("quiet", partial(self._take_back, item))
+                undo = writes(button("quiet", partial(self._take_back, item)), self.workplace)
                 undo.setText(self.tr("Take back"))
                 undo.setMaximumHeight(self.workplace.theme.sizes.field - 8)
                 row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)

@@ -21,6 +21,7 @@ from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.place_field import PlaceField
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.matching.phones import phone_key_of
@@ -90,7 +91,7 @@ class PersonForm(Panel):
         column.addWidget(self._error)
         column.addWidget(line())
         row = QHBoxLayout()
-        self._button = button("primary", self.submit)
+        self._button = writes(button("primary", self.submit), workplace)
         self._button.setDefault(True)
         self._keys = label("caption")
         row.addWidget(self._button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 
 
@@ -18,7 +19,7 @@ class ProgrammeHead(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._title, self._keys = label("title"), label("caption")
-        self._materials, self._new = button("", materials), button("primary", new)
+        self._materials, self._new = button("", materials), writes(button("primary", new), workplace)
         row.addWidget(self._title)
         row.addSpacing(8)
         row.addWidget(self._keys, 1, Qt.AlignmentFlag.AlignBottom)

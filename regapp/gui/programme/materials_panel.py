@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
 from regapp.gui.programme.screen_view import CodePicture, ScreenView
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 from regapp.model.web_address import is_web
@@ -37,7 +38,7 @@ class MaterialsPanel(Panel):
         self._title, self._text, self._caption = label("section"), label("muted", wrap=True), label("caption")
         self.address, self.code = QLineEdit(workplace.desk.event.portal), CodePicture()
         self._caption.setBuddy(self.address)
-        self._save = button("", self.save)
+        self._save = writes(button("", self.save), workplace)
         self._show_button = button("primary", self.show_portal)
         self.address.textChanged.connect(lambda _text: self._look())
         row = QHBoxLayout()

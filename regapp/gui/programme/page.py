@@ -19,6 +19,7 @@ from regapp.gui.timetable.view import Timetable
 from regapp.gui.timetable.words import begun_after_the_last
 from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, card
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -52,6 +53,7 @@ class ProgrammePage(Panel):
         self.days, self.clashes, self.timetable = DayBar(workplace), ClashList(workplace), Timetable(workplace)
         self._views = QStackedWidget()
         self.empty = EmptyState(workplace, self.new_session)
+        writes(self.empty.button, workplace)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)

@@ -24,6 +24,7 @@ from regapp.gui.programme.materials_field import MaterialsField
 from regapp.gui.programme.speakers_field import SpeakersField
 from regapp.gui.widgets.choices import ChoiceBox, DayBox
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
 from regapp.model.event import DAY_MINUTES, LANGUAGES, Session, Texts
@@ -78,7 +79,7 @@ class SessionForm(Panel):
             column.addWidget(said)
         column.addWidget(line())
         row = QHBoxLayout()
-        self._button, self._cancel = button("primary", self.submit), button("", close)
+        self._button, self._cancel = writes(button("primary", self.submit), workplace), button("", close)
         row.addWidget(self._button)
         row.addWidget(self._cancel)
         row.addStretch(1)

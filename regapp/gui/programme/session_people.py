@@ -22,6 +22,7 @@ from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.spoken import spoken_label
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
@@ -69,7 +70,7 @@ class SessionPeopleView(Panel):
         column.addWidget(frame, 1)
         foot = QHBoxLayout()
         self._count = spoken_label("caption", wrap=True)
-        self.moves = button("", self._open_moves)
+        self.moves = writes(button("", self._open_moves), workplace)
         self._menu = QMenu(self.moves)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.moves)

@@ -31,6 +31,8 @@ class Admitting(QObject):
     def scan(self, text: str) -> None:
         """Answer a token or a short number."""
         desk, session = self._workplace.desk, self._workplace.session
+        if not self._workplace.can_write():
+            return
         if session is None:
             self._workplace.tell_no_session()
         else:
@@ -39,6 +41,8 @@ class Admitting(QObject):
     def check_in(self, participant: int) -> None:
         """Check in a chosen person."""
         desk, session = self._workplace.desk, self._workplace.session
+        if not self._workplace.can_write():
+            return
         if session is None:
             self._workplace.tell_no_session()
         else:
@@ -47,7 +51,7 @@ class Admitting(QObject):
     def overrule(self, refused: Verdict) -> None:
         """Admit the person of a verdict despite the refusal, to the session of the verdict."""
         desk, person = self._workplace.desk, refused.participant_id
-        if person is None:
+        if person is None or not self._workplace.can_write():
             return
 
         def work() -> Verdict:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.widgets.choices import ChoiceBox, DayBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.places.directory import UnitDirectory
@@ -40,7 +41,7 @@ class EventsCard(Panel):
         self._title, self._text = label("section"), label("muted", wrap=True)
         self.events = ChoiceBox()
         self.events.activated.connect(lambda _index: self._use(str(self.events.currentData())))
-        self._new = button("", self._toggle)
+        self._new = writes(button("", self._toggle), workplace)
         self._form = self._make_form()
         for widget in (self._title, self._text, self.events):
             column.addWidget(widget)
@@ -69,7 +70,7 @@ class EventsCard(Panel):
             row, column = divmod(index, 2)
             grid.addWidget(self._captions[index], 2 * row, column)
             grid.addWidget(widget, 2 * row + 1, column)
-        self._create = button("", self.create_event)
+        self._create = writes(button("", self.create_event), self.workplace)
         grid.setRowMinimumHeight(4, 8)
         grid.addWidget(self._create, 5, 0)
         holder.hide()
@@ -156,9 +157,9 @@ class DirectoryCard(Panel):
         frame, column = card(spacing=8)
         outer.addWidget(frame)
         self._title, self._text = label("section"), label("muted", wrap=True)
-        self.names = ChoiceBox()
+        self.names = writes(ChoiceBox(), workplace)
         self.names.activated.connect(lambda _index: self._use(str(self.names.currentData())))
-        self._load = button("", self._ask_file)
+        self._load = writes(button("", self._ask_file), workplace)
         for widget in (self._title, self._text, self.names):
             column.addWidget(widget)
         row = QHBoxLayout()

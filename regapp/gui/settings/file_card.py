@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from regapp.gui.settings.restore_dialog import RestoreDialog
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.file_acts import back_up_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -31,7 +32,8 @@ class FileCard(Panel):
         self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.second_text = label("", wrap=True)
         self._backup, self._elsewhere = button("primary", self.make_backup), button("", self._choose_place)
-        self.restore, self._check = button("", self.ask_restore), button("", self._check_file)
+        self.restore = writes(button("", self.ask_restore), workplace)
+        self._check = button("", self._check_file)
         self._second, self._no_second = button("", self._choose_second), button("", lambda: self.use_second(None))
         for widget in (self._title, self.path, self._text):
             column.addWidget(widget)

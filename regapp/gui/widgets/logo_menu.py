@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton
 
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
 from regapp.services.event.logos import LOGO_SLOTS, add_image, image_names, remove_image
@@ -20,7 +21,7 @@ class LogoMenu(Panel):
         super().__init__(workplace)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self._button = QToolButton()
+        self._button = writes(QToolButton(), workplace)
         self._button.setProperty("role", "plain")
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._button)

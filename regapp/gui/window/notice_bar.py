@@ -21,7 +21,7 @@ _NOTICE_MS = 8_000
 
 
 class NoticeBar(MessageBar):
-    """The bar. It shows notices of pages, failures, acts taken back and a file that is read only."""
+    """The bar. It shows notices of pages, failures, and acts taken back."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -82,16 +82,6 @@ class NoticeBar(MessageBar):
             say("")
         else:
             self.workplace.undoing.ask_name(act.participant, say)
-
-    def say_read_only(self) -> None:
-        """Say why nothing can be changed."""
-        holder = self.workplace.desk.holder
-        text = self.tr("This file is open in another RegApp: {holder}. You can look, but not change anything.").format(
-            holder=holder
-        )
-        if not holder:
-            text = self.tr("This file cannot be written to. You can look, but not change anything.")
-        self.workplace.notice.emit(text, NoticeKind.ATTENTION)
 
     def say_verdict(self, verdict: Verdict) -> None:
         """Say a verdict on a page that does not show it, with what helps or the way back."""

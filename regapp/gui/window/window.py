@@ -17,6 +17,7 @@ from regapp.gui.window.in_hand import InHand
 from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.page_stack import PageStack
+from regapp.gui.window.read_only_band import ReadOnlyBand
 from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
@@ -70,7 +71,9 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self._content, 1)
+        self.read_only = ReadOnlyBand(workplace)
         outer.addWidget(self.header)
+        outer.addWidget(self.read_only)
         outer.addLayout(middle, 1)
         outer.addWidget(self.status)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
@@ -85,17 +88,15 @@ class Window(QMainWindow):
         self.resize(1366, 740)
         # Until the Desk is there keys come to the window, not to the first box in the header.
         self.stack.setFocus()
-        if workplace.desk.is_read_only:
-            self.notice.say_read_only()
         self.notice.say_faults()
 
     def _connect(self) -> None:
         workplace = self.workplace
         workplace.person_asked.connect(lambda person: self.person_drawer.open_card(person))
-        workplace.edit_asked.connect(lambda person: self.person_drawer.ask_edit(person))
-        workplace.substitute_asked.connect(lambda person: self.person_drawer.ask_substitute(person))
-        workplace.walk_in_asked.connect(lambda typed: self.person_drawer.open_walk_in(typed))
-        workplace.badge_asked.connect(lambda person: self.desk_page.badge_for(person))
+        workplace.edit_asked.connect(self._ask_edit)
+        workplace.substitute_asked.connect(self._ask_substitute)
+        workplace.walk_in_asked.connect(self._open_walk_in)
+        workplace.badge_asked.connect(self._badge_for)
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
         workplace.import_asked.connect(self._open_import)
@@ -129,7 +130,10 @@ class Window(QMainWindow):
 
     def _retranslate(self) -> None:
         event = self.workplace.desk.event
-        self.setWindowTitle(f"RegApp – {self.workplace.text(event.short_title or event.title)}")
+        title = f"RegApp – {self.workplace.text(event.short_title or event.title)}"
+        if self.workplace.desk.is_read_only:
+            title = self.tr("{title} (read only)").format(title=title)
+        self.setWindowTitle(title)
 
     # The pages; each is made when it is first asked for
 
@@ -198,6 +202,8 @@ class Window(QMainWindow):
 
     def open_designer(self, template: str) -> None:
         """Design a badge; the page is made when it is first asked for."""
+        if not self.workplace.can_write():
+            return
         if self.designer is None:
             self.designer = pages.designer(self.workplace)
             self.designer.closed.connect(self._leave_designer)
@@ -218,14 +224,14 @@ class Window(QMainWindow):
         page = self.stack.currentWidget()
         if self.designer is not None and page is self.designer:
             self.designer.undo()
-        else:
+        elif self.workplace.can_write():
             self.workplace.undo()
 
     def _redo(self) -> None:
         page = self.stack.currentWidget()
         if self.designer is not None and page is self.designer:
             self.designer.redo()
-        else:
+        elif self.workplace.can_write():
             self.workplace.redo()
 
     @property
@@ -264,7 +270,23 @@ class Window(QMainWindow):
         return made
 
     def _walk_in_from_field(self) -> None:
-        self.person_drawer.open_walk_in(self.desk_page.field.text().strip() if self._on_desk else "")
+        self._open_walk_in(self.desk_page.field.text().strip() if self._on_desk else "")
+
+    def _ask_edit(self, person: int) -> None:
+        if self.workplace.can_write():
+            self.person_drawer.ask_edit(person)
+
+    def _ask_substitute(self, absent: int) -> None:
+        if self.workplace.can_write():
+            self.person_drawer.ask_substitute(absent)
+
+    def _badge_for(self, person: int) -> None:
+        if self.workplace.can_write():
+            self.desk_page.badge_for(person)
+
+    def _open_walk_in(self, typed: str) -> None:
+        if self.workplace.can_write():
+            self.person_drawer.open_walk_in(typed)
 
     def _on_registered(self) -> None:
         self.desk_page.field.clear()
@@ -280,6 +302,8 @@ class Window(QMainWindow):
         self.drawer.present(pages.print_queue(self.workplace), lambda: self.tr("Print queue"))
 
     def _open_import(self, path: object) -> None:
+        if not self.workplace.can_write():
+            return
         self.go_to(pages.LISTS)
         if isinstance(path, Path):
             self.lists_page.examine(path)

@@ -259,6 +259,23 @@ class Workplace(QObject):
         """Put a stored moment (ISO 8601 UTC) on the event's clocks."""
         return self.desk.event.local(datetime.fromisoformat(moment))
 
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed here, in a sentence; empty where it can."""
+        if not self.desk.is_read_only:
+            return ""
+        if holder := self.desk.holder:
+            text = self.tr("Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.")
+            return text.format(holder=holder)
+        return self.tr("Read only: this file cannot be written to. You can look, but change nothing.")
+
+    def can_write(self) -> bool:
+        """Whether something can be changed here. Gives a notice why where it cannot: before anything is begun."""
+        why = self.why_read_only
+        if why:
+            self.notice.emit(why, NoticeKind.ATTENTION)
+        return not why
+
     def undo(self, chosen: Act | None = None) -> None:
         """Undo an act, this desk's last one if none is named."""
         self.worker.act(partial(undo, self.desk, chosen), partial(self._tell_act, self.undone))

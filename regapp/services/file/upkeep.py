@@ -44,14 +44,15 @@ def backup(desk: Desk, folder: Path, moment: datetime | None = None) -> Path:
 
 
 def note_backup(desk: Desk, last: LastBackup) -> None:
-    """Keep when and where the last backup was made, if the file (on a full disk, or gone) can keep it."""
+    """Keep when and where the last backup was made, if the file (on a full disk, gone, or only read) can keep it."""
 
     def operation(tx: Transaction) -> None:
         tx.set(LAST_BACKUP, last.at.isoformat(timespec="seconds"))
         tx.set(BACKUP_PLACES, json.dumps([str(place) for place in last.places], ensure_ascii=False))
 
-    with suppress(RegAppError):
-        desk.write(operation)
+    if not desk.is_read_only:
+        with suppress(RegAppError):
+            desk.write(operation)
 
 
 def note_marks(desk: Desk, marks: str) -> None:

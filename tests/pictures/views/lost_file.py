@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from regapp.gui.start import open_window
 from regapp.gui.window.pages import DESK
 from regapp.gui.window.start_dialog import StartDialog
 from regapp.gui.workplace.messages import failure
@@ -52,4 +53,25 @@ def _missing(stage: Stage) -> QWidget:
     return dialog
 
 
-VIEWS: Final[dict[str, View]] = {"file-lost": _lost, "file-odd": _odd, "file-missing": _missing}
+def _read_only(stage: Stage) -> QWidget:
+    """A second window on the same file, with the card of somebody: nothing in it can be changed."""
+    place = stage.place
+    second = open_window(place.application, stage.desk.path, "", place.language.code, place.preferences)
+    # It is let go of like any other window, and leaves no words of its language behind.
+    second.workplace.closing.connect(second.workplace.translations.stop)
+    second.destroyed.connect(second.workplace.deleteLater)
+    second.resize(stage.window.size())
+    second.show()
+    stage.wait_for(lambda: not second.stack.is_blank and second.workplace.worker.is_idle)
+    second.person_drawer.open_card(stage.people[0].id)
+    stage.wait_for(lambda: second.drawer.content is not None and second.workplace.worker.is_idle)
+    stage.settle()
+    return second
+
+
+VIEWS: Final[dict[str, View]] = {
+    "file-lost": _lost,
+    "file-odd": _odd,
+    "file-missing": _missing,
+    "file-read-only": _read_only,
+}

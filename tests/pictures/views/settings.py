@@ -1,11 +1,15 @@
 """The Settings page."""
 
+from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from regapp.gui.window.pages import SETTINGS
+from regapp.model.start import Contents
+from regapp.services.file.restoring import Restored
 from tests.pictures.stage import Stage, View
 
 _LENGTHS: Final = ("20,5", "30,0", "15,5", "40,2")
@@ -47,10 +51,42 @@ def _printer(stage: Stage) -> None:
     _bottom(stage)
 
 
+def _restored(stage: Stage) -> None:
+    """A backup was put back; a stick was put in."""
+    desk, made = stage.place.desk, datetime(2022, 2, 28, 8, 30)
+    kept = desk.path.with_name("conference.before-restore-20220228-091500-123456.regapp")
+    stage.window.restored.show_restored(Restored(desk, Contents(desk.event.short_title, 168, 142, made), kept))
+    stage.place.media.take(frozenset())
+    stage.place.media.take(frozenset({Path("/media/aizada/KINGSTON")}))
+    _top(stage)
+
+
+def _calm(stage: Stage) -> None:
+    """Without them again."""
+    stage.window.restored.hide()
+    stage.place.media.take(frozenset())
+    _top(stage)
+
+
 def _notice(stage: Stage) -> None:
     """A backup was made."""
     stage.window.settings_page.file.make_backup()
     _top(stage)
+
+
+def _restore(stage: Stage) -> QWidget:
+    """A look into the newest backup, before it is put back."""
+    _notice(stage)
+    stage.wait_for(lambda: not stage.place.worker.under_way)
+    stage.window.notice.hide()
+    file = stage.window.settings_page.file
+    file.ask_restore()
+    dialog = file.dialog
+    assert dialog is not None
+    stage.wait_for(lambda: bool(dialog.copies.count()) and dialog.table.backup_texts()[1] != "…")
+    # Its time is that of the run.
+    dialog.copies.item(0).setText("28.02.2022 08:30   backups/conference-20220228-083000.regapp")
+    return dialog
 
 
 VIEWS: Final[dict[str, View]] = {
@@ -59,4 +95,7 @@ VIEWS: Final[dict[str, View]] = {
     "settings-printer": _bottom,
     "settings-measuring": _printer,
     "settings-backup": _notice,
+    "settings-restore": _restore,
+    "settings-restored": _restored,
+    "settings-calm": _calm,
 }

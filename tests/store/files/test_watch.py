@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.model.errors.files import DamagedFile, FileClosed, FileTaken
+from regapp.model.errors.files import DamagedFile, DiskFull, FileClosed, FileTaken
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
@@ -128,6 +128,20 @@ def test_everything_acknowledged_goes_into_a_new_file(desk: Desk, path: Path, tm
     again = open_desk(target)
     assert {person.details.family for person in everybody(again)} == {"Асанов", "Бекова"}
     again.close()
+
+
+def test_what_a_rescue_could_not_save_stays_beside(
+    desk: Desk, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renamed(path)
+
+    def fails(*_: object) -> None:
+        raise DiskFull("x")
+
+    monkeypatch.setattr("regapp.services.file.rescue.put_new", fails)
+    with pytest.raises(DiskFull):
+        save_elsewhere(desk, tmp_path / "home" / "file.regapp")
+    assert list(path.parent.glob("*.before-loss-*-wal"))
 
 
 def test_a_copy_of_an_older_state_is_not_said_to_be_whole(desk: Desk, path: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ FILLED = {
     "badges/batch_printing": {"print"},
     "designer/bar": {"save"},
     "designer/naming": {"save"},
+    "importing/taken_in": {"badges"},
     "importing/view": {"_choose"},
     "importing/wizard": {"_take"},
     "lists/files": {"_export"},

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from regapp.gui.widgets.writing import hold_actions
 from regapp.gui.workplace import keys
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
@@ -25,24 +26,30 @@ class PersonMenu(QMenu):
         check_in: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        writes = not workplace.desk.is_read_only
+        acts: list[QAction] = []
         if check_in is not None:
-            self._add(self.tr("Check in"), self.tr("Enter"), check_in, writes)
+            acts.append(self._add(self.tr("Check in"), self.tr("Enter"), check_in))
         self._add(self.tr("Card"), keys.CARD, lambda: workplace.person_asked.emit(person.id))
-        self._add(self.tr("Edit"), keys.EDIT, lambda: workplace.edit_asked.emit(person.id), writes)
-        self._add(self.tr("Badge"), keys.BADGE, lambda: workplace.badge_asked.emit(person.id), writes)
-        absent = writes and not person.first_in
-        self._add(self.tr("Substitute…"), keys.SUBSTITUTE, lambda: workplace.substitute_asked.emit(person.id), absent)
+        acts += (
+            self._add(self.tr("Edit"), keys.EDIT, lambda: workplace.edit_asked.emit(person.id)),
+            self._add(self.tr("Badge"), keys.BADGE, lambda: workplace.badge_asked.emit(person.id)),
+        )
+        absent = not person.first_in
+        substitute = partial(workplace.substitute_asked.emit, person.id)
+        acts.append(self._add(self.tr("Substitute…"), keys.SUBSTITUTE, substitute, absent))
         self._add(
             self.tr("Copy the telephone"),
             keys.TELEPHONE,
             partial(copy_telephone, workplace, person),
             bool(person.details.phone),
         )
+        hold_actions(self, workplace, *acts)
 
-    def _add(self, text: str, key: str, act: Callable[[], object], is_possible: bool = True) -> None:
+    def _add(self, text: str, key: str, act: Callable[[], object], is_possible: bool = True) -> QAction:
         # A tab puts the key at the right edge; the window itself listens to it.
-        self.addAction(f"{text}\t{key}", lambda: act()).setEnabled(is_possible)
+        action = self.addAction(f"{text}\t{key}", lambda: act())
+        action.setEnabled(is_possible)
+        return action
 
 
 def copy_telephone(workplace: Workplace, person: Participant) -> None:

@@ -130,7 +130,10 @@ def test_keys_say_why(second: Window, refused: list[str], key: str) -> None:
     settle(second)
     assert refused == []
     assert second.drawer.content is None
-    if key != "F9":
+    if key == "Ctrl+P":
+        # Of nobody in hand there is nothing more to say.
+        assert second.notice.text() == "Choose somebody first."
+    elif key != "F9":
         assert second.notice.text() == why(second)
 
 

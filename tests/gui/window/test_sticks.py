@@ -13,7 +13,7 @@ from regapp.gui.window.window import Window
 from regapp.gui.workplace import media_watch
 from regapp.services.desk import open_desk
 from regapp.services.people.registration import everybody
-from tests.gui.conftest import settle, wait_for
+from tests.gui.conftest import settle, type_text, wait_for
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_a_stick_that_hangs_keeps_nobody_waiting(window: Window, monkeypatch: py
     page = window.desk_page
     page._admitting.check_in(everybody(window.workplace.desk)[0].id)
     wait_for(lambda: page.verdict.verdict is not None)
-    page._ask("аб")
+    type_text(page.field, "аб")
     wait_for(lambda: bool(page.results.people.results))
     released.set()
 

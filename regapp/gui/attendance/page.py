@@ -20,7 +20,6 @@ from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut
 from regapp.services.attendance.figures import attendance_table, write_attendance
@@ -209,7 +208,7 @@ class AttendancePage(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
+            self.workplace.tell_saved(self.tr("Saved: {path}").format(path=written), written)
 
         self.workplace.worker.act(work, done)
 

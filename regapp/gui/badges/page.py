@@ -22,7 +22,6 @@ from regapp.gui.badges.preview import BadgePreview
 from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
@@ -284,7 +283,6 @@ class BadgesPage(Panel):
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)
             text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
-            self.workplace.open_paper(run.path)
+            self.workplace.tell_saved(text, run.path)
 
         self.workplace.worker.long_work(self.tr("Badges"), work, done)

@@ -109,7 +109,7 @@ class Keeping(QObject):
             return path
 
         def done(written: Path) -> None:
-            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), NoticeKind.DONE)
+            self._workplace.tell_saved(self.tr("Saved as {path}").format(path=written), written)
 
         self._workplace.worker.act(work, done)
 

@@ -23,7 +23,6 @@ from regapp.gui.look.icons import icon
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
 from regapp.model.errors.acts import Cancelled
@@ -269,10 +268,8 @@ class ImportWizard(Panel):
             return
 
         def done(count: int) -> None:
-            self.workplace.notice.emit(
-                self.tr("Rows left out: {count}. {path}").format(count=count, path=out), NoticeKind.DONE
-            )
-            self.workplace.open_paper(out)
+            text = self.tr("Rows left out: {count}. {path}").format(count=count, path=out)
+            self.workplace.tell_saved(text, out, opens=True)
 
         self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)
 

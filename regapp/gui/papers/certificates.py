@@ -203,5 +203,4 @@ class CertificatesView(Panel):
         if run.misfits:
             text += " " + misfit_sentence(run.misfits[0], self.workplace.language)
             kind = NoticeKind.ATTENTION
-        self.workplace.notice.emit(text, kind)
-        self.workplace.open_paper(run.path)
+        self.workplace.tell_saved(text, run.path, kind=kind)

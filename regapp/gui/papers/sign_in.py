@@ -11,7 +11,6 @@ from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.money import som_text
@@ -196,7 +195,6 @@ class SignInView(Panel):
 
         def done(run: RegisterRun) -> None:
             text = self.tr("Saved, {pages} pages: {path}").format(pages=run.pages, path=out)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
-            self.workplace.open_paper(out)
+            self.workplace.tell_saved(text, out)
 
         self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

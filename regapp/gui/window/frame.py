@@ -69,12 +69,12 @@ class Rail(Panel):
     def restyle(self) -> None:
         """Set the theme's icons and widths."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        self.setFixedWidth(round(sizes.rail * 1.28))
+        self.setFixedWidth(sizes.rail_width)
         for index, page in enumerate(self._pages):
             item = self._group.button(index)
             item.setIcon(icon(page.icon, colours.muted, sizes.icon + 2, colours.accent))
             item.setIconSize(QSize(sizes.icon + 2, sizes.icon + 2))
-            item.setFixedWidth(round(sizes.rail * 1.28) - 9)
+            item.setFixedWidth(sizes.rail_width - 9)
 
 
 class Header(Panel):

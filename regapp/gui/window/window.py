@@ -16,6 +16,7 @@ from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.in_hand import InHand
 from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
+from regapp.gui.window.notice_place import NoticePlace
 from regapp.gui.window.page_stack import PageStack
 from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.start_bar import StartBar
@@ -62,8 +63,6 @@ class Window(QMainWindow):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.rescue, self.oddities, self.notice):
-            column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -72,6 +71,8 @@ class Window(QMainWindow):
         outer.addWidget(self.header)
         outer.addLayout(middle, 1)
         outer.addWidget(self.status)
+        bars = (self.rescue, self.oddities, self.notice)
+        self._notices = NoticePlace(root, self.rail, self.status, bars)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
         self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan)
         self.drawer.closed.connect(self.keyboard.give)
@@ -300,7 +301,7 @@ class Window(QMainWindow):
     def _go_on_with(self, desk: Desk) -> None:
         def say() -> None:
             text = self.tr("Everything is saved. RegApp goes on with the file {path}.").format(path=desk.path)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
+            self.workplace.tell_saved(text, desk.path)
             if self._on_desk:
                 self.desk_page.field.setFocus()
 

@@ -19,6 +19,7 @@ from regapp.gui.badges.batches import BadgeBatches
 from regapp.gui.badges.choices import BadgeChoices
 from regapp.gui.badges.findings import BadgeFindings
 from regapp.gui.badges.preview import BadgePreview
+from regapp.gui.badges.print_question import UNASKED, PrintQuestion
 from regapp.gui.badges.queue import PrintQueueView
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
@@ -33,6 +34,7 @@ from regapp.services.badges.templates import places_of
 from regapp.services.desk import Changes
 from regapp.services.people.choice import chosen
 from regapp.services.people.registration import some
+from regapp.services.printing.orders import OrderSize, order_size
 from regapp.texts.quantities import number_text
 
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
@@ -265,12 +267,22 @@ class BadgesPage(Panel):
     def _print(self, printer: str, layout: Layout, copies: int, people: list[int]) -> None:
         desk = self.workplace.desk
 
-        def work() -> list[Wanted]:
-            return [next_badge(person) for person in some(desk, people)]
+        language = self.workplace.language
 
-        def done(wanted: list[Wanted]) -> None:
+        def work() -> tuple[list[Wanted], OrderSize]:
+            wanted = [next_badge(person) for person in some(desk, people)]
+            return wanted, order_size(desk, wanted, layout, language, copies=copies)
+
+        def go_on(wanted: list[Wanted]) -> None:
             self.workplace.printing.print_badges(wanted, layout, copies=copies, printer=printer)
             self.show_view(QUEUE)
+
+        def done(answer: tuple[list[Wanted], OrderSize]) -> None:
+            wanted, order = answer
+            if order.badges <= UNASKED:
+                go_on(wanted)
+            else:
+                PrintQuestion(self.workplace, self, order, partial(go_on, wanted)).open()
 
         self.workplace.worker.act(work, done)
 

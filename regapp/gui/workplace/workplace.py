@@ -98,6 +98,8 @@ class Workplace(QObject):
     """Somebody wants to import a list: a path, or None to choose one."""
     designer_asked = Signal(str)
     """Somebody wants to design a badge: the name of the template to begin with."""
+    design_saved = Signal(str)
+    """The designer has saved or imported a template: its name."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
     walk_in_asked = Signal(str)

@@ -29,15 +29,14 @@ SHORT: Final = BadgeData(id=1, family="Ли", name="Ли", number="01-0001", tok
 LONG: Final = replace(SHORT, id=2, number="01-0002", family="Абдыкадырова-Мамбетова", given="Гүлнара")
 PROGRAMME: Final = (ProgrammeLine("28.02", "09:00–10:00", "Жыйын ачылышы", "Ош"),)
 HEIGHT: Final = 60.0
-AT: Final = {"x": 20.0, "y": 20.0, "width": 30.0, "height": 16.0}
 ELEMENTS: Final = {
-    "text": Element("text", **AT, field="family", size=30),
-    "fixed": Element("text", **AT, text="Ош", size=30),
-    "qr": Element("qr", **AT, field="token"),
-    "programme": Element("programme", **AT, size=8, least=4),
-    "band": Element("band", **AT, colour="white"),
-    "image": Element("image", **AT, image="logo"),
-    "no-image": Element("image", **AT, image="donor"),
+    "text": Element("text", 20, 20, 30, 16, field="family", size=30),
+    "fixed": Element("text", 20, 20, 30, 16, text="Ош", size=30),
+    "qr": Element("qr", 20, 20, 30, 16, field="token"),
+    "programme": Element("programme", 20, 20, 30, 16, size=8, least=4),
+    "band": Element("band", 20, 20, 30, 16, colour="white"),
+    "image": Element("image", 20, 20, 30, 16, image="logo"),
+    "no-image": Element("image", 20, 20, 30, 16, image="donor"),
 }
 READ: Final = ("text", "fixed", "qr", "programme")
 

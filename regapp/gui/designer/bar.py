@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton
 
 from regapp.gui.designer.adding import AddMenu
 from regapp.gui.designer.design import Design
-from regapp.gui.designer.tools import dress_tool, name_tool, tool
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.tool_buttons import dress_tool, name_tool, tool
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.designer.designs import CERTIFICATES
 

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from regapp.gui.designer.canvas import Canvas
 from regapp.gui.designer.design import Design
-from regapp.gui.look.icons import icon, pixmap
-from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.tool_buttons import dress_tool, name_tool, tool
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.quantities import percent_text
 
@@ -30,31 +28,6 @@ _GROUPS: Final[tuple[tuple[tuple[str, str], ...], ...]] = (
 )
 _ZOOM: Final = (("nearer", "zoom-in"), ("fit", "maximize"), ("true", "ruler"))
 _SWITCHES: Final = ("snap", "grid")
-
-
-def tool(acts: Callable[[], object]) -> QToolButton:
-    """Make a button with an icon alone; its name is read out and shown as a tip."""
-    button = QToolButton()
-    button.setProperty("role", "tool")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(lambda: acts())
-    return button
-
-
-def name_tool(button: QToolButton, words: str, key: str = "") -> None:
-    """Set the name of a tool, and its key."""
-    button.setAccessibleName(words)
-    button.setToolTip(f"{words}  {key}" if key else words)
-
-
-def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
-    """Set its icon in the colours of the theme, pale where it is disabled."""
-    colours, size = theme.colours, theme.sizes.icon
-    image = icon(icon_name, colours.text, size, colours.accent)
-    image.addPixmap(pixmap(icon_name, colours.outline, size), QIcon.Mode.Disabled)
-    button.setIcon(image)
-    button.setIconSize(QSize(size, size))
 
 
 class Tools(Panel):

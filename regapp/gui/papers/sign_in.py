@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
-from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.preview.zoom_area import ZoomArea
+from regapp.gui.preview.zoom_bar import ZoomBar
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
@@ -75,9 +76,12 @@ class SignInView(Panel):
             group.addButton(segment)
             row.addWidget(segment)
         row.addStretch(1)
+        self.area = ZoomArea(self.workplace)
+        self.area.sharper_wanted.connect(self._draw)
+        (self.picture,) = self.area.pictures
+        row.addWidget(ZoomBar(self.workplace, self.area))
         column.addLayout(row)
-        self.picture = PaperPicture(self.workplace)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.area, 1)
         return frame
 
     def retranslate(self) -> None:
@@ -91,7 +95,8 @@ class SignInView(Panel):
         self.save.setText(self.tr("Save…"))
         self.print.setText(self.tr("Print…"))
         self.print.setToolTip(self.tr("Saves the PDF beside the conference file and opens it; print it from there."))
-        self.picture.setAccessibleName(self.tr("The first page"))
+        for named in (self.picture, self.area):
+            named.setAccessibleName(self.tr("The first page"))
         self._say()
         self._pause.start()
         self.restyle()
@@ -128,28 +133,28 @@ class SignInView(Panel):
 
     def _refuse(self, error: InputError) -> None:
         self._run, self._trouble = None, sentence(error, self.workplace.language)
-        self.picture.show_page(QImage())
+        self.area.show_pages(QImage())
         self._say()
 
     def _draw(self) -> None:
         self._pause.stop()
         if not self.isVisible() or (options := self._options()) is None:
             return
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language, pixels = self.workplace.desk, self.workplace.language, self.area.pixels
 
         def question() -> tuple[QImage, RegisterRun] | InputError:
             try:
                 content, run = first_page(desk, options, language)
             except InputError as error:
                 return error
-            return fitted_picture(content, 0, PIXELS), run
+            return fitted_picture(content, 0, pixels), run
 
         def show(answer: tuple[QImage, RegisterRun] | InputError) -> None:
             if isinstance(answer, InputError):
                 self._refuse(answer)
                 return
             self._run, self._trouble = answer[1], ""
-            self.picture.show_page(answer[0])
+            self.area.show_pages(answer[0])
             self._say()
 
         self.workplace.worker.ask("register", question, show, self)

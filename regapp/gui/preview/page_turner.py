@@ -1,9 +1,11 @@
-"""The foot of a preview: a page back, the present page, a page on."""
+"""The foot of a preview: a page back, the present page, a page on, and the zoom."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from regapp.gui.preview.zoom_area import ZoomArea
+from regapp.gui.preview.zoom_bar import ZoomBar
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
@@ -11,7 +13,7 @@ from regapp.gui.workplace.workplace import Workplace
 class PageTurner(Panel):
     """The foot. It calls `go` with -1 or 1; its owner names the buttons and writes the present page into `where`."""
 
-    def __init__(self, workplace: Workplace, go: Callable[[int], object]) -> None:
+    def __init__(self, workplace: Workplace, go: Callable[[int], object], area: ZoomArea) -> None:
         super().__init__(workplace)
         self.before, self.after = button("quiet", lambda: go(-1)), button("quiet", lambda: go(1))
         self.where = label("caption")
@@ -22,6 +24,7 @@ class PageTurner(Panel):
         for widget in (self.before, self.where, self.after):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(ZoomBar(workplace, area))
         self.restyle()
 
     def restyle(self) -> None:

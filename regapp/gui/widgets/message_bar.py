@@ -16,7 +16,7 @@ class MessageBar(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._kind, self._sentence = NoticeKind.DONE, ""
+        self._kind, self._said = NoticeKind.DONE, ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._frame = QFrame()
@@ -40,11 +40,11 @@ class MessageBar(Panel):
 
     def text(self) -> str:
         """Give the sentence shown; empty when the bar is hidden."""
-        return "" if self.isHidden() else self._sentence
+        return "" if self.isHidden() else self._said
 
     def set_message(self, sentence: str, kind: NoticeKind) -> None:
         """Set the sentence and the look of its kind."""
-        self._kind, self._sentence = kind, sentence
+        self._kind, self._said = kind, sentence
         # Qt breaks a path after a slash by itself, and never after a backslash.
         self._text.setText(sentence.replace("\\", f"\\{_BREAK}"))
         self._frame.setProperty("kind", kind.value)

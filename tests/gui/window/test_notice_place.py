@@ -1,6 +1,7 @@
 """Messages lie over the foot of the window: no page moves for them, and nothing hides them."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import Final
 
 import pytest
@@ -12,7 +13,7 @@ from regapp.gui.window.pages import DESK, PAGES, PageEntry
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.services.people.registration import everybody
-from tests.gui.conftest import settle
+from tests.gui.conftest import PATIENCE_S, settle, wait_for
 
 LONG: Final = "This file was last used on another laptop, and two files will say different things. " * 4
 MESSAGES: Final[dict[str, Callable[[Window], MessageBar]]] = {
@@ -137,15 +138,16 @@ def test_a_notice_covers_no_button_of_a_page(window: Window, message: str) -> No
 def test_long_work_can_be_cancelled_under_a_message(window: Window) -> None:
     window.resize(1024, 600)
     status = window.status
-    work = window.workplace.worker.long_work(
-        "Looking at the badges", lambda _progress: window.workplace.desk.sessions(), lambda _: None
-    )
-    status._show_work(work)
+    worker, ends = window.workplace.worker, Event()
+    worker.long_work("Looking at the badges", lambda _progress: ends.wait(PATIENCE_S), lambda _: None)
+    wait_for(lambda: status._cancel.isVisible())
     bar = MESSAGES["long"](window)
-    window.notice.parentWidget().place()  # type: ignore[attr-defined]
+    for _ in range(5):
+        QApplication.processEvents()
     assert window.width() == 1024
     for part in (status._bar, status._cancel):
         assert not QRect(bar.mapTo(window, QPoint()), bar.size()).intersects(
             QRect(part.mapTo(window, QPoint()), part.size())
         )
+    ends.set()
     still(window)

@@ -27,7 +27,7 @@ def badges(window: Window, folder: Path) -> None:
     window.go_to(BADGES)
     settle(window)
     page = window.badges_page
-    page.check_first = lambda layout, go_on, *_: go_on(page._people[:2])  # type: ignore[method-assign, misc, assignment]
+    page.check_first = lambda layout, go_on, *_: go_on(page._people[:2])  # type: ignore[method-assign]
     page.make(folder / "badges.pdf")
 
 

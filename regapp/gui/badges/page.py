@@ -21,6 +21,7 @@ from regapp.gui.badges.findings import BadgeFindings
 from regapp.gui.badges.preview import BadgePreview
 from regapp.gui.badges.print_question import UNASKED, PrintQuestion
 from regapp.gui.badges.queue import PrintQueueView
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -78,11 +79,8 @@ class BadgesPage(Panel):
         self.printing.asked.connect(self.print_chosen)
         column.addWidget(self._count)
         column.addWidget(self.printing)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.printing.print)
-        row.addWidget(self._make)
-        row.addStretch(1)
+        row = FlowLayout(spread=True)
+        row.addWidget(together(self.printing.print, self._make))
         row.addWidget(self._logos)
         column.addLayout(row)
         self._choices_frame = frame
@@ -90,8 +88,7 @@ class BadgesPage(Panel):
 
     def _make_views(self) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         self._segments = [button("segment", partial(self.show_view, view)) for view in range(4)]
         for view, segment in enumerate(self._segments):
@@ -99,7 +96,6 @@ class BadgesPage(Panel):
             segment.setChecked(view == PREVIEW)
             group.addButton(segment)
             row.addWidget(segment)
-        row.addStretch(1)
         column.addLayout(row)
         self.preview = BadgePreview(self.workplace)
         self.findings = BadgeFindings(self.workplace, lambda: self._decide(False), lambda: self._decide(True))

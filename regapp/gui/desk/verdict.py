@@ -20,6 +20,7 @@ from regapp.gui.desk.badge_line import BadgeLine
 from regapp.gui.desk.last_scans import LastScans
 from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
@@ -147,12 +148,10 @@ class VerdictPanel(Panel):
         column.setSpacing(8)
         self._overrule = button("primary", overrule)
         column.addWidget(self._overrule)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         self.badge_button, self._card = button("", badge), button("", card)
         for widget in (self.badge_button, self._card):
             row.addWidget(widget)
-        row.addStretch(1)
         column.addLayout(row)
         self.undo_button = UndoButton(self.workplace, self)
         column.addWidget(self.undo_button)

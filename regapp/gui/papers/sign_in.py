@@ -11,6 +11,7 @@ from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.zoom_area import ZoomArea
 from regapp.gui.preview.zoom_bar import ZoomBar
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
@@ -66,16 +67,14 @@ class SignInView(Panel):
 
     def _make_right(self) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(spread=True)
         group = QButtonGroup(self)
         self._kinds = {kind: button("segment", partial(self.show_kind, kind)) for kind in RegisterKind}
         for kind, segment in self._kinds.items():
             segment.setCheckable(True)
             segment.setChecked(kind is RegisterKind.SIGN_IN)
             group.addButton(segment)
-            row.addWidget(segment)
-        row.addStretch(1)
+        row.addWidget(together(*self._kinds.values(), spacing=4))
         self.area = ZoomArea(self.workplace)
         self.area.sharper_wanted.connect(self._draw)
         (self.picture,) = self.area.pictures

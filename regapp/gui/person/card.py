@@ -11,6 +11,7 @@ from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
@@ -85,9 +86,8 @@ class Card(Panel):
         workplace.changed.connect(self._on_changed)
         self.reload()
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout()
         self._enter = button("primary", self._check_in_or_out)
         self._edit_button = button("", lambda: self._person and self._edit(self._person))
         self._badge_button = button("", lambda: self._badges.ask(self.participant))
@@ -97,7 +97,6 @@ class Card(Panel):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for widget in (self._enter, self._edit_button, self._badge_button, self._more):
             row.addWidget(widget)
-        row.addStretch(1)
         return row
 
     def reload(self) -> None:

@@ -88,11 +88,11 @@ def test_keys_wheel_and_buttons_enlarge_and_give_back(window: Window, preview: C
     bar, middle = bar_of(window, area), area.viewport().rect().center()
     whole = shown_width(area)
     ways: tuple[tuple[Callable[[], None], Callable[[], None]], ...] = (
-        (lambda: QTest.keyClick(area, "+"), lambda: QTest.keyClick(area, Qt.Key.Key_Escape)),
-        (lambda: QTest.keyClick(area, "+"), lambda: QTest.keyClick(area, "-")),
+        (lambda: QTest.keyClick(area, Qt.Key.Key_Plus), lambda: QTest.keyClick(area, Qt.Key.Key_Escape)),
+        (lambda: QTest.keyClick(area, Qt.Key.Key_Plus), lambda: QTest.keyClick(area, Qt.Key.Key_Minus)),
         (lambda: QTest.keyClick(window, Qt.Key.Key_Plus, CTRL), lambda: QTest.keyClick(window, Qt.Key.Key_0, CTRL)),
         (lambda: turn(area, 1, middle), lambda: turn(area, -1, middle)),
-        (lambda: turn(area, 1, middle), lambda: QTest.keyClick(area, "0")),
+        (lambda: turn(area, 1, middle), lambda: QTest.keyClick(area, Qt.Key.Key_0)),
         (bar.buttons["nearer"].click, bar.buttons["farther"].click),
         (bar.buttons["nearer"].click, bar.buttons["fit"].click),
     )
@@ -125,7 +125,7 @@ def test_a_closer_look_is_sharp(window: Window, preview: Callable[[Window], Zoom
     area = drawn(window, preview)
     before = area.pictures[0].image.width()
     for _ in range(20):
-        QTest.keyClick(area, "+")
+        QTest.keyClick(area, Qt.Key.Key_Plus)
     settle(window)
     wait_for(lambda: area.pictures[0].image.width() > before)
     assert bar_of(window, area).percent.text().startswith("400"), "the closest look"
@@ -145,7 +145,7 @@ def test_the_point_under_the_mouse_stays(window: Window) -> None:
 def test_other_pages_keep_the_zoom_and_page_keys_turn_them(window: Window) -> None:
     area = drawn(window, report)
     pages = window.lists_page.papers.report.pages
-    QTest.keyClick(area, "+")
+    QTest.keyClick(area, Qt.Key.Key_Plus)
     width = shown_width(area)
     QTest.keyClick(area, Qt.Key.Key_PageDown)
     settle(window)

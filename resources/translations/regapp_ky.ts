@@ -1781,7 +1781,7 @@
     <name>DeskPage</name>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
+        <translation>Скан, же аты, телефону, бейдж №…</translation>
     </message>
     <message>
         <source>Scan or search</source>
@@ -3708,7 +3708,7 @@
         <translation>Кайталанышы мүмкүн</translation>
     </message>
     <message>
-        <source>Name, municipality, organisation, phone, number…</source>
+        <source>Name, place, organisation, phone, number…</source>
         <translation>Аты, муниципалитет, уюм, телефон, номер…</translation>
     </message>
     <message>

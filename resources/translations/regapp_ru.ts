@@ -1781,7 +1781,7 @@
     <name>DeskPage</name>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
+        <translation>Скан, или имя, телефон, № бейджа…</translation>
     </message>
     <message>
         <source>Scan or search</source>
@@ -3708,8 +3708,8 @@
         <translation>Возможные двойники</translation>
     </message>
     <message>
-        <source>Name, municipality, organisation, phone, number…</source>
-        <translation>Имя, муниципалитет, организация, телефон, номер…</translation>
+        <source>Name, place, organisation, phone, number…</source>
+        <translation>Имя, место, организация, телефон, №…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -94,7 +94,7 @@ class AttendancePage(Panel):
         for _ in range(_TILES):
             frame, column = card(spacing=0)
             column.setContentsMargins(16, 6, 16, 6)
-            figure, caption = label("figure"), label("caption")
+            figure, caption = label("figure"), label("caption", wrap=True)
             column.addWidget(figure)
             column.addWidget(caption)
             self._tiles.append((figure, caption))

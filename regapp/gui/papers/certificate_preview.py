@@ -38,8 +38,13 @@ class CertificatePreview(Panel):
         self._note = label("caption", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._note)
+        # A name may be longer than there is room for between the arrows.
+        self._where = label("caption", wrap=True)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._where)
         turner = self._turner = PageTurner(workplace, self._go, self.area)
-        self.before, self._where, self.after = turner.before, turner.where, turner.after
+        self.before, self.after = turner.before, turner.after
+        turner.where.hide()
         column.addWidget(turner)
         self.retranslate()
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.zoom_area import ZoomArea
 from regapp.gui.preview.zoom_bar import ZoomBar
-from regapp.gui.widgets.flow import FlowLayout, together
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
@@ -24,7 +24,7 @@ from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 412
+_CHOICES_WIDTH = 426
 _PAUSE_MS = 250
 
 
@@ -67,20 +67,20 @@ class SignInView(Panel):
 
     def _make_right(self) -> QWidget:
         frame, column = card()
-        row = FlowLayout(spread=True)
+        row = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         self._kinds = {kind: button("segment", partial(self.show_kind, kind)) for kind in RegisterKind}
         for kind, segment in self._kinds.items():
             segment.setCheckable(True)
             segment.setChecked(kind is RegisterKind.SIGN_IN)
             group.addButton(segment)
-        row.addWidget(together(*self._kinds.values(), spacing=4))
+            row.addWidget(segment)
         self.area = ZoomArea(self.workplace)
         self.area.sharper_wanted.connect(self._draw)
         (self.picture,) = self.area.pictures
-        row.addWidget(ZoomBar(self.workplace, self.area))
         column.addLayout(row)
         column.addWidget(self.area, 1)
+        column.addWidget(ZoomBar(self.workplace, self.area), 0, Qt.AlignmentFlag.AlignRight)
         return frame
 
     def retranslate(self) -> None:

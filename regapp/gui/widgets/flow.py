@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """The layout. `spread`: the first widget of a line lies at the left, the last one at the right."""
+    """The layout. `spread`: the first widget of a line lies at the left, the last one at the right.
+
+    Widgets with an expanding policy share what is left of their line.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, spread: bool = False) -> None:
         super().__init__()
@@ -67,7 +70,11 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             height = _height(line)
             widths = [min(item.sizeHint().width(), max(rect.width(), _least(item))) for item in line]
-            slack = rect.width() - sum(widths) - self.spacing() * (len(line) - 1)
+            slack = max(0, rect.width() - sum(widths) - self.spacing() * (len(line) - 1))
+            growing = [at for at, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
+            for at in growing:
+                widths[at] += slack // len(growing)
+            slack = 0 if growing else slack
             gap = self.spacing() + (slack / (len(line) - 1) if self._spread and len(line) > 1 else 0)
             x = float(rect.left())
             for item, width in zip(line, widths, strict=True):

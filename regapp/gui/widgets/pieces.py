@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -14,6 +14,8 @@ from regapp.texts.palette import CATEGORY_COLOURS
 LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "differs", "error"]
 ButtonRole = Literal["", "primary", "quiet", "segment"]
 """The style sheet has a rule for each role; without one a widget looks as usual."""
+_FIELD_EDGES = 32
+"""The padding of a field, and what Qt keeps at each side of its text."""
 
 
 class Panel(QWidget):
@@ -77,6 +79,12 @@ def card(spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(16, 16, 16, 16)
     column.setSpacing(spacing)
     return frame, column
+
+
+def room_for_words(field: QLineEdit) -> None:
+    """Make a field at least as wide as the words that it shows while it is empty."""
+    field.ensurePolished()
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_EDGES)
 
 
 def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:

@@ -18,6 +18,7 @@ from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.notice_place import NoticePlace
 from regapp.gui.window.page_stack import PageStack
+from regapp.gui.window.placing import restore_place
 from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
@@ -82,7 +83,7 @@ class Window(QMainWindow):
         self._connect()
         self._retranslate()
         self.rail.select(pages.DESK)
-        self.resize(1366, 740)
+        restore_place(self, workplace.preferences.window_geometry)
         # Until the Desk is there keys come to the window, not to the first box in the header.
         self.stack.setFocus()
         if workplace.desk.is_read_only:
@@ -308,6 +309,7 @@ class Window(QMainWindow):
         self.workplace.go_on_with(desk, say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish the writes first."""
+        """Finish the writes first, and remember the place."""
+        self.workplace.preferences.window_geometry = self.saveGeometry()
         self.workplace.close()
         super().closeEvent(event)

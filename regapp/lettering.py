@@ -2,9 +2,9 @@
 
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from regapp.fonts import FALLBACKS, REGULAR, SEMIBOLD, ready_font
+from regapp.fonts import FALLBACKS, REGULAR, SEMIBOLD, letter_box, outlines, ready_font
 
 LEADING: Final = 1.18
 """From line to line, in type sizes."""
@@ -108,6 +108,38 @@ class Typeface:
                 self._elsewhere[char], self._widths[char] = name, width / 1000
                 return
         self._elsewhere[char], self._widths[char] = "", self._widths[_STAND_IN]
+
+
+class Ink:
+    """Measures what letters fill on paper, which is less than their lines have room for. It remembers letters."""
+
+    def __init__(self) -> None:
+        self._fonts = dict[str, Any]()
+        self._known = dict[tuple[str, str], tuple[float, float, float, float, float]]()
+
+    def box(self, line: Line) -> tuple[float, float, float, float] | None:
+        """Give the left, lower, right and upper edge of a line's letters, in points; None where it shows nothing."""
+        x, boxes = line.x, []
+        for run in line.runs:
+            for letter in run.text:
+                left, low, right, high, width = self._letter(run.font, letter)
+                if right > left and high > low:
+                    boxes.append((x + left * line.size, low, x + right * line.size, high))
+                x += width * line.size
+        if not boxes:
+            return None
+        low, high = min(box[1] for box in boxes), max(box[3] for box in boxes)
+        left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+        return left, line.baseline + low * line.size, right, line.baseline + high * line.size
+
+    def _letter(self, font: str, letter: str) -> tuple[float, float, float, float, float]:
+        known = self._known.get((font, letter))
+        if known is None:
+            if font not in self._fonts:
+                self._fonts[font] = outlines(font)
+            width = ready_font(font).face.charWidths.get(ord(letter), 0) / 1000
+            known = self._known[font, letter] = (*letter_box(self._fonts[font], letter), width)
+        return known
 
 
 @dataclass(frozen=True)

@@ -33,10 +33,16 @@ class Picture:
     drawing: Any = None
     image: ImageReader | None = None
 
+    def placed(
+        self, left: float, bottom: float, width: float, height: float, slack: float
+    ) -> tuple[float, float, float]:
+        """Its lower left corner and its scale in a box in points, whole and in its own proportions."""
+        scale = min(width / self.width, height / self.height)
+        return left + (width - self.width * scale) * slack, bottom + (height - self.height * scale) / 2, scale
+
     def draw(self, canvas: Canvas, left: float, bottom: float, width: float, height: float, slack: float) -> None:
         """Draw into a box in points, whole and in its own proportions; `slack` of the spare width is at the left."""
-        scale = min(width / self.width, height / self.height)
-        x, y = left + (width - self.width * scale) * slack, bottom + (height - self.height * scale) / 2
+        x, y, scale = self.placed(left, bottom, width, height, slack)
         canvas.saveState()
         canvas.translate(x, y)
         canvas.scale(scale, scale)

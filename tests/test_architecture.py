@@ -107,7 +107,7 @@ USERS = {
     "sqlite3": {"store"},
     "qrcode": {"badges"},
     "svglib": {"pictures"},
-    "PIL": {"pictures"},
+    "PIL": {"pictures", "fonts"},
     "tomli_w": {"badges"},
     "reportlab": {"badges", "reports", "fonts", "pen", "pictures"},
     "xlsxwriter": {"exchange"},

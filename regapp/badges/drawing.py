@@ -7,11 +7,13 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.badges.fields import FIELDS, BadgeData
+from regapp.badges.covering import Coverings
+from regapp.badges.fields import BadgeData
 from regapp.badges.layout import POINTS, SLACK, Faces, Lettered, lettered, said
 from regapp.badges.misfits import misfits_of
 from regapp.badges.programme import programme_lines
 from regapp.badges.qr import QUIET_MODULES, Code, code_of
+from regapp.badges.sharing import is_drawn, is_shared, shared_value
 from regapp.badges.template import Element, Template
 from regapp.lettering import Line
 from regapp.model.misfit import Misfit, Trouble
@@ -41,10 +43,12 @@ class SideDrawer:
         elements: tuple[Element, ...],
         pictures: Mapping[str, Picture],
         name: str,
+        side: int = 0,
     ) -> None:
         self._canvas, self._template, self._pictures, self._name = canvas, template, pictures, name
         self._pen, self._faces = Pen(canvas), Faces()
         self._forms: dict[Hashable, str] = {}
+        self._coverings = Coverings(elements, template.height, pictures, self._faces, side)
         self.misfits: list[Misfit] = []
         self._parts = tuple(
             _Part(shared, tuple(group)) for shared, group in groupby(elements, key=lambda element: is_shared(element))
@@ -60,6 +64,7 @@ class SideDrawer:
             else:
                 canvas.addLiteral(self._operators(part.elements, data, whose=data))
         canvas.addLiteral("Q")
+        self.misfits += self._coverings.of(data)
 
     def _form(self, number: int, part: _Part, data: BadgeData) -> str:
         """The form that shows the shared elements as this badge has them, drawn when it is met first."""
@@ -132,30 +137,6 @@ class SideDrawer:
         """Left, bottom, width and height of an element, in points from the badge's lower left corner."""
         bottom = self._template.height - element.y - element.height
         return element.x * POINTS, bottom * POINTS, element.width * POINTS, element.height * POINTS
-
-
-def is_drawn(element: Element, data: BadgeData) -> bool:
-    """Whether an element has a place on somebody's badge."""
-    return not element.only_with or bool(FIELDS[element.only_with].text(data))
-
-
-def is_shared(element: Element) -> bool:
-    """Whether many badges show the same, so that it is drawn once."""
-    if element.only_with and element.kind != "image" and not FIELDS[element.only_with].shared:
-        return False
-    if element.kind in ("text", "qr") and element.field:
-        return FIELDS[element.field].shared
-    return True
-
-
-def shared_value(element: Element, data: BadgeData) -> Hashable:
-    """The content of a shared element on a badge: badges with the same values have one form."""
-    if not is_drawn(element, data):
-        return None
-    colour = data.category if element.colour == "category" else ""
-    if element.kind == "programme":
-        return data.programme, colour
-    return (FIELDS[element.field].text(data) if element.field else ""), colour
 
 
 def _colour(name: str, data: BadgeData) -> str:

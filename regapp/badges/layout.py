@@ -5,7 +5,7 @@ from typing import Final
 
 from regapp.badges.fields import FIELDS, BadgeData
 from regapp.badges.template import Element
-from regapp.lettering import ASCENT, LEADING, Line, Typeface, drawable, fit
+from regapp.lettering import ASCENT, LEADING, Ink, Line, Typeface, drawable, fit
 
 POINTS: Final = 72 / 25.4
 """Points in a millimetre."""
@@ -23,10 +23,11 @@ class Lettered:
 
 
 class Faces:
-    """The typefaces of one batch, so that widths are looked up once."""
+    """The typefaces of one batch, so that widths and letters are looked up once."""
 
     def __init__(self) -> None:
         self.regular, self.bold = Typeface(False), Typeface(True)
+        self.ink = Ink()
 
     def of(self, bold: bool) -> Typeface:
         """The typeface of a weight."""

@@ -74,7 +74,7 @@ class _Pages:
         two = bool(back) and (paper.both_sides or template.fold > 0)
         self._sides = [SideDrawer(canvas, template, template.elements, pictures, "f")]
         if two:
-            self._sides.append(SideDrawer(canvas, template, back, pictures, "b"))
+            self._sides.append(SideDrawer(canvas, template, back, pictures, "b", int(back is template.back)))
         self._general = template_misfits((*template.elements, *(back if two else ())), pictures, images)
         self._height = page_size(paper.sheet, template)[1] * POINTS
         self._marks = self._make_marks()

@@ -1,14 +1,15 @@
-"""Looking at badges before they are printed: letters, fit, pictures, and codes at the printer's resolution."""
+"""Looking at badges before they are printed: letters, fit, what covers what, pictures, codes at the resolution."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from regapp.badges.drawing import is_drawn, is_shared, shared_value
+from regapp.badges.covering import Coverings
 from regapp.badges.fields import BadgeData
 from regapp.badges.layout import Faces, lettered, said
 from regapp.badges.misfits import misfits_of, template_misfits
 from regapp.badges.programme import programme_lines
 from regapp.badges.qr import modules_of
+from regapp.badges.sharing import is_drawn, is_shared, shared_value
 from regapp.badges.template import Element, Template
 from regapp.fonts import register_fonts
 from regapp.model.misfit import Misfit, Trouble
@@ -35,12 +36,14 @@ def check_badges(
     `images`: the event's pictures by name. `progress` may raise to end the work.
     """
     register_fonts()
-    elements = (*template.elements, *(template.back if both_sides or template.fold else ()))
+    sides = (template.elements, template.back if both_sides or template.fold else ())
+    elements = (*sides[0], *sides[1])
     drawable = load_pictures({name: images[name] for element in elements if (name := element.image) in images})
     found = dict.fromkeys(template_misfits(elements, drawable, images))
     if badges and dots_per_inch:
         found |= dict.fromkeys(_small_codes(elements, badges[0], dots_per_inch))
     faces, seen = Faces(), set()
+    coverings = [Coverings(side, template.height, drawable, faces, number) for number, side in enumerate(sides)]
     for index, data in enumerate(badges):
         for element in elements:
             if not is_drawn(element, data):
@@ -52,6 +55,8 @@ def check_badges(
                     continue
                 seen.add(key)
             found |= dict.fromkeys(_of_element(element, template, data, faces, None if shared else data))
+        for covering in coverings:
+            found |= dict.fromkeys(covering.of(data))
         if progress and index % _EVERY == 0:
             progress(index, len(badges))
     return list(found)

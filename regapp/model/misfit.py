@@ -1,4 +1,4 @@
-"""The flaws of a badge: letters no font has, texts that do not fit, codes too small to scan, lost pictures."""
+"""The flaws of a badge: letters no font has, texts that do not fit or are covered, small codes, lost pictures."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
@@ -28,6 +28,8 @@ class Trouble(StrEnum):
     """There is no picture `detail`, or it cannot be drawn."""
     FONT = "font"
     """There is no font `detail`; Noto Sans stands in."""
+    COVERED = "covered"
+    """A text or a code lies under `detail`: a kind of element, with the field of a text after a colon."""
 
 
 @dataclass(frozen=True)
@@ -40,3 +42,5 @@ class Misfit:
     detail: str = ""
     person: int = 0
     name: str = ""
+    where: tuple[int, ...] = ()
+    """Of what is covered: the side (0 is the front), and the lower and the upper element by their numbers on it."""

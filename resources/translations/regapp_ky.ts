@@ -575,12 +575,12 @@
         <translation>Бул адамдарды калтыруу</translation>
     </message>
     <message>
-        <source>Nothing: every letter prints, every name fits, every code is large enough to scan.</source>
-        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат, ар бир код сканерге жетиштүү чоң.</translation>
-    </message>
-    <message>
         <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
         <translation>Тиешелүү адамдар: {count}. Enter тандалгандын карточкасын ачат.</translation>
+    </message>
+    <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Эч нерсе жок: бардык тамгалар басылат, бардык аттар батат жана эч нерсе менен жабылган эмес, бардык коддор сканер үчүн жетишерлик чоң.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,14 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
     </message>
+    <message>
+        <source>on {count} sheet|on {count} sheets</source>
+        <translation>{count} баракта</translation>
+    </message>
+    <message>
+        <source>{count} badge|{count} badges</source>
+        <translation>{count} бейдж</translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1806,6 +1814,10 @@
     <message>
         <source>Code: {name}</source>
         <translation>Код: {name}</translation>
+    </message>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Жабылып калды: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3685,30 @@
         <source>All badges</source>
         <translation>Бардык бейджтер</translation>
     </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>түстүү тилке</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>туруктуу текст</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>сүрөт</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: «{field}» башка элемент менен жабылып калды ({detail}). Бирин жылдырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MissingView</name>
@@ -3749,6 +3785,18 @@
     <message>
         <source>Ctrl+Z takes it back.</source>
         <translation>Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Папкада көрсөтүү</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path}: файл жок болуп калды.</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3951,6 @@
         <translation>Кайталанышы мүмкүн</translation>
     </message>
     <message>
-        <source>Name, municipality, organisation, phone, number…</source>
-        <translation>Аты, муниципалитет, уюм, телефон, номер…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
@@ -3965,6 +4009,10 @@
     <message>
         <source>Ctrl+Z takes them back one by one.</source>
         <translation>Ctrl+Z аларды бирден кайтарат.</translation>
+    </message>
+    <message>
+        <source>Name, place, organisation, phone, number…</source>
+        <translation>Аты, муниципалитет, уюм, телефон, номер…</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,25 @@
     <message>
         <source>Attendance by place</source>
         <translation>Жерлер боюнча катышуу</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып чыгарбоо</translation>
+    </message>
+    <message>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — басып чыгаруу. Esc — басып чыгарбоо.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print {badges} {sheets}?</source>
+        <translation>{badges} {sheets} басып чыгарылсынбы?</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6891,25 @@
     <message>
         <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
         <translation>Окуу үчүн гана: бул файлга жазууга болбойт. Көрүүгө болот, бирок эч нерсени өзгөртүүгө болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Кагаздагыдай чоңдукта</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңураак</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирээк</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Бүт барак</translation>
     </message>
 </context>
 <context>

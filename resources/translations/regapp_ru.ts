@@ -575,12 +575,12 @@
         <translation>Пропустить этих людей</translation>
     </message>
     <message>
-        <source>Nothing: every letter prints, every name fits, every code is large enough to scan.</source>
-        <translation>Всё в порядке: каждая буква печатается, каждое имя помещается, каждый код читается сканером.</translation>
-    </message>
-    <message>
         <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
         <translation>Затронуто людей: {count}. Enter открывает карточку выбранного.</translation>
+    </message>
+    <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Ничего: все буквы печатаются, все имена помещаются и ничем не закрыты, все коды достаточно велики для сканера.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,14 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
     </message>
+    <message>
+        <source>on {count} sheet|on {count} sheets</source>
+        <translation>на {count} листе|на {count} листах|на {count} листах</translation>
+    </message>
+    <message>
+        <source>{count} badge|{count} badges</source>
+        <translation>{count} бейдж|{count} бейджа|{count} бейджей</translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1806,6 +1814,10 @@
     <message>
         <source>Code: {name}</source>
         <translation>Код: {name}</translation>
+    </message>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Закрыто: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3685,30 @@
         <source>All badges</source>
         <translation>Все бейджи</translation>
     </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>цветная полоса</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>постоянный текст</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: «{field}» закрыто другим элементом ({detail}). Передвиньте один из них.</translation>
+    </message>
 </context>
 <context>
     <name>MissingView</name>
@@ -3749,6 +3785,18 @@
     <message>
         <source>Ctrl+Z takes it back.</source>
         <translation>Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path}: файла больше нет.</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3951,6 @@
         <translation>Возможные двойники</translation>
     </message>
     <message>
-        <source>Name, municipality, organisation, phone, number…</source>
-        <translation>Имя, муниципалитет, организация, телефон, номер…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -3965,6 +4009,10 @@
     <message>
         <source>Ctrl+Z takes them back one by one.</source>
         <translation>Ctrl+Z отменяет их по одной.</translation>
+    </message>
+    <message>
+        <source>Name, place, organisation, phone, number…</source>
+        <translation>Имя, место, организация, телефон, №…</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,25 @@
     <message>
         <source>Attendance by place</source>
         <translation>Явка по местам</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — печатать. Esc — не печатать.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Print {badges} {sheets}?</source>
+        <translation>Напечатать {badges} {sheets}?</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6891,25 @@
     <message>
         <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
         <translation>Только чтение: в этот файл нельзя записать. Можно смотреть, но ничего нельзя изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Как на бумаге</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Вся страница</translation>
     </message>
 </context>
 <context>

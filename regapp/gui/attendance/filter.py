@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from regapp.gui.widgets.choices import ChoiceBox
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Scope, sessions_within
@@ -25,17 +26,21 @@ class AttendanceFilter(Panel):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.scope = Scope()
-        row = QHBoxLayout(self)
+        flow = FlowLayout(self)
+        boxes = QWidget()
+        boxes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.session, self.city, self.day, self.category = (ChoiceBox() for _ in range(4))
-        for box, stretch in ((self.session, 6), (self.city, 4), (self.day, 4), (self.category, 5)):
+        for box, letters in ((self.session, 14), (self.city, 11), (self.day, 11), (self.category, 15)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(letters)
             box.activated.connect(lambda _index: self._on_activated())
-            row.addWidget(box, stretch)
+            row.addWidget(box, letters)
         self._place = button("segment", lambda: self.choose_place(""))
-        row.addWidget(self._place)
+        flow.addWidget(boxes)
+        flow.addWidget(self._place)
         self.retranslate()
 
     def retranslate(self) -> None:

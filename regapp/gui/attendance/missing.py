@@ -16,7 +16,6 @@ from regapp.gui.person.people_table import ParticipantsModel
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.spoken import spoken_label
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.table import text_line
 from regapp.model.participant import Participant
@@ -183,8 +182,6 @@ class MissingView(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
-            if written.suffix.casefold() == ".pdf":
-                self.workplace.open_paper(written)
+            self.workplace.tell_saved(self.tr("Saved: {path}").format(path=written), written)
 
         self.workplace.worker.long_work(title, work, done)

@@ -20,7 +20,6 @@ from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut
 from regapp.services.attendance.figures import attendance_table, write_attendance
@@ -95,7 +94,7 @@ class AttendancePage(Panel):
         for _ in range(_TILES):
             frame, column = card(spacing=0)
             column.setContentsMargins(16, 6, 16, 6)
-            figure, caption = label("figure"), label("caption")
+            figure, caption = label("figure"), label("caption", wrap=True)
             column.addWidget(figure)
             column.addWidget(caption)
             self._tiles.append((figure, caption))
@@ -209,7 +208,7 @@ class AttendancePage(Panel):
             return path
 
         def done(written: Path) -> None:
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=written), NoticeKind.DONE)
+            self.workplace.tell_saved(self.tr("Saved: {path}").format(path=written), written)
 
         self.workplace.worker.act(work, done)
 

@@ -23,6 +23,8 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _COLUMNS = ("place", "registered", "arrived", "share")
 PLACE, REGISTERED, ARRIVED, SHARE = range(4)
 _NO_PARENT = -1
+_LEAST_NAME = 104
+"""The room for a place's name beside the figures."""
 _BODY = 13
 _HEADING_EDGES = 26
 
@@ -189,6 +191,8 @@ class PlaceTree(Panel):
         for column, least in ((REGISTERED, 72), (ARRIVED, 66), (SHARE, 106)):
             heading = metrics.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
             self.tree.setColumnWidth(column, max(round(least * factor), heading + _HEADING_EDGES))
+        figures = sum(self.tree.columnWidth(column) for column in (REGISTERED, ARRIVED, SHARE))
+        self.tree.setMinimumWidth(figures + round(_LEAST_NAME * factor))
 
     def show_places(self, places: tuple[PlaceFigures, ...], chosen: str) -> None:
         """Show these places; open branches stay open."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
+from regapp.gui.widgets.template_choices import TemplateChoices
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.layout import Layout
@@ -16,7 +16,7 @@ _THOSE = "those"
 _BOXES = ("who", "category", "city", "order", "template", "sheet", "skip", "language")
 
 
-class BadgeChoices(ChoicePanel):
+class BadgeChoices(TemplateChoices):
     """The left half of the Badges page."""
 
     reloaded = Signal()
@@ -131,8 +131,12 @@ class BadgeChoices(ChoicePanel):
             (info.name, names.get(info.name) or f"{info.name}, {info.width:g} x {info.height:g}")
             for info in self._templates
         ]
-        self.fill("template", entries)
+        self.fill_templates(entries)
         self._fill_sheets()
+
+    def template_changed(self) -> None:
+        """Forget the sheet: another badge has other ones, and the first is the usual one."""
+        self.forget("sheet")
 
     def _fill_sheets(self) -> None:
         sheets = self._sheets.get(self.text("template"), ())
@@ -143,8 +147,7 @@ class BadgeChoices(ChoicePanel):
 
     def _on_box(self, name: str) -> None:
         if name == "template":
-            # Another badge has other sheets: the first is the usual one.
-            self.forget("sheet")
+            self.template_changed()
             self._fill_sheets()
         super()._on_box(name)
 

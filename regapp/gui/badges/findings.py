@@ -58,7 +58,9 @@ class BadgeFindings(Panel):
         people = {misfit.person for misfit in self._found if misfit.person}
         if not self._found:
             self._intro.setText(
-                self.tr("Nothing: every letter prints, every name fits, every code is large enough to scan.")
+                self.tr(
+                    "Nothing: every letter prints, every name fits and is free, every code is large enough to scan."
+                )
             )
         else:
             self._intro.setText(

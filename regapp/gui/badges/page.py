@@ -19,12 +19,13 @@ from regapp.gui.badges.batches import BadgeBatches
 from regapp.gui.badges.choices import BadgeChoices
 from regapp.gui.badges.findings import BadgeFindings
 from regapp.gui.badges.preview import BadgePreview
+from regapp.gui.badges.print_question import UNASKED, PrintQuestion
 from regapp.gui.badges.queue import PrintQueueView
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
@@ -36,6 +37,7 @@ from regapp.services.badges.templates import places_of
 from regapp.services.desk import Changes
 from regapp.services.people.choice import chosen
 from regapp.services.people.registration import some
+from regapp.services.printing.orders import OrderSize, order_size
 from regapp.texts.quantities import number_text
 
 PREVIEW, FINDINGS, QUEUE, BATCHES = range(4)
@@ -79,11 +81,8 @@ class BadgesPage(Panel):
         self.printing.asked.connect(self.print_chosen)
         column.addWidget(self._count)
         column.addWidget(self.printing)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.printing.print)
-        row.addWidget(self._make)
-        row.addStretch(1)
+        row = FlowLayout(spread=True)
+        row.addWidget(together(self.printing.print, self._make))
         row.addWidget(self._logos)
         column.addLayout(row)
         self._choices_frame = frame
@@ -91,8 +90,7 @@ class BadgesPage(Panel):
 
     def _make_views(self) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         self._segments = [button("segment", partial(self.show_view, view)) for view in range(4)]
         for view, segment in enumerate(self._segments):
@@ -100,7 +98,6 @@ class BadgesPage(Panel):
             segment.setChecked(view == PREVIEW)
             group.addButton(segment)
             row.addWidget(segment)
-        row.addStretch(1)
         column.addLayout(row)
         self.preview = BadgePreview(self.workplace)
         self.findings = BadgeFindings(self.workplace, lambda: self._decide(False), lambda: self._decide(True))
@@ -268,12 +265,22 @@ class BadgesPage(Panel):
     def _print(self, printer: str, layout: Layout, copies: int, people: list[int]) -> None:
         desk = self.workplace.desk
 
-        def work() -> list[Wanted]:
-            return [next_badge(person) for person in some(desk, people)]
+        language = self.workplace.language
 
-        def done(wanted: list[Wanted]) -> None:
+        def work() -> tuple[list[Wanted], OrderSize]:
+            wanted = [next_badge(person) for person in some(desk, people)]
+            return wanted, order_size(desk, wanted, layout, language, copies=copies)
+
+        def go_on(wanted: list[Wanted]) -> None:
             self.workplace.printing.print_badges(wanted, layout, copies=copies, printer=printer)
             self.show_view(QUEUE)
+
+        def done(answer: tuple[list[Wanted], OrderSize]) -> None:
+            wanted, order = answer
+            if order.badges <= UNASKED:
+                go_on(wanted)
+            else:
+                PrintQuestion(self.workplace, self, order, partial(go_on, wanted)).open()
 
         self.workplace.worker.act(work, done)
 
@@ -286,7 +293,6 @@ class BadgesPage(Panel):
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)
             text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
-            self.workplace.open_paper(run.path)
+            self.workplace.tell_saved(text, run.path)
 
         self.workplace.worker.long_work(self.tr("Badges"), work, done)

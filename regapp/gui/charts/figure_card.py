@@ -1,8 +1,9 @@
 """A panel of figures: a card with its title, its choices, a button to save it, and what it shows."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from regapp.gui.charts.picture_saving import SaveButton
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.pieces import label
 
 
@@ -15,15 +16,13 @@ class FigureCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 8)
         column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setContentsMargins(15, 0, 7, 0)
-        head.setSpacing(8)
-        self.title = label("strong")
-        head.addWidget(self.title)
-        head.addStretch(1)
-        for choice in choices:
-            head.addWidget(choice)
-        self.save = save
-        head.addWidget(save)
-        column.addLayout(head)
+        self.title, self.save = label("strong"), save
+        head = QWidget()
+        flow = FlowLayout(head, spread=True)
+        flow.addWidget(self.title)
+        flow.addWidget(together(*choices, save))
+        margin = QVBoxLayout()
+        margin.setContentsMargins(15, 0, 7, 0)
+        margin.addWidget(head)
+        column.addLayout(margin)
         column.addWidget(body, 1)

@@ -109,8 +109,6 @@ def write_later(workplace: Workplace, path: Path, data: Callable[[], bytes], sen
         return path
 
     def done(written: Path) -> None:
-        workplace.notice.emit(sentence, NoticeKind.DONE)
-        if written.suffix.casefold() == ".pdf":
-            workplace.open_paper(written)
+        workplace.tell_saved(sentence, written)
 
     workplace.worker.act(work, done)

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton
 
 from regapp.gui.designer.adding import AddMenu
 from regapp.gui.designer.design import Design
-from regapp.gui.designer.tools import dress_tool, name_tool, tool
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.tool_buttons import dress_tool, name_tool, tool
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.designer.designs import CERTIFICATES
@@ -41,21 +42,14 @@ class Bar(Panel):
         self.more = tool(lambda: None)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._make_more()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.back)
-        row.addWidget(self.title)
-        row.addWidget(self.state)
-        row.addStretch(1)
+        row = FlowLayout(self, spread=True)
+        row.addWidget(together(self.back, self.title, self.state))
         for side in (0, 1):
             segment = button("segment", partial(design.show_side, side))
             segment.setCheckable(True)
             self.sides.addButton(segment, side)
-            row.addWidget(segment)
-        row.addStretch(1)
-        for widget in (self.undo, self.redo, self.add, self.save, self.more):
-            row.addWidget(widget)
+        row.addWidget(together(*self.sides.buttons()))
+        row.addWidget(together(self.undo, self.redo, self.add, self.save, self.more))
         design.changed.connect(self.refresh)
         self.retranslate()
 

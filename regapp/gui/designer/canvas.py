@@ -1,5 +1,6 @@
 """The canvas of the designer: the badge as the PDF draws it, on a board with rulers; mouse and keys work on it."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -14,6 +15,7 @@ from regapp.gui.designer.pointer import Pointer, Press
 from regapp.gui.designer.snapping import Handle, union
 from regapp.gui.designer.words import picture_word
 from regapp.gui.workplace.workplace import Workplace
+from regapp.services.designer.designs import Flaw
 
 _CURSORS: Final = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor, (1, 1): Qt.CursorShape.SizeFDiagCursor,
@@ -40,6 +42,8 @@ class Canvas(Board):
         self.shows_grid = self.snaps = True
         self.images: frozenset[str] = frozenset()
         """The names of the event's pictures; a place for another one stays empty on paper."""
+        self._faulty: frozenset[tuple[int, int]] = frozenset()
+        """The sides and the numbers of elements that cover one another."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         design.changed.connect(self._forget_under)
@@ -48,6 +52,12 @@ class Canvas(Board):
         self._under = None
         if not self._pointer.is_busy:
             self.reveal([box_of(element) for element in self._design.selected])
+
+    def show_flaws(self, flaws: Iterable[Flaw]) -> None:
+        """Mark elements that cover one another."""
+        covered = (flaw.where for flaw in flaws if flaw.where)
+        self._faulty = frozenset((side, number) for side, *numbers in covered for number in numbers)
+        self.viewport().update()
 
     # Painting
 
@@ -87,6 +97,8 @@ class Canvas(Board):
 
     def _paint_selection(self, painter: QPainter, view: View) -> None:
         design = self._design
+        faulty = (number for side, number in self._faulty if side == design.side and number < len(design.elements))
+        paint.paint_faulty(painter, view, [box_of(design.elements[number]) for number in sorted(faulty)])
         if self._under is not None and self._under < len(design.elements) and self._under not in design.chosen:
             paint.paint_faint(painter, view, box_of(design.elements[self._under]))
         boxes = [box_of(element) for element in design.selected]

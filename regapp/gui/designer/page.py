@@ -221,6 +221,7 @@ class Designer(Panel):
 
     def _on_drawn(self, drawn: _Drawn) -> None:
         self.canvas.show_picture(drawn.picture)
+        self.canvas.show_flaws(drawn.flaws)
         self.people.show_flaws(drawn.flaws)
 
     def _on_changed(self, changes: Changes) -> None:

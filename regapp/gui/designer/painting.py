@@ -123,6 +123,15 @@ def paint_selection(painter: QPainter, view: View, boxes: Iterable[Box], focused
         painter.drawRects(rects)
 
 
+def paint_faulty(painter: QPainter, view: View, boxes: Iterable[Box]) -> None:
+    """Draw red frames round elements of which one covers the other."""
+    colour = QColor(LIGHT.refused)
+    painter.setPen(QPen(colour, 2))
+    colour.setAlpha(36)
+    painter.setBrush(colour)
+    painter.drawRects([view.rect(box) for box in boxes])
+
+
 def paint_handles(painter: QPainter, view: View, box: Box) -> None:
     """Draw the eight handles of one element."""
     painter.setPen(QPen(QColor(LIGHT.accent), 1.5))

@@ -70,6 +70,7 @@ class Keeping(QObject):
                 self._design.keep(template)
             self._workplace.announce(changes)
             self._workplace.notice.emit(self.tr("Saved as “{name}”.").format(name=template.name), NoticeKind.DONE)
+            self._workplace.design_saved.emit(template.name)
             self.kept.emit(template.name, steps)
 
         self._workplace.worker.act(partial(save_template, self._workplace.desk, template), done, self._refused)
@@ -109,7 +110,7 @@ class Keeping(QObject):
             return path
 
         def done(written: Path) -> None:
-            self._workplace.notice.emit(self.tr("Saved as {path}").format(path=written), NoticeKind.DONE)
+            self._workplace.tell_saved(self.tr("Saved as {path}").format(path=written), written)
 
         self._workplace.worker.act(work, done)
 
@@ -128,6 +129,7 @@ class Keeping(QObject):
         def done(result: tuple[Template, Changes]) -> None:
             template, changes = result
             self._workplace.announce(changes)
+            self._workplace.design_saved.emit(template.name)
             self.imported.emit(template.name)
 
         self._workplace.worker.act(partial(import_design, self._workplace.desk, path), done)

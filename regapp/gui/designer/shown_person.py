@@ -84,8 +84,11 @@ class People(Panel):
         theme = self.workplace.theme
         words = flaw_words(flaws, self.workplace.language)
         self.flaws.setText(words or self.tr("Everything fits."))
-        self.flaws.setProperty("role", "" if words else "muted")
+        is_covered = any(flaw.where for flaw in flaws)
+        self.flaws.setProperty("role", "error" if is_covered else "" if words else "muted")
         repolish(self.flaws)
         name, colour = ("triangle-alert", theme.colours.attention) if words else ("check", theme.colours.admitted)
+        if is_covered:
+            name, colour = "circle-alert", theme.colours.refused
         self._icon.setPixmap(pixmap(name, colour, theme.sizes.icon - 2))
         self._icon.setMinimumSize(QSize(theme.sizes.icon, theme.sizes.icon))

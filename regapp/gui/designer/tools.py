@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from regapp.gui.designer.canvas import Canvas
 from regapp.gui.designer.design import Design
-from regapp.gui.look.icons import icon, pixmap
-from regapp.gui.look.theme import Theme
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.tool_buttons import dress_tool, name_tool, tool
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.quantities import percent_text
 
@@ -32,31 +31,6 @@ _ZOOM: Final = (("nearer", "zoom-in"), ("fit", "maximize"), ("true", "ruler"))
 _SWITCHES: Final = ("snap", "grid")
 
 
-def tool(acts: Callable[[], object]) -> QToolButton:
-    """Make a button with an icon alone; its name is read out and shown as a tip."""
-    button = QToolButton()
-    button.setProperty("role", "tool")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(lambda: acts())
-    return button
-
-
-def name_tool(button: QToolButton, words: str, key: str = "") -> None:
-    """Set the name of a tool, and its key."""
-    button.setAccessibleName(words)
-    button.setToolTip(f"{words}  {key}" if key else words)
-
-
-def dress_tool(button: QToolButton, icon_name: str, theme: Theme) -> None:
-    """Set its icon in the colours of the theme, pale where it is disabled."""
-    colours, size = theme.colours, theme.sizes.icon
-    image = icon(icon_name, colours.text, size, colours.accent)
-    image.addPixmap(pixmap(icon_name, colours.outline, size), QIcon.Mode.Disabled)
-    button.setIcon(image)
-    button.setIconSize(QSize(size, size))
-
-
 class Tools(Panel):
     """The tools for the selection and the zoom."""
 
@@ -65,21 +39,17 @@ class Tools(Panel):
         self._design, self._canvas = design, canvas
         self.buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, str] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        edits: list[QWidget] = []
         for number, group in enumerate(_GROUPS):
-            if number:
-                self._row.addWidget(self._separator())
-            for name, icon_name in group:
-                self._add(name, icon_name)
-        self._row.addStretch(1)
-        self._add("farther", "zoom-out")
+            edits += [self._separator()] if number else []
+            edits += [self._make(name, icon_name) for name, icon_name in group]
         self.percent = label("muted")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._row.addWidget(self.percent)
-        for name, icon_name in _ZOOM:
-            self._add(name, icon_name)
+        farther = self._make("farther", "zoom-out")
+        zoom = [self._make(name, icon_name) for name, icon_name in _ZOOM]
+        row = FlowLayout(self, spacing=0, spread=True)
+        row.addWidget(together(*edits, spacing=0))
+        row.addWidget(together(farther, self.percent, *zoom, spacing=0))
         for name in _SWITCHES:
             self.buttons[name].setCheckable(True)
             self.buttons[name].setChecked(True)
@@ -92,10 +62,10 @@ class Tools(Panel):
         frame.setProperty("role", "separator")
         return frame
 
-    def _add(self, name: str, icon_name: str) -> None:
+    def _make(self, name: str, icon_name: str) -> QToolButton:
         self.buttons[name] = tool(lambda: self._do(name))
         self._icons[name] = icon_name
-        self._row.addWidget(self.buttons[name])
+        return self.buttons[name]
 
     def _do(self, name: str) -> None:
         design, canvas = self._design, self._canvas

@@ -54,6 +54,7 @@ _FLAWS: Final = {
     "glyphs": QT_TRANSLATE_NOOP("Designer", "No font has the letters {names}."),
     "code": QT_TRANSLATE_NOOP("Designer", "Too long for a code: {names}."),
     "image": QT_TRANSLATE_NOOP("Designer", "The picture {names} is missing or cannot be drawn; its place stays empty."),
+    "covered": QT_TRANSLATE_NOOP("Designer", "Covered: {names}."),
     "font": QT_TRANSLATE_NOOP("Designer", "There is no font {names}; Noto Sans stands in."),
 }
 _FIXED_TEXT: Final = QT_TRANSLATE_NOOP("Designer", "Fixed text")
@@ -112,14 +113,18 @@ def element_words(element: Element, language: Language) -> str:
     return kind_word(element.kind)
 
 
+def _flawed_word(field: str, language: Language) -> str:
+    if field in _KINDS:
+        return kind_word(field)
+    return field_word(field, language) if field else fixed_text_word()
+
+
 def flaw_words(flaws: Iterable[Flaw], language: Language) -> str:
     """Say what is wrong with a badge, one sentence for each kind of trouble; nothing if all is well."""
     named: dict[str, dict[str, None]] = {}
     for flaw in flaws:
-        if flaw.trouble in ("fit", "code"):
-            name = field_word(flaw.field, language) if flaw.field else fixed_text_word()
-        else:
-            name = flaw.detail
+        is_about_field = flaw.trouble in ("fit", "code", "covered")
+        name = _flawed_word(flaw.field, language) if is_about_field else flaw.detail
         named.setdefault(flaw.trouble, {})[name] = None
     return " ".join(
         _say(_FLAWS[trouble]).format(names=", ".join(names)) for trouble, names in named.items() if trouble in _FLAWS

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
@@ -11,7 +13,7 @@ from regapp.services.admission.admission import Verdict
 from regapp.texts.words import outcome_word
 
 _SHOWN = 5
-_SHOWN_LARGE = 2
+_EDGE, _GAP = 8, 2
 
 
 @dataclass
@@ -21,7 +23,7 @@ class _Past:
 
 
 class LastScans(Panel):
-    """The list; the newest is above."""
+    """The list; the newest is above. It shows as many as there is room for: the verdict comes first."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -29,12 +31,13 @@ class LastScans(Panel):
         self._skips = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         frame = QFrame()
         frame.setObjectName("recent")
         outer.addWidget(frame)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(24, 6, 24, 6)
-        column.setSpacing(2)
+        column.setContentsMargins(24, _EDGE, 24, _EDGE)
+        column.setSpacing(_GAP)
         self._title = label("caption")
         column.addWidget(self._title)
         self._lines = [label("caption") for _ in range(_SHOWN)]
@@ -45,10 +48,6 @@ class LastScans(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Last scans"))
-        self._show()
-
-    def restyle(self) -> None:
-        """Show as many as the size of the text leaves room for."""
         self._show()
 
     def add(self, verdict: Verdict) -> None:
@@ -89,15 +88,43 @@ class LastScans(Panel):
         self._skips = int(is_hidden)
         self._show()
 
+    def sizeHint(self) -> QSize:
+        """Ask for room for all."""
+        return QSize(super().sizeHint().width(), self._height_of(len(self._shown())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give all the room away where it is short."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room."""
+        super().resizeEvent(event)
+        self._hide_rest()
+
+    def restyle(self) -> None:
+        """Take up letters of another size."""
+        self.updateGeometry()
+        self._hide_rest()
+
+    def _height_of(self, count: int) -> int:
+        line = self._title.sizeHint().height()
+        return 2 * _EDGE + (count + 1) * line + count * _GAP if count else 0
+
+    def _shown(self) -> list[_Past]:
+        return self._past[self._skips : self._skips + _SHOWN]
+
     def _show(self) -> None:
-        # In large text the verdict needs the room.
-        most = _SHOWN_LARGE if self.workplace.preferences.large_text else _SHOWN
-        past = self._past[self._skips : self._skips + most]
-        self._title.setVisible(bool(past))
+        for widget, past in zip(self._lines, self._shown(), strict=False):
+            widget.setText(self._text(past))
+        self.updateGeometry()
+        self._hide_rest()
+
+    def _hide_rest(self) -> None:
+        fitting = [count for count in range(1, len(self._shown()) + 1) if self._height_of(count) <= self.height()]
+        count = max(fitting, default=0)
+        self._title.setVisible(count > 0)
         for number, widget in enumerate(self._lines):
-            if number < len(past):
-                widget.setText(self._text(past[number]))
-            widget.setVisible(number < len(past))
+            widget.setVisible(number < count)
 
     def _text(self, past: _Past) -> str:
         verdict = past.verdict

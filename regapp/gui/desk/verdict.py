@@ -19,6 +19,7 @@ from regapp.gui.desk.last_scans import LastScans
 from regapp.gui.desk.person_lines import PersonLines
 from regapp.gui.desk.undo_button import UndoButton
 from regapp.gui.look.icons import pixmap
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import announce
 from regapp.gui.widgets.writing import writes
@@ -125,12 +126,10 @@ class VerdictPanel(Panel):
         # Rare, and against what was registered: never the button that invites.
         self._overrule = writes(button("", overrule), self.workplace)
         column.addWidget(self._overrule)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         self.badge_button, self._card = writes(button("", badge), self.workplace), button("", card)
         for widget in (self.badge_button, self._card):
             row.addWidget(widget)
-        row.addStretch(1)
         column.addLayout(row)
         self.undo_button = writes(UndoButton(self.workplace, self), self.workplace)
         column.addWidget(self.undo_button)

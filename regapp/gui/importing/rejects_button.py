@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.importing.plan import ImportPlan
 from regapp.services.importing.rejects import save_rejects
@@ -55,9 +54,7 @@ class RejectsButton(Panel):
             return
 
         def done(count: int) -> None:
-            self.workplace.notice.emit(
-                self.tr("Rows left out: {count}. {path}").format(count=count, path=out), NoticeKind.DONE
-            )
-            self.workplace.open_paper(out)
+            text = self.tr("Rows left out: {count}. {path}").format(count=count, path=out)
+            self.workplace.tell_saved(text, out, opens=True)
 
         self.workplace.worker.act(lambda: save_rejects(plan, out, language), done)

@@ -97,8 +97,6 @@ class ListFiles(Panel):
 
         def done(count: int) -> None:
             self._tell(count, out)
-            if out.suffix.casefold() == ".pdf":
-                self.workplace.open_paper(out)
 
         self._long(lambda progress: export_attendees(desk, out, language, progress, definition), done)
 
@@ -136,7 +134,7 @@ class ListFiles(Panel):
 
         def done(count: int) -> None:
             text = self.tr("Sessions: {count}. {path}").format(count=count, path=out)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
+            self.workplace.tell_saved(text, out)
 
         self._long(lambda _progress: export_programme(desk, out, language), done)
 
@@ -157,4 +155,4 @@ class ListFiles(Panel):
         self.workplace.worker.long_work(self.tr("Export"), work, done)
 
     def _tell(self, count: int, out: Path) -> None:
-        self.workplace.notice.emit(self.tr("People: {count}. {path}").format(count=count, path=out), NoticeKind.DONE)
+        self.workplace.tell_saved(self.tr("People: {count}. {path}").format(count=count, path=out), out)

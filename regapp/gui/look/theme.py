@@ -78,6 +78,11 @@ class Sizes:
     icon: int = 20
     rail: int = 72
 
+    @property
+    def rail_width(self) -> int:
+        """The width of the rail, in which the longest word has room."""
+        return round(self.rail * 1.28)
+
     def scaled(self, factor: float) -> "Sizes":
         """Give the same sizes, multiplied; space stays as it is."""
         names = (

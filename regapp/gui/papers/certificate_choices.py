@@ -1,7 +1,7 @@
 """The choices before certificates are made: the rule, the people, the template, the language."""
 
-from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.widgets.pieces import button, set_icon
+from regapp.gui.widgets.template_choices import TemplateChoices
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
@@ -17,7 +17,7 @@ _MOST_SESSIONS = 30
 _SHARES = (0.25, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0)
 
 
-class CertificateChoices(ChoicePanel):
+class CertificateChoices(TemplateChoices):
     """The left half of the certificates."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -109,7 +109,7 @@ class CertificateChoices(ChoicePanel):
             "certificate-a4": self.tr("A4, to frame"),
             "certificate-a4-portrait": self.tr("A4 upright, plain"),
         }
-        self.fill("template", [(info.name, names.get(info.name) or info.name) for info in self._templates])
+        self.fill_templates([(info.name, names.get(info.name) or info.name) for info in self._templates])
 
     def _ask_designer(self) -> None:
         self.workplace.designer_asked.emit(self.making().template)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.page_turner import PageTurner
-from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.preview.zoom_area import ZoomArea
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.certificates import NotEligible
@@ -31,14 +31,20 @@ class CertificatePreview(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.picture = PaperPicture(workplace)
-        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        column.addWidget(self.picture, 1)
+        self.area = ZoomArea(workplace)
+        self.area.sharper_wanted.connect(self._draw)
+        (self.picture,) = self.area.pictures
+        column.addWidget(self.area, 1)
         self._note = label("caption", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._note)
-        turner = self._turner = PageTurner(workplace, self._go)
-        self.before, self._where, self.after = turner.before, turner.where, turner.after
+        # A name may be longer than there is room for between the arrows.
+        self._where = label("caption", wrap=True)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._where)
+        turner = self._turner = PageTurner(workplace, self._go, self.area)
+        self.before, self.after = turner.before, turner.after
+        turner.where.hide()
         column.addWidget(turner)
         self.retranslate()
 
@@ -46,7 +52,8 @@ class CertificatePreview(Panel):
         """Set every text in the language in force."""
         self.before.setAccessibleName(self.tr("The certificate before"))
         self.after.setAccessibleName(self.tr("The next certificate"))
-        self.picture.setAccessibleName(self.tr("How it will look"))
+        for named in (self.picture, self.area):
+            named.setAccessibleName(self.tr("How it will look"))
         self._note.setText(self.tr("The code on this picture is a sample; real codes stand in the file alone."))
         self._say_where()
         self._turner.restyle()
@@ -70,7 +77,7 @@ class CertificatePreview(Panel):
         if not self.isVisible():
             return
         desk, language, making = self.workplace.desk, self.workplace.language, self._making
-        participant = self._people[self.number]
+        participant, pixels = self._people[self.number], self.area.pixels
 
         def question() -> tuple[str, QImage]:
             try:
@@ -79,14 +86,14 @@ class CertificatePreview(Panel):
                 # An undo took it back since people were counted; they are counted again, and nobody asked for this one.
                 return "", QImage()
             page = preview_certificate(desk, item, making, language)
-            return item.person.details.name, fitted_picture(page, 0, PIXELS)
+            return item.person.details.name, fitted_picture(page, 0, pixels)
 
         self.workplace.worker.ask("certificate-preview", question, self._show, self)
 
     def _show(self, found: tuple[str, QImage]) -> None:
         self._name, image = found
         self._say_where()
-        self.picture.show_page(image)
+        self.area.show_pages(image)
         self.drawn.emit()
 
     def _say_where(self) -> None:

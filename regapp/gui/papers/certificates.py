@@ -17,6 +17,7 @@ from regapp.gui.papers.certificate_check_panel import CertificateCheckPanel
 from regapp.gui.papers.certificate_choices import CertificateChoices
 from regapp.gui.papers.certificate_preview import CertificatePreview
 from regapp.gui.papers.signatories_panel import SignatoriesPanel
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.writing import writes
@@ -32,7 +33,7 @@ from regapp.texts.quantities import number_text
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
 """The most people who are checked in a moment while choosing; all are checked when the certificates are made."""
-_CHOICES_WIDTH = 406
+_CHOICES_WIDTH = 416
 _TOLD = 3
 
 
@@ -75,15 +76,13 @@ class CertificatesView(Panel):
 
     def _make_views(self) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         self._segments = [button("segment", partial(self.show_view, view)) for view in range(3)]
         for segment in self._segments:
             segment.setCheckable(True)
             group.addButton(segment)
             row.addWidget(segment)
-        row.addStretch(1)
         column.addLayout(row)
         self.preview = CertificatePreview(self.workplace)
         self.signatories = SignatoriesPanel(self.workplace)
@@ -204,5 +203,4 @@ class CertificatesView(Panel):
         if run.misfits:
             text += " " + misfit_sentence(run.misfits[0], self.workplace.language)
             kind = NoticeKind.ATTENTION
-        self.workplace.notice.emit(text, kind)
-        self.workplace.open_paper(run.path)
+        self.workplace.tell_saved(text, run.path, kind=kind)

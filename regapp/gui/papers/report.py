@@ -20,7 +20,6 @@ from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, line, scrolled, set_icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
@@ -235,9 +234,6 @@ class ReportView(Panel):
 
         def done(_report: DonorReport) -> None:
             said = "; ".join(map(str, outs))
-            self.workplace.notice.emit(self.tr("Saved: {path}").format(path=said), NoticeKind.DONE)
-            for out in outs:
-                if out.suffix == ".pdf":
-                    self.workplace.open_paper(out)
+            self.workplace.tell_saved(self.tr("Saved: {path}").format(path=said), *outs)
 
         self.workplace.worker.long_work(self.tr("Report"), work, done)

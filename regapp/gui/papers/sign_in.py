@@ -3,16 +3,17 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from regapp.gui.papers.register_choices import RegisterChoices
 from regapp.gui.preview.page_picture import fitted_picture
-from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.preview.zoom_area import ZoomArea
+from regapp.gui.preview.zoom_bar import ZoomBar
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, card, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.money import som_text
@@ -24,7 +25,7 @@ from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 412
+_CHOICES_WIDTH = 426
 _PAUSE_MS = 250
 
 
@@ -67,8 +68,7 @@ class SignInView(Panel):
 
     def _make_right(self) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         self._kinds = {kind: button("segment", partial(self.show_kind, kind)) for kind in RegisterKind}
         for kind, segment in self._kinds.items():
@@ -76,10 +76,12 @@ class SignInView(Panel):
             segment.setChecked(kind is RegisterKind.SIGN_IN)
             group.addButton(segment)
             row.addWidget(segment)
-        row.addStretch(1)
+        self.area = ZoomArea(self.workplace)
+        self.area.sharper_wanted.connect(self._draw)
+        (self.picture,) = self.area.pictures
         column.addLayout(row)
-        self.picture = PaperPicture(self.workplace)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.area, 1)
+        column.addWidget(ZoomBar(self.workplace, self.area), 0, Qt.AlignmentFlag.AlignRight)
         return frame
 
     def retranslate(self) -> None:
@@ -93,7 +95,8 @@ class SignInView(Panel):
         self.save.setText(self.tr("Save…"))
         self.print.setText(self.tr("Print…"))
         self.print.setToolTip(self.tr("Saves the PDF beside the conference file and opens it; print it from there."))
-        self.picture.setAccessibleName(self.tr("The first page"))
+        for named in (self.picture, self.area):
+            named.setAccessibleName(self.tr("The first page"))
         self._say()
         self._pause.start()
         self.restyle()
@@ -130,28 +133,28 @@ class SignInView(Panel):
 
     def _refuse(self, error: InputError) -> None:
         self._run, self._trouble = None, sentence(error, self.workplace.language)
-        self.picture.show_page(QImage())
+        self.area.show_pages(QImage())
         self._say()
 
     def _draw(self) -> None:
         self._pause.stop()
         if not self.isVisible() or (options := self._options()) is None:
             return
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language, pixels = self.workplace.desk, self.workplace.language, self.area.pixels
 
         def question() -> tuple[QImage, RegisterRun] | InputError:
             try:
                 content, run = first_page(desk, options, language)
             except InputError as error:
                 return error
-            return fitted_picture(content, 0, PIXELS), run
+            return fitted_picture(content, 0, pixels), run
 
         def show(answer: tuple[QImage, RegisterRun] | InputError) -> None:
             if isinstance(answer, InputError):
                 self._refuse(answer)
                 return
             self._run, self._trouble = answer[1], ""
-            self.picture.show_page(answer[0])
+            self.area.show_pages(answer[0])
             self._say()
 
         self.workplace.worker.ask("register", question, show, self)
@@ -197,7 +200,6 @@ class SignInView(Panel):
 
         def done(run: RegisterRun) -> None:
             text = self.tr("Saved, {pages} pages: {path}").format(pages=run.pages, path=out)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
-            self.workplace.open_paper(out)
+            self.workplace.tell_saved(text, out)
 
         self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

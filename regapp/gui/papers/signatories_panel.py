@@ -12,6 +12,7 @@ from regapp.services.desk import Changes
 from regapp.services.event.signatories import MOST_SIGNATORIES, set_signatories
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
+_LEAST_FIELD = 48
 _LONGEST = 200
 _PARTS = ("name", "position")
 
@@ -29,7 +30,7 @@ class SignatoriesPanel(Panel):
         self._about = label("caption", wrap=True)
         self.keep = writes(button("primary", self.save), workplace)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(8)
         head.addWidget(self._about, 1)
         head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
@@ -64,6 +65,7 @@ class SignatoriesPanel(Panel):
             for column, part in enumerate(_PARTS, start=1):
                 field = self.fields[place, part, code] = QLineEdit()
                 field.setMaxLength(_LONGEST)
+                field.setMinimumWidth(_LEAST_FIELD)
                 field.returnPressed.connect(self.save)
                 field.textEdited.connect(lambda _text: self._mark())
                 grid.addWidget(field, row, column)

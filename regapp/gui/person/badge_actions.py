@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from regapp.gui.look.icons import icon
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
@@ -112,7 +111,6 @@ class BadgeActions(QObject):
 
         def done(result: tuple[Path, Changes]) -> None:
             workplace.announce(result[1])
-            workplace.notice.emit(self.tr("The badge is in {path}").format(path=result[0]), NoticeKind.DONE)
-            workplace.open_paper(result[0])
+            workplace.tell_saved(self.tr("The badge is in {path}").format(path=result[0]), result[0])
 
         workplace.worker.long_work(self.tr("Badge"), work, done)

@@ -11,6 +11,7 @@ from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.certificate_making import ask_where
 from regapp.gui.person.history_text import history_text
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_filled, set_icon
 from regapp.gui.widgets.writing import hold_actions, writes
 from regapp.gui.workplace.messages import done_to
@@ -89,9 +90,8 @@ class Card(Panel):
         workplace.changed.connect(self._on_changed)
         self.reload()
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout()
         workplace = self.workplace
         self._enter = writes(button("primary", self._check_in_or_out), workplace)
         self._edit_button = writes(button("", lambda: self._person and self._edit(self._person)), workplace)
@@ -102,7 +102,6 @@ class Card(Panel):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for widget in (self._enter, self._edit_button, self._badge_button, self._more):
             row.addWidget(widget)
-        row.addStretch(1)
         return row
 
     def reload(self) -> None:

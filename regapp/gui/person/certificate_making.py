@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.model.participant import Participant
@@ -38,8 +37,7 @@ def make_one(workplace: Workplace, participant: int, out: Path) -> None:
 
     def done(run: CertificateRun) -> None:
         workplace.announce(run.changes)
-        workplace.notice.emit(_tr(_DONE).format(path=run.path), NoticeKind.DONE)
-        workplace.open_paper(run.path)
+        workplace.tell_saved(_tr(_DONE).format(path=run.path), run.path)
 
     workplace.worker.long_work(_tr(_WORK), work, done)
 

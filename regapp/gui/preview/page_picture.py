@@ -4,6 +4,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+_POINTS_PER_METRE = 72 / 0.0254
+
 
 def page_picture(content: bytes, page: int, size: QSize) -> QImage:
     """Draw the page (from 0) on white paper, filling `size` device pixels; only white where there is no such page."""
@@ -36,7 +38,12 @@ def fitted_picture(content: bytes, page: int, longest: int) -> QImage:
     if points is None or points.isEmpty():
         return QImage()
     factor = longest / max(points.width(), points.height())
-    return page_picture(content, page, QSize(round(points.width() * factor), round(points.height() * factor)))
+    picture = page_picture(content, page, QSize(round(points.width() * factor), round(points.height() * factor)))
+    # So that it is known how large the page is on paper.
+    dots = round(factor * _POINTS_PER_METRE)
+    picture.setDotsPerMeterX(dots)
+    picture.setDotsPerMeterY(dots)
+    return picture
 
 
 def page_count(content: bytes) -> int:

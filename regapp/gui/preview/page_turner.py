@@ -1,9 +1,10 @@
-"""The foot of a preview: a page back, the present page, a page on."""
+"""The foot of a preview: a page back, the present page, a page on, and the zoom."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout
-
+from regapp.gui.preview.zoom_area import ZoomArea
+from regapp.gui.preview.zoom_bar import ZoomBar
+from regapp.gui.widgets.flow import FlowLayout, together
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 
@@ -11,17 +12,13 @@ from regapp.gui.workplace.workplace import Workplace
 class PageTurner(Panel):
     """The foot. It calls `go` with -1 or 1; its owner names the buttons and writes the present page into `where`."""
 
-    def __init__(self, workplace: Workplace, go: Callable[[int], object]) -> None:
+    def __init__(self, workplace: Workplace, go: Callable[[int], object], area: ZoomArea) -> None:
         super().__init__(workplace)
         self.before, self.after = button("quiet", lambda: go(-1)), button("quiet", lambda: go(1))
         self.where = label("caption")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addStretch(1)
-        for widget in (self.before, self.where, self.after):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row = FlowLayout(self, spread=True)
+        row.addWidget(together(self.before, self.where, self.after))
+        row.addWidget(ZoomBar(workplace, area))
         self.restyle()
 
     def restyle(self) -> None:

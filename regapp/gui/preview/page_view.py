@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from regapp.gui.preview.page_picture import fitted_picture
 from regapp.gui.preview.page_turner import PageTurner
-from regapp.gui.preview.paper_picture import PIXELS, PaperPicture
+from regapp.gui.preview.zoom_area import ZoomArea
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 
@@ -24,13 +24,15 @@ class PageView(Panel):
         super().__init__(workplace)
         self._content = b""
         self.number, self.count = 0, 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.picture = PaperPicture(workplace)
-        column.addWidget(self.picture, 1)
-        turner = self._turner = PageTurner(workplace, self.go)
+        self.area = ZoomArea(workplace)
+        self.area.sharper_wanted.connect(self._draw)
+        (self.picture,) = self.area.pictures
+        self.setFocusProxy(self.area)
+        column.addWidget(self.area, 1)
+        turner = self._turner = PageTurner(workplace, self.go, self.area)
         self.before, self.where, self.after = turner.before, turner.where, turner.after
         column.addWidget(turner)
         self.retranslate()
@@ -40,7 +42,8 @@ class PageView(Panel):
         self.setAccessibleName(self.tr("Pages"))
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
-        self.picture.setAccessibleName(self.tr("How it will look"))
+        for named in (self.picture, self.area):
+            named.setAccessibleName(self.tr("How it will look"))
         self._say_where()
 
     def show_pdf(self, content: bytes, count: int) -> None:
@@ -66,11 +69,11 @@ class PageView(Panel):
 
     def _draw(self) -> None:
         self._say_where()
-        content, number = self._content, self.number
-        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, PIXELS), self._show, self)
+        content, number, pixels = self._content, self.number, self.area.pixels
+        self.workplace.worker.ask("page", lambda: fitted_picture(content, number, pixels), self._show, self)
 
     def _show(self, image: QImage) -> None:
-        self.picture.show_page(image)
+        self.area.show_pages(image)
         self.drawn.emit()
 
     def _say_where(self) -> None:

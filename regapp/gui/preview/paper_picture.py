@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel
 
 from regapp.gui.workplace.workplace import Workplace
 
-PIXELS = 1_600
-"""The longer side in pixels: sharp on every screen that shows it."""
+_LEAST = QSize(120, 120)
+_ANY = QSize(16_777_215, 16_777_215)
+"""Without a limit, as Qt has it."""
 
 
 class PaperPicture(QLabel):
@@ -18,8 +19,23 @@ class PaperPicture(QLabel):
         self._workplace = workplace
         self.image = QImage()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(QSize(160, 120))
+        self.setMinimumSize(_LEAST)
         workplace.theme_changed.connect(self._scale)
+
+    @property
+    def millimetres(self) -> QSizeF:
+        """Give the size of the page on paper."""
+        if self.image.isNull():
+            return QSizeF()
+        return QSizeF(self.image.size()) * (1000 / self.image.dotsPerMeterX())
+
+    def enlarge(self, pixels_per_mm: float | None) -> None:
+        """Have a fixed size; None for the size that there is room for."""
+        if pixels_per_mm is None or self.image.isNull():
+            self.setMinimumSize(_LEAST)
+            self.setMaximumSize(_ANY)
+        else:
+            self.setFixedSize((self.millimetres * pixels_per_mm).toSize())
 
     def show_page(self, image: QImage) -> None:
         """Show a page; an empty picture clears it."""

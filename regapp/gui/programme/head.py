@@ -18,7 +18,7 @@ class ProgrammeHead(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._title, self._keys = label("title"), label("caption")
+        self._title, self._keys = label("title"), label("caption", wrap=True)
         self._materials, self._new = button("", materials), writes(button("primary", new), workplace)
         row.addWidget(self._title)
         row.addSpacing(8)

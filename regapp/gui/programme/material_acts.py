@@ -4,11 +4,12 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.programme.screen_view import ScreenView
 from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.saved_files import has_programs
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.programme.material_files import is_file_to_read, is_link_to_read
 from regapp.services.programme.screen_codes import is_web_address, screen_code
@@ -26,7 +27,7 @@ _NO_CODE = QT_TRANSLATE_NOOP("Programme", "This address is too long for a code; 
 def open_material(workplace: Workplace, address: str) -> None:
     """Open a link in the browser, a file in the system's own program."""
     if is_web_address(address) and is_link_to_read(address.strip()):
-        if QGuiApplication.platformName() not in ("offscreen", "minimal"):
+        if has_programs():
             QDesktopServices.openUrl(QUrl(screen_code(address).address))
     elif not is_file_to_read(address):
         workplace.notice.emit(QCoreApplication.translate("Programme", _REFUSED).format(path=address), NoticeKind.ERROR)

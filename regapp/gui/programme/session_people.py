@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
 )
 
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.programme.session_people_table import COLUMNS, SessionPeopleModel, rows_as_text
-from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.flow import FlowLayout
+from regapp.gui.widgets.pieces import Panel, button, room_for_words, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.spoken import spoken_label
@@ -57,10 +59,10 @@ class SessionPeopleView(Panel):
         self.place.settled.connect(self.reload)
         self.place.edit.textEdited.connect(lambda text: None if text else self.reload())
         self.place.edit.setClearButtonEnabled(True)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.place, 4)
+        fields = FlowLayout()
+        for field in (self.search, self.place):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            fields.addWidget(field)
         column.addLayout(fields)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -94,6 +96,8 @@ class SessionPeopleView(Panel):
         self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
         self.place.edit.setAccessibleName(self.tr("Municipality, rayon or oblast"))
         self.table.setAccessibleName(self.tr("People of the session"))
+        for field in (self.search, self.place.edit):
+            room_for_words(field)
         self.moves.setText(self.tr("Move to…"))
         self._menu.clear()
         for text, cities in city_moves(self.workplace):

@@ -53,6 +53,7 @@ class SpeakersField(Panel):
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.found.itemClicked.connect(self._take)
         self.found.itemActivated.connect(self._take)
+        self.list.setWordWrap(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for box in (self.found, self.list):
             box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -118,7 +118,7 @@ class FileCard(Panel):
             if second is not None and not is_there:
                 kind = NoticeKind.ATTENTION
                 text = self.tr("{made}. The second folder {folder} is not there.").format(made=text, folder=second)
-            self.workplace.notice.emit(text, kind)
+            self.workplace.tell_saved(text, path, kind=kind)
             self.workplace.backed_up.emit()
             self._show_second()
 

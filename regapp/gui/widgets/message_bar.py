@@ -1,4 +1,4 @@
-"""A sentence in a coloured frame across the page, with an icon for its kind and room for buttons."""
+"""A sentence in a coloured frame, with an icon for its kind and room for buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -9,22 +9,27 @@ from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.notices import NoticeKind, notice_look
 from regapp.gui.workplace.workplace import Workplace
 
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
 
 class MessageBar(Panel):
     """The bar; `kind` decides its look."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._kind = NoticeKind.DONE
+        self._kind, self._said = NoticeKind.DONE, ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         self._frame = QFrame()
         self._frame.setObjectName("notice")
         column.addWidget(self._frame)
         self._row = QHBoxLayout(self._frame)
-        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setContentsMargins(12, 3, 4, 3)
+        self._row.setSpacing(8)
         self._icon = QLabel()
         self._text = label("", wrap=True)
+        # A path may be longer than the bar is wide.
+        self._text.setMinimumWidth(1)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
@@ -36,12 +41,13 @@ class MessageBar(Panel):
 
     def text(self) -> str:
         """Give the sentence shown; empty when the bar is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._said
 
     def set_message(self, sentence: str, kind: NoticeKind) -> None:
         """Set the sentence and the look of its kind."""
-        self._kind = kind
-        self._text.setText(sentence)
+        self._kind, self._said = kind, sentence
+        # Qt breaks a path after a slash by itself, and never after a backslash.
+        self._text.setText(sentence.replace("\\", f"\\{_BREAK}"))
         self._frame.setProperty("kind", kind.value)
         self.restyle()
         repolish(self._frame)

@@ -5,7 +5,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
@@ -15,6 +15,8 @@ L = TypeVar("L", bound=QLabel)
 LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "differs", "error"]
 ButtonRole = Literal["", "primary", "quiet", "segment"]
 """The style sheet has a rule for each role; without one a widget looks as usual."""
+_FIELD_EDGES = 32
+"""The padding of a field, and what Qt keeps at each side of its text."""
 
 
 class Panel(QWidget):
@@ -107,6 +109,12 @@ class Scrolled(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def room_for_words(field: QLineEdit) -> None:
+    """Make a field at least as wide as the words that it shows while it is empty."""
+    field.ensurePolished()
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_EDGES)
 
 
 def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:

@@ -23,7 +23,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
-_SESSION_WIDTH = 390
+_SESSION_WIDTH, _SESSION_LEAST = 390, 160
 
 
 class RailPage(QToolButton):
@@ -81,12 +81,12 @@ class Rail(Panel):
     def restyle(self) -> None:
         """Set the theme's icons and widths."""
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
-        self.setFixedWidth(round(sizes.rail * 1.28))
+        self.setFixedWidth(sizes.rail_width)
         for index, page in enumerate(self._pages):
             item = self._group.button(index)
             item.setIcon(icon(page.icon, colours.muted, sizes.icon + 2, colours.accent))
             item.setIconSize(QSize(sizes.icon + 2, sizes.icon + 2))
-            item.setFixedWidth(round(sizes.rail * 1.28) - 9)
+            item.setFixedWidth(sizes.rail_width - 9)
 
 
 class Header(Panel):
@@ -102,7 +102,7 @@ class Header(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
-        self._event = label("strong")
+        self._event = label("strong", wrap=True)
         self._session_label = label("caption")
         self._session = ChoiceBox()
         self._session.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -114,7 +114,7 @@ class Header(Panel):
         self._languages = QButtonGroup(self)
         row.addWidget(self._event, 1)
         row.addWidget(self._session_label)
-        row.addWidget(self._session)
+        row.addWidget(self._session, 3)
         row.addSpacing(8)
         for code in LANGUAGE_NAMES:
             item = QToolButton()
@@ -167,7 +167,9 @@ class Header(Panel):
     def restyle(self) -> None:
         """Set the theme's icons."""
         sizes = self.workplace.theme.sizes
-        self._session.setFixedWidth(round(_SESSION_WIDTH * sizes.body / 13))
+        # On a small screen it gives way, so that the window is never wider than the screen.
+        self._session.setMinimumWidth(_SESSION_LEAST)
+        self._session.setMaximumWidth(round(_SESSION_WIDTH * sizes.body / 13))
         self._operator.setIcon(icon("circle-user-round", self.workplace.theme.colours.muted, sizes.icon))
 
     def _ask_operator(self) -> None:

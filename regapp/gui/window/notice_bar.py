@@ -1,12 +1,19 @@
-"""The bar of notices: one sentence above the page, with a cross; good news disappears by itself."""
+"""The bar of notices: one sentence with a cross; good news disappears by itself, and a file can be opened from it."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QToolButton
 
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.message_bar import MessageBar
+from regapp.gui.widgets.pieces import button
 from regapp.gui.workplace.messages import act_text, failure
 from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.saved_files import show_in_folder
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileTaken
@@ -18,6 +25,10 @@ from regapp.texts.sentences import finding
 from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000
+_FILE_MS = 20_000
+"""Good news of a file stays longer: somebody may want to open it."""
+_NOT_OPENED = ".regapp"
+"""Conference files are not opened from a notice: somebody would work in a backup, or twice in one file."""
 
 
 class NoticeBar(MessageBar):
@@ -25,14 +36,19 @@ class NoticeBar(MessageBar):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
+        self._files: tuple[Path, ...] = ()
+        self._open, self._folder = button("quiet", self._open_files), button("quiet", self._show_in_folder)
+        for act in (self._open, self._folder):
+            self.add(act)
         self._close = QToolButton()
         self._close.setProperty("role", "plain")
         self._close.clicked.connect(self.hide)
         self.add(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         workplace.notice.connect(self.say)
+        workplace.saved.connect(self._offer)
         workplace.worker.failed.connect(self._on_failed)
         workplace.undone.connect(self._on_undone)
         workplace.redone.connect(self._on_redone)
@@ -43,6 +59,8 @@ class NoticeBar(MessageBar):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         self._close.setAccessibleName(self.tr("Close"))
+        self._open.setText(self.tr("Open"))
+        self._folder.setText(self.tr("Show in folder"))
 
     def _make_way(self, _verdict: object) -> None:
         """Remove the good news of the last person when the next one comes."""
@@ -52,10 +70,44 @@ class NoticeBar(MessageBar):
     def say(self, sentence: str, kind: str) -> None:
         """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
         self.set_message(sentence, NoticeKind(kind))
+        self._offer(())
         self.show()
+
+    def _offer(self, files: tuple[Path, ...]) -> None:
+        """Offer to open the files that the sentence is about, and let good news go after a while."""
+        self._files = files
+        self._open.setVisible(any(path.suffix != _NOT_OPENED for path in files))
+        self._folder.setVisible(bool(files))
         self._timer.stop()
         if self._kind is NoticeKind.DONE:
-            self._timer.start(_NOTICE_MS)
+            self._timer.start(_FILE_MS if files else _NOTICE_MS)
+
+    def _go(self) -> None:
+        """Remove good news, unless the mouse is on its way to a button of it."""
+        if self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _open_files(self) -> None:
+        for path in self._files:
+            self._if_there(path, path, partial(self.workplace.open_paper, path))
+
+    def _show_in_folder(self) -> None:
+        path = self._files[0]
+        self._if_there(path, path.parent, partial(show_in_folder, path, self.workplace))
+
+    def _if_there(self, path: Path, needed: Path, act: Callable[[], None]) -> None:
+        """Do something if a file or its folder is still there; a drive that does not answer blocks nothing."""
+
+        def answer(is_there: bool) -> None:
+            if is_there:
+                act()
+            else:
+                text = self.tr("{path} is not there any more.").format(path=path)
+                self.workplace.notice.emit(text, NoticeKind.ATTENTION)
+
+        self.workplace.worker.ask(f"file-there {path}", lambda: os.path.exists(needed), answer, self)
 
     def restyle(self) -> None:
         """Set the theme's icons."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 
 from regapp import __version__
@@ -21,6 +22,7 @@ from regapp.texts.quantities import number_text
 
 _LETTERS = 32
 """Of a name, so that the line has room for what stands behind it."""
+_GAP = 16
 
 
 class StatusLine(Panel):
@@ -30,9 +32,8 @@ class StatusLine(Panel):
         super().__init__(workplace)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(16)
+        row = self._row = QHBoxLayout(self)
+        row.setSpacing(_GAP)
         self._state, self._backup, self._work, self._desk = QLabel(), QLabel(), QLabel(), QLabel()
         self._state_icon = QLabel()
         self._bar = QProgressBar()
@@ -59,10 +60,45 @@ class StatusLine(Panel):
         workplace.worker.long_work_started.connect(self._show_work)
         workplace.worker.progressed.connect(self._on_progress)
         workplace.worker.long_work_ended.connect(self._on_ended)
+        self._is_making_room = False
         self._last_backup = last_backup(workplace.desk)
         workplace.backed_up.connect(self._on_backup)
         workplace.event_changed.connect(self._on_backup)
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: what has no room goes for a while, so that long work never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Show what has room for words that have changed."""
+        is_handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return is_handled
+
+    def _make_room(self) -> None:
+        """Hide the desk's number, then the backup, where there is no room for everything."""
+        if self._is_making_room:
+            return
+        self._is_making_room = True
+        for part in (self._backup, self._desk):
+            part.show()
+        for part in (self._desk, self._backup):
+            if self._row.totalMinimumSize().width() > self.width():
+                part.hide()
+        self._row.activate()
+        self._is_making_room = False
+
+    @property
+    def free_width(self) -> int:
+        """Give the width at the left that may be covered for a while: never the bar and cross of long work."""
+        return self._work.x() - _GAP if self._shown is not None else self.width()
 
     def show_lost(self) -> None:
         """Say that nothing is saved, until another file is open."""
@@ -121,6 +157,7 @@ class StatusLine(Panel):
             name, colour = "lock", colours.attention
         self._state_icon.setPixmap(pixmap(name, colour, sizes.caption + 2))
         self._cancel.setIcon(icon("x", colours.refused, sizes.caption + 2))
+        self._row.setContentsMargins(sizes.rail_width + _GAP, 4, _GAP, 4)
         self.show_printer()
 
     def show_printer(self) -> None:

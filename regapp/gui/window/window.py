@@ -16,14 +16,15 @@ from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.in_hand import InHand
 from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.notice_bar import NoticeBar
+from regapp.gui.window.notice_place import NoticePlace
 from regapp.gui.window.page_stack import PageStack
+from regapp.gui.window.placing import restore_place
 from regapp.gui.window.read_only_band import ReadOnlyBand
 from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace.file_guard import FileGuard
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
 from regapp.services.desk import Desk
@@ -64,8 +65,6 @@ class Window(QMainWindow):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.rescue, self.restored, self.oddities, self.notice):
-            column.addWidget(bar)
         column.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -76,6 +75,8 @@ class Window(QMainWindow):
         outer.addWidget(self.read_only)
         outer.addLayout(middle, 1)
         outer.addWidget(self.status)
+        bars = (self.rescue, self.restored, self.oddities, self.notice)
+        self._notices = NoticePlace(root, self.rail, self.status, bars)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
         self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan)
         self.drawer.closed.connect(self.keyboard.give)
@@ -85,7 +86,7 @@ class Window(QMainWindow):
         self._connect()
         self._retranslate()
         self.rail.select(pages.DESK)
-        self.resize(1366, 740)
+        restore_place(self, workplace.preferences.window_geometry)
         # Until the Desk is there keys come to the window, not to the first box in the header.
         self.stack.setFocus()
         self.notice.say_faults()
@@ -329,13 +330,14 @@ class Window(QMainWindow):
     def _go_on_with(self, desk: Desk) -> None:
         def say() -> None:
             text = self.tr("Everything is saved. RegApp goes on with the file {path}.").format(path=desk.path)
-            self.workplace.notice.emit(text, NoticeKind.DONE)
+            self.workplace.tell_saved(text, desk.path)
             if self._on_desk:
                 self.desk_page.field.setFocus()
 
         self.workplace.go_on_with(desk, say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish the writes first."""
+        """Finish the writes first, and remember the place."""
+        self.workplace.preferences.window_geometry = self.saveGeometry()
         self.workplace.close()
         super().closeEvent(event)

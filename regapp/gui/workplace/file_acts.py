@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.progress import Progress
@@ -23,7 +22,7 @@ def back_up_to(workplace: Workplace, folder: Path) -> None:
     desk = workplace.desk
 
     def done(made: Path) -> None:
-        workplace.notice.emit(_tr(_MADE).format(path=made), NoticeKind.DONE)
+        workplace.tell_saved(_tr(_MADE).format(path=made), made)
         workplace.backed_up.emit()
 
     workplace.worker.long_work(_tr(_BACKUP), lambda _progress: backup(desk, folder), done)

@@ -80,6 +80,16 @@ class Preferences:
     def operator(self, name: str) -> None:
         self._settings.setValue("operator", name.strip())
 
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Size, place and state of the window when it was closed last; empty before."""
+        value = self._settings.value("window")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window", geometry)
+
     def header_state(self, table: str) -> QByteArray:
         """Give the columns' widths and order of a table."""
         value = self._settings.value(f"columns/{table}")

@@ -9,8 +9,8 @@ from typing import Protocol, runtime_checkable
 from weakref import WeakSet
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
@@ -21,6 +21,7 @@ from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
+from regapp.gui.workplace.saved_files import open_file
 from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.undoing import Undoing
 from regapp.gui.workplace.worker import Worker
@@ -32,9 +33,6 @@ from regapp.services.desk import Changes, Desk, now
 from regapp.services.importing.settled_places import EventPlaces
 from regapp.services.undo import redo, undo
 from regapp.texts.catalogue import Language
-
-# Screens where no other program can show anything.
-_NO_PROGRAMS = ("offscreen", "minimal")
 
 
 class Keeper(Protocol):
@@ -85,6 +83,8 @@ class Workplace(QObject):
     """The Act that was done again."""
     notice = Signal(str, str)
     """A sentence, and its NoticeKind."""
+    saved = Signal(object)
+    """Files were written: their paths, which the notice given just before is about. Only `tell_saved` sends it."""
     backed_up = Signal()
     restored = Signal(object)
     """Restored: a backup is in the place of the file, and in force."""
@@ -105,6 +105,8 @@ class Workplace(QObject):
     """Somebody wants to make the badges of these participants: a frozenset of ids."""
     designer_asked = Signal(str)
     """Somebody wants to design a badge: the name of the template to begin with."""
+    design_saved = Signal(str)
+    """The designer has saved or imported a template: its name."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
     walk_in_asked = Signal(str)
@@ -340,8 +342,18 @@ class Workplace(QObject):
 
     def open_paper(self, path: Path) -> None:
         """Show a finished paper in the system's own program, from where it can be printed."""
-        if QGuiApplication.platformName() not in _NO_PROGRAMS:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_file(path)
+
+    def tell_saved(self, sentence: str, *paths: Path, opens: bool = False, kind: NoticeKind = NoticeKind.DONE) -> None:
+        """Tell of files that were written, in a notice that offers to open them; open the papers among them at once.
+
+        `opens`: whether every file is opened, and not only PDFs.
+        """
+        self.notice.emit(sentence, kind)
+        self.saved.emit(paths)
+        for path in paths:
+            if opens or path.suffix.casefold() == ".pdf":
+                self.open_paper(path)
 
     @property
     def is_closed(self) -> bool:

@@ -58,11 +58,15 @@ def code_for(purpose: str) -> str:
 
 @dataclass(frozen=True)
 class Flaw:
-    """A fault of a drawn badge: `fit`, `glyphs`, `code`, `image` or `font`; its field and its detail."""
+    """A fault of a drawn badge: `fit`, `glyphs`, `code`, `image`, `font` or `covered`; its field and its detail.
+
+    `where`, of what is covered: the side, and the numbers of the lower and of the upper element.
+    """
 
     trouble: str
     field: str
     detail: str
+    where: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ def draw_design(desk: Desk, design: Template, person: Participant | None, langua
     with scratch_folder("design") as folder:
         path = Path(folder, "badge.pdf")
         misfits = draw_sample(desk, path, design, person, language)
-        flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail) for misfit in misfits]
+        flaws = [Flaw(misfit.trouble.value, misfit.field, misfit.detail, misfit.where) for misfit in misfits]
         return Drawing(path.read_bytes(), tuple(dict.fromkeys(flaws)))
 
 

@@ -41,8 +41,8 @@ def enqueue(
     """
     design = load_template(desk, layout.template, BADGES)
     sheet = load_sheet(layout.sheet, design)
-    places = {item.person.id: _place(item.person.details) for item in wanted}
-    job = replace(_job(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)
+    places = {item.person.id: place_for_divider(item.person.details) for item in wanted}
+    job = replace(job_for(desk, printer, layout, sheet), copies=max(1, copies), reason=reason, batch=batch)
 
     def operation(tx: Transaction) -> tuple[int, ...]:
         asked = [(item.person.id, item.issue) for item in wanted]
@@ -56,7 +56,7 @@ def enqueue(
             desk.append(tx, [draft])
             whole = replace(job, batch=number)
         groups = [places[person] for person, _ in badges] if layout.dividers else []
-        return tuple(print_jobs.add(tx.db, portion) for portion in _portions(whole, badges, sheet, groups))
+        return tuple(print_jobs.add(tx.db, portion) for portion in portions(whole, badges, sheet, groups))
 
     return desk.write(operation)
 
@@ -64,7 +64,7 @@ def enqueue(
 def enqueue_first(desk: Desk, printer: str, participant: int, layout: Layout) -> int | None:
     """Queue a person's first badge automatically; None if one was made, or is on its way, or may have come out."""
     sheet = load_sheet(layout.sheet, load_template(desk, layout.template))
-    job = replace(_job(desk, printer, layout, sheet), automatic=True)
+    job = replace(job_for(desk, printer, layout, sheet), automatic=True)
 
     def operation(tx: Transaction) -> int | None:
         person = queries.participant(tx.db, participant)
@@ -79,7 +79,8 @@ def enqueue_first(desk: Desk, printer: str, participant: int, layout: Layout) ->
     return desk.write(operation)
 
 
-def _job(desk: Desk, printer: str, layout: Layout, sheet: Sheet) -> PrintJob:
+def job_for(desk: Desk, printer: str, layout: Layout, sheet: Sheet) -> PrintJob:
+    """Make a job without badges, as a layout asks for it."""
     moment = iso(now())
     return PrintJob(
         0, desk.event.number, "", printer, layout.template, sheet.name, (), both_sides=layout.both_sides,
@@ -87,11 +88,12 @@ def _job(desk: Desk, printer: str, layout: Layout, sheet: Sheet) -> PrintJob:
     )  # fmt: skip
 
 
-def _place(details: Details) -> object:
+def place_for_divider(details: Details) -> object:
+    """Give what tells one dividing card's people from the next one's."""
     return details.municipality, details.country, details.place
 
 
-def _portions(
+def portions(
     job: PrintJob, badges: Sequence[tuple[int, int]], sheet: Sheet, groups: Sequence[object]
 ) -> Iterator[PrintJob]:
     """Divide badges into jobs of the portion's size; with `groups` (one for each badge), never within a group."""

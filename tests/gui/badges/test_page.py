@@ -4,11 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from regapp.badges.template import Element, Template
-from regapp.gui.badges.page import BATCHES, BadgesPage
+from regapp.gui.badges.page import BATCHES, QUEUE, BadgesPage
+from regapp.gui.badges.print_question import PrintQuestion
 from regapp.gui.printing.printers import Printers
 from regapp.gui.window.pages import ATTENDANCE, BADGES, DESK, PEOPLE
 from regapp.gui.window.window import Window
@@ -18,6 +20,7 @@ from regapp.services.badges.templates import save_template, shipped_template
 from regapp.services.desk import Changes
 from regapp.services.event.logos import event_images
 from regapp.services.people.registration import add_walk_in, everybody, get, some
+from regapp.services.printing.queue import latest_jobs
 from tests.gui.conftest import settle
 
 
@@ -181,3 +184,76 @@ def test_the_key_for_printing_means_what_is_seen(window: Window) -> None:
         QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         settle(window)
     assert get(desk, person.id).issue == 0
+
+
+def test_the_design_just_saved_is_the_one_chosen(window: Window) -> None:
+    page = badges_shown(window)
+    page.choices.choose("template", "a6")
+    page.choices.choose("sheet", "single")
+    for name in ("mine", "other"):
+        window.open_designer("90x60")
+        settle(window)
+        assert window.designer is not None
+        window.designer.keeping.save_as(name)
+        settle(window)
+        window.go_to(BADGES)
+        settle(window)
+        settle(window)
+        assert page.choices.text("template") == name
+        assert page.choices.text("sheet") == "a4-8", "the usual one of the design"
+        assert page.preview._layout.template == name
+    page.choices.choose("template", "a6")
+    window.go_to(DESK)
+    window.go_to(BADGES)
+    settle(window)
+    assert page.choices.text("template") == "a6", "what somebody chooses later stays"
+
+
+def question(window: Window) -> PrintQuestion | None:
+    found = [box for box in window.findChildren(PrintQuestion) if box.isVisible()]
+    return found[0] if found else None
+
+
+def queued(window: Window) -> int:
+    return sum(len(job.badges) for job in latest_jobs(window.workplace.desk))
+
+
+def asked_to_print(window: Window, people: int, **choices: object) -> BadgesPage:
+    page = badges_shown(window)
+    for name, value in choices.items():
+        page.choices.choose(name, value)
+    settle(window)
+    window.workplace.printing.printers_listed.emit(Printers(("paper",), ""))
+    ids = [person.id for person in everybody(window.workplace.desk)][:people]
+    page._print("paper", page.choices.layout_chosen(), int(page.printing.copies.currentData()), ids)
+    settle(window)
+    return page
+
+
+@pytest.mark.parametrize(("people", "is_asked"), [(1, False), (10, False), (11, True), (129, True)])
+def test_above_ten_badges_somebody_is_asked(window: Window, people: int, is_asked: bool) -> None:
+    asked_to_print(window, people)
+    box = question(window)
+    assert (box is not None) is is_asked
+    assert queued(window) == (0 if is_asked else people)
+    if box is not None:
+        assert box.text() == f"Print {people} badges on {-(-people // 8)} sheets?"
+        assert box.defaultButton() is box.yes
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        settle(window)
+        assert question(window) is None
+        assert queued(window) == 0
+
+
+def test_enter_prints(window: Window) -> None:
+    page = asked_to_print(window, 20)
+    box = question(window)
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settle(window)
+    assert question(window) is None
+    assert queued(window) == 20
+    assert page._views.currentIndex() == QUEUE
+    page = asked_to_print(window, 29)
+    assert question(window) is None, "twenty of these wait already"
+    settle(window)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from regapp.gui.designer.page import Designer
+from regapp.gui.look.theme import LIGHT
 from regapp.gui.window.pages import BADGES, DESK, PAGES
 from regapp.gui.window.window import Window
 from regapp.services.badges.templates import (
@@ -294,3 +296,30 @@ def test_all_words_change_with_the_language_at_once(designer: Designer, window: 
     kyrgyz = said()
     same = {text for key, text in english.items() if kyrgyz.get(key) == text}
     assert {text for text in same if not text.startswith(("plain", "Ctrl", "Enter", "#", "“Osh"))} == set()
+
+
+def reds(designer: Designer) -> int:
+    """How much of the canvas has the colour of what is amiss."""
+    image = designer.canvas.viewport().grab().toImage()
+    colour = QColor(LIGHT.refused).rgb()
+    return sum(image.pixel(x, y) == colour for x in range(image.width()) for y in range(0, image.height(), 3))
+
+
+def test_a_code_over_a_name_is_said_and_red_until_it_is_moved(window: Window, designer: Designer) -> None:
+    design = designer.design
+    names = [element.field for element in design.elements]
+    family, code = names.index("family"), names.index("token")
+    settle(window)
+    assert designer.people.flaws.text() == "Everything fits."
+    assert reds(designer) == 0
+    elements = list(design.elements)
+    elements[code] = replace(elements[code], x=5.0)
+    design.put(tuple(elements))
+    settle(window)
+    assert designer.people.flaws.text() == "Covered: Family name, Given name and patronymic."
+    assert {(0, family), (0, code)} <= designer.canvas._faulty
+    assert reds(designer) > 0
+    design.undo()
+    settle(window)
+    assert designer.people.flaws.text() == "Everything fits."
+    assert reds(designer) == 0

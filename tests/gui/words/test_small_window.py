@@ -1,0 +1,98 @@
+"""Every view, with every panel, fits a window of 1024 x 600 in each language, also with large text switched on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from regapp.gui.widgets.late_page import LatePage
+from regapp.gui.window.window import Window
+from tests.gui.words.fitting import beyond
+from tests.gui.words.names import name_of
+from tests.gui.words.speaking import shows_text
+from tests.gui.words.test_every_view import faults
+from tests.pictures import stage
+from tests.pictures.stage import Look
+from tests.pictures.steady import steady
+from tests.pictures.tour import ALL, make_files, tour
+
+LEAST: Final = (1024, 600)
+NOT_IN_WINDOW: Final = frozenset({"wall", "programme-code"})
+"""Views that fill a screen of their own."""
+NARROW_ONLY: Final = ("SpeakersField.list", "ImportColumns/ChoiceBox")
+"""Names of organisations and headings of somebody's list, which have no end; their tips say all of them."""
+VIEWS: Final = ALL - NOT_IN_WINDOW
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    folder = tmp_path_factory.mktemp("conference")
+    with steady():
+        yield make_files(folder)
+
+
+def scrolled_across(top: QWidget) -> Iterator[str]:
+    """Pages that have to be scrolled across."""
+    for place in top.findChildren(LatePage):
+        if place.isVisible() and place.horizontalScrollBar().maximum() > 0:
+            yield f"{type(place.page).__name__} is {place.horizontalScrollBar().maximum()} px too wide"
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_every_view_fits_a_small_window(
+    qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage, "SIZE", LEAST)
+    found, look = list[str](), Look(language, "light")
+    for view, top in tour(qapp, files, tmp_path / language, look, VIEWS):
+        least = top.minimumSizeHint()
+        assert isinstance(top, Window)
+        if least.width() > LEAST[0] or least.height() > LEAST[1] or top.size().toTuple() != LEAST:
+            found.append(f"{view}: needs {least.toTuple()}, is {top.size().toTuple()}")
+        found += [f"{view}: {fault}" for fault in scrolled_across(top)]
+        found += [f"{view}: {fault}" for fault in faults(look, top) if not fault.startswith(NARROW_ONLY)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [LEAST, stage.SIZE], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_large_text_switched_on_in_any_view_cuts_nothing_off(
+    qapp: QApplication,
+    files: tuple[Path, Path],
+    tmp_path: Path,
+    language: str,
+    size: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(stage, "SIZE", size)
+    found, large = list[str](), Look(language, "large")
+    for view, top in tour(qapp, files, tmp_path / language, Look(language, "light"), VIEWS):
+        assert isinstance(top, Window)
+        switch(top, is_large=True)
+        assert top.size().toTuple() == size, view
+        if size == LEAST:
+            found += [f"{view}: {fault}" for fault in outside(top)]
+        else:
+            found += [f"{view}: {fault}" for fault in faults(large, top)]
+        switch(top, is_large=False)
+    assert not found, "\n".join(found)
+
+
+def outside(top: QWidget) -> Iterator[str]:
+    """Buttons and labels that nobody can reach, or that are lower than their letters."""
+    for widget in top.findChildren(QWidget):
+        if widget.isVisible() and shows_text(widget):
+            if (missing := beyond(widget, top)) > 0:
+                yield f"{name_of(widget)} lies {missing} px outside"
+            if (missing := widget.fontMetrics().height() - widget.height()) > 0:
+                yield f"{name_of(widget)} is {missing} px too low"
+
+
+def switch(window: Window, *, is_large: bool) -> None:
+    """Change the size of all text while the window is open."""
+    place = window.workplace
+    place.preferences.large_text = is_large
+    place.restyle()
+    stage.Stage(window).settle()

@@ -1680,10 +1680,6 @@
         <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
     </message>
     <message>
-        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
-        <translation>«{name}» бейджинин өзгөртүүлөрү сакталган жок. RegApp жабылганча алар турат.</translation>
-    </message>
-    <message>
         <source>The badge</source>
         <translation>Бейдж</translation>
     </message>
@@ -1818,6 +1814,10 @@
     <message>
         <source>Covered: {names}.</source>
         <translation>Жабылып калды: {names}.</translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
+        <translation>«{name}» үлгүсүндөгү өзгөртүүлөр сакталган жок. Алар долбоордо калды.</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4042,7 @@
     </message>
 </context>
 <context>
-    <name>PersonForm</name>
+    <name>PersonFields</name>
     <message>
         <source>Family name *</source>
         <translation>Фамилиясы *</translation>
@@ -4051,10 +4051,9 @@
         <source>Agrees to the use of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макул</translation>
     </message>
-    <message>
-        <source>Perhaps already here:</source>
-        <translation>Балким, мурунтан бар:</translation>
-    </message>
+</context>
+<context>
+    <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
         <translation>Каттоо жана белгилөө</translation>
@@ -4084,8 +4083,16 @@
         <translation>Мындай аталыштагы өлкө табылган жок.</translation>
     </message>
     <message>
-        <source>From an earlier event:</source>
-        <translation>Мурунку иш-чарадан:</translation>
+        <source>Which municipality? Enter once more goes on without one.</source>
+        <translation>Кайсы муниципалитет? Дагы бир жолу Enter – бош калтыруу.</translation>
+    </message>
+    <message>
+        <source>Which organisation? Enter once more goes on without one.</source>
+        <translation>Кайсы уюм? Дагы бир жолу Enter – бош калтыруу.</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>ордуна: {name}</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5515,6 @@
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Press Esc again to drop the changes.</source>
-        <translation>Өзгөртүүлөрдөн баш тартуу үчүн Esc баскычын дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -7003,6 +7006,137 @@
     <message>
         <source>More: {count}</source>
         <translation>Дагы: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>Мурунку иш-чарадан:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Балким, мурунтан бар:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Окшош адам мурунтан катталган. Бул ошол адамбы?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Башка адам</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Маалыматын алуу</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Жаңыдан баштоо</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Долбоорду өчүрүү: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Долбоорду улантуу ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Маалыматтарды өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Долбоор катары сакталды. Ctrl+N аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле форма аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле тизме аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Сыноо бетинин өлчөөлөрү</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Жаңы иш-чара</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Тизмеде жок</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Сертификаттарга кол коюучулар</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Сактабай чыгуу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артка кайтуу</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Долбоорлорду сактап чыгуу</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Азырынча сакталган жок</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, такталган аймактар: {places}, окшош жазуулар: {doubles}</translation>
     </message>
 </context>
 </TS>

@@ -1680,10 +1680,6 @@
         <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
     </message>
     <message>
-        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
-        <translation>Изменения «{name}» не сохранены. Они остаются, пока RegApp не закрыт.</translation>
-    </message>
-    <message>
         <source>The badge</source>
         <translation>Бейдж</translation>
     </message>
@@ -1818,6 +1814,10 @@
     <message>
         <source>Covered: {names}.</source>
         <translation>Закрыто: {names}.</translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
+        <translation>Изменения в шаблоне «{name}» не сохранены. Они остались в черновике.</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4042,7 @@
     </message>
 </context>
 <context>
-    <name>PersonForm</name>
+    <name>PersonFields</name>
     <message>
         <source>Family name *</source>
         <translation>Фамилия *</translation>
@@ -4051,10 +4051,9 @@
         <source>Agrees to the use of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
     </message>
-    <message>
-        <source>Perhaps already here:</source>
-        <translation>Возможно, уже есть:</translation>
-    </message>
+</context>
+<context>
+    <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
         <translation>Зарегистрировать и отметить</translation>
@@ -4084,8 +4083,16 @@
         <translation>Страна с таким названием не найдена.</translation>
     </message>
     <message>
-        <source>From an earlier event:</source>
-        <translation>С прежнего мероприятия:</translation>
+        <source>Which municipality? Enter once more goes on without one.</source>
+        <translation>Какой муниципалитет? Ещё раз Enter — оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Which organisation? Enter once more goes on without one.</source>
+        <translation>Какая организация? Ещё раз Enter — оставить пустой.</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>вместо: {name}</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5515,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Press Esc again to drop the changes.</source>
-        <translation>Нажмите Esc ещё раз, чтобы отменить изменения.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -7003,6 +7006,137 @@
     <message>
         <source>More: {count}</source>
         <translation>Ещё: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>С прежнего мероприятия:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Возможно, уже есть:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Похожий человек уже зарегистрирован. Это он?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять данные</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Удалить черновик: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Продолжить черновик ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Изменение данных</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Сохранено как черновик. Ctrl+N предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Сохранено как черновик. Та же форма предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Сохранено как черновик. Тот же список предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Замеры пробной страницы</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Подписанты сертификатов</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Не сохранять и выйти</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Сохранить черновики и выйти</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, уточнено территорий: {places}, дубликатов: {doubles}</translation>
     </message>
 </context>
 </TS>

@@ -236,3 +236,16 @@ def test_the_question_at_the_end_can_be_left(window: Window) -> None:
     press(window.leaving.dialog, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert window.leaving.dialog is None
+
+
+def test_drafts_that_cannot_be_written_are_said_once_and_kept_while_the_window_is_open(window: Window) -> None:
+    folder = window.workplace.preferences.drafts_folder
+    folder.write_text("a file has the name", encoding="utf-8")
+    half_filled(window, "Абакирова")
+    wait_for(lambda: "cannot be written" in window.notice.text())
+    window.notice.hide()
+    half_filled(window, "Бекова")
+    wait_for(lambda: not window.workplace.drafts._unwritten)
+    settle(window)
+    assert "cannot be written" not in window.notice.text()
+    assert offered(walk_in(window)) == ["Бекова", "Абакирова"]

@@ -1,0 +1,59 @@
+"""Whoever adds a field to type in says here what becomes of its text: a draft, or why none is needed."""
+
+import ast
+from pathlib import Path
+from typing import Final
+
+from tests.gui.drafts.forms import FORMS
+
+GUI = Path(__file__).resolve().parents[3] / "regapp" / "gui"
+TYPED_IN: Final = {
+    "QLineEdit",
+    "QTextEdit",
+    "QPlainTextEdit",
+    "QSpinBox",
+    "DayBox",
+    "Entry",
+    "PlaceField",
+    "QInputDialog",
+}
+OTHERWISE: Final = {
+    "attendance/missing": "a search", "programme/session_people": "a search",
+    "papers/certificate_check_panel": "a search",
+    "lists/filters": "a choice of people, in sight until another is made",
+    "papers/register_choices": "a choice for the next paper, in sight until another is made",
+    "lists/saved_lists_box": "a name, typed at once with its button",
+    "widgets/boxes": "a choice of people, in sight until another is made",
+    "person/fields": "the fields of person/form", "programme/speakers_field": "a field of programme/session_form",
+    "programme/materials_field": "a field of programme/session_form",
+    "importing/place_question_row": "decided at once: kept by importing/wizard, or written",
+    "designer/naming": "a name, after which the design is saved; the design is a draft", "designer/rows": "the design",
+    "designer/colour_row": "the design",
+    "settings/page": "the operator's name, taken as soon as the field is left",
+    "window/frame": "the operator's name, in a dialog of its own",
+    "widgets/place_field": "a part of others",
+}  # fmt: skip
+"""Modules whose fields have no draft of their own, and why."""
+
+
+def _called(tree: ast.AST) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            func = node.func
+            owner = func.value if isinstance(func, ast.Attribute) else func
+            names.add(owner.id if isinstance(owner, ast.Name) else "")
+    return names
+
+
+def test_every_field_to_type_in_has_a_draft_or_a_reason() -> None:
+    trees = {
+        path.relative_to(GUI).with_suffix("").as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in GUI.rglob("*.py")
+    }
+    typed_in = {name for name, tree in trees.items() if _called(tree) & TYPED_IN}
+    drafting = {name for name, tree in trees.items() if _called(tree) & {"Drafting", "ListDraft", "DesignDrafts"}}
+    assert typed_in - drafting - OTHERWISE.keys() == set()
+    assert OTHERWISE.keys() - (typed_in - drafting) == set()
+    # Each that keeps drafts is tried: the three kinds of person/form, two of a session, and the others.
+    assert len(drafting - {"importing/wizard", "designer/page"}) == len(FORMS) - 3

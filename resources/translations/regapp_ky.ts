@@ -3798,6 +3798,14 @@
         <source>{path} is not there any more.</source>
         <translation>{path}: файл жок болуп калды.</translation>
     </message>
+    <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Эми келгендер «{session}» сессиясына белгиленет.</translation>
+    </message>
+    <message>
+        <source>Back to “{session}”</source>
+        <translation>Кайтуу: «{session}»</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>

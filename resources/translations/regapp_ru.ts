@@ -3798,6 +3798,14 @@
         <source>{path} is not there any more.</source>
         <translation>{path}: файла больше нет.</translation>
     </message>
+    <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Теперь приход отмечается на сессию «{session}».</translation>
+    </message>
+    <message>
+        <source>Back to “{session}”</source>
+        <translation>Вернуться: «{session}»</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>

@@ -1823,60 +1823,8 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
-    </message>
-    <message>
-        <source>Scan or search</source>
-        <translation>Скандоо же издөө</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Табылган адамдар</translation>
-    </message>
-    <message>
         <source>Walk-in  Ctrl+N</source>
         <translation>Тизмеде жок  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Эч ким табылган жок</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
-        <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
-    </message>
-    <message>
-        <source>Register as walk-in  Ctrl+N</source>
-        <translation>Жаңы адамды каттоо  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet</source>
-        <translation>Азырынча эч ким катталган эмес</translation>
-    </message>
-    <message>
-        <source>Import a list, or press Ctrl+N to register the first person.</source>
-        <translation>Тизмени импорттоңуз же биринчи адамды каттоо үчүн Ctrl+N басыңыз.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Тизмени импорттоо…</translation>
-    </message>
-    <message>
-        <source>Ready for the next person</source>
-        <translation>Кийинки адамга даяр</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys.</source>
-        <translation>F1 — баскычтардын тизмеси.</translation>
-    </message>
-    <message>
-        <source>Enter checks in</source>
-        <translation>Enter — келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter checks in</source>
-        <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -1885,10 +1833,6 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter opens the card</source>
-        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2631,65 @@
     <message>
         <source>Checking</source>
         <translation>Текшерүү</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Enter checks in</source>
+        <translation>Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 — баскычтардын тизмеси.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter checks in</source>
+        <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
+    </message>
+    <message>
+        <source>Import a list, or press Ctrl+N to register the first person.</source>
+        <translation>Тизмени импорттоңуз же биринчи адамды каттоо үчүн Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Эч ким табылган жок</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Азырынча эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Табылган адамдар</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Кийинки адамга даяр</translation>
+    </message>
+    <message>
+        <source>Register as walk-in  Ctrl+N</source>
+        <translation>Жаңы адамды каттоо  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Скандоо же издөө</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, badge number…</source>
+        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
+        <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,10 @@
 <context>
     <name>BadgeFindings</name>
     <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат жана эч нерсе жаппайт, ар бир код сканерге жетиштүү чоң.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Көз салуу</translation>
     </message>
@@ -569,10 +573,6 @@
     <message>
         <source>Leave these people out</source>
         <translation>Бул адамдарды калтыруу</translation>
-    </message>
-    <message>
-        <source>Nothing: every letter prints, every name fits, every code is large enough to scan.</source>
-        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат, ар бир код сканерге жетиштүү чоң.</translation>
     </message>
     <message>
         <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
@@ -1540,6 +1540,14 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>{count} badge|{count} badges</source>
+        <translation>{count} бейдж</translation>
+    </message>
+    <message>
+        <source>on {count} sheet|on {count} sheets</source>
+        <translation>{count} баракка</translation>
+    </message>
+    <message>
         <source>{count} person|{count} people</source>
         <translation>{count} адам</translation>
     </message>
@@ -1636,6 +1644,10 @@
 </context>
 <context>
     <name>Designer</name>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Жабылып калды: {names}.</translation>
+    </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
@@ -3451,6 +3463,30 @@
 <context>
     <name>Misfits</name>
     <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: {detail} «{field}» талаасын жаап турат. Экөөнүн бирин жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>сүрөт</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>туруктуу текст</translation>
+    </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>түстүү тилке</translation>
+    </message>
+    <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
         <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
     </message>
@@ -3539,6 +3575,18 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} файлы эми жок.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Папкада көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
@@ -6562,6 +6610,44 @@
     <message>
         <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия алынып салынды. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print {badges} {sheets}?</source>
+        <translation>{badges} {sheets} басылсынбы?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — басып чыгаруу. Esc — эч нерсе басылбайт.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып чыгарбоо</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>The whole page</source>
+        <translation>Бүт барак</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирээк</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңураак</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Кагаздагыдай чоңдукта</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ MAY_BE_CUT: Final = {
     "ClashList.list": "titles of two sessions; its tip says all of it",
     "DoublesView.pairs": "two names; both stand at the right in full",
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
+    "NoticeBar._text": "a path breaks after its slashes, which are no spaces",
     "RescueBar._text": "paths have no place to break",
     "StartDialog/QListWidget": "a copy is called as long as its file; its tip says all of it",
     "SettingsPage._file_path": "a path is as long as folders are deep, and has no place to break",

@@ -1540,11 +1540,11 @@
 <context>
     <name>Counted</name>
     <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж</translation>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>{count} бейдж {sheets} басылсынбы?</translation>
     </message>
     <message>
-        <source>on {count} sheet|on {count} sheets</source>
+        <source>{count} sheet|{count} sheets</source>
         <translation>{count} баракка</translation>
     </message>
     <message>
@@ -6614,10 +6614,6 @@
 </context>
 <context>
     <name>PrintQuestion</name>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>{badges} {sheets} басылсынбы?</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>

@@ -1540,12 +1540,12 @@
 <context>
     <name>Counted</name>
     <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж|{count} бейджа|{count} бейджей</translation>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>Напечатать {count} бейдж на {sheets}?|Напечатать {count} бейджа на {sheets}?|Напечатать {count} бейджей на {sheets}?</translation>
     </message>
     <message>
-        <source>on {count} sheet|on {count} sheets</source>
-        <translation>на {count} листе|на {count} листах|на {count} листах</translation>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} листе|{count} листах|{count} листах</translation>
     </message>
     <message>
         <source>{count} person|{count} people</source>
@@ -6614,10 +6614,6 @@
 </context>
 <context>
     <name>PrintQuestion</name>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>Напечатать {badges} {sheets}?</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Напечатать</translation>

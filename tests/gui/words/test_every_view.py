@@ -43,7 +43,9 @@ MAY_BE_FOREIGN: Final = {
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",
 }
-UNSEEN: Final = frozenset({"Panel", "ChoicePanel", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu"})
+UNSEEN: Final = frozenset(
+    {"Panel", "ChoicePanel", "TemplateChoices", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu"}
+)
 """What others are made of, what is there before the first page, a menu, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",

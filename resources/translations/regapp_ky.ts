@@ -563,6 +563,10 @@
 <context>
     <name>BadgeFindings</name>
     <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат жана эч нерсе жаппайт, ар бир код сканерге жетиштүү чоң.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Көз салуу</translation>
     </message>
@@ -1571,6 +1575,14 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>{count} бейдж {sheets} басылсынбы?</translation>
+    </message>
+    <message>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} баракка</translation>
+    </message>
+    <message>
         <source>{count} person|{count} people</source>
         <translation>{count} адам</translation>
     </message>
@@ -1626,14 +1638,6 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
     </message>
-    <message>
-        <source>on {count} sheet|on {count} sheets</source>
-        <translation>{count} баракта</translation>
-    </message>
-    <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1675,6 +1679,10 @@
 </context>
 <context>
     <name>Designer</name>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Жабылып калды: {names}.</translation>
+    </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
@@ -3661,6 +3669,30 @@
 <context>
     <name>Misfits</name>
     <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: {detail} «{field}» талаасын жаап турат. Экөөнүн бирин жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>сүрөт</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>туруктуу текст</translation>
+    </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>түстүү тилке</translation>
+    </message>
+    <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
         <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
     </message>
@@ -3773,6 +3805,18 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} файлы эми жок.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Папкада көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
@@ -4247,10 +4291,6 @@
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>{badges} {sheets} басып чыгарылсынбы?</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7054,40 @@
     <message>
         <source>More: {count}</source>
         <translation>Дагы: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — басып чыгаруу. Esc — эч нерсе басылбайт.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып чыгарбоо</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>The whole page</source>
+        <translation>Бүт барак</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирээк</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңураак</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Кагаздагыдай чоңдукта</translation>
     </message>
 </context>
 </TS>

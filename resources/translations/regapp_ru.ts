@@ -563,6 +563,10 @@
 <context>
     <name>BadgeFindings</name>
     <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Всё в порядке: каждая буква печатается, каждое имя помещается и ничем не закрыто, каждый код читается сканером.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Проверить</translation>
     </message>
@@ -1571,6 +1575,14 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>Напечатать {count} бейдж на {sheets}?|Напечатать {count} бейджа на {sheets}?|Напечатать {count} бейджей на {sheets}?</translation>
+    </message>
+    <message>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} листе|{count} листах|{count} листах</translation>
+    </message>
+    <message>
         <source>{count} person|{count} people</source>
         <translation>{count} человек|{count} человека|{count} человек</translation>
     </message>
@@ -1626,14 +1638,6 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
     </message>
-    <message>
-        <source>on {count} sheet|on {count} sheets</source>
-        <translation>на {count} листе|на {count} листах|на {count} листах</translation>
-    </message>
-    <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж|{count} бейджа|{count} бейджей</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1675,6 +1679,10 @@
 </context>
 <context>
     <name>Designer</name>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Закрыто: {names}.</translation>
+    </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
@@ -3661,6 +3669,30 @@
 <context>
     <name>Misfits</name>
     <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: {detail} закрывает поле «{field}». Передвиньте одно из двух.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>постоянный текст</translation>
+    </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>цветная полоса</translation>
+    </message>
+    <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
         <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
     </message>
@@ -3773,6 +3805,18 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>Файла {path} уже нет.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -4247,10 +4291,6 @@
     <message>
         <source>Print</source>
         <translation>Печатать</translation>
-    </message>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>Напечатать {badges} {sheets}?</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7054,40 @@
     <message>
         <source>More: {count}</source>
         <translation>Ещё: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — напечатать. Esc — ничего не печатать.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>The whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>Как на бумаге</translation>
     </message>
 </context>
 </TS>

@@ -1638,6 +1638,14 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
     </message>
+    <message>
+        <source>on {count} sheet|on {count} sheets</source>
+        <translation>{count} баракта</translation>
+    </message>
+    <message>
+        <source>{count} badge|{count} badges</source>
+        <translation>{count} бейдж</translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1686,10 +1694,6 @@
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
-    </message>
-    <message>
-        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
-        <translation>«{name}» бейджинин өзгөртүүлөрү сакталган жок. RegApp жабылганча алар турат.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -1827,6 +1831,10 @@
         <source>Covered: {names}.</source>
         <translation>Жабылып калды: {names}.</translation>
     </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
+        <translation>«{name}» үлгүсүндөгү өзгөртүүлөр сакталган жок. Алар долбоордо калды.</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -1841,6 +1849,62 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, badge number…</source>
+        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Скандоо же издөө</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Табылган адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Эч ким табылган жок</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
+        <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
+    </message>
+    <message>
+        <source>Register as walk-in  Ctrl+N</source>
+        <translation>Жаңы адамды каттоо  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Азырынча эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Import a list, or press Ctrl+N to register the first person.</source>
+        <translation>Тизмени импорттоңуз же биринчи адамды каттоо үчүн Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Кийинки адамга даяр</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 — баскычтардын тизмеси.</translation>
+    </message>
+    <message>
+        <source>Enter checks in</source>
+        <translation>Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter checks in</source>
+        <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1924,33 @@
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>{name} жүктөлдү, муниципалитеттер: {count}. Бул иш-чарага колдонуу үчүн аны тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>Мурунку иш-чарадан:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Балким, мурунтан бар:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Окшош адам мурунтан катталган. Бул ошол адамбы?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Башка адам</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Маалыматын алуу</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1998,80 @@
     <message>
         <source>not here yet</source>
         <translation>али келе элек</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Жаңыдан баштоо</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Долбоорду өчүрүү: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Долбоорду улантуу ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Маалыматтарды өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Долбоор катары сакталды. Ctrl+N аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле форма аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле тизме аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Сыноо бетинин өлчөөлөрү</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Жаңы иш-чара</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Тизмеде жок</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Сертификаттарга кол коюучулар</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3396,29 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Сактабай чыгуу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артка кайтуу</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Долбоорлорду сактап чыгуу</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Азырынча сакталган жок</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -3243,6 +3431,13 @@
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
         <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот жана алат, Alt жебелер менен жылдырат.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, такталган аймактар: {places}, окшош жазуулар: {doubles}</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4292,7 @@
     </message>
 </context>
 <context>
-    <name>PersonForm</name>
+    <name>PersonFields</name>
     <message>
         <source>Family name *</source>
         <translation>Фамилиясы *</translation>
@@ -4106,10 +4301,9 @@
         <source>Agrees to the use of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макул</translation>
     </message>
-    <message>
-        <source>Perhaps already here:</source>
-        <translation>Балким, мурунтан бар:</translation>
-    </message>
+</context>
+<context>
+    <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
         <translation>Каттоо жана белгилөө</translation>
@@ -4139,8 +4333,16 @@
         <translation>Мындай аталыштагы өлкө табылган жок.</translation>
     </message>
     <message>
-        <source>From an earlier event:</source>
-        <translation>Мурунку иш-чарадан:</translation>
+        <source>Which municipality? Enter once more goes on without one.</source>
+        <translation>Кайсы муниципалитет? Дагы бир жолу Enter – бош калтыруу.</translation>
+    </message>
+    <message>
+        <source>Which organisation? Enter once more goes on without one.</source>
+        <translation>Кайсы уюм? Дагы бир жолу Enter – бош калтыруу.</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>ордуна: {name}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4493,10 @@
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print {badges} {sheets}?</source>
+        <translation>{badges} {sheets} басып чыгарылсынбы?</translation>
     </message>
 </context>
 <context>
@@ -5559,10 +5765,6 @@
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Press Esc again to drop the changes.</source>
-        <translation>Өзгөртүүлөрдөн баш тартуу үчүн Esc баскычын дагы бир жолу басыңыз.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>

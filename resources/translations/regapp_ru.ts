@@ -1638,6 +1638,14 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
     </message>
+    <message>
+        <source>on {count} sheet|on {count} sheets</source>
+        <translation>на {count} листе|на {count} листах|на {count} листах</translation>
+    </message>
+    <message>
+        <source>{count} badge|{count} badges</source>
+        <translation>{count} бейдж|{count} бейджа|{count} бейджей</translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1686,10 +1694,6 @@
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
-    </message>
-    <message>
-        <source>The changes to “{name}” are not saved. They are kept until RegApp is closed.</source>
-        <translation>Изменения «{name}» не сохранены. Они остаются, пока RegApp не закрыт.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -1827,6 +1831,10 @@
         <source>Covered: {names}.</source>
         <translation>Закрыто: {names}.</translation>
     </message>
+    <message>
+        <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
+        <translation>Изменения в шаблоне «{name}» не сохранены. Они остались в черновике.</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -1841,6 +1849,62 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, badge number…</source>
+        <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Сканирование или поиск</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
+        <translation>Введите меньше букв, конец номера телефона или муниципалитет. Или зарегистрируйте человека сейчас.</translation>
+    </message>
+    <message>
+        <source>Register as walk-in  Ctrl+N</source>
+        <translation>Зарегистрировать  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Пока никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Import a list, or press Ctrl+N to register the first person.</source>
+        <translation>Импортируйте список или нажмите Ctrl+N, чтобы зарегистрировать первого участника.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Можно принимать следующего</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 — список клавиш.</translation>
+    </message>
+    <message>
+        <source>Enter checks in</source>
+        <translation>Enter — отметить приход</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter checks in</source>
+        <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Найдено: {count}. Стрелки выбирают, Enter открывает карточку</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1924,33 @@
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>Загружен {name}, муниципалитетов: {count}. Выберите его, чтобы он действовал для этого мероприятия.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>С прежнего мероприятия:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Возможно, уже есть:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Похожий человек уже зарегистрирован. Это он?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять данные</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1998,80 @@
     <message>
         <source>not here yet</source>
         <translation>ещё не прибыл(а)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Удалить черновик: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Продолжить черновик ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Изменение данных</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Сохранено как черновик. Ctrl+N предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Сохранено как черновик. Та же форма предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Сохранено как черновик. Тот же список предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Замеры пробной страницы</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Подписанты сертификатов</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3396,29 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Не сохранять и выйти</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Сохранить черновики и выйти</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -3243,6 +3431,13 @@
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
         <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет и убирает, Alt со стрелками двигает.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, уточнено территорий: {places}, дубликатов: {doubles}</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4292,7 @@
     </message>
 </context>
 <context>
-    <name>PersonForm</name>
+    <name>PersonFields</name>
     <message>
         <source>Family name *</source>
         <translation>Фамилия *</translation>
@@ -4106,10 +4301,9 @@
         <source>Agrees to the use of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
     </message>
-    <message>
-        <source>Perhaps already here:</source>
-        <translation>Возможно, уже есть:</translation>
-    </message>
+</context>
+<context>
+    <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
         <translation>Зарегистрировать и отметить</translation>
@@ -4139,8 +4333,16 @@
         <translation>Страна с таким названием не найдена.</translation>
     </message>
     <message>
-        <source>From an earlier event:</source>
-        <translation>С прежнего мероприятия:</translation>
+        <source>Which municipality? Enter once more goes on without one.</source>
+        <translation>Какой муниципалитет? Ещё раз Enter — оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Which organisation? Enter once more goes on without one.</source>
+        <translation>Какая организация? Ещё раз Enter — оставить пустой.</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>вместо: {name}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4493,10 @@
     <message>
         <source>Print</source>
         <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Print {badges} {sheets}?</source>
+        <translation>Напечатать {badges} {sheets}?</translation>
     </message>
 </context>
 <context>
@@ -5559,10 +5765,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Press Esc again to drop the changes.</source>
-        <translation>Нажмите Esc ещё раз, чтобы отменить изменения.</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>

@@ -203,6 +203,14 @@ class Morning:
             # It asks once for what is missing.
             self.press(Qt.Key.Key_Return)
             self.settle()
+        if self.window.drawer.content is form:
+            # It asks once about somebody alike.
+            assert form.doubles.choices[0].hasFocus()
+            self.press(Qt.Key.Key_Tab)
+            while not form.doubles.other.hasFocus():
+                self.press(Qt.Key.Key_Tab)
+            self.press(Qt.Key.Key_Space)
+            self.settle()
         assert self.window.drawer.content is not form, "the form stays open"
         self.meant.walk_ins.append(family)
 
@@ -355,6 +363,8 @@ def at_a_desk(folder: Path, people: int) -> Iterator[Window]:
         assert time.monotonic() < end, "the window does not come"
     yield window
     workplace = window.workplace
+    # First, so that nobody is asked about what is not saved.
+    workplace.close()
     window.close()
     workplace.translations.stop()
     for thing in (window, workplace):

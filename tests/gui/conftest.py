@@ -105,6 +105,8 @@ def put_away(window: Window) -> None:
     """Close a window and let go of all that belongs to it."""
     settle(window)
     workplace = window.workplace
+    # First, so that nobody is asked about what is not saved.
+    workplace.close()
     window.close()
     workplace.translations.stop()
     for thing in (window, workplace):

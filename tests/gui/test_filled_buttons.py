@@ -27,6 +27,7 @@ FILLED = {
     "settings/file_card": {"_backup"},
     "widgets/empty_state": {"button"},
     # The way out of a loss, and the answer that a bar waits for.
+    "window/leaving": {"keep"},
     "window/rescue_bar": {"_save"},
     "window/start_bar": {"_accept"},
     "window/start_dialog": {"made"},

@@ -146,6 +146,8 @@ def stage(application: QApplication, file: Path, look: Look) -> Iterator[Stage]:
 
 def _close(window: Window) -> None:
     place = window.workplace
+    # First, so that nobody is asked about what is not saved.
+    place.close()
     window.close()
     place.translations.stop()
     for thing in (window, place):

@@ -11,6 +11,7 @@ from regapp.gui.designer.badge_panel import BadgePanel
 from regapp.gui.designer.bar import Bar
 from regapp.gui.designer.canvas import Canvas
 from regapp.gui.designer.design import Design
+from regapp.gui.designer.drafts import DesignDrafts
 from regapp.gui.designer.element_panel import ElementPanel
 from regapp.gui.designer.history import History
 from regapp.gui.designer.saving import Keeping
@@ -45,7 +46,7 @@ class Designer(Panel):
         super().__init__(workplace)
         self.design = Design(self)
         self._event, self._name = 0, ""
-        self._drafts: dict[tuple[int, str], History] = {}
+        self.drafts = DesignDrafts(workplace, self.design, self)
         self._asked: object = None
         self.bar = Bar(workplace, self.design)
         self.keeping = Keeping(workplace, self.design, self, self._to_canvas)
@@ -113,7 +114,7 @@ class Designer(Panel):
     # Opening and leaving
 
     def open_template(self, name: str) -> None:
-        """Open a template by its name, with the unsaved changes of this run, if there are any."""
+        """Open a template by its name, with the changes that were not saved, if there are any."""
         self._leave()
         desk = self.workplace.desk
         event = desk.event.number
@@ -134,7 +135,7 @@ class Designer(Panel):
             self.workplace.notice.emit(failure(opened, self.workplace.language), NoticeKind.ERROR)
             return
         self._event, self._name = event, opened.template.name
-        draft = self._drafts.pop((self._event, self._name), None)
+        draft = self.drafts.open(opened.template)
         self.keeping.own = self.bar.own = opened.own
         self.keeping.strip.hide()
         self.bar.menu.purpose = opened.template.purpose
@@ -158,9 +159,8 @@ class Designer(Panel):
 
     def _leave(self) -> None:
         """Keep unsaved changes for the next time."""
-        if self._name and self.design.is_changed:
-            self._drafts[self._event, self._name] = self.design.history
-            text = self.tr("The changes to “{name}” are not saved. They are kept until RegApp is closed.")
+        if self.drafts.leave():
+            text = self.tr("The changes to “{name}” are not saved. They are kept as a draft.")
             self.workplace.notice.emit(text.format(name=self._name), NoticeKind.ATTENTION)
         self._name = ""
 
@@ -176,7 +176,7 @@ class Designer(Panel):
 
     def _on_kept(self, name: str, steps: History) -> None:
         # If somebody left before it was written, it became a draft; now it is saved, so the draft goes.
-        self._drafts = {key: draft for key, draft in self._drafts.items() if draft is not steps}
+        self.drafts.saved(name, steps)
         if not self.isVisible() or self.design.history is not steps:
             return
         self._name = name

@@ -1,6 +1,6 @@
 """The preview of a list: its first rows, and over each column the field that RegApp reads, which can be changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -70,11 +70,14 @@ class ImportColumns(Panel):
         self.table.setAccessibleName(self.tr("Preview"))
         self._show_sheet()
 
-    def show_source(self, source: ListFile) -> None:
-        """Show a list as RegApp recognised it."""
+    def show_source(self, source: ListFile, decided: Mapping[str, Columns | None] | None = None) -> None:
+        """Show a list as RegApp recognised it, or as somebody has set it."""
         self._source = source
         self._columns = {item.sheet.name: item.columns for item in source.sheets}
         self._headings = {item.sheet.name: item.heading for item in source.sheets}
+        for name, columns in (decided or {}).items():
+            self._columns[name] = columns
+            self._headings[name] = columns.row if columns is not None else self._headings[name]
         self.sheet.clear()
         for item in source.sheets:
             self.sheet.addItem(item.sheet.name or source.path.name)

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.importing.columns import ImportColumns
 from regapp.gui.importing.doubles import ImportDoubles
+from regapp.gui.importing.list_draft import ListDraft
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.importing.rejects_button import RejectsButton
 from regapp.gui.importing.taken_in import TakenInPage
 from regapp.gui.look.icons import icon
+from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
@@ -69,6 +71,9 @@ class ImportWizard(Panel):
         frame, column = card(spacing=12)
         outer.addWidget(frame)
         column.addLayout(self._make_head())
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
+        self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._decide)
         column.addLayout(self._make_tabs())
         self.columns_step = ImportColumns(workplace, self._on_columns)
         self.places_step = PlaceQuestions(workplace, self._on_place)
@@ -154,6 +159,7 @@ class ImportWizard(Panel):
 
     def examine(self, path: Path) -> None:
         """Read a list and show what it would change; write nothing."""
+        self.drafting.leave()
         self._path, self._source, self.plan, self._done = path, None, None, False
         self.decisions, self._questions = Decisions(), {}
         self._turn += 1
@@ -169,6 +175,7 @@ class ImportWizard(Panel):
             if turn == self._turn:
                 self._source = source
                 self.columns_step.show_source(source)
+                self.drafting.open(source)
                 self._compare()
 
         self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
@@ -221,6 +228,14 @@ class ImportWizard(Panel):
 
     # Settling
 
+    def _decide(self, decisions: Decisions) -> None:
+        """Take up what was decided about the list when it was open before."""
+        if self._source is not None:
+            self.decisions = decisions
+            self._questions = {} if decisions.columns else self._questions
+            self.columns_step.show_source(self._source, decisions.columns)
+            self._compare()
+
     def _on_columns(self, sheet: str, columns: Columns | None) -> None:
         self.decisions = replace(self.decisions, columns={**self.decisions.columns, sheet: columns}, doubles={})
         self._questions = {}
@@ -258,6 +273,7 @@ class ImportWizard(Panel):
             changes, before = result
             self.workplace.backups.take(before)
             self._done = True
+            self.drafting.forget()
             self._act = desk.last_act(ActKind.IMPORT)
             self._show()
             self.go_to(TAKEN_IN)
@@ -277,10 +293,12 @@ class ImportWizard(Panel):
     def _on_undone(self, act: Act) -> None:
         """Close a list that was taken back, from wherever: it is not taken in any more."""
         if self._done and act == self._act:
+            self.drafting.resume()
             self.close_list()
 
     def close_list(self) -> None:
-        """Close the list; an import that was not taken in leaves nothing behind."""
+        """Close the list; what was decided about one that was not taken in is kept as a draft."""
+        self.drafting.leave()
         self._path, self._source, self.plan, self._done = None, None, None, False
         self._turn += 1
         self._show()

@@ -231,6 +231,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {{ background: {c.surf
   padding: 0 10px; min-height: {s.field - 2}px; font-size: {s.control}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0 9px; min-height: {s.field - 4}px; }}
+QLineEdit[wanted="true"], QLineEdit[wanted="true"]:focus {{ border: 2px solid {c.refused}; padding: 0 9px; min-height: {s.field - 4}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.muted}; border-color: {c.line}; background: {c.background}; }}
 QLineEdit#deskField {{ min-height: {s.desk_field - 2}px; font-size: {s.section}px; }}
 QLineEdit#deskField:focus {{ min-height: {s.desk_field - 4}px; }}

@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
@@ -10,6 +13,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES, Signatory
 from regapp.services.desk import Changes
 from regapp.services.event.signatories import MOST_SIGNATORIES, set_signatories
+from regapp.services.file.drafts import DraftKind
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
 _LEAST_FIELD = 48
@@ -27,6 +31,8 @@ class SignatoriesPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
         self._about = label("caption", wrap=True)
         self.keep = writes(button("primary", self.save), workplace)
         head = QHBoxLayout()
@@ -40,7 +46,12 @@ class SignatoriesPanel(Panel):
         column.addLayout(self._make_grid())
         column.addStretch(1)
         workplace.changed.connect(self._on_changed)
-        workplace.event_changed.connect(self.reload)
+        workplace.event_changed.connect(self._on_event)
+        inputs = {f"{place} {part} {code}": field for (place, part, code), field in self.fields.items()}
+        self.drafting = Drafting(
+            workplace, offer, DraftKind.SIGNATORIES, Inputs(inputs), self._about_draft, begins=False
+        )
+        self.drafting.taken.connect(self._mark)
         self.reload()
         self.retranslate()
 
@@ -112,13 +123,23 @@ class SignatoriesPanel(Panel):
                     field.setText(texts.get(code, ""))
                     field.setCursorPosition(0)
         self._shown = self._texts()
+        self.drafting.begin()
         self._mark()
+
+    def _about_draft(self) -> str:
+        names = (self.workplace.text(who.name) for who in self.written())
+        return ", ".join(name for name in names if name)
+
+    def _on_event(self) -> None:
+        self.drafting.leave()
+        self.reload()
 
     def save(self) -> None:
         """Save what is written."""
         desk, written = self.workplace.desk, self.written()
 
         def done(changes: Changes) -> None:
+            self.drafting.forget()
             self.reload()
             self.workplace.announce(changes)
             self.workplace.notice.emit(self.tr("Saved."), NoticeKind.DONE)

@@ -2,90 +2,78 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from regapp.gui.widgets.choices import ChoiceBox
-from regapp.gui.widgets.middle_label import shortened
-from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
-from regapp.gui.widgets.place_field import PlaceField
+from regapp.gui.person.double_check import DoubleCheck
+from regapp.gui.person.fields import NAMES, PersonFields
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
+from regapp.gui.widgets.pieces import Panel, button, label, line, repolish, scrolled
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.matching.phones import phone_key_of
 from regapp.matching.splitting import split_name
-from regapp.model.event import Event, in_language
-from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, Sex
-from regapp.services.event.events import Earlier, copied, earlier_people
-from regapp.services.people.doubles import doubles_of
-from regapp.texts.catalogue import LANGUAGE_NAMES
-from regapp.texts.words import category_word, column_word, person_sex_word
+from regapp.model.participant import Category, Details, Participant
+from regapp.services.event.events import copied
+from regapp.services.file.drafts import DraftKind
+from regapp.services.people.required import missing_field
+from regapp.services.people.substitutes import begun_for
 
-_TEXTS = (
-    "family",
-    "given",
-    "patronymic",
-    "organisation",
-    "position",
-    "phone",
-    "email",
-    "interpretation",
-    "diet",
-    "note",
-)
-_DOUBLES = 3
-_OFFER_EDGES = 72
-"""What the form and a button keep free beside the text of an offer."""
+_TELLING = (*NAMES, "phone", "email")
+"""The fields by which somebody alike is looked for while they are typed."""
+
+Save = Callable[[Details, frozenset[int]], None]
 
 
 class PersonForm(Panel):
-    """The form of a person's details; `save` gets them. With `details` the form changes somebody known; with `begun` it
-    starts from the known details of a newcomer."""
+    """The form of a person's details; `save` gets them, and who of those alike is somebody else.
+
+    It registers a walk-in, whose name or telephone may be `typed` already, or a substitute of `person`, or changes the
+    details of `person`, by its kind.
+    """
 
     def __init__(
         self,
         workplace: Workplace,
-        save: Callable[[Details], None],
-        details: Details | None = None,
+        save: Save,
+        kind: DraftKind = DraftKind.WALK_IN,
+        person: Participant | None = None,
         *,
         typed: str = "",
-        begun: Details | None = None,
     ) -> None:
         super().__init__(workplace)
-        self._save = save
-        self._known = details
-        self._fields: dict[str, QLineEdit] = {name: QLineEdit() for name in _TEXTS}
-        self._labels: dict[str, QWidget] = {}
+        self._save, self._kind, self._person = save, kind, person
+        changed = person if kind is DraftKind.EDIT else None
+        self._known = changed.details if changed is not None else None
+        self._begun = begun_for(person) if person is not None and changed is None else None
+        self._let_empty: tuple[str, str] | None = None
+        """The field that may stay empty, as somebody was asked, and its text then."""
+        self._wanted: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(10)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._make_choices()
-        self._lay_out()
-        fields = QWidget()
-        inside = QVBoxLayout(fields)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.addLayout(self._grid)
-        inside.addStretch(1)
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
+        self.fields = PersonFields(workplace)
+        self._fields, self._place = self.fields.texts, self.fields.place
         # The fields scroll; doubles, missing details and the button are always in sight.
-        column.addWidget(scrolled(fields, takes_focus=False), 1)
-        column.addWidget(self._make_doubles())
+        area = scrolled(self.fields, takes_focus=False)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        column.addWidget(area, 1)
+        self.doubles = DoubleCheck(workplace, changed)
+        self.doubles.same.connect(self._on_same)
+        self.doubles.copied.connect(lambda person: self.take_over(person.details))
+        column.addWidget(self.doubles)
         self._error = label("error", wrap=True)
         self._error.hide()
         column.addWidget(self._error)
@@ -97,97 +85,30 @@ class PersonForm(Panel):
         row.addWidget(self._button)
         row.addWidget(self._keys, 1)
         column.addLayout(row)
-        self._begun = begun
-        self._fill(details or begun or _from_typed(typed, workplace))
-        for name in ("family", "given", "patronymic", "phone", "email"):
+        self.fields.fill(self._known or self._begun or _from_typed(typed, workplace))
+        for name in _TELLING:
             self._fields[name].textEdited.connect(lambda _text: self._look_for_doubles())
+        self.drafting = Drafting(
+            workplace, offer, kind, Inputs(self.fields.inputs), self._about,
+            subject=str(person.id) if person is not None else "", people=self._people,
+        )  # fmt: skip
+        self.drafting.taken.connect(self._on_draft)
         self.retranslate()
-
-    def _make_choices(self) -> None:
-        self._category, self._sex, self._language = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        for category in Category:
-            self._category.addItem(category_word(category, self.workplace.language), category.value)
-        for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):
-            self._sex.addItem(person_sex_word(sex, self.workplace.language), sex.value)
-        self._language.addItem("", "")
-        for code, name in LANGUAGE_NAMES.items():
-            self._language.addItem(name, code)
-        self._place = PlaceField(self.workplace)
-        self._place.settled.connect(self._on_place)
-        self._place.edit.editingFinished.connect(self._on_place_typed)
-        self._country, self._birth = QLineEdit(), QLineEdit()
-        self._birth.setMaxLength(4)
-        self._consent = QCheckBox()
-        self._cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
-
-    def _lay_out(self) -> None:
-        """Lay out two columns, with what a queue needs first."""
-        places: list[tuple[str, QWidget, int, int, int]] = [
-            ("family", self._fields["family"], 0, 0, 1), ("given", self._fields["given"], 0, 1, 1),
-            ("patronymic", self._fields["patronymic"], 1, 0, 1), ("phone", self._fields["phone"], 1, 1, 1),
-            ("category", self._category, 2, 0, 1), ("municipality", self._place, 2, 1, 1),
-            ("organisation", self._fields["organisation"], 3, 0, 1), ("position", self._fields["position"], 3, 1, 1),
-            ("sex", self._sex, 4, 0, 1), ("birth_year", self._birth, 4, 1, 1),
-            ("country", self._country, 5, 0, 1), ("email", self._fields["email"], 5, 1, 1),
-            ("language", self._language, 6, 0, 1), ("interpretation", self._fields["interpretation"], 6, 1, 1),
-            ("diet", self._fields["diet"], 7, 0, 1), ("note", self._fields["note"], 7, 1, 1),
-        ]  # fmt: skip
-        for name, widget, row, column, span in places:
-            caption = label("caption")
-            caption.setBuddy(widget)
-            self._labels[name] = caption
-            self._grid.addWidget(caption, row * 2, column, 1, span)
-            self._grid.addWidget(widget, row * 2 + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        self._labels["cities"] = caption = label("caption")
-        boxes = QHBoxLayout()
-        boxes.setSpacing(16)
-        for box in self._cities.values():
-            boxes.addWidget(box)
-        boxes.addStretch(1)
-        self._grid.addWidget(caption, 16, 0)
-        self._grid.addLayout(boxes, 17, 0, 1, 2)
-        self._grid.addWidget(self._consent, 18, 0, 1, 2)
-
-    def _make_doubles(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._doubles_title = label("caption")
-        column.addWidget(self._doubles_title)
-        self._doubles = [button("quiet", partial(self._open_double, index)) for index in range(_DOUBLES)]
-        for item in self._doubles:
-            column.addWidget(item, 0, Qt.AlignmentFlag.AlignLeft)
-        self._offers: list[tuple[Participant, Event | None]] = []
-        self._doubles_holder = holder
-        holder.hide()
-        return holder
+        self._look_for_doubles()
 
     def retranslate(self) -> None:
         """Set every text in the language in force; typed text stays."""
-        language = self.workplace.language
-        for name, caption in self._labels.items():
-            caption.setText(column_word(name, language))  # type: ignore[attr-defined]
-        self._place.edit.setAccessibleName(column_word("municipality", language))
-        self._labels["family"].setText(self.tr("Family name *"))  # type: ignore[attr-defined]
-        for city, box in self._cities.items():
-            box.setText(in_language(self.workplace.desk.event.cities[city], language.code))
-        self._consent.setText(self.tr("Agrees to the use of personal data"))
-        self._doubles_title.setText(self.tr("Perhaps already here:"))
         self._button.setText(self.tr("Register and check in") if self._known is None else self.tr("Save"))
         self._keys.setText(self.tr("Enter: done   Esc: close"))
-        for index in range(self._category.count()):
-            self._category.setItemText(index, category_word(str(self._category.itemData(index)), language))
-        for index in range(self._sex.count()):
-            self._sex.setItemText(index, person_sex_word(str(self._sex.itemData(index)), language))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first empty field of the name."""
         super().showEvent(event)
-        first = (
-            self._fields["given"] if self._fields["family"].text() and self._known is None else self._fields["family"]
-        )
-        first.setFocus()
+        self._to_name()
+
+    def _to_name(self) -> None:
+        is_begun = bool(self._fields["family"].text()) and self._known is None
+        self._fields["given" if is_begun else "family"].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Submit on Enter, from any field."""
@@ -200,71 +121,49 @@ class PersonForm(Panel):
         else:
             super().keyPressEvent(event)
 
-    def _fill(self, details: Details) -> None:
-        for name, widget in self._fields.items():
-            widget.setText(getattr(details, name))
-        if details.written and not details.family:
-            self._fields["family"].setText(details.written)
-        self._category.setCurrentIndex(max(0, self._category.findData(details.category)))
-        self._sex.setCurrentIndex(max(0, self._sex.findData(details.sex)))
-        if self._language.findData(details.language) < 0:
-            self._language.addItem(details.language, details.language)
-        self._language.setCurrentIndex(self._language.findData(details.language))
-        self._place.set_code(details.municipality, details.place)
-        self._country.setText(country_name(details.country, self.workplace.language.code) if details.country else "")
-        self._birth.setText(str(details.birth_year or ""))
-        self._consent.setChecked(bool(details.consent))
-        for city, box in self._cities.items():
-            box.setChecked(city in details.cities)
-
-    def _on_place(self) -> None:
-        if not self._country.text():
-            self._country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
-
-    def _on_place_typed(self) -> None:
-        """Move a country that was typed as the place to where it belongs."""
-        country, rest = country_and_rest(self._place.text())
-        if country and not self._place.code and not self._country.text().strip():
-            self._country.setText(country_name(country, self.workplace.language.code))
-            self._place.set_code("", rest)
-
     def details(self) -> Details:
         """Give the details in the form; details without a field stay as they were."""
-        texts = {name: widget.text().strip() for name, widget in self._fields.items()}
-        year = self._birth.text().strip()
-        before = self._known or self._begun or Details()
-        renamed = any(texts[name] != getattr(before, name) for name in ("family", "given", "patronymic"))
-        consent: bool | None = True if self._consent.isChecked() else before.consent
-        if before.consent and not self._consent.isChecked():
-            consent = False
-        return replace(
-            before, **texts,  # type: ignore[arg-type]
-            written="" if renamed else before.written, category=str(self._category.currentData()),
-            sex=str(self._sex.currentData()), language=str(self._language.currentData()),
-            municipality=self._place.code, place=before.place if self._place.code else self._place.text(),
-            country=country_code(self._country.text()),
-            birth_year=int(year) if year.isdigit() and 1900 <= int(year) <= date.today().year else None,
-            consent=consent, cities=tuple(city for city, box in self._cities.items() if box.isChecked()),
-        )  # fmt: skip
+        return self.fields.details(self._known or self._begun or Details())
 
     def submit(self) -> None:
-        """Submit the details, or say what is missing."""
+        """Submit the details, or say what is missing; somebody alike is asked about first."""
         if not self._button.isEnabled():
             return
+        self.fields.settle()
         details = self.details()
-        phone = details.phone
+        phone, missing = details.phone, self._missing(details)
         if not any(char.isalpha() for char in details.name):
             self._refuse(self.tr("A name is needed."), self._fields["family"])
         elif phone and not phone_key_of(details):
             self._refuse(self.tr("The telephone number has too few digits."), self._fields["phone"])
-        elif self._birth.text().strip() and details.birth_year is None:
-            self._refuse(self.tr("The year of birth is four digits, like 1974."), self._birth)
-        elif self._country.text().strip() and not details.country:
-            self._refuse(self.tr("No country of this name is known."), self._country)
+        elif self.fields.birth.text().strip() and details.birth_year is None:
+            self._refuse(self.tr("The year of birth is four digits, like 1974."), self.fields.birth)
+        elif self.fields.country.text().strip() and not details.country:
+            self._refuse(self.tr("No country of this name is known."), self.fields.country)
+        elif missing:
+            self._ask_for(missing)
         else:
-            self._error.hide()
-            self._button.setEnabled(False)
-            self._save(details)
+            self._unmark()
+            if self.doubles.is_settled(details):
+                self._button.setEnabled(False)
+                self._save(details, self.doubles.apart)
+            else:
+                self.doubles.settle(details, self.submit)
+
+    def _missing(self, details: Details) -> str:
+        """Name the field that the category needs, unless somebody has said that it stays empty."""
+        name = missing_field(details)
+        if self._known is not None and name == missing_field(self._known):
+            return ""
+        return "" if name and self._let_empty == (name, self.fields.text_of(name)) else name
+
+    def _ask_for(self, name: str) -> None:
+        """Ask for a field that the category needs; a second Enter leaves it empty."""
+        self._let_empty = (name, self.fields.text_of(name))
+        if name == "municipality":
+            self._refuse(self.tr("Which municipality? Enter once more goes on without one."), self._place.edit)
+        else:
+            self._refuse(self.tr("Which organisation? Enter once more goes on without one."), self._fields[name])
 
     def refuse(self, sentence: str) -> None:
         """Say why saving failed, and allow another try."""
@@ -272,57 +171,63 @@ class PersonForm(Panel):
         self._refuse(sentence, self._fields["family"])
 
     def _refuse(self, text: str, widget: QWidget) -> None:
+        self._unmark()
         self._error.setText(text)
         self._error.show()
+        self._mark(widget, True)
         widget.setFocus()
 
+    def _unmark(self) -> None:
+        self._error.hide()
+        if self._wanted is not None:
+            self._mark(self._wanted, False)
+
+    def _mark(self, widget: QWidget, on: bool) -> None:
+        self._wanted = widget if on else None
+        widget.setProperty("wanted", "true" if on else "false")
+        repolish(widget)
+
+    # Drafts and doubles
+
+    def _about(self) -> str:
+        """Name the person for a list of drafts."""
+        if self._known is not None and self._person is not None:
+            return self._person.details.name
+        details = self.details()
+        name = details.name or details.phone
+        if self._person is None:
+            return name
+        instead = self.tr("instead of {name}").format(name=self._person.details.name)
+        return f"{name}, {instead}" if name else instead
+
+    def _people(self) -> frozenset[int]:
+        """Give the ids of all participants whom the form may tell of."""
+        return self.doubles.alike | ({self._person.id} if self._person is not None else set())
+
+    def keep_draft(self) -> None:
+        """Keep what was typed, since the form closes, and say so."""
+        self.drafting.leave()
+
+    def _on_draft(self) -> None:
+        self._place.edit.setCursorPosition(0)
+        self._look_for_doubles()
+        self._to_name()
+
     def _look_for_doubles(self) -> None:
-        if self._known is not None:
-            return
-        desk, details = self.workplace.desk, self.details()
-        if len(details.name) + len(details.phone) < 4:
-            self._doubles_holder.hide()
-            return
+        self.doubles.look(self.details())
 
-        def question() -> tuple[list[Participant], list[Earlier]]:
-            return doubles_of(desk, details, _DOUBLES), earlier_people(desk, details, _DOUBLES)
-
-        self.workplace.worker.ask("doubles", question, self._show_doubles, self)
-
-    def _show_doubles(self, found: tuple[list[Participant], list[Earlier]]) -> None:
-        here, earlier = found
-        self._offers = [(person, None) for person in here]
-        # A person who is registered need not be copied from an earlier event.
-        self._offers += [(item.participant, item.event) for item in earlier] if not here else []
-        for index, widget in enumerate(self._doubles):
-            widget.setVisible(index < len(self._offers))
-            if index < len(self._offers):
-                text = self._offer_text(*self._offers[index])
-                room = self.width() - _OFFER_EDGES
-                widget.setText(widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-                widget.setToolTip(text)
-        self._doubles_title.setText(self.tr("Perhaps already here:") if here else self.tr("From an earlier event:"))
-        self._doubles_holder.setVisible(bool(self._offers))
-
-    def _offer_text(self, person: Participant, event: Event | None) -> str:
-        known = person.details.number if event is None else self.workplace.text(event.short_title or event.title)
-        # The place comes last: it is what can be cut off where the three are too long.
-        parts = (shortened(person.details.name), known, self.workplace.place_of(person))
-        return " · ".join(part for part in parts if part)
-
-    def _open_double(self, index: int) -> None:
-        person, event = self._offers[index]
-        if event is None:
-            self.workplace.person_asked.emit(person.id)
-        else:
-            self.take_over(person.details)
+    def _on_same(self, person: Participant) -> None:
+        """Go to the record of somebody who is registered; a name alone, which it has, is no draft."""
+        if self.drafting.changed <= set(NAMES):
+            self.drafting.forget()
+        self.workplace.person_asked.emit(person.id)
 
     def take_over(self, details: Details) -> None:
         """Fill the form with the details of an earlier event."""
         city = self.workplace.session.city if self.workplace.session else ""
-        self._begun = copied(details, city if city in self._cities else "")
-        self._fill(self._begun)
-        self._doubles_holder.hide()
+        self._begun = copied(details, city if city in self.fields.cities else "")
+        self.fields.fill(self._begun)
+        self.doubles.hide()
         self._button.setFocus()
 
 

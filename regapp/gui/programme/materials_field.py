@@ -44,6 +44,22 @@ class MaterialsField(Panel):
         typed = [(title.text().strip(), address.text().strip()) for _, title, address, *_ in self.rows]
         return [both for both in typed if any(both)]
 
+    @property
+    def held(self) -> list[list[str]]:
+        """Titles and addresses, as JSON holds them."""
+        return [list(both) for both in self.typed]
+
+    def hold(self, value: object) -> None:
+        """Show other titles and addresses."""
+        if not isinstance(value, list):
+            return
+        for holder, *_ in tuple(self.rows):
+            self._remove(holder)
+        for item in value:
+            match item:
+                case [str() as title, str() as address]:
+                    self.add(Material(title, address))
+
     def add(self, material: Material) -> None:
         """Add another row."""
         holder, title, address = QWidget(), QLineEdit(material.title), QLineEdit(material.address)

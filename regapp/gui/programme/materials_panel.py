@@ -6,15 +6,20 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
 from regapp.gui.programme.screen_view import CodePicture, ScreenView
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Material
 from regapp.model.web_address import is_web
 from regapp.services.desk import Changes
+from regapp.services.file.drafts import DraftKind
 from regapp.services.programme.programme import set_portal
 from regapp.services.programme.screen_codes import is_web_address, screen_code
 
@@ -35,6 +40,8 @@ class MaterialsPanel(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
         self._title, self._text, self._caption = label("section"), label("muted", wrap=True), label("caption")
         self.address, self.code = QLineEdit(workplace.desk.event.portal), CodePicture()
         self._caption.setBuddy(self.address)
@@ -57,6 +64,9 @@ class MaterialsPanel(Panel):
         column.addLayout(self._rows)
         column.addStretch(1)
         self._shown: list[MaterialRow] = []
+        self.drafting = Drafting(
+            workplace, offer, DraftKind.PORTAL, Inputs({"address": self.address}), lambda: self.address.text().strip()
+        )
         workplace.sessions_changed.connect(self._list)
         workplace.changed.connect(self._on_changed)
         self.retranslate()
@@ -87,8 +97,9 @@ class MaterialsPanel(Panel):
         self._show_button.setEnabled(is_web(address))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.everything and not self.address.hasFocus():
+        if changes.everything and not self.drafting.is_changed:
             self.address.setText(self.workplace.desk.event.portal)
+            self.drafting.begin()
         self._look()
 
     def _list(self) -> None:
@@ -109,10 +120,16 @@ class MaterialsPanel(Panel):
         desk, address = self.workplace.desk, self.address.text().strip()
 
         def done(changes: Changes) -> None:
+            self.drafting.forget()
+            if isValid(self):
+                self.drafting.begin()
             self.workplace.announce(changes)
-            self._look()
 
         self.workplace.worker.act(lambda: set_portal(desk, address), done)
+
+    def keep_draft(self) -> None:
+        """Keep the address that was typed, since the panel closes, and say so."""
+        self.drafting.leave()
 
     def show_portal(self) -> None:
         """Show the code over the whole screen."""

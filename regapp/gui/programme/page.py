@@ -246,7 +246,7 @@ class ProgrammePage(Panel):
         if name == "new":
             self.new_session()
         elif name == "close":
-            self.side.escape() if self.side.is_covered else self.timetable.choose("")
+            self.side.close_over() if self.side.is_covered else self.timetable.choose("")
         elif name in ("previous", "next"):
             self._turn(1 if name == "next" else -1)
         elif slot is not None and not self.workplace.desk.is_read_only and self.side.leave_form():
@@ -272,10 +272,10 @@ class ProgrammePage(Panel):
         self._open_form(begun, lambda session: self._add(session, self._refused))
 
     def _add(self, session: Session, refused: Callable[[Any], None] | None = None) -> None:
-        desk = self.workplace.desk
+        desk, form = self.workplace.desk, self.side.form
 
         def done(added: Session) -> None:
-            self.side.close_over()
+            self.side.saved(form)
             self._after = added.code
             self.workplace.announce(EVERYTHING)
 
@@ -286,9 +286,11 @@ class ProgrammePage(Panel):
         self._open_form(session, lambda after: self._save(session, after))
 
     def _save(self, before: Session, after: Session) -> None:
+        form = self.side.form
+
         def done(changes: Changes) -> None:
             self._after = before.code
-            self.side.close_over()
+            self.side.saved(form)
             self.workplace.announce(changes)
 
         self.workplace.worker.act(partial(change_session, self.workplace.desk, before, after), done, self._refused)
@@ -349,6 +351,6 @@ class ProgrammePage(Panel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape what is open at the side."""
         if event.key() == Qt.Key.Key_Escape and self.side.is_covered:
-            self.side.escape()
+            self.side.close_over()
         else:
             super().keyPressEvent(event)

@@ -23,11 +23,15 @@ from PySide6.QtWidgets import (
 from regapp.gui.programme.materials_field import MaterialsField
 from regapp.gui.programme.speakers_field import SpeakersField
 from regapp.gui.widgets.choices import ChoiceBox, DayBox
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, label, line, scrolled
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
 from regapp.model.event import DAY_MINUTES, LANGUAGES, Session, Texts
+from regapp.services.file.drafts import DraftKind
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.words import column_word
 
@@ -57,6 +61,8 @@ class SessionForm(Panel):
         column.setSpacing(8)
         self._heading = label("section", wrap=True)
         column.addWidget(self._heading)
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
         fields = QWidget()
         inside = QVBoxLayout(fields)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -89,8 +95,10 @@ class SessionForm(Panel):
             changed.connect(lambda _value: self._warn())
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(lambda _text: self.hint.hide())
-        self._begun_with: object = self._state()
-        self._dropped: object = None
+        self.drafting = Drafting(
+            workplace, offer, DraftKind.SESSION, Inputs(self._inputs()), self._about, subject=session.code
+        )
+        self.drafting.taken.connect(self._warn)
         self.retranslate()
         self._warn()
 
@@ -186,31 +194,33 @@ class SessionForm(Panel):
             else:
                 self.submit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self._close_form()
         else:
             super().keyPressEvent(event)
 
-    def leave(self) -> None:
-        """Close; drop changes only when asked twice."""
-        state = self._state()
-        if state in (self._begun_with, self._dropped):
-            self._close_form()
-            return
-        self._dropped = state
-        self.remind(self.tr("Press Esc again to drop the changes."))
+    def keep_draft(self) -> None:
+        """Keep what was typed, since the form closes, and say so."""
+        self.drafting.leave()
 
     # The typed values
 
-    def _state(self) -> object:
-        """Give all values that can be changed, as they are."""
-        fields = (*self.title.values(), *self.room.values(), self.starts, self.ends, self.seats, self.code)
-        chosen = (self.day.date(), self.city.currentIndex(), self.desk.isChecked(), self.speakers.ids)
-        return [field.text() for field in fields], chosen, self.materials.typed
+    def _inputs(self) -> dict[str, QWidget]:
+        """Give the fields by their names in a draft."""
+        return {
+            **{f"title {code}": field for code, field in self.title.items()},
+            **{f"room {code}": field for code, field in self.room.items()},
+            "starts": self.starts, "ends": self.ends, "seats": self.seats, "code": self.code, "day": self.day,
+            "city": self.city, "desk": self.desk, "speakers": self.speakers, "materials": self.materials,
+        }  # fmt: skip
+
+    def _about(self) -> str:
+        """Name the session for a list of drafts."""
+        return self.workplace.text(_texts(self.title)) or self.session.code
 
     @property
     def is_changed(self) -> bool:
-        """Whether closing the form would lose something."""
-        return self._state() != self._begun_with
+        """Whether the form holds something that is not saved."""
+        return self.drafting.is_changed
 
     def _typed(self) -> Session | str:
         """Give the session as it is in the form, or what is wrong with it."""

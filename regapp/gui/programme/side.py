@@ -72,6 +72,7 @@ class ProgrammeSide(QFrame):
     def _clear(self) -> None:
         for widget in (self.form, self.materials):
             if widget is not None:
+                widget.keep_draft()
                 self._column.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
@@ -88,14 +89,14 @@ class ProgrammeSide(QFrame):
         self.close_over()
         return True
 
-    def escape(self) -> None:
-        """Close on Escape: the form when nothing is lost, the materials at once."""
-        if self.form is not None:
-            self.form.leave()
-        else:
+    def saved(self, form: SessionForm | None) -> None:
+        """Close the form that was saved; no draft of it is left."""
+        if form is not None:
+            form.drafting.forget()
+        if form is self.form:
             self.close_over()
 
     def close_over(self) -> None:
-        """Close the form or the materials."""
+        """Close the form or the materials; what is not saved is kept as a draft."""
         self._clear()
         self.closed.emit()

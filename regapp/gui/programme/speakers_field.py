@@ -90,6 +90,18 @@ class SpeakersField(Panel):
         """Give the ids of the speakers, in order."""
         return tuple(item.id for item in self._speakers) if self._is_filled else self._begun_with
 
+    @property
+    def held(self) -> list[int]:
+        """The ids, as JSON holds them."""
+        return list(self.ids)
+
+    def hold(self, value: object) -> None:
+        """Show other speakers, by their ids."""
+        if isinstance(value, list) and all(isinstance(one, int) for one in value):
+            desk, ids = self.workplace.desk, list(value)
+            self._begun_with, self._is_filled, self._speakers = tuple(ids), False, []
+            self.workplace.worker.ask("speakers", lambda: speakers_of(desk, ids), self._begin, self)
+
     def _begin(self, speakers: Sequence[Speaker]) -> None:
         self._is_filled = True
         self._speakers = [*speakers, *self._speakers]

@@ -2,11 +2,15 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
+from regapp.services.file.drafts import DraftKind
 from regapp.services.printing.calibration import Correction, correction_for, page_of, read_lengths, true_lengths
 from regapp.services.printing.printer import PageFormat
 
@@ -26,6 +30,8 @@ class CalibrationPanel(Panel):
         column.setSpacing(8)
         self._text = label("muted", wrap=True)
         column.addWidget(self._text)
+        offer = DraftOffer(workplace)
+        column.addWidget(offer)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -50,6 +56,12 @@ class CalibrationPanel(Panel):
         buttons.addWidget(self.reset)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        inputs = {str(index): edit for index, edit in enumerate(self.lengths)}
+        self.drafting = Drafting(
+            workplace, offer, DraftKind.CALIBRATION, Inputs(inputs), lambda: self.drafting.subject,
+            subject=self._chosen.printer,
+        )  # fmt: skip
+        self.drafting.taken.connect(self._weigh)
         workplace.printing.test_page_sent.connect(self._on_sent)
         self.retranslate()
 
@@ -80,9 +92,11 @@ class CalibrationPanel(Panel):
 
     def forget(self) -> None:
         """Drop the measurement, because the printer or page has changed."""
+        self.drafting.leave()
         self._page = self._printed_with = None
         for edit in self.lengths:
             edit.clear()
+        self.drafting.begin(subject=self._chosen.printer)
         if self.isVisible():
             self.begin()
 
@@ -155,6 +169,8 @@ class CalibrationPanel(Panel):
         self._clear()
 
     def _clear(self) -> None:
+        self.drafting.forget()
         for edit in self.lengths:
             edit.clear()
+        self.drafting.begin()
         self._weigh()

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from regapp.gui.widgets.choices import ChoiceBox, DayBox
+from regapp.gui.widgets.draft_offer import DraftOffer
+from regapp.gui.widgets.drafting import Drafting
+from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
@@ -26,6 +29,7 @@ from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.event.events import Begun, add_event, events_of
 from regapp.services.file.directories import directory_names, import_directory, use_directory
+from regapp.services.file.drafts import DraftKind
 from regapp.texts.quantities import number_text
 
 
@@ -58,6 +62,8 @@ class EventsCard(Panel):
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
+        offer = DraftOffer(self.workplace)
+        grid.addWidget(offer, 0, 0, 1, 2)
         self.code, self.name = QLineEdit(), QLineEdit()
         self.starts, self.ends = DayBox(), DayBox()
         for edit in (self.starts, self.ends):
@@ -68,11 +74,15 @@ class EventsCard(Panel):
         for index, widget in enumerate((self.name, self.code, self.starts, self.ends)):
             self._captions[index].setBuddy(widget)
             row, column = divmod(index, 2)
-            grid.addWidget(self._captions[index], 2 * row, column)
-            grid.addWidget(widget, 2 * row + 1, column)
+            grid.addWidget(self._captions[index], 2 * row + 1, column)
+            grid.addWidget(widget, 2 * row + 2, column)
+        inputs = {"name": self.name, "code": self.code, "starts": self.starts, "ends": self.ends}
+        self.drafting = Drafting(
+            self.workplace, offer, DraftKind.EVENT, Inputs(inputs), lambda: self.name.text() or self.code.text()
+        )
         self._create = writes(button("", self.create_event), self.workplace)
-        grid.setRowMinimumHeight(4, 8)
-        grid.addWidget(self._create, 5, 0)
+        grid.setRowMinimumHeight(5, 8)
+        grid.addWidget(self._create, 6, 0)
         holder.hide()
         return holder
 
@@ -133,6 +143,10 @@ class EventsCard(Panel):
 
         def done(begun: Begun) -> None:
             self._form.hide()
+            self.drafting.forget()
+            self.name.clear()
+            self.code.clear()
+            self.drafting.begin()
             self.workplace.use_event(
                 begun.event.code, lambda is_used: self._say_begun(name, begun) if is_used else self._list_events()
             )

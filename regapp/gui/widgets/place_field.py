@@ -51,7 +51,7 @@ class PlaceField(QWidget):
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._on_typed)
-        self.edit.editingFinished.connect(self._settle)
+        self.edit.editingFinished.connect(self.settle)
         self._under.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -97,11 +97,22 @@ class PlaceField(QWidget):
         is_wide = unit is not None and not unit.is_municipality
         return directory.name(code, language) if is_wide else directory.short_name(code, language)
 
+    @property
+    def held(self) -> list[str]:
+        """The unit's code, and the text."""
+        return [self.code, self.text()]
+
+    def hold(self, value: object) -> None:
+        """Show a unit or a text as `held` gave it."""
+        match value:
+            case [str() as code, str() as text]:
+                self.set_code(code if self._workplace.desk.directory.get(code) is not None else "", text)
+
     def text(self) -> str:
         """Give the text of the field."""
         return self.edit.text().strip()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Match typed text; say what is unclear instead of guessing."""
         if self.code or not self.text():
             self._under.setVisible(False)

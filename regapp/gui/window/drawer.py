@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QV
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
+from regapp.gui.widgets.drafting import KeepsDraft
 from regapp.gui.widgets.pieces import Panel, label, scrolled
 from regapp.gui.workplace.workplace import Workplace
 
@@ -72,6 +73,7 @@ class Drawer(Panel):
 
         `title` gives its name in the language in force.
         """
+        self._keep_draft()
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()
@@ -95,9 +97,14 @@ class Drawer(Panel):
         """Close the drawer."""
         if self.isHidden():
             return
+        self._keep_draft()
         self.hide()
         self._content = None
         self.closed.emit()
+
+    def _keep_draft(self) -> None:
+        if isinstance(self._content, KeepsDraft):
+            self._content.keep_draft()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the window changes its size."""

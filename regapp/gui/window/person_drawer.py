@@ -18,8 +18,8 @@ from regapp.services.acts import ActKind
 from regapp.services.admission.admission import Verdict
 from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.desk import Changes
+from regapp.services.file.drafts import DraftKind
 from regapp.services.people.registration import edit, get
-from regapp.services.people.substitutes import begun_for
 
 
 class PersonDrawer(QObject):
@@ -60,44 +60,50 @@ class PersonDrawer(QObject):
     def open_walk_in(self, typed: str) -> None:
         """Open the form for a person who is on no list, with the text typed so far."""
 
-        def save(details: Details) -> None:
-            self._register(partial(arrive, self._workplace.desk, details, self._workplace.session))
+        def save(details: Details, apart: frozenset[int]) -> None:
+            self._register(form, partial(arrive, self._workplace.desk, details, self._workplace.session, apart))
 
-        self._drawer.present(PersonForm(self._workplace, save, typed=typed), lambda: self.tr("Walk-in"))
+        form = PersonForm(self._workplace, save, typed=typed)
+        self._drawer.present(form, lambda: self.tr("Walk-in"))
 
     def open_substitute(self, absent: Participant) -> None:
         """Open the form for a person who comes instead of an absent participant."""
 
-        def save(details: Details) -> None:
+        def save(details: Details, apart: frozenset[int]) -> None:
             place = self._workplace
-            self._register(partial(arrive_instead, place.desk, absent.id, details, place.session))
+            self._register(form, partial(arrive_instead, place.desk, absent.id, details, place.session, apart))
 
-        form = PersonForm(self._workplace, save, begun=begun_for(absent))
+        form = PersonForm(self._workplace, save, DraftKind.SUBSTITUTE, absent)
         self._drawer.present(form, lambda: self.tr("Instead of {name}").format(name=absent.details.name))
 
     def open_edit(self, person: Participant) -> None:
         """Open the form for changing somebody's details."""
 
-        def save(details: Details) -> None:
+        def save(details: Details, apart: frozenset[int]) -> None:
             def done(changes: Changes) -> None:
+                is_open = self._drawer.content is form
+                form.drafting.forget()
                 self._workplace.announce(changes)
                 if changes.participants:
                     self._workplace.notice.emit(done_to(ActKind.EDIT, details.name), NoticeKind.DONE)
-                self.open_card(person.id)
+                if is_open:
+                    self.open_card(person.id)
 
-            self._workplace.worker.act(
-                partial(edit, self._workplace.desk, person.id, person.details, details), done, self._refuse
-            )
+            change = partial(edit, self._workplace.desk, person.id, person.details, details, apart)
+            self._workplace.worker.act(change, done, self._refuse)
 
-        self._drawer.present(PersonForm(self._workplace, save, person.details), lambda: person.details.name)
+        form = PersonForm(self._workplace, save, DraftKind.EDIT, person)
+        self._drawer.present(form, lambda: person.details.name)
 
-    def _register(self, register: Callable[[], tuple[Changes, Verdict | None]]) -> None:
+    def _register(self, form: PersonForm, register: Callable[[], tuple[Changes, Verdict | None]]) -> None:
         """Register a person and check them in."""
         workplace = self._workplace
 
         def done(result: tuple[Changes, Verdict | None]) -> None:
             changes, verdict = result
-            self._drawer.dismiss()
+            form.drafting.forget()
+            if self._drawer.content is form:
+                self._drawer.dismiss()
             self.registered.emit()
             workplace.announce(changes)
             if verdict is not None:

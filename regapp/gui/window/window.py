@@ -15,6 +15,7 @@ from regapp.gui.window.frame import Header, Rail
 from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.in_hand import InHand
 from regapp.gui.window.keyboard import Keyboard
+from regapp.gui.window.leaving import Leaving
 from regapp.gui.window.notice_bar import NoticeBar
 from regapp.gui.window.notice_place import NoticePlace
 from regapp.gui.window.page_stack import PageStack
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.rail = Rail(workplace, pages.PAGES, self.go_to)
         self.stack = PageStack(workplace)
         self.designer: Designer | None = None
+        self.leaving = Leaving(workplace, self)
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
         self.restored = RestoredBar(workplace)
@@ -337,7 +339,10 @@ class Window(QMainWindow):
         self.workplace.go_on_with(desk, say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish the writes first, and remember the place."""
+        """Ask about what is not saved; then finish the writes, and remember the place."""
+        if not self.leaving.may_leave():
+            event.ignore()
+            return
         self.workplace.preferences.window_geometry = self.saveGeometry()
         self.workplace.close()
         super().closeEvent(event)

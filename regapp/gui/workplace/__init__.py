@@ -10,5 +10,7 @@ window reads on the GUI thread; the tests of the window fail where anything else
 A write returns `Changes`; the workplace announces them and each page decides what to read again. With
 `Changes(everything=True)` event and sessions are read again before any page hears of it.
 
+`Drafts` keeps what was typed and not saved, whatever closes the form, and gives it to the question at the end.
+
 Texts go through `self.tr`. One translator gives Qt the catalogue, then Qt's own Russian, then the source.
 """

@@ -18,6 +18,8 @@ class Preferences:
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self.drafts_folder = path.parent / "drafts"
+        """Where what was typed and not saved is kept."""
         self.printing = PrintPreferences(self._settings)
         """The choices about printing."""
         self.files = FileMemory(self._settings)

@@ -17,6 +17,7 @@ from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
+from regapp.gui.workplace.drafts import Drafts
 from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
@@ -136,6 +137,9 @@ class Workplace(QObject):
             lambda: self.desk, self.worker, preferences.printing, printer, lambda: self.language, self
         )
         self.undoing = Undoing(lambda: self.desk, self.worker, self)
+        self.drafts = Drafts(preferences.drafts_folder, lambda: self.desk, self.worker, self)
+        self.drafts.follow(Changes(everything=True))
+        self.changed.connect(self.drafts.follow)
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
         self.media = MediaWatch(self)
@@ -365,11 +369,14 @@ class Workplace(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        # Before anything goes: forms that are open keep what is in them.
+        self.drafts.unsaved()
         self.closing.emit()
         self.undoing.close()
         self.printing.close()
         self.media.close()
         self.worker.close()
+        self.drafts.close()
         saved = self.backups.close(user_data_path("regapp", appauthor=False))
         if saved is not None:
             self.preferences.files.note_successor(self.desk.path, saved)

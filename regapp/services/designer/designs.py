@@ -8,7 +8,8 @@ from regapp import badges as drawing
 from regapp.badges.fields import FIELDS, Field
 from regapp.badges.paper import Paper
 from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
-from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template
+from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, parse_template
+from regapp.model.errors.badges import TemplateInvalid
 from regapp.model.misfit import Misfit
 from regapp.model.participant import Participant
 from regapp.model.text.names import MOST_NAME, name_for_file
@@ -119,6 +120,19 @@ def draw_sample(
 def fitting_sheets(design: Template) -> tuple[str, ...]:
     """Give the names of the sheets on which an unsaved template can be laid out, its usual ones first."""
     return sheets_for(design)
+
+
+def design_text(design: Template) -> str:
+    """Write an unsaved template as text."""
+    return drawing.write_template(design)
+
+
+def design_from_text(name: str, text: str) -> Template | None:
+    """Read a template that was written as text; None where it is damaged."""
+    try:
+        return parse_template(name, text)
+    except TemplateInvalid:
+        return None
 
 
 def write_design(design: Template, path: Path) -> None:

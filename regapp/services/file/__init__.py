@@ -1,1 +1,1 @@
-"""The file as a whole: the first conference, the demo, opening, directories, backup and check."""
+"""The file as a whole: the first conference, the demo, opening, directories, backup, check, and drafts."""

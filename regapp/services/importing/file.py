@@ -9,6 +9,7 @@ from pathlib import Path
 from regapp.exchange.headings import columns_of, find_columns, likely_heading
 from regapp.exchange.reading import Sheet, read_list
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
+from regapp.named_files import file_content
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.store import Transaction
@@ -33,11 +34,14 @@ class ListFile:
 
     path: Path
     sheets: tuple[ListSheet, ...]
+    digest: str = ""
+    """Of its content: the same list has the same one, under whatever name."""
 
 
 def open_list(desk: Desk, path: Path) -> ListFile:
     """Read a list and recognise its columns, with the corrections made before for a list of the same shape."""
-    return ListFile(path, tuple(_recognised(desk, sheet) for sheet in read_list(path)))
+    sheets = tuple(_recognised(desk, sheet) for sheet in read_list(path))
+    return ListFile(path, sheets, hashlib.sha256(file_content(path)).hexdigest())
 
 
 def _recognised(desk: Desk, sheet: Sheet) -> ListSheet:

@@ -15,7 +15,7 @@ from regapp.model.participant import DETAIL_FIELDS, Details, Participant
 from regapp.model.progress import Progress
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
-from regapp.services.people.registration import find, get
+from regapp.services.people.registration import apart_draft, find, get
 from regapp.services.people.substitutes import came_instead
 from regapp.store import comparing, queries
 
@@ -34,14 +34,22 @@ class Double:
     second: Participant
 
 
-def doubles_of(desk: Desk, details: Details, limit: int = 3) -> list[Participant]:
-    """Find the registered people who may be the one whose details are being typed, the likeliest first."""
+def doubles_of(desk: Desk, details: Details, limit: int = 3, known: Participant | None = None) -> list[Participant]:
+    """Find the registered people who may be the one whose details are being typed, the likeliest first.
+
+    `known`: the participant who is being changed; those who were told apart from them are passed over.
+    """
     wanted = likeness_of(details)
     phone = phone_key_of(details)
     people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
     if phone:
         same_phone = desk.ask(comparing.by_phone, desk.event.number, phone)
         people |= {person.id: person for person in same_phone}
+    for pair in desk.ask(comparing.told_apart, desk.event.number) if known is not None else ():
+        if known is not None and known.id in pair:
+            people = {one: person for one, person in people.items() if one not in pair}
+    if known is not None:
+        people.pop(known.id, None)
     found = []
     for person in people.values():
         likely = score(wanted, likeness_of(person.details))
@@ -114,6 +122,4 @@ def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Cha
 
 def tell_apart(desk: Desk, first: int, second: int) -> Changes:
     """Note that two records are two people, so that the pair is not offered again."""
-    one, two = sorted((first, second))
-    draft = Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
-    return desk.perform(ActKind.TELL_APART, one, [draft])
+    return desk.perform(ActKind.TELL_APART, min(first, second), [apart_draft(first, second)])

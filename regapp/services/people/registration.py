@@ -1,6 +1,6 @@
 """People: registering, changing, cancelling, finding, and their history."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -51,15 +51,24 @@ def register(desk: Desk, tx: Transaction, details: Details) -> tuple[int, list[E
     return participant, desk.append(tx, [draft])
 
 
-def edit(desk: Desk, participant: int, before: Details, details: Details) -> Changes:
+def edit(desk: Desk, participant: int, before: Details, details: Details, apart: Iterable[int] = ()) -> Changes:
     """Change a participant's details. Journals only differences from `before`, the details when the form was opened,
-    so that changes made meanwhile by others stay. NameNeeded without any name."""
+    so that changes made meanwhile by others stay. `apart`: people alike who are somebody else.
+
+    NameNeeded without any name.
+    """
     if not details.name.strip():
         raise NameNeeded
     fields = changed_fields(before, details)
     if not fields:
         return Changes()
-    return _set(desk, ActKind.EDIT, participant, fields)
+    return _set(desk, ActKind.EDIT, participant, fields, apart)
+
+
+def apart_draft(first: int, second: int) -> Draft:
+    """Draft the note that two records are two people."""
+    one, two = sorted((first, second))
+    return Draft(Kind.TOLD_APART, participant_subject(one), {"other": participant_subject(two)})
 
 
 def cancel(desk: Desk, participant: int) -> Changes:
@@ -72,9 +81,9 @@ def reinstate(desk: Desk, participant: int) -> Changes:
     return _set(desk, ActKind.REINSTATE, participant, {"cancelled": False})
 
 
-def _set(desk: Desk, kind: ActKind, participant: int, fields: dict[str, Any]) -> Changes:
+def _set(desk: Desk, kind: ActKind, participant: int, fields: dict[str, Any], apart: Iterable[int] = ()) -> Changes:
     draft = Draft(Kind.SET, participant_subject(participant), {"fields": fields, "source": "desk"})
-    return desk.perform(kind, participant, [draft])
+    return desk.perform(kind, participant, [draft, *(apart_draft(participant, other) for other in apart)])
 
 
 def get(desk: Desk, participant: int) -> Participant:

@@ -219,8 +219,8 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     form._fields["given"].setText(known.details.given)
     form._fields["given"].textEdited.emit(known.details.given)
     settle(window)
-    assert form._offers
-    form._open_double(next(i for i, (person, _) in enumerate(form._offers) if person.id == known.id))
+    assert form.doubles.offers
+    form.doubles.choose(next(i for i, (person, _) in enumerate(form.doubles.offers) if person.id == known.id))
     form.submit()
     settle(window)
     (copy,) = everybody(desk)

@@ -87,7 +87,7 @@ def editing(window: Window, person: Participant) -> None:
     settle(window)
     form = window.drawer.content
     assert isinstance(form, PersonForm)
-    form._save(replace(person.details, position="депутат"))
+    form._save(replace(person.details, position="депутат"), frozenset())
 
 
 def of_two_records(act: str, window: Window, person: Participant) -> None:
@@ -130,7 +130,7 @@ def test_an_edit_that_changes_nothing_says_nothing(window: Window, person: Parti
     settle(window)
     form = window.drawer.content
     assert isinstance(form, PersonForm)
-    form._save(person.details)
+    form._save(person.details, frozenset())
     settle(window)
     assert window.notice.text() == ""
 

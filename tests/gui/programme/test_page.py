@@ -552,7 +552,7 @@ def test_a_form_with_changes_comes_before_everything_else(window: Window, page: 
     assert (table.code, page.side.form) == (BUDGET, None)
 
 
-def test_escape_drops_changes_only_when_pressed_twice(window: Window, page: ProgrammePage) -> None:
+def test_escape_closes_a_form_and_its_changes_are_offered_again(window: Window, page: ProgrammePage) -> None:
     page.timetable.choose(OPENING)
     page._act("edit")
     form = page.side.form
@@ -564,13 +564,17 @@ def test_escape_drops_changes_only_when_pressed_twice(window: Window, page: Prog
     assert form is not None
     form.starts.setText("9:00")
     press(form.starts, Qt.Key.Key_Escape)
-    assert (page.side.form, form.hint.text()) == (form, "Press Esc again to drop the changes.")
-    # What is typed after that is not dropped by the next Escape.
-    type_text(form.ends, "12:00")
-    press(form.ends, Qt.Key.Key_Escape)
-    assert page.side.form is form
-    press(form.ends, Qt.Key.Key_Escape)
     assert page.side.form is None
+    assert window.notice.text() == "Kept as a draft. The same form offers it again."
+    page._act("edit")
+    again = page.side.form
+    assert again is not None
+    assert again.starts.text() != "9:00"
+    again.drafting.offer.takes[0].click()
+    assert again.starts.text() == "9:00"
+    again.submit()
+    settle(window)
+    assert window.workplace.drafts.unsaved() == []
 
 
 def test_who_came_without_being_registered_is_counted_under_the_people(window: Window, page: ProgrammePage) -> None:

@@ -4,12 +4,17 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
+from regapp.gui.person.form import PersonForm
+from regapp.gui.window.leaving import LeavingDialog
 from regapp.gui.window.pages import DESK
 from regapp.model.checkin import Outcome
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import scan
 from regapp.services.badges.data import token_of
 from regapp.services.desk import iso, now
+from regapp.services.file.drafts import Draft, DraftKind, new_draft
 from tests.pictures.stage import Stage, View
 
 _UNKNOWN: Final = (
@@ -61,6 +66,52 @@ def _answered(outcome: Outcome, stage: Stage) -> None:
 def _walk_in(stage: Stage) -> None:
     _type(stage, "")
     stage.window.person_drawer.open_walk_in("Асанова Гүлнара")
+
+
+def _drafts(stage: Stage) -> list[Draft]:
+    """Drafts of every kind, of an earlier day."""
+    found = [
+        new_draft(stage.place.drafts.event_name, kind, "", about, {})
+        for kind, about in zip(DraftKind, ("Асанова Гүлнара", *["Абдыкадырова-Исмаилбекова Гүлнара"] * 9), strict=True)
+    ]
+    return [replace(draft, at="2022-02-27T04:42:00+00:00") for draft in found]
+
+
+def _offered(stage: Stage) -> None:
+    """A form with drafts of the same kind."""
+    _walk_in(stage)
+    form = stage.window.drawer.content
+    assert isinstance(form, PersonForm)
+    form.drafting.offer.show_drafts(_drafts(stage)[:2])
+
+
+def _asked(stage: Stage) -> None:
+    """A form that asks whether somebody is registered already."""
+    _walk_in(stage)
+    person = stage.people[0]
+    stage.window.person_drawer.open_walk_in(f"{person.details.family} {person.details.given}")
+    form = stage.window.drawer.content
+    assert isinstance(form, PersonForm)
+    form._place.set_code(person.details.municipality)
+    form.submit()
+    stage.settle()
+    # No draft of it, whose time would be that of the run.
+    form.drafting.forget()
+
+
+def _wanted(stage: Stage) -> None:
+    """A form that asks for the municipality."""
+    _walk_in(stage)
+    form = stage.window.drawer.content
+    assert isinstance(form, PersonForm)
+    form.submit()
+
+
+def _leaving(stage: Stage) -> QWidget:
+    """The question about what is not saved."""
+    dialog = LeavingDialog(stage.window, _drafts(stage), lambda: None, lambda: None)
+    dialog.show()
+    return dialog
 
 
 def _edit(stage: Stage) -> None:
@@ -115,6 +166,10 @@ VIEWS: Final[dict[str, View]] = {
     "desk-refused": _refused,
     **{f"desk-verdict-{outcome.value.replace('_', '-')}": partial(_answered, outcome) for outcome in Outcome},
     "desk-walk-in": _walk_in,
+    "desk-walk-in-drafts": _offered,
+    "desk-walk-in-asked": _asked,
+    "desk-walk-in-wanted": _wanted,
+    "desk-leaving": _leaving,
     "desk-edit": _edit,
     "desk-substitute": _substitute,
     "desk-card": _card,

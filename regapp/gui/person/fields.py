@@ -1,0 +1,177 @@
+"""The fields of a person's details: shown, filled, and read."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from regapp.gui.widgets.choices import ChoiceBox
+from regapp.gui.widgets.pieces import Panel, label
+from regapp.gui.widgets.place_field import PlaceField
+from regapp.gui.workplace.workplace import Workplace
+from regapp.matching.countries import country_and_rest, country_code, country_name
+from regapp.model.event import in_language
+from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
+from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.words import category_word, column_word, person_sex_word
+
+_TEXTS = (
+    "family",
+    "given",
+    "patronymic",
+    "organisation",
+    "position",
+    "phone",
+    "email",
+    "interpretation",
+    "diet",
+    "note",
+)
+NAMES = ("family", "given", "patronymic")
+
+
+class PersonFields(Panel):
+    """The fields in two columns, with what a queue needs first."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.texts: dict[str, QLineEdit] = {name: QLineEdit() for name in _TEXTS}
+        self._labels: dict[str, QLabel] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._make_choices()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        self._lay_out()
+        self.retranslate()
+
+    def _make_choices(self) -> None:
+        self.category, self.sex, self.language = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        for category in Category:
+            self.category.addItem(category_word(category, self.workplace.language), category.value)
+        for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):
+            self.sex.addItem(person_sex_word(sex, self.workplace.language), sex.value)
+        self.language.addItem("", "")
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.place = PlaceField(self.workplace)
+        self.place.settled.connect(self._on_place)
+        self.place.edit.editingFinished.connect(self._on_place_typed)
+        self.country, self.birth = QLineEdit(), QLineEdit()
+        self.birth.setMaxLength(4)
+        self.consent = QCheckBox()
+        self.cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
+
+    def _lay_out(self) -> None:
+        """Put each field under its caption."""
+        places: list[tuple[str, QWidget, int, int, int]] = [
+            ("family", self.texts["family"], 0, 0, 1), ("given", self.texts["given"], 0, 1, 1),
+            ("patronymic", self.texts["patronymic"], 1, 0, 1), ("phone", self.texts["phone"], 1, 1, 1),
+            ("category", self.category, 2, 0, 1), ("municipality", self.place, 2, 1, 1),
+            ("organisation", self.texts["organisation"], 3, 0, 1), ("position", self.texts["position"], 3, 1, 1),
+            ("sex", self.sex, 4, 0, 1), ("birth_year", self.birth, 4, 1, 1),
+            ("country", self.country, 5, 0, 1), ("email", self.texts["email"], 5, 1, 1),
+            ("language", self.language, 6, 0, 1), ("interpretation", self.texts["interpretation"], 6, 1, 1),
+            ("diet", self.texts["diet"], 7, 0, 1), ("note", self.texts["note"], 7, 1, 1),
+        ]  # fmt: skip
+        for name, widget, row, column, span in places:
+            caption = label("caption")
+            caption.setBuddy(widget)
+            self._labels[name] = caption
+            self._grid.addWidget(caption, row * 2, column, 1, span)
+            self._grid.addWidget(widget, row * 2 + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._labels["cities"] = caption = label("caption")
+        boxes = QHBoxLayout()
+        boxes.setSpacing(16)
+        for box in self.cities.values():
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        self._grid.addWidget(caption, 16, 0)
+        self._grid.addLayout(boxes, 17, 0, 1, 2)
+        self._grid.addWidget(self.consent, 18, 0, 1, 2)
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force; typed text stays."""
+        language = self.workplace.language
+        for name, caption in self._labels.items():
+            caption.setText(column_word(name, language))
+        self.place.edit.setAccessibleName(column_word("municipality", language))
+        self._labels["family"].setText(self.tr("Family name *"))
+        for city, box in self.cities.items():
+            box.setText(in_language(self.workplace.desk.event.cities[city], language.code))
+        self.consent.setText(self.tr("Agrees to the use of personal data"))
+        for index in range(self.category.count()):
+            self.category.setItemText(index, category_word(str(self.category.itemData(index)), language))
+        for index in range(self.sex.count()):
+            self.sex.setItemText(index, person_sex_word(str(self.sex.itemData(index)), language))
+
+    @property
+    def inputs(self) -> dict[str, QWidget]:
+        """The fields by their names in a draft."""
+        return {
+            **self.texts, "category": self.category, "sex": self.sex, "language": self.language,
+            "municipality": self.place, "country": self.country, "birth_year": self.birth,
+            "consent": self.consent, **{f"city {city}": box for city, box in self.cities.items()},
+        }  # fmt: skip
+
+    def fill(self, details: Details) -> None:
+        """Show a person's details."""
+        for name, widget in self.texts.items():
+            widget.setText(getattr(details, name))
+        if details.written and not details.family:
+            self.texts["family"].setText(details.written)
+        self.category.setCurrentIndex(max(0, self.category.findData(details.category)))
+        self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
+        if self.language.findData(details.language) < 0:
+            self.language.addItem(details.language, details.language)
+        self.language.setCurrentIndex(self.language.findData(details.language))
+        self.place.set_code(details.municipality, details.place)
+        self.country.setText(country_name(details.country, self.workplace.language.code) if details.country else "")
+        self.birth.setText(str(details.birth_year or ""))
+        self.consent.setChecked(bool(details.consent))
+        for city, box in self.cities.items():
+            box.setChecked(city in details.cities)
+
+    def _on_place(self) -> None:
+        if not self.country.text():
+            self.country.setText(country_name(HOME_COUNTRY, self.workplace.language.code))
+
+    def _on_place_typed(self) -> None:
+        """Move a country that was typed as the place to where it belongs."""
+        country, rest = country_and_rest(self.place.text())
+        if country and not self.place.code and not self.country.text().strip():
+            self.country.setText(country_name(country, self.workplace.language.code))
+            self.place.set_code("", rest)
+
+    def settle(self) -> None:
+        """Match a place that was typed and not left yet."""
+        self.place.settle()
+        self._on_place_typed()
+
+    def text_of(self, name: str) -> str:
+        """Give the text of the field of that name."""
+        return self.place.text() if name == "municipality" else self.texts[name].text().strip()
+
+    def details(self, before: Details) -> Details:
+        """Give the details as they are in the fields; details without a field stay as they were."""
+        texts = {name: widget.text().strip() for name, widget in self.texts.items()}
+        year = self.birth.text().strip()
+        renamed = any(texts[name] != getattr(before, name) for name in NAMES)
+        consent: bool | None = True if self.consent.isChecked() else before.consent
+        if before.consent and not self.consent.isChecked():
+            consent = False
+        return replace(
+            before, **texts,  # type: ignore[arg-type]
+            written="" if renamed else before.written, category=str(self.category.currentData()),
+            sex=str(self.sex.currentData()), language=str(self.language.currentData()),
+            municipality=self.place.code, place=before.place if self.place.code else self.place.text(),
+            country=country_code(self.country.text()),
+            birth_year=int(year) if year.isdigit() and 1900 <= int(year) <= date.today().year else None,
+            consent=consent, cities=tuple(city for city, box in self.cities.items() if box.isChecked()),
+        )  # fmt: skip

@@ -563,6 +563,10 @@
 <context>
     <name>BadgeFindings</name>
     <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат жана эч нерсе жаппайт, ар бир код сканерге жетиштүү чоң.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Көз салуу</translation>
     </message>
@@ -1571,6 +1575,14 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>{count} бейдж {sheets} басылсынбы?</translation>
+    </message>
+    <message>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} баракка</translation>
+    </message>
+    <message>
         <source>{count} person|{count} people</source>
         <translation>{count} адам</translation>
     </message>
@@ -1675,6 +1687,10 @@
 </context>
 <context>
     <name>Designer</name>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Жабылып калды: {names}.</translation>
+    </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
@@ -1823,6 +1839,18 @@
 <context>
     <name>DeskPage</name>
     <message>
+        <source>Walk-in  Ctrl+N</source>
+        <translation>Тизмеде жок  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Сессия азырынча жок</translation>
+    </message>
+    <message>
+        <source>{arrived} of {registered} arrived</source>
+        <translation>Келди: {arrived} / {registered}</translation>
+    </message>
+    <message>
         <source>Scan, or type a name, phone, badge number…</source>
         <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
     </message>
@@ -1833,10 +1861,6 @@
     <message>
         <source>People found</source>
         <translation>Табылган адамдар</translation>
-    </message>
-    <message>
-        <source>Walk-in  Ctrl+N</source>
-        <translation>Тизмеде жок  Ctrl+N</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -1879,14 +1903,6 @@
         <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
     </message>
     <message>
-        <source>No session yet</source>
-        <translation>Сессия азырынча жок</translation>
-    </message>
-    <message>
-        <source>{arrived} of {registered} arrived</source>
-        <translation>Келди: {arrived} / {registered}</translation>
-    </message>
-    <message>
         <source>Found: {count}. Arrows choose, Enter opens the card</source>
         <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
     </message>
@@ -1908,6 +1924,33 @@
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>{name} жүктөлдү, муниципалитеттер: {count}. Бул иш-чарага колдонуу үчүн аны тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>Мурунку иш-чарадан:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Балким, мурунтан бар:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Окшош адам мурунтан катталган. Бул ошол адамбы?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Башка адам</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Маалыматын алуу</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1998,80 @@
     <message>
         <source>not here yet</source>
         <translation>али келе элек</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Жаңыдан баштоо</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Долбоорду өчүрүү: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Долбоорду улантуу ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Маалыматтарды өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Долбоор катары сакталды. Ctrl+N аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле форма аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Долбоор катары сакталды. Ошол эле тизме аны кайра сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Сыноо бетинин өлчөөлөрү</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Жаңы иш-чара</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Тизмеде жок</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Сертификаттарга кол коюучулар</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2807,65 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Enter checks in</source>
+        <translation>Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 — баскычтардын тизмеси.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter checks in</source>
+        <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
+    </message>
+    <message>
+        <source>Import a list, or press Ctrl+N to register the first person.</source>
+        <translation>Тизмени импорттоңуз же биринчи адамды каттоо үчүн Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Эч ким табылган жок</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Азырынча эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Табылган адамдар</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Кийинки адамга даяр</translation>
+    </message>
+    <message>
+        <source>Register as walk-in  Ctrl+N</source>
+        <translation>Жаңы адамды каттоо  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Скандоо же издөө</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, badge number…</source>
+        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
+        <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
@@ -3220,6 +3396,29 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Сактабай чыгуу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артка кайтуу</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Долбоорлорду сактап чыгуу</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Азырынча сакталган жок</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -3232,6 +3431,13 @@
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
         <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот жана алат, Alt жебелер менен жылдырат.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, такталган аймактар: {places}, окшош жазуулар: {doubles}</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3864,30 @@
 <context>
     <name>Misfits</name>
     <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: {detail} «{field}» талаасын жаап турат. Экөөнүн бирин жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>сүрөт</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>туруктуу текст</translation>
+    </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>түстүү тилке</translation>
+    </message>
+    <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
         <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
     </message>
@@ -3771,6 +4001,18 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} файлы эми жок.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Папкада көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
@@ -3797,6 +4039,14 @@
     <message>
         <source>{path} is not there any more.</source>
         <translation>{path}: файл жок болуп калды.</translation>
+    </message>
+    <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Эми келгендер «{session}» сессиясына белгиленет.</translation>
+    </message>
+    <message>
+        <source>Back to “{session}”</source>
+        <translation>Кайтуу: «{session}»</translation>
     </message>
 </context>
 <context>
@@ -7009,134 +7259,37 @@
     </message>
 </context>
 <context>
-    <name>DoubleCheck</name>
+    <name>PrintQuestion</name>
     <message>
-        <source>From an earlier event:</source>
-        <translation>Мурунку иш-чарадан:</translation>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
-        <source>Perhaps already here:</source>
-        <translation>Балким, мурунтан бар:</translation>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — басып чыгаруу. Esc — эч нерсе басылбайт.</translation>
     </message>
     <message>
-        <source>Same person</source>
-        <translation>Ошол эле адам</translation>
-    </message>
-    <message>
-        <source>Somebody like this is registered already. Is it the same person?</source>
-        <translation>Окшош адам мурунтан катталган. Бул ошол адамбы?</translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <translation>Башка адам</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Маалыматын алуу</translation>
+        <source>Do not print</source>
+        <translation>Басып чыгарбоо</translation>
     </message>
 </context>
 <context>
-    <name>DraftOffer</name>
+    <name>ZoomBar</name>
     <message>
-        <source>Begin new</source>
-        <translation>Жаңыдан баштоо</translation>
+        <source>The whole page</source>
+        <translation>Бүт барак</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Өчүрүү</translation>
+        <source>Smaller</source>
+        <translation>Кичирээк</translation>
     </message>
     <message>
-        <source>Drop the draft {about}</source>
-        <translation>Долбоорду өчүрүү: {about}</translation>
+        <source>Larger</source>
+        <translation>Чоңураак</translation>
     </message>
     <message>
-        <source>Go on with the draft from {time}</source>
-        <translation>Долбоорду улантуу ({time})</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>Address of the materials</source>
-        <translation>Материалдардын дареги</translation>
-    </message>
-    <message>
-        <source>Change of details</source>
-        <translation>Маалыматтарды өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Үлгү</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. Ctrl+N offers it again.</source>
-        <translation>Долбоор катары сакталды. Ctrl+N аны кайра сунуштайт.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. The same form offers it again.</source>
-        <translation>Долбоор катары сакталды. Ошол эле форма аны кайра сунуштайт.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. The same list offers it again.</source>
-        <translation>Долбоор катары сакталды. Ошол эле тизме аны кайра сунуштайт.</translation>
-    </message>
-    <message>
-        <source>Measured test page</source>
-        <translation>Сыноо бетинин өлчөөлөрү</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Жаңы иш-чара</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Алмаштыруу</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Тизмеде жок</translation>
-    </message>
-    <message>
-        <source>Who signs certificates</source>
-        <translation>Сертификаттарга кол коюучулар</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingDialog</name>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Сактабай чыгуу</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Артка кайтуу</translation>
-    </message>
-    <message>
-        <source>Keep as drafts and quit</source>
-        <translation>Долбоорлорду сактап чыгуу</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Азырынча сакталган жок</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… жана дагы {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ListDraft</name>
-    <message>
-        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
-        <translation>{name}, такталган аймактар: {places}, окшош жазуулар: {doubles}</translation>
+        <source>As large as on paper</source>
+        <translation>Кагаздагыдай чоңдукта</translation>
     </message>
 </context>
 </TS>

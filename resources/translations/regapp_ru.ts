@@ -563,6 +563,10 @@
 <context>
     <name>BadgeFindings</name>
     <message>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Всё в порядке: каждая буква печатается, каждое имя помещается и ничем не закрыто, каждый код читается сканером.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Проверить</translation>
     </message>
@@ -1571,6 +1575,14 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
+        <translation>Напечатать {count} бейдж на {sheets}?|Напечатать {count} бейджа на {sheets}?|Напечатать {count} бейджей на {sheets}?</translation>
+    </message>
+    <message>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} листе|{count} листах|{count} листах</translation>
+    </message>
+    <message>
         <source>{count} person|{count} people</source>
         <translation>{count} человек|{count} человека|{count} человек</translation>
     </message>
@@ -1675,6 +1687,10 @@
 </context>
 <context>
     <name>Designer</name>
+    <message>
+        <source>Covered: {names}.</source>
+        <translation>Закрыто: {names}.</translation>
+    </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
         <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
@@ -1823,6 +1839,18 @@
 <context>
     <name>DeskPage</name>
     <message>
+        <source>Walk-in  Ctrl+N</source>
+        <translation>Без записи  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Сессий ещё нет</translation>
+    </message>
+    <message>
+        <source>{arrived} of {registered} arrived</source>
+        <translation>Пришли: {arrived} из {registered}</translation>
+    </message>
+    <message>
         <source>Scan, or type a name, phone, badge number…</source>
         <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
     </message>
@@ -1833,10 +1861,6 @@
     <message>
         <source>People found</source>
         <translation>Найденные люди</translation>
-    </message>
-    <message>
-        <source>Walk-in  Ctrl+N</source>
-        <translation>Без записи  Ctrl+N</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -1879,14 +1903,6 @@
         <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
     </message>
     <message>
-        <source>No session yet</source>
-        <translation>Сессий ещё нет</translation>
-    </message>
-    <message>
-        <source>{arrived} of {registered} arrived</source>
-        <translation>Пришли: {arrived} из {registered}</translation>
-    </message>
-    <message>
         <source>Found: {count}. Arrows choose, Enter opens the card</source>
         <translation>Найдено: {count}. Стрелки выбирают, Enter открывает карточку</translation>
     </message>
@@ -1908,6 +1924,33 @@
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>Загружен {name}, муниципалитетов: {count}. Выберите его, чтобы он действовал для этого мероприятия.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCheck</name>
+    <message>
+        <source>From an earlier event:</source>
+        <translation>С прежнего мероприятия:</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Возможно, уже есть:</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. Is it the same person?</source>
+        <translation>Похожий человек уже зарегистрирован. Это он?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять данные</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1998,80 @@
     <message>
         <source>not here yet</source>
         <translation>ещё не прибыл(а)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Begin new</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drop the draft {about}</source>
+        <translation>Удалить черновик: {about}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft from {time}</source>
+        <translation>Продолжить черновик ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation>Изменение данных</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Ctrl+N offers it again.</source>
+        <translation>Сохранено как черновик. Ctrl+N предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same form offers it again.</source>
+        <translation>Сохранено как черновик. Та же форма предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. The same list offers it again.</source>
+        <translation>Сохранено как черновик. Тот же список предложит его снова.</translation>
+    </message>
+    <message>
+        <source>Measured test page</source>
+        <translation>Замеры пробной страницы</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Подписанты сертификатов</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2807,65 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Enter checks in</source>
+        <translation>Enter — отметить приход</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys.</source>
+        <translation>F1 — список клавиш.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter checks in</source>
+        <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Arrows choose, Enter opens the card</source>
+        <translation>Найдено: {count}. Стрелки выбирают, Enter открывает карточку</translation>
+    </message>
+    <message>
+        <source>Import a list, or press Ctrl+N to register the first person.</source>
+        <translation>Импортируйте список или нажмите Ctrl+N, чтобы зарегистрировать первого участника.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Пока никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Можно принимать следующего</translation>
+    </message>
+    <message>
+        <source>Register as walk-in  Ctrl+N</source>
+        <translation>Зарегистрировать  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Сканирование или поиск</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, badge number…</source>
+        <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
+        <translation>Введите меньше букв, конец номера телефона или муниципалитет. Или зарегистрируйте человека сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
@@ -3220,6 +3396,29 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Не сохранять и выйти</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Keep as drafts and quit</source>
+        <translation>Сохранить черновики и выйти</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -3232,6 +3431,13 @@
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
         <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет и убирает, Alt со стрелками двигает.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDraft</name>
+    <message>
+        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <translation>{name}, уточнено территорий: {places}, дубликатов: {doubles}</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3864,30 @@
 <context>
     <name>Misfits</name>
     <message>
+        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
+        <translation>{whose}: {detail} закрывает поле «{field}». Передвиньте одно из двух.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>a fixed text</source>
+        <translation>постоянный текст</translation>
+    </message>
+    <message>
+        <source>a band of colour</source>
+        <translation>цветная полоса</translation>
+    </message>
+    <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
         <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
     </message>
@@ -3771,6 +4001,18 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>{path} is not there any more.</source>
+        <translation>Файла {path} уже нет.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -3797,6 +4039,14 @@
     <message>
         <source>{path} is not there any more.</source>
         <translation>{path}: файла больше нет.</translation>
+    </message>
+    <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Теперь приход отмечается на сессию «{session}».</translation>
+    </message>
+    <message>
+        <source>Back to “{session}”</source>
+        <translation>Вернуться: «{session}»</translation>
     </message>
 </context>
 <context>
@@ -7009,134 +7259,37 @@
     </message>
 </context>
 <context>
-    <name>DoubleCheck</name>
+    <name>PrintQuestion</name>
     <message>
-        <source>From an earlier event:</source>
-        <translation>С прежнего мероприятия:</translation>
+        <source>Print</source>
+        <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Perhaps already here:</source>
-        <translation>Возможно, уже есть:</translation>
+        <source>Enter prints. Esc prints nothing.</source>
+        <translation>Enter — напечатать. Esc — ничего не печатать.</translation>
     </message>
     <message>
-        <source>Same person</source>
-        <translation>Тот же человек</translation>
-    </message>
-    <message>
-        <source>Somebody like this is registered already. Is it the same person?</source>
-        <translation>Похожий человек уже зарегистрирован. Это он?</translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <translation>Другой человек</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Взять данные</translation>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
     </message>
 </context>
 <context>
-    <name>DraftOffer</name>
+    <name>ZoomBar</name>
     <message>
-        <source>Begin new</source>
-        <translation>Начать заново</translation>
+        <source>The whole page</source>
+        <translation>Страница целиком</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Удалить</translation>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
     </message>
     <message>
-        <source>Drop the draft {about}</source>
-        <translation>Удалить черновик: {about}</translation>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
     </message>
     <message>
-        <source>Go on with the draft from {time}</source>
-        <translation>Продолжить черновик ({time})</translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>Address of the materials</source>
-        <translation>Адрес материалов</translation>
-    </message>
-    <message>
-        <source>Change of details</source>
-        <translation>Изменение данных</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. Ctrl+N offers it again.</source>
-        <translation>Сохранено как черновик. Ctrl+N предложит его снова.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. The same form offers it again.</source>
-        <translation>Сохранено как черновик. Та же форма предложит его снова.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. The same list offers it again.</source>
-        <translation>Сохранено как черновик. Тот же список предложит его снова.</translation>
-    </message>
-    <message>
-        <source>Measured test page</source>
-        <translation>Замеры пробной страницы</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Новое мероприятие</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Замена</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Нет в списке</translation>
-    </message>
-    <message>
-        <source>Who signs certificates</source>
-        <translation>Подписанты сертификатов</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingDialog</name>
-    <message>
-        <source>Discard and quit</source>
-        <translation>Не сохранять и выйти</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Вернуться</translation>
-    </message>
-    <message>
-        <source>Keep as drafts and quit</source>
-        <translation>Сохранить черновики и выйти</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ещё не сохранено</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… и ещё {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ListDraft</name>
-    <message>
-        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
-        <translation>{name}, уточнено территорий: {places}, дубликатов: {doubles}</translation>
+        <source>As large as on paper</source>
+        <translation>Как на бумаге</translation>
     </message>
 </context>
 </TS>

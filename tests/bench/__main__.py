@@ -119,7 +119,7 @@ from regapp.gui.start import make_application, open_window
 application = make_application()
 window = open_window(application, Path(sys.argv[1]), "", "ky", Preferences(Path(sys.argv[2])))
 window.show()
-while window.stack.is_blank or not (window.workplace.worker.is_idle and window.desk_page._registered >= 0):
+while window.stack.is_blank or not (window.workplace.worker.is_idle and window.desk_page._count.text()):
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 window.grab()
 print("usable", flush=True)

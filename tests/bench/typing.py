@@ -30,10 +30,10 @@ def press(window: Window, char: str) -> None:
 def until_painted(window: Window) -> None:
     """Turn the event loop until the answer to the last key has come, then paint it."""
     page = window.desk_page
-    while page._answered != page.field.text():
+    while page.finder.answered != page.field.text():
         # As the real event loop does, sleep until something comes: turning would starve the searching thread.
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page._stack.repaint()
+    page.finder._stack.repaint()
 
 
 def measure_typing(window: Window, rounds: int) -> None:

@@ -13,8 +13,8 @@ from regapp.texts.quantities import counted
 
 UNASKED: Final = 10
 """The most badges that are printed without a question."""
-_BADGES: Final = QT_TRANSLATE_NOOP("Counted", "{count} badge|{count} badges")
-_SHEETS: Final = QT_TRANSLATE_NOOP("Counted", "on {count} sheet|on {count} sheets")
+_QUESTION: Final = QT_TRANSLATE_NOOP("Counted", "Print {count} badge on {sheets}?|Print {count} badges on {sheets}?")
+_SHEETS: Final = QT_TRANSLATE_NOOP("Counted", "{count} sheet|{count} sheets")
 
 
 class PrintQuestion(QMessageBox):
@@ -26,8 +26,8 @@ class PrintQuestion(QMessageBox):
         self.setWindowTitle("RegApp")
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        badges, sheets = counted(_BADGES, order.badges, language), counted(_SHEETS, order.sheets, language)
-        self.setText(self.tr("Print {badges} {sheets}?").format(badges=badges, sheets=sheets))
+        sheets = counted(_SHEETS, order.sheets, language)
+        self.setText(counted(_QUESTION, order.badges, language, sheets=sheets))
         self.setInformativeText(self.tr("Enter prints. Esc prints nothing."))
         self.yes = self.addButton(self.tr("Print"), QMessageBox.ButtonRole.AcceptRole)
         self.no = self.addButton(self.tr("Do not print"), QMessageBox.ButtonRole.RejectRole)

@@ -1,9 +1,9 @@
 """A panel of figures: a card with its title, its choices, a button to save it, and what it shows."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from regapp.gui.charts.picture_saving import SaveButton
-from regapp.gui.widgets.flow import FlowLayout, together
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import label
 
 
@@ -18,9 +18,10 @@ class FigureCard(QFrame):
         column.setSpacing(4)
         self.title, self.save = label("strong"), save
         head = QWidget()
-        flow = FlowLayout(head, spread=True)
-        flow.addWidget(self.title)
-        flow.addWidget(together(*choices, save))
+        flow, gap = FlowLayout(head), QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for part in (self.title, gap, *choices, save):
+            flow.addWidget(part)
         margin = QVBoxLayout()
         margin.setContentsMargins(15, 0, 7, 0)
         margin.addWidget(head)

@@ -6,36 +6,29 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from regapp.gui.desk.field import DeskField
-from regapp.gui.desk.results import Result, ResultList
+from regapp.gui.desk.finder import Finder
+from regapp.gui.desk.results import Result
 from regapp.gui.desk.verdict import VerdictPanel
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.menu import PersonMenu
 from regapp.gui.scanning.admitting import Admitting
-from regapp.gui.widgets.empty_state import EmptyState
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
-from regapp.model.typed import TypedKind, read_typed
 from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
-from regapp.services.people.registration import find, get, inside_since
-
-SHOWN = 40
-_FIRST_LETTER = "а"
+from regapp.services.people.registration import get
 
 
 class DeskPage(Panel):
@@ -43,9 +36,6 @@ class DeskPage(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._answered = ""
-        self._enter_waits = False
-        self._registered = -1
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 20, MARGIN, 20)
         row.setSpacing(MARGIN)
@@ -70,37 +60,21 @@ class DeskPage(Panel):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
         self.refresh_progress()
-        self._warm_up()
 
     def _make_left(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.field = DeskField()
-        self.field.textEdited.connect(self._on_typed)
-        self.field.returnPressed.connect(self._on_enter)
+        self.finder = Finder(self.workplace)
+        self.field, self.results, self.empty = self.finder.field, self.finder.results, self.finder.empty
+        self.finder.typed.connect(lambda text: self.verdict.step_back(bool(text.strip())))
+        self.finder.scan_asked.connect(self.scan)
+        self.finder.entered.connect(self._check_in)
         self.field.textChanged.connect(lambda _text: self.verdict.undo_button.show_key(not self.field.has_undo))
-        column.addWidget(self.field)
-        self._stack = QStackedWidget()
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        self.results = ResultList(self.workplace)
-        self.field.moved.connect(self.results.step)
         self.results.chosen_changed.connect(self._on_chosen)
         self.results.menu_asked.connect(self._show_menu)
-        self.results.clicked.connect(lambda _index: self.field.setFocus())
-        self.results.doubleClicked.connect(lambda _index: self._check_in_chosen())
-        inside.addWidget(self.results)
-        self._stack.addWidget(frame)
-        self.empty = EmptyState(self.workplace, self._empty_action)
-        writes(self.empty.button, self.workplace)
-        self._stack.addWidget(self.empty)
-        column.addWidget(self._stack, 1)
-        self._hint = spoken_label("caption")
-        column.addWidget(self._hint)
+        column.addWidget(self.finder, 1)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         self._walk_in = writes(button("", self._ask_walk_in), self.workplace)
@@ -118,139 +92,23 @@ class DeskPage(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
-        self.field.setAccessibleName(self.tr("Scan or search"))
-        self.results.setAccessibleName(self.tr("People found"))
         self._walk_in.setText(self.tr("Walk-in  Ctrl+N"))
-        set_icon(self._walk_in, "user-plus", self.workplace)
-        self._show_results(self.results.people.results)
+        self.restyle()
         self.refresh_progress()
 
     def restyle(self) -> None:
-        """Set the icons in the colours of the theme."""
+        """Set the icon in the colours of the theme."""
         set_icon(self._walk_in, "user-plus", self.workplace)
-        self.results.doItemsLayout()
+
+    def _ask_walk_in(self) -> None:
+        self.workplace.walk_in_asked.emit(self.field.text().strip())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the field the keyboard as soon as the page is seen."""
         super().showEvent(event)
         self.field.setFocus()
 
-    # Searching
-
-    def _warm_up(self) -> None:
-        """Search once without showing anything, so that the search's data is in memory before the first letter."""
-        desk = self.workplace.desk
-        self.workplace.worker.ask("desk-warm-up", lambda: find(desk, _FIRST_LETTER, 1), lambda _hits: None)
-
-    def _on_typed(self, text: str) -> None:
-        self._enter_waits = False
-        self.verdict.step_back(bool(text.strip()))
-        if not read_typed(text).is_searched:
-            self._answered = text
-            self._show_results([])
-            return
-        self._ask(text)
-
-    def _ask(self, text: str) -> None:
-        desk, session = self.workplace.desk, self.workplace.session
-
-        def question() -> tuple[str, list[Result]]:
-            hits = find(desk, text, SHOWN)
-            people = [hit.participant for hit in hits]
-            since = inside_since(desk, session, people)
-            return text, [
-                Result(person, self.workplace.place_of(person), since.get(person.id, "")) for person in people
-            ]
-
-        def answer(found: tuple[str, list[Result]]) -> None:
-            if found[0] != self.field.text():
-                # The answer to an older text: the newer one has its own, or is no question.
-                return
-            is_new = self._answered != found[0]
-            self._answered = found[0]
-            self._show_results(found[1], chooses=is_new)
-            if self._enter_waits:
-                self._enter_waits = False
-                self._on_enter()
-
-        self.workplace.worker.ask("desk-search", question, answer)
-
-    def _show_results(self, results: list[Result], *, chooses: bool = False) -> None:
-        """Show people found. `chooses`: the only one is chosen at once."""
-        self.results.show_results(results)
-        if chooses and len(results) == 1:
-            self.results.step(0)
-        self._stack.setCurrentIndex(0 if results else 1)
-        if not results:
-            self._show_empty()
-        self._hint.setText(self._hint_for(len(results)))
-
-    def _show_empty(self) -> None:
-        """Say why there is nobody in the list, and what to do next."""
-        typed = self.field.text().strip()
-        searching = bool(typed) and self._answered != self.field.text()
-        if searching or read_typed(typed).is_code:
-            icon_name, title, text, act = "scan-line", "", "", ""
-        elif typed:
-            icon_name, title = "search", self.tr("Nobody found")
-            text = self.tr(
-                "Try fewer letters, the end of the telephone number, or the municipality. Or register this person now."
-            )
-            act = self.tr("Register as walk-in  Ctrl+N")
-        elif self._registered == 0:
-            icon_name, title = "users", self.tr("Nobody is registered yet")
-            text, act = (
-                self.tr("Import a list, or press Ctrl+N to register the first person."),
-                self.tr("Import a list…"),
-            )
-        else:
-            icon_name, title = "scan-line", self.tr("Ready for the next person")
-            text, act = self.tr("F1 shows the keys."), ""
-        self.empty.say(icon_name, title, text, act)
-
-    def _hint_for(self, count: int) -> str:
-        if count and self.workplace.desk.is_read_only:
-            return self.tr("Found: {count}. Arrows choose, Enter opens the card").format(count=count)
-        if count == 1:
-            return self.tr("Enter checks in")
-        if count > 1:
-            more = "+" if count >= SHOWN else ""
-            return self.tr("Found: {count}. Arrows choose, Enter checks in").format(count=f"{count}{more}")
-        return ""
-
-    def _empty_action(self) -> None:
-        if self.field.text().strip():
-            self._ask_walk_in()
-        else:
-            self.workplace.import_asked.emit(None)
-
-    def _ask_walk_in(self) -> None:
-        self.workplace.walk_in_asked.emit(self.field.text().strip())
-
     # Checking in
-
-    def _on_enter(self) -> None:
-        text = self.field.text()
-        typed = read_typed(text)
-        if typed.kind is TypedKind.BLANK:
-            return
-        if typed.is_code or typed.kind is TypedKind.NUMBER:
-            self._scan(text)
-        elif self._answered != text:
-            self._enter_waits = True
-            self._ask(text)
-        elif self.results.chosen() is not None:
-            self._check_in_chosen()
-        elif self.results.people.results:
-            # Several people fit: the first Enter selects one, so that nobody is checked in by accident.
-            self.results.step(0)
-        elif typed.kind is TypedKind.DIGITS:
-            self._scan(text)
-
-    def _scan(self, text: str) -> None:
-        self._reset_field()
-        self.scan(text)
 
     def scan(self, text: str) -> None:
         """Answer a scan, wherever it was typed; the text in the field stays."""
@@ -267,11 +125,6 @@ class DeskPage(Panel):
         else:
             self.verdict.show_person(result.participant, result.inside_since)
 
-    def _check_in_chosen(self) -> None:
-        chosen = self.results.chosen()
-        if chosen is not None:
-            self._check_in(chosen.participant)
-
     def _check_in(self, person: Participant) -> None:
         if self.workplace.desk.is_read_only:
             self.workplace.person_asked.emit(person.id)
@@ -279,7 +132,7 @@ class DeskPage(Panel):
         if self.workplace.session is None:
             self.workplace.tell_no_session()
             return
-        self._reset_field()
+        self.finder.empty_field()
         self._admitting.check_in(person.id)
 
     def overrule(self) -> None:
@@ -287,13 +140,6 @@ class DeskPage(Panel):
         if self.verdict.verdict is not None:
             self._admitting.overrule(self.verdict.verdict)
             self.field.setFocus()
-
-    def _reset_field(self) -> None:
-        self.field.clear()
-        self._answered = ""
-        self._show_results([])
-        self.verdict.step_back(False)
-        self.field.setFocus()
 
     # The person in hand
 
@@ -336,17 +182,11 @@ class DeskPage(Panel):
             if person is not None and (changes.everything or person.id in changes.participants):
                 question = partial(get, self.workplace.desk, person.id)
                 self.workplace.worker.ask(f"verdict-{person.id}", question, self.verdict.refresh_person)
-        self._ask_again()
+        self.finder.ask_again()
 
     def _on_session(self) -> None:
         self.refresh_progress()
-        self._ask_again()
-
-    def _ask_again(self) -> None:
-        """Ask for the list again after a change; the choice and a waiting Enter stay."""
-        text = self.field.text()
-        if read_typed(text).is_searched:
-            self._ask(text)
+        self.finder.ask_again()
 
     def refresh_progress(self) -> None:
         """Show how many of those expected have come."""
@@ -359,13 +199,11 @@ class DeskPage(Panel):
 
         def show(counts: tuple[int, int]) -> None:
             registered, arrived = counts
-            self._registered = registered
             self._count.setText(
                 self.tr("{arrived} of {registered} arrived").format(arrived=arrived, registered=registered)
             )
             self._bar.setMaximum(max(1, registered))
             self._bar.setValue(min(arrived, registered))
-            if not self.field.text().strip():
-                self._show_empty()
+            self.finder.note_people(registered > 0)
 
         self.workplace.worker.ask("progress", lambda: progress_of(desk, session), show)

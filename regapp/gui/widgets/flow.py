@@ -69,7 +69,7 @@ class FlowLayout(QLayout):
         y = rect.top()
         for line in self._lines(rect.width()):
             height = _height(line)
-            widths = [min(item.sizeHint().width(), max(rect.width(), _least(item))) for item in line]
+            widths = [max(0, min(item.sizeHint().width(), max(rect.width(), _least(item)))) for item in line]
             slack = max(0, rect.width() - sum(widths) - self.spacing() * (len(line) - 1))
             growing = [at for at, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
             for at in growing:
@@ -78,8 +78,9 @@ class FlowLayout(QLayout):
             gap = self.spacing() + (slack / (len(line) - 1) if self._spread and len(line) > 1 else 0)
             x = float(rect.left())
             for item, width in zip(line, widths, strict=True):
-                place = QPoint(round(x), y + (height - item.sizeHint().height()) // 2)
-                item.setGeometry(QRect(place, QSize(width, item.sizeHint().height())))
+                tall = max(0, item.sizeHint().height())
+                place = QPoint(round(x), y + (height - tall) // 2)
+                item.setGeometry(QRect(place, QSize(width, tall)))
                 x += width + gap
             y += height + self.spacing()
 
@@ -90,7 +91,7 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():
-            needed = item.sizeHint().width() + self.spacing()
+            needed = max(0, item.sizeHint().width()) + self.spacing()
             if lines and needed <= left:
                 lines[-1].append(item)
                 left -= needed
@@ -101,7 +102,7 @@ class FlowLayout(QLayout):
 
 
 def _height(items: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in items), default=0)
+    return max((item.sizeHint().height() for item in items if item.sizeHint().isValid()), default=0)
 
 
 def _least(item: QLayoutItem) -> int:

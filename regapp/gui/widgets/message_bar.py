@@ -24,7 +24,7 @@ class MessageBar(Panel):
         self._frame.setObjectName("notice")
         column.addWidget(self._frame)
         self._row = QHBoxLayout(self._frame)
-        self._row.setContentsMargins(12, 3, 4, 3)
+        self._row.setContentsMargins(12, 2, 4, 2)
         self._row.setSpacing(8)
         self._icon = QLabel()
         self._text = label("", wrap=True)

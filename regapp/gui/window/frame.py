@@ -47,8 +47,8 @@ class Rail(Panel):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda index: chosen(pages[index]))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 8, 4, 8)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(4, 4, 4, 4)
+        self._column.setSpacing(2)
         for index, page in enumerate(pages):
             if index == len(pages) - 1:
                 self._column.addStretch(1)

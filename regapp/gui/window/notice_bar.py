@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.message_bar import MessageBar
+from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import button
 from regapp.gui.workplace.messages import act_text, failure
 from regapp.gui.workplace.notices import NoticeKind
@@ -17,6 +18,7 @@ from regapp.gui.workplace.saved_files import show_in_folder
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileTaken
+from regapp.model.event import Session
 from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
@@ -37,8 +39,10 @@ class NoticeBar(MessageBar):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._files: tuple[Path, ...] = ()
+        self._before: Session | None = None
         self._open, self._folder = button("quiet", self._open_files), button("quiet", self._show_in_folder)
-        for act in (self._open, self._folder):
+        self._back = button("quiet", self._go_back)
+        for act in (self._open, self._folder, self._back):
             self.add(act)
         self._close = QToolButton()
         self._close.setProperty("role", "plain")
@@ -53,6 +57,7 @@ class NoticeBar(MessageBar):
         workplace.undone.connect(self._on_undone)
         workplace.redone.connect(self._on_redone)
         workplace.verdict_shown.connect(self._make_way)
+        workplace.session_chosen.connect(self._say_session)
         self.retranslate()
         self.hide()
 
@@ -70,6 +75,7 @@ class NoticeBar(MessageBar):
     def say(self, sentence: str, kind: str) -> None:
         """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
         self.set_message(sentence, NoticeKind(kind))
+        self._back.hide()
         self._offer(())
         self.show()
 
@@ -88,6 +94,21 @@ class NoticeBar(MessageBar):
             self._timer.start()
         else:
             self.hide()
+
+    def _say_session(self, before: Session | None) -> None:
+        """Say that another session is in force, with the way back."""
+        place = self.workplace
+        now = place.text(place.session.title) if place.session is not None else ""
+        place.notice.emit(self.tr("People are checked in to “{session}” now.").format(session=now), NoticeKind.DONE)
+        self._before = before
+        if before is not None:
+            self._back.setText(self.tr("Back to “{session}”").format(session=shortened(place.text(before.title))))
+            self._back.show()
+            self._timer.start(_FILE_MS)
+
+    def _go_back(self) -> None:
+        if self._before is not None:
+            self.workplace.choose_session(self._before.code)
 
     def _open_files(self) -> None:
         for path in self._files:

@@ -9,7 +9,7 @@ from regapp.gui.widgets.message_bar import MessageBar
 from regapp.gui.window.status_line import StatusLine
 
 _EDGE = 12
-_BELOW = 2
+_BELOW = 1
 _GAP = 4
 
 

@@ -184,7 +184,7 @@ def test_the_answer_to_an_older_text_never_stays(window: Window) -> None:
         press(field, Qt.Key.Key_Backspace)
         left = field.text()
         settle(window)
-        assert window.desk_page._answered == left
+        assert window.desk_page.finder.answered == left
         field.clear()
         field.textEdited.emit("")
         settle(window)

@@ -1,6 +1,7 @@
 """Messages lie over the foot of the window: no page moves for them, and nothing hides them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 from typing import Final
 
@@ -40,7 +41,7 @@ def say(window: Window, text: str, kind: NoticeKind) -> MessageBar:
 
 
 def say_saved(window: Window) -> MessageBar:
-    path = window.workplace.desk.path.with_name("list.xlsx")
+    path = Path("/home/aizada/Documents/conference/participants.xlsx")
     window.workplace.tell_saved(f"Saved: {path}", path)
     return window.notice
 

@@ -151,7 +151,7 @@ def test_enter_opens_the_card_and_a_scan_says_why(second: Window, refused: list[
     type_text(field, f"{person.details.family} {person.details.given}")
     settle(second)
     second.desk_page.results.step(0)
-    assert "opens the card" in second.desk_page._hint.text()
+    assert "opens the card" in second.desk_page.finder._hint.text()
     QTest.keyClick(field, Qt.Key.Key_Return)
     wait_for(lambda: isinstance(second.drawer.content, Card))
     assert refused == []

@@ -60,7 +60,7 @@ def test_what_is_found_and_the_highlighted_row_are_announced(
     type_text(page.field, "асан")
     settle(window)
     said = [text for text, _ in told(heard)]
-    assert f"{page._hint.text()}." in said
+    assert f"{page.finder._hint.text()}." in said
     for result in page.results.people.results[:3]:
         press(page.field, Qt.Key.Key_Down)
         ((row, how),) = told(heard)

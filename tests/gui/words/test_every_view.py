@@ -27,6 +27,7 @@ MAY_BE_CUT: Final = {
     "ClashList.list": "titles of two sessions; its tip says all of it",
     "DoublesView.pairs": "two names; both stand at the right in full",
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
+    "NoticeBar._text": "a path breaks after its slashes, which are no spaces",
     "RescueBar._text": "paths have no place to break",
     "StartDialog/QListWidget": "a copy is called as long as its file; its tip says all of it",
     "FileCard.path": "a path is as long as folders are deep, and has no place to break",
@@ -44,8 +45,11 @@ MAY_BE_FOREIGN: Final = {
     "_IconLine/QLabel": "organisations stand as they were registered",
 }
 UNSEEN: Final = frozenset(
-    {"Panel", "ChoicePanel", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu", "PersonMenu"}
-)
+    {
+        "Panel", "ChoicePanel", "TemplateChoices", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu",
+        "PersonMenu",
+    }
+)  # fmt: skip
 """What others are made of, what is there before the first page, menus, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from regapp.gui.window.window import Window
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Changes
 from regapp.services.people.registration import get
@@ -56,6 +57,18 @@ def test_choosing_another_one_goes_on(window: Window) -> None:
     settle(window)
     assert window.workplace.session is not None
     assert window.workplace.session.code == other
+
+
+def test_a_change_is_said_with_the_way_back(window: Window) -> None:
+    before = window.workplace.session
+    other = window.workplace.sessions[2]
+    window.workplace.choose_session(other.code)
+    assert window.workplace.text(other.title) in window.notice.text()
+    assert window.notice._back.isVisible()
+    window.notice._back.click()
+    assert window.workplace.session == before
+    window.workplace.notice.emit("The file is well.", NoticeKind.DONE)
+    assert window.notice._back.isHidden()
 
 
 @popup

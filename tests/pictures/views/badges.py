@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 
 from regapp.badges.template import Element
 from regapp.gui.badges.page import BATCHES, FINDINGS, PREVIEW, QUEUE
+from regapp.gui.badges.print_question import PrintQuestion
 from regapp.gui.designer.page import Designer
 from regapp.gui.window.pages import BADGES
 from regapp.services.badges.layout import Layout
 from regapp.services.people.registration import add_walk_in
+from regapp.services.printing.orders import OrderSize
 from tests.pictures.conference import HARD_NAMES
 from tests.pictures.stage import Stage, View
 
@@ -36,6 +38,14 @@ def _findings(stage: Stage) -> None:
     stage.window.go_to(BADGES)
     stage.settle()
     stage.window.badges_page.check_first(Layout("cr80"), lambda _people: None)
+
+
+def _question(stage: Stage) -> PrintQuestion:
+    """Many badges are to be printed."""
+    stage.window.go_to(BADGES)
+    box = PrintQuestion(stage.place, stage.window, OrderSize(129, 17), lambda: None)
+    box.show()
+    return box
 
 
 def _designer(stage: Stage, template: str) -> Designer:
@@ -82,6 +92,7 @@ VIEWS: Final[dict[str, View]] = {
     "badges-no-batches": partial(_page, BATCHES),
     "badges-batches": _made,
     "badges-asking": _findings,
+    "badges-question": _question,
     "designer": partial(_first_element, "90x60"),
     "designer-badge": partial(_whole, "90x60"),
     **{f"designer-{kind}": partial(_of_kind, kind) for kind in ("text", "qr", "band", "image", "programme")},

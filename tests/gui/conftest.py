@@ -1,5 +1,6 @@
 """The real window, offscreen, on a real file."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from regapp.gui.start import make_application, open_window
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.badges.templates import save_template
+from regapp.services.desk import open_desk
 from regapp.services.file.demo import make_demo
 from tests.gui.gui_thread import watch_store
 
@@ -72,19 +74,31 @@ def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[
     qapp.processEvents()
 
 
-@pytest.fixture
-def window(open_on: Callable[[Path], Window], tmp_path: Path) -> Window:
-    """The window on the demo conference."""
-    path = tmp_path / "demo.regapp"
+@pytest.fixture(scope="session")
+def made_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo conference, made once: each test has a copy of its own."""
+    path = tmp_path_factory.mktemp("demo") / "demo.regapp"
     make_demo(path)[0].close()
-    return open_on(path)
+    return path
 
 
 @pytest.fixture
-def designer_window(open_on: Callable[[Path], Window], tmp_path: Path) -> Window:
+def demo(made_demo: Path, tmp_path: Path) -> Path:
+    """A demo conference for one test."""
+    return Path(shutil.copy(made_demo, tmp_path / "demo.regapp"))
+
+
+@pytest.fixture
+def window(open_on: Callable[[Path], Window], demo: Path) -> Window:
+    """The window on the demo conference."""
+    return open_on(demo)
+
+
+@pytest.fixture
+def designer_window(open_on: Callable[[Path], Window], demo: Path) -> Window:
     """The window on the demo conference with a plain badge of its own."""
-    path = tmp_path / "demo.regapp"
-    desk = make_demo(path)[0]
+    path = demo
+    desk = open_desk(path)
     save_template(desk, PLAIN_BADGE)
     desk.close()
     window = open_on(path)

@@ -84,37 +84,38 @@ def is_in_sight(window: Window, bar: MessageBar) -> bool:
     )
 
 
-@pytest.mark.parametrize("message", MESSAGES)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_no_page_moves_for_a_message(window: Window, page: PageEntry[QWidget], message: str) -> None:
+def test_no_page_moves_for_a_message(window: Window, page: PageEntry[QWidget]) -> None:
     window.go_to(page)
     still(window)
     before = places(window)
-    bar = MESSAGES[message](window)
-    still(window)
-    assert is_in_sight(window, bar)
-    assert places(window) == before
-    bar.hide()
-    still(window)
-    assert places(window) == before
+    for message, show in MESSAGES.items():
+        bar = show(window)
+        still(window)
+        assert is_in_sight(window, bar), message
+        assert places(window) == before, message
+        bar.hide()
+        still(window)
+        assert places(window) == before, message
 
 
-@pytest.mark.parametrize("message", MESSAGES)
 @pytest.mark.parametrize("place", PLACES)
-def test_nothing_hides_a_message(window: Window, place: str, message: str) -> None:
+def test_nothing_hides_a_message(window: Window, place: str) -> None:
     window.go_to(DESK)
     window.resize(1024, 600)
     PLACES[place](window)
     still(window)
-    bar = MESSAGES[message](window)
-    still(window)
-    assert is_in_sight(window, bar)
-    bar.hide()
-    still(window)
-    MESSAGES[message](window)
-    PLACES[place](window)
-    still(window)
-    assert is_in_sight(window, bar), "a panel that opens later"
+    for message, show in MESSAGES.items():
+        bar = show(window)
+        still(window)
+        assert is_in_sight(window, bar), message
+        bar.hide()
+        still(window)
+        show(window)
+        PLACES[place](window)
+        still(window)
+        assert is_in_sight(window, bar), f"{message}, and a panel that opens later"
+        bar.hide()
 
 
 def test_several_messages_stand_one_above_the_other(window: Window) -> None:

@@ -1638,14 +1638,6 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
     </message>
-    <message>
-        <source>on {count} sheet|on {count} sheets</source>
-        <translation>{count} баракта</translation>
-    </message>
-    <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1849,62 +1841,6 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
-    </message>
-    <message>
-        <source>Scan or search</source>
-        <translation>Скандоо же издөө</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Табылган адамдар</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Эч ким табылган жок</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
-        <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
-    </message>
-    <message>
-        <source>Register as walk-in  Ctrl+N</source>
-        <translation>Жаңы адамды каттоо  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet</source>
-        <translation>Азырынча эч ким катталган эмес</translation>
-    </message>
-    <message>
-        <source>Import a list, or press Ctrl+N to register the first person.</source>
-        <translation>Тизмени импорттоңуз же биринчи адамды каттоо үчүн Ctrl+N басыңыз.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Тизмени импорттоо…</translation>
-    </message>
-    <message>
-        <source>Ready for the next person</source>
-        <translation>Кийинки адамга даяр</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys.</source>
-        <translation>F1 — баскычтардын тизмеси.</translation>
-    </message>
-    <message>
-        <source>Enter checks in</source>
-        <translation>Enter — келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter checks in</source>
-        <translation>Табылды: {count}. Жебелер — тандоо, Enter — келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter opens the card</source>
-        <translation>Табылды: {count}. Жебелер тандайт, Enter карточканы ачат</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4429,6 @@
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>{badges} {sheets} басып чыгарылсынбы?</translation>
     </message>
 </context>
 <context>

@@ -1638,14 +1638,6 @@
         <source>People came from {count} municipality.|People came from {count} municipalities.</source>
         <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
     </message>
-    <message>
-        <source>on {count} sheet|on {count} sheets</source>
-        <translation>на {count} листе|на {count} листах|на {count} листах</translation>
-    </message>
-    <message>
-        <source>{count} badge|{count} badges</source>
-        <translation>{count} бейдж|{count} бейджа|{count} бейджей</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -1849,62 +1841,6 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришли: {arrived} из {registered}</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Сканируйте или введите имя, телефон, № бейджа…</translation>
-    </message>
-    <message>
-        <source>Scan or search</source>
-        <translation>Сканирование или поиск</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Найденные люди</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Никто не найден</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
-        <translation>Введите меньше букв, конец номера телефона или муниципалитет. Или зарегистрируйте человека сейчас.</translation>
-    </message>
-    <message>
-        <source>Register as walk-in  Ctrl+N</source>
-        <translation>Зарегистрировать  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet</source>
-        <translation>Пока никто не зарегистрирован</translation>
-    </message>
-    <message>
-        <source>Import a list, or press Ctrl+N to register the first person.</source>
-        <translation>Импортируйте список или нажмите Ctrl+N, чтобы зарегистрировать первого участника.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Импорт списка…</translation>
-    </message>
-    <message>
-        <source>Ready for the next person</source>
-        <translation>Можно принимать следующего</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys.</source>
-        <translation>F1 — список клавиш.</translation>
-    </message>
-    <message>
-        <source>Enter checks in</source>
-        <translation>Enter — отметить приход</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter checks in</source>
-        <translation>Найдено: {count}. Стрелки — выбор, Enter — отметить приход</translation>
-    </message>
-    <message>
-        <source>Found: {count}. Arrows choose, Enter opens the card</source>
-        <translation>Найдено: {count}. Стрелки выбирают, Enter открывает карточку</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4429,6 @@
     <message>
         <source>Print</source>
         <translation>Печатать</translation>
-    </message>
-    <message>
-        <source>Print {badges} {sheets}?</source>
-        <translation>Напечатать {badges} {sheets}?</translation>
     </message>
 </context>
 <context>

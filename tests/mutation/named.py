@@ -153,9 +153,9 @@ _TABLE = (
         ("if phone or details.ref:", "if details.ref:"),
         ("if phone or details.ref:", "if phone:"),
     )),
-    _In("store/certificates.py", "tests/services/certificates tests/services/test_recording.py", (
-        ("max([last_journalled(), *(", "max([0, *("),
-        ("*(counters.stop - 1 for counters in taken)", ""),
+    _In("store/entries/reserved.py", "tests/services/certificates tests/services/test_recording.py", (
+        ("max(last_journalled(), self._last(event))", "max(0, self._last(event))"),
+        ("max(last_journalled(), self._last(event))", "max(last_journalled(), 0)"),
     )),
     _In("services/lists/anonymous.py", "tests/services/lists/test_lists.py", (
         ("count if count == 0 or count >= k else", "count if True else"),

@@ -3,6 +3,7 @@
 import pytest
 
 from regapp.gui.badges.page import QUEUE
+from regapp.gui.badges.print_question import PrintQuestion
 from regapp.gui.window.pages import BADGES
 from regapp.gui.window.window import Window
 from regapp.services.badges.batches import batches
@@ -22,6 +23,9 @@ def test_a_batch_comes_out_whole_and_is_recorded(window: Window, cups: CupsServe
     page.choices.choose("city", "osh")
     settle(window)
     page.printing.print.click()
+    settle(window)
+    (asked,) = window.findChildren(PrintQuestion)
+    asked.yes.click()
     settle(window)
     assert page._views.currentIndex() == QUEUE
     wait_for(lambda: all(person.issue == 1 for person in everybody(desk) if person.details.cities == ("osh",)))

@@ -63,6 +63,7 @@ class Finder(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
         self._show_results(self.results.people.results)

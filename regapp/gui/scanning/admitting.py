@@ -34,6 +34,8 @@ class Admitting(QObject):
         if not self._workplace.can_write():
             return
         if session is None:
+            # The person of the last verdict must not be taken for this one.
+            self.failed.emit()
             self._workplace.tell_no_session()
         else:
             self._workplace.worker.act(lambda: scan(desk, text, session), self.follow, self._on_failed)
@@ -44,6 +46,8 @@ class Admitting(QObject):
         if not self._workplace.can_write():
             return
         if session is None:
+            # The person of the last verdict must not be taken for this one.
+            self.failed.emit()
             self._workplace.tell_no_session()
         else:
             self._workplace.worker.act(lambda: check_in(desk, participant, session), self.follow, self._on_failed)

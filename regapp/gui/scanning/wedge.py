@@ -77,8 +77,8 @@ class Wedge:
         self._scanned = scanned
         self._typed: deque[_Typed] = deque(maxlen=MOST_TYPED)
 
-    def take(self, widget: QWidget, event: QKeyEvent) -> bool:
-        """Whether a key is part of a scan, and nobody else's."""
+    def take(self, widget: QWidget, event: QKeyEvent, closes: QWidget | None = None) -> bool:
+        """Whether a key is part of a scan, and nobody else's. A menu or a list that is open `closes` with the scan."""
         if widget.property(TAKES_CODES):
             return False
         key, letter = Qt.Key(event.key()), event.text()
@@ -87,6 +87,8 @@ class Wedge:
             if code:
                 # Before the answer: it may close the form.
                 self._typed[-len(code)].put_back()
+                if closes is not None:
+                    closes.close()
                 self._scanned(code)
             self._typed.clear()
             return bool(code)

@@ -1,7 +1,7 @@
 """Boxes that change only when somebody opens or types in them: the wheel scrolls the page past them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
 
@@ -23,6 +23,12 @@ class ChoiceBox(QComboBox):
         """Signal that the list has closed."""
         super().hidePopup()
         self.closed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Signal that the list has closed: Escape closes it without asking the box."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.PopupFocusReason:
+            self.closed.emit()
 
 
 class DayBox(QDateEdit):

@@ -1,6 +1,7 @@
 """The copies of a conference file that can be put in its place, one in a line: when, how many people, where."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,12 +15,13 @@ from regapp.texts.quantities import number_text
 class CopyList(QListWidget):
     """The list; the first copy is chosen. Others can be added at its head."""
 
-    def show_copies(self, copies: Sequence[FoundCopy]) -> None:
-        """Show these copies, in their order."""
+    def show_copies(
+        self, copies: Sequence[FoundCopy], local: Callable[[datetime], datetime] = datetime.astimezone
+    ) -> None:
+        """Show these copies, in their order. `local` puts a moment on the clocks in force: the laptop's by itself."""
         self.clear()
         for copy in copies:
-            # The clocks of the laptop: the file that knows the event's is not open.
-            made_at = moment_text(copy.written.astimezone())
+            made_at = moment_text(local(copy.written))
             people = QCoreApplication.translate("StartDialog", "people: {count}").format(count=number_text(copy.people))
             place = Path(copy.path.parent.name) / copy.path.name
             self.addItem(_item(f"{made_at}   {people}   {place}", copy.path))

@@ -12,7 +12,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import now
 from regapp.services.file.drafts import Draft
 
-_SHOWN = 3
+_SHOWN = 2
 
 
 class DraftOffer(Panel):

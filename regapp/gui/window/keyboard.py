@@ -1,10 +1,10 @@
 """Where the keyboard is: the field of the Desk has it unless something else was chosen on purpose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -40,10 +40,13 @@ class Keyboard(QObject):
         area: Callable[[], QWidget],
         desk_field: Callable[[], QLineEdit | None],
         scanned: Callable[[str], None],
+        own_keys: Collection[str] = (),
     ) -> None:
         super().__init__(window)
         self._window, self._area, self._desk_field = window, area, desk_field
         self._wedge = Wedge(scanned)
+        self._own_keys = [QKeySequence(key) for key in own_keys]
+        self._watches_popups = False
         self._is_asked = False
         """Whether a key that moves the keyboard is being pressed."""
         self._last: dict[QWidget, QWidget] = {}
@@ -61,8 +64,16 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
+        if isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason:
+            self._watch_popups(QApplication.activePopupWidget() is not None)
+        if self._watches_popups and QApplication.activePopupWidget() is not None:
+            return self._is_taken_from_popup(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return _leaves_to_desk(watched, event)
+            # A text field would take some of them for steps within the text.
+            is_own = QKeySequence(event.keyCombination()) in self._own_keys
+            if is_own:
+                event.ignore()
+            return is_own or _leaves_to_desk(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         if watched is self._window and QApplication.focusWidget() not in (None, self._window):
@@ -72,6 +83,24 @@ class Keyboard(QObject):
             self._is_asked = True
             QTimer.singleShot(0, self, self._forget_key)
         return self._wedge.take(watched, event) or self._to_desk(watched, event)
+
+    def _watch_popups(self, is_open: bool) -> None:
+        """Watch all keys while a menu or a list of choices is open: they go to it, whatever has the keyboard."""
+        application = QApplication.instance()
+        if application is not None and is_open != self._watches_popups:
+            self._watches_popups = is_open
+            (application.installEventFilter if is_open else application.removeEventFilter)(self)
+
+    def _is_taken_from_popup(self, watched: QObject, event: QEvent) -> bool:
+        """Whether a key that came to a popup is part of a scan: at its end the popup closes, and nothing is chosen."""
+        popup = QApplication.activePopupWidget()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or popup is None:
+            return False
+        if not isinstance(watched, QWidget) or watched.window() is not popup:
+            return False
+        proxy = popup.focusProxy() or watched.focusProxy()
+        is_code = self._wedge.take(proxy or watched, event, closes=popup)
+        return is_code or (event.text().isdigit() and proxy is None)
 
     def _forget_key(self) -> None:
         self._is_asked = False

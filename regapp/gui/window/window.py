@@ -25,6 +25,7 @@ from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.restored_bar import RestoredBar
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
+from regapp.gui.workplace import keys
 from regapp.gui.workplace.file_guard import FileGuard
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
@@ -80,7 +81,7 @@ class Window(QMainWindow):
         bars = (self.rescue, self.restored, self.oddities, self.notice)
         self._notices = NoticePlace(root, self.rail, self.status, bars)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
-        self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan)
+        self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan, keys.ABOUT)
         self.drawer.closed.connect(self.keyboard.give)
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)
@@ -111,7 +112,7 @@ class Window(QMainWindow):
         for tell in (self.rescue.offer, self.status.show_lost):
             self._guard.taken.connect(tell)
         self.rescue.saved.connect(self._go_on_with)
-        keys: dict[str, Callable[[], None]] = {
+        acts: dict[str, Callable[[], None]] = {
             "Ctrl+N": self._walk_in_from_field,
             "Ctrl+Z": self._undo,
             "Ctrl+Shift+Z": self._redo,
@@ -122,7 +123,7 @@ class Window(QMainWindow):
             "F1": self.open_help,
             **self._in_hand.acts,
         }
-        for key, act in keys.items():
+        for key, act in acts.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._on_key, act))
 
     def changeEvent(self, event: QEvent) -> None:

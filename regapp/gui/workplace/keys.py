@@ -8,3 +8,4 @@ BADGE: Final = "Ctrl+P"
 SUBSTITUTE: Final = "Ctrl+Shift+N"
 TELEPHONE: Final = "Ctrl+T"
 MENU: Final = "F10"
+ABOUT: Final = (CARD, EDIT, BADGE, SUBSTITUTE, TELEPHONE, MENU)

@@ -3,19 +3,25 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from regapp.gui.person.form import PersonForm
+from regapp.gui.person.menu import PersonMenu
 from regapp.gui.window import pages
 from regapp.gui.window.window import Window
+from regapp.gui.workplace import keys
 from regapp.model.checkin import Outcome
 from regapp.services.badges.data import token_of
+from regapp.services.people.registration import get
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.gui.desk.test_page import shown, someone
 
 Open = Callable[[Window], None]
+# Qt's screen in memory says that it cannot raise a menu; people's screens can.
+popup = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def type_keys(text: str, end: Qt.Key | None = None) -> None:
@@ -235,3 +241,61 @@ def test_no_box_gets_the_keyboard_when_a_button_is_switched_off(active: Window) 
         settle(active)
         assert not isinstance(QApplication.focusWidget(), QComboBox)
         widget.setEnabled(True)
+
+
+def type_into_popup(text: str) -> None:
+    """Keys while a menu or a list is open, as the system sends them: to the popup."""
+    for char in text:
+        popup = QApplication.activePopupWidget()
+        type_text((popup.focusWidget() or popup) if popup is not None else focused(), char)
+    popup = QApplication.activePopupWidget()
+    press((popup.focusWidget() or popup) if popup is not None else focused(), Qt.Key.Key_Return)
+
+
+@popup
+def test_a_scan_closes_an_open_menu_and_chooses_nothing(active: Window) -> None:
+    scanned, chosen = someone(active), someone(active, place=6)
+    session = active.workplace.session
+    code = token_of(active.workplace.desk, scanned.id, 1)
+    type_keys(chosen.details.name)
+    settle(active)
+    menu = PersonMenu(active.workplace, active.desk_page, chosen, lambda: pytest.fail("somebody else"))
+    menu.popup(active.mapToGlobal(active.rect().center()))
+    menu.setActiveAction(menu.actions()[0])
+    assert QApplication.activePopupWidget() is not None
+    type_into_popup(code)
+    settle(active)
+    assert QApplication.activePopupWidget() is None
+    assert active.workplace.session == session
+    assert active.desk_page.participant == scanned.id
+    assert shown(active) is Outcome.ADMITTED
+    assert get(active.workplace.desk, chosen.id).first_in == ""
+
+
+@popup
+def test_after_escape_from_the_sessions_the_field_has_the_keyboard(active: Window) -> None:
+    active.header.open_sessions()
+    view = active.header._session.view()
+    press(view, Qt.Key.Key_Escape)
+    settle(active)
+    wait_for(lambda: active.focusWidget() is active.desk_page.field)
+
+
+@pytest.mark.parametrize("key", keys.ABOUT)
+def test_the_keys_of_the_person_in_hand_are_no_steps_within_a_text(active: Window, key: str) -> None:
+    combination = QKeySequence.fromString(key)[0]  # type: ignore[index]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, combination.key(), combination.keyboardModifiers())
+    event.ignore()
+    QApplication.sendEvent(active.desk_page.field, event)
+    assert not event.isAccepted()
+
+
+def test_without_a_session_the_last_verdict_is_not_taken_for_this_one(active: Window) -> None:
+    first, second = someone(active), someone(active, place=6)
+    type_keys(token_of(active.workplace.desk, first.id, 1), Qt.Key.Key_Return)
+    settle(active)
+    active.workplace.session = None
+    type_keys(token_of(active.workplace.desk, second.id, 1), Qt.Key.Key_Return)
+    settle(active)
+    assert shown(active) is None
+    assert active.desk_page.verdict._word.text() == "Not saved"

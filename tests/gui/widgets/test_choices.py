@@ -12,7 +12,7 @@ from regapp.gui.widgets.choices import ChoiceBox, DayBox
 
 GUI = Path(__file__).resolve().parents[3] / "regapp" / "gui"
 WHEELED = re.compile(
-    r"\b(Q(ComboBox|FontComboBox|(Double)?SpinBox|Date(Time)?Edit|TimeEdit|Slider|Dial|TabBar|TabWidget))\(\)"
+    r"(?<!case )\b(Q(ComboBox|FontComboBox|(Double)?SpinBox|Date(Time)?Edit|TimeEdit|Slider|Dial|TabBar|TabWidget))\(\)"
 )
 
 

@@ -24,6 +24,7 @@ MAY_BE_CUT: Final = {
     "SavedListsBox.lists": "a list is called what its author likes; its tip says all of it",
     "ListColumnsBox.chosen_list": "a column may be called by a session's title; its tip says all of it",
     "ListColumnsBox.others_list": "a column may be called by a session's title; its tip says all of it",
+    "Finder.field": "in a small window the sentence is longer than the field; its tip says all of it",
     "ClashList.list": "titles of two sessions; its tip says all of it",
     "DoublesView.pairs": "two names; both stand at the right in full",
     "CertificateCheckPanel.field": "in large text it has no room for a sentence; its tip says all of it",
@@ -40,6 +41,7 @@ MAY_BE_SHORTENED: Final = {
 }
 """Functions that paint texts."""
 MAY_BE_FOREIGN: Final = {
+    "ImportWizard.summary": "a list is called what its author likes",
     "ImportColumns/QComboBox": "it has the name of the list's own heading",
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",

@@ -5,14 +5,15 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import now
 from regapp.services.file.drafts import Draft
 
-_SHOWN = 2
+_SHOWN = 3
 
 
 class DraftOffer(Panel):
@@ -49,12 +50,11 @@ class DraftOffer(Panel):
             about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(about, 2 * place, 0)
             grid.addWidget(self.drops[place], 2 * place, 1)
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            # In a narrow form the second button goes on in the next line.
+            row = FlowLayout()
             row.addWidget(self.takes[place])
             if not place:
                 row.addWidget(self.begin_new)
-            row.addStretch(1)
             grid.addLayout(row, 2 * place + 1, 0, 1, 2)
         for widget in self.findChildren(QPushButton):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)

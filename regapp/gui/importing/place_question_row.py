@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.flow_layout import FlowLayout
+from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.offer_text import offer_text
 from regapp.gui.widgets.pieces import button, label, line
 from regapp.gui.widgets.place_field import PlaceField
@@ -50,8 +50,8 @@ class PlaceQuestionRow(QFrame):
         (self._choices[0] if self._choices else self._field).setFocus()
 
     def _make_offers(self) -> QWidget:
-        holder, flow = QWidget(), FlowLayout()
-        holder.setLayout(flow)
+        holder = QWidget()
+        flow = FlowLayout(holder)
         question = self.question
         if question.country:
             name = country_name(question.country, self._workplace.language.code)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from regapp.gui.preview.paper_picture import PaperPicture
@@ -60,11 +60,11 @@ class ZoomArea(QScrollArea):
 
     # The pages
 
-    def show_pages(self, *pages: object) -> None:
+    def show_pages(self, *pages: QImage) -> None:
         """Show pages, of which there may be fewer than places; the zoom stays."""
         for index, picture in enumerate(self.pictures):
             if index < len(pages):
-                picture.show_page(pages[index])  # type: ignore[arg-type]
+                picture.show_page(pages[index])
             picture.setVisible(index < max(1, len(pages)))
         self._apply()
         self.zoomed.emit()

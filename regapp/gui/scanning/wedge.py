@@ -82,7 +82,7 @@ class Wedge:
         if widget.property(TAKES_CODES):
             return False
         key, letter = Qt.Key(event.key()), event.text()
-        if key in _ENDS and not event.modifiers() & _WITH_OTHERS:
+        if _is_end(event):
             code = self._code()
             if code:
                 # Before the answer: it may close the form.
@@ -103,6 +103,10 @@ class Wedge:
         # A digit chooses among the entries of a box and presses no button.
         return letter.isdigit() and isinstance(widget, QComboBox | QAbstractButton)
 
+    def ends_with(self, event: QKeyEvent) -> bool:
+        """Whether a key ends a code that was typed."""
+        return _is_end(event) and bool(self._code())
+
     def _code(self) -> str:
         """The code at the end of what was typed; empty where there is none."""
         found = _RUN.search("".join(item.letter for item in self._typed))
@@ -111,6 +115,10 @@ class Wedge:
         if badge is not None:
             return badge.group()
         return run if sum(map(str.isdigit, run)) >= _LEAST and read_typed(run).is_code else ""
+
+
+def _is_end(event: QKeyEvent) -> bool:
+    return event.key() in _ENDS and not event.modifiers() & _WITH_OTHERS
 
 
 def _typed(letter: str, field: TextField | None) -> _Typed:

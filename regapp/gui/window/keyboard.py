@@ -36,6 +36,7 @@ class Keyboard(QObject):
 
     def __init__(
         self,
+        application: QApplication,
         window: QWidget,
         area: Callable[[], QWidget],
         desk_field: Callable[[], QLineEdit | None],
@@ -43,16 +44,16 @@ class Keyboard(QObject):
         own_keys: Collection[str] = (),
     ) -> None:
         super().__init__(window)
-        self._window, self._area, self._desk_field = window, area, desk_field
+        self._application, self._window, self._area, self._desk_field = application, window, area, desk_field
         self._wedge = Wedge(scanned)
         self._own_keys = [QKeySequence(key) for key in own_keys]
-        self._watches_popups = False
+        self._watches_popup = False
         self._is_asked = False
         """Whether a key that moves the keyboard is being pressed."""
         self._last: dict[QWidget, QWidget] = {}
         """The last table or field of each area that had the keyboard."""
         window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+        self._application.focusChanged.connect(self._follow)
 
     def give(self) -> None:
         """Give the keyboard to the table or field of what is in front that had it last, else to the first there."""
@@ -65,8 +66,9 @@ class Keyboard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
         if isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason:
-            self._watch_popups(QApplication.activePopupWidget() is not None)
-        if self._watches_popups and QApplication.activePopupWidget() is not None:
+            # Once it is open: a box looks at all keys itself from then on, and would be the first.
+            QTimer.singleShot(0, self, self._watch_popup)
+        if self._watches_popup:
             return self._is_taken_from_popup(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # A text field would take some of them for steps within the text.
@@ -84,19 +86,28 @@ class Keyboard(QObject):
             QTimer.singleShot(0, self, self._forget_key)
         return self._wedge.take(watched, event) or self._to_desk(watched, event)
 
-    def _watch_popups(self, is_open: bool) -> None:
+    def _watch_popup(self) -> None:
         """Watch all keys while a menu or a list of choices is open: they go to it, whatever has the keyboard."""
-        application = QApplication.instance()
-        if application is not None and is_open != self._watches_popups:
-            self._watches_popups = is_open
-            (application.installEventFilter if is_open else application.removeEventFilter)(self)
+        if QApplication.activePopupWidget() is not None:
+            self._watches_popup = True
+            self._application.installEventFilter(self)
 
     def _is_taken_from_popup(self, watched: QObject, event: QEvent) -> bool:
         """Whether a key that came to a popup is part of a scan: at its end the popup closes, and nothing is chosen."""
         popup = QApplication.activePopupWidget()
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or popup is None:
+        if popup is None:
+            # It has closed. The widget that has the keyboard is watched by itself, and gets this event next.
+            self._watches_popup = False
+            self._application.removeEventFilter(self)
             return False
-        if not isinstance(watched, QWidget) or watched.window() is not popup:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and self._wedge.ends_with(event):
+            # A list of choices takes Enter at this first moment already.
+            event.accept()
+            return True
+        is_press = event.type() == QEvent.Type.KeyPress
+        if not is_press or not isinstance(watched, QWidget) or watched.window() is not popup:
             return False
         proxy = popup.focusProxy() or watched.focusProxy()
         is_code = self._wedge.take(proxy or watched, event, closes=popup)

@@ -81,7 +81,9 @@ class Window(QMainWindow):
         bars = (self.rescue, self.restored, self.oddities, self.notice)
         self._notices = NoticePlace(root, self.rail, self.status, bars)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
-        self.keyboard = Keyboard(self, self._in_front, self._desk_field, self._answer_scan, keys.ABOUT)
+        self.keyboard = Keyboard(
+            workplace.application, self, self._in_front, self._desk_field, self._answer_scan, keys.ABOUT
+        )
         self.drawer.closed.connect(self.keyboard.give)
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)

@@ -253,15 +253,20 @@ def type_into_popup(text: str) -> None:
 
 
 @popup
-def test_a_scan_closes_an_open_menu_and_chooses_nothing(active: Window) -> None:
+@pytest.mark.parametrize("opened", ["sessions", "menu"])
+def test_a_scan_closes_what_is_open_and_chooses_nothing(active: Window, opened: str) -> None:
     scanned, chosen = someone(active), someone(active, place=6)
     session = active.workplace.session
     code = token_of(active.workplace.desk, scanned.id, 1)
-    type_keys(chosen.details.name)
+    if opened == "sessions":
+        active.header.open_sessions()
+    else:
+        type_keys(chosen.details.name)
+        settle(active)
+        menu = PersonMenu(active.workplace, active.desk_page, chosen, lambda: pytest.fail("somebody else"))
+        menu.popup(active.mapToGlobal(active.rect().center()))
+        menu.setActiveAction(menu.actions()[0])
     settle(active)
-    menu = PersonMenu(active.workplace, active.desk_page, chosen, lambda: pytest.fail("somebody else"))
-    menu.popup(active.mapToGlobal(active.rect().center()))
-    menu.setActiveAction(menu.actions()[0])
     assert QApplication.activePopupWidget() is not None
     type_into_popup(code)
     settle(active)
@@ -270,6 +275,26 @@ def test_a_scan_closes_an_open_menu_and_chooses_nothing(active: Window) -> None:
     assert active.desk_page.participant == scanned.id
     assert shown(active) is Outcome.ADMITTED
     assert get(active.workplace.desk, chosen.id).first_in == ""
+
+
+@popup
+def test_a_scan_while_municipalities_are_offered_is_a_scan(active: Window) -> None:
+    person = someone(active)
+    active.workplace.walk_in_asked.emit("")
+    settle(active)
+    form = active.drawer.content
+    assert isinstance(form, PersonForm)
+    edit = form.fields.place.edit
+    edit.setFocus()
+    type_keys("Кара")
+    settle(active)
+    assert QApplication.activePopupWidget() is not None
+    type_into_popup(token_of(active.workplace.desk, person.id, 1))
+    settle(active)
+    assert edit.text() == "Кара"
+    assert shown(active) is Outcome.ADMITTED
+    type_keys("-Суу")
+    assert edit.text() == "Кара-Суу"
 
 
 @popup

@@ -1,7 +1,8 @@
 """The rows of participants: what screens read of a folded person, and the words by which they are found."""
 
+from collections.abc import Callable
 from dataclasses import fields
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
@@ -46,7 +47,8 @@ def write_people(db: Connection, people: list[FoldedPerson]) -> None:
         return
     # By id: the search index is written out each time that one comes after a higher one.
     people = sorted(people, key=lambda person: person.id)
-    place_words = words_of(db)
+    # Nobody asks for them who keeps the words of their row.
+    place_words = cache(partial(words_of, db))
     before = _present_rows(db, [person.id for person in people])
     rows = {
         person.id: _participant_row(person, before.get(person.id), place_words)
@@ -121,14 +123,16 @@ def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
     )  # fmt: skip
 
 
-def _participant_row(person: FoldedPerson, before: tuple[Any, ...] | None, place_words: PlaceWords) -> tuple[Any, ...]:
+def _participant_row(
+    person: FoldedPerson, before: tuple[Any, ...] | None, place_words: Callable[[], PlaceWords]
+) -> tuple[Any, ...]:
     state = person.state
     details = details_from(state.fields or {})
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
     consent = None if details.consent is None else int(details.consent)
-    is_same = before is not None and not person.is_renamed
-    words = before[-len(_WORDS) :] if before and is_same else _words(details, person.also, place_words)
+    stay = before is not None and not person.is_renamed
+    words = before[-len(_WORDS) :] if before and stay else _words(details, person.also, place_words())
     return (
         person.id, person.event, *_texts(details), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,

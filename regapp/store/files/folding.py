@@ -15,8 +15,9 @@ from regapp.store.files.connections import Connections
 _IDLE_S = 1.0
 _BUSY_S = 5.0
 """A desk that is never idle folds so long after the first write."""
-_CHANGES_BEFORE_FOLD = 2_000
-"""Rows changed, after which the folding waits no longer for a pause."""
+_CHANGES_BEFORE_FOLD = 20_000
+"""Rows changed, after which the folding waits no longer for a pause: an import, and no run of scans, since their writes
+and those of the folding would wait for one disk."""
 
 
 class Folding:

@@ -25,6 +25,7 @@ _COLUMNS = (
     "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
     "first_in", *_WORDS,
 )  # fmt: skip
+_CHECK_INS, _ISSUES, _CERTIFICATES = attrgetter("check_ins"), attrgetter("issues"), attrgetter("certificates")
 NOBODY: Final = SubjectState(None)
 """The state of somebody of whom no row remains."""
 _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
@@ -37,8 +38,8 @@ class FoldedPerson(NamedTuple):
     id: int
     state: SubjectState
     also: str
-    is_renamed: bool = True
-    """Whether the words by which they are found may be others than those of their row."""
+    only_adds: bool = False
+    """Whether only presence and badges were added: the words by which they are found stay, and no row goes."""
 
 
 def write_people(db: Connection, people: list[FoldedPerson]) -> None:
@@ -90,10 +91,10 @@ def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> 
 
 def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
     """Write check-ins, issues and certificates of each; a check-in may come before the person's details."""
-    ids = [(person.id,) for person in people]
-    db.executemany("DELETE FROM check_in WHERE participant = ?", ids)
-    db.executemany("DELETE FROM badge_issue WHERE participant = ?", ids)
-    db.executemany("DELETE FROM certificate WHERE participant = ?", ids)
+    for table, rows_of in (("check_in", _CHECK_INS), ("badge_issue", _ISSUES), ("certificate", _CERTIFICATES)):
+        ids = [(person.id,) for person in people if not person.only_adds or rows_of(person.state)]
+        if ids:
+            db.executemany(f"DELETE FROM {table} WHERE participant = ?", ids)
     db.executemany(
         "INSERT INTO check_in VALUES (?,?,?,?,?,?,?,?,?)",
         [
@@ -131,8 +132,7 @@ def _participant_row(
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
     consent = None if details.consent is None else int(details.consent)
-    stay = before is not None and not person.is_renamed
-    words = before[-len(_WORDS) :] if before and stay else _words(details, person.also, place_words())
+    words = before[-len(_WORDS) :] if before and person.only_adds else _words(details, person.also, place_words())
     return (
         person.id, person.event, *_texts(details), details.birth_year,
         ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,

@@ -32,8 +32,7 @@ from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
 _PORTION = 2_000
-_OF_PRESENCE = frozenset({Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED})
-"""Kinds of entries that say nothing of who somebody is."""
+_ADDING = frozenset({Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED})
 _FEW = 10
 """Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 
@@ -64,8 +63,8 @@ def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: 
             written.people.add(int(subject_participant(subject[1]) or 0))
             del fresh[subject]
     if fresh:
-        quiet = {subject for subject, told in fresh.items() if all(entry.kind in _OF_PRESENCE for entry in told)}
-        written.add(refold(db, fresh, progress, kept, quiet))
+        adding = {subject for subject, told in fresh.items() if _only_adds(told)}
+        written.add(refold(db, fresh, progress, kept, adding))
     return written
 
 
@@ -78,10 +77,14 @@ def _advance(db: Connection, subject: Subject, fresh: list[Entry], kept: KeptFol
     state = kept.advanced(db, subject, fresh)
     if state is None:
         return False
-    is_renamed = any(entry.kind not in _OF_PRESENCE for entry in fresh)
-    write_people(db, [FoldedPerson(subject[0], participant, state, "", is_renamed)])
+    write_people(db, [FoldedPerson(subject[0], participant, state, "", _only_adds(fresh))])
     _insert_scans(db, subject, scans)
     return True
+
+
+def _only_adds(fresh: Iterable[Entry]) -> bool:
+    """Whether entries add presence and badges, and say nothing of who somebody is."""
+    return all(entry.kind in _ADDING for entry in fresh)
 
 
 def _is_answered(db: Connection, subject: Subject, scans: Iterable[Scan]) -> bool:
@@ -95,17 +98,17 @@ def refold(
     subjects: Iterable[Subject],
     progress: Progress | None = None,
     kept: KeptFolds | None = None,
-    quiet: Container[Subject] = (),
+    adding: Container[Subject] = (),
 ) -> Refolded:
     """Fold the subjects from the journal and replace what the projections hold of them.
 
     A directory of units changes the words by which people of its municipalities are found: they are folded too, and
-    `progress` says how far that is. Among the participants are those who are one person with somebody. Of the `quiet`
-    subjects nothing has come that says who they are: the words by which they are found stay.
+    `progress` says how far that is. Among the participants are those who are one person with somebody. To the
+    `adding` subjects only presence and badges have come: the words by which they are found stay.
     """
     subjects = set(subjects)
     before = words_of(db) if any(is_directory(subject) for subject in subjects) else None
-    written = _refold(db, subjects, kept, quiet)
+    written = _refold(db, subjects, kept, adding)
     if before is not None:
         others = sorted(people_with_other_words(db, before, words_of(db)))
         subjects_of_others = [(event, participant_subject(person)) for event, person in others]
@@ -126,7 +129,7 @@ def _refold_in_portions(db: Connection, subjects: list[Subject], progress: Progr
 
 
 def _refold(
-    db: Connection, subjects: set[Subject], kept: KeptFolds | None = None, quiet: Container[Subject] = ()
+    db: Connection, subjects: set[Subject], kept: KeptFolds | None = None, adding: Container[Subject] = ()
 ) -> Refolded:
     people: set[int] = set()
     things: set[Subject] = set()
@@ -141,7 +144,7 @@ def _refold(
             # Ids that several events claim may belong to this one from now on.
             people |= contested(db, event)
         _write_scans(db, event, subject, entries)
-    return _refold_people(db, people, kept, quiet) if people else Refolded()
+    return _refold_people(db, people, kept, adding) if people else Refolded()
 
 
 def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry]) -> bool:
@@ -162,7 +165,7 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
     return False
 
 
-def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, quiet: Container[Subject]) -> Refolded:
+def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, adding: Container[Subject]) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     records = records_of(db, people)
     if tied := take_up_links(db, records) - records.keys():
@@ -177,8 +180,8 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, qui
         if len(group) == 1:
             alone.append((canonical,))
         names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
-        is_renamed = len(group) > 1 or (event, participant_subject(canonical)) not in quiet
-        folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names), is_renamed))
+        only_adds = len(group) == 1 and (event, participant_subject(canonical)) in adding
+        folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names), only_adds))
         folded += [FoldedPerson(event, member, NOBODY, "") for member in group - {canonical}]
     if has_aliases(db):
         db.executemany("DELETE FROM alias WHERE participant = ?", alone)

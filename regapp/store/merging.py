@@ -14,11 +14,14 @@ from regapp.store.entries.owning import Record
 _CHUNK = 400
 
 
-def take_up_links(db: Connection, records: Mapping[int, Record]) -> set[int]:
-    """Take up the links that the entries of some participants say; gives them and all whose state that may change."""
+def take_up_links(db: Connection, records: Mapping[int, Record]) -> set[int] | None:
+    """Take up the links that the entries of some participants say; gives them and all whose state that may change.
+
+    None where nobody in the file is linked to anybody, now or before: then each participant is a person of their own.
+    """
     told = {participant: _links_said(record.entries) for participant, record in records.items()}
     if not any(told.values()) and not _has_links(db):
-        return set(records)
+        return None
     before = _neighbourhood(db, records)
     for participant, found in told.items():
         db.execute("DELETE FROM person_link WHERE first = ?", [participant])
@@ -36,7 +39,7 @@ def groups_of(db: Connection, records: Mapping[int, Record]) -> list[tuple[int, 
     """
     links = _merges(db, records)
     if not links:
-        return [(record.event or 0, frozenset({participant})) for participant, record in records.items()]
+        return alone(records)
     owners = {participant: record.event for participant, record in records.items()}
     for _, second, event in sorted(links, key=lambda link: link[2]):
         if owners[second] is None:
@@ -52,6 +55,11 @@ def groups_of(db: Connection, records: Mapping[int, Record]) -> list[tuple[int, 
             group = frozenset(_reached(tied, participant))
             found |= dict.fromkeys(group, group)
     return [(owners[min(group)] or 0, group) for group in dict.fromkeys(found.values())]
+
+
+def alone(records: Mapping[int, Record]) -> list[tuple[int, frozenset[int]]]:
+    """The same where nobody is tied to anybody."""
+    return [(record.event or 0, frozenset({participant})) for participant, record in records.items()]
 
 
 def _merges(db: Connection, participants: Iterable[int]) -> list[tuple[int, int, int]]:
@@ -90,11 +98,6 @@ def is_joined(db: Connection, participant: int) -> bool:
     """Whether somebody was found to be one person with somebody else."""
     query = "SELECT 1 FROM person_link WHERE kind = 'merged' AND (first = ? OR second = ?) LIMIT 1"
     return db.execute(query, [participant, participant]).fetchone() is not None
-
-
-def has_aliases(db: Connection) -> bool:
-    """Whether anybody is known under the id of somebody else."""
-    return db.execute("SELECT 1 FROM alias LIMIT 1").fetchone() is not None
 
 
 def _neighbourhood(db: Connection, participants: Iterable[int]) -> set[int]:

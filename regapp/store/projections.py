@@ -27,7 +27,7 @@ from regapp.store import journal
 from regapp.store.entries.owning import Record, contested, records_of
 from regapp.store.journal import Subject
 from regapp.store.kept import KeptFolds
-from regapp.store.merging import groups_of, has_aliases, is_joined, take_up_links, write_aliases
+from regapp.store.merging import alone, groups_of, is_joined, take_up_links, write_aliases
 from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
 
@@ -168,23 +168,24 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
 def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, adding: Container[Subject]) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
     records = records_of(db, people)
-    if tied := take_up_links(db, records) - records.keys():
+    linked = take_up_links(db, records)
+    if linked is not None and (tied := linked - records.keys()):
         records |= records_of(db, tied)
     folded: list[FoldedPerson] = []
-    alone: list[tuple[int]] = []
+    single: list[tuple[int]] = []
     has_erased = False
-    for event, group in groups_of(db, records):
+    for event, group in alone(records) if linked is None else groups_of(db, records):
         canonical = min(group)
         entries = [entry for member in sorted(group) for entry in records[member].entries]
         has_erased = _redact(db, entries) or has_erased
         if len(group) == 1:
-            alone.append((canonical,))
+            single.append((canonical,))
         names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
         only_adds = len(group) == 1 and (event, participant_subject(canonical)) in adding
         folded.append(FoldedPerson(event, canonical, fold(entries), " ".join(names), only_adds))
         folded += [FoldedPerson(event, member, NOBODY, "") for member in group - {canonical}]
-    if has_aliases(db):
-        db.executemany("DELETE FROM alias WHERE participant = ?", alone)
+    if linked is not None:
+        db.executemany("DELETE FROM alias WHERE participant = ?", single)
     for participant, record in records.items():
         for told in (record.entries, *record.of_others):
             if told:
@@ -193,7 +194,7 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, add
             has_erased = _redact(db, told) or has_erased
     write_people(db, folded)
     if kept is not None:
-        _keep(kept, records, {participant for (participant,) in alone})
+        _keep(kept, records, {participant for (participant,) in single})
     return Refolded({person.id for person in folded}, has_erased)
 
 

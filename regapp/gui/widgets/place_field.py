@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from regapp.gui.widgets.offer_text import offer_text
 from regapp.gui.widgets.pieces import label
@@ -17,6 +17,8 @@ _CODE = int(Qt.ItemDataRole.UserRole)
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 _OFFERED = 12
 _NAMED = 5
+_CLICK_MS = 50
+"""How long to wait for the end of a click before looking once more."""
 
 
 class _Completer(QCompleter):
@@ -83,13 +85,13 @@ class PlaceField(QWidget):
 
     def _on_typed(self, _text: str) -> None:
         self.code = ""
-        self._under.hide()
+        self._say("")
 
     def set_code(self, code: str, text: str = "") -> None:
         """Show a unit, or the text of a list where there is none."""
         self.code = code
         self.edit.setText(self._name_of(code) if code else text)
-        self._under.hide()
+        self._say("")
 
     def _name_of(self, code: str) -> str:
         directory, language = self._workplace.desk.directory, self._workplace.language.code
@@ -115,7 +117,7 @@ class PlaceField(QWidget):
     def settle(self) -> None:
         """Match typed text; say what is unclear instead of guessing."""
         if self.code or not self.text():
-            self._under.setVisible(False)
+            self._say("")
             return
         match = self._workplace.places.match(self.text())
         if match.status is PlaceStatus.MATCHED:
@@ -134,4 +136,11 @@ class PlaceField(QWidget):
 
     def _say(self, text: str) -> None:
         self._under.setText(text)
-        self._under.show()
+        self._show_under()
+
+    def _show_under(self) -> None:
+        """Show the line, once no click is under way: its button must not slip away under the mouse."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(_CLICK_MS, self, self._show_under)
+        else:
+            self._under.setVisible(bool(self._under.text()))

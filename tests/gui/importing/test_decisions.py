@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from regapp.gui.importing.place_question_row import PlaceQuestionRow
@@ -16,7 +17,7 @@ from regapp.gui.window.pages import LISTS, PEOPLE
 from regapp.gui.window.window import Window
 from regapp.model.participant import Details, Participant
 from regapp.services.people.registration import add_walk_in, edit, everybody, get
-from tests.gui.conftest import press, settle, type_text
+from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.services.importing.test_whole_records import FULL, full_person
 
 
@@ -202,3 +203,26 @@ def test_a_country_typed_as_the_place_of_a_walk_in_moves_to_the_country(window: 
     settle(window)
     (person,) = (one for one in everybody(window.workplace.desk) if one.details.family == "Озол")
     assert (person.details.country, person.details.place) == ("LV", "")
+
+
+# Qt's screen in memory says that it cannot raise a list of offers; people's screens can.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_click_on_an_offer_counts_though_another_field_has_an_unknown_place(window: Window, tmp_path: Path) -> None:
+    window.activateWindow()
+    wizard = examined(window, tmp_path, "ФИО;Муниципалитет\nТестова Анна;Таш-Булак\nТестов Иван;Ак-Жар\n")
+    wizard.go_to(PLACES)
+    settle(window)
+    first, second = wizard.findChildren(PlaceQuestionRow)
+    first._field.edit.setFocus()
+    type_text(first._field.edit, "Qwerty")
+    offer = second._choices[0]
+    before = offer.mapTo(window, offer.rect().center())
+    QTest.mousePress(offer, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert offer.mapTo(window, offer.rect().center()) == before
+    QTest.mouseRelease(offer, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert second.question.offers[0].code in wizard.places_step._answers.values()
+    wait_for(first._field._under.isVisible)
+    type_text(first._field.edit, "z")
+    assert not first._field._under.isVisible()

@@ -2800,6 +2800,14 @@
         <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
         <translation>Азыраак тамга, телефон номеринин аягын же муниципалитетти териңиз. Же бул адамды азыр каттаңыз.</translation>
     </message>
+    <message>
+        <source>Type a name, phone, badge number…</source>
+        <translation>Атын, телефонун, бейдж № териңиз…</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Адамды табыңыз</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

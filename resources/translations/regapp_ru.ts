@@ -2800,6 +2800,14 @@
         <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
         <translation>Введите меньше букв, конец номера телефона или муниципалитет. Или зарегистрируйте человека сейчас.</translation>
     </message>
+    <message>
+        <source>Type a name, phone, badge number…</source>
+        <translation>Введите имя, телефон, № бейджа…</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Найдите человека</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

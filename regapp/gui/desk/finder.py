@@ -62,7 +62,9 @@ class Finder(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.field.setPlaceholderText(self.tr("Scan, or type a name, phone, badge number…"))
+        only_reads = self.workplace.desk.is_read_only
+        scan = self.tr("Scan, or type a name, phone, badge number…")
+        self.field.setPlaceholderText(self.tr("Type a name, phone, badge number…") if only_reads else scan)
         self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
@@ -146,6 +148,9 @@ class Finder(Panel):
                 "Try fewer letters, the end of the telephone number, or the municipality. Or register this person now."
             )
             act = self.tr("Register as walk-in  Ctrl+N")
+        elif self.workplace.desk.is_read_only:
+            icon_name, title = "search", self.tr("Look somebody up")
+            text, act = self.tr("F1 shows the keys."), ""
         elif not self._has_people:
             icon_name, title = "users", self.tr("Nobody is registered yet")
             text, act = (

@@ -1,6 +1,7 @@
 """The last scans under the verdict: who, when, with which answer, and whether it was undone."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
+from regapp.services.desk import now
 from regapp.texts.words import outcome_word
 
 _SHOWN = 5
@@ -19,6 +21,8 @@ _EDGE, _GAP = 8, 2
 @dataclass
 class _Past:
     verdict: Verdict
+    at: datetime
+    """When it was given, on the event's clocks: the verdict itself may tell of an earlier arrival."""
     is_undone: bool = False
 
 
@@ -52,7 +56,7 @@ class LastScans(Panel):
 
     def add(self, verdict: Verdict) -> None:
         """Put a verdict above the others."""
-        self._past.insert(0, _Past(verdict))
+        self._past.insert(0, _Past(verdict, self.workplace.desk.event.local(now())))
         # One more than is shown: the newest one may stand in the verdict's own place.
         del self._past[_SHOWN + 1 :]
         self._show()
@@ -128,7 +132,7 @@ class LastScans(Panel):
 
     def _text(self, past: _Past) -> str:
         verdict = past.verdict
-        time = f"{self.workplace.local(verdict.at):%H:%M}"
+        time = f"{past.at:%H:%M}"
         name = verdict.participant.details.name if verdict.participant else ""
         word = self.tr("undone") if past.is_undone else outcome_word(verdict.outcome, self.workplace.language)
         return f"{time}   {name} · {word}" if name else f"{time}   {word}"

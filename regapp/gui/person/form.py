@@ -63,11 +63,15 @@ class PersonForm(Panel):
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(10)
         offer = DraftOffer(workplace)
-        column.addWidget(offer)
         self.fields = PersonFields(workplace)
         self._fields, self._place = self.fields.texts, self.fields.place
+        inside = QWidget()
+        scrolling = QVBoxLayout(inside)
+        scrolling.setContentsMargins(0, 0, 0, 0)
+        for part in (offer, self.fields):
+            scrolling.addWidget(part)
         # The fields scroll; doubles, missing details and the button are always in sight.
-        area = scrolled(self.fields, takes_focus=False)
+        area = scrolled(inside, takes_focus=False)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column.addWidget(area, 1)
         self.doubles = DoubleCheck(workplace, changed)
@@ -194,7 +198,8 @@ class PersonForm(Panel):
         if self._known is not None and self._person is not None:
             return self._person.details.name
         details = self.details()
-        name = details.name or details.phone
+        typed = (field.text().strip() for field in self._fields.values())
+        name = details.name or details.phone or next(filter(None, (self._place.text(), *typed)), "")
         if self._person is None:
             return name
         instead = self.tr("instead of {name}").format(name=self._person.details.name)

@@ -95,6 +95,12 @@ class RestoreDialog(QDialog):
             self.copies.show_copies(known, self.workplace.desk.event.local)
 
         self._run(self.tr("Looking for backups"), work, show)
+        self.workplace.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        """Show the file as it is now: people go on arriving."""
+        desk = self.workplace.desk
+        self.workplace.worker.ask("contents now", lambda: contents(desk), self.table.show_now, self)
 
     def _ask_file(self) -> None:
         start = next(iter(sorted(self.workplace.media.present or ())), self.workplace.desk.path.parent)

@@ -101,6 +101,14 @@ class Scrolled(QScrollArea):
         super().__init__()
         self._retranslate()
 
+    def minimumSizeHint(self) -> QSize:
+        """Need the width of the content where nobody can scroll sideways."""
+        least, content = super().minimumSizeHint(), self.widget()
+        if content is None or self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            return least
+        wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return least.expandedTo(QSize(wide, 0))
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("The arrow keys scroll"))
 

@@ -114,7 +114,7 @@ def test_a_field_of_a_participant_has_all_that_is_its_own(field: str, desk: Desk
     if field != "written":
         assert field in list_fields.LIST_FIELDS
         assert column_word(field, Language("ru"))
-    # Whoever decides whether two records are one person sees them whole.
+    # To decide whether two records are one person, both are shown whole.
     assert field in SHOWN_FIELDS
 
 

@@ -39,7 +39,7 @@ class Outcome(StrEnum):
 
     @property
     def may_be_overruled(self) -> bool:
-        """Whether the operator may admit all the same; it is recorded."""
+        """Whether the operator may admit anyway; it is recorded."""
         return self in (Outcome.NOT_REGISTERED, Outcome.OUTSIDE_HOURS)
 
 

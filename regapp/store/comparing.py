@@ -36,7 +36,7 @@ _CHUNK = 500
 
 
 def details_of_all(db: Connection, event: int) -> Iterator[tuple[int, Details]]:
-    """(id, details) of everybody, whole: whoever decides about two people sees what was read here."""
+    """(id, details) of everybody, whole: it is shown to decide about two people."""
     return _details(db, event, "1", [])
 
 

@@ -288,7 +288,7 @@ def _open(path: Path, lock: WriterLock | None, scratch: Scratch | None, wait_sec
     if is_older:
         _bring_up_to_date(path, lock, wait_seconds)
     elif was_cut_off:
-        # Where nothing can be written it opens all the same, and a finding says that the tables are behind.
+        # Where nothing can be written it still opens, and a finding says that the tables are behind.
         with suppress(RegAppError):
             _bring_up_to_date(path, lock, wait_seconds)
     if lock is not None:

@@ -46,8 +46,8 @@ _OUTCOMES = {
 _ADVICE = {
     Outcome.ADMITTED: "",
     Outcome.ALREADY_IN: QT_TRANSLATE_NOOP("Outcomes", "Nothing to do: this person has been checked in."),
-    Outcome.NOT_REGISTERED: QT_TRANSLATE_NOOP("Outcomes", "You may admit all the same; it will be recorded."),
-    Outcome.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Outcomes", "You may admit all the same; it will be recorded."),
+    Outcome.NOT_REGISTERED: QT_TRANSLATE_NOOP("Outcomes", "You may admit anyway; it will be recorded."),
+    Outcome.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Outcomes", "You may admit anyway; it will be recorded."),
     Outcome.REPLACED_BADGE: QT_TRANSLATE_NOOP(
         "Outcomes", "A newer badge was made; ask for that one, or find the name."
     ),

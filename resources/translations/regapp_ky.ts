@@ -571,7 +571,7 @@
         <translation>Көз салуу</translation>
     </message>
     <message>
-        <source>Make all the same</source>
+        <source>Make anyway</source>
         <translation>Баары бир жасоо</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@
         <translation>Бул үстөлдүн акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
     </message>
     <message>
-        <source>Admit the person shown all the same; it is recorded</source>
+        <source>Admit the person shown anyway; it is recorded</source>
         <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
     </message>
 </context>
@@ -3086,7 +3086,7 @@
         <translation>Карап чыгуу</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest is taken in all the same.</source>
+        <source>Left out: {count}. The rest is taken in anyway.</source>
         <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>Эч нерсе керек эмес: келгени белгиленген.</translation>
     </message>
     <message>
-        <source>You may admit all the same; it will be recorded.</source>
+        <source>You may admit anyway; it will be recorded.</source>
         <translation>Баары бир киргизсе болот; бул журналга жазылат.</translation>
     </message>
     <message>
@@ -6703,7 +6703,7 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Admit all the same</source>
+        <source>Admit anyway</source>
         <translation>Баары бир киргизүү</translation>
     </message>
     <message>

@@ -571,7 +571,7 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Make all the same</source>
+        <source>Make anyway</source>
         <translation>Всё равно сделать</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@
         <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
     </message>
     <message>
-        <source>Admit the person shown all the same; it is recorded</source>
+        <source>Admit the person shown anyway; it is recorded</source>
         <translation>Всё равно впустить показанного человека; это будет записано</translation>
     </message>
 </context>
@@ -3086,7 +3086,7 @@
         <translation>Посмотреть</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest is taken in all the same.</source>
+        <source>Left out: {count}. The rest is taken in anyway.</source>
         <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>Ничего не нужно: приход уже отмечен.</translation>
     </message>
     <message>
-        <source>You may admit all the same; it will be recorded.</source>
+        <source>You may admit anyway; it will be recorded.</source>
         <translation>Можно всё равно впустить; это будет записано.</translation>
     </message>
     <message>
@@ -6703,7 +6703,7 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Admit all the same</source>
+        <source>Admit anyway</source>
         <translation>Всё равно впустить</translation>
     </message>
     <message>

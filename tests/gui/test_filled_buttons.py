@@ -32,7 +32,7 @@ FILLED = {
     "window/start_bar": {"_accept"},
     "window/start_dialog": {"made"},
 }
-"""Of each module the buttons that are filled. Whoever adds one says here that it is the next step, and no override."""
+"""Of each module the buttons that are filled. A new one is added here: it is the next step, and no override."""
 DYNAMIC = {"person/card": "a departure is not filled", "widgets/pieces": "the function itself"}
 """Modules that fill and empty a button while it is shown."""
 

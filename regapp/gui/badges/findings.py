@@ -53,7 +53,7 @@ class BadgeFindings(Panel):
         """Set every text in the language in force."""
         language = self.workplace.language
         self.rows.setAccessibleName(self.tr("To look at"))
-        self.go_on.setText(self.tr("Make all the same"))
+        self.go_on.setText(self.tr("Make anyway"))
         self.leave_out.setText(self.tr("Leave these people out"))
         people = {misfit.person for misfit in self._found if misfit.person}
         if not self._found:

@@ -144,7 +144,7 @@ class VerdictPanel(Panel):
             (self._card, self.tr("Card"), keys.CARD),
         ):
             widget.setText(f"{word}{between}{key}")
-        admit = self.tr("Admit all the same")
+        admit = self.tr("Admit anyway")
         self._overrule.setText(f"{admit}  {OVERRULE_KEY}")
         # After the text, which takes a key of its own from what it says. Only while the button is in sight.
         self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))

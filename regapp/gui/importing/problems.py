@@ -47,7 +47,7 @@ class ImportProblems(Panel):
         items = [item for item in plan.items if item.problems] if plan else []
         items.sort(key=lambda item: item.status is not Status.UNUSABLE)
         left_out = sum(item.status is Status.UNUSABLE for item in items)
-        lines = [self.tr("Left out: {count}. The rest is taken in all the same.").format(count=left_out)]
+        lines = [self.tr("Left out: {count}. The rest is taken in anyway.").format(count=left_out)]
         for name, count in plan.skipped if plan else ():
             text = self.tr("Sheet “{name}” was passed over: no column of names; rows: {count}")
             lines.append(text.format(name=name, count=count))

@@ -63,7 +63,7 @@ class DoublesView(Panel):
         self.comparison = Comparison(self.workplace)
         column.addWidget(scrolled(self.comparison), 1)
         buttons = QHBoxLayout()
-        # Neither invites: whoever is sure of nothing presses nothing.
+        # Neither invites: somebody who is sure of nothing presses nothing.
         self._merge = writes(button("", self.merge_pair), self.workplace)
         self._apart = writes(button("", self.tell_pair_apart), self.workplace)
         self._cards = (button("quiet", lambda: self._open(0)), button("quiet", lambda: self._open(1)))

@@ -38,7 +38,7 @@ class HelpPanel(Panel):
             (keys.SUBSTITUTE, self.tr("Register a substitute for the person shown")),
             (keys.TELEPHONE, self.tr("Copy the telephone of the person shown")),
             (keys.MENU, self.tr("The menu of the person shown, as with the right button")),
-            ("F9", self.tr("Admit the person shown all the same; it is recorded")),
+            ("F9", self.tr("Admit the person shown anyway; it is recorded")),
             ("F2", self.tr("Choose the session")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
             ("Ctrl+1 … 7", self.tr("The pages at the left")),

@@ -81,7 +81,7 @@ class PlaceMatcher:
     def _offers(self, text: str, rayon: str = "", oblast: str = "") -> tuple[Offer, ...]:
         """The units that an unclear text may mean, the likeliest first: what was matched, and all that bear its names.
 
-        Whoever means a village may have written the level word of its municipality, so that any level counts.
+        Somebody who means a village may have written the level word of its municipality, so that any level counts.
         """
         whole = min(read_place(text), key=len, default=())
         codes = {code for phrase in whole for code in self._names.bearers(phrase)}

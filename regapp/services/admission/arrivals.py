@@ -20,7 +20,7 @@ def arrive(
 ) -> tuple[Changes, Verdict | None]:
     """Register a person at the desk and check them in, if there is a session. NameNeeded without any name.
 
-    `apart`: people alike who are somebody else, as whoever registers them says.
+    `apart`: people alike who are somebody else, as the one who registers them says.
     """
     return _arrive(desk, ActKind.WALK_IN, lambda tx: register(desk, tx, details), session, apart)
 

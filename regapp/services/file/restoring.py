@@ -15,7 +15,7 @@ from regapp.services.file.contents import contents_for
 from regapp.services.file.upkeep import restore
 
 _WAIT_S = 2.0
-"""So long the reopening waits for whoever looks at the file in that moment."""
+"""So long the reopening waits for others who look at the file in that moment."""
 
 
 @dataclass(frozen=True)

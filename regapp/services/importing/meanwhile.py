@@ -24,7 +24,7 @@ class Meanwhile:
         self._listed: Identities | None = None
 
     def prepare(self) -> None:
-        """Make ready to compare whoever comes with the people of the list for whom it may make a difference."""
+        """Make ready to compare newcomers with the people of the list for whom it may make a difference."""
         decided = (double.said for double in self._plan.doubles)
         self._listed = Identities(enumerate(chain(self._plan.new, decided)))
 

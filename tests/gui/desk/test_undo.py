@@ -40,7 +40,7 @@ def button_text(window: Window) -> str | None:
     return button.toolTip() if button.isEnabled() else None
 
 
-def test_the_button_names_the_last_act_and_its_person_whoever_is_shown(window: Window) -> None:
+def test_the_button_names_the_last_act_and_its_person_and_not_who_is_shown(window: Window) -> None:
     window.activateWindow()
     assert button_text(window) is None
     first, second = someone(window), someone(window, place=4)

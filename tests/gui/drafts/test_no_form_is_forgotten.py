@@ -1,4 +1,4 @@
-"""Whoever adds a field to type in says here what becomes of its text: a draft, or why none is needed."""
+"""What becomes of the text of each field: a draft, or why none is needed. A new field is added here."""
 
 import ast
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Drafts that are offered: several of one form, begun anew, dropped, saved; of an erased person; damaged ones."""
+"""Drafts that are offered: several of one form, begun new, dropped, saved; of an erased person; damaged ones."""
 
 import stat
 from collections.abc import Callable

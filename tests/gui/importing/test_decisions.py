@@ -1,4 +1,4 @@
-"""Whoever decides in the window sees people as they are stored, and the place they mean among those on offer."""
+"""Decisions in the window show people as they are stored, and offer the place that is meant."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -68,7 +68,7 @@ def test_a_double_among_the_people_stands_there_with_every_field(window: Window)
     assert column_texts(view.comparison, side) == expected(window, full)
 
 
-def test_a_double_who_is_changed_meanwhile_is_shown_anew(window: Window, tmp_path: Path) -> None:
+def test_a_double_who_is_changed_meanwhile_is_shown_again(window: Window, tmp_path: Path) -> None:
     desk = window.workplace.desk
     full = full_person(desk)
     wizard = examined(window, tmp_path, "ФИО;Год рождения\nТестова Анфиса;1996\n")

@@ -348,7 +348,7 @@ def test_the_code_on_the_screen_can_be_read_and_the_address_is_kept(window: Wind
     assert panel.address.text() == "www.myktyaimak.gov.kg"
 
 
-def test_the_code_stays_on_the_screen_when_the_session_is_shown_anew(window: Window, page: ProgrammePage) -> None:
+def test_the_code_stays_on_the_screen_when_the_session_is_shown_again(window: Window, page: ProgrammePage) -> None:
     desk = window.workplace.desk
     session = desk.session(OPENING)
     page.change(session, replace(session, materials=(Material("Slides", "https://example.kg"),)))

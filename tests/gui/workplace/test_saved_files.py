@@ -168,7 +168,7 @@ def test_each_system_is_asked_in_its_own_way() -> None:
 
 
 @pytest.mark.parametrize("path", sorted(GUI.rglob("*.py")), ids=lambda path: str(path.relative_to(GUI)))
-def test_whoever_asks_where_to_save_tells_it_by_the_one_rule(path: Path) -> None:
+def test_each_place_that_asks_where_to_save_tells_it_by_the_one_rule(path: Path) -> None:
     text = path.read_text("utf-8")
     names = {node.attr for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Attribute)}
     if "getSaveFileName" in names:

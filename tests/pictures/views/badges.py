@@ -33,7 +33,7 @@ def _made(stage: Stage) -> None:
 
 
 def _findings(stage: Stage) -> None:
-    """Somebody's name fits nowhere: go on all the same?"""
+    """Somebody's name fits nowhere: go on anyway?"""
     stage.place.announce(add_walk_in(stage.desk, HARD_NAMES[1])[1])
     stage.window.go_to(BADGES)
     stage.settle()

@@ -1,4 +1,4 @@
-"""A list that comes in while the desk works: nobody waits for the whole of it, and it is whole all the same."""
+"""A list that comes in while the desk works: nobody waits for the whole of it, and it is still whole."""
 
 from collections.abc import Callable
 from contextlib import closing

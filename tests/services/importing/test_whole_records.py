@@ -1,4 +1,4 @@
-"""Whoever decides whether two are one person sees both whole: each field as it is stored."""
+"""To decide whether two are one person, both are shown whole: each field as it is stored."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -42,7 +42,7 @@ MAY_BE_SHORTENED: Final = {
 """Functions that paint texts."""
 MAY_BE_FOREIGN: Final = {
     "ImportWizard.summary": "a list is called what its author likes",
-    "ImportColumns/QComboBox": "it has the name of the list's own heading",
+    "ImportColumns/ChoiceBox": "it has the name of the list's own heading",
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",
 }

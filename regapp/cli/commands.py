@@ -138,7 +138,7 @@ COMMANDS: Final = (
         "regapp.cli.upkeep_commands", "check",
     ),
     Command(
-        "rebuild", QT_TRANSLATE_NOOP("Shell", "compute all tables anew from the journal"),
+        "rebuild", QT_TRANSLATE_NOOP("Shell", "compute all tables from the journal again"),
         "regapp.cli.upkeep_commands", "rebuild",
     ),
 )  # fmt: skip

@@ -1835,8 +1835,8 @@
         <translation>Тизмеде жок  Ctrl+N</translation>
     </message>
     <message>
-        <source>No session yet</source>
-        <translation>Сессия азырынча жок</translation>
+        <source>No session is chosen</source>
+        <translation>Сессия тандалган жок</translation>
     </message>
     <message>
         <source>{arrived} of {registered} arrived</source>
@@ -6147,7 +6147,7 @@
         <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
-        <source>compute all tables anew from the journal</source>
+        <source>compute all tables from the journal again</source>
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
@@ -6263,7 +6263,7 @@
         <translation>Кайра эсептөө</translation>
     </message>
     <message>
-        <source>Computed anew from the journal: {count} subjects.</source>
+        <source>Computed from the journal: {count} subjects.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
     </message>
     <message>
@@ -7084,6 +7084,10 @@
     <message>
         <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
         <translation>Окуу үчүн гана: бул файлга жазууга болбойт. Көрүүгө болот, бирок эч нерсени өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Not checked in: no session is chosen. Choose one with F2.</source>
+        <translation>Келгени белгиленген жок: сессия тандалган эмес. Аны F2 менен тандаңыз.</translation>
     </message>
 </context>
 <context>

@@ -1835,8 +1835,8 @@
         <translation>Без записи  Ctrl+N</translation>
     </message>
     <message>
-        <source>No session yet</source>
-        <translation>Сессий ещё нет</translation>
+        <source>No session is chosen</source>
+        <translation>Сессия не выбрана</translation>
     </message>
     <message>
         <source>{arrived} of {registered} arrived</source>
@@ -6147,7 +6147,7 @@
         <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
-        <source>compute all tables anew from the journal</source>
+        <source>compute all tables from the journal again</source>
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
@@ -6263,7 +6263,7 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
-        <source>Computed anew from the journal: {count} subjects.</source>
+        <source>Computed from the journal: {count} subjects.</source>
         <translation>Пересчитано по журналу, объекты: {count}.</translation>
     </message>
     <message>
@@ -7084,6 +7084,10 @@
     <message>
         <source>Read only: this file cannot be written to. You can look, but change nothing.</source>
         <translation>Только чтение: в этот файл нельзя записать. Можно смотреть, но ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Not checked in: no session is chosen. Choose one with F2.</source>
+        <translation>Приход не отмечен: сессия не выбрана. Выберите её клавишей F2.</translation>
     </message>
 </context>
 <context>

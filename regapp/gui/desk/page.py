@@ -192,7 +192,7 @@ class DeskPage(Panel):
         """Show how many of those expected have come."""
         session = self.workplace.session
         if session is None:
-            self._count.setText(self.tr("No session yet"))
+            self._count.setText(self.tr("No session is chosen"))
             self._bar.setValue(0)
             return
         desk = self.workplace.desk

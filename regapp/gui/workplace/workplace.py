@@ -242,7 +242,9 @@ class Workplace(QObject):
         self.sessions_changed.emit()
         self.session_changed.emit()
         if before is not None and self.session is None:
-            self.tell_no_session()
+            self._tell_no_session(
+                self.tr("The session was removed. Nobody can be checked in until you choose another one (F2).")
+            )
 
     def choose_session(self, code: str) -> None:
         """Check people in to another session from now on."""
@@ -301,10 +303,12 @@ class Workplace(QObject):
         self.operator_changed.emit()
 
     def tell_no_session(self) -> None:
-        """Give a notice that nobody can be checked in before there is a session."""
-        text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
-        if self.sessions:
-            text = self.tr("The session was removed. Nobody can be checked in until you choose another one (F2).")
+        """Give a notice that somebody was not checked in, since there is no session."""
+        self._tell_no_session(self.tr("Not checked in: no session is chosen. Choose one with F2."))
+
+    def _tell_no_session(self, text: str) -> None:
+        if not self.sessions:
+            text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
         self.notice.emit(text, NoticeKind.ATTENTION)
 
     def keep_up(self, keeper: Keeper) -> None:

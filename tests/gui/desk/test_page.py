@@ -318,4 +318,4 @@ def test_without_a_session_it_says_what_is_missing(open_on: Callable[..., Window
         # A name stays, for the moment when there is a session.
         assert field.text() == ("" if typed == token else typed)
         window.notice.hide()
-    assert window.desk_page._count.text() == "No session yet"
+    assert window.desk_page._count.text() == "No session is chosen"

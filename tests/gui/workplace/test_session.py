@@ -38,6 +38,9 @@ def test_a_session_that_is_removed_is_not_replaced_by_another(window: Window) ->
     settle(window)
     assert shown(window) is None
     assert get(window.workplace.desk, person.id).first_in == ""
+    # The words for a loss would leave the notice as it is: nobody would see that the scan was answered.
+    assert "Not checked in" in window.notice.text()
+    assert window.desk_page._count.text() == "No session is chosen"
 
 
 def test_undo_brings_it_back_into_force(window: Window) -> None:

@@ -3,12 +3,12 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from regapp import exchange
 from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import FileForeign
+from regapp.model.papers.sheets import ReadList, Sheet
 from regapp.model.papers.table import unguarded
 from regapp.model.text.plain import plain
 from regapp.named_files import file_content
@@ -31,16 +31,10 @@ _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_FIELD = 1 << 20
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet of a list: its name (empty for a text table) and its rows, each a list of cell texts."""
+def read_list(path: Path, encoding: str = "") -> ReadList:
+    """Read the sheets of a list. Raises the typed error for a file that cannot be one.
 
-    name: str
-    rows: list[list[str]]
-
-
-def read_list(path: Path) -> list[Sheet]:
-    """The sheets of a list that hold anything. Raises the typed error for a file that cannot be one."""
+    `encoding`: of a text table, where a person chose one."""
     content = _content(path)
     if content.startswith((b"PK", OLE)):
         sheets = exchange.read_workbook(path, content)
@@ -50,7 +44,7 @@ def read_list(path: Path) -> list[Sheet]:
     sheets = [sheet for sheet in sheets if any(any(row) for row in sheet.rows)]
     if not sheets:
         raise FileEmpty(str(path))
-    return sheets
+    return ReadList(tuple(sheets))
 
 
 def read_text(path: Path) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import python_calamine
 
-from regapp.exchange.reading import OLE, Sheet
+from regapp.exchange.reading import OLE
 from regapp.model.errors.lists import FileForeign, FileProtected
+from regapp.model.papers.sheets import Sheet
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regapp.exchange.headings import columns_of, find_columns, likely_heading
-from regapp.exchange.reading import Sheet, read_list
+from regapp.exchange.reading import read_list
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
+from regapp.model.papers.sheets import Sheet
 from regapp.named_files import file_content
 from regapp.services.desk import Desk
 from regapp.store import queries
@@ -40,7 +41,7 @@ class ListFile:
 
 def open_list(desk: Desk, path: Path) -> ListFile:
     """Read a list and recognise its columns, with the corrections made before for a list of the same shape."""
-    sheets = tuple(_recognised(desk, sheet) for sheet in read_list(path))
+    sheets = tuple(_recognised(desk, sheet) for sheet in read_list(path).sheets)
     return ListFile(path, sheets, hashlib.sha256(file_content(path)).hexdigest())
 
 

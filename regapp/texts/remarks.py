@@ -16,7 +16,7 @@ _REMARKS: dict[RemarkKind, str] = {
         "Remarks", "Row {row}: damaged letters stand as “\ufffd”: {text}. Compare with the original."
     ),
     RemarkKind.QUOTES_BROKEN: QT_TRANSLATE_NOOP(
-        "Remarks", "Row {row}: a quotation mark is not closed, so rows from there on were read without quotes: {text}"
+        "Remarks", "Row {row}: a quotation mark is not closed, so this row was read on its own: {text}"
     ),
     RemarkKind.CELLS_CLEANED: QT_TRANSLATE_NOOP("Remarks", "Invisible signs were taken out of cells: {text}."),
     RemarkKind.DIGITS_LOST: QT_TRANSLATE_NOOP(

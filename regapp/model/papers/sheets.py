@@ -2,6 +2,22 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+ENCODINGS: Final = (
+    "utf-8",
+    "cp1251",
+    "cp866",
+    "koi8-r",
+    "mac_cyrillic",
+    "iso8859-5",
+    "cp1252",
+    "cp1254",
+    "mac_roman",
+    "utf-16-le",
+    "utf-16-be",
+)
+"""Those from which a person chooses; the likeliest first."""
 
 
 class RemarkKind(StrEnum):
@@ -14,7 +30,7 @@ class RemarkKind(StrEnum):
     BYTES_REPLACED = "bytes-replaced"
     """Bytes that are no letters stand as a mark; `text` is the first cell with one."""
     QUOTES_BROKEN = "quotes-broken"
-    """A quotation mark is not closed; `text` is how its row begins. The marks were taken as letters from there on."""
+    """A quotation mark is not closed; `text` is how its row begins. That row was read on its own."""
     CELLS_CLEANED = "cells-cleaned"
     """Signs that nobody sees were taken out of cells; `text` is how many cells."""
     DIGITS_LOST = "digits-lost"

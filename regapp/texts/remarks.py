@@ -27,6 +27,9 @@ _REMARKS: dict[RemarkKind, str] = {
     RemarkKind.CELLS_FAR: QT_TRANSLATE_NOOP(
         "Remarks", "Sheet “{sheet}”: cells far away from all others were left out, the first is {text}."
     ),
+    RemarkKind.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Remarks", "The file is damaged, people may be missing. Compare with the original before taking it in."
+    ),
     RemarkKind.SHEET_UNREADABLE: QT_TRANSLATE_NOOP(
         "Remarks", "The sheet “{sheet}” could not be read; the others were."
     ),

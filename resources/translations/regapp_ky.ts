@@ -4998,6 +4998,10 @@
         <source>The sheet “{sheet}” could not be read; the others were.</source>
         <translation>«{sheet}» барагын окуу мүмкүн болгон жок, калгандары окулду.</translation>
     </message>
+    <message>
+        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <translation>Файл бузулган, тизмеде адамдар жетишпеши мүмкүн. Кабыл алардан мурун түп нуска менен салыштырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

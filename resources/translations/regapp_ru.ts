@@ -4998,6 +4998,10 @@
         <source>The sheet “{sheet}” could not be read; the others were.</source>
         <translation>Лист «{sheet}» прочитать не удалось, остальные прочитаны.</translation>
     </message>
+    <message>
+        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <translation>Файл повреждён, людей в списке может не хватать. Прежде чем принять его, сверьте с исходным.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -128,5 +128,5 @@ def _word_fitness(word: str) -> float:
         return _RARE_LETTER * len(foreign)
     else:
         fitness = sum(_LATIN.get(letter, _RARE_LETTER) for letter in foreign)
-    is_ordinary = word.islower() or word.isupper() or word[1:].islower()
+    is_ordinary = (word.islower() or word.isupper() or word[1:].islower()) and word[0] not in "ьъЬЪ"
     return fitness if is_ordinary else fitness + _BAD_SHAPE * len(foreign)

@@ -21,6 +21,8 @@ _DOCUMENTS: Final = (
     ("Index.zip", "Numbers"),
 )
 _OPEN_DOCUMENTS: Final = {b"text": "OpenDocument (odt)", b"presentation": "OpenDocument (odp)"}
+_CONTENT_TYPES: Final = "[Content_Types].xml"
+"""In every package of Office: one of an unknown kind has lost its parts."""
 _BOF: Final = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]\x05\x00", re.DOTALL)
 """How the stream of an Excel 95 or 97 workbook begins."""
 _FILEPASS: Final = 0x2F
@@ -76,7 +78,7 @@ def _packed(content: bytes, path: str) -> Kind:
     for start, document in _DOCUMENTS:
         if any(name.startswith(start) for name in names):
             raise ListOfOtherKind(path, document)
-    raise ListPacked(path)
+    raise (ListBroken if _CONTENT_TYPES in names else ListPacked)(path)
 
 
 def _is_encrypted(package: zipfile.ZipFile, names: list[str]) -> bool:

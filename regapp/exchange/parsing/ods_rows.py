@@ -6,7 +6,7 @@ import re
 import zipfile
 from typing import Final
 
-_PART: Final = re.compile(rb"<table:(table|table-row)\b([^>]*)>")
+_PART: Final = re.compile(rb"<table:(table-row|table)(?=[\s>])([^>]*)>")
 _NAME: Final = re.compile(rb'\btable:name="([^"]*)"')
 _REPEATED: Final = re.compile(rb'\btable:number-rows-repeated="(\d{1,7})"')
 _HIDDEN: Final = re.compile(rb'\btable:visibility="(?:collapse|filter)"')

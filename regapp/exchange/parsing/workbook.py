@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 import python_calamine
 
 from regapp.exchange.parsing.cells import cell_text
-from regapp.exchange.parsing.kinds import Kind
+from regapp.exchange.parsing.kinds import OLE, Kind
 from regapp.exchange.parsing.ods_rows import hidden_rows_of_ods
-from regapp.exchange.parsing.xlsx_rows import XlsxRows, look_at_xlsx
+from regapp.exchange.parsing.xls_rows import look_at_xls
+from regapp.exchange.parsing.xlsx_rows import look_at_xlsx
 from regapp.model.errors.lists import FileProtected, ListBroken
 from regapp.model.papers.sheets import ReadingRemark, RemarkKind, Sheet
 
@@ -44,9 +45,13 @@ def _looked_at(content: bytes, kind: Kind) -> tuple[bytes, dict[str, frozenset[i
     """Give the workbook without its far cells, the numbers of its hidden rows by sheet, and remarks."""
     if kind is Kind.ODS:
         return content, hidden_rows_of_ods(content), []
+    if kind is Kind.WORKBOOK and content.startswith(OLE):
+        records = look_at_xls(content)
+        damage = [ReadingRemark(RemarkKind.FILE_DAMAGED)] if records.is_damaged else []
+        return content, records.hidden, damage
     if kind is not Kind.XLSX:
         return content, {}, []
-    looked: XlsxRows = look_at_xlsx(content)
+    looked = look_at_xlsx(content)
     remarks = [ReadingRemark(RemarkKind.CELLS_FAR, name, text=place) for name, place in looked.far.items()]
     return looked.content, looked.hidden, remarks
 

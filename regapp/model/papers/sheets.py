@@ -37,6 +37,8 @@ class RemarkKind(StrEnum):
     """A number was saved with its first digits only; `text` is an example."""
     CELLS_FAR = "cells-far"
     """Cells far away from all others were left out; `text` is the place of the first."""
+    FILE_DAMAGED = "file-damaged"
+    """The file is damaged, and was read in spite of it; people may be missing."""
     SHEET_UNREADABLE = "sheet-unreadable"
     """The sheet is damaged, or of a kind that holds no cells; the others were read."""
 

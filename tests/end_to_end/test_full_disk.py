@@ -147,7 +147,7 @@ def test_a_full_disk_is_said_and_loses_nothing(disk: Path, elsewhere: Path, shel
     assert unsaid <= {"programme", "check", "opening"}
 
 
-@pytest.mark.parametrize("name", ["new", *OLD_FILES])
+@pytest.mark.parametrize("name", ["new", *(pytest.param(name, marks=pytest.mark.slow) for name in OLD_FILES)])
 def test_a_file_that_is_made_or_updated_on_a_full_disk(disk: Path, shell: Shell, name: str) -> None:
     file = disk / "conference.regapp"
     said_once = False

@@ -55,7 +55,9 @@ def long_list(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("portions", [0, 1, 7])
+@pytest.mark.parametrize(
+    "portions", [pytest.param(0, marks=pytest.mark.slow), 1, pytest.param(7, marks=pytest.mark.slow)]
+)
 def test_an_import_is_wholly_in_or_wholly_out(
     demo_desk: object, tmp_path: Path, long_list: Path, portions: int
 ) -> None:

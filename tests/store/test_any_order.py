@@ -125,7 +125,7 @@ def in_any_order(data: st.DataObject, folder: Path, entries: list[Entry]) -> Non
         crooked.close()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(data=st.data())
 def test_any_order_with_repeats_gives_the_same_tables(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
@@ -133,7 +133,7 @@ def test_any_order_with_repeats_gives_the_same_tables(
     in_any_order(data, tmp_path_factory.mktemp("order"), data.draw(histories()))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(data=st.data())
 def test_any_order_of_hostile_entries(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     in_any_order(data, tmp_path_factory.mktemp("order"), data.draw(with_hostile_entries()))

@@ -72,7 +72,7 @@ def histories(draw: st.DrawFn) -> list[Entry]:
     return entries
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_entries_in_any_order_give_the_same_words_and_check_finds_nothing(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

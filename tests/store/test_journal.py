@@ -101,7 +101,7 @@ def read_everything(store: Store) -> None:
     assert all(fields.get("count", 0) >= 0 for _, fields in queries.batches(db, EVENT))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(changes_made=st.lists(spoilt(), min_size=1, max_size=6))
 def test_what_another_desk_wrote_wrongly_breaks_no_reading(
     changes_made: list[tuple[str, str, dict[str, Any]]], tmp_path_factory: pytest.TempPathFactory

@@ -35,6 +35,10 @@ class BadgeBatches(Panel):
 
         self.workplace.worker.ask("badge-batches", lambda: batches(desk), show, self)
 
+    def restyle(self) -> None:
+        """Give rows and columns the room that the theme's text needs."""
+        size_table(self.table, self.workplace.theme, _WIDTHS)
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.table.setAccessibleName(self.tr("Made before"))
@@ -45,7 +49,7 @@ class BadgeBatches(Panel):
         self.table.setHorizontalHeaderLabels(headings)
         self._none.setVisible(not self._batches)
         self.table.setVisible(bool(self._batches))
-        size_table(self.table, self.workplace.theme, _WIDTHS)
+        self.restyle()
         self.table.setRowCount(len(self._batches))
         for row, batch in enumerate(self._batches):
             when = f"{self.workplace.local(batch.at):%d.%m %H:%M}" if batch.at else ""

@@ -107,16 +107,21 @@ class ImportColumns(Panel):
         table.setRowCount(len(rows) + 1)
         table.setColumnCount(len(held))
         for column, field in enumerate(held):
-            table.setColumnWidth(column, round(_WIDTH * self.workplace.theme.sizes.body / 13))
             table.setCellWidget(
                 0, column, self._choice(column, field, rows[0][column] if column < len(rows[0]) else "")
             )
         for number, cells in enumerate(rows, start=1):
             for column, text in enumerate(cells[: len(held)]):
                 table.setItem(number, column, self._cell(text, number == 1 and heading >= 0))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Give rows and columns the room that the theme's text needs."""
         size = self.workplace.theme.sizes
-        for number in range(len(rows) + 1):
-            table.setRowHeight(number, size.field + 8 if number == 0 else size.row - 4)
+        for column in range(self.table.columnCount()):
+            self.table.setColumnWidth(column, round(_WIDTH * size.body / 13))
+        for number in range(self.table.rowCount()):
+            self.table.setRowHeight(number, size.field + 8 if number == 0 else size.row - 4)
 
     def _cell(self, text: str, is_heading: bool) -> QTableWidgetItem:
         item = QTableWidgetItem(" ".join(text.split()))

@@ -12,6 +12,7 @@ from regapp.texts.words import column_word
 
 _SHOWN = 1_000
 _ROW = 0
+_WIDTHS = (180, 300)
 
 
 class ImportProblems(Panel):
@@ -37,6 +38,10 @@ class ImportProblems(Panel):
         self.table.setHorizontalHeaderLabels([column_word(name, language) for name in ("row", "name", "reason")])
         self._show()
 
+    def restyle(self) -> None:
+        """Give rows and columns the room that the theme's text needs."""
+        size_table(self.table, self.workplace.theme, _WIDTHS)
+
     def show_plan(self, plan: ImportPlan | None) -> None:
         """Show the rows that a plan could not use."""
         self._plan = plan
@@ -56,7 +61,7 @@ class ImportProblems(Panel):
         self._intro.setText(
             "\n".join(lines) if items or (plan and plan.skipped) else self.tr("Every row was understood.")
         )
-        size_table(self.table, self.workplace.theme, (180, 300))
+        self.restyle()
         self.table.setVisible(bool(items))
         self.table.setRowCount(min(len(items), _SHOWN))
         for row, item in enumerate(items[:_SHOWN]):

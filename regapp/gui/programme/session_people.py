@@ -96,8 +96,6 @@ class SessionPeopleView(Panel):
         self.place.edit.setPlaceholderText(self.tr("Municipality, rayon or oblast"))
         self.place.edit.setAccessibleName(self.tr("Municipality, rayon or oblast"))
         self.table.setAccessibleName(self.tr("People of the session"))
-        for field in (self.search, self.place.edit):
-            room_for_words(field)
         self.moves.setText(self.tr("Move to…"))
         self._menu.clear()
         for text, cities in city_moves(self.workplace):
@@ -106,8 +104,10 @@ class SessionPeopleView(Panel):
         self.reload()
 
     def restyle(self) -> None:
-        """Set the theme's icons and row heights."""
+        """Set the theme's icons, and the room that its text needs."""
         theme = self.workplace.theme
+        for field in (self.search, self.place.edit):
+            room_for_words(field)
         set_icon(self.moves, "map-pin", self.workplace)
         self.table.verticalHeader().setDefaultSectionSize(theme.sizes.row - 4)
         hint = self.table.horizontalHeader().sectionSizeHint

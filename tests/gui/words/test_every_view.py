@@ -1,4 +1,7 @@
-"""Every view of the window, in every language and look: each text has room and is in the language of the window."""
+"""Every view of the window, in every language and look: each text has room and is in the language of the window.
+
+In the look with the longest words a screen reader listens too: each control has a name.
+"""
 
 import sys
 from collections.abc import Container, Iterator
@@ -7,13 +10,14 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from regapp.gui.look.theme import make_theme
 from tests.gui.words.fitting import beyond, cut_texts
 from tests.gui.words.names import name_of
 from tests.gui.words.speaking import foreign_words, said_by, shows_text
+from tests.gui.words.spoken_names import nameless
 from tests.pictures.stage import LOOKS, Look
 from tests.pictures.steady import steady
 from tests.pictures.tour import ALL, make_files, tour
@@ -42,7 +46,7 @@ MAY_BE_SHORTENED: Final = {
 """Functions that paint texts."""
 MAY_BE_FOREIGN: Final = {
     "ImportWizard.summary": "a list is called what its author likes",
-    "ImportColumns/QComboBox": "it has the name of the list's own heading",
+    "ImportColumns/ChoiceBox": "it has the name of the list's own heading",
     "SpeakersField.list": "organisations stand as they were registered",
     "_IconLine/QLabel": "organisations stand as they were registered",
 }
@@ -65,6 +69,14 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
     folder = tmp_path_factory.mktemp("conference")
     with steady():
         yield make_files(folder)
+
+
+@pytest.fixture
+def reader() -> Iterator[None]:
+    """A screen reader that listens: Qt tells it of all that comes and goes."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture
@@ -100,6 +112,8 @@ def faults(look: Look, top: QWidget) -> Iterator[str]:
                 words = foreign_words(text, look.language)
                 if words and (name := name_of(widget)) not in MAY_BE_FOREIGN:
                     yield f"{name}: “{text}” has words of another language: “{words}”"
+    if QAccessible.isActive():
+        yield from nameless(top)
 
 
 def look_through(
@@ -120,6 +134,7 @@ def look_through(
     return seen
 
 
+@pytest.mark.usefixtures("reader")
 def test_every_view_with_the_longest_words_in_large_text(
     qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, shortened: set[str]
 ) -> None:

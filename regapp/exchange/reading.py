@@ -72,7 +72,7 @@ def _wait(receiving: Connection, path: Path, progress: Progress | None, limits: 
     try:
         answer: Answer = receiving.recv()
     except (EOFError, OSError):
-        return Answer(ListBroken(str(path)), "the process ended without an answer")
+        return Answer(ListBroken(str(path)))
     return answer
 
 

@@ -35,7 +35,8 @@ class Grid:
         if not self.rows:
             self.begin_row()
         row = self.rows[-1]
-        row.extend("" for _ in range(min(number, _MOST_COLUMNS) - 1 - len(row)))
+        while len(row) < min(number, _MOST_COLUMNS) - 1:
+            row.append(self._reached.pop((len(self.rows) - 1, len(row)), ""))
         self._take_reached()
         for below in range(1, min(down, _FARTHEST) + 1):
             self._reached[len(self.rows) - 1 + below, len(row)] = text

@@ -6,6 +6,7 @@ import zipfile
 from enum import Enum, auto
 from typing import Final
 
+from regapp.exchange.parsing.package import DAMAGE
 from regapp.model.errors.lists import FileForeign, FileProtected, ListBroken, ListOfOtherKind, ListPacked
 
 OLE: Final = b"\xd0\xcf\x11\xe0"
@@ -64,7 +65,7 @@ def _packed(content: bytes, path: str) -> Kind:
             if "encrypted-package" in names or _is_encrypted(package, names):
                 raise FileProtected(path)
             kind = package.open("mimetype").read(200) if "mimetype" in names else b""
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except DAMAGE as error:
         raise ListBroken(path) from error
     if "xl/workbook.bin" in names:
         return Kind.WORKBOOK

@@ -7,7 +7,7 @@ from typing import Final
 from regapp.exchange.parsing.cells import clean, has_hidden_signs, has_lost_digits
 from regapp.model.papers.sheets import ReadingRemark, RemarkKind
 
-_LOST_LETTER: Final = re.compile(r"\?[^\W\d_]|\?\?+(?=[^\W\d_\s]|\s+\?)|[^\W\d_]\?[^\W\d_]|^\?+(?:\s+\?+)*$")
+_LOST_LETTER: Final = re.compile(r"\?[^\W\d_]|[^\W\d_]\?[^\W\d_]|^\?{2,}(?:\s+\?{2,})+$")
 """A question mark where a letter stood: before a letter, or a whole word of them. At a word's end it may ask."""
 _ADDRESS: Final = re.compile(r"://|www\.|@")
 _MOST: Final = 20

@@ -6,6 +6,8 @@ import re
 import zipfile
 from typing import Final
 
+from regapp.exchange.parsing.package import DAMAGE
+
 _PART: Final = re.compile(rb"<table:(table-row|table)(?=[\s>])([^>]*)>")
 _NAME: Final = re.compile(rb'\btable:name="([^"]*)"')
 _REPEATED: Final = re.compile(rb'\btable:number-rows-repeated="(\d{1,7})"')
@@ -19,7 +21,7 @@ def hidden_rows_of_ods(content: bytes) -> dict[str, frozenset[int]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             xml = package.read("content.xml")
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError, NotImplementedError):
+    except DAMAGE:
         return {}
     hidden: dict[str, set[int]] = {}
     rows: set[int] = set()

@@ -37,9 +37,11 @@ def _answer(path: Path, encoding: str) -> Answer:
         return Answer(error)
     except MemoryError:
         return Answer(ListTooLarge(str(path)))
-    except BaseException:
-        # A panic of a library is no Exception.
+    except Exception:
         return Answer(ListBroken(str(path)), traceback.format_exc())
+    except BaseException:
+        # A panic of a library is no Exception, and no fault of RegApp.
+        return Answer(ListBroken(str(path)))
 
 
 def _be_quiet() -> None:

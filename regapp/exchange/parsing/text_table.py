@@ -62,9 +62,10 @@ def _read_on(lines: list[str], start: int, separator: str, width: int, table: Te
 
 
 def _swallowed(lines: list[str], separator: str, width: int) -> bool:
-    """Whether the lines of one row are whole rows each, which a quotation mark that was never closed took together."""
+    """Whether the lines of one row are whole rows each, taken together by two quotation marks that were letters."""
     whole = [line for line in lines if line.strip()]
-    return width > 1 and all(line.count(separator) + 1 >= width for line in whole)
+    is_one_pair = sum(line.count('"') for line in whole) == 2
+    return width > 1 and is_one_pair and all(line.count(separator) + 1 == width for line in whole)
 
 
 def _broken_row(line: str, separator: str, width: int) -> list[str]:
@@ -86,10 +87,14 @@ def _unquoted(cell: str) -> str:
 
 
 def _usual_width(lines: list[str], separator: str) -> int:
-    """Give the number of cells that most lines have; lines with quotation marks may hold separators in them."""
-    widths = Counter(line.count(separator) + 1 for line in lines if line.strip() and '"' not in line)
-    if not widths:
-        widths = Counter(line.count(separator) + 1 for line in lines if line.strip())
+    """Give the number of cells that most rows have."""
+    widths: Counter[int] = Counter()
+    try:
+        for row in csv.reader(lines, delimiter=separator):
+            widths[len(row)] += bool(row)
+    except csv.Error:
+        # What came before is enough.
+        pass
     return widths.most_common(1)[0][0] if widths else 0
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.etree import ElementTree
 
+from regapp.exchange.parsing.package import DAMAGE
+
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _WHOLE_ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(?:/>|>.*?</(?:\w+:)?row>)", re.DOTALL)
 _CELL_PLACE: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d+)"')
@@ -51,7 +53,7 @@ def look_at_xlsx(content: bytes) -> XlsxRows:
                     changed[part], found.far[name] = near, first_far
             if changed:
                 found.content = _replaced(package, changed)
-    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, ValueError, OSError, EOFError, NotImplementedError):
+    except DAMAGE:
         return found
     return found
 

@@ -3,7 +3,7 @@
 import io
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from random import Random
 
@@ -71,7 +71,9 @@ def parts_of(content: bytes) -> dict[str, str | bytes]:
         return {name: made.read(name) for name in made.namelist()}
 
 
-def xls(rows: tuple[tuple[str, ...], ...] = ROWS, has_password: bool = False) -> bytes:
+def xls(
+    rows: tuple[tuple[str, ...], ...] = ROWS, has_password: bool = False, hidden: Collection[int] = frozenset()
+) -> bytes:
     """Make a workbook of Excel 97: the stream of its records in a compound file."""
     password = _record(0x2F, bytes(54)) if has_password else b""
     name = "Тизме".encode("utf-16-le")
@@ -83,9 +85,12 @@ def xls(rows: tuple[tuple[str, ...], ...] = ROWS, has_password: bool = False) ->
         for row, texts in enumerate(rows)
         for column, text in enumerate(texts)
     )
+    about = b"".join(
+        _record(0x208, struct.pack("<6HI", row, 0, 3, 255, 0, 0, 0x20 * (row in hidden))) for row in range(len(rows))
+    )
     size = struct.pack("<IIHHH", 0, len(rows), 0, 3, 0)
     book = _begin(5) + password + bound + _record(0x0A, b"")
-    return _compound(book + _begin(0x10) + _record(0x200, size) + cells + _record(0x0A, b""))
+    return _compound(book + _begin(0x10) + _record(0x200, size) + about + cells + _record(0x0A, b""))
 
 
 def _begin(kind: int) -> bytes:

@@ -13,6 +13,7 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     (None, r"отметка времени|timestamp|убакыт белгиси|дата (регистрации|заявки|заполнения)|катталган күн|^regapp:|submitted|created"),
     (None, r"фото|photo|сүрөт|видео|video"),
     (Field.CONSENT, r"соглас|макулдук|макулмун|consent|\bagree|персональных данных"),
+    (Field.PHONE, r"(контакт|байланыш|contact)(?=.*(тел|phone))|^контакты?$|^контактные данные|^байланыш(тар)?$|^contacts?$"),
     (Field.EMAIL, r"\be-?mail|почт[аы]|электрон\w* (адрес|дарег|дарек)|эл\.? ?(почт|дарек)|имейл"),
     (Field.PHONE, r"\bтел|телефон|phone|mobile|моб\.|\bcell\b|whats ?app|ватсап|вотсап|уюлдук|байланыш (номер|тел)|контактный номер"),
     (Field.DIET, r"питани|диет|тамак|diet|\bfood\b|\bmeal|аллерги|allerg"),
@@ -29,17 +30,17 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     (
         Field.FULL_NAME,
         r"фамили\w*[ ,./и-]+(ваше )?имя|имя[ ,./и-]+(и )?фамили|фамилиясы[ ,./-]+(жана )?аты|аты[ ,./-]+(жана )?фамили|\bфио\b|ф\.? ?и\.? ?о\.?|аты[- ]?жөнү|толук аты"
-        r"|аты-?жону|полное имя|full ?name|^name$|^names$|name and surname|name,? surname|surname,? name|(participant|attendee|delegate|guest)'?s? name"
+        r"|\bф\.? ?а\.? ?а\b\.?|аты-?жону|полное имя|full ?name|^name$|^names$|name and surname|name,? surname|surname,? name|(participant|attendee|delegate|guest)'?s? name"
         r"|^имя участника|^участник\w*$|^катышуучу\w*$|^аты,|ысымы жана|given name and family|first and last",
     ),
     (Field.FAMILY, r"фамили|family|surname|last ?name|^теги\b"),
     (Field.GIVEN, r"^(ваше )?имя\b|^аты(ңыз)?\b|given|first ?name|forename|^ысымы?\b"),
     (Field.SEX, r"\bпол\b|жынысы|\bжыныс|\bsex\b|gender|гендер"),
-    (Field.BIRTH, r"рожден|\bг\.? ?р\.?\b|туулган|birth|\bdob\b"),
+    (Field.BIRTH, r"рожд(?:ен|\.|\b)|\bг\.? ?р\.?\b|туулган|birth|\bdob\b"),
     (Field.COUNTRY, r"стран[аы]|өлкө|country|гражданств|мамлекет(и|иңиз)?$|nationality"),
     (
         Field.MUNICIPALITY,
-        r"муниципал|municipal|айыл\w* ай?ма[кг]|аильн|айылный|айыл өкмөт|айыл окмот|сельская управа|наименование (ом?мсу|мсу)|жөб орган"
+        r"муниципал|наименование (ао|а/о|аа)\b|^(ао|аа)$|^место$|municipal|айыл\w* ай?ма[кг]|аильн|айылный|айыл өкмөт|айыл окмот|сельская управа|наименование (ом?мсу|мсу)|жөб орган"
         r"|населенн|населённ|село|айыл\b|айылы|village|town|место (жительства|проживания)|жашаган жер|откуда|кайдан|^город$|^шаар(ы)?$|^city$|address|адрес|дарег",
     ),
     (Field.RAYON, r"район|rayon|raion|district"),
@@ -54,7 +55,8 @@ _FAMILY_FIRST = re.compile(
     r"фамили.*(имя|аты)|\bфио\b|ф\.? ?и\.? ?о|surname.*name|family.*given|аты-?\s?ж[өо]ну?ү?", re.IGNORECASE
 )
 _GIVEN_FIRST = re.compile(r"^(имя|аты|name|first|given).*(фамили|surname|last|family)", re.IGNORECASE)
-_HEADING_ROWS = 20
+_LONG_NUMBER = re.compile(r"\d[\d ()-]{5,}\d")
+_HEADING_ROWS = 60
 
 
 def recognise(heading: str) -> Field | None:
@@ -75,12 +77,19 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
         if (known := known_export(row, rows[index + 1 :])) is not None:
             return replace(known, row=index)
         found = columns_of(index, row, [recognise(cell) for cell in row])
-        filled = sum(1 for cell in row if cell)
-        if not NAME_FIELDS & found.fields.keys() or len(found.fields) * 3 < filled:
+        if not NAME_FIELDS & found.fields.keys() or not _is_heading(row, found):
             continue
         if best is None or len(found.fields) > len(best.fields):
             best = found
     return best
+
+
+def _is_heading(row: Sequence[str], found: Columns) -> bool:
+    """Whether a row with a name's heading is one of headings: short texts, and a full name or a third of it known."""
+    filled = [cell for cell in row if cell]
+    if any("@" in cell or _LONG_NUMBER.search(cell) for cell in filled):
+        return False
+    return Field.FULL_NAME in found.fields and len(filled) > 1 or len(found.fields) * 3 >= len(filled)
 
 
 def columns_of(index: int, heading: Sequence[str], held: Sequence[Field | None]) -> Columns:

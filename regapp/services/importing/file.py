@@ -17,7 +17,7 @@ from regapp.store import queries
 from regapp.store.store import Transaction
 
 _PREFIX = "columns:"
-_HEADING_ROWS = 20
+_HEADING_ROWS = 60
 
 
 @dataclass(frozen=True)

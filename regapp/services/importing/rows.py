@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
+from regapp.exchange.recognising.contacts import divided, is_spoilt, mended_phone
+from regapp.exchange.recognising.names import without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
+from regapp.model.papers.left_out import Guess, GuessKind
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.papers.sheets import Sheet
 from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
@@ -47,16 +50,21 @@ class RowReader:
         self._cities = cities
         self._sheet_cities = values.cities(sheet.name, cities)
         self._unclear: PlaceSaid | None = None
+        self.guesses: list[Guess] = []
+        self.section: PlaceSaid = ("", "", "")
+        """The place that the section of the next rows names: municipality, rayon, oblast."""
+        self._row = 0
 
     def read(self, index: int) -> ListRow | None:
         """Read the row at an index of the sheet; None if it is blank."""
         cells = self._sheet.rows[index]
         if not any(cells):
             return None
+        self._row = index + self._sheet.first_row
         problems: list[RowProblem] = []
         self._unclear = None
         details = self._details(cells, problems)
-        return ListRow(self._sheet.name, index + 1, details, tuple(problems), self._unclear)
+        return ListRow(self._sheet.name, self._row, details, tuple(problems), self._unclear)
 
     def _cell(self, cells: list[str], field: Field) -> str:
         columns = self._columns.fields.get(field, ())
@@ -67,7 +75,7 @@ class RowReader:
         def cell(field: Field) -> str:
             return self._cell(cells, field)
 
-        family, given, patronymic, written = self._name(cells)
+        family, given, patronymic, written, post = self._name(cells)
         if not values.has_letters(family + given + written):
             problems.append(RowProblem.NO_NAME)
         if values.is_cancelled(cell(Field.STATUS)):
@@ -78,8 +86,8 @@ class RowReader:
         birth = values.birth_year(cell(Field.BIRTH))
         if cell(Field.BIRTH) and birth is None:
             problems.append(RowProblem.BIRTH_YEAR_UNREADABLE)
-        phone = cell(Field.PHONE)
-        if phone and not phone_key(phone):
+        phone, email = self._contacts(cells)
+        if phone and (is_spoilt(phone) or not phone_key(phone)):
             problems.append(RowProblem.PHONE_UNREADABLE)
         country, municipality, place = self._place(cells, problems)
         consent = values.consent(cell(Field.CONSENT))
@@ -89,20 +97,47 @@ class RowReader:
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
             sex=sex.value, birth_year=birth, category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
-            position=cell(Field.POSITION), phone=phone, email=cell(Field.EMAIL),
+            position=cell(Field.POSITION) or post, phone=phone, email=email,
             language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
             diet=cell(Field.DIET), cities=self._cities_of(cells, problems), consent=consent, note=cell(Field.NOTE),
             ref=cell(Field.REF),
         )  # fmt: skip
 
-    def _name(self, cells: list[str]) -> tuple[str, str, str, str]:
+    def _name(self, cells: list[str]) -> tuple[str, str, str, str, str]:
+        """Read (family, given, patronymic, name as written, post that stood behind the name)."""
         family, given = self._cell(cells, Field.FAMILY), self._cell(cells, Field.GIVEN)
         patronymic, full = self._cell(cells, Field.PATRONYMIC), self._cell(cells, Field.FULL_NAME)
         if family or given or not full:
-            return family, given, patronymic, ""
-        parts = split_name(full, self._columns.family_first)
+            bare = without_number(family)
+            self._guess(GuessKind.NAME, Field.FAMILY, family, bare)
+            return bare, given, patronymic, "", ""
+        bare, post = without_post(without_number(full))
+        self._guess(GuessKind.NAME, Field.FULL_NAME, full, bare)
+        parts = split_name(bare, self._columns.family_first)
         joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)
-        return parts.family, parts.given, parts.patronymic, "" if joined == full else full
+        return parts.family, parts.given, parts.patronymic, "" if joined == bare else bare, post
+
+    def _contacts(self, cells: list[str]) -> tuple[str, str]:
+        """Read (telephone, e-mail): each by its form, in whichever of the two columns it stands."""
+        phone, email = self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL)
+        mended = mended_phone(phone)
+        self._guess(GuessKind.PHONE, Field.PHONE, phone, mended)
+        phone = mended
+        if "@" in phone:
+            number, address = divided(phone)
+            self._guess(GuessKind.CONTACTS, Field.PHONE, phone, " | ".join(filter(None, (number, address))))
+            return number, email or address
+        if email and not phone and any(map(str.isdigit, email)) and (number := divided(email)[0]):
+            address = divided(email)[1]
+            self._guess(GuessKind.CONTACTS, Field.EMAIL, email, " | ".join(filter(None, (number, address))))
+            return number, address
+        return phone, email if "@" in email else ""
+
+    def _guess(self, what: GuessKind, field: Field, said: str, taken: str) -> None:
+        if said != taken:
+            column = next(iter(self._columns.fields.get(field, ())), None)
+            number = None if column is None else column + 1
+            self.guesses.append(Guess(self._sheet.name, self._row, number, what, said, taken))
 
     def _category(self, cells: list[str], problems: list[RowProblem]) -> str:
         """Read the category that the list names; empty if it names none."""
@@ -123,10 +158,19 @@ class RowReader:
             problems.append(RowProblem.CITY_UNKNOWN)
         return found or self._sheet_cities
 
+    def _of_section(self, rayon: str, oblast: str) -> PlaceSaid:
+        """Complete a row's place by that of its section."""
+        place = (self.section[0], rayon or self.section[1], oblast or self.section[2])
+        said, taken = written_place("", rayon, oblast), written_place(*place)
+        self._guess(GuessKind.PLACE_OF_SECTION, Field.MUNICIPALITY, said, taken)
+        return place
+
     def _place(self, cells: list[str], problems: list[RowProblem]) -> tuple[str, str, str]:
         """Read (country, municipality code, place as written)."""
         text, rayon = self._cell(cells, Field.MUNICIPALITY), self._cell(cells, Field.RAYON)
         oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
+        if any(self.section) and not text:
+            text, rayon, oblast = self._of_section(rayon, oblast)
         country = country_code(country_text) or ("" if text else country_code(oblast))
         if country_text and not country:
             problems.append(RowProblem.COUNTRY_UNKNOWN)

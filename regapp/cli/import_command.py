@@ -18,10 +18,13 @@ from regapp.services.importing.planning import plan_import
 from regapp.services.importing.rejects import save_rejects
 from regapp.services.importing.writing import run_import
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.left_out import guess_words, ignored_words, why_skipped
+from regapp.texts.remarks import remark_sentence
 from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
 DONE = 0
+_SHOWN = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -80,6 +83,28 @@ def _plan_document(plan: ImportPlan) -> dict[str, Any]:
             }
             for item in plan.items
         ],
+        "encoding": plan.source.encoding,
+        "ignored_columns": [
+            {"sheet": column.sheet, "column": column.column, "heading": column.heading, "filled": column.filled}
+            for column in plan.ignored
+        ],
+        "skipped": [{"sheet": item.sheet, "row": item.row, "why": item.why.value} for item in plan.skipped],
+        "guessed": [
+            *(
+                {
+                    "sheet": guess.sheet, "row": guess.row, "column": guess.column, "what": guess.what.value,
+                    "from": guess.said, "to": guess.taken,
+                }
+                for guess in plan.guesses
+            ),
+            *(
+                {
+                    "sheet": remark.sheet, "row": remark.row or None, "column": None, "what": remark.kind.value,
+                    "from": remark.text, "to": "",
+                }
+                for remark in plan.source.remarks
+            ),
+        ],
     }  # fmt: skip
 
 
@@ -92,9 +117,7 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
         possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
     )  # fmt: skip
-    for name, count in plan.skipped:
-        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: no column of names; rows: {count}.")
-        context.say(text, name=name, count=count)
+    _show_left_out(context, plan)
     troubled = [item for item in plan.items if item.problems]
     headings = [column_word(name, context.language) for name in ("row", "name", "reason")]
     rows = [
@@ -118,3 +141,29 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         )
     elif plan.rejects:
         context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)
+
+
+def _show_left_out(context: Context, plan: ImportPlan) -> None:
+    """Say what of the list was not taken, and what was guessed."""
+    language = context.language
+    for remark in plan.source.remarks:
+        context.say("{text}", text=remark_sentence(remark, language))
+    for skipped in (item for item in plan.skipped if item.row is None):
+        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: {why}; rows: {count}.")
+        context.say(text, name=skipped.sheet, why=why_skipped(skipped, language), count=skipped.rows)
+    if plan.ignored:
+        columns = "; ".join(ignored_words(column, language) for column in plan.ignored)
+        context.say(QT_TRANSLATE_NOOP("Shell", "Columns not taken: {columns}."), columns=columns)
+    skipped_rows = [item for item in plan.skipped if item.row is not None]
+    for item in skipped_rows[:_SHOWN]:
+        text = QT_TRANSLATE_NOOP("Shell", "Row {row} holds nobody, {why}: {text}")
+        row = f"{item.sheet} {item.row}".strip()
+        context.say(text, row=row, why=why_skipped(item, language), text=item.text)
+    for guess in plan.guesses[:_SHOWN]:
+        row = f"{guess.sheet} {guess.row or ''}".strip()
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "Guessed, row {row}: {what}"), row=row, what=guess_words(guess, language)
+        )
+    more = max(0, len(skipped_rows) - _SHOWN) + max(0, len(plan.guesses) - _SHOWN)
+    if more:
+        context.say(QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."), count=more)

@@ -12,6 +12,11 @@ from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     (None, r"отметка времени|timestamp|убакыт белгиси|дата (регистрации|заявки|заполнения)|катталган күн|^regapp:|submitted|created"),
     (None, r"фото|photo|сүрөт|видео|video"),
+    (
+        Field.STATUS,
+        r"^(attendee|approval|registration|ticket|void|rsvp|guest|order) ?(status|state)$|^status$|^статус( (регистрации|заказа|билета|заявки|участия))?$"
+        r"|^(каттоо|катталуу)\w* (абалы|макамы)$|^approval$",
+    ),
     (Field.CONSENT, r"соглас|макулдук|макулмун|consent|\bagree|персональных данных"),
     (Field.PHONE, r"(контакт|байланыш|contact)(?=.*(тел|phone))|^контакты?$|^контактные данные|^байланыш(тар)?$|^contacts?$"),
     (Field.EMAIL, r"\be-?mail|почт[аы]|электрон\w* (адрес|дарег|дарек)|эл\.? ?(почт|дарек)|имейл"),
@@ -89,7 +94,7 @@ def _is_heading(row: Sequence[str], found: Columns) -> bool:
     filled = [cell for cell in row if cell]
     if any("@" in cell or _LONG_NUMBER.search(cell) for cell in filled):
         return False
-    return Field.FULL_NAME in found.fields and len(filled) > 1 or len(found.fields) * 3 >= len(filled)
+    return (Field.FULL_NAME in found.fields and len(filled) > 1) or len(found.fields) * 3 >= len(filled)
 
 
 def columns_of(index: int, heading: Sequence[str], held: Sequence[Field | None]) -> Columns:

@@ -46,11 +46,15 @@ class RowKinds:
 
     def _tells_of_person(self, cells: Sequence[str], name: str) -> bool:
         told = (cells[place] for place in self._telling if place < len(cells))
-        return any(cell and cell != name and (any(map(str.isdigit, cell)) or "@" in cell or _is_word(cell)) for cell in told)
+        return any(
+            cell and cell != name and (any(map(str.isdigit, cell)) or "@" in cell or _is_word(cell)) for cell in told
+        )
 
     def _repeats_heading(self, cells: Sequence[str], name: str) -> bool:
         lettered = [(place, cell) for place, cell in enumerate(cells) if any(map(str.isalpha, cell))]
-        if not lettered or any(map(str.isdigit, "".join(cells[place] for place in self._telling if place < len(cells)))):
+        if not lettered or any(
+            map(str.isdigit, "".join(cells[place] for place in self._telling if place < len(cells)))
+        ):
             return False
         same = sum(self._is_heading(place, cell) for place, cell in lettered)
         if same * 2 <= len(lettered):

@@ -1,6 +1,6 @@
 """The preview of a list: its first rows, and over each column the field that RegApp reads, which can be changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.papers.left_out import IgnoredColumn
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.services.importing.file import ListFile, ListSheet, held_by, with_columns
+from regapp.texts.left_out import ignored_words
 from regapp.texts.words import column_word
 
 _ROWS = 14
@@ -49,6 +51,8 @@ class ImportColumns(Panel):
             head.addWidget(widget)
         head.addWidget(self._recognised, 1)
         column.addLayout(head)
+        self._ignored = label("muted", wrap=True)
+        column.addWidget(self._ignored)
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -85,6 +89,12 @@ class ImportColumns(Panel):
         self._sheet_caption.setVisible(several)
         self.sheet.setVisible(several)
         self._show_sheet()
+
+    def show_ignored(self, ignored: Sequence[IgnoredColumn]) -> None:
+        """Name the columns with filled cells that are not taken."""
+        names = "; ".join(ignored_words(column, self.workplace.language) for column in ignored)
+        self._ignored.setText(self.tr("Columns not taken: {columns}").format(columns=names) if names else "")
+        self._ignored.setVisible(bool(names))
 
     def _current(self) -> ListSheet | None:
         return self._source.sheets[max(0, self.sheet.currentIndex())] if self._source else None
@@ -142,7 +152,9 @@ class ImportColumns(Panel):
 
     def _say_recognised(self, current: ListSheet) -> None:
         columns = self._columns[current.sheet.name]
-        if columns is None:
+        if current.sheet.is_hidden and columns == current.columns:
+            text = self.tr("This sheet is hidden and not taken in. Set a column, and it is.")
+        elif columns is None:
             text = self.tr(
                 "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
             )

@@ -1,12 +1,17 @@
 """The rows that an import could not use or understand, with the reason."""
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import MiddleElision, plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
-from regapp.services.importing.plan import ImportPlan
+from regapp.services.importing.plan import ImportItem, ImportPlan
+from regapp.texts.left_out import guess_words, why_skipped
+from regapp.texts.remarks import remark_sentence
 from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
@@ -48,25 +53,42 @@ class ImportProblems(Panel):
         self._show()
 
     def _show(self) -> None:
-        plan = self._plan
+        plan, language = self._plan, self.workplace.language
         items = [item for item in plan.items if item.problems] if plan else []
         items.sort(key=lambda item: item.status is not Status.UNUSABLE)
+        rows = list(islice(self._rows(items), _SHOWN))
+        total = len(items) + (len(plan.guesses) + sum(s.row is not None for s in plan.skipped) if plan else 0)
         left_out = sum(item.status is Status.UNUSABLE for item in items)
         lines = [self.tr("Left out: {count}. The rest is taken in anyway.").format(count=left_out)]
-        for name, count in plan.skipped if plan else ():
-            text = self.tr("Sheet “{name}” was passed over: no column of names; rows: {count}")
-            lines.append(text.format(name=name, count=count))
-        if len(items) > _SHOWN:
-            lines.append(self.tr("… and {count} more").format(count=len(items) - _SHOWN))
-        self._intro.setText(
-            "\n".join(lines) if items or (plan and plan.skipped) else self.tr("Every row was understood.")
-        )
+        lines += [remark_sentence(remark, language) for remark in plan.source.remarks] if plan else []
+        for sheet in (item for item in plan.skipped if item.row is None) if plan else ():
+            text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")
+            lines.append(text.format(name=sheet.sheet, why=why_skipped(sheet, language), count=sheet.rows))
+        if total > _SHOWN:
+            lines.append(self.tr("… and {count} more").format(count=total - _SHOWN))
+        is_clear = not rows and len(lines) == 1
+        self._intro.setText(self.tr("Every row was understood.") if is_clear else "\n".join(lines))
         self.restyle()
-        self.table.setVisible(bool(items))
-        self.table.setRowCount(min(len(items), _SHOWN))
-        for row, item in enumerate(items[:_SHOWN]):
-            reasons = ", ".join(problem(code, self.workplace.language) for code in item.problems)
-            for column, text in enumerate((f"{item.sheet} {item.row}".strip(), item.name or "—", reasons)):
+        self.table.setVisible(bool(rows))
+        self.table.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
                 self.table.setItem(row, column, cell)
+
+    def _rows(self, items: Sequence[ImportItem]) -> Iterator[tuple[str, str, str]]:
+        """Give what the table shows: rows with problems, rows that hold nobody, and guesses."""
+        plan, language = self._plan, self.workplace.language
+        for item in items:
+            reasons = ", ".join(problem(code, language) for code in item.problems)
+            yield _row(item.sheet, item.row), item.name or "—", reasons
+        for skipped in plan.skipped if plan else ():
+            if skipped.row is not None:
+                yield _row(skipped.sheet, skipped.row), skipped.text, why_skipped(skipped, language)
+        for guess in plan.guesses if plan else ():
+            yield _row(guess.sheet, guess.row), self.tr("guessed"), guess_words(guess, language)
+
+
+def _row(sheet: str, row: int | None) -> str:
+    return f"{sheet} {row or ''}".strip()

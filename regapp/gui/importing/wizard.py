@@ -331,6 +331,7 @@ class ImportWizard(Panel):
         self.places_step.show_questions(list(self._questions.values()), answers)
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
+        self.columns_step.show_ignored(plan.ignored if plan else ())
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))
@@ -344,10 +345,15 @@ class ImportWizard(Panel):
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
         doubles = plan.count(Status.POSSIBLE) if plan else 0
-        troubled = sum(bool(item.problems) for item in plan.items) if plan else 0
+        troubled = self._to_look_at(plan) if plan else 0
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
         for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):
             tab.setText(f"{word}  {count}" if count else word)
+
+    @staticmethod
+    def _to_look_at(plan: ImportPlan) -> int:
+        rows = sum(bool(item.problems) for item in plan.items)
+        return rows + len(plan.skipped) + len(plan.guesses) + len(plan.source.remarks)
 
     def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
         name = shortened(self._path.name) if self._path else ""

@@ -15,6 +15,7 @@ class WhySkipped(StrEnum):
     LABEL = "label"
     """A form's label with room for writing behind it."""
     HIDDEN_SHEET = "hidden-sheet"
+    HIDDEN_ROW = "hidden-row"
     NO_PEOPLE = "no-people"
     """A sheet without a column of names."""
 

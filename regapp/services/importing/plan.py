@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from regapp.matching.identities import DoubleDecision, NotDuplicate, Status
+from regapp.model.papers.left_out import Guess, IgnoredColumn, Skipped
 from regapp.model.papers.list_columns import Columns
 from regapp.model.participant import Details
 from regapp.model.row_problem import RowProblem
@@ -28,6 +29,8 @@ class Decisions:
     """Sheet -> its columns, if they differ from those that RegApp recognised; None for a sheet to pass over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
+    without_hidden_rows: bool = False
+    """Whether rows that are hidden or filtered away stay out."""
     doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
     """A row with a possible duplicate -> whether the two are the same person."""
 
@@ -84,8 +87,12 @@ class ImportPlan:
     named: set[int] = field(default_factory=set)
     """The registered people whom rows name, or may name."""
     rejects: list[RejectedSheet] = field(default_factory=list)
-    skipped: list[tuple[str, int]] = field(default_factory=list)
-    """Sheets without a column of names, and how many rows they have."""
+    skipped: list[Skipped] = field(default_factory=list)
+    """Sheets that were passed over, and rows that hold no person."""
+    guesses: list[Guess] = field(default_factory=list)
+    """Values that were taken otherwise than they are written."""
+    ignored: list[IgnoredColumn] = field(default_factory=list)
+    """Columns with filled cells that were not taken."""
     places: dict[str, PlaceQuestion] = field(default_factory=dict)
     """The place texts that a person must settle."""
     doubles: list[PossibleDouble] = field(default_factory=list)
@@ -108,7 +115,7 @@ class ImportPlan:
     @property
     def not_taken(self) -> int:
         """The number of rows that bring nobody: unusable ones, and those of sheets that were passed over."""
-        return self.count(Status.UNUSABLE) + sum(rows for _, rows in self.skipped)
+        return self.count(Status.UNUSABLE) + sum(skipped.rows for skipped in self.skipped if skipped.row is None)
 
     @property
     def doubtful(self) -> int:

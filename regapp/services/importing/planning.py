@@ -4,6 +4,7 @@ from pathlib import Path
 
 from regapp.matching.identities import Identities, Status
 from regapp.model.errors.lists import NoNameColumn
+from regapp.model.papers.left_out import Skipped, WhySkipped
 from regapp.model.papers.list_columns import Columns
 from regapp.model.papers.sheets import Sheet
 from regapp.model.progress import Progress
@@ -12,6 +13,8 @@ from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
 from regapp.services.importing.rows import ListRow, RowReader
 from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, PlaceSaid, place_key
+from regapp.services.importing.sheet_parts import ignored_columns, side_by_side
+from regapp.services.importing.sheet_reading import SheetReading
 from regapp.services.importing.updates import updates_of
 from regapp.store import comparing, journal
 
@@ -38,22 +41,25 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
         desk.ask(lambda db: list(comparing.details_of_all(db, event))),
         desk.ask(comparing.aliases, event),
     )
-    named = {id(sheet) for sheet, _ in tables}
-    skipped = [(s.sheet.name, sum(map(any, s.sheet.rows))) for s in source.sheets if id(s.sheet) not in named]
-    plan = ImportPlan(source, decisions, skipped=skipped, seen=seen, event=event)
+    plan = ImportPlan(source, decisions, skipped=_sheets_left_out(source, tables), seen=seen, event=event)
     places = EventPlaces(desk, {key: code for key, (_, code) in decisions.places.items()})
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
-    for sheet, columns in tables:
-        reader = RowReader(sheet, columns, places, desk.event.cities)
-        rejected = RejectedSheet(sheet.name, sheet.rows[columns.row] if columns.row >= 0 else [], [])
-        for index in range(columns.row + 1, len(sheet.rows)):
-            row = reader.read(index)
-            if row is not None:
-                _take(desk, plan, known, places, row, sheet.rows[index], rejected)
-            done += 1
-            if progress and done % _STEP == 0:
-                progress(done, total)
+    for sheet, whole in tables:
+        plan.ignored += ignored_columns(sheet, whole)
+        blocks = side_by_side(sheet, whole)
+        rejected = RejectedSheet(sheet.name, sheet.rows[whole.row] if whole.row >= 0 else [], [])
+        for number, columns in enumerate(blocks):
+            reading = SheetReading(sheet, columns, RowReader(sheet, columns, places, desk.event.cities), number)
+            for index in range(columns.row + 1, len(sheet.rows)):
+                row = reading.read(index, without_hidden=decisions.without_hidden_rows)
+                if row is not None:
+                    _take(desk, plan, known, places, row, sheet.rows[index], rejected)
+                done += 1
+                if progress and done % _STEP == 0:
+                    progress(min(done, total), total)
+            plan.skipped += reading.skipped
+            plan.guesses += reading.guesses
         if rejected.rows:
             plan.rejects.append(rejected)
     plan.new, plan.not_duplicates = known.newcomers(), known.not_duplicates
@@ -65,7 +71,21 @@ def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns
     tables = [(sheet, columns) for sheet, columns in chosen if columns is not None]
     if not tables:
         raise NoNameColumn(str(source.path))
-    return tables
+    return [(sheet, columns) for sheet, columns in tables if not sheet.is_hidden or sheet.name in decisions.columns]
+
+
+def _sheets_left_out(source: ListFile, tables: list[tuple[Sheet, Columns]]) -> list[Skipped]:
+    taken = {id(sheet) for sheet, _ in tables}
+    return [
+        Skipped(
+            sheet.name,
+            None,
+            WhySkipped.HIDDEN_SHEET if sheet.is_hidden else WhySkipped.NO_PEOPLE,
+            rows=sum(map(any, sheet.rows)),
+        )
+        for sheet in (item.sheet for item in source.sheets)
+        if id(sheet) not in taken
+    ]
 
 
 def _take(

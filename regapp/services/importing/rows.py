@@ -55,11 +55,8 @@ class RowReader:
         """The place that the section of the next rows names: municipality, rayon, oblast."""
         self._row = 0
 
-    def read(self, index: int) -> ListRow | None:
-        """Read the row at an index of the sheet; None if it is blank."""
-        cells = self._sheet.rows[index]
-        if not any(cells):
-            return None
+    def read(self, index: int, cells: list[str]) -> ListRow:
+        """Read the row at an index of the sheet, by its cells."""
         self._row = index + self._sheet.first_row
         problems: list[RowProblem] = []
         self._unclear = None
@@ -131,7 +128,9 @@ class RowReader:
             address = divided(email)[1]
             self._guess(GuessKind.CONTACTS, Field.EMAIL, email, " | ".join(filter(None, (number, address))))
             return number, address
-        return phone, email if "@" in email else ""
+        address = email if "@" in email else ""
+        self._guess(GuessKind.CONTACTS, Field.EMAIL, email, address)
+        return phone, address
 
     def _guess(self, what: GuessKind, field: Field, said: str, taken: str) -> None:
         if said != taken:

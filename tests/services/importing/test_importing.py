@@ -15,6 +15,7 @@ from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileEmpty, FileMissing
 from regapp.model.errors.lists import FileForeign, FileProtected, ListBroken, NoNameColumn
+from regapp.model.papers.left_out import WhySkipped
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.acts import ActKind
@@ -327,7 +328,7 @@ def test_a_walk_in_between_looking_and_taking_in_stays_one_person(desk: Desk, tm
 def test_a_sheet_without_headings_is_named(desk: Desk, tmp_path: Path) -> None:
     rows: dict[str, list[list[object]]] = {"Ош": [["ФИО"], ["Асанов Улан"]], "Уландысы": [["Ким Ли"], ["Цой Ли"]]}
     plan = plan_import(desk, workbook(tmp_path / "list.xlsx", rows))
-    assert plan.skipped == [("Уландысы", 2)]
+    assert [(s.sheet, s.row, s.why, s.rows) for s in plan.skipped] == [("Уландысы", None, WhySkipped.NO_PEOPLE, 2)]
 
 
 def test_rejects_of_two_sheets_in_one_text_table(desk: Desk, tmp_path: Path) -> None:

@@ -1,0 +1,44 @@
+"""Words for the rows, sheets and columns of a list that were not taken, and for values that were guessed."""
+
+from regapp.model.papers.left_out import Guess, GuessKind, IgnoredColumn, Skipped, WhySkipped
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+
+_WHY: dict[WhySkipped, str] = {
+    WhySkipped.HEADING: QT_TRANSLATE_NOOP("LeftOut", "headings once more"),
+    WhySkipped.SECTION: QT_TRANSLATE_NOOP("LeftOut", "heading of a section"),
+    WhySkipped.TOTAL: QT_TRANSLATE_NOOP("LeftOut", "a total"),
+    WhySkipped.SIGNATURE: QT_TRANSLATE_NOOP("LeftOut", "a line for a signature"),
+    WhySkipped.INSTRUCTION: QT_TRANSLATE_NOOP("LeftOut", "an explanation"),
+    WhySkipped.LABEL: QT_TRANSLATE_NOOP("LeftOut", "a label of a form"),
+    WhySkipped.HIDDEN_SHEET: QT_TRANSLATE_NOOP("LeftOut", "the sheet is hidden"),
+    WhySkipped.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden"),
+    WhySkipped.NO_PEOPLE: QT_TRANSLATE_NOOP("LeftOut", "no column of names"),
+}
+_GUESSES: dict[GuessKind, str] = {
+    GuessKind.PLACE_OF_SECTION: QT_TRANSLATE_NOOP("LeftOut", "place of the section: {taken}"),
+    GuessKind.PLACE_OF_ROW_ABOVE: QT_TRANSLATE_NOOP("LeftOut", "place of the row above: {taken}"),
+    GuessKind.PHONE: QT_TRANSLATE_NOOP("LeftOut", "telephone {said} read as {taken}"),
+    GuessKind.NAME: QT_TRANSLATE_NOOP("LeftOut", "name “{said}” read as “{taken}”"),
+    GuessKind.CONTACTS: QT_TRANSLATE_NOOP("LeftOut", "“{said}” read as: {taken}"),
+    GuessKind.FULL_NAME: QT_TRANSLATE_NOOP("LeftOut", "the column “{said}” was read as full names"),
+    GuessKind.SECOND_PERSON: QT_TRANSLATE_NOOP("LeftOut", "a second person in the row: {taken}"),
+    GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),
+}
+_COLUMN = QT_TRANSLATE_NOOP("LeftOut", "{heading} (column {column}, cells: {filled})")
+
+
+def why_skipped(skipped: Skipped, language: Language) -> str:
+    """Give the reason why a row or a sheet brings nobody."""
+    return language.translate("LeftOut", _WHY[skipped.why])
+
+
+def guess_words(guess: Guess, language: Language) -> str:
+    """Say how a value was taken."""
+    said = guess.said or "—"
+    return language.translate("LeftOut", _GUESSES[guess.what]).format(said=said, taken=guess.taken or "—")
+
+
+def ignored_words(column: IgnoredColumn, language: Language) -> str:
+    """Name a column that was not taken."""
+    text = language.translate("LeftOut", _COLUMN)
+    return text.format(heading=column.heading or "—", column=column.column, filled=column.filled)

@@ -62,6 +62,7 @@ _FAMILY_FIRST = re.compile(
 _GIVEN_FIRST = re.compile(r"^(имя|аты|name|first|given).*(фамили|surname|last|family)", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\d[\d ()-]{5,}\d")
 _HEADING_ROWS = 60
+_FEWEST_BELOW = 2
 
 
 def recognise(heading: str) -> Field | None:
@@ -84,9 +85,35 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
         found = columns_of(index, row, [recognise(cell) for cell in row])
         if not NAME_FIELDS & found.fields.keys() or not _is_heading(row, found):
             continue
+        found = _with_row_below(found, row, rows[index + 1] if index + 1 < len(rows) else [])
         if best is None or len(found.fields) > len(best.fields):
             best = found
-    return best
+    return best if best is None else _with_full_names(best, rows)
+
+
+def _with_row_below(found: Columns, row: Sequence[str], below: Sequence[str]) -> Columns:
+    """Take up a second row of headings: under the name it is blank, and nothing in it is a value."""
+    names = [place for field in NAME_FIELDS for place in found.fields.get(field, ())]
+    if any(place < len(below) and below[place] for place in names) or any(map(str.isdigit, "".join(below))):
+        return found
+    if sum(recognise(cell) is not None for cell in below) < _FEWEST_BELOW:
+        return found
+    width = max(len(row), len(below))
+    upper, lower = ([*cells, *[""] * (width - len(cells))] for cells in (row, below))
+    heading = [under or over for over, under in zip(upper, lower, strict=True)]
+    return columns_of(found.row + 1, heading, [recognise(cell) for cell in heading])
+
+
+def _with_full_names(found: Columns, rows: Sequence[Sequence[str]]) -> Columns:
+    """Read the only column of names as full names where it is headed as given names and mostly holds several words."""
+    if {Field.FAMILY, Field.FULL_NAME} & found.fields.keys() or Field.PATRONYMIC in found.fields:
+        return found
+    place = found.fields[Field.GIVEN][0]
+    said = [row[place] for row in rows[found.row + 1 :] if place < len(row) and row[place]]
+    if sum(" " in name for name in said) * 2 <= len(said):
+        return found
+    fields = {(Field.FULL_NAME if field is Field.GIVEN else field): places for field, places in found.fields.items()}
+    return replace(found, fields=fields)
 
 
 def _is_heading(row: Sequence[str], found: Columns) -> bool:

@@ -46,8 +46,9 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
     for sheet, whole in tables:
-        plan.ignored += ignored_columns(sheet, whole)
         blocks = side_by_side(sheet, whole)
+        lost = [set(ignored_columns(sheet, block)) for block in blocks]
+        plan.ignored += sorted(set.intersection(*lost), key=lambda column: column.column)
         rejected = RejectedSheet(sheet.name, sheet.rows[whole.row] if whole.row >= 0 else [], [])
         for number, columns in enumerate(blocks):
             reading = SheetReading(sheet, columns, RowReader(sheet, columns, places, desk.event.cities), number)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from regapp.model.papers.left_out import IgnoredColumn
 from regapp.model.papers.list_columns import Columns, Field
@@ -50,7 +51,7 @@ def side_by_side(sheet: Sheet, columns: Columns) -> list[Columns]:
     width = max(len(row) for row in sheet.rows)
     start = _start_of_block(heading, twins)
     borders = [start, *(start + place - twins[0] for place in twins[1:]), width]
-    return [_block(columns, range(left, right), start) for left, right in zip(borders, borders[1:], strict=False)]
+    return [_block(columns, range(left, right), start) for left, right in pairwise(borders)]
 
 
 def _both_filled(sheet: Sheet, columns: Columns, twins: list[int]) -> bool:
@@ -91,5 +92,5 @@ def place_habit(sheet: Sheet, columns: Columns) -> int | None:
     ]
     if not said or not said[0] or all(said) or sum(map(bool, said)) < 2:
         return None
-    repeats = any(one and one == other for one, other in zip(said, said[1:], strict=False))
+    repeats = any(one and one == other for one, other in pairwise(said))
     return None if repeats else place

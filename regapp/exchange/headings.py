@@ -83,12 +83,18 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
         if (known := known_export(row, rows[index + 1 :])) is not None:
             return replace(known, row=index)
         found = columns_of(index, row, [recognise(cell) for cell in row])
-        if not NAME_FIELDS & found.fields.keys() or not _is_heading(row, found):
+        if not NAME_FIELDS & found.fields.keys() or not _is_heading(row, found, rows[index + 1 :]):
             continue
         found = _with_row_below(found, row, rows[index + 1] if index + 1 < len(rows) else [])
         if best is None or len(found.fields) > len(best.fields):
             best = found
     return best if best is None else _with_full_names(best, rows)
+
+
+def _are_names(rows: Sequence[Sequence[str]], place: int) -> bool:
+    """Whether most texts of a column are some words with capitals, as a list of nothing but names is."""
+    said = [row[place].split() for row in rows[:_HEADING_ROWS] if place < len(row) and row[place]]
+    return sum(len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper() for words in said) * 2 > len(said)
 
 
 def _with_row_below(found: Columns, row: Sequence[str], below: Sequence[str]) -> Columns:
@@ -116,7 +122,7 @@ def _with_full_names(found: Columns, rows: Sequence[Sequence[str]]) -> Columns:
     return replace(found, fields=fields)
 
 
-def _is_heading(row: Sequence[str], found: Columns) -> bool:
+def _is_heading(row: Sequence[str], found: Columns, below: Sequence[Sequence[str]]) -> bool:
     """Whether a row with a name's heading is one of headings: short texts, and a full name or a third of it known."""
     filled = [cell for cell in row if cell]
     if any("@" in cell or _LONG_NUMBER.search(cell) for cell in filled):

@@ -127,6 +127,8 @@ def _is_heading(row: Sequence[str], found: Columns, below: Sequence[Sequence[str
     filled = [cell for cell in row if cell]
     if any("@" in cell or _LONG_NUMBER.search(cell) for cell in filled):
         return False
+    if len(filled) == 1 and not _are_names(below, next(iter(found.fields.values()))[0]):
+        return False
     return (Field.FULL_NAME in found.fields and len(filled) > 1) or len(found.fields) * 3 >= len(filled)
 
 

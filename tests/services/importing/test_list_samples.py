@@ -33,6 +33,7 @@ def _plan(desk: Desk, name: str) -> ImportPlan:
         ("pretix-ru.csv", 1, []),
         ("ms-forms.csv", 2, []),
         ("tito.csv", 1, []),
+        ("workbook-instruction-sheet.xlsx", 5, [WhySkipped.NO_PEOPLE] * 2),
         ("faa.csv", 1, []),
         ("faa2.csv", 1, []),
     ],

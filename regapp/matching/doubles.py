@@ -24,7 +24,11 @@ def block_keys(person: Likeness) -> Iterator[Hashable]:
         yield person.phone
     if person.email:
         yield person.email
-    where = person.municipality or person.place
+    for where in {person.municipality or person.place, *person.may_be}:
+        yield from _keys_there(person, whole, where)
+
+
+def _keys_there(person: Likeness, whole: frozenset[str], where: str) -> Iterator[Hashable]:
     traits = [trait for trait in (person.father, person.birth_year, where) if trait]
     yield from ((whole, trait) for trait in traits)
     if len(traits) == 3:

@@ -150,15 +150,16 @@ class Identities:
         """The people whom the list adds, each once, with all that their repeated rows say."""
         return [_categorised(details) for details in self._new]
 
-    def place(self, details: Details, decision: DoubleDecision | None = None) -> Match:
+    def place(self, details: Details, decision: DoubleDecision | None = None, may_be: Iterable[str] = ()) -> Match:
         """Match a usable row, and note the person for the rows that follow.
 
         The same reference is the same person, and so is the same telephone where name and all else agree (`is_one`).
         Anybody else who is likely the same is a possible double: `decision` says whether they are (True) or not;
-        undecided, they are added and reported, never merged.
+        undecided, they are added and reported, never merged. `may_be`: the municipalities that an unclear place may
+        mean, so that nobody is compared only once it is settled.
         """
         key = name_key(details.family, details.given, details.patronymic)
-        likeness = likeness_of(details)
+        likeness = likeness_of(details, may_be)
         if details.ref and (known := self._by_ref.get(details.ref)):
             if not _agrees(known, key, likeness.phone):
                 return Match(Status.UNUSABLE, known.ref, known.participant, problem=RowProblem.REFERENCE_TAKEN)

@@ -5,11 +5,12 @@ The weights are rounded decimal log-odds, set by hand for lists of some thousand
 names and family names recur, members of a family share telephones and villages, and people own two telephones.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Final
 
 from regapp.matching.kinship import KINSHIP, father_root, may_be_patronymic, sex_of_child
-from regapp.matching.name_likeness import fathers, names
+from regapp.matching.name_likeness import fathers, is_initial, names
 from regapp.matching.names import fold, fold_words
 from regapp.matching.phones import phone_key_of
 from regapp.matching.slips import distance
@@ -30,7 +31,7 @@ _OTHER_SEX = -5.0
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """A person's words as they are compared, folded. `name`: family and given words; `father`: a patronymic's root;
-    `place`: the place as it was written, where no municipality is known."""
+    `place`: the place as it was written, where no municipality is known; `may_be`: the municipalities it may mean."""
 
     name: tuple[str, ...]
     given: str
@@ -41,17 +42,18 @@ class Likeness:
     municipality: str
     place: str
     sex: str
+    may_be: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-def likeness_of(details: Details) -> Likeness:
-    """The words that are compared of somebody's details."""
+def likeness_of(details: Details, may_be: Iterable[str] = ()) -> Likeness:
+    """The words that are compared of somebody's details. `may_be`: the municipalities that an unclear place may be."""
     words = [*fold_words(details.family), *fold_words(details.given)] or list(fold_words(details.written))
     name, patronymic = _patronymic_apart(words, [*fold_words(details.patronymic)])
     father = father_root(next((word for word in patronymic if word not in KINSHIP), ""))
     return Likeness(
         tuple(name), fold(details.given), father, phone_key_of(details), details.email.strip().casefold(),
         details.birth_year, details.municipality, "" if details.municipality else fold(details.place),
-        details.sex or sex_of_child(patronymic),
+        details.sex or sex_of_child(patronymic), frozenset(may_be),
     )  # fmt: skip
 
 
@@ -59,20 +61,22 @@ def _patronymic_apart(words: list[str], patronymic: list[str]) -> tuple[list[str
     """The words of the name, and those that say whose child it is, wherever they stand.
 
     `Асан уулу Бакыт` names the father where the family name stands: he is the father, and the name is Бакыт's. A whole
-    name in one cell ends with the patronymic.
+    name in one cell ends with the patronymic, and of two initials the second is the father's.
     """
     if patronymic or len(words) < 3:
         return words, patronymic
     for place, word in enumerate(words):
         if word in KINSHIP and place:
             return [*words[: place - 1], *words[place + 1 :]], words[place - 1 : place + 1]
+    for place in range(1, len(words)):
+        if is_initial(words[place - 1]) and is_initial(words[place]):
+            return [*words[:place], *words[place + 1 :]], [words[place]]
     return (words[:-1], words[-1:]) if may_be_patronymic(words[-1]) else (words, [])
 
 
 def score(first: Likeness, second: Likeness) -> float:
     """The evidence that two records are one person; LIKELY and above is worth a look."""
-    total = names(first.name, second.name, _given_of_women(first, second))
-    total += fathers(first.father, second.father)
+    total = _names(first, second)
     total += _phones(first.phone, second.phone)
     if first.email and first.email == second.email:
         total += _EMAIL
@@ -84,9 +88,14 @@ def score(first: Likeness, second: Likeness) -> float:
     return total
 
 
-def _given_of_women(first: Likeness, second: Likeness) -> str:
-    """The given name that both have, who may be a woman that took another family name."""
-    return first.given if first.given == second.given and "M" not in (first.sex, second.sex) else ""
+def _names(first: Likeness, second: Likeness) -> float:
+    """Whole names and fathers. Who is called `Асан уулу Бакыт` has the father in the place of a family name."""
+    of_fathers = fathers(first.father, second.father)
+    if of_fathers > 0 and min(len(first.name), len(second.name)) == 1:
+        return names((*first.name, first.father), (*second.name, second.father))
+    # A woman may have taken another family name.
+    given = first.given if first.given == second.given and "M" not in (first.sex, second.sex) else ""
+    return names(first.name, second.name, given) + of_fathers
 
 
 def _phones(first: str, second: str) -> float:
@@ -98,9 +107,11 @@ def _phones(first: str, second: str) -> float:
 
 
 def _places(first: Likeness, second: Likeness) -> float:
-    """Of two places that are not known yet the same words alone say something."""
+    """Of a place that is not clear yet the same words, or that it may be the other's, say as much as a clear one."""
     if first.municipality and second.municipality:
         return _PLACE if first.municipality == second.municipality else _OTHER_PLACE
+    if first.municipality in second.may_be or second.municipality in first.may_be:
+        return _PLACE
     return _PLACE if first.place and first.place == second.place else 0.0
 
 

@@ -8,7 +8,7 @@ from regapp.matching.slips import is_far_slip, is_slip
 _SAME, _NEAR, _INITIAL, _SHORT, _FAR, _ONE_WORD = 6.0, 5.0, 3.5, 3.0, 2.5, -1.0
 _OTHER, _OTHER_FAMILY = -6.0, 1.5
 _IMPOSSIBLE: Final = 99.0
-_FATHER, _NEAR_FATHER, _INITIAL_OF_FATHER, _OTHER_FATHER = 2.0, 1.0, 1.0, -3.5
+_FATHER, _NEAR_FATHER, _INITIAL_OF_FATHER, _OTHER_FATHER = 2.0, 1.0, 1.0, -4.5
 _LEAST_OF_SHORT: Final = 3
 _INITIALS_OF_TWO: Final = frozenset({"ia", "iu"})
 """Я and Ю, folded."""
@@ -16,10 +16,10 @@ _BY_EAR = str.maketrans("bdgzjv", "ptkswf", "aeiou")
 """The consonants of a word, voiced or not: vowels are written as they are heard."""
 
 
-def names(first: tuple[str, ...], second: tuple[str, ...], given_of_women: str = "") -> float:
+def names(first: tuple[str, ...], second: tuple[str, ...], given: str = "") -> float:
     """Weigh two names; one word alone says little, since it may be the family's.
 
-    `given_of_women`: the given name of two who may be women; then another family name may be a husband's.
+    `given`: the given name of both, where that alone says something in spite of another family name.
     """
     if set(first) == set(second):
         return _SAME if len(first) > 1 else _ONE_WORD
@@ -33,9 +33,9 @@ def names(first: tuple[str, ...], second: tuple[str, ...], given_of_women: str =
             costs.append(cost)
     if len(costs) == len(shorter) > 1:
         return _SAME - max(costs)
-    if costs and len(shorter) == 1:
-        return _ONE_WORD
-    return _OTHER_FAMILY if given_of_women else _OTHER
+    if given:
+        return _OTHER_FAMILY
+    return _ONE_WORD if costs and len(shorter) == 1 else _OTHER
 
 
 @lru_cache(maxsize=50_000)
@@ -43,7 +43,7 @@ def _word_cost(word: str, other: str) -> float:
     """The cost of taking two words for one: nothing, an initial, a slip of the pen, half a name, or too much."""
     if word == other:
         return 0.0
-    if _is_initial(word) or _is_initial(other):
+    if is_initial(word) or is_initial(other):
         return _SAME - _INITIAL if _begins_alike(word, other) else _IMPOSSIBLE
     if is_slip(word, other):
         return _SAME - _NEAR
@@ -52,7 +52,8 @@ def _word_cost(word: str, other: str) -> float:
     return _SAME - _FAR if is_far_slip(word, other) and _is_heard_alike(word, other) else _IMPOSSIBLE
 
 
-def _is_initial(word: str) -> bool:
+def is_initial(word: str) -> bool:
+    """Whether a folded word is a single letter of a name."""
     return len(word) == 1 or word in _INITIALS_OF_TWO
 
 
@@ -77,7 +78,7 @@ def fathers(first: str, second: str) -> float:
     """Weigh the names of two fathers, or their initials."""
     if not first or not second:
         return 0.0
-    if _is_initial(first) or _is_initial(second):
+    if is_initial(first) or is_initial(second):
         return _INITIAL_OF_FATHER if _begins_alike(first, second) else _OTHER_FATHER
     if first == second:
         return _FATHER

@@ -9,9 +9,12 @@ from regapp.matching.name_likeness import fathers, names
 def is_one(first: Likeness, second: Likeness) -> bool:
     """Whether nobody need be asked: the same whole name, and nothing that is said of one contradicts the other.
 
-    A telephone may be a family's or an office's. Half of a double surname may be the mother's, so it is asked about.
+    A telephone may be a family's or an office's. Half of a double surname may be the mother's, so it is asked about;
+    so is a given name alone beside one with the father's.
     """
-    return set(first.name) == set(second.name) and not contradicts(first, second)
+    if set(first.name) != set(second.name) or contradicts(first, second):
+        return False
+    return len(first.name) > 1 or first.father == second.father
 
 
 def contradicts(first: Likeness, second: Likeness) -> bool:

@@ -38,9 +38,14 @@ def details(**more: Any) -> Details:
         ({"birth_year": 1960, "email": "a@b.kg"}, {"birth_year": 1990, "email": "a@b.kg"}, ASKED),
         ({"birth_year": 1960, "patronymic": "Болотович"}, {"birth_year": 1990, "patronymic": "Болотович"}, ASKED),
         # Fathers
-        ({"patronymic": "Болотович"}, {"patronymic": "Маратович"}, ASKED),
-        ({"patronymic": "Болотович"}, {"patronymic": "Марат уулу"}, ASKED),
-        ({"patronymic": "Болотович"}, {"patronymic": "М."}, ASKED),
+        *(
+            ({"patronymic": "Болотович", "municipality": "1"}, {"patronymic": other, "municipality": "1"}, ASKED)
+            for other in ("Маратович", "Марат уулу", "М.")
+        ),
+        *(({"patronymic": "Болотович"}, {"patronymic": other}, TWO) for other in ("Маратович", "Марат уулу", "М.")),
+        ({"family": "Болот уулу"}, {"family": "Болот уулу"}, AGREES),
+        ({"family": "Болот уулу"}, {"patronymic": "Болотович"}, ASKED),
+        ({"family": "Болот уулу"}, {"family": ""}, TWO),
         ({"patronymic": "Болотович", "birth_year": 1970}, {"patronymic": "Маратович", "birth_year": 1987}, TWO),
         # Sexes
         ({"given": "Жыргал", "sex": "M"}, {"given": "Жыргал", "sex": "F"}, TWO),

@@ -94,10 +94,10 @@ def _take(
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
-        changes = updates_of(desk, match.participant, row.details, plan.changes, by_reference=match.by_reference)
+        pending = plan.changes.pop(match.participant, {})
+        changes = updates_of(desk, match.participant, row.details, pending, by_reference=match.by_reference)
         if changes:
-            plan.updated += match.participant not in plan.changes
-            plan.changes.setdefault(match.participant, {}).update(changes)
+            plan.changes[match.participant] = changes
     if status is not Status.UNUSABLE and question:
         plan.places[question.key] = question
     plan.items.append(

@@ -55,7 +55,7 @@ def _father(one: Details) -> str:
 
 def _other(one: Details, chance: random.Random, others: Sequence[Details], field: str) -> str:
     """Another value of a field, of somebody of the same sex."""
-    pool = [getattr(other, field) for other in others if other.sex == one.sex]
+    pool: list[str] = [getattr(other, field) for other in others if other.sex == one.sex]
     return chance.choice([value for value in pool if value and value[:2] != getattr(one, field)[:2]])
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from regapp.matching.doubles import index_of
-from regapp.matching.likeness import likeness_of, score
-from regapp.matching.oneness import are_two
+from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
+from regapp.matching.oneness import are_two, contradicts
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
@@ -55,10 +55,14 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3, known: Participant 
     found = []
     for person in people.values():
         here = likeness_of(person.details)
-        likely = score(wanted, here)
-        if likely >= OFFERED_WHILE_TYPING or (phone and phone == here.phone and not are_two(wanted, here)):
-            found.append((likely, person.id, person))
+        if is_offered(wanted, here) or (phone and phone == here.phone and not are_two(wanted, here)):
+            found.append((score(wanted, here), person.id, person))
     return [person for _, _, person in sorted(found, reverse=True)[:limit]]
+
+
+def is_offered(typed: Likeness, known: Likeness) -> bool:
+    """Whether somebody is offered to whoever types; where something contradicts, only as two records would be."""
+    return score(typed, known) >= (LIKELY if contradicts(typed, known) else OFFERED_WHILE_TYPING)
 
 
 def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Double]:

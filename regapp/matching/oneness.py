@@ -3,18 +3,23 @@
 from dataclasses import replace
 
 from regapp.matching.likeness import GENERATION, Likeness
-from regapp.matching.name_likeness import fathers, names
+from regapp.matching.name_likeness import fathers, is_initial, names
 
 
 def is_one(first: Likeness, second: Likeness) -> bool:
     """Whether nobody need be asked: the same whole name, and nothing that is said of one contradicts the other.
 
     A telephone may be a family's or an office's. Half of a double surname may be the mother's, so it is asked about;
-    so is a given name alone beside one with the father's.
+    so is a given name alone beside one with the father's, and a father whose name has a slip: he may be another one.
     """
     if set(first.name) != set(second.name) or contradicts(first, second):
         return False
-    return len(first.name) > 1 or first.father == second.father
+    return first.father == second.father or (len(first.name) > 1 and _is_one_unsure(first.father, second.father))
+
+
+def _is_one_unsure(first: str, second: str) -> bool:
+    """Whether a father is unknown or an initial, so that the two agree without a slip."""
+    return not (first and second) or is_initial(first) or is_initial(second)
 
 
 def contradicts(first: Likeness, second: Likeness) -> bool:

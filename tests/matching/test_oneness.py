@@ -42,6 +42,9 @@ def details(**more: Any) -> Details:
             ({"patronymic": "Болотович", "municipality": "1"}, {"patronymic": other, "municipality": "1"}, ASKED)
             for other in ("Маратович", "Марат уулу", "М.")
         ),
+        ({"patronymic": "Болотович"}, {"patronymic": "Булатович"}, TWO),
+        ({"patronymic": "Болотович"}, {"patronymic": "Белотович"}, ASKED),
+        ({"patronymic": "Болотович"}, {"patronymic": "Жолот уулу"}, ASKED),
         *(({"patronymic": "Болотович"}, {"patronymic": other}, TWO) for other in ("Маратович", "Марат уулу", "М.")),
         ({"family": "Болот уулу"}, {"family": "Болот уулу"}, AGREES),
         ({"family": "Болот уулу"}, {"patronymic": "Болотович"}, ASKED),

@@ -195,7 +195,8 @@ _TABLE = (
         ("is_other_sex or ", ""),
         ("or fathers(first.father, second.father) < 0 ", ""),
         ("set(first.name) != set(second.name) or ", "not set(first.name) & set(second.name) or "),
-        ("len(first.name) > 1 or first.father == second.father", "True"),
+        ("(len(first.name) > 1 and _", "(_"),
+        ("or is_initial(first) or is_initial(second)", "or True"),
     )),
     _In("matching/slips.py", "tests/matching/test_slips.py", (
         ("OF_PEOPLE: Final = Allowance(4, 9)", "OF_PEOPLE: Final = Allowance(4, 8)"),

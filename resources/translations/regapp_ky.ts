@@ -1890,6 +1890,49 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>other municipality</source>
+        <translation>муниципалитети башка</translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation>атасынын аты башка</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>жынысы башка</translation>
+    </message>
+    <message>
+        <source>other telephone</source>
+        <translation>телефону башка</translation>
+    </message>
+    <message>
+        <source>other year of birth</source>
+        <translation>туулган жылы башка</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>электрондук почтасы бирдей</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аты бирдей</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>телефону бирдей</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>туулган жылы бирдей</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>аты окшош</translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message>
         <source>Back to all people</source>

@@ -1890,6 +1890,49 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>other municipality</source>
+        <translation>другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation>другое отчество</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>другой пол</translation>
+    </message>
+    <message>
+        <source>other telephone</source>
+        <translation>другой телефон</translation>
+    </message>
+    <message>
+        <source>other year of birth</source>
+        <translation>другой год рождения</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>тот же год рождения</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message>
         <source>Back to all people</source>

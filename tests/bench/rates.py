@@ -22,6 +22,8 @@ from regapp.services.file.conference import create_conference
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.registration import find, ref_of
+from tests.bench.pair_cases import pairs
+from tests.bench.pair_rates import labelled_pairs, people_of, rates_of, show_pairs
 from tests.bench.place_cases import UNCERTAIN, Maker
 from tests.bench.search_cases import SEED, Case, cases
 from tests.bench.search_people import made_people, roster, write_list
@@ -176,6 +178,11 @@ def main() -> int:
     recall, precision = double_rates()
     good.append(show("doubles: recall", recall, 0.95, worst))
     good.append(show("doubles: precision", precision, 0.98, worst))
+    for name in ("duplicate_pairs.csv", "pairs2.csv"):
+        good.append(show_pairs(f"doubles in lists: {name}", rates_of(labelled_pairs(SAMPLES / name)), worst))
+    for name in ("roster.csv", "roster2.csv"):
+        made_pairs = rates_of(pairs(people_of(SAMPLES / name), MADE_CASES))
+        good.append(show_pairs(f"doubles in lists, made from {name}", made_pairs, worst))
     good.append(misplaced <= 0.002)
     print(f"{'municipalities: placed at a wrong unit':<44} {misplaced:7.2%}   at most 0.2%")
     return 0 if all(good) else 1

@@ -9,9 +9,7 @@ from regapp.model.papers.sheets import ReadingRemark, RemarkKind
 
 _LOST_LETTER: Final = re.compile(r"\?[^\W\d_]|[^\W\d_]\?[^\W\d_]|^\?{2,}(?:\s+\?{2,})+$")
 """A question mark where a letter stood: before a letter, or a whole word of them. At a word's end it may ask."""
-_ORDINARY: Final = re.compile(
-    r"(?:[A-Za-zА-яЁёӨҮҢөүң(+№«][\w.,@()+/№«»:;-]*|\d+(?:[-/]\d+)*)(?: [\w.,@()+/№«»:;-]+)*"
-)
+_ORDINARY: Final = re.compile(r"(?:[A-Za-zА-яЁёӨҮҢөүң(+№«][\w.,@()+/№«»:;-]*|\d+(?:[-/]\d+)*)(?: [\w.,@()+/№«»:;-]+)*")
 """Nearly all cells: nothing in them can be unclean or lost, which is found out at once."""
 _ADDRESS: Final = re.compile(r"://|www\.|@")
 _MOST: Final = 20

@@ -17,9 +17,7 @@ from regapp.exchange.parsing.package import DAMAGE
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _WHOLE_ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(?:/>|>.*?</(?:\w+:)?row>)", re.DOTALL)
 _CELL_PLACE: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d+)"')
-_WHOLE_CELL: Final = re.compile(
-    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})\d+"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
-)
+_WHOLE_CELL: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})\d+"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL)
 _NUMBER: Final = re.compile(rb'\br="(\d{1,7})"')
 _FAR_COLUMN: Final = re.compile(rb'\br="([A-Z]{2,3})\d')
 _HIDDEN: Final = re.compile(rb'\bhidden="(?:1|true)"')

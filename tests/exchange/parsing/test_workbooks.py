@@ -95,7 +95,9 @@ def test_a_chart_sheet_is_passed_over() -> None:
     assert ([sheet.name for sheet in read.sheets], read.remarks) == (["а"], ())
 
 
-ENCRYPTED = "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+ENCRYPTED = (
+    "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+)
 
 
 @pytest.mark.parametrize(

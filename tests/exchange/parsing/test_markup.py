@@ -80,7 +80,7 @@ def test_places_merged_cells_and_what_is_hidden_in_an_xml_workbook() -> None:
     options = "<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>"
     (sheet,) = parse_list(book(rows, options), "list.xls").sheets
     assert sheet.rows == [[], [], ["а", "", "б"], ["а", "", "в"]]
-    assert (sheet.is_hidden, sheet.hidden_rows) == (True, {3})
+    assert (sheet.is_hidden, sheet.hidden_rows) == (True, frozenset({3}))
 
 
 ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'

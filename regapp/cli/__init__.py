@@ -12,6 +12,9 @@ from regapp.texts.catalogue import Language
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run RegApp with these arguments (the process's own by default); give the exit status."""
+    if getattr(sys, "frozen", False):
+        # In a frozen program the process that reads a list begins here too.
+        load("multiprocessing", "freeze_support")()
     # The system may hand over bytes that are no text.
     words = [plain(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     _speak_utf8()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from regapp.exchange.calendar_file import write_calendar as write_calendar
     from regapp.exchange.donor_xlsx import write_donor_xlsx as write_donor_xlsx
     from regapp.exchange.ods import write_ods as write_ods
-    from regapp.exchange.workbook_reading import read_workbook as read_workbook
+    from regapp.exchange.parsing.parse import parse_list as parse_list
     from regapp.exchange.writing import write_csv as write_csv
     from regapp.exchange.writing import write_rejects as write_rejects
     from regapp.exchange.writing import write_xlsx as write_xlsx
@@ -21,7 +21,7 @@ else:
         __name__,
         {
             "CalendarItem": "regapp.exchange.calendar_file",
-            "read_workbook": "regapp.exchange.workbook_reading",
+            "parse_list": "regapp.exchange.parsing.parse",
             "write_calendar": "regapp.exchange.calendar_file",
             "write_csv": "regapp.exchange.writing",
             "write_donor_xlsx": "regapp.exchange.donor_xlsx",

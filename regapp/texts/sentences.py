@@ -54,7 +54,11 @@ from regapp.model.errors.files import (
 from regapp.model.errors.lists import (
     FileForeign,
     FileProtected,
+    ListBroken,
     ListExists,
+    ListOfOtherKind,
+    ListPacked,
+    ListTooLarge,
     NameInvalid,
     NoColumns,
     NoNameColumn,
@@ -92,6 +96,22 @@ _ERRORS: dict[type[RegAppError], str] = {
         "Errors", "The file {path} is protected by a password; save it without one and try again."
     ),
     FileForeign: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a list: use xlsx, xls, ods or csv."),
+    ListBroken: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file {path} is damaged and cannot be read. Open it in Excel or LibreOffice, save it under another name as"
+        " xlsx, and take that.",
+    ),
+    ListTooLarge: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new"
+        " workbook and take that.",
+    ),
+    ListOfOtherKind: QT_TRANSLATE_NOOP(
+        "Errors",
+        "RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx"
+        " or csv.",
+    ),
+    ListPacked: QT_TRANSLATE_NOOP("Errors", "{path} is an archive; unpack it and take the list that is in it."),
     FileKind: QT_TRANSLATE_NOOP("Errors", "RegApp cannot write {path}: the name must end in {known}."),
     NoNameColumn: QT_TRANSLATE_NOOP(
         "Errors", "No column of names was found in {path}; give one the heading “Full name” or “Family name”."

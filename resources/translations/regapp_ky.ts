@@ -2453,6 +2453,22 @@
         <source>The file {path} has no event in it.</source>
         <translation>{path} файлында бир да иш-чара жок.</translation>
     </message>
+    <message>
+        <source>The file {path} is damaged and cannot be read. Open it in Excel or LibreOffice, save it under another name as xlsx, and take that.</source>
+        <translation>{path} файлы бузулган, аны окуу мүмкүн эмес. Аны Excel же LibreOffice менен ачып, башка ат менен xlsx кылып сактап, ошону тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
+        <translation>{path} файлын окууга адамдардын тизмесине керектүүдөн көп эс же убакыт кетти. Адамдар жазылган саптарды жаңы китепке көчүрүп, ошону тандаңыз.</translation>
+    </message>
+    <message>
+        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
+        <translation>RegApp {kind} түрүндөгү файлдарды окубайт: {path}. Файлды өз программасында ачып, тизмени xlsx же csv кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is an archive; unpack it and take the list that is in it.</source>
+        <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -4989,6 +5005,45 @@
     <message>
         <source>date</source>
         <translation>күнү</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
+        <translation>Тамгалар {text} коддоосунда окулду. Аты-жөндөр туура эмес көрүнсө, башка коддоону тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: letters were lost when the list was saved and stand as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <translation>{row}-сап: тизме сакталганда тамгалар жоголуп, ордунда «?» турат: {text}. Түп нусканы Excel менен ачып, китеп (xlsx) же «CSV UTF-8» кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: damaged letters stand as “�”: {text}. Compare with the original.</source>
+        <translation>{row}-сап: бузулган тамгалардын ордунда «�» турат: {text}. Түп нуска менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
+        <translation>{row}-сап: тырмакча жабылган эмес, ошондуктан сап өзүнчө окулду: {text}</translation>
+    </message>
+    <message>
+        <source>Invisible signs were taken out of cells: {text}.</source>
+        <translation>Уячалардан көрүнбөгөн белгилер алынып салынды, уячалар: {text}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: Excel kept only the first digits of a number: {text}. Format the column as text in the original and save the list again.</source>
+        <translation>{row}-сап: Excel сандын баштапкы цифраларын гана сактаган: {text}. Түп нускада мамычага текст форматын коюп, тизмени кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
+        <translation>«{sheet}» барагы: башка баарынан алыс турган уячалар окулган жок, биринчиси — {text}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” could not be read; the others were.</source>
+        <translation>«{sheet}» барагын окуу мүмкүн болгон жок, калгандары окулду.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <translation>Файл бузулган, тизмеде адамдар жетишпеши мүмкүн. Кабыл алардан мурун түп нуска менен салыштырыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2453,6 +2453,22 @@
         <source>The file {path} has no event in it.</source>
         <translation>В файле {path} нет ни одного мероприятия.</translation>
     </message>
+    <message>
+        <source>The file {path} is damaged and cannot be read. Open it in Excel or LibreOffice, save it under another name as xlsx, and take that.</source>
+        <translation>Файл {path} повреждён, прочитать его нельзя. Откройте его в Excel или LibreOffice, сохраните под другим именем как xlsx и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
+        <translation>На чтение {path} ушло больше памяти или времени, чем нужно для списка людей. Скопируйте строки с людьми в новую книгу и выберите её.</translation>
+    </message>
+    <message>
+        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
+        <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
+    </message>
+    <message>
+        <source>{path} is an archive; unpack it and take the list that is in it.</source>
+        <translation>{path} — архив; распакуйте его и выберите список, который в нём лежит.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -4989,6 +5005,45 @@
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
+        <translation>Буквы прочитаны в кодировке {text}. Если имена выглядят неверно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>Row {row}: letters were lost when the list was saved and stand as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <translation>Строка {row}: при сохранении списка буквы пропали, вместо них стоит «?»: {text}. Откройте исходный файл в Excel и сохраните как книгу (xlsx) или «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>Row {row}: damaged letters stand as “�”: {text}. Compare with the original.</source>
+        <translation>Строка {row}: вместо повреждённых букв стоит «�»: {text}. Сверьте с исходным списком.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
+        <translation>Строка {row}: кавычка не закрыта, поэтому строка прочитана отдельно: {text}</translation>
+    </message>
+    <message>
+        <source>Invisible signs were taken out of cells: {text}.</source>
+        <translation>Из ячеек убраны невидимые знаки, ячеек: {text}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: Excel kept only the first digits of a number: {text}. Format the column as text in the original and save the list again.</source>
+        <translation>Строка {row}: Excel сохранил только первые цифры числа: {text}. Задайте столбцу в исходном файле текстовый формат и сохраните список снова.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
+        <translation>Лист «{sheet}»: ячейки далеко от всех остальных не прочитаны, первая из них — {text}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” could not be read; the others were.</source>
+        <translation>Лист «{sheet}» прочитать не удалось, остальные прочитаны.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <translation>Файл повреждён, людей в списке может не хватать. Прежде чем принять его, сверьте с исходным.</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ def test_cells_of_lists_are_plain(desk: Desk, tmp_path: Path, content: bytes) ->
     path = tmp_path / "list.csv"
     path.write_bytes(content)
     with suppress(RegAppError):
-        for sheet in read_list(path):
+        for sheet in read_list(path).sheets:
             for cell in (cell for row in sheet.rows for cell in row):
                 assert "\x00" not in cell
                 assert cell.encode() is not None

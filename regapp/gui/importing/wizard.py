@@ -169,7 +169,7 @@ class ImportWizard(Panel):
 
         def work(progress: Progress) -> ListFile:
             progress(0, 1)
-            return open_list(desk, path)
+            return open_list(desk, path, progress=progress)
 
         def opened(source: ListFile) -> None:
             if turn == self._turn:

@@ -76,3 +76,32 @@ class TooFewPeople(InputError):
 
     count: int
     least: int
+
+
+@dataclass
+class ListBroken(InputError):
+    """The list at `path` is damaged: the program that reads it failed, and RegApp goes on."""
+
+    path: str
+
+
+@dataclass
+class ListTooLarge(InputError):
+    """Reading the list at `path` took more memory or time than a list of people needs."""
+
+    path: str
+
+
+@dataclass
+class ListOfOtherKind(InputError):
+    """The file at `path` may hold a list, but is of a `kind` that RegApp does not read."""
+
+    path: str
+    kind: str
+
+
+@dataclass
+class ListPacked(InputError):
+    """The file at `path` is an archive."""
+
+    path: str

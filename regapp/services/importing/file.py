@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regapp.exchange.headings import columns_of, find_columns, likely_heading
-from regapp.exchange.reading import Sheet, read_list
+from regapp.exchange.reading import read_list
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
+from regapp.model.papers.sheets import ReadingRemark, Sheet
+from regapp.model.progress import Progress
 from regapp.named_files import file_content
 from regapp.services.desk import Desk
 from regapp.store import queries
@@ -36,12 +38,21 @@ class ListFile:
     sheets: tuple[ListSheet, ...]
     digest: str = ""
     """Of its content: the same list has the same one, under whatever name."""
+    encoding: str = ""
+    """Of a text table; empty for a workbook."""
+    remarks: tuple[ReadingRemark, ...] = ()
+    """The losses and guesses of reading."""
 
 
-def open_list(desk: Desk, path: Path) -> ListFile:
-    """Read a list and recognise its columns, with the corrections made before for a list of the same shape."""
-    sheets = tuple(_recognised(desk, sheet) for sheet in read_list(path))
-    return ListFile(path, sheets, hashlib.sha256(file_content(path)).hexdigest())
+def open_list(desk: Desk, path: Path, encoding: str = "", progress: Progress | None = None) -> ListFile:
+    """Read a list and recognise its columns, with the corrections made before for a list of the same shape.
+
+    `encoding`: one of ENCODINGS, where a person chose it.
+    """
+    read = read_list(path, encoding, progress)
+    sheets = tuple(_recognised(desk, sheet) for sheet in read.sheets)
+    digest = hashlib.sha256(file_content(path)).hexdigest()
+    return ListFile(path, sheets, digest, read.encoding, read.remarks)
 
 
 def _recognised(desk: Desk, sheet: Sheet) -> ListSheet:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from regapp.exchange.reading import Sheet
 from regapp.matching.identities import Identities, Status
 from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
+from regapp.model.papers.sheets import Sheet
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.importing.file import ListFile, open_list

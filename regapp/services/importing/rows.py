@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
-from regapp.exchange.reading import Sheet
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
 from regapp.model.papers.list_columns import Columns, Field
+from regapp.model.papers.sheets import Sheet
 from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, PlaceSaid, written_place

@@ -14,7 +14,7 @@ from regapp.matching.identities import Status
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileEmpty, FileMissing
-from regapp.model.errors.lists import FileForeign, FileProtected, NoNameColumn
+from regapp.model.errors.lists import FileForeign, FileProtected, ListBroken, NoNameColumn
 from regapp.model.participant import Details
 from regapp.resources import resource
 from regapp.services.acts import ActKind
@@ -100,7 +100,7 @@ def test_quoted_cells_with_separators_and_line_breaks(desk: Desk, tmp_path: Path
     (person,) = everybody(desk)
     assert (person.details.family, person.details.given) == ("Doe", "Jane")
     assert person.details.name == "Doe, Jane"
-    assert person.details.organisation == "Line one\nline two"
+    assert person.details.organisation == "Line one line two"
 
 
 def workbook(path: Path, sheets: dict[str, list[list[object]]]) -> Path:
@@ -277,7 +277,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".enc
         (b"%PDF-1.7 something", FileForeign),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, FileForeign),
         (bytes(range(256)) * 20, FileForeign),
-        (b"PK\x03\x04 not a workbook", FileForeign),
+        (b"PK\x03\x04 not a workbook", ListBroken),
         (OLE, FileProtected),
         ("Город;Сумма\nОш;12\n".encode(), NoNameColumn),
         (b"just one line of text", NoNameColumn),

@@ -63,8 +63,9 @@ class Typed:
         known = self._known[index]
         value = known.get(word)
         if value is None:
+            slips = self.slips[index]
             value = likeness(self.words[index], word, {})
-            if not value and (value := likeness(self.words[index], word, self.slips[index])):
+            if not value and slips and (value := likeness(self.words[index], word, slips)):
                 self._slipped[index].add(word)
             known[word] = value
         return value

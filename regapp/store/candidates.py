@@ -98,7 +98,7 @@ def by_phone_tail(db: Connection, event: int, digits: str) -> list[Candidate]:
 def by_phones(db: Connection, event: int, tails: Sequence[str]) -> list[Candidate]:
     """Those whose telephone is one of these, each with its last digit first."""
     marks = ",".join("?" * len(tails))
-    return _select(db, f"p.event = ? AND p.removed = 0 AND p.phone_tail IN ({marks})", [event, *tails], POOL)
+    return _select(db, f"p.event = ? AND +p.removed = 0 AND p.phone_tail IN ({marks})", [event, *tails], POOL)
 
 
 def by_beginning(db: Connection, event: int, beginning: str) -> list[Candidate]:

@@ -5,11 +5,12 @@ Which words the file has is known in memory, so that only what can be found is a
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from sqlite3 import Connection
 from typing import NamedTuple
 
 from regapp.matching.asides import email_word, is_title, without_asides
-from regapp.matching.layout import other_layout, other_layouts
+from regapp.matching.layout import is_cyrillic, other_layout, other_layouts
 from regapp.matching.naming import LEAST_DIGITS, Typed, name_words, query_words, score
 from regapp.matching.phones import TAIL_DIGITS, nearly, phone_beginnings
 from regapp.matching.short_names import beginnings_behind
@@ -32,6 +33,8 @@ _FEW = 5
 _LEAST_TO_STAND_ALONE = 2
 _DROPPED = 0.8
 _SHORT = 0.85
+_MOST_TRIED = 12
+"""Ways of reading a query that are asked of the tables."""
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _LETTER_AND_DIGIT = re.compile(r"@|[^\W\d_][\w.+-]*\d")
@@ -163,7 +166,7 @@ class _Finder:
         texts = [text, *other_layouts(text)]
         if _NOT_IN_NAMES.search(text):
             texts.reverse()
-        if " " in text:
+        if " " in text and len({is_cyrillic(chunk) for chunk in text.split()}) > 1:
             texts.append(" ".join(map(self._in_its_layout, text.split())))
         return [query_words(each) for each in dict.fromkeys(texts)]
 
@@ -181,7 +184,7 @@ class _Finder:
     def _spaced_otherwise(self, words: tuple[Word, ...]) -> _Found:
         """With two words written as one, or one as two."""
         found: _Found = {}
-        for others in (*_joined(words), *self._parted(words)):
+        for others in islice(chain(_joined(words), self._parted(words)), _MOST_TRIED):
             self._take(found, self._as_written(others))
         return found
 
@@ -190,14 +193,15 @@ class _Finder:
         for index, word in enumerate(words):
             for place in range(_LEAST_PART, len(word.raw) - _LEAST_PART + 1):
                 parts = word_of(word.raw[:place]), word_of(word.raw[place:])
-                if parts[0] and parts[1] and self._vocabulary.has(parts[0]) and self._vocabulary.terms(parts[1]):
+                if parts[0] and parts[1] and self._vocabulary.has(parts[0]) and self._vocabulary.begins(parts[1]):
                     yield (*words[:index], parts[0], parts[1], *words[index + 1 :])
 
     def _called(self, words: tuple[Word, ...]) -> _Found:
         """With a short name taken for the whole one."""
         found: _Found = {}
-        for index, word in enumerate(words) if len(words) > 1 else ():
-            for beginning in beginnings_behind(word.fold):
+        for index, word in enumerate(words):
+            others_tell = len(words) > 1 and all(len(o.fold) >= _LEAST_PART for o in words if o is not word)
+            for beginning in beginnings_behind(word.fold)[:_MOST_TRIED] if others_tell else ():
                 if name := word_of(beginning):
                     others = (*words[:index], name, *words[index + 1 :])
                     self._take(found, self._as_written(others), _SHORT, lambda _row: True)

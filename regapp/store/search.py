@@ -5,6 +5,7 @@ Which words the file has is known in memory, so that only what can be found is a
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, islice
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -212,11 +213,11 @@ class _Finder:
         found: _Found = {}
         known = tuple(word for word in words if self._vocabulary.terms(word))
         if _LEAST_TO_STAND_ALONE <= len(known) < len(words):
-            self._take(found, self._as_written(known), _DROPPED, lambda row: _says_more(words, known, row))
+            self._take(found, self._as_written(known), _DROPPED, partial(_says_more, words, known))
         for index in range(len(words)) if not found else ():
             rest = (*words[:index], *words[index + 1 :])
             if len(rest) >= _LEAST_TO_STAND_ALONE or (rest and is_title(words[index].fold)):
-                self._take(found, self._as_written(rest), _DROPPED, lambda row, rest=rest: _says_more(words, rest, row))
+                self._take(found, self._as_written(rest), _DROPPED, partial(_says_more, words, rest))
         return found
 
     def _as_written(self, words: tuple[Word, ...]) -> _Found:

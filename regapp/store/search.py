@@ -155,7 +155,8 @@ class _Finder:
                 self._take(found, self._as_written(words))
         if found and (self._sure or len(found) >= _FEW):
             return found
-        found = found or self._first_of(readings, self._spaced_otherwise) or self._first_of(readings, self._called)
+        for way in (self._without_titles, self._spaced_otherwise, self._called):
+            found = found or self._first_of(readings, way)
         if found and self._sure:
             return found
         for words in readings:
@@ -181,6 +182,10 @@ class _Finder:
     @staticmethod
     def _first_of(readings: Sequence[tuple[Word, ...]], find: Callable[[tuple[Word, ...]], _Found]) -> _Found:
         return next((found for words in readings if (found := find(words))), {})
+
+    def _without_titles(self, words: tuple[Word, ...]) -> _Found:
+        rest = tuple(word for word in words if not is_title(word.fold))
+        return self._as_written(rest) if rest and len(rest) < len(words) else {}
 
     def _spaced_otherwise(self, words: tuple[Word, ...]) -> _Found:
         """With two words written as one, or one as two."""

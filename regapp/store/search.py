@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from regapp.matching.asides import email_word, is_title, without_asides
 from regapp.matching.layout import is_cyrillic, other_layout, other_layouts
+from regapp.matching.names import fold_word
 from regapp.matching.naming import LEAST_DIGITS, Typed, name_words, query_words, score
 from regapp.matching.phones import TAIL_DIGITS, nearly, phone_beginnings
 from regapp.matching.short_names import beginnings_behind
@@ -174,6 +175,8 @@ class _Finder:
 
     def _in_its_layout(self, chunk: str) -> str:
         """A piece of a text in the layout in which it is a word of the file, or as it stands."""
+        if is_title(fold_word(chunk.strip("."))):
+            return chunk
         return next((each for each in (chunk, *other_layouts(chunk)) if self._is_known(query_words(each))), chunk)
 
     def _is_known(self, words: tuple[Word, ...]) -> bool:

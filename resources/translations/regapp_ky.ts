@@ -2804,6 +2804,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person</source>
+        <translation>Аты-жөнүн салыштырыңыз. Жебелер — тандоо, Enter — келгенин белгилөө, Ctrl+N — жаңы катышуучу</translation>
+    </message>
+    <message>
         <source>Enter checks in</source>
         <translation>Enter — келгенин белгилөө</translation>
     </message>
@@ -5670,6 +5674,17 @@
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5964,6 +5979,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>No exact match for “{query}”. Similar names:</source>
+        <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
     <message>
         <source>This command cannot be understood ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
@@ -6497,6 +6520,14 @@
 </context>
 <context>
     <name>SpeakersField</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
     <message>
         <source>Find a participant who speaks…</source>
         <translation>Катышуучулардан баяндамачыны табуу…</translation>

@@ -66,6 +66,13 @@ def labelled() -> Iterator[Case]:
         yield Case(row["kind"], row["query"], frozenset(row["expect"].split("|")))
 
 
+def labelled_of_many_kinds() -> Iterator[Case]:
+    """The second labelled set, without what no search can tell: a counter without its desk, initials without a sign."""
+    for row in rows("queries2.csv"):
+        if row["kind"] not in ("badge_counter_only", "initials_joined"):
+            yield Case(row["kind"], row["query"], frozenset(row["expect"].split("|")))
+
+
 def search_rates(list_path: Path, cases: Iterable[Case]) -> tuple[Rates, Rates]:
     """(among the first five, at the first place) over queries among the people of a list."""
     desk = create_conference(list_path.with_suffix(".regapp"))
@@ -163,11 +170,16 @@ def main() -> int:
         path = Path(folder, "roster.csv")
         shutil.copyfile(SAMPLES / path.name, path)
         five, first = search_rates(path, labelled())
+        second = Path(folder, "roster2.csv")
+        shutil.copyfile(SAMPLES / second.name, second)
+        many_five, many_first = search_rates(second, labelled_of_many_kinds())
         made_five, made_first = made_rates(Path(folder), MADE_CASES)
     places, misplaced = place_rates()
     good = [
         show("search: among the first five", five, 0.99, worst),
         show("search: at the first place", first, 0.95, worst),
+        show("search, 116 kinds: among the first five", many_five, 0.99, worst),
+        show("search, 116 kinds: at the first place", many_first, 0.97, worst),
         show("search, made cases: among the first five", made_five, 0.99, worst),
         show("search, made cases: at the first place", made_first, 0.95, worst),
         show("municipalities: right", places, 0.99, worst),

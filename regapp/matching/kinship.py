@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-KINSHIP: Final = frozenset({"ulu", "uli", "ogli", "oglu", "ugli", "kizi", "kizini", "qizi", "gizi", "tegin"})
+_SONS = frozenset({"ulu", "uli", "ogli", "oglu", "ugli"})
+_DAUGHTERS = frozenset({"kizi", "kizini", "qizi", "gizi"})
+KINSHIP: Final = _SONS | _DAUGHTERS | {"tegin"}
 """The words that make the name before them a father's, in the languages of the region."""
 
 _ENDINGS = ("ovna", "evna", "oviq", "eviq", "inicna", "iqna", "iq")
@@ -16,9 +18,6 @@ _SONS_ENDINGS = ("oviq", "eviq")
 _LEAST_OF_A_FATHER = 3
 # Where any word of a name may stand, an ending with a v in it alone says that a word names a father: `Sodiq` is a name.
 _SURE = re.compile(r"(?P<root>.{3,}?)[oe]?v(?P<patronymic>na|iq|iqa)$|(?P<family>.{3,}?)[oe]va?$")
-
-_DAUGHTERS = frozenset({"kizi", "kizini", "qizi", "gizi"})
-_SONS = KINSHIP - _DAUGHTERS - {"tegin"}
 
 
 def is_patronymic(folded: str) -> bool:

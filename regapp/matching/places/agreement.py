@@ -1,17 +1,17 @@
 """Which units agree with every phrase of a reading, and how closely each is named."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from regapp.matching.countries import country_code
+from regapp.matching.places.abroad import is_abroad
 from regapp.matching.places.gazetteer import Codes, Gazetteer, Sense, Senses
 from regapp.matching.places.index import BARE, STEM
 from regapp.matching.places.phrase import Phrase
 from regapp.matching.places.text import Reading
 from regapp.matching.places.words import Marker
-from regapp.model.participant import is_foreign
 
-_BODIES = (Marker.AIMAK, Marker.CITY)
+_BODIES = (Marker.AIMAK, Marker.CITY, Marker.BODY)
 _PLACES = (*_BODIES, Marker.VILLAGE)
 _CONTEXTS = (Marker.RAYON, Marker.OBLAST)
 _OWN_COUNTRY = frozenset({"kirgizstan", "kirgizia", "kirgiz"})
@@ -39,13 +39,28 @@ class Outcome:
                 self.agreeing[code] = sense
 
 
-@dataclass
+@dataclass(eq=False)
 class _Part:
     """A phrase with what it can mean."""
 
     phrase: Phrase
     senses: Senses
     around: Codes
+
+
+@dataclass
+class _Said:
+    """A reading with its meanings: the places, and the surroundings; `understood`: all of these are known."""
+
+    places: list[_Part]
+    contexts: list[Codes]
+    understood: bool
+    words_outside: int = 0
+
+    def after(self, part: _Part) -> Phrase | None:
+        """The phrase behind a part."""
+        at = self.places.index(part) + 1
+        return self.places[at].phrase if at < len(self.places) else None
 
 
 class Agreement:
@@ -64,37 +79,117 @@ class Agreement:
         """The outcome of all readings; with `guess`, names that are not met are looked for among near ones."""
         outcome = Outcome()
         for reading in readings:
-            if any(_is_foreign(phrase) for phrase in reading if guess and phrase.alone and not self._means(phrase)):
+            if self._is_abroad(reading):
                 return Outcome()
-            phrases = [phrase for phrase in reading if phrase.marker or phrase.key not in _OWN_COUNTRY]
-            self._weigh(phrases, guess, outcome)
+            self._weigh(self._said(reading, guess), guess, outcome)
         return outcome
+
+    def beside(self, readings: Iterable[Reading]) -> Outcome:
+        """The outcome where a body is named for certain, and beside it words that no directory has, or has elsewhere.
+
+        Of several readings, those leave the text as it is meant that leave the fewest words beside the body.
+        """
+        outcomes: dict[int, Outcome] = defaultdict(Outcome)
+        for reading in readings:
+            if self._is_abroad(reading):
+                return Outcome()
+            said = self._said(reading, False)
+            if (senses := self._beside(said)) is not None:
+                outcomes[said.words_outside].add(senses)
+        return outcomes[min(outcomes)] if outcomes else Outcome()
+
+    def _said(self, reading: Reading, guess: bool) -> _Said:
+        phrases = [phrase for phrase in reading if phrase.marker or phrase.key not in _OWN_COUNTRY]
+        has_body = any(phrase.marker in _BODIES for phrase in phrases)
+        parts = [self._part(phrase, has_body) for phrase in phrases if phrase.marker is not Marker.PART]
+        contexts = [*self._columns, *(part.around for part in parts if part.phrase.marker in _CONTEXTS)]
+        places = [part for part in parts if part.phrase.marker not in _CONTEXTS]
+        said = _Said(places, [codes for codes in contexts if codes], all(contexts))
+        if guess:
+            self._guess(places, said.contexts)
+        return said
+
+    def _part(self, phrase: Phrase, has_body: bool) -> _Part:
+        guess = has_body or phrase.marker is not None
+        return _Part(phrase, self._names.named(phrase), self._names.around(phrase, guess))
+
+    def _is_abroad(self, reading: Reading) -> bool:
+        return any(phrase.marker is None and not self._means(phrase) and is_abroad(phrase) for phrase in reading)
 
     def _means(self, phrase: Phrase) -> bool:
         return bool(self._names.named(phrase) or self._names.around(phrase, False))
 
-    def _weigh(self, phrases: list[Phrase], guess: bool, outcome: Outcome) -> None:
-        has_body = any(phrase.marker in _BODIES for phrase in phrases)
-        parts = [self._part(phrase, has_body) for phrase in phrases]
-        contexts = [*self._columns, *(part.around for part in parts if part.phrase.marker in _CONTEXTS)]
-        understood = [codes for codes in contexts if codes]
-        places = [part for part in parts if part.phrase.marker not in _CONTEXTS]
-        if guess:
-            self._guess(places, understood)
-        known = [part for part in places if part.senses or part.around]
-        if any(not _may_be_left(part.phrase, known) for part in places if part not in known):
+    def _weigh(self, said: _Said, guess: bool, outcome: Outcome) -> None:
+        if not said.places:
+            outcome.clashing.update(self._cities_of(said.contexts))
+        known = [part for part in said.places if part.senses or part.around]
+        if any(not _may_be_left(part.phrase, known) for part in said.places if part not in known):
             return
-        agreeing = dict(self._agreeing(known, understood))
-        if len(understood) < len(contexts):
+        agreeing = dict(self._agreeing(known, said.contexts))
+        if not said.understood:
             outcome.clashing.update(agreeing)
         elif agreeing:
             outcome.add(agreeing)
         if all(sense.cost >= STEM for sense in agreeing.values()):
             outcome.clashing.update(code for code in _certain(known) if code not in agreeing)
 
-    def _part(self, phrase: Phrase, has_body: bool) -> _Part:
-        guess = has_body or phrase.marker is not None
-        return _Part(phrase, self._names.named(phrase), self._names.around(phrase, guess))
+    def _cities_of(self, contexts: list[Codes]) -> Iterator[str]:
+        """The city whose rayon is all that is said, to be asked about."""
+        for codes in contexts:
+            if all(code in self._names.municipalities for code in codes):
+                yield from codes
+
+    def _beside(self, said: _Said) -> Senses | None:
+        """The units that the bodies name, if whatever else is said lies in them or is a remark."""
+        bodies = [part for part in said.places if part.phrase.marker in _BODIES and part.senses]
+        bodies = bodies or [part for part in said.places if self._is_whole_city(part)]
+        if not bodies or not said.understood:
+            return None
+        agreeing = dict(self._agreeing(bodies, said.contexts))
+        for part in said.places:
+            inside = {code: sense for code, sense in agreeing.items() if part in bodies or self._meets(part, code)}
+            if not inside and not self._is_remark(part, said, bodies):
+                return None
+            said.words_outside += 0 if inside else len(part.phrase.words)
+            agreeing = inside or agreeing
+        return agreeing or None
+
+    def _is_whole_city(self, part: _Part) -> bool:
+        """Whether a bare name is that of a city beside all oblasts, and of nothing else that something lies in."""
+        return part.phrase.alone and any(
+            self._names.is_oblast_of_its_own(code) and sense.cost < STEM and part.around <= {code}
+            for code, sense in part.senses.items()
+        )
+
+    def _meets(self, part: _Part, code: str) -> bool:
+        return code in part.senses or self._names.lies_in(code, part.around, False)
+
+    def _is_remark(self, part: _Part, said: _Said, bodies: list[_Part]) -> bool:
+        """Whether a phrase beside a body can be a village or quarter that no directory has there, or words about it.
+
+        A rayon, an oblast or a town is none, nor a municipality of the same surroundings, nor a Russian adjective:
+        these name a second place. `Жаңы` before a name is a part of it.
+        """
+        phrase = part.phrase
+        if phrase.marker is Marker.VILLAGE:
+            return True
+        if phrase.marker or part.around or (part.senses and phrase.key.endswith("sk")):
+            return False
+        after = said.after(part)
+        if not phrase.alone and any(body.phrase is after for body in bodies) and self._belongs(phrase, after):
+            return False
+        bearers = self._names.municipalities_of(phrase)
+        return not any(
+            self._names.is_city(code) or (said.contexts and self._lies_in_all(code, said.contexts, False))
+            for code in bearers
+        )
+
+    def _belongs(self, phrase: Phrase, after: Phrase | None) -> bool:
+        """Whether words are rather the beginning of the name after them, maybe misspelt."""
+        if after is None or self._names.begins_names(phrase):
+            return True
+        whole = Phrase((*phrase.words, *after.words), Marker.AIMAK, False)
+        return bool(self._names.nearly_named(whole, self._names.municipalities, False))
 
     def _guess(self, places: list[_Part], contexts: list[Codes]) -> None:
         """Add near names to the parts that name nothing within their surroundings."""
@@ -135,7 +230,3 @@ def _certain(parts: list[_Part]) -> Iterator[str]:
     for part in parts:
         if part.phrase.marker in _PLACES or part.phrase.alone:
             yield from (code for code, sense in part.senses.items() if sense.sure and sense.cost <= BARE)
-
-
-def _is_foreign(phrase: Phrase) -> bool:
-    return is_foreign(country_code(" ".join(word.written for word in phrase.words)))

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
@@ -40,6 +40,11 @@ class NameIndex:
     def add_stem(self, stem: str, code: str) -> None:
         """File a part of a name that people take for the whole."""
         self._stems[stem].add(code)
+
+    @property
+    def names(self) -> Iterator[Phrase]:
+        """All names."""
+        return (name for name, _ in self._names)
 
     def _find(self, name: Phrase) -> Found:
         """The units that bear a name, with how it was met."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from regapp.matching.layout import other_layout
+from regapp.matching.places.abroad import is_written_abroad
 from regapp.matching.places.agreement import Agreement
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.gazetteer import Gazetteer, Senses
@@ -60,13 +61,16 @@ class PlaceMatcher:
             unit = self._directory.get(code[1])
             known = unit is not None and unit.is_municipality
             return PlaceMatch(PlaceStatus.MATCHED, (code[1],)) if known else _NOT_FOUND
+        if is_written_abroad(text):
+            return _NOT_FOUND
         columns = [
             phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading
         ]
         agreement = Agreement(self._names, columns)
-        exact = agreement.weigh(read_place(text))
-        if exact.certain:
-            return _settle(exact.agreeing)
+        readings = read_place(text)
+        for outcome in (exact := agreement.weigh(readings), agreement.beside(readings)):
+            if outcome.certain:
+                return _settle(outcome.agreeing)
         mended = read_place(text, mend=True)
         near = agreement.weigh(mended)
         if not near.agreeing:

@@ -99,7 +99,9 @@ class Agreement:
         return outcomes[min(outcomes)] if outcomes else Outcome()
 
     def _said(self, reading: Reading, guess: bool) -> _Said:
-        phrases = [phrase for phrase in reading if phrase.marker or phrase.key not in _OWN_COUNTRY]
+        phrases = [
+            self._names.as_oblast(phrase) for phrase in reading if phrase.marker or phrase.key not in _OWN_COUNTRY
+        ]
         has_body = any(phrase.marker in _BODIES for phrase in phrases)
         parts = [self._part(phrase, has_body) for phrase in phrases if phrase.marker is not Marker.PART]
         contexts = [*self._columns, *(part.around for part in parts if part.phrase.marker in _CONTEXTS)]
@@ -186,7 +188,9 @@ class Agreement:
 
     def _belongs(self, phrase: Phrase, after: Phrase | None) -> bool:
         """Whether words are rather the beginning of the name after them, maybe misspelt."""
-        if after is None or self._names.begins_names(phrase):
+        if after is None or after.is_led:
+            return False
+        if self._names.begins_names(phrase):
             return True
         whole = Phrase((*phrase.words, *after.words), Marker.AIMAK, False)
         return bool(self._names.nearly_named(whole, self._names.municipalities, False))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -17,6 +18,7 @@ _CITY_LEVELS = (Level.CITY, Level.TOWN)
 # A word shorter than this, with no level word beside it, names a place only if it is spelt so.
 _SHORT = 4
 _FREQUENT = 3
+_FEMININE = ("ская", "skaya", "skaia", "skaja")
 
 
 class Sense(NamedTuple):
@@ -91,6 +93,13 @@ class Gazetteer:
             return True
         return is_city and not unit.rayon and any(self._oblast_of[other] == unit.oblast for other in codes)
 
+    def as_oblast(self, phrase: Phrase) -> Phrase:
+        """A phrase as the oblast that it names: beside no other word, `Ошская` can only be one."""
+        if phrase.marker or not phrase.alone or not phrase.words[-1].written.endswith(_FEMININE):
+            return phrase
+        oblast = replace(phrase, marker=Marker.OBLAST)
+        return oblast if self.around(oblast, False) else phrase
+
     def bearers(self, phrase: Phrase) -> Codes:
         """The municipalities of a phrase's very name, and those with a village of it, whatever its level word."""
         if phrase.marker in (Marker.RAYON, Marker.OBLAST, Marker.PART):
@@ -116,8 +125,11 @@ class Gazetteer:
                 named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
                 return _closest(named, self._villages.find(phrase), SOUND)
         homes = self._villages.find(phrase)
+        if any(cost <= SOUND for index in (self._rayons, self._oblasts) for cost in index.find(phrase).values()):
+            # The very name of a rayon is no form of another name.
+            units, homes = _within(units, SOUND), _within(homes, SOUND)
         if len(phrase.key) < _SHORT:
-            units, homes = _spelt(units), _spelt(homes)
+            units, homes = _within(units, SPELT), _within(homes, SPELT)
         return _closest(self._towns_first(units), homes, BARE)
 
     def _towns_first(self, units: Found) -> Senses:
@@ -184,8 +196,8 @@ def _closest(senses: Senses, found: Found, least: int) -> Senses:
     return senses
 
 
-def _spelt(found: Found) -> Found:
-    return {code: cost for code, cost in found.items() if cost == SPELT}
+def _within(found: Found, most: int) -> Found:
+    return {code: cost for code, cost in found.items() if cost <= most}
 
 
 def _nearest(found: Found) -> list[str]:

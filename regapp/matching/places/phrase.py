@@ -1,7 +1,7 @@
 """Words that name one thing, and the keys under which they are compared."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from regapp.matching.places.keys import letters, sound_key, spelling, stems, typed_key
@@ -20,11 +20,13 @@ class Word:
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words that name one thing, and the marker that they belong to, if any. `alone`: nothing else between stops."""
+    """Words that name one thing, and the marker that they belong to, if any. `alone`: nothing else between stops;
+    `is_led`: the marker stands before the words."""
 
     words: tuple[Word, ...]
     marker: Marker | None
     alone: bool
+    is_led: bool = field(default=False, compare=False)
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ class Phrase:
     def surname(self) -> str:
         """The key of the surname, where the words are the full name of a person."""
         last = sound_key("".join(self.words[-1].parts)).removesuffix("sk")
-        return last if len(self.words) > 1 and _SURNAME.search(last) else ""
+        return last.removesuffix("a") if len(self.words) > 1 and _SURNAME.search(last) else ""
 
     @cached_property
     def typed(self) -> tuple[str, str]:

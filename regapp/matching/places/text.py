@@ -23,6 +23,7 @@ _HOME = re.compile(
     rf"(?<!\w)(?:(?:the )?(?:{_KYRGYZ}) (?:республик\w*|republic|respublik\w*)"
     rf"|(?:республик[аие]|republic of) (?:{_KYRGYZ}))(?!\w)"
 )
+_BRACKETED = re.compile(r"\((\w+)\)")
 _HYPHENS = re.compile(r"[‐‑–-]+")
 _RURAL_BODIES = (WordKind.AIMAK, WordKind.COUNCIL, WordKind.BODY)
 _AFTER = {
@@ -70,7 +71,7 @@ def _segments(text: str, mend: bool) -> Iterator[list[Token | Between]]:
     """The parts between stops: words and markers, without the words that say nothing and without streets."""
     kinds: list[tuple[WordKind, str]] = []
     at = 0
-    text = _HOME.sub(", ", text)
+    text = _BRACKETED.sub(lambda match: _open(match, mend), _HOME.sub(", ", text))
     for match in ABBREVIATION.finditer(text):
         kinds.extend(_kinds(text[at : match.start()], mend))
         kinds.append((WordKind[str(match.lastgroup).rpartition("_")[0]], ""))
@@ -83,6 +84,11 @@ def _segments(text: str, mend: bool) -> Iterator[list[Token | Between]]:
             segment = []
         else:
             segment.append((kind, written))
+
+
+def _open(match: re.Match[str], mend: bool) -> str:
+    """A word in brackets without them if it says the level of what stands before: `Узгенский (городской)`."""
+    return f" {match[1]} " if word_kind(folded(match[1]), mend) in _ALONE else match[0]
 
 
 def _parts(segment: list[Token | Between]) -> Iterator[list[Token]]:
@@ -116,6 +122,8 @@ class _Tokens:
     def read(self, kinds: list[tuple[WordKind, str]]) -> list[Token | Between]:
         """The tokens of one segment."""
         before: WordKind | None = None
+        if any(kind in _ALONE for kind, _ in kinds):
+            kinds = [(WordKind.NOISE if kind is WordKind.IN else kind, written) for kind, written in kinds]
         for kind, written in kinds:
             if kind is WordKind.STREET:
                 break
@@ -140,6 +148,8 @@ class _Tokens:
             self._mark(Marker.BODY, fold, has_name)
         elif kind is WordKind.AYIL and isinstance(last, Word) and _PLAIN_AYIL.fullmatch(fold) and _is_adjective(last):
             self._mark(Marker.AIMAK, fold, has_name)
+        elif kind is WordKind.IN and has_name:
+            self._tokens.extend((_BREAK, Marker.CITY))
         elif marker:
             self._mark(marker, fold, has_name)
         elif kind in (WordKind.NAME, WordKind.COUNCIL, WordKind.SMALL):
@@ -213,7 +223,7 @@ def _attach(tokens: tuple[Token, ...], alone: bool) -> Iterator[tuple[tuple[Mark
     for taken in _splits(count, marker, after):
         words = tokens[start : start + taken]
         for loose, rest in _attach(tokens[start + taken :], False):
-            yield loose, (_phrase(words, marker, alone and taken == len(tokens)), *rest)
+            yield loose, (_phrase(words, marker, alone and taken == len(tokens), bool(marker)), *rest)
 
 
 def _splits(count: int, marker: Marker | None, after: Token | None) -> Iterable[int]:
@@ -231,5 +241,5 @@ def _run(tokens: tuple[Token, ...]) -> int:
     return next((index for index, token in enumerate(tokens) if isinstance(token, Marker)), len(tokens))
 
 
-def _phrase(words: tuple[Token, ...], marker: Marker | None, alone: bool) -> Phrase:
-    return Phrase(tuple(word for word in words if isinstance(word, Word)), marker, alone)
+def _phrase(words: tuple[Token, ...], marker: Marker | None, alone: bool, is_led: bool = False) -> Phrase:
+    return Phrase(tuple(word for word in words if isinstance(word, Word)), marker, alone, is_led)

@@ -43,6 +43,7 @@ class WordKind(StrEnum):
     RURAL = "rural"
     COUNCIL = "council"
     SMALL = "small"
+    IN = "in"
     STREET = "street"
     STREET_END = "street end"
     NOISE = "noise"
@@ -88,6 +89,7 @@ _FOLDED = (
     (WordKind.STREET, r"ulic\w{1,2}|prospekt\w?|bulvar\w?|pereulok|dom"),
     (WordKind.STREET_END, r"koqo(?:si|sunun|sunda|su)?|stre[et]+|avenue"),
     (WordKind.SMALL, r"kiqi"),
+    (WordKind.IN, r"v|vo|in"),
 )  # fmt: skip
 _KNOWN = tuple((kind, re.compile(pattern)) for kind, pattern in _FOLDED)
 # The words whose typos are worth mending: none of them is like a short name.

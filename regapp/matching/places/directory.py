@@ -91,8 +91,8 @@ def load_directory(folder: Path) -> UnitDirectory:
     enclosed.csv."""
     extras = {row["code"]: row for row in _rows(folder / "municipalities_extra.csv")}
     units = {row["code"]: _unit(row, extras[row["code"]]) for row in _rows(folder / "municipalities.csv")}
-    aliases = {code: _aliases(row) for code, row in extras.items()}
-    others = {row["code"]: row["names"].split("/") for row in _rows(folder / "other_names.csv")}
+    others = {row["code"]: tuple(row["names"].split("/")) for row in _rows(folder / "other_names.csv")}
+    aliases = {code: (*_aliases(row), *others.get(code, ())) for code, row in extras.items()}
     villages = []
     parents = {row["code"]: row["parent_code"] for row in _rows(folder / "other_units.csv")}
     for row in _rows(folder / "other_units.csv"):

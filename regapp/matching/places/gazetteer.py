@@ -120,7 +120,8 @@ class Gazetteer:
             case Marker.BODY:
                 return self._towns_first(units)
             case Marker.CITY:
-                return {code: Sense(cost) for code, cost in units.items() if self.is_city(code)}
+                cities = {code: Sense(cost) for code, cost in units.items() if self.is_city(code)}
+                return cities or {code: Sense(cost, False) for code, cost in _within(units, SOUND).items()}
             case Marker.VILLAGE:
                 named = {code: Sense(max(cost, BARE)) for code, cost in units.items() if cost <= SOUND}
                 return _closest(named, self._villages.find(phrase), SOUND)

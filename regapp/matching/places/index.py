@@ -15,6 +15,8 @@ from regapp.matching.slips import distance
 SPELT, SOUND, BARE, STEM, NEAR = range(5)
 Found: TypeAlias = dict[str, int]
 _LONG = 9
+# `Каракола` is said of Каракол, and not of Кара-Көл.
+_RUSSIAN_NOUN = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:[ауе]|ом)$")
 _VOWELS = re.compile(r"[aiou]")
 
 
@@ -51,6 +53,7 @@ class NameIndex:
         found: Found = {}
         for stem in name.stems(endings=True):
             found.update(dict.fromkeys(self._stems.get(stem, ()), STEM))
+        found.update(dict.fromkeys(self._spelt.get(_RUSSIAN_NOUN.sub("", name.spelt), ()), SOUND))
         found.update(dict.fromkeys(self._sounds.get(name.key, ()), SOUND))
         found.update(dict.fromkeys(self._spelt.get(name.spelt, ()), SPELT))
         return found

@@ -7,7 +7,7 @@ from functools import cached_property
 from regapp.matching.places.keys import letters, sound_key, spelling, stems, typed_key
 from regapp.matching.places.words import Marker
 
-_SURNAME = re.compile(r"..ova?$")
+_SURNAME = re.compile(r"..[aiou]va?$")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from regapp.matching.places.phrase import Phrase
 from regapp.model.participant import is_foreign
 from regapp.resources import resource
 
-# In a shorter word within other words no country is seen: `No. 5` is not Norway.
+# In a shorter Latin word within other words no country is seen: `No. 5` is not Norway, but РФ is Russia.
 _SHORTEST_COUNTRY = 4
 # The Kazakh words for a district, an oblast and a city; `ауыл` alone may be a slip.
 _KAZAKH = re.compile(r"(?<!\w)(?:ауданы|облысы|қаласы)\w*", re.IGNORECASE)
@@ -24,7 +24,8 @@ def is_written_abroad(text: str) -> bool:
 def is_abroad(phrase: Phrase) -> bool:
     """Whether a phrase that names nothing here names a country, or a town or region abroad."""
     written = " ".join(word.written for word in phrase.words)
-    if (phrase.alone or len(written) >= _SHORTEST_COUNTRY) and is_foreign(country_code(written)):
+    may_be_country = phrase.alone or len(written) >= _SHORTEST_COUNTRY or not written.isascii()
+    if may_be_country and is_foreign(country_code(written)):
         return True
     return phrase.alone and phrase.key in _known()
 

@@ -93,16 +93,17 @@ class Agreement:
         for reading in readings:
             if self._is_abroad(reading):
                 return Outcome()
-            said = self._said(reading, False)
+            said = self._said(reading, False, strict=True)
             if (senses := self._beside(said)) is not None:
                 outcomes[said.words_outside].add(senses)
         return outcomes[min(outcomes)] if outcomes else Outcome()
 
-    def _said(self, reading: Reading, guess: bool) -> _Said:
+    def _said(self, reading: Reading, guess: bool, strict: bool = False) -> _Said:
+        """A reading with its meanings; a `strict` one takes no bare word for a misspelt rayon."""
         phrases = [
             self._names.as_oblast(phrase) for phrase in reading if phrase.marker or phrase.key not in _OWN_COUNTRY
         ]
-        has_body = any(phrase.marker in _BODIES for phrase in phrases)
+        has_body = not strict and any(phrase.marker in _BODIES for phrase in phrases)
         parts = [self._part(phrase, has_body) for phrase in phrases if phrase.marker is not Marker.PART]
         contexts = [*self._columns, *(part.around for part in parts if part.phrase.marker in _CONTEXTS)]
         places = [part for part in parts if part.phrase.marker not in _CONTEXTS]
@@ -148,11 +149,16 @@ class Agreement:
         if not bodies or not said.understood:
             return None
         agreeing = dict(self._agreeing(bodies, said.contexts))
+        follows_remark = False
         for part in said.places:
             inside = {code: sense for code, sense in agreeing.items() if part in bodies or self._meets(part, code)}
-            if not inside and not self._is_remark(part, said, bodies):
-                return None
-            said.words_outside += 0 if inside else len(part.phrase.words)
+            is_bare = part.phrase.marker is None and not part.phrase.alone
+            if not inside:
+                # Two remarks in a row are one, in another reading.
+                if (is_bare and follows_remark) or not self._is_remark(part, said, bodies):
+                    return None
+                said.words_outside += len(part.phrase.words)
+            follows_remark = is_bare and not inside
             agreeing = inside or agreeing
         return agreeing or None
 

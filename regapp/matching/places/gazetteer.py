@@ -118,7 +118,8 @@ class Gazetteer:
                 # A town's office is called айыл өкмөтү, too, by who does not know better.
                 return {code: Sense(cost, not self.is_city(code)) for code, cost in units.items()}
             case Marker.BODY:
-                return self._towns_first(units)
+                has_city = any(map(self.is_city, units))
+                return self._towns_first(units) if has_city else {code: Sense(cost) for code, cost in units.items()}
             case Marker.CITY:
                 cities = {code: Sense(cost) for code, cost in units.items() if self.is_city(code)}
                 return cities or {code: Sense(cost, False) for code, cost in _within(units, SOUND).items()}

@@ -16,7 +16,7 @@ from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.gazetteer import Gazetteer, Senses
 from regapp.matching.places.index import NEAR, SOUND, STEM
 from regapp.matching.places.offers import Offer, ordered_offers, said_phrases
-from regapp.matching.places.text import read_place
+from regapp.matching.places.text import names_several, read_place
 from regapp.matching.places.words import Marker
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
@@ -64,18 +64,27 @@ class PlaceMatcher:
             unit = self._directory.get(code[1])
             known = unit is not None and unit.is_municipality
             return PlaceMatch(PlaceStatus.MATCHED, (code[1],)) if known else _NOT_FOUND
-        if is_written_abroad(text):
-            return _NOT_FOUND
+        found = _NOT_FOUND if is_written_abroad(text) else self._read(text, rayon, oblast)
+        if found.status is PlaceStatus.MATCHED and names_several(text):
+            return replace(found, status=PlaceStatus.AMBIGUOUS)
+        return found
+
+    def _read(self, text: str, rayon: str, oblast: str) -> PlaceMatch:
         columns = [
             phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading
         ]
         agreement = Agreement(self._names, columns)
         readings = read_place(text)
-        for outcome in (exact := agreement.weigh(readings), agreement.beside(readings)):
-            if outcome.certain:
-                return _settle(outcome.agreeing)
+        exact = agreement.weigh(readings)
+        if exact.certain:
+            return _settle(exact.agreeing)
+        beside = agreement.beside(readings)
+        if beside.certain:
+            return _settle(beside.agreeing)
         mended = read_place(text, mend=True)
         near = agreement.weigh(mended)
+        if not near.agreeing and mended != readings:
+            near = agreement.beside(mended)
         if not near.agreeing:
             near = agreement.weigh(mended, guess=True)
         if clashing := exact.clashing | near.clashing:

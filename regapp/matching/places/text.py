@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from regapp.matching.places.keys import folded, plain
 from regapp.matching.places.phrase import Phrase, Word
-from regapp.matching.places.words import ABBREVIATION, Marker, WordKind, word_kind
+from regapp.matching.places.words import ABBREVIATION, SEVERAL, Marker, WordKind, word_kind
 
 _LONGEST = 300
 _MOST_READINGS = 24
@@ -44,6 +44,9 @@ _ADJECTIVE = re.compile(r"(?:ski|skogo|skom|skomu|skij)$")
 _PLAIN_AYIL = re.compile(r"a[iju]+l")
 
 
+_AROUND_STREETS = (Marker.CITY, Marker.AIMAK, Marker.RAYON, Marker.OBLAST)
+
+
 class Between(Enum):
     """The place between two words of which one belongs to what stands before, the other to what follows."""
 
@@ -65,6 +68,11 @@ def read_place(text: str, mend: bool = False) -> list[Reading]:
     ]
     combined = islice(product(*choices), _MOST_READINGS)
     return [tuple(phrase for part in parts for phrase in part) for parts in combined]
+
+
+def names_several(text: str) -> bool:
+    """Whether a text speaks of municipalities in the plural."""
+    return bool(SEVERAL.search(plain(text)))
 
 
 def _segments(text: str, mend: bool) -> Iterator[list[Token | Between]]:
@@ -128,7 +136,7 @@ class _Tokens:
             if kind is WordKind.STREET:
                 break
             if kind is WordKind.STREET_END:
-                if not any(isinstance(token, Marker) for token in self._tokens):
+                if not any(token in _AROUND_STREETS for token in self._tokens):
                     return []
                 kind = WordKind.PART
             self._take(kind, folded(written), before, written)

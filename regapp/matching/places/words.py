@@ -63,6 +63,7 @@ _ABBREVIATIONS = (
     (WordKind.STREET, r"(?:ул|пр|пр-т|просп|пер|кв|str|ave|бул)\.|д\.\s?(?=\d)"),
     (WordKind.STREET, r"(?:ул|пр-т|пр-кт|просп)(?!\w)"),
     (WordKind.PART, r"(?:мкрн?|м-н|мик|м/р|ж\s?[./]\s?м)\.?(?!\w)"),
+    (WordKind.NOISE, r"(?:of|at|on)(?!\w)"),
     (WordKind.NOISE, r"№\s?\d+|\d{5,6}(?!\w)|(?:гл|ст|вед|спец|зам|чл)\.|спец-т\w{0,3}"),
     (WordKind.CITY, r"гор\.?(?!\w)|[гшg]\.|[гш](?!\w)|sh\.?(?!\w)"),
     (WordKind.VILLAGE, rf"(?:сел|пос|[сcs]|п)\.|[сc](?!\w)|пгт\.?(?!\w)|(?<=\w ){_A}\.(?!\w)"),
@@ -102,6 +103,8 @@ _MENDED = {
 }  # fmt: skip
 
 
+SEVERAL = re.compile(r"(?:аймактар|[өо]км[өо]тт[өо]р|ке[нң]ештер|шаарлар)\w*|ые аймаки|ые округа|ие кенеши|municipalities")
+"""Bodies in the plural."""
 _ENDING = r"\w{0,7}"
 
 

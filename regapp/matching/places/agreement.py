@@ -120,7 +120,9 @@ class Agreement:
         return any(phrase.marker is None and not self._means(phrase) and is_abroad(phrase) for phrase in reading)
 
     def _means(self, phrase: Phrase) -> bool:
-        return bool(self._names.named(phrase) or self._names.around(phrase, False))
+        return any(sense.cost < STEM for sense in self._names.named(phrase).values()) or bool(
+            self._names.around(phrase, False)
+        )
 
     def _weigh(self, said: _Said, guess: bool, outcome: Outcome) -> None:
         if not said.places:

@@ -57,6 +57,9 @@ class Gazetteer:
                 target.add(phrase, unit.code, official=True)
                 if unit.is_municipality and (surname := phrase.surname):
                     target.add_stem(surname, unit.code)
+                if unit.level in _CITY_LEVELS and phrase.key.endswith("vka"):
+                    # `Орловский` is said of Орловка.
+                    target.add_stem(phrase.key.removesuffix("ka"), unit.code)
                 if unit.level is Level.CITY and unit.oblast == unit.code:
                     self._oblasts.add(phrase, unit.code)
         for name in aliases:

@@ -21,7 +21,7 @@ _INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s?(?=[^\W\d_]{3,})")
 _KYRGYZ = r"к[ыи]рг[ыи]з\w*|k[yi]rgh?[yi]z\w*"
 _HOME = re.compile(
     rf"(?<!\w)(?:(?:the )?(?:{_KYRGYZ}) (?:республик\w*|republic|respublik\w*)"
-    rf"|(?:республик[аие]|republic of) (?:{_KYRGYZ}))(?!\w)"
+    rf"|(?:республик[аие]|republic of|в|из|in|from) (?:{_KYRGYZ}|киргизи\w))(?![\w-])"
 )
 _BRACKETED = re.compile(r"\((\w+)\)")
 _HYPHENS = re.compile(r"[‐‑–-]+")
@@ -39,7 +39,8 @@ _ALONE = {WordKind(marker.value): marker for marker in Marker} | {
 _OF_BEFORE = re.compile(r"..(?:[iu]n[iu]n|[iu]nd[aou](?:g[iu])?|[iu]n[aou]n?)$")
 # Russian ones to the words after them: `Подгорное города Орловка`.
 _OF_AFTER = re.compile(r"gorod[ae]|sel[ae]|poselk[ae]")
-_COUNCIL_OF = re.compile(r"ken[eg]\w*[wsj](?:i|te)(?!$)\w*|ken\w*[wj]i|sovet[aie]\w?")
+_COUNCIL_OF = re.compile(r"kene[wj](?:i\w*|t\w+|a|e|u|om)|kenes(?:i|t|a|e|u)\w{0,5}|keng[ea](?:w|sh)[ia]\w*|sovet[aieu]\w?")
+_COUNCILS = re.compile(r"kene[wj](?:tin|inin|ter\w*)")
 _ADJECTIVE = re.compile(r"(?:ski|skogo|skom|skomu|skij)$")
 _PLAIN_AYIL = re.compile(r"a[iju]+l")
 
@@ -152,7 +153,9 @@ class _Tokens:
             self._close(fold, len(self._tokens) > 1)
         elif isinstance(last, Marker) and _says_no_more(kind, fold, last):
             self._close(fold, True)
-        elif kind is WordKind.COUNCIL and isinstance(last, Word) and _is_council(fold, last):
+        elif kind is WordKind.COUNCIL and (
+            _COUNCILS.fullmatch(fold) or (isinstance(last, Word) and _is_council(fold, last))
+        ):
             self._mark(Marker.BODY, fold, has_name)
         elif kind is WordKind.AYIL and isinstance(last, Word) and _PLAIN_AYIL.fullmatch(fold) and _is_adjective(last):
             self._mark(Marker.AIMAK, fold, has_name)

@@ -52,8 +52,9 @@ class WordKind(StrEnum):
 
 # Abbreviations, as written in small letters; the others are known by the fold of the word. First come, first served.
 _A, _O, _K = "[аa]", "[оөoö]", "[кk]"
+_CASE = r"(?:-?(?:н[ыиуү]н|[дт][аоеө]н?|г[аоеө]))?(?!\w)"
 _ABBREVIATIONS = (
-    (WordKind.AIMAK, rf"{_A}\s?[./\\]\s?(?:{_A}|{_O}|{_K})(?:\.|(?!\w))|{_A}-?(?:{_A}|{_O})(?!\w)"),
+    (WordKind.AIMAK, rf"{_A}\s?[./\\]\s?(?:{_A}|{_O}|{_K})(?:\.|{_CASE})|{_A}-?(?:{_A}|{_O}){_CASE}"),
     (WordKind.AIMAK, rf"{_A}[йиi]л?\w{{0,3}}\.\s?(?:{_O}{_K}[мm]|айм|окр|ке[нңӊ]|aim|okr|ken)\w*\.?"),
     (WordKind.AIMAK, rf"{_A}[йиi]ыл\w*\s(?:{_O}{_K}[мm]|айм|окр)\.|[сc]/[осoc](?!\w)"),
     (WordKind.RAYON, r"[рr]\s?[-‐–./]\s?(?:[оo]|ай?[оo]|й[оo])?[нnh]\w{0,5}(?!\w)\.?"),

@@ -92,7 +92,9 @@ class SurroundedMaker:
 
     def _seeming(self, name: str) -> Iterator[Case]:
         pick = self._random.choice
-        yield Case("abroad", pick(words.ABROAD).format(n=name, c=pick(words.COUNTRIES), o=pick(words.REGIONS)), UNCERTAIN)
+        yield Case(
+            "abroad", pick(words.ABROAD).format(n=name, c=pick(words.COUNTRIES), o=pick(words.REGIONS)), UNCERTAIN
+        )
         yield Case("organisation", pick(words.ORGANISATIONS).format(n=name), UNCERTAIN)
         yield Case("street", pick(words.STREETS).format(n=name), UNCERTAIN)
 

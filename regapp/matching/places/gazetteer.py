@@ -96,6 +96,10 @@ class Gazetteer:
             return True
         return is_city and not unit.rayon and any(self._oblast_of[other] == unit.oblast for other in codes)
 
+    def lies_in_all(self, code: str, contexts: Iterable[Codes], is_city: bool) -> bool:
+        """Whether a municipality lies in one of the codes of each context."""
+        return all(self.lies_in(code, codes, is_city) for codes in contexts)
+
     def as_oblast(self, phrase: Phrase) -> Phrase:
         """A phrase as the oblast that it names: beside no other word, `Ошская` can only be one."""
         if phrase.marker or not phrase.alone or not phrase.words[-1].written.endswith(_FEMININE):

@@ -36,7 +36,12 @@ class Phrase:
     @cached_property
     def key(self) -> str:
         """The sounds of the words as one, since hyphens and spaces come and go in place names."""
-        return sound_key("".join(self.parts))
+        return sound_key(self._joined)
+
+    @cached_property
+    def _joined(self) -> str:
+        """The folds as one; a single letter, as of `ОО`, does not run together with the word behind it."""
+        return "".join(part if len(part) > 1 else f"{part}." for part in self.parts)
 
     def stems(self, endings: bool) -> frozenset[str]:
         """The key without endings, if a text's `endings` may be there."""
@@ -51,7 +56,7 @@ class Phrase:
     @cached_property
     def typed(self) -> tuple[str, str]:
         """The forms in which typos are looked for: the letters, and the sounds with their ending."""
-        return letters(self.spelt), typed_key("".join(self.parts))
+        return letters(self.spelt), typed_key(self._joined)
 
     @cached_property
     def spelt(self) -> str:

@@ -104,7 +104,9 @@ _MENDED = {
 }  # fmt: skip
 
 
-SEVERAL = re.compile(r"(?:аймактар|[өо]км[өо]тт[өо]р|ке[нң]ештер|шаарлар)\w*|ые аймаки|ые округа|ие кенеши|municipalities")
+SEVERAL = re.compile(
+    r"(?:аймактар|[өо]км[өо]тт[өо]р|ке[нң]ештер|шаарлар)\w*|ые аймаки|ые округа|ие кенеши|municipalities"
+)
 """Bodies in the plural."""
 _ENDING = r"\w{0,7}"
 

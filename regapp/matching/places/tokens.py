@@ -36,7 +36,7 @@ _OF_AFTER = re.compile(r"gorod[ae]|sel[ae]|poselk[ae]")
 _COUNCIL_OF = re.compile(
     r"kene[wj](?:i\w*|t\w+|a|e|u|om)|kenes(?:i|t|a|e|u)\w{0,5}|keng[ea](?:w|sh)[ia]\w*|sovet[aieu]\w?"
 )
-_COUNCILS = re.compile(r"kene[wj](?:tin|inin|ter\w*)")
+_COUNCILS = re.compile(r"kene[wj](?:a|tin|inin|ter\w*)")
 _ADJECTIVE = re.compile(r"(?:ski|skogo|skom|skomu|skij)$")
 _PLAIN_AYIL = re.compile(r"a[iju]+l")
 

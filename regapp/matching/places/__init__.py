@@ -10,7 +10,7 @@ or a rayon or oblast that something lies in (`gazetteer`); the answer is the uni
 - Without a level word a town comes first; an aimak and the villages of its name elsewhere compete.
 - A village's name with an aimak's level word is offered, never taken. A town's name with an aimak's level word
   competes with the aimak.
-- A body of self-government without a level (`ЖӨБ`, `ОМСУ`) is a municipality of any level. Posts and the like say nothing.
+- A body of self-government without a level (`ЖӨБ`, `ОМСУ`) is a municipality of any level. Posts say nothing.
 - Beside a body that is named for certain, words may be left that name no second place (`remarks`): villages that no
   directory has there, quarters of a town. They count only where nothing agrees with the whole text.
 - A rayon or oblast is never the municipality, as a column of its own neither. A country or a known town abroad beside

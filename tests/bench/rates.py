@@ -25,6 +25,8 @@ from regapp.services.people.registration import find, ref_of
 from tests.bench.pair_cases import pairs
 from tests.bench.pair_rates import labelled_pairs, people_of, rates_of, show_pairs
 from tests.bench.place_cases import UNCERTAIN, Maker
+from tests.bench.place_cases import Case as PlaceCase
+from tests.bench.place_surroundings import SurroundedMaker
 from tests.bench.search_cases import SEED, Case, cases
 from tests.bench.search_people import made_people, roster, write_list
 
@@ -111,12 +113,28 @@ def place_rates() -> tuple[Rates, float]:
     return rates, misplaced / count
 
 
-def made_place_rates() -> tuple[Rates, Rates]:
+def real_place_rates() -> tuple[Rates, Rates, Rates]:
+    """(right, the right unit placed or offered, no wrong unit) on texts as people, laws and media write them."""
+    matcher = PlaceMatcher(shipped_directory())
+    right, offered, safe = Rates(), Rates(), Rates()
+    for row in rows("real_places.csv"):
+        match = matcher.match(row["text"])
+        answer = match.code or match.status.value
+        expected = row["expect"].split("|")
+        good = answer in expected
+        codes = {*match.codes, *(offer.code for offer in matcher.offers(row["text"]))}
+        told = f"{row['text']} -> {answer}, not {row['expect']}"
+        right.note(row["kind"], good, told)
+        offered.note(row["kind"], good or not codes.isdisjoint(expected), told)
+        safe.note(row["kind"], good or not match.code, told)
+    return right, offered, safe
+
+
+def made_place_rates(cases: Iterable[PlaceCase]) -> tuple[Rates, Rates]:
     """(right answers, answers that are no wrong unit) on texts made from the directory."""
-    directory = shipped_directory()
-    matcher = PlaceMatcher(directory)
+    matcher = PlaceMatcher(shipped_directory())
     right, safe = Rates(), Rates()
-    for case in Maker(directory, seed=2022).cases():
+    for case in cases:
         match = matcher.match(case.text, case.rayon, case.oblast)
         answer = match.code or match.status.value
         good = answer == case.expect or (case.expect == UNCERTAIN and not match.code)
@@ -184,9 +202,16 @@ def main() -> int:
         show("search, made cases: at the first place", made_first, 0.95, worst),
         show("municipalities: right", places, 0.99, worst),
     ]
-    made, safe = made_place_rates()
+    real, offered, real_safe = real_place_rates()
+    good.append(show("municipalities, real texts: right", real, 0.97, worst))
+    good.append(show("municipalities, real texts: placed or offered", offered, 0.98, worst))
+    good.append(show("municipalities, real texts: not misplaced", real_safe, 0.998, worst))
+    made, safe = made_place_rates(Maker(shipped_directory(), seed=2022).cases())
     good.append(show("municipalities, made cases: right", made, 0.985, worst))
     good.append(show("municipalities, made cases: not misplaced", safe, 0.998, worst))
+    made, safe = made_place_rates(SurroundedMaker(shipped_directory(), seed=2022).cases())
+    good.append(show("municipalities, words around: right", made, 0.99, worst))
+    good.append(show("municipalities, words around: not misplaced", safe, 0.998, worst))
     recall, precision = double_rates()
     good.append(show("doubles: recall", recall, 0.95, worst))
     good.append(show("doubles: precision", precision, 0.98, worst))

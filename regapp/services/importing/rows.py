@@ -127,7 +127,7 @@ class RowReader:
         """Read (country, municipality code, place as written)."""
         text, rayon = self._cell(cells, Field.MUNICIPALITY), self._cell(cells, Field.RAYON)
         oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
-        country = country_code(country_text) or ("" if text else country_code(oblast))
+        country = country_code(country_text) or ("" if text else country_code(rayon) or country_code(oblast))
         if country_text and not country:
             problems.append(RowProblem.COUNTRY_UNKNOWN)
         written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
@@ -135,7 +135,7 @@ class RowReader:
             return country, "", "" if country_code(written) else written
         if not (text or rayon or oblast):
             return country, "", ""
-        said = (text, rayon, oblast) if text else (rayon or oblast, "", oblast if rayon else "")
+        said = (text, rayon, oblast)
         match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
             return country or HOME_COUNTRY, match.code, written

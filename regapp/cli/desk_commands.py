@@ -55,12 +55,23 @@ def find(context: Context) -> int:
             return {"query": query, "hits": [_hit(desk, hit, context) for hit in found]}
 
         def show(document: dict[str, Any]) -> None:
-            rows = [[hit["number"], hit["name"], origins[hit["ref"]], hit["ref"]] for hit in document["hits"]]
-            if rows:
-                headings = [column_word(name, context.language) for name in ("number", "name", "municipality", "ref")]
-                context.table(headings, rows)
-            else:
+            exact = [hit for hit in document["hits"] if not hit["near"]]
+            near = [hit for hit in document["hits"] if hit["near"]]
+            if exact:
+                show_table(exact)
+            if near and exact:
+                context.say(QT_TRANSLATE_NOOP("Shell", "Similar names:"))
+            elif near:
+                no_match = QT_TRANSLATE_NOOP("Shell", "No exact match for “{query}”. Similar names:")
+                context.say(no_match, query=document["query"])
+            if near:
+                show_table(near)
+            if not document["hits"]:
                 context.say(QT_TRANSLATE_NOOP("Shell", "Nobody found for “{query}”."), query=document["query"])
+
+        def show_table(rows: list[dict[str, Any]]) -> None:
+            headings = [column_word(name, context.language) for name in ("number", "name", "municipality", "ref")]
+            context.table(headings, [[hit["number"], hit["name"], origins[hit["ref"]], hit["ref"]] for hit in rows])
 
         return each(context, context.arguments.query, hits, show)
 
@@ -70,7 +81,7 @@ def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
     municipality = desk.directory.short_name(details.municipality, context.language.code)
     return {
         "ref": ref_of(hit.participant), "number": details.number, "name": details.name, "municipality": municipality,
-        "score": hit.score,
+        "score": hit.score, "near": hit.near,
     }  # fmt: skip
 
 

@@ -28,7 +28,7 @@ _LOOK: Final = 0.05
 class Limits:
     """The most bytes of memory, and seconds, that reading a list may take."""
 
-    memory: int = 1_500_000_000
+    memory: int = 1_000_000_000
     seconds: int = 90
 
 

@@ -9,8 +9,11 @@ from regapp.model.participant import is_foreign
 # CLDR's Russian «Киргизия» is not how the country calls itself.
 _OVERRIDES = {("ru", "KG"): "Кыргызстан"}
 _OTHER_NAMES = {
-    "KG": ("Кыргызская Республика", "Киргизия", "Кыргыз Республикасы", "Kyrgyz Republic"),
+    "KG": ("Кыргызская Республика", "Киргизия", "Кыргыз Республикасы", "Kyrgyz Republic", "Қирғизистон"),
     "RU": ("Российская Федерация", "РФ", "Russian Federation", "Орусия"),
+    "KZ": ("РК",),
+    "UZ": ("РУз", "Узбекистон", "Ўзбекистон", "O‘zbekiston", "Oʻzbekiston"),
+    "TJ": ("Тожикистон", "Тоҷикистон"),
     "NL": ("Голландия", "Holland", "Нидерланддар"),
     "TR": ("Турция", "Turkey"),
     "GB": ("Англия", "UK", "Великобритания", "England", "Great Britain"),

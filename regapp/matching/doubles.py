@@ -1,7 +1,8 @@
 """Finding who may be somebody's double among many, without comparing everybody with everybody.
 
 Two records worth a look agree in something: the whole name, the telephone, the e-mail, or one word of the name, the
-initial of another and one of father, year and municipality, or all these three. So each is filed under a few keys.
+initial of another and one of father, year and municipality, all these three, or year and municipality with an initial
+of a name that was written by ear. So each is filed under a few keys.
 """
 
 from collections.abc import Hashable, Iterable, Iterator
@@ -23,10 +24,17 @@ def block_keys(person: Likeness) -> Iterator[Hashable]:
         yield person.phone
     if person.email:
         yield person.email
-    traits = [trait for trait in (person.father, person.birth_year, person.municipality) if trait]
+    for where in {person.municipality or person.place, *person.may_be}:
+        yield from _keys_there(person, whole, where)
+
+
+def _keys_there(person: Likeness, whole: frozenset[str], where: str) -> Iterator[Hashable]:
+    traits = [trait for trait in (person.father, person.birth_year, where) if trait]
     yield from ((whole, trait) for trait in traits)
     if len(traits) == 3:
         yield tuple(traits)
+    if person.birth_year and where:
+        yield from ((person.birth_year, where, word[0]) for word in person.name[:3])
     for place, word in enumerate(person.name[:4]):
         initials = {other[0] for at, other in enumerate(person.name[:4]) if at != place}
         for initial in initials:
@@ -37,30 +45,33 @@ class DoublesIndex:
     """Records filed for the hunt, each by a number of its own."""
 
     def __init__(self) -> None:
-        self._people: list[tuple[int, Likeness]] = []
+        self._people: dict[int, Likeness] = {}
         self._blocks: dict[int, list[int]] = {}
 
     def add(self, record: int, person: Likeness) -> None:
         """File a record under its keys."""
-        place = len(self._people)
-        self._people.append((record, person))
+        self._people[record] = person
         for key in set(map(hash, block_keys(person))):
-            self._blocks.setdefault(key, []).append(place)
+            self._blocks.setdefault(key, []).append(record)
+
+    def learn(self, record: int, person: Likeness) -> None:
+        """Compare with more that is known of a filed record; its keys stay."""
+        self._people[record] = person
 
     def doubles(self, person: Likeness) -> list[tuple[float, int]]:
         """(score, record) of the likely doubles, the likeliest first."""
-        places: set[int] = set()
+        records: set[int] = set()
         for key in map(hash, block_keys(person)):
             block = self._blocks.get(key, ())
             if len(block) <= _CROWDED:
-                places.update(block)
-        found = [(score(person, other), record) for record, other in map(self._people.__getitem__, places)]
+                records.update(block)
+        found = [(score(person, self._people[record]), record) for record in records]
         return sorted((item for item in found if item[0] >= LIKELY), reverse=True)[:_PARTNERS]
 
     def pairs(self, progress: Progress | None = None) -> list[tuple[float, int, int]]:
         """(score, record, record) of all likely doubles among the filed, the likeliest first."""
         found: dict[tuple[int, int], float] = {}
-        for done, (record, person) in enumerate(self._people):
+        for done, (record, person) in enumerate(self._people.items()):
             for likely, other in self.doubles(person):
                 if other != record:
                     found[min(record, other), max(record, other)] = likely

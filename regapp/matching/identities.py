@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import Any
 
 from regapp.matching.doubles import DoublesIndex
-from regapp.matching.likeness import likeness_of
+from regapp.matching.likeness import Likeness, likeness_of, score
 from regapp.matching.names import name_key, same_name
-from regapp.matching.phones import phone_key_of
+from regapp.matching.oneness import contradicts, is_one, learned
 from regapp.matching.slips import shares_letters
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
@@ -35,10 +35,17 @@ class _Known:
     key: frozenset[str]
     ref: str
     details: Details
-    phone: str
     record: Details
+    likeness: Likeness
     participant: int | None = None
     newcomer: int | None = None
+    index: int = 0
+    """The number under which the hunt for doubles has filed them."""
+
+    @property
+    def phone(self) -> str:
+        """The key of the telephone."""
+        return self.likeness.phone
 
     @property
     def name(self) -> str:
@@ -49,7 +56,7 @@ class _Known:
 def _known(details: Details, participant: int, record: Details) -> _Known:
     key = name_key(details.family, details.given, details.patronymic, "" if details.family else details.written)
     ref = details.ref or participant_text(participant)
-    return _Known(key, ref, details, phone_key_of(details), record, participant)
+    return _Known(key, ref, details, record, likeness_of(details), participant)
 
 
 @dataclass(frozen=True)
@@ -118,7 +125,9 @@ class Identities:
         # What a record said before it was merged is said again by the list it came from.
         for record, stands_for, details in aliases:
             if stands_for in here:
-                self._add(_known(details, stands_for, here[stands_for]), participant_text(record))
+                alias = _known(details, stands_for, here[stands_for])
+                alias.likeness = learned(alias.likeness, likeness_of(alias.record))
+                self._add(alias, participant_text(record))
 
     def _add(self, known: _Known, own: str = "") -> None:
         """`own`: RegApp's own lists name people without a reference by their id."""
@@ -127,47 +136,44 @@ class Identities:
         if known.phone:
             self._by_phone.setdefault(known.phone, []).append(known)
         self._by_name.setdefault(known.key, []).append(known)
-        self._index.add(len(self._everybody), likeness_of(known.details))
+        known.index = len(self._everybody)
+        self._index.add(known.index, known.likeness)
         self._everybody.append(known)
 
     def has_like(self, details: Details) -> bool:
         """Whether somebody here is this person, or may be."""
         known = _known(details, 0, details)
         is_same = details.ref in self._by_ref or known.key in self._by_name or known.phone in self._by_phone
-        return is_same or bool(self._doubles(details))
-
-    def _doubles(self, details: Details) -> list[tuple[float, int]]:
-        return self._index.doubles(likeness_of(details))
+        return is_same or bool(self._index.doubles(known.likeness))
 
     def newcomers(self) -> list[Details]:
         """The people whom the list adds, each once, with all that their repeated rows say."""
         return [_categorised(details) for details in self._new]
 
-    def place(self, details: Details, decision: DoubleDecision | None = None) -> Match:
+    def place(self, details: Details, decision: DoubleDecision | None = None, may_be: Iterable[str] = ()) -> Match:
         """Match a usable row, and note the person for the rows that follow.
 
-        The same reference, or the same folded name and the same phone, is the same person. Anybody else who is likely
-        the same is a possible double: `decision` says whether they are (True) or not; undecided, they are added and
-        reported, never merged.
+        The same reference is the same person, and so is the same telephone where name and all else agree (`is_one`).
+        Anybody else who is likely the same is a possible double: `decision` says whether they are (True) or not;
+        undecided, they are added and reported, never merged. `may_be`: the municipalities that an unclear place may
+        mean, so that nobody is compared only once it is settled.
         """
         key = name_key(details.family, details.given, details.patronymic)
-        phone = phone_key_of(details)
+        likeness = likeness_of(details, may_be)
         if details.ref and (known := self._by_ref.get(details.ref)):
-            if not _agrees(known, key, phone):
+            if not _agrees(known, key, likeness.phone):
                 return Match(Status.UNUSABLE, known.ref, known.participant, problem=RowProblem.REFERENCE_TAKEN)
-            return self._same(known, details, by_reference=True)
-        for known in self._by_phone.get(phone, ()) if phone else ():
-            if same_name(known.key, key):
-                return self._same(known, details, by_reference=False)
-        if (known := self._said_before(self._by_name.get(key, []), phone, details)) is not None:
-            return self._same(known, details, by_reference=False)
-        likely = self._doubles(details)
+            return self._same(known, details, likeness, by_reference=True)
+        if (one := self._by_telephone(likeness) or self._said_before(key, likeness.phone, details)) is not None:
+            return self._same(one, details, likeness, by_reference=False)
+        likely = self._index.doubles(likeness)
         double = self._everybody[likely[0][1]] if likely else None
         # A decision was about one other person: of whoever looks likelier now it says nothing.
         decided = decision.same if decision and double is not None and decision.other == double.name else None
         if double is not None and decided:
-            return replace(self._same(double, details, by_reference=False), double=double.record, other=double.name)
-        newcomer = self._append(key, phone, details)
+            match = self._same(double, details, likeness, by_reference=False)
+            return replace(match, double=double.record, other=double.name)
+        newcomer = self._append(key, details, likeness)
         if double is None:
             return Match(Status.NEW)
         if decided is False:
@@ -175,14 +181,24 @@ class Identities:
         status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
         return Match(status, double.ref, double.participant, False, problem, double.record, double.name)
 
-    def _said_before(self, namesakes: list[_Known], phone: str, details: Details) -> _Known | None:
+    def _by_telephone(self, likeness: Likeness) -> _Known | None:
+        """The one person with this telephone whom the row names beyond a question; of several the likeliest."""
+        ones = [known for known in self._by_phone.get(likeness.phone, ()) if is_one(known.likeness, likeness)]
+        if len({known.name for known in ones}) <= 1:
+            return ones[0] if ones else None
+        # The record of this very row goes before others.
+        scores = [(known.likeness == likeness, score(known.likeness, likeness)) for known in ones]
+        best = [known for known, likely in zip(ones, scores, strict=True) if likely == max(scores)]
+        return None if any(contradicts(best[0].likeness, other.likeness) for other in best) else best[0]
+
+    def _said_before(self, key: frozenset[str], phone: str, details: Details) -> _Known | None:
         """Whom an earlier import of this very row has made: without a telephone, all else must be the same.
 
         Each answers for one row, so that two namesakes of one list stay two when it comes again.
         """
         if phone or details.ref:
             return None
-        for known in namesakes:
+        for known in self._by_name.get(key, ()):
             unused = known.participant is not None and known not in self._absorbed
             here = known.details
             alike = (here.birth_year, here.municipality) == (details.birth_year, details.municipality)
@@ -191,13 +207,20 @@ class Identities:
                 return known
         return None
 
-    def _append(self, key: frozenset[str], phone: str, details: Details) -> int:
+    def _append(self, key: frozenset[str], details: Details, likeness: Likeness) -> int:
         newcomer = len(self._new)
         self._new.append(details)
-        self._add(_Known(key, details.ref, details, phone, details, newcomer=newcomer))
+        self._add(_Known(key, details.ref, details, details, likeness, newcomer=newcomer))
         return newcomer
 
-    def _same(self, known: _Known, details: Details, by_reference: bool) -> Match:
+    def _learn(self, known: _Known, said: Likeness) -> None:
+        likeness = learned(known.likeness, said)
+        if likeness is not known.likeness:
+            known.likeness = likeness
+            self._index.learn(known.index, likeness)
+
+    def _same(self, known: _Known, details: Details, likeness: Likeness, *, by_reference: bool) -> Match:
+        self._learn(known, likeness)
         if known.newcomer is not None:
             self._new[known.newcomer] = filled(self._new[known.newcomer], details)
         return Match(Status.SAME, known.ref, known.participant, by_reference)

@@ -1,15 +1,20 @@
 """Words and endings that say whose child somebody is: `уулу`, `кызы`, `-ович`, `-овна`; all of them folded."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-KINSHIP: Final = frozenset({"ulu", "uli", "ogli", "oglu", "ugli", "kizi", "kizini", "qizi", "gizi", "tegin"})
+_SONS = frozenset({"ulu", "uli", "ogli", "oglu", "ugli"})
+_DAUGHTERS = frozenset({"kizi", "kizini", "qizi", "gizi"})
+KINSHIP: Final = _SONS | _DAUGHTERS | {"tegin"}
 """The words that make the name before them a father's, in the languages of the region."""
 
 _ENDINGS = ("ovna", "evna", "oviq", "eviq", "inicna", "iqna", "iq")
 # In a column of patronymics also what careless Latin letters leave of them.
 _LOOSE_ENDINGS = (*_ENDINGS, "ovic", "evic", "na")
+_DAUGHTERS_ENDINGS = ("ovna", "evna", "inicna", "iqna")
+_SONS_ENDINGS = ("oviq", "eviq")
 _LEAST_OF_A_FATHER = 3
 # Where any word of a name may stand, an ending with a v in it alone says that a word names a father: `Sodiq` is a name.
 _SURE = re.compile(r"(?P<root>.{3,}?)[oe]?v(?P<patronymic>na|iq|iqa)$|(?P<family>.{3,}?)[oe]va?$")
@@ -39,3 +44,13 @@ def father_root(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_OF_A_FATHER:
             return word.removesuffix(ending)
     return word
+
+
+def sex_of_child(patronymic: Iterable[str]) -> str:
+    """The sex (M or F) that the folded words of a patronymic say: `-ович` and `уулу`, `-овна` and `кызы`."""
+    for word in patronymic:
+        if word in _DAUGHTERS or word.endswith(_DAUGHTERS_ENDINGS):
+            return "F"
+        if word in _SONS or word.endswith(_SONS_ENDINGS):
+            return "M"
+    return ""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final, NamedTuple
 
 from regapp.matching.kinship import KINSHIP
 from regapp.matching.names import fold_word
@@ -18,6 +19,8 @@ class Part(StrEnum):
     OTHER = "other"
 
 
+LEAST_DIGITS: Final = 3
+"""So many of the last digits of a telephone say whose it may be."""
 _PATRONYMIC_WEIGHT = 0.8
 _OTHER_WHOLE, _OTHER_START, _OTHER_SLIP, _INITIAL_ELSEWHERE = 0.70, 0.50, 0.30, 0.10
 # Lists and people say the family name first; other orders in use count a little more than those that are not.
@@ -31,6 +34,19 @@ WHOLE = 0.9
 """From here on a word fits as a whole, not as a beginning."""
 
 
+class Fit(NamedTuple):
+    """How well a query fits a person: 0 to 100, 0 if one of its words is not theirs."""
+
+    value: float
+    sure: bool = False
+    """Whether that leaves no doubt."""
+    near: bool = False
+    """Whether a slip has to be supposed."""
+
+
+NO_FIT: Final = Fit(0.0)
+
+
 class Typed:
     """A query taken apart: its words, and for each the words of the file that it may be with a slip."""
 
@@ -40,14 +56,23 @@ class Typed:
         # The longest says most, and so chooses first among the words of a name.
         self.order = sorted(range(len(words)), key=lambda index: -len(words[index].fold))
         self._known: list[dict[Word, float]] = [{} for _ in words]
+        self._slipped: list[set[Word]] = [set() for _ in words]
 
     def fit(self, index: int, word: Word) -> float:
         """How well the word of that index fits a word of a name; each pair is compared once."""
         known = self._known[index]
         value = known.get(word)
         if value is None:
-            value = known[word] = likeness(self.words[index], word, self.slips[index])
+            slips = self.slips[index]
+            value = likeness(self.words[index], word, {})
+            if not value and slips and (value := likeness(self.words[index], word, slips)):
+                self._slipped[index].add(word)
+            known[word] = value
         return value
+
+    def is_slipped(self, index: int, word: Word) -> bool:
+        """Whether the word of that index fits a word of a name only with a slip."""
+        return word in self._slipped[index]
 
 
 def query_words(text: str) -> tuple[Word, ...]:
@@ -80,12 +105,12 @@ def name_words(family: str, given: str, patronymic: str, written: str, latin: st
     return result
 
 
-def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> tuple[float, bool]:
-    """How well a query fits a person (0 to 100; 0 if one of its words is not theirs), and whether that leaves no
-    doubt."""
+def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> Fit:
+    """How well a query fits a person."""
     free = list(name)
     others: list[str] = []
     values, parts = [0.0] * len(typed.words), [Part.OTHER] * len(typed.words)
+    near = False
     for index in typed.order:
         value, chosen = _best(typed, index, free)
         if value < _OTHER_WHOLE:
@@ -94,13 +119,14 @@ def score(typed: Typed, name: Sequence[tuple[Part, Word]], search_text: str) -> 
             if elsewhere > value:
                 value, chosen = elsewhere, None
         if not value:
-            return 0.0, False
+            return NO_FIT
         values[index] = value
         if chosen is not None:
             free.remove(chosen)
             parts[index] = chosen[0]
+        near = near or (typed.is_slipped(index, chosen[1]) if chosen is not None else value == _OTHER_SLIP)
     bonus = _ORDERS.get(tuple(parts[:2]), 0.0)
-    return 100 * (sum(values) + bonus) / (len(values) + 0.2), _is_sure(typed.words, values)
+    return Fit(100 * (sum(values) + bonus) / (len(values) + 0.2), _is_sure(typed.words, values), near)
 
 
 def _best(typed: Typed, index: int, free: Sequence[tuple[Part, Word]]) -> tuple[float, tuple[Part, Word] | None]:
@@ -126,9 +152,14 @@ def _names_father(typed: Word, word: Word) -> bool:
     return typed.father or len(typed.fold) == 1 or (typed.root != "" and typed.root == word.root)
 
 
+def _ends_a_number(fold: str, others: Sequence[str]) -> bool:
+    """Whether digits are the end of a telephone or of the number on the badge."""
+    return len(fold) >= LEAST_DIGITS and fold.isdigit() and any(o.isdigit() and o.endswith(fold) for o in others)
+
+
 def _elsewhere(typed: Word, others: Sequence[str], slips: Mapping[str, float]) -> float:
     """How well a word fits a place, an organisation or a number."""
-    if any(fold in others for fold in typed.folds):
+    if any(fold in others for fold in typed.folds) or _ends_a_number(typed.fold, others):
         value = _OTHER_WHOLE
     elif any(other.startswith(typed.folds) for other in others):
         value = _OTHER_START

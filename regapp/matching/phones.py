@@ -33,6 +33,24 @@ def phone_key(text: str, country: str = "") -> str:
     return _key_of_one(text, country)
 
 
+def phone_beginnings(digits: str) -> tuple[str, ...]:
+    """The beginnings of keys that the first digits of a number may be: with its country code, or as dialled at home."""
+    return tuple(dict.fromkeys((PLANS[HOME_COUNTRY].code + digits.lstrip("0"), digits.removeprefix("00"))))
+
+
+def nearly(text: str) -> tuple[str, ...]:
+    """The keys that differ from a whole number's by one digit, or by two neighbours that changed places."""
+    key = phone_key(text)
+    found: dict[str, None] = {}
+    for place in range(max(0, len(key) - TAIL_DIGITS), len(key)):
+        start, rest = key[:place], key[place + 1 :]
+        found.update(dict.fromkeys(start + digit + rest for digit in "0123456789"))
+        if rest:
+            found[start + rest[0] + key[place] + rest[1:]] = None
+    found.pop(key, None)
+    return tuple(found)
+
+
 def phone_key_of(details: Details) -> str:
     """The key of somebody's telephone, by the rules of their country."""
     return phone_key(details.phone, details.country)

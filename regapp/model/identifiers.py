@@ -10,9 +10,14 @@ EVENT_DIGITS = 5
 PARTICIPANT_DIGITS = 16
 _MOST_TYPED = 40
 _DESK, _COUNTER = r"(?P<desk>\d{1,3})", r"(?P<counter>\d{1,7})"
-_SHORT_NUMBER = re.compile(rf"\s*{_DESK}\s*[-‐‑‒–—−_*/ ]\s*{_COUNTER}\s*")
+# The sign that stands before a number in writing.
+_SIGN = r"(?:№|#|[Nn][oº°.]{0,2}(?=\s|\d))?"
+_SHORT_NUMBER = re.compile(rf"\s*{_SIGN}\s*{_DESK}\s*[-‐‑‒–—−_*/ ]\s*{_COUNTER}\s*")
 # Another keyboard layout makes another sign or a letter of the dash.
-_WITH_ANY_SIGN = re.compile(rf"{_DESK}(?:\W|\W?[^\d\s]){_COUNTER}")
+_WITH_ANY_SIGN = re.compile(rf"{_SIGN}\s*{_DESK}(?:\W|\W?[^\d\s]){_COUNTER}")
+
+# The letter O of either alphabet beside a digit is read as a zero.
+_LETTER_O = re.compile("[ОоOo]+(?=\\d)|(?<=\\d)[ОоOo]+")
 
 
 def new_entry_id(unix_ms: int | None = None) -> str:
@@ -57,11 +62,15 @@ def is_printed_short_number(text: str) -> bool:
 
 def guessed_short_number(text: str) -> str | None:
     """The short number that a text may mean if any sign stands for the dash, or None; `03.0142` is `03-0142`."""
-    return _spelled(_WITH_ANY_SIGN.fullmatch(text)) or parse_short_number(text)
+    return _spelled(_WITH_ANY_SIGN.fullmatch(_with_zeros(text))) or parse_short_number(text)
 
 
 def _match(text: str) -> re.Match[str] | None:
-    return _SHORT_NUMBER.fullmatch(text) if len(text) <= _MOST_TYPED else None
+    return _SHORT_NUMBER.fullmatch(_with_zeros(text)) if len(text) <= _MOST_TYPED else None
+
+
+def _with_zeros(text: str) -> str:
+    return _LETTER_O.sub(lambda match: "0" * len(match[0]), text)
 
 
 def _spelled(match: re.Match[str] | None) -> str | None:

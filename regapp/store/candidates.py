@@ -95,6 +95,18 @@ def by_phone_tail(db: Connection, event: int, digits: str) -> list[Candidate]:
     return sorted(rows, key=lambda row: (row.sort_key, row.id))
 
 
+def by_phones(db: Connection, event: int, tails: Sequence[str]) -> list[Candidate]:
+    """Those whose telephone is one of these, each with its last digit first."""
+    marks = ",".join("?" * len(tails))
+    return _select(db, f"p.event = ? AND +p.removed = 0 AND p.phone_tail IN ({marks})", [event, *tails], POOL)
+
+
+def by_beginning(db: Connection, event: int, beginning: str) -> list[Candidate]:
+    """Those one of whose words begins so, by name."""
+    rows = _matching(db, event, f'"{beginning}"*', POOL)
+    return sorted(rows, key=lambda row: (row.sort_key, row.id))
+
+
 def _select(db: Connection, condition: str, values: list[Any], limit: int) -> list[Candidate]:
     sql = f"SELECT {_COLUMNS} FROM participant AS p WHERE {condition} LIMIT {limit}"
     return [Candidate(*row) for row in db.execute(sql, values)]

@@ -7,6 +7,7 @@ from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
 
+from regapp.matching.asides import email_word
 from regapp.matching.names import fold_word, fold_words, sort_key
 from regapp.matching.phones import phone_key_of
 from regapp.matching.places.directories import PlaceWords
@@ -149,12 +150,13 @@ def _words(details: Details, also: str, place_words: PlaceWords) -> tuple[str, .
 
 
 def _search_text(details: Details, phone: str, place_words: PlaceWords, also: str) -> str:
-    """All words by which a person is found, folded: names, place, organisation, number, phone; `also` is more."""
+    """All words by which a person is found, folded: names, place, organisation and post, number, phone, year of birth,
+    e-mail; `also` is more."""
     words: dict[str, None] = {}
     # Part by part: parts of names are the same again and again.
     for text in [details.written] if details.written else (details.family, details.given, details.patronymic):
         words.update(dict.fromkeys(fold_words(text)))
-    for text in (details.latin, details.organisation, also):
+    for text in (details.latin, details.organisation, details.position, also):
         words.update(dict.fromkeys(fold_words(text)))
     for text in (details.family, details.given, details.written, details.latin):
         words.update(dict.fromkeys(_other_words(text)))
@@ -166,6 +168,10 @@ def _search_text(details: Details, phone: str, place_words: PlaceWords, also: st
         words[phone] = None
     if details.ref:
         words[fold_word(details.ref)] = None
+    if details.birth_year:
+        words[str(details.birth_year)] = None
+    if details.email:
+        words[email_word(details.email)] = None
     return " ".join(word for word in words if word)
 
 

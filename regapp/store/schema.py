@@ -169,6 +169,10 @@ def telephones_by_country(db: Connection) -> None:
     db.execute("ALTER TABLE alias ADD COLUMN country TEXT NOT NULL DEFAULT ''")
 
 
+def people_by_post_year_and_email(db: Connection) -> None:
+    """Since this step people are also found by their post, year of birth and e-mail: the words are computed again."""
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -179,6 +183,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     step.__name__: step
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
+        people_by_post_year_and_email,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

@@ -91,6 +91,14 @@ class Vocabulary:
                     self._words.add(word)
                     self._near = {}
 
+    def has(self, word: Word) -> bool:
+        """Whether it is a whole word of the file."""
+        return any(fold in self._words.known for fold in word.folds)
+
+    def begins(self, word: Word) -> bool:
+        """Whether it begins a word of the file."""
+        return any(self._words.begins(fold) for fold in word.folds)
+
     def terms(self, word: Word) -> Terms:
         """Under which words of the index people are found for a typed word as it is written, or heard."""
         words = self._words

@@ -1890,6 +1890,49 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>other municipality</source>
+        <translation>муниципалитети башка</translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation>атасынын аты башка</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>жынысы башка</translation>
+    </message>
+    <message>
+        <source>other telephone</source>
+        <translation>телефону башка</translation>
+    </message>
+    <message>
+        <source>other year of birth</source>
+        <translation>туулган жылы башка</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>электрондук почтасы бирдей</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аты бирдей</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>телефону бирдей</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>туулган жылы бирдей</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>аты окшош</translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message>
         <source>Back to all people</source>
@@ -2760,6 +2803,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person</source>
+        <translation>Аты-жөнүн салыштырыңыз. Жебелер — тандоо, Enter — келгенин белгилөө, Ctrl+N — жаңы катышуучу</translation>
+    </message>
     <message>
         <source>Enter checks in</source>
         <translation>Enter — келгенин белгилөө</translation>
@@ -5627,6 +5674,17 @@
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5921,6 +5979,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>No exact match for “{query}”. Similar names:</source>
+        <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
     <message>
         <source>This command cannot be understood ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
@@ -6454,6 +6520,14 @@
 </context>
 <context>
     <name>SpeakersField</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
     <message>
         <source>Find a participant who speaks…</source>
         <translation>Катышуучулардан баяндамачыны табуу…</translation>

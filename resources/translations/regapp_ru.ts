@@ -1890,6 +1890,49 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>other municipality</source>
+        <translation>другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation>другое отчество</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>другой пол</translation>
+    </message>
+    <message>
+        <source>other telephone</source>
+        <translation>другой телефон</translation>
+    </message>
+    <message>
+        <source>other year of birth</source>
+        <translation>другой год рождения</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>тот же год рождения</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message>
         <source>Back to all people</source>
@@ -2760,6 +2803,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person</source>
+        <translation>Сверьте имя. Стрелки — выбор, Enter — отметить приход, Ctrl+N — новый участник</translation>
+    </message>
     <message>
         <source>Enter checks in</source>
         <translation>Enter — отметить приход</translation>
@@ -5627,6 +5674,17 @@
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Точного совпадения нет. Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Похожие имена:</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save or copy</source>
@@ -5921,6 +5979,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>No exact match for “{query}”. Similar names:</source>
+        <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Похожие имена:</translation>
+    </message>
     <message>
         <source>This command cannot be understood ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
@@ -6454,6 +6520,14 @@
 </context>
 <context>
     <name>SpeakersField</name>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Точного совпадения нет. Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Похожие имена:</translation>
+    </message>
     <message>
         <source>Find a participant who speaks…</source>
         <translation>Найти докладчика среди участников…</translation>

@@ -36,7 +36,7 @@ class _Compound:
         """Give the stream that is named as a workbook's."""
         directory, cutoff, small_fat = struct.unpack_from("<I4xII", self._content, 48)
         entries = list(_entries(self._chain(directory)))
-        name, start, size = next(entry for entry in entries if entry[0] in _NAMES)
+        start, size = next(entry[1:] for entry in entries if entry[0] in _NAMES)
         if size >= cutoff:
             return self._chain(start)[:size]
         small = self._chain(entries[0][1])

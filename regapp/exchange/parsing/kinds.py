@@ -42,6 +42,8 @@ class Kind(Enum):
     """Of another kind that the library of workbooks knows: xls, xlsb."""
     XML = auto()
     HTML = auto()
+    WEB_ARCHIVE = auto()
+    """A page with its pictures in one file (MHTML)."""
     TEXT = auto()
 
 
@@ -115,6 +117,8 @@ def _written(content: bytes, path: str) -> Kind:
         raise ListOfOtherKind(path, "RTF")
     if _JSON.match(head):
         raise ListOfOtherKind(path, "JSON")
+    if head[:13].lower() == b"mime-version:":
+        return Kind.WEB_ARCHIVE
     if not head.startswith(b"<"):
         return Kind.TEXT
     if b"urn:schemas-microsoft-com:office:spreadsheet" in head and not _TAG.match(head):

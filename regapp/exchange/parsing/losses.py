@@ -9,6 +9,8 @@ from regapp.model.papers.sheets import ReadingRemark, RemarkKind
 
 _LOST_LETTER: Final = re.compile(r"\?[^\W\d_]|[^\W\d_]\?[^\W\d_]|^\?{2,}(?:\s+\?{2,})+$")
 """A question mark where a letter stood: before a letter, or a whole word of them. At a word's end it may ask."""
+_ORDINARY: Final = re.compile(r"(?:[A-Za-zА-яЁёӨҮҢөүң(+№«][\w.,@()+/№«»:;-]*|\d+(?:[-/]\d+)*)(?: [\w.,@()+/№«»:;-]+)*")
+"""Nearly all cells: nothing in them can be unclean or lost, which is found out at once."""
 _ADDRESS: Final = re.compile(r"://|www\.|@")
 _MOST: Final = 20
 """So many remarks of a kind; people look at the first, and find the others in the same way."""
@@ -23,6 +25,8 @@ class Losses:
 
     def cleaned(self, cell: str, sheet: str, row: int) -> str:
         """Give a cell clean, and keep in mind what it lost."""
+        if not cell or _ORDINARY.fullmatch(cell):
+            return cell
         text = clean(cell)
         if text != cell and has_hidden_signs(cell):
             self._hidden_signs += 1

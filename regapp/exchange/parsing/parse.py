@@ -1,6 +1,5 @@
 """One file as a list: its kind, its sheets, their cells made clean, and what was lost or guessed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -51,6 +50,8 @@ def _raw(content: bytes, path: str, encoding: str) -> _Raw:
             raise ListBroken(path) from error
     if kind is Kind.HTML:
         return _page(content, path, encoding)
+    if kind is Kind.WEB_ARCHIVE:
+        return _page(page_of(content), path, encoding)
     if kind is Kind.TEXT:
         return _text(content, path, encoding)
     book = read_workbook(content, kind, path)

@@ -1,5 +1,6 @@
 """The process in which a list is read: it sends back the list, or the typed error, and is allowed no more than that."""
 
+import gc
 import os
 import traceback
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ class Answer:
 def run(connection: Connection, path: Path, encoding: str, memory: int, seconds: int) -> None:
     """Read a list within limits and send the answer. The process of a list begins here."""
     _be_quiet()
+    # Nothing goes round in a list, and the process ends with it.
+    gc.disable()
     set_limits(memory, seconds)
     connection.send(_answer(path, encoding))
 

@@ -3,8 +3,9 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
@@ -33,22 +34,22 @@ def read_table(text: str) -> TextTable:
 def _read(text: str, separator: str) -> TextTable:
     csv.field_size_limit(_LONGEST_FIELD)
     lines = list(io.StringIO(text, newline=""))
-    width = _usual_width(lines, separator)
+    usual = cache(lambda: _usual_width(lines, separator))
     table = TextTable()
     start = 0
     while start < len(lines):
-        start = _read_on(lines, start, separator, width, table)
+        start = _read_on(lines, start, separator, usual, table)
     return table
 
 
-def _read_on(lines: list[str], start: int, separator: str, width: int, table: TextTable) -> int:
+def _read_on(lines: list[str], start: int, separator: str, usual: Callable[[], int], table: TextTable) -> int:
     """Read rows until one breaks the rules, and that one line by line; give the line to go on with."""
     reader = csv.reader((lines[place] for place in range(start, len(lines))), delimiter=separator, strict=True)
     at = start
     try:
         for row in reader:
             after = start + reader.line_num
-            if after - at > 1 and _swallowed(lines[at:after], separator, width):
+            if after - at > 1 and _swallowed(lines[at:after], separator, usual()):
                 break
             table.rows.append(row)
             at = after
@@ -57,7 +58,7 @@ def _read_on(lines: list[str], start: int, separator: str, width: int, table: Te
     except csv.Error:
         pass
     table.broken.append(len(table.rows))
-    table.rows.append(_broken_row(lines[at], separator, width))
+    table.rows.append(_broken_row(lines[at], separator, usual()))
     return at + 1
 
 

@@ -17,13 +17,12 @@ from regapp.exchange.parsing.package import DAMAGE
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _WHOLE_ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(?:/>|>.*?</(?:\w+:)?row>)", re.DOTALL)
 _CELL_PLACE: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d+)"')
-_WHOLE_CELL: Final = re.compile(
-    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})\d+"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
-)
+_WHOLE_CELL: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})\d+"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL)
 _NUMBER: Final = re.compile(rb'\br="(\d{1,7})"')
+_FAR_COLUMN: Final = re.compile(rb'\br="([A-Z]{2,3})\d')
 _HIDDEN: Final = re.compile(rb'\bhidden="(?:1|true)"')
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_ROOMY: Final = 2_000_000
+_ROOMY: Final = 4_000_000
 """A sheet of fewer cells, empty ones among them, is read as it is."""
 _COLUMN_GAP: Final = 100
 _ROW_GAP: Final = 1_000
@@ -91,12 +90,12 @@ def _row_number(told: bytes, before: int) -> int:
 
 def _without_far_cells(xml: bytes) -> tuple[bytes, str]:
     """Give the XML without far cells, and the place of the first of them (empty if there is none)."""
+    if not _is_roomy(xml):
+        return xml, ""
     places = [(_column(place[1]), int(place[2])) for place in _CELL_PLACE.finditer(xml)]
     if not places:
         return xml, ""
     columns, rows = {column for column, _ in places}, {row for _, row in places}
-    if (max(columns) - min(columns) + 1) * (max(rows) - min(rows) + 1) <= _ROOMY:
-        return xml, ""
     last_column, last_row = _last_near(columns, _COLUMN_GAP), _last_near(rows, _ROW_GAP)
     far = next(((column, row) for column, row in places if column > last_column or row > last_row), None)
     if far is None:
@@ -104,6 +103,13 @@ def _without_far_cells(xml: bytes) -> tuple[bytes, str]:
     near = _WHOLE_ROW.sub(lambda row: b"" if _row_number(row[1], 0) > last_row else row[0], xml)
     near = _WHOLE_CELL.sub(lambda cell: b"" if _column(cell[1]) > last_column else cell[0], near)
     return near, f"{_letters(far[0])}{far[1]}"
+
+
+def _is_roomy(xml: bytes) -> bool:
+    """Whether the sheet reaches so far that it is worth a closer look; found out without looking at each cell."""
+    numbers = [int(number) for number in _NUMBER.findall(xml, max(xml.rfind(b"<row"), xml.rfind(b":row"), 0))[:1]]
+    columns = [_column(letters) for letters in set(_FAR_COLUMN.findall(xml))]
+    return max(numbers, default=1) * max(columns, default=26) > _ROOMY
 
 
 def _last_near(numbers: set[int], gap: int) -> int:

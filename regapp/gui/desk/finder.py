@@ -107,10 +107,15 @@ class Finder(Panel):
 
         def question() -> tuple[str, list[Result]]:
             hits = find(desk, text, SHOWN)
-            people = [hit.participant for hit in hits]
-            since = inside_since(desk, session, people)
+            since = inside_since(desk, session, [hit.participant for hit in hits])
             return text, [
-                Result(person, self.workplace.place_of(person), since.get(person.id, "")) for person in people
+                Result(
+                    hit.participant,
+                    self.workplace.place_of(hit.participant),
+                    since.get(hit.participant.id, ""),
+                    hit.near,
+                )
+                for hit in hits
             ]
 
         def answer(found: tuple[str, list[Result]]) -> None:
@@ -127,14 +132,14 @@ class Finder(Panel):
         self.workplace.worker.ask("desk-search", question, answer)
 
     def _show_results(self, results: list[Result], *, chooses: bool = False) -> None:
-        """Show people found. `chooses`: the only one is chosen at once."""
+        """Show people found. `chooses`: the only one is chosen at once, unless they are only like what was typed."""
         self.results.show_results(results)
-        if chooses and len(results) == 1:
+        if chooses and len(results) == 1 and not results[0].near:
             self.results.step(0)
         self._stack.setCurrentIndex(0 if results else 1)
         if not results:
             self._show_empty()
-        self._hint.setText(self._hint_for(len(results)))
+        self._hint.setText(self._hint_for(results))
 
     def _show_empty(self) -> None:
         """Say why there is nobody in the list, and what to do next."""
@@ -162,9 +167,12 @@ class Finder(Panel):
             text, act = self.tr("F1 shows the keys."), ""
         self.empty.say(icon_name, title, text, act)
 
-    def _hint_for(self, count: int) -> str:
+    def _hint_for(self, results: list[Result]) -> str:
+        count = len(results)
         if count and self.workplace.desk.is_read_only:
             return self.tr("Found: {count}. Arrows choose, Enter opens the card").format(count=count)
+        if count and all(result.near for result in results):
+            return self.tr("Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person")
         if count == 1:
             return self.tr("Enter checks in")
         if count > 1:
@@ -194,7 +202,7 @@ class Finder(Panel):
         elif self.results.chosen() is not None:
             self._enter_chosen()
         elif self.results.people.results:
-            # Several people fit: the first Enter selects one, so that nobody is checked in by accident.
+            # Several people fit, or one nearly: the first Enter selects one, so that nobody is checked in by accident.
             self.results.step(0)
         elif typed.kind is TypedKind.DIGITS:
             self._enter_code(text)

@@ -26,17 +26,21 @@ from regapp.texts.palette import CATEGORY_COLOURS
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 RESULT_ROLE = int(Qt.ItemDataRole.UserRole)
+HEADING_ROLE = RESULT_ROLE + 1
+"""The words over a row that begins those who are only like what was typed; empty over the others."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class Result:
-    """A line of the list: the person, their place in words, and since when they are in the session (or nothing)."""
+    """A line of the list: the person, their place in words, since when they are in the session (or nothing), and
+    whether they are only like what was typed."""
 
     participant: Participant
     place: str
     inside_since: str
+    near: bool = False
 
 
 class ResultModel(QAbstractListModel):
@@ -45,11 +49,13 @@ class ResultModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.results: list[Result] = []
+        self._first_near = -1
 
     def show(self, results: list[Result]) -> None:
         """Replace the list."""
         self.beginResetModel()
         self.results = results
+        self._first_near = next((row for row, found in enumerate(results) if found.near), -1)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -61,24 +67,51 @@ class ResultModel(QAbstractListModel):
         result = self.results[index.row()]
         if role == RESULT_ROLE:
             return result
+        heading = self._heading(index.row())
+        if role == HEADING_ROLE:
+            return heading
         details = result.participant.details
         if role == _DISPLAY:
             return f"{details.name}, {result.place}"
         if role == _ACCESSIBLE:
-            return ", ".join(part for part in (details.name, result.place, details.number, result.inside_since) if part)
+            parts = (heading, details.name, result.place, details.number, result.inside_since)
+            return ", ".join(part for part in parts if part)
         return None
+
+    def _heading(self, row: int) -> str:
+        if row != self._first_near:
+            return ""
+        return self.tr("Similar names:") if row else self.tr("No exact match. Similar names:")
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """The delegate that draws a result: a stripe of the category, name, place, and a tick for those checked in."""
+    """The delegate that draws a result: a stripe of the category, name, place, and a tick for those checked in; over
+    the first of those who are only like what was typed, words that say so."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give every row the same size."""
-        return QSize(100, self._workplace.theme.sizes.row + 16)
+        """Give every row the same size, and more where words stand over it."""
+        heading = self._heading_height() if index.data(HEADING_ROLE) else 0
+        return QSize(100, self._workplace.theme.sizes.row + 16 + heading)
+
+    def _heading_height(self) -> int:
+        sizes = self._workplace.theme.sizes
+        return QFontMetrics(self._workplace.theme.font(sizes.body, bold=True)).height() + 16
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, words: str) -> QRect:
+        """Draw the words over a row; give the rest of it."""
+        theme = self._workplace.theme
+        band = QRect(rect.left(), rect.top(), rect.width(), self._heading_height())
+        painter.fillRect(band, QColor(theme.colours.board))
+        painter.setFont(theme.font(theme.sizes.body, bold=True))
+        painter.setPen(QColor(theme.colours.text))
+        inside = band.adjusted(16, 0, -12, 0)
+        text = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        return rect.adjusted(0, band.height(), 0, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -86,6 +119,8 @@ class ResultDelegate(QStyledItemDelegate):
         colours, sizes = theme.colours, theme.sizes
         result: Result = index.data(RESULT_ROLE)
         rect: QRect = option.rect
+        if heading := index.data(HEADING_ROLE):
+            rect = self._draw_heading(painter, rect, heading)
         state = option.state
         details = result.participant.details
         if state & QStyle.StateFlag.State_Selected:
@@ -138,7 +173,6 @@ class ResultList(QListView):
         self.people = ResultModel()
         self.setModel(self.people)
         self.setItemDelegate(ResultDelegate(workplace, self))
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

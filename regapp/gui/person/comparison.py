@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from regapp.gui.person.double_words import reasons_text
 from regapp.gui.widgets.middle_label import MiddleLabel
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
@@ -83,6 +84,10 @@ class Comparison(Panel):
         self._clear()
         self._sides = sides
         self._ask_absent({side.details.instead_of for side in sides} - {"", *self._absent}, chosen)
+        why = label("caption", wrap=True)
+        first, second = (side.details for side in sides)
+        why.setText(reasons_text(first, second, self.workplace.language))
+        self._grid.addWidget(why, 0, 0, Qt.AlignmentFlag.AlignTop)
         for column, side in enumerate(sides, start=1):
             self._grid.addWidget(self._make_heading(side), 0, column, Qt.AlignmentFlag.AlignTop)
         row = 1

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
+from regapp.gui.person.double_words import reasons_text
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel, button, label, repolish
 from regapp.gui.workplace.workplace import Workplace
@@ -159,7 +160,8 @@ class DoubleCheck(Panel):
     def _offer_text(self, person: Participant, event: Event | None) -> str:
         known = person.details.number if event is None else self.workplace.text(event.short_title or event.title)
         parts = (shortened(person.details.name), self.workplace.place_of(person), known)
-        return " · ".join(part for part in parts if part)
+        why = reasons_text(self._looked, person.details, self.workplace.language) if self._looked else ""
+        return "\n".join(filter(None, (" · ".join(filter(None, parts)), why)))
 
     # Answering
 

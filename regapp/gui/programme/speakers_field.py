@@ -152,7 +152,12 @@ class SpeakersField(Panel):
 
     def _offer(self, hits: list[Hit]) -> None:
         self.found.clear()
+        first_near = next((hit for hit in hits if hit.near), None)
         for hit in hits:
+            if hit is first_near:
+                is_all = hit is hits[0]
+                words = self.tr("No exact match. Similar names:") if is_all else self.tr("Similar names:")
+                self.found.addItem(self._heading(words))
             item = QListWidgetItem(
                 speaker_text(Speaker(hit.participant.id, hit.participant, SpeakerState.HERE), self.workplace)
             )
@@ -160,9 +165,16 @@ class SpeakersField(Panel):
             self.found.addItem(item)
         if not hits:
             self.found.addItem(QListWidgetItem(self.tr("Nobody found.")))
-        self.found.setCurrentRow(0)
+        # Only like what was typed: Enter must not take them unseen.
+        self.found.setCurrentRow(-1 if hits and hits[0].near else 0)
         self.found.setFixedHeight(self.found.count() * (self.workplace.theme.sizes.row - 6) + 6)
         self.found.setVisible(bool(self.search.text().strip()))
+
+    @staticmethod
+    def _heading(words: str) -> QListWidgetItem:
+        heading = QListWidgetItem(words)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        return heading
 
     def _take(self, item: QListWidgetItem) -> None:
         hit = item.data(_ID)
@@ -181,16 +193,26 @@ class SpeakersField(Panel):
         key = Qt.Key(event.key())
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if key in steps and self.found.isVisible():
-            self.found.setCurrentRow(min(max(self.found.currentRow() + steps[key], 0), self.found.count() - 1))
+            self._step(steps[key])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text().strip():
             if (item := self.found.currentItem()) is not None and self.found.isVisible():
                 self._take(item)
+            else:
+                self._step(1)
             return True
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             return True
         return False
+
+    def _step(self, rows: int) -> None:
+        """Move the choice, past the words over the names; without one go to the first."""
+        people = [row for row in range(self.found.count()) if self.found.item(row).data(_ID) is not None]
+        if people:
+            row = self.found.currentRow()
+            place = people.index(row) + rows if row in people else 0
+            self.found.setCurrentRow(people[min(max(place, 0), len(people) - 1)])
 
     def up(self) -> None:
         """Move the chosen speaker earlier."""

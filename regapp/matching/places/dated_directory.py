@@ -44,7 +44,8 @@ def read_directory(text: str, known: UnitDirectory, source: str = "") -> UnitDir
             names = tuple(row[name] for name in ("name_ky", "name_ru", "name_en") if row.get(name))
             aliases[homes[row["code"]]] += names + known.aliases.get(row["code"], ())
     villages = [(name, homes.get(code, code)) for name, code in known.villages if homes.get(code, code) in units]
-    return UnitDirectory(units.values(), aliases, villages, homes)
+    enclosed = {code: oblast for code, oblast in known.enclosed.items() if {code, oblast} <= units.keys()}
+    return UnitDirectory(units.values(), aliases, villages, homes, enclosed)
 
 
 def _rows(text: str, source: str) -> list[dict[str, str]]:

@@ -15,7 +15,8 @@ _RENAMED = re.compile(r"\(.*?\)")
 
 class UnitDirectory:
     """The units of one dated division. `villages` are (name, code of the municipality they lie in); `successors`
-    are the codes of units that are no more -> the unit that took over."""
+    are the codes of units that are no more -> the unit that took over; `enclosed` the cities that no oblast governs ->
+    the oblast around them."""
 
     def __init__(
         self,
@@ -23,7 +24,9 @@ class UnitDirectory:
         aliases: dict[str, tuple[str, ...]],
         villages: Iterable[tuple[str, str]],
         successors: dict[str, str] | None = None,
+        enclosed: dict[str, str] | None = None,
     ) -> None:
+        self.enclosed = enclosed or {}
         self.successors = successors or {}
         self._units = {unit.code: unit for unit in units}
         self.aliases = aliases
@@ -84,10 +87,12 @@ def _shorten(name: str, bare: bool = False) -> str:
 
 
 def load_directory(folder: Path) -> UnitDirectory:
-    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, other_units.csv."""
+    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, other_units.csv, other_names.csv,
+    enclosed.csv."""
     extras = {row["code"]: row for row in _rows(folder / "municipalities_extra.csv")}
     units = {row["code"]: _unit(row, extras[row["code"]]) for row in _rows(folder / "municipalities.csv")}
-    aliases = {code: _aliases(row) for code, row in extras.items()}
+    others = {row["code"]: tuple(row["names"].split("/")) for row in _rows(folder / "other_names.csv")}
+    aliases = {code: (*_aliases(row), *others.get(code, ())) for code, row in extras.items()}
     villages = []
     parents = {row["code"]: row["parent_code"] for row in _rows(folder / "other_units.csv")}
     for row in _rows(folder / "other_units.csv"):
@@ -97,7 +102,9 @@ def load_directory(folder: Path) -> UnitDirectory:
         unit = units.get(home)
         if unit is not None and unit.is_municipality:
             villages.append((row["name_ru"], home))
-    return UnitDirectory(units.values(), aliases, villages)
+            villages.extend((name, home) for name in others.get(row["code"], ()))
+    enclosed = {row["code"]: row["oblast_code"] for row in _rows(folder / "enclosed.csv")}
+    return UnitDirectory(units.values(), aliases, villages, enclosed=enclosed)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

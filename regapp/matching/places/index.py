@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from regapp.matching.places.phrase import Phrase, Word
 from regapp.matching.places.text import read_place
+from regapp.matching.places.words import Marker
 from regapp.matching.slips import distance
 
 # How a name is met, the best first: to the letter, by its sounds, by its sounds but with no word for its level,
@@ -15,6 +16,9 @@ from regapp.matching.slips import distance
 SPELT, SOUND, BARE, STEM, NEAR = range(5)
 Found: TypeAlias = dict[str, int]
 _LONG = 9
+# `Каракола` and `Каракольский` are said of Каракол, and not of Кара-Көл.
+_RUSSIAN_FORM = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:[ауе]|ом)$")
+_ADJECTIVE = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:[ауе]|ом|ь?ский)$")
 _VOWELS = re.compile(r"[aiou]")
 
 
@@ -41,11 +45,19 @@ class NameIndex:
         """File a part of a name that people take for the whole."""
         self._stems[stem].add(code)
 
+    @property
+    def names(self) -> Iterator[Phrase]:
+        """All names."""
+        return (name for name, _ in self._names)
+
     def _find(self, name: Phrase) -> Found:
         """The units that bear a name, with how it was met."""
         found: Found = {}
         for stem in name.stems(endings=True):
             found.update(dict.fromkeys(self._stems.get(stem, ()), STEM))
+        # Of a town the adjective says as much as its name; aimaks have adjectives of their own.
+        form = _ADJECTIVE if name.marker is Marker.CITY else _RUSSIAN_FORM
+        found.update(dict.fromkeys(self._spelt.get(form.sub("", name.spelt), ()), SOUND))
         found.update(dict.fromkeys(self._sounds.get(name.key, ()), SOUND))
         found.update(dict.fromkeys(self._spelt.get(name.spelt, ()), SPELT))
         return found

@@ -85,5 +85,8 @@ def stems(key: str, last: int, endings: bool) -> frozenset[str]:
     elif endings:
         patterns += [_PLAIN_ADJECTIVE, _KYRGYZ_CASE]
     cut = {pattern.sub("", bare) for pattern in patterns}
+    if bare != key and endings:
+        # Of the two letters in `Теелесский` the fold leaves one.
+        cut.add(f"{bare}s")
     kept = {stem for stem in cut if len(stem) >= _SHORTEST_STEM and last - len(bare) + len(stem) >= _SHORTEST_REST}
     return frozenset(kept | {bare})

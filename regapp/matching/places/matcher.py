@@ -5,17 +5,19 @@ with every phrase. Of those, the ones whose name is met best; if they are severa
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from regapp.matching.layout import other_layout
+from regapp.matching.places.abroad import is_written_abroad
 from regapp.matching.places.agreement import Agreement
 from regapp.matching.places.directory import UnitDirectory
 from regapp.matching.places.gazetteer import Gazetteer, Senses
 from regapp.matching.places.index import NEAR, SOUND, STEM
 from regapp.matching.places.offers import Offer, ordered_offers, said_phrases
-from regapp.matching.places.text import read_place
+from regapp.matching.places.text import names_several, read_place
+from regapp.matching.places.words import Marker
 
 _CODE = re.compile(r"\s*(\d{14})(?:\.0)?\s*")
 _SHORTEST_TYPED = 5
@@ -56,19 +58,33 @@ class PlaceMatcher:
 
     def _match(self, text: str, rayon: str = "", oblast: str = "") -> PlaceMatch:
         """Match `text` to a unit; `rayon` and `oblast` are the texts of a list's own columns, if it has them."""
+        if not text and (rayon or oblast):
+            return self._of_columns(rayon, oblast)
         if code := _CODE.fullmatch(text):
             unit = self._directory.get(code[1])
             known = unit is not None and unit.is_municipality
             return PlaceMatch(PlaceStatus.MATCHED, (code[1],)) if known else _NOT_FOUND
+        found = _NOT_FOUND if is_written_abroad(text) else self._read(text, rayon, oblast)
+        if found.status is PlaceStatus.MATCHED and names_several(text):
+            return replace(found, status=PlaceStatus.AMBIGUOUS)
+        return found
+
+    def _read(self, text: str, rayon: str, oblast: str) -> PlaceMatch:
         columns = [
             phrase for column in (rayon, oblast) if column for reading in read_place(column)[:1] for phrase in reading
         ]
         agreement = Agreement(self._names, columns)
-        exact = agreement.weigh(read_place(text))
+        readings = read_place(text)
+        exact = agreement.weigh(readings)
         if exact.certain:
             return _settle(exact.agreeing)
+        beside = agreement.beside(readings)
+        if beside.certain:
+            return _settle(beside.agreeing)
         mended = read_place(text, mend=True)
         near = agreement.weigh(mended)
+        if not near.agreeing and mended != readings:
+            near = agreement.beside(mended)
         if not near.agreeing:
             near = agreement.weigh(mended, guess=True)
         if clashing := exact.clashing | near.clashing:
@@ -77,6 +93,26 @@ class PlaceMatcher:
         if near.agreeing:
             return _settle(near.agreeing)
         return self._typed_in_latin(text, agreement)
+
+    def _of_columns(self, rayon: str, oblast: str) -> PlaceMatch:
+        """The place of a row that has only a rayon or an oblast: none, unless this is a city and nothing else."""
+        text, level, around = (rayon, Marker.RAYON, oblast) if rayon else (oblast, Marker.OBLAST, "")
+        phrases = min(read_place(text), key=len, default=())
+        if rayon and not phrases:
+            return self.match("", "", oblast)
+        if any(phrase.marker not in (None, Marker.RAYON, Marker.OBLAST) for phrase in phrases):
+            return self.match(text, "", around)
+        named = [replace(phrase, marker=phrase.marker or level) for phrase in phrases]
+        codes = {code for phrase in named for code in self._names.around(phrase, True)}
+        if not codes <= self._names.municipalities.keys():
+            return _NOT_FOUND
+        found = self.match(text, "", around)
+        if found.code and self._names.is_city(found.code):
+            return found
+        if around and codes == {self.match("", "", around).code}:
+            return PlaceMatch(PlaceStatus.MATCHED, tuple(codes))
+        asked = codes or set(found.codes)
+        return PlaceMatch(PlaceStatus.AMBIGUOUS, tuple(sorted(asked))) if asked else _NOT_FOUND
 
     def _offers(self, text: str, rayon: str = "", oblast: str = "") -> tuple[Offer, ...]:
         """The units that an unclear text may mean, the likeliest first: what was matched, and all that bear its names.

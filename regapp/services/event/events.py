@@ -14,7 +14,7 @@ from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
 from regapp.model.text.names import is_name
 from regapp.services.desk import Desk
-from regapp.services.people.doubles import OFFERED_WHILE_TYPING
+from regapp.services.people.doubles import is_offered
 from regapp.services.sessions import session_draft
 from regapp.store import queries
 from regapp.store.search import search
@@ -121,8 +121,8 @@ def earlier_people(desk: Desk, details: Details, limit: int = 3) -> list[Earlier
             _LOOKED_AT,
             desk.store.vocabulary,
         )
-        likely = [(score(wanted, likeness_of(hit.participant.details)), hit.participant) for hit in hits]
-        likely = [item for item in likely if item[0] >= OFFERED_WHILE_TYPING]
+        known = [(likeness_of(hit.participant.details), hit.participant) for hit in hits]
+        likely = [(score(wanted, here), person) for here, person in known if is_offered(wanted, here)]
         likely.sort(key=lambda item: -item[0])
         found += [Earlier(event, person) for _, person in likely]
     return _once(found)[:limit]

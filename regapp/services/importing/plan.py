@@ -80,7 +80,6 @@ class ImportPlan:
     source: ListFile
     decisions: Decisions = field(default_factory=Decisions)
     rows: int = 0
-    updated: int = 0
     items: list[ImportItem] = field(default_factory=list)
     new: list[Details] = field(default_factory=list)
     changes: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -111,6 +110,11 @@ class ImportPlan:
     def added(self) -> int:
         """The number of rows with a new person."""
         return self.count(Status.NEW)
+
+    @property
+    def updated(self) -> int:
+        """The number of registered people with new details."""
+        return len(self.changes)
 
     @property
     def not_taken(self) -> int:

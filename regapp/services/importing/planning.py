@@ -102,7 +102,9 @@ def _take(
     plan.rows += 1
     problems = row.problems
     name = (row.sheet, row.row)
-    match = known.place(row.details, plan.decisions.doubles.get(name)) if row.is_usable else None
+    question = _question(plan, places, row.details.place, row.unclear) if row.unclear is not None else None
+    may_be = question.candidates if question else ()
+    match = known.place(row.details, plan.decisions.doubles.get(name), may_be) if row.is_usable else None
     status = match.status if match else Status.UNUSABLE
     if match and match.participant is not None:
         plan.named.add(match.participant)
@@ -113,12 +115,12 @@ def _take(
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
-        changes = updates_of(desk, match.participant, row.details, plan.changes, by_reference=match.by_reference)
+        pending = plan.changes.pop(match.participant, {})
+        changes = updates_of(desk, match.participant, row.details, pending, by_reference=match.by_reference)
         if changes:
-            plan.updated += match.participant not in plan.changes
-            plan.changes.setdefault(match.participant, {}).update(changes)
-    if status is not Status.UNUSABLE and row.unclear is not None:
-        _ask_place(plan, places, row.details.place, row.unclear)
+            plan.changes[match.participant] = changes
+    if status is not Status.UNUSABLE and question:
+        plan.places[question.key] = question
     plan.items.append(
         ImportItem(
             row.sheet, row.row, status, row.details.ref, match.ref if match else "", row.details.municipality, problems,
@@ -127,7 +129,8 @@ def _take(
     )  # fmt: skip
 
 
-def _ask_place(plan: ImportPlan, places: EventPlaces, text: str, said: PlaceSaid) -> None:
+def _question(plan: ImportPlan, places: EventPlaces, text: str, said: PlaceSaid) -> PlaceQuestion:
+    """Ask about an unclear place, or once more about one that earlier rows have."""
     key = place_key(text)
     known = plan.places.get(key)
-    plan.places[key] = known.again() if known else PlaceQuestion(key, text, places.offers(*said))
+    return known.again() if known else PlaceQuestion(key, text, places.offers(*said))

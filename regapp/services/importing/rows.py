@@ -170,7 +170,7 @@ class RowReader:
         oblast, country_text = self._cell(cells, Field.OBLAST), self._cell(cells, Field.COUNTRY)
         if any(self.section) and not text:
             text, rayon, oblast = self._of_section(rayon, oblast)
-        country = country_code(country_text) or ("" if text else country_code(oblast))
+        country = country_code(country_text) or ("" if text else country_code(rayon) or country_code(oblast))
         if country_text and not country:
             problems.append(RowProblem.COUNTRY_UNKNOWN)
         written = text if _CODE_CELL.fullmatch(text) else written_place(text, rayon, oblast)
@@ -178,7 +178,7 @@ class RowReader:
             return country, "", "" if country_code(written) else written
         if not (text or rayon or oblast):
             return country, "", ""
-        said = (text, rayon, oblast) if text else (rayon or oblast, "", oblast if rayon else "")
+        said = (text, rayon, oblast)
         match = self._places.match(*said)
         if match.status is PlaceStatus.MATCHED:
             return country or HOME_COUNTRY, match.code, written

@@ -9,25 +9,26 @@ from regapp.model.identifiers import participant_text
 from regapp.model.participant import Details, changed_fields
 from regapp.services.desk import Desk
 from regapp.store import journal, queries
+from regapp.store.merging import members
 
 _NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
 
 
 def updates_of(
-    desk: Desk, participant: int, details: Details, pending: dict[int, dict[str, Any]], *, by_reference: bool
+    desk: Desk, participant: int, details: Details, pending: dict[str, Any], *, by_reference: bool
 ) -> dict[str, Any]:
-    """Find the details in a row that a participant's record lacks: empty values filled, cities added.
+    """Find all that a record lacks after a row: empty values filled, cities added, and what earlier rows said.
 
     A list that knows the person by its reference may also correct details from earlier lists; details typed at a
-    desk stay. `pending`: the changes that earlier rows are about to make.
+    desk stay. `pending`: what earlier rows said; a row that takes it back leaves nothing of it.
     """
     found = desk.ask(queries.participant, participant)
     if found is None:
         return {}
-    if details.ref == participant_text(participant):
+    if _is_own_id(desk, participant, details.ref):
         details = dataclasses.replace(details, ref="")
     planned: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in pending.get(participant, {}).items()
+        name: tuple(value) if isinstance(value, list) else value for name, value in pending.items()
     }
     current = dataclasses.replace(found.details, **planned)
     merged = filled(current, details)
@@ -42,7 +43,12 @@ def updates_of(
             if value not in ("", None, []) and name not in typed | _NEVER_SAID
         }
         merged = dataclasses.replace(merged, **said)
-    return changed_fields(current, merged)
+    return changed_fields(found.details, merged)
+
+
+def _is_own_id(desk: Desk, participant: int, ref: str) -> bool:
+    """Whether a reference is the id under which RegApp's own lists name somebody: theirs, or a merged record's."""
+    return ref.isdecimal() and ref in map(participant_text, desk.ask(members, participant))
 
 
 def _typed_at_desk(desk: Desk, participant: int) -> set[str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from regapp.matching.doubles import index_of
-from regapp.matching.likeness import likeness_of, score
-from regapp.matching.phones import phone_key_of
+from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
+from regapp.matching.oneness import are_two, contradicts
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.people import UnknownPerson
 from regapp.model.identifiers import participant_text
@@ -37,10 +37,12 @@ class Double:
 def doubles_of(desk: Desk, details: Details, limit: int = 3, known: Participant | None = None) -> list[Participant]:
     """Find the registered people who may be the one whose details are being typed, the likeliest first.
 
+    Somebody with the same telephone is offered unless they are somebody else for sure (`are_two`).
+
     `known`: the participant who is being changed; those who were told apart from them are passed over.
     """
     wanted = likeness_of(details)
-    phone = phone_key_of(details)
+    phone = wanted.phone
     people = {hit.participant.id: hit.participant for hit in find(desk, details.name, _LOOKED_AT)}
     if phone:
         same_phone = desk.ask(comparing.by_phone, desk.event.number, phone)
@@ -52,10 +54,15 @@ def doubles_of(desk: Desk, details: Details, limit: int = 3, known: Participant 
         people.pop(known.id, None)
     found = []
     for person in people.values():
-        likely = score(wanted, likeness_of(person.details))
-        if likely >= OFFERED_WHILE_TYPING or (phone and phone == phone_key_of(person.details)):
-            found.append((likely, person.id, person))
+        here = likeness_of(person.details)
+        if is_offered(wanted, here) or (phone and phone == here.phone and not are_two(wanted, here)):
+            found.append((score(wanted, here), person.id, person))
     return [person for _, _, person in sorted(found, reverse=True)[:limit]]
+
+
+def is_offered(typed: Likeness, known: Likeness) -> bool:
+    """Whether somebody is offered to whoever types; where something contradicts, only as two records would be."""
+    return score(typed, known) >= (LIKELY if contradicts(typed, known) else OFFERED_WHILE_TYPING)
 
 
 def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Double]:

@@ -14,7 +14,9 @@ def test_signs_that_nobody_sees_are_taken_out(sign: str, frame: str) -> None:
     assert clean(frame.format(sign)) == "Асанов Бакыт"
 
 
-@pytest.mark.parametrize("space", ["  ", "\u00a0", "\r\n", "\n", "\t", "\u2003", "\u202f", "\u2028", "\x0b", " \u00a0 "])
+@pytest.mark.parametrize(
+    "space", ["  ", "\u00a0", "\r\n", "\n", "\t", "\u2003", "\u202f", "\u2028", "\x0b", " \u00a0 "]
+)
 def test_white_space_is_one_space(space: str) -> None:
     assert clean(f"{space}Асанов{space}Бакыт{space}") == "Асанов Бакыт"
 

@@ -1,5 +1,7 @@
 """Pages and XML workbooks that programs name .xls."""
 
+import base64
+
 import pytest
 
 from regapp.exchange.parsing.parse import parse_list
@@ -8,6 +10,10 @@ from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import ListBroken, ListOfOtherKind
 from regapp.model.papers.sheets import Sheet
 
+ARCHIVE = (
+    "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
+    "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{}\r\n--x--\r\n"
+)
 SPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 
 
@@ -43,6 +49,11 @@ def test_scripts_are_no_cells_and_a_table_in_a_cell_is_another() -> None:
     assert [sheet.rows for sheet in sheets] == [[["a", "c"]], [["b"]]]
 
 
+def test_a_page_in_a_web_archive() -> None:
+    table = base64.b64encode("<table><tr><td>Үсөнова</td></tr></table>".encode()).decode()
+    assert parse_list(ARCHIVE.format(table).encode(), "list.mht").sheets[0].rows == [["Үсөнова"]]
+
+
 def book(rows: str, options: str = "") -> bytes:
     return (
         '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
@@ -69,7 +80,7 @@ def test_places_merged_cells_and_what_is_hidden_in_an_xml_workbook() -> None:
     options = "<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>"
     (sheet,) = parse_list(book(rows, options), "list.xls").sheets
     assert sheet.rows == [[], [], ["а", "", "б"], ["а", "", "в"]]
-    assert (sheet.is_hidden, sheet.hidden_rows) == (True, {3})
+    assert (sheet.is_hidden, sheet.hidden_rows) == (True, frozenset({3}))
 
 
 ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'

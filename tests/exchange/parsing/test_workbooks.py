@@ -37,7 +37,7 @@ def test_hidden_sheets_and_rows_of_xlsx() -> None:
         book.get_worksheet_by_name("Быйыл & мурда").set_row(4, None, None, {"hidden": True})
     first, second = parse_list(out.getvalue(), "list").sheets
     assert (first.is_hidden, second.is_hidden) == (False, True)
-    assert (first.hidden_rows, first.first_row, second.hidden_rows) == ({2}, 3, frozenset())
+    assert (first.hidden_rows, first.first_row, second.hidden_rows) == (frozenset({2}), 3, frozenset())
 
 
 @pytest.mark.parametrize("word", ["collapse", "filter"])
@@ -95,7 +95,9 @@ def test_a_chart_sheet_is_passed_over() -> None:
     assert ([sheet.name for sheet in read.sheets], read.remarks) == (["а"], ())
 
 
-ENCRYPTED = "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+ENCRYPTED = (
+    "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+)
 
 
 @pytest.mark.parametrize(

@@ -257,3 +257,36 @@ def test_a_change_asks_only_for_what_it_takes_away(window: Window) -> None:
         press(form, Qt.Key.Key_Return)
         settle(window)
         assert (window.drawer.content is form) == is_asked
+
+
+def test_the_question_says_what_is_alike_and_what_is_not(window: Window, known: Participant) -> None:
+    form = ready(window, "typed")
+    type_text(form._fields["phone"], "0770 55 66 77")
+    settle(window)
+    form.doubles.look(replace(SHORT, birth_year=1980))
+    settle(window)
+    assert form.doubles.names[0].text().endswith("same name, same telephone")
+    form.doubles.look(replace(SHORT, phone="0555 11 22 33"))
+    settle(window)
+    assert form.doubles.names[0].text().endswith("same name, other telephone")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"given": "Чолпон"},
+        {"birth_year": 1996},
+        {"patronymic": "Болотовна"},
+    ],
+)
+def test_a_telephone_that_two_people_share_asks_nothing(window: Window, other: dict[str, object]) -> None:
+    mother = replace(SHORT, birth_year=1966, patronymic="Асановна")
+    _, changes = add_walk_in(window.workplace.desk, mother)
+    window.workplace.announce(changes)
+    window.workplace.walk_in_asked.emit("")
+    settle(window)
+    form = form_of(window)
+    child = replace(mother, **({"patronymic": ""} | other))  # type: ignore[arg-type]
+    form.doubles.look(child)
+    settle(window)
+    assert bool(form.doubles.offers) is ("patronymic" in other)

@@ -135,6 +135,34 @@ def test_a_possible_double_is_decided_by_a_person(
         assert everybody(desk)[0].details.family == "Асанов"
 
 
+UNCLEAR = "Фамилия;Имя;Муниципалитет\nАсонов;Азамат;Талды-Суу а/а\n"
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_who_has_an_unclear_place_is_compared_at_once_and_asked_about_once(
+    desk: Desk, tmp_path: Path, *, same: bool
+) -> None:
+    add_walk_in(desk, Details(family="Асанов", given="Азамат", municipality=TALDY_SUU, category="guest"))
+    path = write(tmp_path / "list.csv", UNCLEAR)
+    plan = plan_import(desk, path)
+    ((key, question),) = plan.places.items()
+    (double,) = plan.doubles
+    assert TALDY_SUU in question.candidates
+    decided = Decisions(doubles={double.name: double.decided(same=same)})
+    settled = replace(decided, places={key: (question.text, TALDY_SUU)})
+    for decisions in (decided, settled):
+        assert plan_import(desk, path, decisions=decisions).count(Status.POSSIBLE) == 0
+    take(desk, path, settled)
+    assert len(everybody(desk)) == (1 if same else 2)
+    assert possible_doubles(desk) == []
+
+
+@pytest.mark.parametrize(("second", "status"), [("ТАЛДЫ-СУУ А/А", Status.POSSIBLE), ("Ак-Суу", Status.NEW)])
+def test_two_rows_are_compared_by_the_words_of_a_place(desk: Desk, tmp_path: Path, second: str, status: Status) -> None:
+    path = write(tmp_path / "list.csv", f"{UNCLEAR}Асанов;Азамат;{second}\n")
+    assert plan_import(desk, path).items[1].status is status
+
+
 def test_two_rows_of_one_list_are_told_apart(desk: Desk, tmp_path: Path) -> None:
     path = write(
         tmp_path / "list.csv", "Фамилия;Имя;Год\nКим;Анна;1990\nКим;Анна;1990\n".replace("Год", "Год рождения")

@@ -59,6 +59,37 @@ def test_a_list_comes_again_after_its_people_were_merged(desk: Desk, tmp_path: P
     assert len(everybody(desk)) == 1
 
 
+MERGED = "ID;ФИО;Телефон;Организация\nR1;Асанова Айгуль;0770112233;{}\nR2;Асанова Айгол;0770112233;{}\n"
+
+
+@pytest.mark.parametrize(("first", "second"), [("Мектеп", "Мэрия"), ("Мектеп", ""), ("", "Мэрия"), ("", "")])
+def test_two_rows_of_one_person_that_disagree_change_nothing_again(
+    desk: Desk, tmp_path: Path, first: str, second: str
+) -> None:
+    take(desk, write(tmp_path / "before.csv", MERGED.format("", "")))
+    one, other = everybody(desk)
+    merge(desk, one.id, other.id, suggested(one, other))
+    path = write(tmp_path / "list.csv", MERGED.format(first, second))
+    assert take(desk, path).updated == bool(first or second)
+    assert everybody(desk)[0].details.organisation == (second or first)
+    again = take(desk, path)
+    assert (again.updated, again.same, again.changes) == (0, 2, {})
+
+
+def test_a_list_exported_before_a_merge_brings_no_reference(desk: Desk, tmp_path: Path) -> None:
+    one, _ = add_walk_in(desk, Details(family="Асанова", given="Айгуль", phone="0770112233", category="guest"))
+    other, _ = add_walk_in(desk, Details(family="Асанова", given="Айгул", category="guest"))
+    out = tmp_path / "out.csv"
+    out.write_text(
+        "ID;Фамилия;Имя\n" + "".join(f"{p.id:016d};{p.details.family};{p.details.given}\n" for p in (one, other)),
+        encoding="utf-8",
+    )
+    merge(desk, one.id, other.id, {})
+    again = take(desk, out)
+    assert (again.count(Status.SAME), again.changes) == (2, {})
+    assert everybody(desk)[0].details.ref == ""
+
+
 def test_an_import_takes_note_of_what_changed_and_ends(desk: Desk, tmp_path: Path) -> None:
     path = write(tmp_path / "list.csv", THREE)
     plan = plan_import(desk, path)

@@ -35,15 +35,23 @@ class Limits:
 _LIMITS: Final = Limits()
 
 
-def read_list(path: Path, encoding: str = "", progress: Progress | None = None, limits: Limits = _LIMITS) -> ReadList:
+def read_list(
+    path: Path,
+    encoding: str = "",
+    progress: Progress | None = None,
+    limits: Limits = _LIMITS,
+    *,
+    verbatim: bool = False,
+) -> ReadList:
     """Read the sheets of a list that hold anything. Raises the typed error for a file that cannot be one.
 
     `encoding`: of a text table, one of ENCODINGS, where a person chose one. `progress` may raise `Cancelled`.
+    `verbatim`: cells as they stand, with their lines, for codes that are printed unchanged.
     """
     check_ordinary(path)
     spawning = multiprocessing.get_context("spawn")
     receiving, sending = spawning.Pipe(duplex=False)
-    arguments = (sending, path, encoding, limits.memory, limits.seconds)
+    arguments = (sending, path, encoding, verbatim, limits.memory, limits.seconds)
     process = spawning.Process(target=run, args=arguments, name="regapp-list", daemon=True)
     try:
         process.start()

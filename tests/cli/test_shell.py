@@ -127,7 +127,7 @@ def test_find_and_place(demo: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     person = demo("participants", "--json").json[40]
     found = demo("find", person["name"], "--json", "--limit", 3).json
     assert found["query"] == person["name"]
-    assert list(found["hits"][0]) == ["ref", "number", "name", "municipality", "score"]
+    assert list(found["hits"][0]) == ["ref", "number", "name", "municipality", "score", "near"]
     assert found["hits"][0]["ref"] == person["ref"]
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{person['number']}\nнекто ничейный\n"))
     lines = [json.loads(line) for line in demo("find", "--stdin", "--json").out.splitlines()]

@@ -13,6 +13,7 @@ from regapp.exchange.parsing.xml_tables import NotXml, xml_tables
 from regapp.model.errors.files import FileEmpty
 from regapp.model.errors.lists import FileForeign, ListBroken, ListOfOtherKind
 from regapp.model.papers.sheets import ReadingRemark, ReadList, RemarkKind, Sheet
+from regapp.model.papers.table import unguarded
 from regapp.model.text.plain import plain
 
 _EXAMPLE: Final = 60
@@ -28,13 +29,16 @@ class _Raw:
     remarks: list[ReadingRemark] = field(default_factory=list)
 
 
-def parse_list(content: bytes, path: str, encoding: str = "") -> ReadList:
-    """Read a list. Raises the typed error for what is none, or cannot be read."""
+def parse_list(content: bytes, path: str, encoding: str = "", *, verbatim: bool = False) -> ReadList:
+    """Read a list. Raises the typed error for what is none, or cannot be read.
+
+    `verbatim`: cells as they stand, with their lines, for codes that are printed unchanged.
+    """
     if not content.strip(b"\x00 \r\n\t"):
         raise FileEmpty(path)
     raw = _raw(content, path, encoding)
     losses = Losses()
-    sheets = [_cleaned(sheet, losses) for sheet in raw.sheets]
+    sheets = [_unchanged(sheet) if verbatim else _cleaned(sheet, losses) for sheet in raw.sheets]
     sheets = [sheet for sheet in sheets if any(any(row) for row in sheet.rows)]
     if not sheets:
         raise FileEmpty(path)
@@ -80,6 +84,12 @@ def _text(content: bytes, path: str, encoding: str) -> _Raw:
     if decoded.is_guess:
         remarks.insert(0, ReadingRemark(RemarkKind.ENCODING_GUESSED, text=decoded.encoding))
     return _Raw([Sheet("", table.rows)], decoded.encoding, remarks)
+
+
+def _unchanged(sheet: Sheet) -> Sheet:
+    """Give a sheet with its cells as they stand, without spaces round them."""
+    rows = [[unguarded(plain(cell).strip()).strip() for cell in row] for row in sheet.rows]
+    return replace(sheet, name=plain(sheet.name), rows=rows)
 
 
 def _cleaned(sheet: Sheet, losses: Losses) -> Sheet:

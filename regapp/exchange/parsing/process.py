@@ -23,19 +23,19 @@ class Answer:
     fault: str = ""
 
 
-def run(connection: Connection, path: Path, encoding: str, memory: int, seconds: int) -> None:
+def run(connection: Connection, path: Path, encoding: str, verbatim: bool, memory: int, seconds: int) -> None:
     """Read a list within limits and send the answer. The process of a list begins here."""
     _be_quiet()
     # Nothing goes round in a list, and the process ends with it.
     gc.disable()
     set_limits(memory, seconds)
-    connection.send(_answer(path, encoding))
+    connection.send(_answer(path, encoding, verbatim))
 
 
-def _answer(path: Path, encoding: str) -> Answer:
+def _answer(path: Path, encoding: str, verbatim: bool) -> Answer:
     try:
         # The libraries of lists are loaded within the limits, and only here.
-        return Answer(exchange.parse_list(file_content(path), str(path), encoding))
+        return Answer(exchange.parse_list(file_content(path), str(path), encoding, verbatim=verbatim))
     except RegAppError as error:
         return Answer(error)
     except MemoryError:

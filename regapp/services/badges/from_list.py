@@ -70,7 +70,7 @@ def read_badges(source: Path, language: Language, event: Event | None = None) ->
     found: list[BadgeData] = []
     shared = event_words(event, language) if event else BadgeData(language=language.code)
     known = False
-    for sheet in read_list(source).sheets:
+    for sheet in read_list(source, verbatim=True).sheets:
         heading = [cell.strip().casefold() for cell in sheet.rows[0]]
         places: dict[str, int] = {name: heading.index(name) for name in COLUMNS if name in heading}
         if not places.keys() & {"first_name", "last_name"}:

@@ -118,7 +118,9 @@ def _with_full_names(found: Columns, rows: Sequence[Sequence[str]]) -> Columns:
     said = [row[place] for row in rows[found.row + 1 :] if place < len(row) and row[place]]
     if sum(" " in name for name in said) * 2 <= len(said):
         return found
-    fields = {(Field.FULL_NAME if field is Field.GIVEN else field): places for field, places in found.fields.items()}
+    fields: dict[Field, tuple[int, ...]] = {
+        (Field.FULL_NAME if field is Field.GIVEN else field): places for field, places in found.fields.items()
+    }
     return replace(found, fields=fields)
 
 

@@ -17,8 +17,10 @@ _YES = re.compile(
 _NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
 _CANCELLED = re.compile(
-    r"cancel|expired|reject|withdr|not (attending|going|coming|registered)|declin|wait(ing)? ?list|\bvoid|refunded|denied|no.?show"
-    r"|отмен|отклон|отозва|аннулир|лист\w* ожидани|не (участву|приду|прид[её]т|пойд)|отказ|возвра[тщ]|просроч|истек|жокко чыг|четке каг|катышпа|баш тарт|кезекте",
+    r"cancel|expired|reject|withdr|not (attending|going|coming|registered)|declin|wait(ing)? ?list|\bvoid"
+    r"|refunded|denied|no.?show"
+    r"|отмен|отклон|отозва|аннулир|лист\w* ожидани|не (участву|приду|прид[её]т|пойд)|отказ|возвра[тщ]|просроч"
+    r"|истек|жокко чыг|четке каг|катышпа|баш тарт|кезекте",
     re.IGNORECASE,
 )
 _LANGUAGES = (

@@ -3102,6 +3102,10 @@
         <source>As you set it for a list of the same headings.</source>
         <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
     </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган тилкелер: {columns}</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubles</name>
@@ -3153,16 +3157,20 @@
         <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлдү: аттар мамычасы жок; саптар: {count}</translation>
-    </message>
-    <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
     </message>
     <message>
         <source>Every row was understood.</source>
         <translation>Бардык саптар түшүнүктүү.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>«{name}» барагы алынган жок: {why}; саптар: {count}</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>божомол</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3431,100 @@
     <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a label of a form</source>
+        <translation>анкетанын талаасынын аты</translation>
+    </message>
+    <message>
+        <source>a line for a signature</source>
+        <translation>кол коюу сабы</translation>
+    </message>
+    <message>
+        <source>a second person in the row: {taken}</source>
+        <translation>саптагы экинчи адам: {taken}</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>жыйынтык</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>бөлүмдүн аталышы</translation>
+    </message>
+    <message>
+        <source>headings once more</source>
+        <translation>аталыштар кайталанган</translation>
+    </message>
+    <message>
+        <source>name “{said}” read as “{taken}”</source>
+        <translation>«{said}» аты «{taken}» деп окулду</translation>
+    </message>
+    <message>
+        <source>no column of names</source>
+        <translation>ысымдар тилкеси жок</translation>
+    </message>
+    <message>
+        <source>place of the row above: {taken}</source>
+        <translation>жогорку саптагы жер: {taken}</translation>
+    </message>
+    <message>
+        <source>place of the section: {taken}</source>
+        <translation>бөлүмдөгү жер: {taken}</translation>
+    </message>
+    <message>
+        <source>telephone {said} read as {taken}</source>
+        <translation>{said} телефону {taken} деп окулду</translation>
+    </message>
+    <message>
+        <source>the column “{said}” was read as full names</source>
+        <translation>«{said}» тилкеси толук аты-жөнү деп окулду</translation>
+    </message>
+    <message>
+        <source>the row is hidden</source>
+        <translation>сап жашырылган</translation>
+    </message>
+    <message>
+        <source>the row is hidden, and was taken: {taken}</source>
+        <translation>жашырылган сап алынды: {taken}</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>барак жашырылган</translation>
+    </message>
+    <message>
+        <source>{heading} (column {column}, cells: {filled})</source>
+        <translation>{heading} ({column}-тилке, уячалар: {filled})</translation>
+    </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» мындай окулду: {taken}</translation>
+    </message>
+</context>
+<context>
+    <name>ListChoices</name>
+    <message>
+        <source>Letters are wrong? Encoding:</source>
+        <translation>Тамгалар туура эмеспи? Коддоо:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Коддоо</translation>
+    </message>
+    <message>
+        <source>Take in this sheet, which is hidden in the file</source>
+        <translation>Файлда жашырылган бул баракты алуу</translation>
+    </message>
+    <message>
+        <source>Take in rows that are hidden in the file: {count}</source>
+        <translation>Файлда жашырылган саптарды алуу: {count}</translation>
     </message>
 </context>
 <context>
@@ -6340,10 +6442,6 @@
         <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Кайталанышы мүмкүн: {possible}. Калтырылды: {unusable}.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
-        <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}.</translation>
-    </message>
-    <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Которулду: {count}. Катталган шаар: {cities}.</translation>
     </message>
@@ -6430,6 +6528,22 @@
     <message>
         <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Алынбаган тилкелер: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Божомол, {row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>«{name}» барагы алынган жок: {why}; саптар: {count}.</translation>
     </message>
 </context>
 <context>

@@ -3102,6 +3102,10 @@
         <source>As you set it for a list of the same headings.</source>
         <translation>Как вы задали для списка с такими же заголовками.</translation>
     </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Не взятые столбцы: {columns}</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoubles</name>
@@ -3153,16 +3157,20 @@
         <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>Лист «{name}» пропущен: нет столбца имён; строк: {count}</translation>
-    </message>
-    <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
     </message>
     <message>
         <source>Every row was understood.</source>
         <translation>Все строки поняты.</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>по догадке</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3431,100 @@
     <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a label of a form</source>
+        <translation>подпись поля анкеты</translation>
+    </message>
+    <message>
+        <source>a line for a signature</source>
+        <translation>строка для подписи</translation>
+    </message>
+    <message>
+        <source>a second person in the row: {taken}</source>
+        <translation>второй человек в строке: {taken}</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>пояснение</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>заголовок раздела</translation>
+    </message>
+    <message>
+        <source>headings once more</source>
+        <translation>повтор заголовков</translation>
+    </message>
+    <message>
+        <source>name “{said}” read as “{taken}”</source>
+        <translation>имя «{said}» прочитано как «{taken}»</translation>
+    </message>
+    <message>
+        <source>no column of names</source>
+        <translation>нет столбца с именами</translation>
+    </message>
+    <message>
+        <source>place of the row above: {taken}</source>
+        <translation>место из строки выше: {taken}</translation>
+    </message>
+    <message>
+        <source>place of the section: {taken}</source>
+        <translation>место из раздела: {taken}</translation>
+    </message>
+    <message>
+        <source>telephone {said} read as {taken}</source>
+        <translation>телефон {said} прочитан как {taken}</translation>
+    </message>
+    <message>
+        <source>the column “{said}” was read as full names</source>
+        <translation>столбец «{said}» прочитан как ФИО полностью</translation>
+    </message>
+    <message>
+        <source>the row is hidden</source>
+        <translation>строка скрыта</translation>
+    </message>
+    <message>
+        <source>the row is hidden, and was taken: {taken}</source>
+        <translation>скрытая строка, взята: {taken}</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>лист скрыт</translation>
+    </message>
+    <message>
+        <source>{heading} (column {column}, cells: {filled})</source>
+        <translation>{heading} (столбец {column}, ячеек: {filled})</translation>
+    </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» прочитано как: {taken}</translation>
+    </message>
+</context>
+<context>
+    <name>ListChoices</name>
+    <message>
+        <source>Letters are wrong? Encoding:</source>
+        <translation>Буквы неверны? Кодировка:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Take in this sheet, which is hidden in the file</source>
+        <translation>Взять этот лист, скрытый в файле</translation>
+    </message>
+    <message>
+        <source>Take in rows that are hidden in the file: {count}</source>
+        <translation>Взять строки, скрытые в файле: {count}</translation>
     </message>
 </context>
 <context>
@@ -6340,10 +6442,6 @@
         <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
-        <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}.</translation>
-    </message>
-    <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Переведено: {count}. Зарегистрированы: {cities}.</translation>
     </message>
@@ -6430,6 +6528,22 @@
     <message>
         <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Не взятые столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>По догадке, строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>В строке {row} никого нет, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from typing import Final
 _OBLAST: Final = re.compile(r"област|обл\.|облус|oblast|region", re.IGNORECASE)
 _RAYON: Final = re.compile(r"район|р-н|rayon|raion|district", re.IGNORECASE)
 _PLACE: Final = re.compile(
-    r"^(?-i:г|с|ш)\. ?\w|\s(?-i:ш)\.$|\b(?:город|шаар|city|town|сел[оа]\b|айыл|айм(?:ак|аг)|village|аил|муниципал|municipal|мэри|ао\b|аа\b|а/о\b)",
+    r"^(?-i:г|с|ш)\. ?\w|\s(?-i:ш)\.$|\b(?:город|шаар|city|town|сел[оа]\b|айыл|айм(?:ак|аг)|village|аил|муниципал"
+    r"|municipal|мэри|ао\b|аа\b|а/о\b)",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.importing.list_choices import ListChoices
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
@@ -38,6 +39,7 @@ class ImportColumns(Panel):
         self._changed = changed
         self._source: ListFile | None = None
         self._columns: dict[str, Columns | None] = {}
+        self._decided: set[str] = set()
         self._headings: dict[str, int] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +53,9 @@ class ImportColumns(Panel):
             head.addWidget(widget)
         head.addWidget(self._recognised, 1)
         column.addLayout(head)
+        self.choices = ListChoices(workplace)
+        self.choices.sheet_chosen.connect(self._on_sheet_chosen)
+        column.addWidget(self.choices)
         self._ignored = label("muted", wrap=True)
         column.addWidget(self._ignored)
         self.table = QTableWidget()
@@ -77,6 +82,7 @@ class ImportColumns(Panel):
     def show_source(self, source: ListFile, decided: Mapping[str, Columns | None] | None = None) -> None:
         """Show a list as RegApp recognised it, or as somebody has set it."""
         self._source = source
+        self._decided = set(decided or ())
         self._columns = {item.sheet.name: item.columns for item in source.sheets}
         self._headings = {item.sheet.name: item.heading for item in source.sheets}
         for name, columns in (decided or {}).items():
@@ -105,9 +111,11 @@ class ImportColumns(Panel):
             return
         name = current.sheet.name
         heading = self._headings[name]
+        self.choices.show_sheet(current, is_taken=name in self._decided and self._columns[name] is not None)
         # The first choice is a list without headings.
         self.heading.clear()
-        self.heading.addItems(["0", *(str(row + 1) for row in range(min(len(current.sheet.rows), _HEADING_ROWS)))])
+        offered = min(len(current.sheet.rows), max(_HEADING_ROWS, heading + 1))
+        self.heading.addItems(["0", *(str(row + 1) for row in range(offered))])
         self.heading.setCurrentIndex(heading + 1)
         self._say_recognised(current)
         rows = current.sheet.rows[max(heading, 0) : max(heading, 0) + _ROWS]
@@ -152,8 +160,8 @@ class ImportColumns(Panel):
 
     def _say_recognised(self, current: ListSheet) -> None:
         columns = self._columns[current.sheet.name]
-        if current.sheet.is_hidden and columns == current.columns:
-            text = self.tr("This sheet is hidden and not taken in. Set a column, and it is.")
+        if columns is None and current.sheet.is_hidden:
+            text = ""
         elif columns is None:
             text = self.tr(
                 "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
@@ -174,6 +182,15 @@ class ImportColumns(Panel):
             held[column] = Field(chosen) if chosen else None
             self._decide(current, held)
 
+    def _on_sheet_chosen(self, is_taken: bool) -> None:
+        current = self._current()
+        if current is not None:
+            name = current.sheet.name
+            self._decided.add(name)
+            self._columns[name] = current.columns if is_taken else None
+            self._changed(name, self._columns[name])
+            self._show_sheet()
+
     def _on_heading(self) -> None:
         current = self._current()
         if current is not None:
@@ -187,5 +204,7 @@ class ImportColumns(Panel):
         found = current.columns if current.columns is not None and current.columns.row == heading else None
         cells = current.sheet.rows[heading] if heading >= 0 else []
         self._columns[name] = with_columns(found, heading, cells, held)
+        self._decided.add(name)
+        self.choices.show_sheet(current, is_taken=self._columns[name] is not None)
         self._say_recognised(current)
         self._changed(name, self._columns[name])

@@ -96,7 +96,7 @@ class ImportDoubles(Panel):
         if not known:
             return
         double = self._doubles[place]
-        sheet, number = double.name
+        sheet, number, _ = double.name
         here = self.tr("In the list, row {row}").format(row=number)
         there = self.tr("Here already") if double.participant is not None else self.tr("Earlier in the list")
         self.comparison.show_sides((Side(here, double.said, sheet), Side(there, double.known)))

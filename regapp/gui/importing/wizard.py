@@ -76,6 +76,8 @@ class ImportWizard(Panel):
         self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._decide)
         column.addLayout(self._make_tabs())
         self.columns_step = ImportColumns(workplace, self._on_columns)
+        self.columns_step.choices.encoding_chosen.connect(self._on_encoding)
+        self.columns_step.choices.hidden_rows_chosen.connect(self._on_hidden_rows)
         self.places_step = PlaceQuestions(workplace, self._on_place)
         self.doubles_step = ImportDoubles(workplace, self._on_double)
         self.problems_step = ImportProblems(workplace)
@@ -162,6 +164,9 @@ class ImportWizard(Panel):
         self.drafting.leave()
         self._path, self._source, self.plan, self._done = path, None, None, False
         self.decisions, self._questions = Decisions(), {}
+        self._read(path, "")
+
+    def _read(self, path: Path, encoding: str) -> None:
         self._turn += 1
         turn, desk = self._turn, self.workplace.desk
         self.go_to(COLUMNS)
@@ -169,13 +174,14 @@ class ImportWizard(Panel):
 
         def work(progress: Progress) -> ListFile:
             progress(0, 1)
-            return open_list(desk, path, progress=progress)
+            return open_list(desk, path, encoding, progress)
 
         def opened(source: ListFile) -> None:
             if turn == self._turn:
                 self._source = source
-                self.columns_step.show_source(source)
-                self.drafting.open(source)
+                self.columns_step.show_source(source, self.decisions.columns)
+                if not encoding:
+                    self.drafting.open(source)
                 self._compare()
 
         self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
@@ -239,6 +245,16 @@ class ImportWizard(Panel):
     def _on_columns(self, sheet: str, columns: Columns | None) -> None:
         self.decisions = replace(self.decisions, columns={**self.decisions.columns, sheet: columns}, doubles={})
         self._questions = {}
+        self._compare()
+
+    def _on_encoding(self, encoding: str) -> None:
+        """Read the list by other letters; its columns and places are others then."""
+        if self._path is not None and not self._done:
+            self.decisions, self._questions = Decisions(), {}
+            self._read(self._path, encoding)
+
+    def _on_hidden_rows(self, are_taken: bool) -> None:
+        self.decisions = replace(self.decisions, without_hidden_rows=not are_taken)
         self._compare()
 
     def _on_place(self, question: PlaceQuestion, code: str) -> None:
@@ -332,6 +348,9 @@ class ImportWizard(Panel):
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
         self.columns_step.show_ignored(plan.ignored if plan else ())
+        if self._source is not None:
+            with_hidden_rows = not self.decisions.without_hidden_rows
+            self.columns_step.choices.show_list(self._source, with_hidden_rows=with_hidden_rows)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))

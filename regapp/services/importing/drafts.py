@@ -14,6 +14,7 @@ def said_decisions(decisions: Decisions) -> dict[str, Any]:
         "columns": {sheet: _said(columns) for sheet, columns in decisions.columns.items()},
         "places": {key: list(place) for key, place in decisions.places.items()},
         "doubles": [[*name, double.same, double.other] for name, double in decisions.doubles.items()],
+        "without_hidden_rows": decisions.without_hidden_rows,
     }
 
 
@@ -36,6 +37,7 @@ def read_decisions(content: dict[str, Any], source: ListFile) -> Decisions:
         _columns(columns, source) if isinstance(columns, dict) else {},
         _places(places) if isinstance(places, dict) else {},
         _doubles(doubles) if isinstance(doubles, list) else {},
+        content.get("without_hidden_rows") is True,
     )
 
 
@@ -88,6 +90,6 @@ def _doubles(said: list[Any]) -> dict[RowName, DoubleDecision]:
     found: dict[RowName, DoubleDecision] = {}
     for item in said:
         match item:
-            case [str() as sheet, int() as row, bool() as same, str() as other]:
-                found[sheet, row] = DoubleDecision(same, other)
+            case [str() as sheet, int() as row, int() as block, bool() as same, str() as other]:
+                found[sheet, row, block] = DoubleDecision(same, other)
     return found

@@ -17,8 +17,8 @@ _SETTLED_ELSEWHERE = frozenset(
 )
 """What is asked among places and doubles, and what is said clearly."""
 
-RowName = tuple[str, int]
-"""A row of a list: its sheet, and its number as a spreadsheet counts."""
+RowName = tuple[str, int, int]
+"""A person of a list: the sheet, the row as a spreadsheet counts, and which of several people of the row, from 0."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,10 @@ class Decisions:
     """Sheet -> its columns, if they differ from those that RegApp recognised; None for a sheet to pass over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
-    without_hidden_rows: bool = False
-    """Whether rows that are hidden or filtered away stay out."""
     doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
     """A row with a possible duplicate -> whether the two are the same person."""
+    without_hidden_rows: bool = False
+    """Whether rows that are hidden or filtered away stay out."""
 
 
 @dataclass(frozen=True, slots=True)

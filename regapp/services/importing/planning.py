@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from regapp.exchange.headings import recognise
 from regapp.matching.identities import Identities, Status
 from regapp.model.errors.lists import NoNameColumn
-from regapp.model.papers.left_out import Skipped, WhySkipped
-from regapp.model.papers.list_columns import Columns
+from regapp.model.papers.left_out import Guess, GuessKind, Skipped, WhySkipped
+from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.papers.sheets import Sheet
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
@@ -49,6 +50,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
         blocks = side_by_side(sheet, whole)
         lost = [set(ignored_columns(sheet, block)) for block in blocks]
         plan.ignored += sorted(set.intersection(*lost), key=lambda column: column.column)
+        plan.guesses += _full_names(sheet, whole)
         rejected = RejectedSheet(sheet.name, sheet.rows[whole.row] if whole.row >= 0 else [], [])
         for number, columns in enumerate(blocks):
             reading = SheetReading(sheet, columns, RowReader(sheet, columns, places, desk.event.cities), number)
@@ -65,6 +67,15 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
             plan.rejects.append(rejected)
     plan.new, plan.not_duplicates = known.newcomers(), known.not_duplicates
     return plan
+
+
+def _full_names(sheet: Sheet, columns: Columns) -> list[Guess]:
+    """Name the column that is headed as given names and was read as full names."""
+    place = next(iter(columns.fields.get(Field.FULL_NAME, ())), None)
+    heading = sheet.rows[columns.row] if columns.row >= 0 else []
+    if place is None or place >= len(heading) or recognise(heading[place]) is not Field.GIVEN:
+        return []
+    return [Guess(sheet.name, None, place + 1, GuessKind.FULL_NAME, heading[place], Field.FULL_NAME.value)]
 
 
 def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns]]:
@@ -101,7 +112,7 @@ def _take(
     """Put one row into the plan."""
     plan.rows += 1
     problems = row.problems
-    name = (row.sheet, row.row)
+    name = (row.sheet, row.row, row.block)
     question = _question(plan, places, row.details.place, row.unclear) if row.unclear is not None else None
     may_be = question.candidates if question else ()
     match = known.place(row.details, plan.decisions.doubles.get(name), may_be) if row.is_usable else None

@@ -31,6 +31,8 @@ class ListRow:
     problems: tuple[RowProblem, ...]
     unclear: PlaceSaid | None = None
     """The words of a place that only a person can settle."""
+    block: int = 0
+    """Which of several people of the row, from 0."""
 
     @property
     def is_usable(self) -> bool:

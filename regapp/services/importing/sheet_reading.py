@@ -1,5 +1,6 @@
 """Reading the rows of one sheet: people, and what stands between them."""
 
+from dataclasses import replace
 from typing import Final
 
 from regapp.exchange.recognising.row_kinds import RowKinds
@@ -50,7 +51,8 @@ class SheetReading:
             self._guess(number, None, GuessKind.HIDDEN_ROW, "", self._names(cells))
         if self._block:
             self._guess(number, self._own[0], GuessKind.SECOND_PERSON, "", self._names(cells))
-        return self._reader.read(index, self._with_place(number, cells))
+        row = self._reader.read(index, self._with_place(number, cells))
+        return replace(row, block=self._block) if row is not None and self._block else row
 
     def _names(self, cells: list[str]) -> str:
         return " ".join(cells[place] for place in self._own if place < len(cells) and cells[place])

@@ -34,7 +34,7 @@ def test_all_kinds_of_decisions_come_back(source: ListFile) -> None:
     name = sheet.sheet.name
     columns = Columns(0, {Field.FULL_NAME: (0,), Field.PHONE: (1,)}, True, "system", frozenset({Field.PHONE}))
     decided = Decisions(
-        {name: columns}, {"ak suu": ("Ак-Суу", "41702")}, {(name, 2): DoubleDecision(True, "0000000000000001")}
+        {name: columns}, {"ak suu": ("Ак-Суу", "41702")}, {(name, 2, 0): DoubleDecision(True, "0000000000000001")}, True
     )
     said = json.loads(json.dumps(said_decisions(decided)))
     assert read_decisions(said, source) == decided

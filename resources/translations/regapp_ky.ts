@@ -3075,6 +3075,18 @@
 <context>
     <name>ImportColumns</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган мамычалар: {columns}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Коддоо</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Жашырылган саптар: {count}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Барак</translation>
     </message>
@@ -3085,6 +3097,30 @@
     <message>
         <source>Preview</source>
         <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Sheets not taken: {sheets}</source>
+        <translation>Алынбаган барактар: {sheets}</translation>
+    </message>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Бул баракты алуу</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and not taken in.</source>
+        <translation>Бул барак жашырылган жана алынбайт.</translation>
+    </message>
+    <message>
+        <source>This sheet is not taken in.</source>
+        <translation>Бул барак алынбайт.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>алуу</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -3145,6 +3181,14 @@
 <context>
     <name>ImportProblems</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган мамычалар: {columns}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Карап чыгуу</translation>
     </message>
@@ -3153,8 +3197,8 @@
         <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлдү: аттар мамычасы жок; саптар: {count}</translation>
+        <source>guessed</source>
+        <translation>болжолдонду</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -3423,6 +3467,81 @@
     <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a label of a form</source>
+        <translation>бланктын талаасынын аты</translation>
+    </message>
+    <message>
+        <source>a line for a signature</source>
+        <translation>кол коюлуучу сап</translation>
+    </message>
+    <message>
+        <source>a second person in the row: {taken}</source>
+        <translation>саптагы экинчи адам: {taken}</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>жыйынтык</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>бөлүмдүн аталышы</translation>
+    </message>
+    <message>
+        <source>headings once more</source>
+        <translation>аталыштар дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>name “{said}” read as “{taken}”</source>
+        <translation>аты-жөнү: «{said}» → «{taken}»</translation>
+    </message>
+    <message>
+        <source>no column of names</source>
+        <translation>аттар мамычасы жок</translation>
+    </message>
+    <message>
+        <source>place of the row above: {taken}</source>
+        <translation>жогорку саптагы жер: {taken}</translation>
+    </message>
+    <message>
+        <source>place of the section: {taken}</source>
+        <translation>бөлүмдүн аталышындагы жер: {taken}</translation>
+    </message>
+    <message>
+        <source>telephone {said} read as {taken}</source>
+        <translation>телефон: {said} → {taken}</translation>
+    </message>
+    <message>
+        <source>the column “{said}” was read as full names</source>
+        <translation>«{said}» мамычасы толук аты-жөнү катары окулду</translation>
+    </message>
+    <message>
+        <source>the row is hidden</source>
+        <translation>сап жашырылган</translation>
+    </message>
+    <message>
+        <source>the row is hidden, and was taken: {taken}</source>
+        <translation>сап жашырылган, бирок алынды: {taken}</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>барак жашырылган</translation>
+    </message>
+    <message>
+        <source>{heading} (column {column}, cells: {filled})</source>
+        <translation>{heading} ({column}-мамыча, уячалар: {filled})</translation>
+    </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» → {taken}</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +6099,24 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Алынбаган мамычалар: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Болжолдонду, {row}-сап: {what}</translation>
+    </message>
+    <message>
         <source>No exact match for “{query}”. Similar names:</source>
         <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
@@ -6338,10 +6473,6 @@
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
         <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Кайталанышы мүмкүн: {possible}. Калтырылды: {unusable}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
-        <translation>«{name}» барагы өткөрүлүп жиберилди: аты-жөнү мамычасы жок; саптар: {count}.</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
@@ -7264,6 +7395,10 @@
         <translation>Башка тизмени тандоо…</translation>
     </message>
     <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Алынбаган мамычалар: {count}</translation>
+    </message>
+    <message>
         <source>Look at the doubles</source>
         <translation>Жазууларды салыштыруу</translation>
     </message>
@@ -7272,12 +7407,20 @@
         <translation>Аларды көрүү</translation>
     </message>
     <message>
+        <source>Name them</source>
+        <translation>Аларды атоо</translation>
+    </message>
+    <message>
         <source>Nothing is left to settle.</source>
         <translation>Такталчу эч нерсе калган жок.</translation>
     </message>
     <message>
         <source>Places that nobody has settled: {count}</source>
         <translation>Такталбаган жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets that hold nobody: {count}</source>
+        <translation>Адамы жок саптар жана барактар: {count}</translation>
     </message>
     <message>
         <source>Rows not taken in: {count}</source>
@@ -7298,6 +7441,10 @@
     <message>
         <source>Taken in, though perhaps here already: {count}</source>
         <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Жазылгандан башкача окулган маанилер: {count}</translation>
     </message>
     <message>
         <source>What is left</source>

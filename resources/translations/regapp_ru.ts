@@ -3075,6 +3075,18 @@
 <context>
     <name>ImportColumns</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Столбцы, которые не берутся: {columns}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Скрытых строк: {count}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -3085,6 +3097,30 @@
     <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Sheets not taken: {sheets}</source>
+        <translation>Листы, которые не берутся: {sheets}</translation>
+    </message>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Взять этот лист</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and not taken in.</source>
+        <translation>Этот лист скрыт и не берётся.</translation>
+    </message>
+    <message>
+        <source>This sheet is not taken in.</source>
+        <translation>Этот лист не берётся.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>взять</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -3145,6 +3181,14 @@
 <context>
     <name>ImportProblems</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Столбцы, которые не взяты: {columns}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Посмотреть</translation>
     </message>
@@ -3153,8 +3197,8 @@
         <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}</source>
-        <translation>Лист «{name}» пропущен: нет столбца имён; строк: {count}</translation>
+        <source>guessed</source>
+        <translation>угадано</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -3423,6 +3467,81 @@
     <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a label of a form</source>
+        <translation>подпись поля бланка</translation>
+    </message>
+    <message>
+        <source>a line for a signature</source>
+        <translation>строка для подписи</translation>
+    </message>
+    <message>
+        <source>a second person in the row: {taken}</source>
+        <translation>второй человек в строке: {taken}</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>пояснение</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>заголовок раздела</translation>
+    </message>
+    <message>
+        <source>headings once more</source>
+        <translation>заголовки ещё раз</translation>
+    </message>
+    <message>
+        <source>name “{said}” read as “{taken}”</source>
+        <translation>имя: «{said}» → «{taken}»</translation>
+    </message>
+    <message>
+        <source>no column of names</source>
+        <translation>нет столбца имён</translation>
+    </message>
+    <message>
+        <source>place of the row above: {taken}</source>
+        <translation>место из строки выше: {taken}</translation>
+    </message>
+    <message>
+        <source>place of the section: {taken}</source>
+        <translation>место из заголовка раздела: {taken}</translation>
+    </message>
+    <message>
+        <source>telephone {said} read as {taken}</source>
+        <translation>телефон: {said} → {taken}</translation>
+    </message>
+    <message>
+        <source>the column “{said}” was read as full names</source>
+        <translation>столбец «{said}» прочитан как ФИО полностью</translation>
+    </message>
+    <message>
+        <source>the row is hidden</source>
+        <translation>строка скрыта</translation>
+    </message>
+    <message>
+        <source>the row is hidden, and was taken: {taken}</source>
+        <translation>строка скрыта, но взята: {taken}</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>лист скрыт</translation>
+    </message>
+    <message>
+        <source>{heading} (column {column}, cells: {filled})</source>
+        <translation>{heading} (столбец {column}, ячеек: {filled})</translation>
+    </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» → {taken}</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +6099,24 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Столбцы, которые не взяты: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
         <source>No exact match for “{query}”. Similar names:</source>
         <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>В строке {row} никого нет, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
@@ -6338,10 +6473,6 @@
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
         <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: no column of names; rows: {count}.</source>
-        <translation>Лист «{name}» пропущен: нет столбца с именами; строк: {count}.</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
@@ -7264,6 +7395,10 @@
         <translation>Выбрать другой список…</translation>
     </message>
     <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Столбцов не взято: {count}</translation>
+    </message>
+    <message>
         <source>Look at the doubles</source>
         <translation>Сравнить записи</translation>
     </message>
@@ -7272,12 +7407,20 @@
         <translation>Посмотреть их</translation>
     </message>
     <message>
+        <source>Name them</source>
+        <translation>Назвать их</translation>
+    </message>
+    <message>
         <source>Nothing is left to settle.</source>
         <translation>Уточнять больше нечего.</translation>
     </message>
     <message>
         <source>Places that nobody has settled: {count}</source>
         <translation>Неуточнённых мест: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets that hold nobody: {count}</source>
+        <translation>Строк и листов без людей: {count}</translation>
     </message>
     <message>
         <source>Rows not taken in: {count}</source>
@@ -7298,6 +7441,10 @@
     <message>
         <source>Taken in, though perhaps here already: {count}</source>
         <translation>Приняты, но, возможно, уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Значений, прочитанных не так, как написано: {count}</translation>
     </message>
     <message>
         <source>What is left</source>

@@ -1,5 +1,6 @@
 """The import of one list: what it would change, its columns, places and doubles to settle; taking it in, and back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -76,6 +77,8 @@ class ImportWizard(Panel):
         self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._decide)
         column.addLayout(self._make_tabs())
         self.columns_step = ImportColumns(workplace, self._on_columns)
+        self.columns_step.reading.encoding_chosen.connect(self._on_encoding)
+        self.columns_step.reading.hidden_rows_chosen.connect(self._on_hidden_rows)
         self.places_step = PlaceQuestions(workplace, self._on_place)
         self.doubles_step = ImportDoubles(workplace, self._on_double)
         self.problems_step = ImportProblems(workplace)
@@ -162,21 +165,28 @@ class ImportWizard(Panel):
         self.drafting.leave()
         self._path, self._source, self.plan, self._done = path, None, None, False
         self.decisions, self._questions = Decisions(), {}
-        self._turn += 1
-        turn, desk = self._turn, self.workplace.desk
         self.go_to(COLUMNS)
         self._show()
 
+        def opened(source: ListFile) -> None:
+            self._source = source
+            self.columns_step.show_source(source)
+            self.drafting.open(source)
+            self._compare()
+
+        self._open(path, "", opened)
+
+    def _open(self, path: Path, encoding: str, then: Callable[[ListFile], None]) -> None:
+        self._turn += 1
+        turn, desk = self._turn, self.workplace.desk
+
         def work(progress: Progress) -> ListFile:
             progress(0, 1)
-            return open_list(desk, path, progress=progress)
+            return open_list(desk, path, encoding, progress)
 
         def opened(source: ListFile) -> None:
             if turn == self._turn:
-                self._source = source
-                self.columns_step.show_source(source)
-                self.drafting.open(source)
-                self._compare()
+                then(source)
 
         self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
 
@@ -238,6 +248,26 @@ class ImportWizard(Panel):
 
     def _on_columns(self, sheet: str, columns: Columns | None) -> None:
         self.decisions = replace(self.decisions, columns={**self.decisions.columns, sheet: columns}, doubles={})
+        self._questions = {}
+        self._compare()
+
+    def _on_encoding(self, encoding: str) -> None:
+        """Read the list again with other letters; keep what was decided where rows and columns stay where they are."""
+        before, path = self._source, self._path
+        if before is None or path is None or self._done:
+            return
+
+        def opened(source: ListFile) -> None:
+            self._source, self._questions = source, {}
+            if _shape(source) != _shape(before):
+                self.decisions = Decisions(without_hidden_rows=self.decisions.without_hidden_rows)
+            self.columns_step.show_source(source, self.decisions.columns)
+            self._compare()
+
+        self._open(path, encoding, opened)
+
+    def _on_hidden_rows(self, without: bool) -> None:
+        self.decisions = replace(self.decisions, without_hidden_rows=without)
         self._questions = {}
         self._compare()
 
@@ -331,7 +361,8 @@ class ImportWizard(Panel):
         self.places_step.show_questions(list(self._questions.values()), answers)
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
-        self.columns_step.show_ignored(plan.ignored if plan else ())
+        self.columns_step.show_plan(plan)
+        self.columns_step.reading.show_source(self._source, without_hidden_rows=self.decisions.without_hidden_rows)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))
@@ -375,3 +406,7 @@ class ImportWizard(Panel):
             self.tr("left out: {count}").format(count=plan.count(Status.UNUSABLE)),
         )
         return " · ".join(parts)
+
+
+def _shape(source: ListFile) -> list[tuple[str, list[int]]]:
+    return [(item.sheet.name, [len(row) for row in item.sheet.rows]) for item in source.sheets]

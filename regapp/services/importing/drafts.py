@@ -14,6 +14,7 @@ def said_decisions(decisions: Decisions) -> dict[str, Any]:
         "columns": {sheet: _said(columns) for sheet, columns in decisions.columns.items()},
         "places": {key: list(place) for key, place in decisions.places.items()},
         "doubles": [[*name, double.same, double.other] for name, double in decisions.doubles.items()],
+        "without_hidden_rows": decisions.without_hidden_rows,
     }
 
 
@@ -33,9 +34,10 @@ def read_decisions(content: dict[str, Any], source: ListFile) -> Decisions:
     """Read the decisions that `said_decisions` gave about a list; what does not fit the list is left out."""
     columns, places, doubles = (content.get(name) for name in ("columns", "places", "doubles"))
     return Decisions(
-        _columns(columns, source) if isinstance(columns, dict) else {},
-        _places(places) if isinstance(places, dict) else {},
-        _doubles(doubles) if isinstance(doubles, list) else {},
+        columns=_columns(columns, source) if isinstance(columns, dict) else {},
+        places=_places(places) if isinstance(places, dict) else {},
+        without_hidden_rows=content.get("without_hidden_rows") is True,
+        doubles=_doubles(doubles) if isinstance(doubles, list) else {},
     )
 
 

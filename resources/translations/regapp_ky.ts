@@ -3079,14 +3079,6 @@
         <translation>Алынбаган мамычалар: {columns}</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Коддоо</translation>
-    </message>
-    <message>
-        <source>Hidden rows: {count}</source>
-        <translation>Жашырылган саптар: {count}</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Барак</translation>
     </message>
@@ -3113,14 +3105,6 @@
     <message>
         <source>This sheet is not taken in.</source>
         <translation>Бул барак алынбайт.</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>калтырып кетүү</translation>
-    </message>
-    <message>
-        <source>take in</source>
-        <translation>алуу</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -4938,6 +4922,25 @@
     <message>
         <source>Pages</source>
         <translation>Барактар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Коддоо</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Жашырылган саптар: {count}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>алуу</translation>
     </message>
 </context>
 <context>

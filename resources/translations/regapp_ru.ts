@@ -3079,14 +3079,6 @@
         <translation>Столбцы, которые не берутся: {columns}</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Hidden rows: {count}</source>
-        <translation>Скрытых строк: {count}</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -3113,14 +3105,6 @@
     <message>
         <source>This sheet is not taken in.</source>
         <translation>Этот лист не берётся.</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>пропустить</translation>
-    </message>
-    <message>
-        <source>take in</source>
-        <translation>взять</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -4938,6 +4922,25 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Скрытых строк: {count}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>взять</translation>
     </message>
 </context>
 <context>

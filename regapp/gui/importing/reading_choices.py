@@ -8,6 +8,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.sheets import ENCODINGS
 from regapp.services.importing.file import ListFile
+from regapp.services.importing.plan import Decisions
 
 
 class ReadingChoices(Panel):
@@ -43,10 +44,12 @@ class ReadingChoices(Panel):
         self.hidden_rows.setItemText(0, self.tr("take in"))
         self.hidden_rows.setItemText(1, self.tr("leave out"))
 
-    def show_source(self, source: ListFile | None, *, without_hidden_rows: bool) -> None:
+    def show_source(self, source: ListFile | None, decisions: Decisions) -> None:
         """Show how a list is read."""
         encoding = source.encoding if source else ""
-        self._hidden = sum(len(item.sheet.hidden_rows) for item in source.sheets) if source else 0
+        sheets = [item.sheet for item in source.sheets] if source else []
+        taken = (sheet for sheet in sheets if decisions.columns.get(sheet.name, not sheet.is_hidden))
+        self._hidden = sum(len(sheet.hidden_rows) for sheet in taken)
         if encoding and self.encoding.currentText() != encoding:
             self.encoding.clear()
             self.encoding.addItems([*dict.fromkeys((encoding, *ENCODINGS))])
@@ -54,6 +57,6 @@ class ReadingChoices(Panel):
             widget.setVisible(bool(encoding))
         for widget in (self._rows_caption, self.hidden_rows):
             widget.setVisible(self._hidden > 0)
-        self.hidden_rows.setCurrentIndex(int(without_hidden_rows))
+        self.hidden_rows.setCurrentIndex(int(decisions.without_hidden_rows))
         self.retranslate()
         self.setVisible(bool(encoding or self._hidden))

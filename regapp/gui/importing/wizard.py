@@ -259,7 +259,7 @@ class ImportWizard(Panel):
 
         def opened(source: ListFile) -> None:
             self._source, self._questions = source, {}
-            if _shape(source) != _shape(before):
+            if source.shape != before.shape:
                 self.decisions = Decisions(without_hidden_rows=self.decisions.without_hidden_rows)
             self.columns_step.show_source(source, self.decisions.columns)
             self._compare()
@@ -362,7 +362,7 @@ class ImportWizard(Panel):
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
         self.columns_step.show_plan(plan)
-        self.columns_step.reading.show_source(self._source, without_hidden_rows=self.decisions.without_hidden_rows)
+        self.columns_step.reading.show_source(self._source, self.decisions)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))
@@ -376,15 +376,10 @@ class ImportWizard(Panel):
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
         doubles = plan.count(Status.POSSIBLE) if plan else 0
-        troubled = self._to_look_at(plan) if plan else 0
+        troubled = plan.to_look_at if plan else 0
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
         for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):
             tab.setText(f"{word}  {count}" if count else word)
-
-    @staticmethod
-    def _to_look_at(plan: ImportPlan) -> int:
-        rows = sum(bool(item.problems) for item in plan.items)
-        return rows + len(plan.skipped) + len(plan.guesses) + len(plan.source.remarks)
 
     def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
         name = shortened(self._path.name) if self._path else ""
@@ -406,7 +401,3 @@ class ImportWizard(Panel):
             self.tr("left out: {count}").format(count=plan.count(Status.UNUSABLE)),
         )
         return " · ".join(parts)
-
-
-def _shape(source: ListFile) -> list[tuple[str, list[int]]]:
-    return [(item.sheet.name, [len(row) for row in item.sheet.rows]) for item in source.sheets]

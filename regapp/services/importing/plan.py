@@ -29,10 +29,10 @@ class Decisions:
     """Sheet -> its columns, if they differ from those that RegApp recognised; None for a sheet to pass over."""
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Key of a place text -> (the text, the code it means); no code: no municipality."""
-    without_hidden_rows: bool = False
-    """Whether rows that are hidden or filtered away stay out."""
     doubles: Mapping[RowName, DoubleDecision] = field(default_factory=dict)
     """A row with a possible duplicate -> whether the two are the same person."""
+    without_hidden_rows: bool = False
+    """Whether rows that are hidden or filtered away stay out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,12 @@ class ImportPlan:
     def not_taken(self) -> int:
         """The number of rows that bring nobody: unusable ones, and those of sheets that were passed over."""
         return self.count(Status.UNUSABLE) + sum(skipped.rows for skipped in self.skipped if skipped.row is None)
+
+    @property
+    def to_look_at(self) -> int:
+        """The number of rows, sheets and values in which something may be wrong."""
+        troubled = sum(bool(item.problems) for item in self.items)
+        return troubled + len(self.skipped) + len(self.guesses) + len(self.source.remarks)
 
     @property
     def doubtful(self) -> int:

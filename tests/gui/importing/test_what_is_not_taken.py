@@ -115,15 +115,15 @@ def test_hidden_rows_are_asked_and_kept_in_the_draft(window: Window, workbook: P
 
 
 @pytest.mark.skipif(not DAMAGED.exists(), reason="the sample lists are not here")
-def test_a_damaged_workbook_is_one_sentence_and_the_window_goes_on(
-    window: Window, text_table: Path
-) -> None:
+def test_a_damaged_workbook_is_one_sentence_and_the_window_goes_on(window: Window, text_table: Path) -> None:
     wizard = examined(window, DAMAGED)
     assert wizard.plan is None
     assert wizard.summary.text()
     assert "\n" not in wizard.summary.text()
-    assert not window.workplace.worker.is_busy
-    assert len(plan.new) == 2 if (plan := examined(window, text_table).plan) else False
+    assert window.workplace.worker.is_idle
+    plan = examined(window, text_table).plan
+    assert plan is not None
+    assert len(plan.new) == 2
 
 
 def test_the_choices_leave_the_wheel_to_the_page(window: Window, workbook: Path) -> None:

@@ -267,8 +267,7 @@ class ImportWizard(Panel):
         self._open(path, encoding, opened)
 
     def _on_hidden_rows(self, without: bool) -> None:
-        self.decisions = replace(self.decisions, without_hidden_rows=without)
-        self._questions = {}
+        self.decisions, self._questions = replace(self.decisions, without_hidden_rows=without), {}
         self._compare()
 
     def _on_place(self, question: PlaceQuestion, code: str) -> None:
@@ -375,10 +374,9 @@ class ImportWizard(Panel):
 
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
-        doubles = plan.count(Status.POSSIBLE) if plan else 0
-        troubled = plan.to_look_at if plan else 0
+        counts = (0, places, *((plan.count(Status.POSSIBLE), plan.to_look_at) if plan else (0, 0)))
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
-        for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):
+        for tab, word, count in zip(self._tabs, words, counts, strict=True):
             tab.setText(f"{word}  {count}" if count else word)
 
     def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
@@ -388,8 +386,7 @@ class ImportWizard(Panel):
             return self.tr("Reading {name}…").format(name=name) if name else ""
         if self._done:
             return self.tr("Taken in: {name}").format(name=name)
-        head = self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")
-        return head.format(name=name)
+        return (self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")).format(name=name)
 
     def _count_text(self, plan: ImportPlan) -> str:
         parts = (

@@ -3075,6 +3075,10 @@
 <context>
     <name>ImportColumns</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган мамычалар: {columns}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Барак</translation>
     </message>
@@ -3085,6 +3089,22 @@
     <message>
         <source>Preview</source>
         <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Sheets not taken: {sheets}</source>
+        <translation>Алынбаган барактар: {sheets}</translation>
+    </message>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Бул баракты алуу</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and not taken in.</source>
+        <translation>Бул барак жашырылган жана алынбайт.</translation>
+    </message>
+    <message>
+        <source>This sheet is not taken in.</source>
+        <translation>Бул барак алынбайт.</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -3101,10 +3121,6 @@
     <message>
         <source>As you set it for a list of the same headings.</source>
         <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {columns}</source>
-        <translation>Алынбаган тилкелер: {columns}</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3165,14 @@
 <context>
     <name>ImportProblems</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган мамычалар: {columns}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Карап чыгуу</translation>
     </message>
@@ -3157,20 +3181,16 @@
         <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
     </message>
     <message>
+        <source>guessed</source>
+        <translation>болжолдонду</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
     </message>
     <message>
         <source>Every row was understood.</source>
         <translation>Бардык саптар түшүнүктүү.</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
-        <translation>«{name}» барагы алынган жок: {why}; саптар: {count}</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>божомол</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3457,11 @@
     <name>LeftOut</name>
     <message>
         <source>a label of a form</source>
-        <translation>анкетанын талаасынын аты</translation>
+        <translation>бланктын талаасынын аты</translation>
     </message>
     <message>
         <source>a line for a signature</source>
-        <translation>кол коюу сабы</translation>
+        <translation>кол коюлуучу сап</translation>
     </message>
     <message>
         <source>a second person in the row: {taken}</source>
@@ -3461,15 +3481,15 @@
     </message>
     <message>
         <source>headings once more</source>
-        <translation>аталыштар кайталанган</translation>
+        <translation>аталыштар дагы бир жолу</translation>
     </message>
     <message>
         <source>name “{said}” read as “{taken}”</source>
-        <translation>«{said}» аты «{taken}» деп окулду</translation>
+        <translation>аты-жөнү: «{said}» → «{taken}»</translation>
     </message>
     <message>
         <source>no column of names</source>
-        <translation>ысымдар тилкеси жок</translation>
+        <translation>аттар мамычасы жок</translation>
     </message>
     <message>
         <source>place of the row above: {taken}</source>
@@ -3477,15 +3497,15 @@
     </message>
     <message>
         <source>place of the section: {taken}</source>
-        <translation>бөлүмдөгү жер: {taken}</translation>
+        <translation>бөлүмдүн аталышындагы жер: {taken}</translation>
     </message>
     <message>
         <source>telephone {said} read as {taken}</source>
-        <translation>{said} телефону {taken} деп окулду</translation>
+        <translation>телефон: {said} → {taken}</translation>
     </message>
     <message>
         <source>the column “{said}” was read as full names</source>
-        <translation>«{said}» тилкеси толук аты-жөнү деп окулду</translation>
+        <translation>«{said}» мамычасы толук аты-жөнү катары окулду</translation>
     </message>
     <message>
         <source>the row is hidden</source>
@@ -3493,7 +3513,7 @@
     </message>
     <message>
         <source>the row is hidden, and was taken: {taken}</source>
-        <translation>жашырылган сап алынды: {taken}</translation>
+        <translation>сап жашырылган, бирок алынды: {taken}</translation>
     </message>
     <message>
         <source>the sheet is hidden</source>
@@ -3501,30 +3521,11 @@
     </message>
     <message>
         <source>{heading} (column {column}, cells: {filled})</source>
-        <translation>{heading} ({column}-тилке, уячалар: {filled})</translation>
+        <translation>{heading} ({column}-мамыча, уячалар: {filled})</translation>
     </message>
     <message>
         <source>“{said}” read as: {taken}</source>
-        <translation>«{said}» мындай окулду: {taken}</translation>
-    </message>
-</context>
-<context>
-    <name>ListChoices</name>
-    <message>
-        <source>Letters are wrong? Encoding:</source>
-        <translation>Тамгалар туура эмеспи? Коддоо:</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Коддоо</translation>
-    </message>
-    <message>
-        <source>Take in this sheet, which is hidden in the file</source>
-        <translation>Файлда жашырылган бул баракты алуу</translation>
-    </message>
-    <message>
-        <source>Take in rows that are hidden in the file: {count}</source>
-        <translation>Файлда жашырылган саптарды алуу: {count}</translation>
+        <translation>«{said}» → {taken}</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4925,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Коддоо</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Жашырылган саптар: {count}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>алуу</translation>
+    </message>
+</context>
+<context>
     <name>RegisterChoices</name>
     <message>
         <source>Session or day</source>
@@ -6082,8 +6102,24 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Алынбаган мамычалар: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Болжолдонду, {row}-сап: {what}</translation>
+    </message>
+    <message>
         <source>No exact match for “{query}”. Similar names:</source>
         <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
@@ -6528,22 +6564,6 @@
     <message>
         <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {columns}.</source>
-        <translation>Алынбаган тилкелер: {columns}.</translation>
-    </message>
-    <message>
-        <source>Guessed, row {row}: {what}</source>
-        <translation>Божомол, {row}-сап: {what}</translation>
-    </message>
-    <message>
-        <source>Row {row} holds nobody, {why}: {text}</source>
-        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
-        <translation>«{name}» барагы алынган жок: {why}; саптар: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7398,10 @@
         <translation>Башка тизмени тандоо…</translation>
     </message>
     <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Алынбаган мамычалар: {count}</translation>
+    </message>
+    <message>
         <source>Look at the doubles</source>
         <translation>Жазууларды салыштыруу</translation>
     </message>
@@ -7386,12 +7410,20 @@
         <translation>Аларды көрүү</translation>
     </message>
     <message>
+        <source>Name them</source>
+        <translation>Аларды атоо</translation>
+    </message>
+    <message>
         <source>Nothing is left to settle.</source>
         <translation>Такталчу эч нерсе калган жок.</translation>
     </message>
     <message>
         <source>Places that nobody has settled: {count}</source>
         <translation>Такталбаган жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets that hold nobody: {count}</source>
+        <translation>Адамы жок саптар жана барактар: {count}</translation>
     </message>
     <message>
         <source>Rows not taken in: {count}</source>
@@ -7412,6 +7444,10 @@
     <message>
         <source>Taken in, though perhaps here already: {count}</source>
         <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Жазылгандан башкача окулган маанилер: {count}</translation>
     </message>
     <message>
         <source>What is left</source>

@@ -3075,6 +3075,10 @@
 <context>
     <name>ImportColumns</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Столбцы, которые не берутся: {columns}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -3085,6 +3089,22 @@
     <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Sheets not taken: {sheets}</source>
+        <translation>Листы, которые не берутся: {sheets}</translation>
+    </message>
+    <message>
+        <source>Take this sheet in</source>
+        <translation>Взять этот лист</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and not taken in.</source>
+        <translation>Этот лист скрыт и не берётся.</translation>
+    </message>
+    <message>
+        <source>This sheet is not taken in.</source>
+        <translation>Этот лист не берётся.</translation>
     </message>
     <message>
         <source>— not used —</source>
@@ -3101,10 +3121,6 @@
     <message>
         <source>As you set it for a list of the same headings.</source>
         <translation>Как вы задали для списка с такими же заголовками.</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {columns}</source>
-        <translation>Не взятые столбцы: {columns}</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3165,14 @@
 <context>
     <name>ImportProblems</name>
     <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Столбцы, которые не взяты: {columns}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Посмотреть</translation>
     </message>
@@ -3157,20 +3181,16 @@
         <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
     </message>
     <message>
+        <source>guessed</source>
+        <translation>угадано</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
     </message>
     <message>
         <source>Every row was understood.</source>
         <translation>Все строки поняты.</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
-        <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>по догадке</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3457,7 @@
     <name>LeftOut</name>
     <message>
         <source>a label of a form</source>
-        <translation>подпись поля анкеты</translation>
+        <translation>подпись поля бланка</translation>
     </message>
     <message>
         <source>a line for a signature</source>
@@ -3461,15 +3481,15 @@
     </message>
     <message>
         <source>headings once more</source>
-        <translation>повтор заголовков</translation>
+        <translation>заголовки ещё раз</translation>
     </message>
     <message>
         <source>name “{said}” read as “{taken}”</source>
-        <translation>имя «{said}» прочитано как «{taken}»</translation>
+        <translation>имя: «{said}» → «{taken}»</translation>
     </message>
     <message>
         <source>no column of names</source>
-        <translation>нет столбца с именами</translation>
+        <translation>нет столбца имён</translation>
     </message>
     <message>
         <source>place of the row above: {taken}</source>
@@ -3477,11 +3497,11 @@
     </message>
     <message>
         <source>place of the section: {taken}</source>
-        <translation>место из раздела: {taken}</translation>
+        <translation>место из заголовка раздела: {taken}</translation>
     </message>
     <message>
         <source>telephone {said} read as {taken}</source>
-        <translation>телефон {said} прочитан как {taken}</translation>
+        <translation>телефон: {said} → {taken}</translation>
     </message>
     <message>
         <source>the column “{said}” was read as full names</source>
@@ -3493,7 +3513,7 @@
     </message>
     <message>
         <source>the row is hidden, and was taken: {taken}</source>
-        <translation>скрытая строка, взята: {taken}</translation>
+        <translation>строка скрыта, но взята: {taken}</translation>
     </message>
     <message>
         <source>the sheet is hidden</source>
@@ -3505,26 +3525,7 @@
     </message>
     <message>
         <source>“{said}” read as: {taken}</source>
-        <translation>«{said}» прочитано как: {taken}</translation>
-    </message>
-</context>
-<context>
-    <name>ListChoices</name>
-    <message>
-        <source>Letters are wrong? Encoding:</source>
-        <translation>Буквы неверны? Кодировка:</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Take in this sheet, which is hidden in the file</source>
-        <translation>Взять этот лист, скрытый в файле</translation>
-    </message>
-    <message>
-        <source>Take in rows that are hidden in the file: {count}</source>
-        <translation>Взять строки, скрытые в файле: {count}</translation>
+        <translation>«{said}» → {taken}</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4925,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Hidden rows: {count}</source>
+        <translation>Скрытых строк: {count}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>взять</translation>
+    </message>
+</context>
+<context>
     <name>RegisterChoices</name>
     <message>
         <source>Session or day</source>
@@ -6082,8 +6102,24 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Столбцы, которые не взяты: {columns}.</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
         <source>No exact match for “{query}”. Similar names:</source>
         <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nobody, {why}: {text}</source>
+        <translation>В строке {row} никого нет, {why}: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
@@ -6528,22 +6564,6 @@
     <message>
         <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {columns}.</source>
-        <translation>Не взятые столбцы: {columns}.</translation>
-    </message>
-    <message>
-        <source>Guessed, row {row}: {what}</source>
-        <translation>По догадке, строка {row}: {what}</translation>
-    </message>
-    <message>
-        <source>Row {row} holds nobody, {why}: {text}</source>
-        <translation>В строке {row} никого нет, {why}: {text}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
-        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7398,10 @@
         <translation>Выбрать другой список…</translation>
     </message>
     <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Столбцов не взято: {count}</translation>
+    </message>
+    <message>
         <source>Look at the doubles</source>
         <translation>Сравнить записи</translation>
     </message>
@@ -7386,12 +7410,20 @@
         <translation>Посмотреть их</translation>
     </message>
     <message>
+        <source>Name them</source>
+        <translation>Назвать их</translation>
+    </message>
+    <message>
         <source>Nothing is left to settle.</source>
         <translation>Уточнять больше нечего.</translation>
     </message>
     <message>
         <source>Places that nobody has settled: {count}</source>
         <translation>Неуточнённых мест: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets that hold nobody: {count}</source>
+        <translation>Строк и листов без людей: {count}</translation>
     </message>
     <message>
         <source>Rows not taken in: {count}</source>
@@ -7412,6 +7444,10 @@
     <message>
         <source>Taken in, though perhaps here already: {count}</source>
         <translation>Приняты, но, возможно, уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Значений, прочитанных не так, как написано: {count}</translation>
     </message>
     <message>
         <source>What is left</source>

@@ -1,11 +1,12 @@
 """The preview of a list: its first rows, and over each column the field that RegApp reads, which can be changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QTableWidget,
@@ -13,13 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from regapp.gui.importing.list_choices import ListChoices
+from regapp.gui.importing.reading_choices import ReadingChoices
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.papers.left_out import IgnoredColumn
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.services.importing.file import ListFile, ListSheet, held_by, with_columns
+from regapp.services.importing.plan import ImportPlan
 from regapp.texts.left_out import ignored_words
 from regapp.texts.words import column_word
 
@@ -39,8 +40,9 @@ class ImportColumns(Panel):
         self._changed = changed
         self._source: ListFile | None = None
         self._columns: dict[str, Columns | None] = {}
-        self._decided: set[str] = set()
         self._headings: dict[str, int] = {}
+        self._decided: set[str] = set()
+        self._plan: ImportPlan | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -53,11 +55,17 @@ class ImportColumns(Panel):
             head.addWidget(widget)
         head.addWidget(self._recognised, 1)
         column.addLayout(head)
-        self.choices = ListChoices(workplace)
-        self.choices.sheet_chosen.connect(self._on_sheet_chosen)
-        column.addWidget(self.choices)
-        self._ignored = label("muted", wrap=True)
-        column.addWidget(self._ignored)
+        self.taken = QCheckBox()
+        self.taken.clicked.connect(self._on_taken)
+        self.reading = ReadingChoices(workplace)
+        choices = QHBoxLayout()
+        choices.setSpacing(16)
+        for choice in (self.taken, self.reading):
+            choices.addWidget(choice)
+        choices.addStretch(1)
+        column.addLayout(choices)
+        self.ignored = label("muted", wrap=True)
+        column.addWidget(self.ignored)
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -77,12 +85,15 @@ class ImportColumns(Panel):
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.heading.setAccessibleName(self.tr("Headings in row"))
         self.table.setAccessibleName(self.tr("Preview"))
+        self.taken.setText(self.tr("Take this sheet in"))
+        self.reading.retranslate()
+        self.show_plan(self._plan)
         self._show_sheet()
 
     def show_source(self, source: ListFile, decided: Mapping[str, Columns | None] | None = None) -> None:
         """Show a list as RegApp recognised it, or as somebody has set it."""
         self._source = source
-        self._decided = set(decided or ())
+        self._decided = set(decided or {})
         self._columns = {item.sheet.name: item.columns for item in source.sheets}
         self._headings = {item.sheet.name: item.heading for item in source.sheets}
         for name, columns in (decided or {}).items():
@@ -96,11 +107,17 @@ class ImportColumns(Panel):
         self.sheet.setVisible(several)
         self._show_sheet()
 
-    def show_ignored(self, ignored: Sequence[IgnoredColumn]) -> None:
-        """Name the columns with filled cells that are not taken."""
-        names = "; ".join(ignored_words(column, self.workplace.language) for column in ignored)
-        self._ignored.setText(self.tr("Columns not taken: {columns}").format(columns=names) if names else "")
-        self._ignored.setVisible(bool(names))
+    def show_plan(self, plan: ImportPlan | None) -> None:
+        """Name the sheets, and the columns with filled cells, that are not taken."""
+        self._plan = plan
+        sheets = ", ".join(item.sheet for item in plan.skipped if item.row is None) if plan else ""
+        columns = "; ".join(ignored_words(column, self.workplace.language) for column in plan.ignored) if plan else ""
+        lines = (
+            self.tr("Sheets not taken: {sheets}").format(sheets=sheets) if sheets else "",
+            self.tr("Columns not taken: {columns}").format(columns=columns) if columns else "",
+        )
+        self.ignored.setText("\n".join(filter(None, lines)))
+        self.ignored.setVisible(bool(self.ignored.text()))
 
     def _current(self) -> ListSheet | None:
         return self._source.sheets[max(0, self.sheet.currentIndex())] if self._source else None
@@ -111,7 +128,6 @@ class ImportColumns(Panel):
             return
         name = current.sheet.name
         heading = self._headings[name]
-        self.choices.show_sheet(current, is_taken=name in self._decided and self._columns[name] is not None)
         # The first choice is a list without headings.
         self.heading.clear()
         offered = min(len(current.sheet.rows), max(_HEADING_ROWS, heading + 1))
@@ -160,8 +176,15 @@ class ImportColumns(Panel):
 
     def _say_recognised(self, current: ListSheet) -> None:
         columns = self._columns[current.sheet.name]
-        if columns is None and current.sheet.is_hidden:
-            text = ""
+        name = current.sheet.name
+        is_taken = columns is not None and (not current.sheet.is_hidden or name in self._decided)
+        several = self._source is not None and len(self._source.sheets) > 1
+        self.taken.setVisible(current.columns is not None and (several or current.sheet.is_hidden))
+        self.taken.setChecked(is_taken)
+        if current.sheet.is_hidden and not is_taken:
+            text = self.tr("This sheet is hidden and not taken in.")
+        elif columns is None and current.columns is not None and name in self._decided and several:
+            text = self.tr("This sheet is not taken in.")
         elif columns is None:
             text = self.tr(
                 "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
@@ -174,6 +197,17 @@ class ImportColumns(Panel):
             text = ""
         self._recognised.setText(text)
 
+    def _on_taken(self, is_taken: bool) -> None:
+        """Take a sheet in as it was recognised, or pass it over."""
+        current = self._current()
+        if current is not None:
+            name = current.sheet.name
+            self._decided.add(name)
+            self._columns[name] = current.columns if is_taken else None
+            self._headings[name] = current.heading
+            self._show_sheet()
+            self._changed(name, self._columns[name])
+
     def _on_choice(self, column: int, box: QComboBox, _index: int) -> None:
         current = self._current()
         if current is not None:
@@ -181,15 +215,6 @@ class ImportColumns(Panel):
             chosen = str(box.currentData())
             held[column] = Field(chosen) if chosen else None
             self._decide(current, held)
-
-    def _on_sheet_chosen(self, is_taken: bool) -> None:
-        current = self._current()
-        if current is not None:
-            name = current.sheet.name
-            self._decided.add(name)
-            self._columns[name] = current.columns if is_taken else None
-            self._changed(name, self._columns[name])
-            self._show_sheet()
 
     def _on_heading(self) -> None:
         current = self._current()
@@ -203,8 +228,7 @@ class ImportColumns(Panel):
         heading = self._headings[name]
         found = current.columns if current.columns is not None and current.columns.row == heading else None
         cells = current.sheet.rows[heading] if heading >= 0 else []
-        self._columns[name] = with_columns(found, heading, cells, held)
         self._decided.add(name)
-        self.choices.show_sheet(current, is_taken=self._columns[name] is not None)
+        self._columns[name] = with_columns(found, heading, cells, held)
         self._say_recognised(current)
         self._changed(name, self._columns[name])

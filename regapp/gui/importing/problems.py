@@ -10,7 +10,7 @@ from regapp.gui.widgets.plain_table import MiddleElision, plain_table, size_tabl
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
 from regapp.services.importing.plan import ImportItem, ImportPlan
-from regapp.texts.left_out import guess_words, why_skipped
+from regapp.texts.left_out import guess_words, ignored_words, why_skipped
 from regapp.texts.remarks import remark_sentence
 from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
@@ -64,6 +64,9 @@ class ImportProblems(Panel):
         for sheet in (item for item in plan.skipped if item.row is None) if plan else ():
             text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")
             lines.append(text.format(name=sheet.sheet, why=why_skipped(sheet, language), count=sheet.rows))
+        ignored = "; ".join(ignored_words(column, language) for column in plan.ignored) if plan else ""
+        if ignored:
+            lines.append(self.tr("Columns not taken: {columns}").format(columns=ignored))
         if total > _SHOWN:
             lines.append(self.tr("… and {count} more").format(count=total - _SHOWN))
         is_clear = not rows and len(lines) == 1

@@ -44,7 +44,10 @@ class TakenInPage(Panel):
         self.doubtful = button("", self.rows_asked.emit)
         self.badges = button("primary", self._ask_badges)
         self.another = button("", self.another_asked.emit)
-        steps = (self.settle, self.doubles, self.rows, self.doubtful)
+        self.nobody = button("", self.rows_asked.emit)
+        self.guessed = button("", self.rows_asked.emit)
+        self.columns = button("", self.rows_asked.emit)
+        steps = (self.settle, self.doubles, self.rows, self.doubtful, self.nobody, self.guessed, self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
@@ -136,6 +139,12 @@ class TakenInPage(Panel):
              self.rows, self.tr("Show the rows"), "list"),
             (doubtful, self.tr("Rows taken in with something unclear: {count}"),
              self.doubtful, self.tr("Look at them"), "list"),
+            (len(plan.skipped) if plan else 0, self.tr("Rows and sheets that hold nobody: {count}"),
+             self.nobody, self.tr("Show the rows"), "list"),
+            (len(plan.guesses) if plan else 0, self.tr("Values read otherwise than written: {count}"),
+             self.guessed, self.tr("Look at them"), "list"),
+            (len(plan.ignored) if plan else 0, self.tr("Columns not taken: {count}"),
+             self.columns, self.tr("Name them"), "list"),
         )  # fmt: skip
         return tuple(
             _Left(count, text.format(count=number_text(count)), step, word, name)

@@ -1,5 +1,6 @@
 """The import of one list: what it would change, its columns, places and doubles to settle; taking it in, and back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -76,8 +77,8 @@ class ImportWizard(Panel):
         self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._decide)
         column.addLayout(self._make_tabs())
         self.columns_step = ImportColumns(workplace, self._on_columns)
-        self.columns_step.choices.encoding_chosen.connect(self._on_encoding)
-        self.columns_step.choices.hidden_rows_chosen.connect(self._on_hidden_rows)
+        self.columns_step.reading.encoding_chosen.connect(self._on_encoding)
+        self.columns_step.reading.hidden_rows_chosen.connect(self._on_hidden_rows)
         self.places_step = PlaceQuestions(workplace, self._on_place)
         self.doubles_step = ImportDoubles(workplace, self._on_double)
         self.problems_step = ImportProblems(workplace)
@@ -164,13 +165,20 @@ class ImportWizard(Panel):
         self.drafting.leave()
         self._path, self._source, self.plan, self._done = path, None, None, False
         self.decisions, self._questions = Decisions(), {}
-        self._read(path, "")
-
-    def _read(self, path: Path, encoding: str) -> None:
-        self._turn += 1
-        turn, desk = self._turn, self.workplace.desk
         self.go_to(COLUMNS)
         self._show()
+
+        def opened(source: ListFile) -> None:
+            self._source = source
+            self.columns_step.show_source(source)
+            self.drafting.open(source)
+            self._compare()
+
+        self._open(path, "", opened)
+
+    def _open(self, path: Path, encoding: str, then: Callable[[ListFile], None]) -> None:
+        self._turn += 1
+        turn, desk = self._turn, self.workplace.desk
 
         def work(progress: Progress) -> ListFile:
             progress(0, 1)
@@ -178,11 +186,7 @@ class ImportWizard(Panel):
 
         def opened(source: ListFile) -> None:
             if turn == self._turn:
-                self._source = source
-                self.columns_step.show_source(source, self.decisions.columns)
-                if not encoding:
-                    self.drafting.open(source)
-                self._compare()
+                then(source)
 
         self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
 
@@ -248,13 +252,22 @@ class ImportWizard(Panel):
         self._compare()
 
     def _on_encoding(self, encoding: str) -> None:
-        """Read the list by other letters; its columns and places are others then."""
-        if self._path is not None and not self._done:
-            self.decisions, self._questions = Decisions(), {}
-            self._read(self._path, encoding)
+        """Read the list again with other letters; keep what was decided where rows and columns stay where they are."""
+        before, path = self._source, self._path
+        if before is None or path is None or self._done:
+            return
 
-    def _on_hidden_rows(self, are_taken: bool) -> None:
-        self.decisions = replace(self.decisions, without_hidden_rows=not are_taken)
+        def opened(source: ListFile) -> None:
+            self._source, self._questions = source, {}
+            if source.shape != before.shape:
+                self.decisions = Decisions(without_hidden_rows=self.decisions.without_hidden_rows)
+            self.columns_step.show_source(source, self.decisions.columns)
+            self._compare()
+
+        self._open(path, encoding, opened)
+
+    def _on_hidden_rows(self, without: bool) -> None:
+        self.decisions, self._questions = replace(self.decisions, without_hidden_rows=without), {}
         self._compare()
 
     def _on_place(self, question: PlaceQuestion, code: str) -> None:
@@ -347,10 +360,8 @@ class ImportWizard(Panel):
         self.places_step.show_questions(list(self._questions.values()), answers)
         self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
-        self.columns_step.show_ignored(plan.ignored if plan else ())
-        if self._source is not None:
-            with_hidden_rows = not self.decisions.without_hidden_rows
-            self.columns_step.choices.show_list(self._source, with_hidden_rows=with_hidden_rows)
+        self.columns_step.show_plan(plan)
+        self.columns_step.reading.show_source(self._source, self.decisions)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self.summary.setText(self._summary_text(plan, brings))
@@ -363,16 +374,10 @@ class ImportWizard(Panel):
 
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
-        doubles = plan.count(Status.POSSIBLE) if plan else 0
-        troubled = self._to_look_at(plan) if plan else 0
+        counts = (0, places, *((plan.count(Status.POSSIBLE), plan.to_look_at) if plan else (0, 0)))
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
-        for tab, word, count in zip(self._tabs, words, (0, places, doubles, troubled), strict=True):
+        for tab, word, count in zip(self._tabs, words, counts, strict=True):
             tab.setText(f"{word}  {count}" if count else word)
-
-    @staticmethod
-    def _to_look_at(plan: ImportPlan) -> int:
-        rows = sum(bool(item.problems) for item in plan.items)
-        return rows + len(plan.skipped) + len(plan.guesses) + len(plan.source.remarks)
 
     def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
         name = shortened(self._path.name) if self._path else ""
@@ -381,8 +386,7 @@ class ImportWizard(Panel):
             return self.tr("Reading {name}…").format(name=name) if name else ""
         if self._done:
             return self.tr("Taken in: {name}").format(name=name)
-        head = self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")
-        return head.format(name=name)
+        return (self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")).format(name=name)
 
     def _count_text(self, plan: ImportPlan) -> str:
         parts = (

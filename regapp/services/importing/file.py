@@ -43,6 +43,11 @@ class ListFile:
     remarks: tuple[ReadingRemark, ...] = ()
     """The losses and guesses of reading."""
 
+    @property
+    def shape(self) -> list[tuple[str, list[int]]]:
+        """The sheets, and how many cells each row has."""
+        return [(item.sheet.name, [len(row) for row in item.sheet.rows]) for item in self.sheets]
+
 
 def open_list(desk: Desk, path: Path, encoding: str = "", progress: Progress | None = None) -> ListFile:
     """Read a list and recognise its columns, with the corrections made before for a list of the same shape.

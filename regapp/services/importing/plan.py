@@ -122,6 +122,12 @@ class ImportPlan:
         return self.count(Status.UNUSABLE) + sum(skipped.rows for skipped in self.skipped if skipped.row is None)
 
     @property
+    def to_look_at(self) -> int:
+        """The number of rows, sheets and values in which something may be wrong."""
+        troubled = sum(bool(item.problems) for item in self.items)
+        return troubled + len(self.skipped) + len(self.guesses) + len(self.source.remarks)
+
+    @property
     def doubtful(self) -> int:
         """The number of rows that bring somebody, with a detail that could not be understood."""
         usable = (item for item in self.items if item.status is not Status.UNUSABLE)

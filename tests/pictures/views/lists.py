@@ -3,6 +3,8 @@
 from functools import partial
 from typing import Final
 
+from xlsxwriter import Workbook
+
 from regapp import exchange
 from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
@@ -53,6 +55,23 @@ def _in_long_sheets(step: int, stage: Stage) -> None:
     stage.window.lists_page.importing.wizard.go_to(step)
 
 
+def _in_part(step: int, stage: Stage) -> None:
+    """A list with a hidden sheet, a hidden row, a total, and a column that nobody reads."""
+    stage.window.go_to(LISTS)
+    file = stage.desk.path.with_name("part.xlsx")
+    with Workbook(file) as book:
+        for name in ("2026", "2025"):
+            sheet = book.add_worksheet(name)
+            people = (("ФИО", "Год рождения", "Рост"), ("Асанов Азамат", 1990, 180), ("Бекова Айнура", 1991, 165))
+            for row, cells in enumerate((*people, ("Итого: 2", "", ""))):
+                sheet.write_row(row, 0, cells)
+            sheet.set_row(2, options={"hidden": True})
+        sheet.hide()
+    stage.window.lists_page.examine(file)
+    stage.settle()
+    stage.window.lists_page.importing.wizard.go_to(step)
+
+
 def _taken_in(stage: Stage) -> None:
     _examined(LIST_COLUMNS, stage)
     stage.window.lists_page.importing.wizard.take_in()
@@ -91,6 +110,8 @@ def _checked(stage: Stage) -> None:
 VIEWS: Final[dict[str, View]] = {
     "lists": _start,
     "list-columns": partial(_examined, LIST_COLUMNS),
+    "list-columns-in-part": partial(_in_part, LIST_COLUMNS),
+    "list-problems-in-part": partial(_in_part, PROBLEMS),
     "list-places": partial(_examined, PLACES),
     "list-doubles": partial(_examined, DOUBLES),
     "list-problems": partial(_examined, PROBLEMS),

@@ -6,12 +6,17 @@ from typing import Final
 
 from regapp.exchange.headings import recognise
 from regapp.exchange.recognising import words
+from regapp.exchange.recognising.sections import section_place
 from regapp.model.papers.left_out import WhySkipped
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 
 _NUMBER: Final = re.compile(r"[№#]?\s*\d+\s*[.)]?")
 _ROOM_TO_WRITE: Final = re.compile(r"_{2,}|…{2,}|\.{4,}|[:：]")
 _LONGEST_NAME: Final = 7
+_FEWEST_OF_NAME: Final = 2
+_MOST_OF_NAME: Final = 4
+_SHORT: Final = 5
+_NOWHERE: Final = ("", "", "")
 _TELLS_OF_PERSON: Final = (Field.PHONE, Field.EMAIL, Field.BIRTH, Field.SEX, Field.GIVEN, Field.PATRONYMIC)
 
 
@@ -70,6 +75,9 @@ class RowKinds:
 
 def _by_words(text: str, *, is_alone: bool, others: int) -> WhySkipped | None:
     """Judge a text by how it begins and what it is made of. `is_alone`: no telephone or the like stands beside it."""
+    if _may_be_name(text):
+        is_place = is_alone and others <= 1 and any(section_place(text, _NOWHERE))
+        return WhySkipped.SECTION if is_place else None
     has_room = _ROOM_TO_WRITE.search(text) is not None
     if words.TOTAL.match(text) and (is_alone or has_room):
         return WhySkipped.TOTAL
@@ -84,6 +92,16 @@ def _by_words(text: str, *, is_alone: bool, others: int) -> WhySkipped | None:
     if others <= 1 and words.SECTION.search(text):
         return WhySkipped.SECTION
     return WhySkipped.INSTRUCTION if len(text.split()) > _LONGEST_NAME and not others else None
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text is a few capitalised words, and the first is as short as names are that are words too (`Дата`)."""
+    words_of_it = text.split()
+    return (
+        _FEWEST_OF_NAME <= len(words_of_it) <= _MOST_OF_NAME
+        and len(words_of_it[0]) <= _SHORT
+        and all(word.replace("-", "").isalpha() and word[0].isupper() for word in words_of_it)
+    )
 
 
 def _is_word(cell: str) -> bool:

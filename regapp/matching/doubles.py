@@ -7,7 +7,7 @@ of a name that was written by ear. So each is filed under a few keys.
 
 from collections.abc import Hashable, Iterable, Iterator
 
-from regapp.matching.likeness import LIKELY, Likeness, score
+from regapp.matching.likeness import Likeness, likely_score
 from regapp.model.progress import Progress
 
 _CROWDED = 60
@@ -65,8 +65,10 @@ class DoublesIndex:
             block = self._blocks.get(key, ())
             if len(block) <= _CROWDED:
                 records.update(block)
-        found = [(score(person, self._people[record]), record) for record in records]
-        return sorted((item for item in found if item[0] >= LIKELY), reverse=True)[:_PARTNERS]
+        found = [
+            (likely, record) for record in records if (likely := likely_score(person, self._people[record])) is not None
+        ]
+        return sorted(found, reverse=True)[:_PARTNERS]
 
     def pairs(self, progress: Progress | None = None) -> list[tuple[float, int, int]]:
         """(score, record, record) of all likely doubles among the filed, the likeliest first."""

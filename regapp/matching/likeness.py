@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from regapp.matching.kinship import KINSHIP, father_root, may_be_patronymic, sex_of_child
-from regapp.matching.name_likeness import fathers, is_initial, names
+from regapp.matching.name_likeness import MOST_OF_NAMES, fathers, is_initial, names
 from regapp.matching.names import fold, fold_words
 from regapp.matching.phones import phone_key_of
 from regapp.matching.slips import distance
@@ -76,8 +76,20 @@ def _patronymic_apart(words: list[str], patronymic: list[str]) -> tuple[list[str
 
 def score(first: Likeness, second: Likeness) -> float:
     """The evidence that two records are one person; LIKELY and above is worth a look."""
-    total = _names(first, second)
-    total += _phones(first.phone, second.phone)
+    return _names(first, second) + _beside_names(first, second)
+
+
+def likely_score(first: Likeness, second: Likeness) -> float | None:
+    """The same, or None below LIKELY; where no names can make up for all else, these are not compared."""
+    beside = _beside_names(first, second)
+    if beside + MOST_OF_NAMES < LIKELY:
+        return None
+    total = beside + _names(first, second)
+    return total if total >= LIKELY else None
+
+
+def _beside_names(first: Likeness, second: Likeness) -> float:
+    total = _phones(first.phone, second.phone)
     if first.email and first.email == second.email:
         total += _EMAIL
     if first.birth_year and second.birth_year:

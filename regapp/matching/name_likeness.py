@@ -9,6 +9,8 @@ _SAME, _NEAR, _INITIAL, _SHORT, _FAR, _ONE_WORD = 6.0, 5.0, 3.5, 3.0, 2.5, -1.0
 _OTHER, _OTHER_FAMILY = -6.0, 1.5
 _IMPOSSIBLE: Final = 99.0
 _FATHER, _NEAR_FATHER, _INITIAL_OF_FATHER, _OTHER_FATHER = 2.0, 1.0, 1.0, -4.5
+MOST_OF_NAMES: Final = _SAME + _FATHER
+"""The most evidence that names give."""
 _LEAST_OF_SHORT: Final = 3
 _INITIALS_OF_TWO: Final = frozenset({"ia", "iu"})
 """Я and Ю, folded."""

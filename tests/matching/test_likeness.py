@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from regapp.matching.likeness import LIKELY, likeness_of, score
+from regapp.matching.likeness import LIKELY, likely_score, likeness_of, score
 from regapp.model.participant import Details
 
 
@@ -174,3 +174,21 @@ def test_the_same_name_alone_is_just_enough_to_be_offered() -> None:
 def test_the_father_in_a_name(family: str, given: str, patronymic: str, name: set[str], father: str) -> None:
     found = likeness_of(Details(family=family, given=given, patronymic=patronymic))
     assert (set(found.name), found.father) == (name, father)
+
+
+def test_who_is_passed_over_early_would_not_have_been_likely() -> None:
+    phones, years, places = ("", "+996700112233", "+996700112234"), (None, 1960, 1961, 1985), ("", "41706", "41704")
+    people = [
+        likeness_of(
+            Details(family=family, given=given, patronymic=father, phone=phone, birth_year=year, municipality=place)
+        )
+        for family, given in (("Асанов", "Бакыт"), ("Асанов", "Бакай"))
+        for father in ("", "Эсенович")
+        for phone in phones
+        for year in years
+        for place in places
+    ]
+    for one in people[::5]:
+        for two in people:
+            whole = score(one, two)
+            assert likely_score(one, two) == (whole if whole >= LIKELY else None)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from regapp.fonts import FALLBACKS, REGULAR, SEMIBOLD, letter_box, outlines, ready_font
@@ -110,36 +111,44 @@ class Typeface:
         self._elsewhere[char], self._widths[char] = "", self._widths[_STAND_IN]
 
 
+_LetterBox = tuple[float, float, float, float, float]
+"""The left, lower, right and upper edge of a letter and its width, in type sizes."""
+
+
+@cache
+def _measured(_font: str) -> dict[str, _LetterBox]:
+    """Give the letters of a font that were measured so far: to measure one takes longer than to set a badge."""
+    return {}
+
+
 class Ink:
-    """Measures what letters fill on paper, which is less than their lines have room for. It remembers letters."""
+    """Measures what letters fill on paper, which is less than their lines have room for."""
 
     def __init__(self) -> None:
+        # Fonts are not shared: badges are drawn on several threads.
         self._fonts = dict[str, Any]()
-        self._known = dict[tuple[str, str], tuple[float, float, float, float, float]]()
 
     def box(self, line: Line) -> tuple[float, float, float, float] | None:
         """Give the left, lower, right and upper edge of a line's letters, in points; None where it shows nothing."""
         x, boxes = line.x, []
         for run in line.runs:
+            known = _measured(run.font)
             for letter in run.text:
-                left, low, right, high, width = self._letter(run.font, letter)
+                left, low, right, high, width = known.get(letter) or self._measure(run.font, letter)
                 if right > left and high > low:
                     boxes.append((x + left * line.size, low, x + right * line.size, high))
                 x += width * line.size
         if not boxes:
             return None
-        low, high = min(box[1] for box in boxes), max(box[3] for box in boxes)
-        left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-        return left, line.baseline + low * line.size, right, line.baseline + high * line.size
+        lefts, lows, rights, highs = zip(*boxes, strict=True)
+        return min(lefts), line.baseline + min(lows) * line.size, max(rights), line.baseline + max(highs) * line.size
 
-    def _letter(self, font: str, letter: str) -> tuple[float, float, float, float, float]:
-        known = self._known.get((font, letter))
-        if known is None:
-            if font not in self._fonts:
-                self._fonts[font] = outlines(font)
-            width = ready_font(font).face.charWidths.get(ord(letter), 0) / 1000
-            known = self._known[font, letter] = (*letter_box(self._fonts[font], letter), width)
-        return known
+    def _measure(self, font: str, letter: str) -> _LetterBox:
+        if font not in self._fonts:
+            self._fonts[font] = outlines(font)
+        width = ready_font(font).face.charWidths.get(ord(letter), 0) / 1000
+        found = _measured(font)[letter] = (*letter_box(self._fonts[font], letter), width)
+        return found
 
 
 @dataclass(frozen=True)

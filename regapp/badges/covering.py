@@ -40,6 +40,10 @@ class Box:
         return min(across, upright) > HAIR_MM * POINTS + _ROUNDING
 
 
+_Drawn = dict[tuple[int, bool], list[Box]]
+"""What elements fill on one badge, by the element and whether it lies below."""
+
+
 class Coverings:
     """Finds what is covered on one side of the badges of a template.
 
@@ -60,27 +64,36 @@ class Coverings:
 
     def of(self, data: BadgeData) -> Iterator[Misfit]:
         """Find what is covered on somebody's badge; what many badges show alike is told of all of them."""
+        drawn: _Drawn = {}
         for low, high in self._pairs:
             below, above = self._elements[low], self._elements[high]
             shared = is_shared(below) and is_shared(above)
-            if self._covers(below, above, data, shared):
+            if self._covers(below, above, data, shared, drawn):
                 whose = ("", 0, "") if shared else (data.number, data.id, data.name)
                 where = (self._side, low, high)
                 yield Misfit(whose[0], _name(below), Trouble.COVERED, _key(above), whose[1], whose[2], where)
 
-    def _covers(self, below: Element, above: Element, data: BadgeData, shared: bool) -> bool:
+    def _covers(self, below: Element, above: Element, data: BadgeData, shared: bool, drawn: _Drawn) -> bool:
         if not (is_drawn(below, data) and is_drawn(above, data)):
             return False
         if not shared:
-            return self._meet(below, above, data)
+            return self._meet(below, above, data, drawn)
         key = (below, above, shared_value(below, data), shared_value(above, data))
         if key not in self._known:
-            self._known[key] = self._meet(below, above, data)
+            self._known[key] = self._meet(below, above, data, drawn)
         return self._known[key]
 
-    def _meet(self, below: Element, above: Element, data: BadgeData) -> bool:
-        upper = list(self._drawn(above, data))
-        return any(box.meets(other) for box in self._drawn(below, data, is_below=True) for other in upper)
+    def _meet(self, below: Element, above: Element, data: BadgeData, drawn: _Drawn) -> bool:
+        lower, upper = self._once(below, data, drawn, is_below=True), self._once(above, data, drawn, is_below=False)
+        return any(box.meets(other) for box in lower for other in upper)
+
+    def _once(self, element: Element, data: BadgeData, drawn: _Drawn, *, is_below: bool) -> list[Box]:
+        """Give what an element fills on one badge, where it may lie beside many others."""
+        # Only of a code less has to be seen than what it hides.
+        key = (id(element), is_below and element.kind == "qr")
+        if key not in drawn:
+            drawn[key] = list(self._drawn(element, data, is_below=is_below))
+        return drawn[key]
 
     def _drawn(self, element: Element, data: BadgeData, *, is_below: bool = False) -> Iterator[Box]:
         """What an element fills on somebody's badge; of what lies below, what has to be seen."""

@@ -9,6 +9,8 @@ from regapp.lettering import ASCENT, LEADING, Ink, Line, Typeface, drawable, fit
 
 POINTS: Final = 72 / 25.4
 """Points in a millimetre."""
+_MOST_LAID_OUT: Final = 1_000
+"""A badge is drawn, and then looked at for what is covered; neighbours share organisations and places."""
 SLACK: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
 """The share of the spare width that lies at the left."""
 
@@ -23,11 +25,12 @@ class Lettered:
 
 
 class Faces:
-    """The typefaces of one batch, so that widths and letters are looked up once."""
+    """The typefaces of one batch, so that widths and letters are looked up once, and a text is laid out once."""
 
     def __init__(self) -> None:
         self.regular, self.bold = Typeface(False), Typeface(True)
         self.ink = Ink()
+        self.laid_out: dict[tuple[Element, str, float], Lettered] = {}
 
     def of(self, bold: bool) -> Typeface:
         """The typeface of a weight."""
@@ -48,6 +51,16 @@ def lettered(element: Element, text: str, faces: Faces, badge_height: float) -> 
     """A text in the box of an element, on a badge of a height in mm."""
     if not text:
         return Lettered()
+    key = (element, text, badge_height)
+    known = faces.laid_out.get(key)
+    if known is None:
+        if len(faces.laid_out) >= _MOST_LAID_OUT:
+            faces.laid_out.clear()
+        known = faces.laid_out[key] = _laid_out(element, text, faces, badge_height)
+    return known
+
+
+def _laid_out(element: Element, text: str, faces: Faces, badge_height: float) -> Lettered:
     face = faces.of(element.bold)
     width, height = element.width * POINTS, element.height * POINTS
     fitted = fit(text, face, element.size, element.least, width, height, element.lines)

@@ -17,7 +17,6 @@ _WHY: dict[WhySkipped, str] = {
 _GUESSES: dict[GuessKind, str] = {
     GuessKind.PLACE_OF_SECTION: QT_TRANSLATE_NOOP("LeftOut", "place of the section: {taken}"),
     GuessKind.PLACE_OF_ROW_ABOVE: QT_TRANSLATE_NOOP("LeftOut", "place of the row above: {taken}"),
-    GuessKind.PHONE: QT_TRANSLATE_NOOP("LeftOut", "telephone {said} read as {taken}"),
     GuessKind.NAME: QT_TRANSLATE_NOOP("LeftOut", "name “{said}” read as “{taken}”"),
     GuessKind.CONTACTS: QT_TRANSLATE_NOOP("LeftOut", "“{said}” read as: {taken}"),
     GuessKind.FULL_NAME: QT_TRANSLATE_NOOP("LeftOut", "the column “{said}” was read as full names"),

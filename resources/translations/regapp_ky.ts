@@ -3500,10 +3500,6 @@
         <translation>бөлүмдүн аталышындагы жер: {taken}</translation>
     </message>
     <message>
-        <source>telephone {said} read as {taken}</source>
-        <translation>телефон: {said} → {taken}</translation>
-    </message>
-    <message>
         <source>the column “{said}” was read as full names</source>
         <translation>«{said}» мамычасы толук аты-жөнү катары окулду</translation>
     </message>

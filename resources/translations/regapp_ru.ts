@@ -3500,10 +3500,6 @@
         <translation>место из заголовка раздела: {taken}</translation>
     </message>
     <message>
-        <source>telephone {said} read as {taken}</source>
-        <translation>телефон: {said} → {taken}</translation>
-    </message>
-    <message>
         <source>the column “{said}” was read as full names</source>
         <translation>столбец «{said}» прочитан как ФИО полностью</translation>
     </message>

@@ -25,7 +25,6 @@ class GuessKind(StrEnum):
 
     PLACE_OF_SECTION = "place-of-section"
     PLACE_OF_ROW_ABOVE = "place-of-row-above"
-    PHONE = "phone"
     NAME = "name"
     """A number or a post was taken off a name."""
     CONTACTS = "contacts"

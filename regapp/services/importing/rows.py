@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
-from regapp.exchange.recognising.contacts import divided, is_spoilt, mended_phone
+from regapp.exchange.parsing.cells import has_lost_digits
+from regapp.exchange.recognising.contacts import divided
 from regapp.exchange.recognising.names import without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
@@ -86,7 +87,7 @@ class RowReader:
         if cell(Field.BIRTH) and birth is None:
             problems.append(RowProblem.BIRTH_YEAR_UNREADABLE)
         phone, email = self._contacts(cells)
-        if phone and (is_spoilt(phone) or not phone_key(phone)):
+        if phone and (has_lost_digits(phone) or not phone_key(phone)):
             problems.append(RowProblem.PHONE_UNREADABLE)
         country, municipality, place = self._place(cells, problems)
         consent = values.consent(cell(Field.CONSENT))
@@ -119,9 +120,6 @@ class RowReader:
     def _contacts(self, cells: list[str]) -> tuple[str, str]:
         """Read (telephone, e-mail): each by its form, in whichever of the two columns it stands."""
         phone, email = self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL)
-        mended = mended_phone(phone)
-        self._guess(GuessKind.PHONE, Field.PHONE, phone, mended)
-        phone = mended
         if "@" in phone:
             number, address = divided(phone)
             self._guess(GuessKind.CONTACTS, Field.PHONE, phone, " | ".join(filter(None, (number, address))))

@@ -51,21 +51,43 @@ def code_of(text: str) -> Code:
     A few digits (a badge's token) have error correction Q, which survives a crease; other texts M, which keeps
     modules large.
     """
+    coding = _coding(text)
+    bits = _encoded(coding.content, coding.mode)
+    counter = util.length_in_bits(coding.mode, coding.version)
+    header = (coding.mode << counter) | len(coding.content)
+    symbol = _symbol(coding.version, coding.level)
+    return symbol.code((header << coding.length) | bits, coding.length + counter + 4)
+
+
+def modules_of(text: str) -> int:
+    """How many modules a side of the code of a text has, its white border included. ValueError if it is too long."""
+    return _side(_coding(text).version) + 2 * QUIET_MODULES
+
+
+@dataclass(frozen=True)
+class _Coding:
+    """How a text is coded: its bytes, their mode, how many bits they take, error correction, and size of the code."""
+
+    content: bytes
+    mode: int
+    length: int
+    level: int
+    version: int
+
+
+def _coding(text: str) -> _Coding:
     content = text.encode("utf-8")
     if not content or len(content) > MOST_BYTES:
         raise ValueError(len(content))
     mode = util.optimal_mode(content)
     level = ERROR_CORRECT_Q if mode == util.MODE_NUMBER and len(content) <= SHORT_DIGITS else ERROR_CORRECT_M
-    bits, length = _encoded(content, mode), _length(content, mode)
-    version = _version(mode, length + 4, level)
-    counter = util.length_in_bits(mode, version)
-    header = (mode << counter) | len(content)
-    return _symbol(version, level).code((header << length) | bits, length + counter + 4)
+    length = _length(content, mode)
+    return _Coding(content, mode, length, level, _version(mode, length + 4, level))
 
 
-def modules_of(text: str) -> int:
-    """How many modules a side of the code of a text has, its white border included."""
-    return code_of(text).side + 2 * QUIET_MODULES
+def _side(version: int) -> int:
+    """How many modules a side of a code has, without its border."""
+    return 4 * version + 17
 
 
 def _encoded(content: bytes, mode: int) -> int:
@@ -106,7 +128,7 @@ class _Symbol:
     """All codes of one version and level of error correction. Modules are held row by row, then column by column."""
 
     def __init__(self, version: int, level: int) -> None:
-        self._side = side = 4 * version + 17
+        self._side = side = _side(version)
         self._count = side * side
         self._capacity = util.BIT_LIMIT_TABLE[level][version]
         # The patterns are qrcode's: one as it scores, without format bits, and one for each mask as it is printed.
@@ -186,7 +208,7 @@ class _Symbol:
 def _patterns(version: int, level: int, mask: int, test: bool) -> list[list[bool | None]]:
     """qrcode's modules before data are mapped; None where data go. `test`: as it scores them."""
     code = QRCode(version=version, error_correction=level, border=0)
-    side = code.modules_count = 4 * version + 17
+    side = code.modules_count = _side(version)
     code.modules = [[None] * side for _ in range(side)]
     for row, column in ((0, 0), (side - 7, 0), (0, side - 7)):
         code.setup_position_probe_pattern(row, column)

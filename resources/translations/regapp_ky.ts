@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Code of the badge</source>
-        <translation>Бейджтин коду</translation>
+        <translation>Бейдждин коду</translation>
     </message>
     <message>
         <source>Code of the certificate</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>a person who is registered and has not cancelled, or who has come</source>
-        <translation>катталган жана катышуусун жокко чыгарбаган же келген адам</translation>
+        <translation>катталган жана катышуудан баш тартпаган же келген адам</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>each row, all its columns together, is shared by at least {k} people</source>
-        <translation>ар бир сап, бардык мамычалары менен, кеминде {k} адамга орток</translation>
+        <translation>ар бир саптын бардык мамычаларындагы маанилер кеминде {k} адамда бирдей</translation>
     </message>
     <message>
         <source>rare combinations were made coarse step by step, those that were still too few</source>
-        <translation>сейрек айкалыштар али аз болуп турганда кадам сайын жалпыланды</translation>
+        <translation>сейрек айкалыштар саны жетиштүү болгонго чейин кадам-кадам менен жалпыланды</translation>
     </message>
     <message>
         <source>rows are sorted by their values</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>names, telephones, e-mails, numbers, references</source>
-        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, шилтемелер</translation>
+        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, катышуучулардын коддору</translation>
     </message>
     <message>
         <source>organisations, positions, notes, all free text</source>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>this value was taken out, so that nobody can be told</source>
-        <translation>эч ким таанылбашы үчүн бул маани алынды</translation>
+        <translation>эч ким таанылып калбашы үчүн бул маани алынып салынды</translation>
     </message>
     <message>
         <source>Abroad, any country</source>
-        <translation>Чет өлкө, кайсынысы болбосун</translation>
+        <translation>Чет өлкө (кайсынысы болбосун)</translation>
     </message>
     <message>
         <source>number of days left out</source>
-        <translation>күндөрдүн саны алынды</translation>
+        <translation>күндөрдүн саны алынып салынды</translation>
     </message>
     <message>
         <source>number of sessions left out</source>
-        <translation>сессиялардын саны алынды</translation>
+        <translation>сессиялардын саны алынып салынды</translation>
     </message>
     <message>
         <source>rayon or city → oblast</source>
@@ -239,27 +239,27 @@
     </message>
     <message>
         <source>age left out</source>
-        <translation>жашы алынды</translation>
+        <translation>жашы алынып салынды</translation>
     </message>
     <message>
         <source>place left out</source>
-        <translation>жери алынды</translation>
+        <translation>аймагы алынып салынды</translation>
     </message>
     <message>
         <source>sex left out</source>
-        <translation>жынысы алынды</translation>
+        <translation>жынысы алынып салынды</translation>
     </message>
     <message>
         <source>category left out</source>
-        <translation>категориясы алынды</translation>
+        <translation>категориясы алынып салынды</translation>
     </message>
     <message>
         <source>arrived or not left out</source>
-        <translation>келгени жөнүндө маалымат алынды</translation>
+        <translation>келгени жөнүндө маалымат алынып салынды</translation>
     </message>
     <message>
         <source>country left out</source>
-        <translation>өлкөсү алынды</translation>
+        <translation>өлкөсү алынып салынды</translation>
     </message>
     <message>
         <source>Made coarse</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Map and places</source>
-        <translation>Карта жана жерлер</translation>
+        <translation>Карта жана аймактар</translation>
     </message>
     <message>
         <source>Who</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Figures for a wall: F11</source>
-        <translation>Дубалдагы көрсөткүчтөр: F11</translation>
+        <translation>Чоң экрандагы көрсөткүчтөр: F11</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{all} ичинен {count}</translation>
+        <translation>{count} / {all}</translation>
     </message>
     <message>
         <source>registered</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>municipalities represented</source>
-        <translation>муниципалитет катышууда</translation>
+        <translation>муниципалитеттин өкүлү келди</translation>
     </message>
     <message>
         <source>Counted {time}</source>
-        <translation>{time} карата маалымат</translation>
+        <translation>Эсептелген убактысы: {time}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -418,11 +418,11 @@
     <name>BadgeBatches</name>
     <message>
         <source>Made before</source>
-        <translation>Мурда жасалган</translation>
+        <translation>Мурда жасалгандар</translation>
     </message>
     <message>
         <source>No batch has been made yet.</source>
-        <translation>Азырынча топ-тобу менен жасала элек.</translation>
+        <translation>Бейдждердин бир да топтому азырынча жасала элек.</translation>
     </message>
     <message>
         <source>When</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Бейджтер</translation>
+        <translation>Бейдждер</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Каттоо</translation>
+        <translation>Каттоо орду</translation>
     </message>
     <message>
         <source>Who</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Жери</translation>
+        <translation>Аймагы</translation>
     </message>
     <message>
         <source>City</source>
@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>A back behind each badge, on paper printed on both sides.</source>
-        <translation>Ар бир бейдждин артына, эки тараптуу басылган кагазда.</translation>
+        <translation>Ар бир бейдждин арткы бети да басылат (кагаздын эки бетине).</translation>
     </message>
     <message>
         <source>A card before each place</source>
-        <translation>Ар бир жердин алдында карточка</translation>
+        <translation>Ар бир аймактын алдында карточка</translation>
     </message>
     <message>
         <source>For handing badges out in envelopes: the place, how many, and whose.</source>
-        <translation>Бейджтерди конверттерде таратуу үчүн: жери, канча жана кимдики.</translation>
+        <translation>Бейдждерди конверттерде таратуу үчүн: аймагы, канча бейдж жана кимдики.</translation>
     </message>
     <message>
         <source>Design…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>By place and name</source>
-        <translation>Жери, аты</translation>
+        <translation>Аймагы, аты</translation>
     </message>
     <message>
         <source>By name</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>As the window</source>
-        <translation>Терезеникиндей</translation>
+        <translation>Программа тили</translation>
     </message>
     <message>
         <source>90 x 60, for a holder</source>
-        <translation>90 x 60, кармагыч үчүн</translation>
+        <translation>90 x 60, бейдж кабы үчүн</translation>
     </message>
     <message>
         <source>A6, 105 x 148, on a ribbon</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, этикетка</translation>
+        <translation>62 x 100, этикетка, ак-кара</translation>
     </message>
     <message>
         <source>A5, folded, with programme</source>
-        <translation>A5, бүктөлгөн</translation>
+        <translation>A5, бүктөлгөн, программасы менен</translation>
     </message>
     <message>
         <source>From the list taken in</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>Көз салуу</translation>
+        <translation>Текшерүү керек</translation>
     </message>
     <message>
         <source>Make anyway</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Leave these people out</source>
-        <translation>Бул адамдарды калтыруу</translation>
+        <translation>Бул адамдарсыз жасоо</translation>
     </message>
     <message>
         <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>click: the one below; drag: without snapping</source>
-        <translation>чыкылдатуу: астындагысы; жылдыруу: жабышпай</translation>
+        <translation>чыкылдатуу: астындагысы; жылдыруу: сызыктарга байланбай</translation>
     </message>
     <message>
         <source>nearer, farther, the whole badge</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>back and forth</source>
-        <translation>артка жана алдыга</translation>
+        <translation>артка кайтаруу жана кайталоо</translation>
     </message>
     <message>
         <source>This must be a number.</source>
@@ -677,11 +677,11 @@
     <name>BadgePreview</name>
     <message>
         <source>The page before</source>
-        <translation>Мурунку барак</translation>
+        <translation>Мурунку бет</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation>Кийинки барак</translation>
+        <translation>Кийинки бет</translation>
     </message>
     <message>
         <source>How it will look</source>
@@ -689,18 +689,18 @@
     </message>
     <message>
         <source>The back</source>
-        <translation>Арты</translation>
+        <translation>Арткы бети</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>{count} барактын {number}-барагы</translation>
+        <translation>{count} беттин {number}-бети</translation>
     </message>
 </context>
 <context>
     <name>BadgesPage</name>
     <message>
         <source>Badges</source>
-        <translation>Бейджтер</translation>
+        <translation>Бейдждер</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>To look at ({count})</source>
-        <translation>Көз салуу ({count})</translation>
+        <translation>Текшерүү керек ({count})</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Көз салуу</translation>
+        <translation>Текшерүү керек</translation>
     </message>
     <message>
         <source>Made before</source>
-        <translation>Мурда жасалган</translation>
+        <translation>Мурда жасалгандар</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Badges to make: {count}</source>
-        <translation>Жасала турган бейджтер: {count}</translation>
+        <translation>Жасала турган бейдждер: {count}</translation>
     </message>
     <message>
         <source>Make badges</source>
@@ -736,26 +736,26 @@
     </message>
     <message>
         <source>Looking at the badges</source>
-        <translation>Бейджтерди текшерүү</translation>
+        <translation>Бейдждерди текшерүү</translation>
     </message>
     <message>
         <source>Badges made: {count}. {path}</source>
-        <translation>Жасалган бейджтер: {count}. {path}</translation>
+        <translation>Жасалган бейдждер: {count}. {path}</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Badges</source>
-        <translation>Бейджтер</translation>
+        <translation>Бейдждер</translation>
     </message>
     <message>
         <source>Back to the badges</source>
-        <translation>Бейджтерге кайтуу</translation>
+        <translation>Бейдждерге кайтуу</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Кайтаруу</translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation>Алды</translation>
+        <translation>Алдыңкы бети</translation>
     </message>
     <message>
         <source>Back side</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Нуска</translation>
+        <translation>Нускалар</translation>
     </message>
     <message>
         <source>Print</source>
@@ -841,11 +841,11 @@
     <name>CalibrationPanel</name>
     <message>
         <source>Print a test page, measure the four lengths with a ruler and type them, in millimetres. Keep the correction and print once more: the lengths should then be as they ought to be.</source>
-        <translation>Сыноо барагын басып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
+        <translation>Сыноо барагын басып чыгарып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басып чыгарыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
     </message>
     <message>
         <source>Keep and print again to check</source>
-        <translation>Кабыл алып, текшерүү үчүн басуу</translation>
+        <translation>Кабыл алып, текшерүү үчүн басып чыгаруу</translation>
     </message>
     <message>
         <source>No correction</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>It prints truly: nothing to correct.</source>
-        <translation>Так басат: оңдой турган эч нерсе жок.</translation>
+        <translation>Так басып чыгарат: оңдой турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>{right} mm to the right, {down} mm down, width × {across}, height × {along}</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Somebody comes instead…</source>
-        <translation>Анын ордуна башка киши келет…</translation>
+        <translation>Катышуучуну алмаштыруу…</translation>
     </message>
     <message>
         <source>Reinstate the registration</source>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation>{what} (кайтарып алынган)</translation>
+        <translation>{what} (артка кайтарылган)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Кайтарып алуу</translation>
+        <translation>Артка кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -982,11 +982,11 @@
     <name>CertificateCheckPanel</name>
     <message>
         <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
-        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду окутуңуз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
+        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду сканерлеңиз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
     </message>
     <message>
         <source>Scan here, or paste the digits and press Enter</source>
-        <translation>Бул жерге окутуңуз же цифраларды коюп, Enter басыңыз</translation>
+        <translation>Бул жерге сканерлеңиз же цифраларды чаптап, Enter басыңыз</translation>
     </message>
     <message>
         <source>Code of a certificate</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Жери</translation>
+        <translation>Аймагы</translation>
     </message>
     <message>
         <source>City</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>For conferences where badges are scanned at the entrance alone.</source>
-        <translation>Бейджтер кире бериште гана окулган конференциялар үчүн.</translation>
+        <translation>Бейдждер кире бериште гана сканерленген конференциялар үчүн.</translation>
     </message>
     <message>
         <source>Design…</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>By sessions attended</source>
-        <translation>Жыйындар саны</translation>
+        <translation>Сессиялар саны</translation>
     </message>
     <message>
         <source>By share of the sessions</source>
-        <translation>Жыйындар үлүшү</translation>
+        <translation>Сессиялар үлүшү</translation>
     </message>
     <message>
         <source>Who have none yet</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>By place and name</source>
-        <translation>Жери, аты</translation>
+        <translation>Аймагы, аты</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>Certificates to make: {count}. Have earned one: {eligible}</source>
-        <translation>Жасала турган сертификаттар: {count}. Татыктуулар: {eligible}</translation>
+        <translation>Сертификаттар: {count}. Укугу барлар: {eligible}</translation>
     </message>
     <message>
         <source>All who have earned a certificate have it: {eligible}</source>
-        <translation>Сертификатка татыктуулардын баарында сертификат бар: {eligible}</translation>
+        <translation>Сертификат алууга укугу барлардын баарында ал бар: {eligible}</translation>
     </message>
     <message>
         <source>Nobody chosen here has attended enough yet.</source>
@@ -1158,7 +1158,7 @@
     <name>Checks</name>
     <message>
         <source>Genuine</source>
-        <translation>Анык</translation>
+        <translation>Чыныгы</translation>
     </message>
     <message>
         <source>Signed by this conference</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Altered or not genuine</source>
-        <translation>Өзгөртүлгөн же анык эмес</translation>
+        <translation>Өзгөртүлгөн же чыныгы эмес</translation>
     </message>
     <message>
         <source>Not the code of a certificate</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
-        <translation>Колу туура. Сертификат башка столдо жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
+        <translation>Кол тамга туура. Сертификат башка каттоо ордунда жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
     </message>
     <message>
         <source>The conference made this certificate and has taken it back: it does not hold.</source>
@@ -1206,19 +1206,19 @@
     </message>
     <message>
         <source>Its key is not the one that the organisers have published: do not accept it.</source>
-        <translation>Анын ачкычы уюштуруучулар жарыялаган ачкыч эмес: аны кабыл албаңыз.</translation>
+        <translation>Бул уюштуруучулар жарыялаган ачкыч эмес: сертификатты кабыл албаңыз.</translation>
     </message>
     <message>
         <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
-        <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылбасын, аны конференция берген эмес: кабыл албаңыз.</translation>
+        <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылса да, аны конференция берген эмес: кабыл албаңыз.</translation>
     </message>
     <message>
         <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
-        <translation>Колу туура эмес. Дагы бир жолу окутуңуз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
+        <translation>Кол тамга туура эмес. Дагы бир жолу сканерлеңиз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
     </message>
     <message>
         <source>Scan the square code on the certificate once more.</source>
-        <translation>Сертификаттагы чарчы кодду дагы бир жолу окутуңуз.</translation>
+        <translation>Сертификаттагы чарчы кодду дагы бир жолу сканерлеңиз.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Катышкан жыйындары</translation>
+        <translation>Катышкан сессиялары</translation>
     </message>
     <message>
         <source>Key of the conference</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Sessions recorded now</source>
-        <translation>Азыр жазылган жыйындар</translation>
+        <translation>Азыр жазылган сессиялар</translation>
     </message>
     <message>
         <source>The same number was given to</source>
@@ -1272,7 +1272,7 @@
     <name>ClashList</name>
     <message>
         <source>To look at: {count}</source>
-        <translation>Карап көрүңүз: {count}</translation>
+        <translation>Текшерүү керек: {count}</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>Латын тамгалары менен аты</translation>
+        <translation>Аты-жөнү латын тамгалары менен</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Place as written</source>
-        <translation>Жазылгандай жери</translation>
+        <translation>Аймагы, жазылгандай</translation>
     </message>
     <message>
         <source>Comes in her or his stead</source>
-        <translation>Анын ордуна келет</translation>
+        <translation>Ордуна келет</translation>
     </message>
     <message>
         <source>Comes instead of</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Келди</translation>
+        <translation>Келген убактысы</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -1466,11 +1466,11 @@
     </message>
     <message>
         <source>Badges made</source>
-        <translation>Жасалган бейджтер</translation>
+        <translation>Жасалган бейдждер</translation>
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Катышкан жыйындары</translation>
+        <translation>Катышкан сессиялары</translation>
     </message>
     <message>
         <source>Days attended</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
-        <translation>«{name}» бейджинин сакталбаган өзгөртүүлөрү ушул жерде. «Кайтаруу» аларды бирден алып салат.</translation>
+        <translation>«{name}» үлгүсүндөгү сакталбаган өзгөртүүлөрүңүз калыбына келтирилди. «Артка кайтаруу» аларды бирден жокко чыгарат.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
-        <translation>Бул иш-чарада {count} муниципалитети бар маалымдама колдонулат; башкасын тандаганга чейин ошол бойдон калат.</translation>
+        <translation>Бул иш-чарада {count} муниципалитеттен турган маалымдама колдонулат; башкасын тандаганга чейин ошол колдонула берет.</translation>
     </message>
     <message>
         <source>Load a newer one (csv)…</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Кайталанышы мүмкүн</translation>
+        <translation>Окшош жазуулар</translation>
     </message>
     <message>
         <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
-        <translation>Айырмаланган жерлерин тандаңыз. Эки бейдж тең өткөрө берет, эки тарых тең сакталат; Ctrl+Z кайра кайтарат.</translation>
+        <translation>Туурасын тандаңыз. Эки бейдж тең жарактуу бойдон калат, эки тарых тең сакталат; Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Make one person of the two</source>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>Possible doubles: {count}</source>
-        <translation>Кайталанышы мүмкүн: {count}</translation>
+        <translation>Окшош жазуулар: {count}</translation>
     </message>
     <message>
         <source>Looking through everybody…</source>
-        <translation>Баарын карап жатабыз…</translation>
+        <translation>Баары текшерилүүдө…</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else</source>
-        <translation>Эч ким бирөөгө окшош эмес</translation>
+        <translation>Окшош жазуулар жок</translation>
     </message>
     <message>
         <source>arrived {time}</source>
@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>Letters, pt</source>
-        <translation>Тамгалар, пт</translation>
+        <translation>Шрифттин өлчөмү, пт</translation>
     </message>
     <message>
         <source>At least, pt</source>
-        <translation>Кеминде, пт</translation>
+        <translation>Эң кичине өлчөмү, пт</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation>Сап</translation>
+        <translation>Саптар</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
-        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` талапкерлерди коддору менен көрсөтөт.</translation>
+        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
     </message>
     <message>
         <source>There is no column “{name}”; the columns are: {known}.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
-        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же китеп (xlsx) кылып сактаңыз.</translation>
+        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же Excel файлына (xlsx) сактаңыз.</translation>
     </message>
     <message>
         <source>There is no list “{name}”; the lists are: {known}.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
-        <translation>Аты-жөнсүз маалымат үчүн эч ким таанылбашы керек, ошондуктан кеминде {least} адам керек; азыр {count}.</translation>
+        <translation>Аты-жөнсүз маалыматта эч ким таанылып калбашы үчүн кеминде {least} адам керек; азыр {count}.</translation>
     </message>
     <message>
         <source>{first} and {second} do not go together; nothing was done.</source>
@@ -2335,15 +2335,15 @@
     </message>
     <message>
         <source>Somebody comes instead of {name} already.</source>
-        <translation>{name} ордуна мурунтан бирөө келет.</translation>
+        <translation>{name}: ордуна келүүчү адам мурунтан бар.</translation>
     </message>
     <message>
         <source>{name} has arrived; register whoever else comes as a walk-in.</source>
-        <translation>{name} келип калды; башка келгенди ордунда каттаңыз.</translation>
+        <translation>{name} келип калды; башка адам келсе, аны «Тизмеде жок» аркылуу каттаңыз.</translation>
     </message>
     <message>
         <source>The file already has an event with the code “{code}”.</source>
-        <translation>Файлда «{code}» коду менен иш-чара бар.</translation>
+        <translation>Файлда «{code}» коддуу иш-чара мурунтан бар.</translation>
     </message>
     <message>
         <source>An event needs a code, a title, and a last day that is not before the first.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Nobody chosen here has attended enough sessions for a certificate.</source>
-        <translation>Тандалгандардын арасында сертификатка жетиштүү жыйынга катышкан эч ким жок.</translation>
+        <translation>Тандалгандардын арасында сертификатка жетиштүү сессияга катышкан эч ким жок.</translation>
     </message>
     <message>
         <source>All who have earned a certificate have it already: {count}. Choose all to make them again.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
-        <translation>{ref}: катышкан жыйындары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
+        <translation>{ref}: катышкан сессиялары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Now in force: {name}. Sessions taken over: {count}.</source>
-        <translation>Эми иштеп жатканы: {name}. Көчүрүлгөн сессиялар: {count}.</translation>
+        <translation>Учурдагы иш-чара: {name}. Көчүрүлгөн сессиялар: {count}.</translation>
     </message>
     <message>
         <source>Did not fit into its days: {left}.</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Whole name</source>
-        <translation>Толук аты</translation>
+        <translation>Толук аты-жөнү</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>Латын тамгалары менен аты</translation>
+        <translation>Аты-жөнү латын тамгалары менен</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Badge code</source>
-        <translation>Бейджтин коду</translation>
+        <translation>Бейдждин коду</translation>
     </message>
     <message>
         <source>Heading of a certificate</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Катышкан жыйындары</translation>
+        <translation>Катышкан сессиялары</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Badges: {count}</source>
-        <translation>Бейджтер: {count}</translation>
+        <translation>Бейдждер: {count}</translation>
     </message>
     <message>
         <source>No municipality</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>This is to certify that</source>
-        <translation>Ушул сертификат төмөнкүнү тастыктайт:</translation>
+        <translation>Ушул сертификат төмөнкү катышуучуга берилди:</translation>
     </message>
     <message>
         <source>took part in the conference “{title}”</source>
-        <translation>«{title}» конференциясына катышты</translation>
+        <translation>«{title}» конференциясына катышкандыгы үчүн</translation>
     </message>
     <message>
         <source>Sessions attended: {attended} of {of}</source>
-        <translation>Катышкан жыйындары: {attended} (бардыгы {of})</translation>
+        <translation>Катышкан сессиялары: {attended} (бардыгы {of})</translation>
     </message>
     <message>
         <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
@@ -2853,11 +2853,11 @@
     </message>
     <message>
         <source>Scan or search</source>
-        <translation>Скандоо же издөө</translation>
+        <translation>Сканерлөө же издөө</translation>
     </message>
     <message>
         <source>Scan, or type a name, phone, badge number…</source>
-        <translation>Скандаңыз же атын, телефонун, бейдж № териңиз…</translation>
+        <translation>Сканерлеңиз же атын, телефонун, бейдж № териңиз…</translation>
     </message>
     <message>
         <source>Try fewer letters, the end of the telephone number, or the municipality. Or register this person now.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Print or make the badge of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын бейджин басуу же жасоо</translation>
+        <translation>Көрсөтүлгөн адамдын бейджин басып чыгаруу же жасоо</translation>
     </message>
     <message>
         <source>Open the card of the person shown</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Кайтарып алынды</translation>
+        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>Made one person with another record</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Told apart from somebody alike</source>
-        <translation>Окшош адамдан айырмаланды</translation>
+        <translation>Башка адам деп белгиленди</translation>
     </message>
     <message>
         <source>Personal data erased</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— алынбайт —</translation>
+        <translation>— колдонулбайт —</translation>
     </message>
     <message>
         <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
@@ -3127,7 +3127,7 @@
     <name>ImportDoubles</name>
     <message>
         <source>Possible doubles</source>
-        <translation>Кайталанышы мүмкүн</translation>
+        <translation>Окшош жазуулар</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -3139,15 +3139,15 @@
     </message>
     <message>
         <source>Take in, look later</source>
-        <translation>Алуу, кийин чечүү</translation>
+        <translation>Кабыл алуу, кийин чечүү</translation>
     </message>
     <message>
         <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
-        <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер алынып, «Адамдар» бөлүмүндө турат.</translation>
+        <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер кабыл алынып, «Адамдар» бетинде калат.</translation>
     </message>
     <message>
         <source>Nobody in this list looks like somebody else.</source>
-        <translation>Бул тизмеде эч ким бирөөгө окшош эмес.</translation>
+        <translation>Бул тизмеде окшош жазуулар жок.</translation>
     </message>
     <message>
         <source>In the list, row {row}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>Карап чыгуу</translation>
+        <translation>Текшерүү керек</translation>
     </message>
     <message>
         <source>Left out: {count}. The rest is taken in anyway.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
-        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз буйрук бермейинче эч нерсе өзгөрбөйт.</translation>
+        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз ырастамайынча эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
         <source>Choose a list…</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Places to settle</source>
-        <translation>Тактала турган жерлер</translation>
+        <translation>Тактала турган аймактар</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Импортту кайтаруу</translation>
+        <translation>Импортту артка кайтаруу</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3244,11 +3244,11 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Алуу</translation>
+        <translation>Кабыл алуу</translation>
     </message>
     <message>
         <source>Take in: {count}</source>
-        <translation>Алуу: {count}</translation>
+        <translation>Кабыл алуу: {count}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3256,15 +3256,15 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Жерлер</translation>
+        <translation>Аймактар</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation>Кайталануулар</translation>
+        <translation>Окшош жазуулар</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Карап чыгуу</translation>
+        <translation>Текшерүү керек</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>Taken in: {name}</source>
-        <translation>Алынды: {name}</translation>
+        <translation>Кабыл алынды: {name}</translation>
     </message>
     <message>
         <source>Ready to take in: {name}</source>
-        <translation>Алууга даяр: {name}</translation>
+        <translation>Кабыл алууга даяр: {name}</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>possible doubles: {count}</source>
-        <translation>кайталанышы мүмкүн: {count}</translation>
+        <translation>окшош жазуулар: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation>калтырылган: {count}</translation>
+        <translation>кабыл алынбаган: {count}</translation>
     </message>
     <message>
         <source>Back to what is left</source>
@@ -3322,7 +3322,7 @@
     <name>JobRow</name>
     <message>
         <source>Badges: {count}</source>
-        <translation>Бейджтер: {count}</translation>
+        <translation>Бейдждер: {count}</translation>
     </message>
     <message>
         <source>It came out</source>
@@ -3423,7 +3423,7 @@
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
-        <translation>Акыркы текшерүүлөр</translation>
+        <translation>Акыркы сканерлөөлөр</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
-        <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот жана алат, Alt жебелер менен жылдырат.</translation>
+        <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот же алып салат, Alt менен жебелер жылдырат.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel&apos;ге коюңуз.</translation>
+        <translation>Бүт тизме; Excel'ге чаптаңыз.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -3625,11 +3625,11 @@
     <name>ListFilters</name>
     <message>
         <source>Words</source>
-        <translation>Сөздөр</translation>
+        <translation>Издөө</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation>Келүүсү</translation>
+        <translation>Келгени</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Жери</translation>
+        <translation>Аймагы</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3669,11 +3669,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Муктаждыктар</translation>
+        <translation>Өзгөчө муктаждыктар</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Жокко чыгарылды</translation>
+        <translation>Баш тарткандар</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Choose a column, under “Columns”.</source>
-        <translation>«Мамычалар» бөлүгүнөн мамыча тандаңыз.</translation>
+        <translation>«Мамычалар» өтмөгүнөн мамыча тандаңыз.</translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Nobody fits; loosen the filter under “Who”.</source>
-        <translation>Эч ким туура келбейт; «Ким» бөлүгүндө шарттарды азайтыңыз.</translation>
+        <translation>Эч ким туура келбейт; «Ким» өтмөгүндө шарттарды азайтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Municipal officials by place</source>
-        <translation>Муниципалдык кызматкерлер жерлери боюнча</translation>
+        <translation>Муниципалдык кызматчылар аймактар боюнча</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Lists to save</source>
-        <translation>Сактала турган тизмелер</translation>
+        <translation>Тизмелерди чыгаруу</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Municipalities represented: {count} of {all}</source>
-        <translation>Катышкан муниципалитеттер: {all} ичинен {count}</translation>
+        <translation>Өкүлү келген муниципалитеттер: {count} / {all}</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
-        <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейджтердин артында да бар.</translation>
+        <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейдждердин арткы бетинде да бар.</translation>
     </message>
     <message>
         <source>Address of the materials</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>One person now: {name}. Ctrl+Z takes it back.</source>
-        <translation>Эми бир адам: {name}. Ctrl+Z кайра кайтарат.</translation>
+        <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Two people: {name}. Nobody will ask again; Ctrl+Z takes it back.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>{whose}: no font has the letters {detail} ({field}).</source>
-        <translation>{whose}: {detail} тамгалары эч бир арипте жок ({field}).</translation>
+        <translation>{whose}: {detail} тамгалары эч бир шрифтте жок ({field}).</translation>
     </message>
     <message>
         <source>{whose}: too long for its place, printed small ({field}).</source>
@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
-        <translation>«{detail}» арибинин ордуна Noto Sans колдонулат, анткени ал жок.</translation>
+        <translation>«{detail}» шрифти жок; анын ордуна Noto Sans колдонулат.</translation>
     </message>
     <message>
         <source>All badges</source>
-        <translation>Бардык бейджтер</translation>
+        <translation>Бардык бейдждер</translation>
     </message>
     <message>
         <source>a band of colour</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Nothing to do: this person has been checked in.</source>
-        <translation>Эч нерсе керек эмес: келгени белгиленген.</translation>
+        <translation>Эч нерсе кылуунун кереги жок: келгени белгиленген.</translation>
     </message>
     <message>
         <source>You may admit anyway; it will be recorded.</source>
@@ -4239,15 +4239,15 @@
     </message>
     <message>
         <source>Scan again, or type the number under the code or the name.</source>
-        <translation>Кайра скандаңыз же коддун астындагы номерди же атын териңиз.</translation>
+        <translation>Кайра сканерлеңиз же коддун астындагы номерди же атын териңиз.</translation>
     </message>
     <message>
         <source>Nobody of this badge is in the session.</source>
-        <translation>Бул бейдж боюнча сессияда эч ким жок.</translation>
+        <translation>Бул бейдждин ээсинин келгени бул сессияда белгиленген эмес.</translation>
     </message>
     <message>
         <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
-        <translation>Аны менен киргизилбейт: бейджди скандаңыз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
+        <translation>Сертификат менен киргизилбейт: бейджди сканерлеңиз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
     </message>
 </context>
 <context>
@@ -4258,11 +4258,11 @@
     </message>
     <message>
         <source>The page before</source>
-        <translation>Мурунку барак</translation>
+        <translation>Мурунку бет</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation>Кийинки барак</translation>
+        <translation>Кийинки бет</translation>
     </message>
     <message>
         <source>How it will look</source>
@@ -4277,7 +4277,7 @@
     <name>PapersView</name>
     <message>
         <source>Sign-in sheets</source>
-        <translation>Катышуу баракчалары</translation>
+        <translation>Каттоо баракчалары</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Кайталанышы мүмкүн</translation>
+        <translation>Окшош жазуулар</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4379,22 +4379,22 @@
     </message>
     <message>
         <source>Shown for</source>
-        <translation>Ким үчүн</translation>
+        <translation>Мисал</translation>
     </message>
     <message>
         <source>Everything fits.</source>
-        <translation>Баары батты.</translation>
+        <translation>Баары батат.</translation>
     </message>
 </context>
 <context>
     <name>PersonDrawer</name>
     <message>
         <source>Walk-in</source>
-        <translation>Жаңы катышуучу</translation>
+        <translation>Тизмеде жок адам</translation>
     </message>
     <message>
         <source>Instead of {name}</source>
-        <translation>{name} ордуна</translation>
+        <translation>Ордуна келүүчү: {name}</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4412,7 @@
     <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
-        <translation>Каттоо жана белгилөө</translation>
+        <translation>Каттап, келгенин белгилөө</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4509,11 +4509,11 @@
     <name>PlaceQuestions</name>
     <message>
         <source>Say once what each of these is: it holds for all rows that say the same, and for later lists.</source>
-        <translation>Бул кайсы жер экенин бир жолу айтыңыз: ошондой эле бардык саптарга жана кийинки тизмелерге тиешелүү болот.</translation>
+        <translation>Ар бири кайсы аймак экенин бир жолу көрсөтүңүз: бул ушундай жазылган бардык саптарга жана кийинки тизмелерге колдонулат.</translation>
     </message>
     <message>
         <source>Every place was understood.</source>
-        <translation>Бардык жерлер түшүнүктүү.</translation>
+        <translation>Бардык аймактар таанылды.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -4524,11 +4524,11 @@
     <name>PlaceTree</name>
     <message>
         <source>Place</source>
-        <translation>Жер</translation>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Жерлер</translation>
+        <translation>Аймактар</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Жерлер</translation>
+        <translation>Аймактар</translation>
     </message>
     <message>
         <source>Whole country</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Municipalities represented</source>
-        <translation>Катышкан муниципалитеттер</translation>
+        <translation>Өкүлү келген муниципалитеттер</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>Attendance by place: {measure}</source>
-        <translation>Жерлер боюнча катышуу: {measure}</translation>
+        <translation>Аймактар боюнча катышуу: {measure}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Жер</translation>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Attendance by place</source>
-        <translation>Жерлер боюнча катышуу</translation>
+        <translation>Аймактар боюнча катышуу</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@
     <name>PrintQueueView</name>
     <message>
         <source>Nothing waits to be printed.</source>
-        <translation>Басууну күткөн эч нерсе жок.</translation>
+        <translation>Басып чыгаруу кезеги бош.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4616,7 +4616,7 @@
     <name>PrintStation</name>
     <message>
         <source>These badges wait or are being printed already.</source>
-        <translation>Бул бейджтер күтүп турат же басылып жатат.</translation>
+        <translation>Бул бейдждер кезекте же басылып жатат.</translation>
     </message>
 </context>
 <context>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
         <source>How it prints</source>
-        <translation>Басуу ыкмасы</translation>
+        <translation>Басып чыгаруу ыкмасы</translation>
     </message>
     <message>
         <source>Badge printed singly</source>
-        <translation>Бирден басылуучу бейдж</translation>
+        <translation>Бирден басылып чыгуучу бейдж</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>Print the badge by itself at check-in</source>
-        <translation>Каттоодо бейджди дароо басуу</translation>
+        <translation>Келгени белгиленгенде бейджди автоматтык түрдө басып чыгаруу</translation>
     </message>
     <message>
         <source>Print the back too</source>
-        <translation>Арткы бетин да басуу</translation>
+        <translation>Арткы бетин да басып чыгаруу</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation>Сыноо барагын басуу</translation>
+        <translation>Сыноо барагын басып чыгаруу</translation>
     </message>
     <message>
         <source>Measure and type…</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>None: badges are made as PDF</source>
-        <translation>Жок: бейджтер PDF катары жасалат</translation>
+        <translation>Жок: бейдждер PDF катары жасалат</translation>
     </message>
 </context>
 <context>
@@ -4706,15 +4706,15 @@
     </message>
     <message>
         <source>There is no printer “{printer}” now. The badges wait for it.</source>
-        <translation>Азыр «{printer}» принтери жок. Бейджтер аны күтүп турат.</translation>
+        <translation>Азыр «{printer}» принтери жок. Бейдждер аны күтүп турат.</translation>
     </message>
     <message>
         <source>The printer is stopped or out of reach. Switch it on, and printing goes on by itself.</source>
-        <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басуу өзү улантылат.</translation>
+        <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басып чыгаруу өзү улантылат.</translation>
     </message>
     <message>
         <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
-        <translation>Принтер {detail} мм барактарды албайт. Жөндөөлөрдөн башка барак же принтер тандаңыз.</translation>
+        <translation>Принтер {detail} мм баракты кабыл албайт. «Жөндөөлөр» бетинен башка барак же принтер тандаңыз.</translation>
     </message>
     <message>
         <source>The printer did not take it: {detail}</source>
@@ -4722,15 +4722,15 @@
     </message>
     <message>
         <source>The printer gave it up. Nothing counts as printed.</source>
-        <translation>Принтер басууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
+        <translation>Принтер басып чыгарууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
     </message>
     <message>
         <source>Look at the printer: paper, cover, cable. Then printing goes on by itself.</source>
-        <translation>Принтерди караңыз: кагаз, капкак, кабель. Анан басуу өзү улантылат.</translation>
+        <translation>Принтерди караңыз: кагаз, капкак, кабель. Анан басып чыгаруу өзү улантылат.</translation>
     </message>
     <message>
         <source>The printer no longer knows of it. Look whether the badges lie there.</source>
-        <translation>Принтер бул тууралуу билбей калды. Бейджтер чыкканын караңыз.</translation>
+        <translation>Принтер бул тапшырманы таппай жатат. Бейдждер чыкканын текшериңиз.</translation>
     </message>
     <message>
         <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
@@ -4738,14 +4738,14 @@
     </message>
     <message>
         <source>The badge “{detail}” cannot be drawn.</source>
-        <translation>«{detail}» бейджин тартууга болбойт.</translation>
+        <translation>«{detail}» бейджин түзүүгө болбойт.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>RegApp: why this row was left out</source>
-        <translation>RegApp: сап эмне үчүн калтырылды</translation>
+        <translation>RegApp: сап эмне үчүн кабыл алынган жок</translation>
     </message>
     <message>
         <source>no name</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
-        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z жокко чыгарат.</translation>
+        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Nobody was moved: all of them are registered so already.</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Жери</translation>
+        <translation>Аймагы</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>New page at each heading</source>
-        <translation>Аталыш жаңы барактан</translation>
+        <translation>Ар бир аталыш жаңы беттен</translation>
     </message>
     <message>
         <source>Empty rows under each heading</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>As the window</source>
-        <translation>Терезеникиндей</translation>
+        <translation>Программа тили</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Per-diem register</source>
-        <translation>Суткалык акы берүү ведомосту</translation>
+        <translation>Суткалык акы төлөө ведомосту</translation>
     </message>
     <message>
         <source>Register of materials handed out</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Paid out by</source>
-        <translation>Берген</translation>
+        <translation>Төлөп берген</translation>
     </message>
     <message>
         <source>Accountant</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Total on this page</source>
-        <translation>Барак боюнча жыйынтык</translation>
+        <translation>Бет боюнча жыйынтык</translation>
     </message>
     <message>
         <source>Total of the register</source>
@@ -5192,11 +5192,11 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Баары</translation>
+        <translation>Бардыгы</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Негизгиси</translation>
+        <translation>Негизги жыйынтыктар</translation>
     </message>
     <message>
         <source>Where people came from</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation>Ким катышты</translation>
+        <translation>Кимдер катышты</translation>
     </message>
     <message>
         <source>Days, cities and sessions</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Guests from abroad and the press</source>
-        <translation>Чет өлкөлүк коноктор жана басма сөз</translation>
+        <translation>Чет өлкөлүк коноктор жана ЖМК өкүлдөрү</translation>
     </message>
     <message>
         <source>Comparison with earlier events</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Arrivals by hour</source>
-        <translation>Келүү сааттар боюнча</translation>
+        <translation>Келгендер сааттар боюнча</translation>
     </message>
     <message>
         <source>Guests by country</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Эсептөө</translation>
+        <translation>Эсептөө ыкмасы</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Municipalities in all</source>
-        <translation>Бардык муниципалитет</translation>
+        <translation>Муниципалитеттер, бардыгы</translation>
     </message>
     <message>
         <source>With people registered</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>of the press</source>
-        <translation>басма сөз</translation>
+        <translation>ЖМК өкүлү</translation>
     </message>
     <message>
         <source>Share of municipalities that were represented</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>below {end}</source>
-        <translation>{end} чейин</translation>
+        <translation>&lt; {end}</translation>
     </message>
     <message>
         <source>{start} and more</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Municipalities represented, per cent of all</source>
-        <translation>Өкүлү келген муниципалитеттер, баарынан пайызы</translation>
+        <translation>Өкүлү келген муниципалитеттер, бардыгына карата %</translation>
     </message>
     <message>
         <source>Those who came, by whom they represent</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>First check-ins of the day, by hour</source>
-        <translation>Күндүн биринчи белгилери сааттар боюнча</translation>
+        <translation>Бир күндөгү биринчи келүүлөр, сааттар боюнча</translation>
     </message>
     <message>
         <source>Guests who came, by country</source>
@@ -5512,11 +5512,11 @@
     </message>
     <message>
         <source>One person can stand in several rows, so the rows do not add up.</source>
-        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптар кошулбайт.</translation>
+        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптардын суммасы жалпы санга барабар эмес.</translation>
     </message>
     <message>
         <source>By the event&apos;s clocks, as it was entered.</source>
-        <translation>Иш-чаранын сааты боюнча, киргизилген убактысы.</translation>
+        <translation>Убакыт иш-чара өткөн жердин сааты боюнча, белгиленген учурда.</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөрдүн {share}).</translation>
+        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөргө карата {share}).</translation>
     </message>
     <message>
         <source>The press: {registered} registered, {came}.</source>
-        <translation>Басма сөз: катталганы {registered}, {came}.</translation>
+        <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
-        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Андан бирөө келсе, муниципалитеттин өкүлү бар деп эсептелет.</translation>
+        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
     </message>
     <message>
         <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Сандар, карта, таблицалар жана муниципалитеттердин тизмелери. Анда адамдардын аты-жөнү жок.</translation>
+        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардын аты-жөнү киргизилбейт.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Besides the summary and the method:</source>
-        <translation>Негизгиси менен ыкмадан тышкары:</translation>
+        <translation>Негизги жыйынтыктар менен эсептөө ыкмасынан тышкары:</translation>
     </message>
     <message>
         <source>Sex, category, age</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Places and the map</source>
-        <translation>Жерлер жана карта</translation>
+        <translation>Аймактар жана карта</translation>
     </message>
     <message>
         <source>Days, cities, sessions</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Guests from abroad, the press</source>
-        <translation>Чет өлкөлүк коноктор, басма сөз</translation>
+        <translation>Чет өлкөлүк коноктор, ЖМК</translation>
     </message>
     <message>
         <source>Earlier events</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>Picture as PNG, threefold, for print…</source>
-        <translation>Сүрөт PNG түрүндө, үч эсе чоң, басууга…</translation>
+        <translation>Сүрөт PNG түрүндө, үч эсе чоң, басып чыгаруу үчүн…</translation>
     </message>
     <message>
         <source>Table as {kind}…</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>Room (one language is enough)</source>
-        <translation>Зал (бир тилде жетиштүү)</translation>
+        <translation>Зал (бир тилде жазуу жетиштүү)</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -5919,11 +5919,11 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>өзү коюлат</translation>
+        <translation>автоматтык түрдө</translation>
     </message>
     <message>
         <source>Registration: badges are handed out here</source>
-        <translation>Каттоо: бейджтер ушул жерде берилет</translation>
+        <translation>Каттоо: бейдждер ушул жерде берилет</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation>Кайталоо (Ctrl+D)</translation>
+        <translation>Көчүрмөсүн кошуу (Ctrl+D)</translation>
     </message>
     <message>
         <source>Take out of the programme (Delete)</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
-        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» кошот.</translation>
+        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» аркылуу кошсо болот.</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6056,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Жөндөө</translation>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>Sound with each verdict</source>
-        <translation>Ар бир текшерүүдө үн</translation>
+        <translation>Ар бир сканерлөөдө үн</translation>
     </message>
     <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>
-        <translation>калтырылган саптарды ушул xlsx же csv файлына жазуу</translation>
+        <translation>кабыл алынбаган саптарды ушул xlsx же csv файлына жазуу</translation>
     </message>
     <message>
         <source>find people by name, number, telephone or municipality</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>make badges as a PDF</source>
-        <translation>бейджтерди PDF түрүндө жасоо</translation>
+        <translation>бейдждерди PDF түрүндө жасоо</translation>
     </message>
     <message>
         <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
@@ -6211,15 +6211,15 @@
     </message>
     <message>
         <source>at least so many sessions attended</source>
-        <translation>ушунча жыйындан кем эмес катышкан</translation>
+        <translation>ушунча сессиядан кем эмес катышкан</translation>
     </message>
     <message>
         <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
-        <translation>өз шаарларынын жыйындарынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
+        <translation>өз шаарларынын сессияларынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
     </message>
     <message>
         <source>the registration of a day counts as a session</source>
-        <translation>күндүн каттоосу жыйын катары эсептелет</translation>
+        <translation>күндүн каттоосу сессия катары эсептелет</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>the key&apos;s fingerprint as the organisers have published it</source>
-        <translation>уюштуруучулар жарыялаган ачкычтын изи</translation>
+        <translation>уюштуруучулар жарыялаган ачкычтын бармак изи</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>each heading begins a new page</source>
-        <translation>ар бир аталыш жаңы барактан башталат</translation>
+        <translation>ар бир аталыш жаңы беттен башталат</translation>
     </message>
     <message>
         <source>so many empty rows at the end</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>a tick and the time for those who were checked in</source>
-        <translation>белгиленгендерге белги жана убакыт</translation>
+        <translation>келгендердин тушуна белги жана убакыт</translation>
     </message>
     <message>
         <source>so many days for everybody registered; without it, the days attended of those who came</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
-        <translation>Адамдар: {count}, барактар: {pages}. Файл: {path}</translation>
+        <translation>Адамдар: {count}, беттер: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>a card before the badges of each municipality</source>
-        <translation>ар бир муниципалитеттин бейджтеринин алдында карточка</translation>
+        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
     </message>
     <message>
         <source>places of the first sheet that are used up</source>
@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>check somebody in by the code of a badge or the short number</source>
-        <translation>бейджтин коду же кыска номер боюнча келгенин белгилөө</translation>
+        <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
     </message>
     <message>
         <source>she leaves</source>
@@ -6423,15 +6423,15 @@
     </message>
     <message>
         <source>1. The list {path} was imported: added {added}, here already {same}, left out {unusable}.</source>
-        <translation>1. {path} тизмеси импорттолду: кошулду {added}, мурунтан бар {same}, калтырылды {unusable}.</translation>
+        <translation>1. {path} тизмеси импорттолду: кошулду {added}, мурунтан бар {same}, кабыл алынган жок {unusable}.</translation>
     </message>
     <message>
         <source>2. Badges made: {count}, in {path}</source>
-        <translation>2. Жасалган бейджтер: {count}, файлы {path}</translation>
+        <translation>2. Жасалган бейдждер: {count}, файлы {path}</translation>
     </message>
     <message>
         <source>3. Badges scanned at the first registration: {outcomes}</source>
-        <translation>3. Биринчи каттоодо скандалган бейджтер: {outcomes}</translation>
+        <translation>3. Биринчи каттоодо сканерленген бейдждер: {outcomes}</translation>
     </message>
     <message>
         <source>4. Attendance by municipality:</source>
@@ -6455,11 +6455,11 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Бейджтер</translation>
+        <translation>Бейдждер</translation>
     </message>
     <message>
         <source>Badges made: {count}. File: {path}</source>
-        <translation>Жасалган бейджтер: {count}. Файл: {path}</translation>
+        <translation>Жасалган бейдждер: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Кайталанышы мүмкүн: {possible}. Калтырылды: {unusable}.</translation>
+        <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Окшош жазуулар: {possible}. Кабыл алынган жок: {unusable}.</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
@@ -6483,11 +6483,11 @@
     </message>
     <message>
         <source>--rejects FILE.xlsx gives the rows left out, to mend and import again.</source>
-        <translation>--rejects FILE.xlsx калтырылган саптарды сактайт: оңдоп, кайра импорттоо үчүн.</translation>
+        <translation>--rejects FILE.xlsx кабыл алынбаган саптарды сактайт: оңдоп, кайра импорттоо үчүн.</translation>
     </message>
     <message>
         <source>The rows left out are in {path}</source>
-        <translation>Калтырылган саптар файлда: {path}</translation>
+        <translation>Кабыл алынбаган саптар файлда: {path}</translation>
     </message>
     <message>
         <source>People: {count}. File: {path}</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>a register of per diems, with amounts and signatures</source>
-        <translation>суммалары жана кол тамгалары бар суткалык акы ведомосту</translation>
+        <translation>кол тамгалары жана суммалары бар суткалык акы төлөө ведомосту</translation>
     </message>
     <message>
         <source>a register of things handed out, with signatures</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>The first page</source>
-        <translation>Биринчи барак</translation>
+        <translation>Биринчи бет</translation>
     </message>
     <message>
         <source>People: {count}.</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Pages: {pages}.</source>
-        <translation>Барактар: {pages}.</translation>
+        <translation>Беттер: {pages}.</translation>
     </message>
     <message>
         <source>Total: {amount} som.</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>Saved, {pages} pages: {path}</source>
-        <translation>Сакталды, барактар: {pages}. {path}</translation>
+        <translation>Сакталды, беттер: {pages}. {path}</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>Badges that wait to be printed</source>
-        <translation>Басууну күткөн бейджтер</translation>
+        <translation>Басып чыгарууну күткөн бейдждер</translation>
     </message>
     <message>
         <source>{backup}; none in {places}</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Snap to lines</source>
-        <translation>Сызыктарга жабышуу</translation>
+        <translation>Сызыктарга байлоо</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
-        <translation>Бейджди скандаңыз же адамды аты, телефону же номери боюнча издеңиз. Enter — келгенин белгилөө.</translation>
+        <translation>Бейджди сканерлеңиз же адамды аты, телефону же номери боюнча издеңиз. Enter — келгенин белгилөө.</translation>
     </message>
     <message>
         <source>In since {time}, at desk {desk}.</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Give: {things}</source>
-        <translation>Берүү: {things}</translation>
+        <translation>Бериңиз: {things}</translation>
     </message>
     <message>
         <source>Diet: {diet}</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <translation>{count} ичинен</translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>participants have arrived</source>
@@ -7082,11 +7082,11 @@
     </message>
     <message>
         <source>municipalities represented</source>
-        <translation>муниципалитет катышууда</translation>
+        <translation>муниципалитеттин өкүлү келди</translation>
     </message>
     <message>
         <source>Just arrived from</source>
-        <translation>Жаңы эле келгендер</translation>
+        <translation>Акыркы келгендер</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>29 жашка чейинки жаштар: {registered} адамдан {arrived} келди.</translation>
+        <translation>29 жашка чейинки жаштар: {registered} адамдын ичинен {arrived} адам келди.</translation>
     </message>
     <message>
         <source>Nobody is registered</source>
@@ -7144,11 +7144,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Адамдар</translation>
+        <translation>Катышуучулар</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation>Бейджтер</translation>
+        <translation>Бейдждер</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Жөндөө</translation>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Print queue</source>
-        <translation>Басуу кезеги</translation>
+        <translation>Басып чыгаруу кезеги</translation>
     </message>
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>
@@ -7372,15 +7372,15 @@
     <name>RejectsButton</name>
     <message>
         <source>Rows left out: {count}. {path}</source>
-        <translation>Калтырылган саптар: {count}. {path}</translation>
+        <translation>Кабыл алынбаган саптар: {count}. {path}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation>Калтырылган саптарды сактоо</translation>
+        <translation>Кабыл алынбаган саптарды сактоо</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation>Калтырылган саптарды сактоо…</translation>
+        <translation>Кабыл алынбаган саптарды сактоо…</translation>
     </message>
 </context>
 <context>

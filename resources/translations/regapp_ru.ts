@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>A row is</source>
-        <translation>Строка – это</translation>
+        <translation>Строка — это</translation>
     </message>
     <message>
         <source>a person who is registered and has not cancelled, or who has come</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>names, telephones, e-mails, numbers, references</source>
-        <translation>имена, телефоны, электронная почта, номера, ссылки</translation>
+        <translation>имена, телефоны, электронная почта, номера, коды участников</translation>
     </message>
     <message>
         <source>organisations, positions, notes, all free text</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>place left out</source>
-        <translation>место убрано</translation>
+        <translation>территория убрана</translation>
     </message>
     <message>
         <source>sex left out</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Map and places</source>
-        <translation>Карта и места</translation>
+        <translation>Карта и территории</translation>
     </message>
     <message>
         <source>Who</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Figures for a wall: F11</source>
-        <translation>Показатели на стену: F11</translation>
+        <translation>Показатели на большом экране: F11</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>City</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>A card before each place</source>
-        <translation>Карточка перед каждым местом</translation>
+        <translation>Карточка перед каждой территорией</translation>
     </message>
     <message>
         <source>For handing badges out in envelopes: the place, how many, and whose.</source>
-        <translation>Для раздачи бейджей в конвертах: место, сколько и чьи.</translation>
+        <translation>Для раздачи бейджей в конвертах: территория, сколько и чьи.</translation>
     </message>
     <message>
         <source>Design…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>By place and name</source>
-        <translation>По месту и имени</translation>
+        <translation>Территория, имя</translation>
     </message>
     <message>
         <source>By name</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>As the window</source>
-        <translation>Как у окна</translation>
+        <translation>Язык программы</translation>
     </message>
     <message>
         <source>90 x 60, for a holder</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, этикетка</translation>
+        <translation>62 x 100, этикетка, ч/б</translation>
     </message>
     <message>
         <source>A5, folded, with programme</source>
-        <translation>A5, сложенный</translation>
+        <translation>A5, сложенный, с программой</translation>
     </message>
     <message>
         <source>From the list taken in</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Leave these people out</source>
-        <translation>Пропустить этих людей</translation>
+        <translation>Сделать без этих людей</translation>
     </message>
     <message>
         <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>click: the one below; drag: without snapping</source>
-        <translation>щелчок: элемент под ним; перенос: без прилипания</translation>
+        <translation>щелчок: элемент под ним; перенос: без привязки</translation>
     </message>
     <message>
         <source>nearer, farther, the whole badge</source>
-        <translation>крупнее, мельче, весь бейдж</translation>
+        <translation>увеличить, уменьшить, весь бейдж</translation>
     </message>
     <message>
         <source>back and forth</source>
-        <translation>назад и вперёд</translation>
+        <translation>отменить и повторить</translation>
     </message>
     <message>
         <source>This must be a number.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Badges to make: {count}</source>
-        <translation>Бейджи к созданию: {count}</translation>
+        <translation>Будет создано бейджей: {count}</translation>
     </message>
     <message>
         <source>Make badges</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation>Лицо</translation>
+        <translation>Лицевая сторона</translation>
     </message>
     <message>
         <source>Back side</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Not here yet</source>
-        <translation>Прихода ещё нет</translation>
+        <translation>Приход не отмечен</translation>
     </message>
     <message>
         <source>More…</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Somebody comes instead…</source>
-        <translation>Вместо неё или него придёт другой…</translation>
+        <translation>Замена участника…</translation>
     </message>
     <message>
         <source>Reinstate the registration</source>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation>{what} (отозвано)</translation>
+        <translation>{what} (отменено)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Отозвать</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -982,11 +982,11 @@
     <name>CertificateCheckPanel</name>
     <message>
         <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
-        <translation>Считайте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
+        <translation>Отсканируйте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Scan here, or paste the digits and press Enter</source>
-        <translation>Считайте сюда или вставьте цифры и нажмите Enter</translation>
+        <translation>Отсканируйте сюда или вставьте цифры и нажмите Enter</translation>
     </message>
     <message>
         <source>Code of a certificate</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>City</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>For conferences where badges are scanned at the entrance alone.</source>
-        <translation>Для конференций, где бейджи считывают только на входе.</translation>
+        <translation>Для конференций, где бейджи сканируют только на входе.</translation>
     </message>
     <message>
         <source>Design…</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>By sessions attended</source>
-        <translation>По числу заседаний</translation>
+        <translation>По числу сессий</translation>
     </message>
     <message>
         <source>By share of the sessions</source>
-        <translation>По доле заседаний</translation>
+        <translation>По доле сессий</translation>
     </message>
     <message>
         <source>Who have none yet</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>By place and name</source>
-        <translation>По месту и имени</translation>
+        <translation>Территория, имя</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1127,15 +1127,15 @@
     </message>
     <message>
         <source>Certificates to make: {count}. Have earned one: {eligible}</source>
-        <translation>Будет сделано сертификатов: {count}. Заслужили: {eligible}</translation>
+        <translation>Сертификатов: {count}. Имеют право: {eligible}</translation>
     </message>
     <message>
         <source>All who have earned a certificate have it: {eligible}</source>
-        <translation>Все, кто заслужил сертификат, его имеют: {eligible}</translation>
+        <translation>Сертификаты уже есть у всех, кому они полагаются: {eligible}</translation>
     </message>
     <message>
         <source>Nobody chosen here has attended enough yet.</source>
-        <translation>Среди выбранных ещё никто не посетил достаточно.</translation>
+        <translation>Среди выбранных пока никто не посетил нужное число сессий.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
-        <translation>Подпись верна. Сертификат сделан на другом столе; запись о нём сюда ещё не дошла.</translation>
+        <translation>Подпись верна. Сертификат создан на другой стойке; запись о нём сюда ещё не дошла.</translation>
     </message>
     <message>
         <source>The conference made this certificate and has taken it back: it does not hold.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Its key is not the one that the organisers have published: do not accept it.</source>
-        <translation>Его ключ – не тот, что опубликовали организаторы: не принимайте его.</translation>
+        <translation>Это не тот ключ, который опубликовали организаторы: не принимайте сертификат.</translation>
     </message>
     <message>
         <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
-        <translation>Подпись неверна. Считайте код ещё раз; если ответ тот же, не принимайте его.</translation>
+        <translation>Подпись неверна. Отсканируйте код ещё раз; если ответ тот же, не принимайте его.</translation>
     </message>
     <message>
         <source>Scan the square code on the certificate once more.</source>
-        <translation>Считайте квадратный код на сертификате ещё раз.</translation>
+        <translation>Отсканируйте квадратный код на сертификате ещё раз.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Посещено заседаний</translation>
+        <translation>Посещено сессий</translation>
     </message>
     <message>
         <source>Key of the conference</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Sessions recorded now</source>
-        <translation>Сейчас записано заседаний</translation>
+        <translation>Сейчас записано сессий</translation>
     </message>
     <message>
         <source>The same number was given to</source>
@@ -1272,7 +1272,7 @@
     <name>ClashList</name>
     <message>
         <source>To look at: {count}</source>
-        <translation>Проверьте: {count}</translation>
+        <translation>Проверить: {count}</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Over midnight</source>
-        <translation>Через полночь</translation>
+        <translation>Переходит за полночь</translation>
     </message>
     <message>
         <source>Ends before it begins: “{session}”</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Lasts over midnight: “{session}”</source>
-        <translation>Длится за полночь: «{session}»</translation>
+        <translation>Заканчивается после полуночи: «{session}»</translation>
     </message>
 </context>
 <context>
@@ -1354,15 +1354,15 @@
     </message>
     <message>
         <source>Place as written</source>
-        <translation>Место, как написано</translation>
+        <translation>Территория, как написано</translation>
     </message>
     <message>
         <source>Comes in her or his stead</source>
-        <translation>Вместо неё или него придёт</translation>
+        <translation>Кто на замену</translation>
     </message>
     <message>
         <source>Comes instead of</source>
-        <translation>Вместо кого</translation>
+        <translation>Кого заменяет</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Пришли</translation>
+        <translation>Время прихода</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Посещено заседаний</translation>
+        <translation>Посещено сессий</translation>
     </message>
     <message>
         <source>Days attended</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>State of the registration</source>
-        <translation>Состояние заявки</translation>
+        <translation>Статус регистрации</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1832,7 +1832,7 @@
     <name>DeskPage</name>
     <message>
         <source>Walk-in  Ctrl+N</source>
-        <translation>Без записи  Ctrl+N</translation>
+        <translation>Нет в списке  Ctrl+N</translation>
     </message>
     <message>
         <source>No session is chosen</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>{arrived} of {registered} arrived</source>
-        <translation>Пришли: {arrived} из {registered}</translation>
+        <translation>Пришло: {arrived} из {registered}</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
-        <translation>Для этого мероприятия действует справочник, где муниципалитетов: {count}; он остаётся, пока вы не выберете другой.</translation>
+        <translation>Действует справочник муниципалитетов ({count}). Он останется, пока вы не выберете другой.</translation>
     </message>
     <message>
         <source>Load a newer one (csv)…</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Возможные двойники</translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
-        <translation>Выберите там, где они различаются. Оба бейджа будут пропускать, обе истории сохранятся; Ctrl+Z вернёт как было.</translation>
+        <translation>Выберите верное значение. Оба бейджа останутся действительными, обе истории сохранятся; Ctrl+Z отменит.</translation>
     </message>
     <message>
         <source>Make one person of the two</source>
@@ -1960,23 +1960,23 @@
     </message>
     <message>
         <source>Possible doubles: {count}</source>
-        <translation>Возможные двойники: {count}</translation>
+        <translation>Возможные дубликаты: {count}</translation>
     </message>
     <message>
         <source>Looking through everybody…</source>
-        <translation>Просматриваем всех…</translation>
+        <translation>Проверка всех записей…</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else</source>
-        <translation>Никто ни на кого не похож</translation>
+        <translation>Похожих записей нет</translation>
     </message>
     <message>
         <source>arrived {time}</source>
-        <translation>прибытие {time}</translation>
+        <translation>приход {time}</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation>ещё не прибыл(а)</translation>
+        <translation>приход не отмечен</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Letters, pt</source>
-        <translation>Буквы, пт</translation>
+        <translation>Размер шрифта, пт</translation>
     </message>
     <message>
         <source>At least, pt</source>
-        <translation>Не мельче, пт</translation>
+        <translation>Наименьший, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
-        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет кандидатов с кодами.</translation>
+        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
     </message>
     <message>
         <source>There is no column “{name}”; the columns are: {known}.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
-        <translation>{count} столбцов не помещаются на бумаге, самое большее {most}; выберите меньше или сохраните книгу (xlsx).</translation>
+        <translation>Столбцов для бумаги слишком много: {count}, помещается не больше {most}; выберите меньше или сохраните файл Excel (xlsx).</translation>
     </message>
     <message>
         <source>There is no list “{name}”; the lists are: {known}.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
-        <translation>Список «{name}» уже есть в RegApp; выберите для своего другое имя.</translation>
+        <translation>Список «{name}» уже есть в RegApp; выберите для своего другое название.</translation>
     </message>
     <message>
         <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>Somebody comes instead of {name} already.</source>
-        <translation>Вместо {name} уже кто-то придёт.</translation>
+        <translation>{name}: замена уже есть.</translation>
     </message>
     <message>
         <source>{name} has arrived; register whoever else comes as a walk-in.</source>
-        <translation>{name} уже здесь; другого человека зарегистрируйте на месте.</translation>
+        <translation>{name}: приход уже отмечен; другого человека зарегистрируйте как «Нет в списке».</translation>
     </message>
     <message>
         <source>The file already has an event with the code “{code}”.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Nobody chosen here has attended enough sessions for a certificate.</source>
-        <translation>Среди выбранных никто не посетил достаточно заседаний для сертификата.</translation>
+        <translation>Среди выбранных никто не посетил достаточно сессий для сертификата.</translation>
     </message>
     <message>
         <source>All who have earned a certificate have it already: {count}. Choose all to make them again.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
-        <translation>{ref}: посещено заседаний {attended} из {of}, для сертификата этого мало.</translation>
+        <translation>{ref}: посещено сессий {attended} из {of}, для сертификата этого мало.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Now in force: {name}. Sessions taken over: {count}.</source>
-        <translation>Теперь действует: {name}. Перенесено сессий: {count}.</translation>
+        <translation>Текущее мероприятие: {name}. Перенесено сессий: {count}.</translation>
     </message>
     <message>
         <source>Did not fit into its days: {left}.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Whole name</source>
-        <translation>Имя полностью</translation>
+        <translation>ФИО полностью</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation>Посещено заседаний</translation>
+        <translation>Посещено сессий</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>took part in the conference “{title}”</source>
-        <translation>входит в число участников конференции «{title}»</translation>
+        <translation>является участником конференции «{title}»</translation>
     </message>
     <message>
         <source>Sessions attended: {attended} of {of}</source>
-        <translation>Посещено заседаний: {attended} из {of}</translation>
+        <translation>Посещено сессий: {attended} из {of}</translation>
     </message>
     <message>
         <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Register a walk-in; what you typed is taken over</source>
-        <translation>Зарегистрировать человека без записи; набранное переносится в форму</translation>
+        <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
     </message>
     <message>
         <source>Print or make the badge of the person shown</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Back to the Desk, into the field</source>
-        <translation>Назад к странице «Стойка», в поле поиска</translation>
+        <translation>Назад к странице «Регистрация», в поле поиска</translation>
     </message>
     <message>
         <source>The pages at the left</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Отозвано</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Made one person with another record</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Told apart from somebody alike</source>
-        <translation>Признано: это не похожий человек</translation>
+        <translation>Отмечено: это другой человек</translation>
     </message>
     <message>
         <source>Personal data erased</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— не берётся —</translation>
+        <translation>— не использовать —</translation>
     </message>
     <message>
         <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
@@ -3127,7 +3127,7 @@
     <name>ImportDoubles</name>
     <message>
         <source>Possible doubles</source>
-        <translation>Возможные двойники</translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
-        <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Люди».</translation>
+        <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Участники».</translation>
     </message>
     <message>
         <source>Nobody in this list looks like somebody else.</source>
-        <translation>В этом списке никто ни на кого не похож.</translation>
+        <translation>В этом списке похожих записей нет.</translation>
     </message>
     <message>
         <source>In the list, row {row}</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>Посмотреть</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Left out: {count}. The rest is taken in anyway.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
-        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Без вашей команды ничего не изменится.</translation>
+        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Пока вы не подтвердите, ничего не изменится.</translation>
     </message>
     <message>
         <source>Choose a list…</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Places to settle</source>
-        <translation>Уточнить места</translation>
+        <translation>Уточнить территории</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3256,19 +3256,19 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Места</translation>
+        <translation>Территории</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation>Двойники</translation>
+        <translation>Дубликаты</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Посмотреть</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation>Читаем {name}…</translation>
+        <translation>Чтение: {name}…</translation>
     </message>
     <message>
         <source>Taken in: {name}</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>possible doubles: {count}</source>
-        <translation>возможных двойников: {count}</translation>
+        <translation>возможных дубликатов: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -3423,7 +3423,7 @@
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
-        <translation>Последние проверки</translation>
+        <translation>Последние сканирования</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
-        <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет и убирает, Alt со стрелками двигает.</translation>
+        <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет или убирает, Alt со стрелками перемещает.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>A row for each person without anything that names her, and a codebook.</source>
-        <translation>Строка на каждого без всего, что его называет, и описание данных.</translation>
+        <translation>По строке на человека без данных, по которым его можно узнать, и описание данных.</translation>
     </message>
     <message>
         <source>Contacts (vCard)…</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Copied; people: {count}.</source>
-        <translation>Скопировано; люди: {count}.</translation>
+        <translation>Скопировано, человек: {count}.</translation>
     </message>
     <message>
         <source>Save contacts</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Sessions: {count}. {path}</source>
-        <translation>Сессии: {count}. {path}</translation>
+        <translation>Сессий: {count}. {path}</translation>
     </message>
     <message>
         <source>Save anonymous data</source>
@@ -3618,14 +3618,14 @@
     </message>
     <message>
         <source>People: {count}. {path}</source>
-        <translation>Люди: {count}. {path}</translation>
+        <translation>Человек: {count}. {path}</translation>
     </message>
 </context>
 <context>
     <name>ListFilters</name>
     <message>
         <source>Words</source>
-        <translation>Слова</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3669,11 +3669,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Потребности</translation>
+        <translation>Особые потребности</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation>Отменившие участие</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Люди: {count}</translation>
+        <translation>Человек: {count}</translation>
     </message>
     <message>
         <source>the first {count} are shown</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Nobody fits; loosen the filter under “Who”.</source>
-        <translation>Никто не подходит; ослабьте отбор на вкладке «Кто».</translation>
+        <translation>Никто не подходит; ослабьте фильтры на вкладке «Кто».</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Municipal officials by place</source>
-        <translation>Муниципальные служащие по местам</translation>
+        <translation>Муниципальные служащие по территориям</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Lists to save</source>
-        <translation>Списки для сохранения</translation>
+        <translation>Выгрузка списков</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3872,11 +3872,11 @@
     </message>
     <message>
         <source>Registered: {count}</source>
-        <translation>Зарегистрированы: {count}</translation>
+        <translation>Зарегистрировано: {count}</translation>
     </message>
     <message>
         <source>Arrived: {count} ({share})</source>
-        <translation>Пришли: {count} ({share})</translation>
+        <translation>Пришло: {count} ({share})</translation>
     </message>
     <message>
         <source>Municipalities represented: {count} of {all}</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
-        <translation>Участники снимают код с экрана и читают дома. Он есть и на обороте бейджей.</translation>
+        <translation>Участники фотографируют код с экрана и читают материалы дома. Код есть и на обороте бейджей.</translation>
     </message>
     <message>
         <source>Address of the materials</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Люди: {count}</translation>
+        <translation>Человек: {count}</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Was not in</source>
-        <translation>Прихода не было</translation>
+        <translation>Приход не отмечен</translation>
     </message>
     <message>
         <source>A certificate, not a badge</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Nobody of this badge is in the session.</source>
-        <translation>По этому бейджу в сессии никого нет.</translation>
+        <translation>Приход владельца этого бейджа на сессию не отмечен.</translation>
     </message>
     <message>
         <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Без записи</translation>
+        <translation>Нет в списке</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Возможные двойники</translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Люди: {count}</translation>
+        <translation>Человек: {count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Shown for</source>
-        <translation>Показан для</translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Everything fits.</source>
@@ -4390,7 +4390,7 @@
     <name>PersonDrawer</name>
     <message>
         <source>Walk-in</source>
-        <translation>Новый участник</translation>
+        <translation>Нет в списке</translation>
     </message>
     <message>
         <source>Instead of {name}</source>
@@ -4412,7 +4412,7 @@
     <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
-        <translation>Зарегистрировать и отметить</translation>
+        <translation>Зарегистрировать и отметить приход</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Every place was understood.</source>
-        <translation>Все места поняты.</translation>
+        <translation>Все территории распознаны.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -4524,11 +4524,11 @@
     <name>PlaceTree</name>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Места</translation>
+        <translation>Территории</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Места</translation>
+        <translation>Территории</translation>
     </message>
     <message>
         <source>Whole country</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>Attendance by place: {measure}</source>
-        <translation>Явка по местам: {measure}</translation>
+        <translation>Явка по территориям: {measure}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Attendance by place</source>
-        <translation>Явка по местам</translation>
+        <translation>Явка по территориям</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@
     <name>PrintQueueView</name>
     <message>
         <source>Nothing waits to be printed.</source>
-        <translation>Печати ничего не ждёт.</translation>
+        <translation>Очередь печати пуста.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>A badge counts as made once it has come out of the printer.</source>
-        <translation>Бейдж считается выданным, когда он вышел из принтера.</translation>
+        <translation>Бейдж считается готовым, когда он вышел из принтера.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Badge printed singly</source>
-        <translation>Бейдж поштучно</translation>
+        <translation>Макет для печати по одному</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Print the badge by itself at check-in</source>
-        <translation>Печатать бейдж сразу при регистрации</translation>
+        <translation>Автоматически печатать бейдж при отметке прихода</translation>
     </message>
     <message>
         <source>Print the back too</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation>Вышло ли?</translation>
+        <translation>Напечаталось?</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>The printer no longer knows of it. Look whether the badges lie there.</source>
-        <translation>Принтер о ней больше не знает. Посмотрите, не лежат ли бейджи в лотке.</translation>
+        <translation>Принтер больше не знает об этом задании. Посмотрите, не лежат ли бейджи в лотке.</translation>
     </message>
     <message>
         <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
@@ -4804,7 +4804,7 @@
     <name>Programme</name>
     <message>
         <source>has cancelled</source>
-        <translation>отказался от участия</translation>
+        <translation>участие отменено</translation>
     </message>
     <message>
         <source>is no longer registered</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>This address is too long for a code; the screen shows it as text.</source>
-        <translation>Адрес слишком длинный для кода; на экране он текстом.</translation>
+        <translation>Адрес слишком длинный для кода; на экране он показан текстом.</translation>
     </message>
     <message>
         <source>✓ {time} · not registered</source>
-        <translation>✓ {time} · не записан</translation>
+        <translation>✓ {time} · без регистрации</translation>
     </message>
     <message>
         <source>Registered: {count}{seats} · arrived: {arrived}</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>People had come to it: {count}; that stays recorded.</source>
-        <translation>На ней уже отмечены: {count}; это остаётся записанным.</translation>
+        <translation>Отмечено приходов: {count}; эти отметки сохраняются.</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>None, by name</source>
-        <translation>Без них, по фамилии</translation>
+        <translation>Без заголовков, по фамилии</translation>
     </message>
     <message>
         <source>As attended</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>As the window</source>
-        <translation>Как у окна</translation>
+        <translation>Язык программы</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>full name</source>
-        <translation>Ф. И. О.</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>date</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Главное</translation>
+        <translation>Основные итоги</translation>
     </message>
     <message>
         <source>Where people came from</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Arrivals by hour</source>
-        <translation>Прибытие по часам</translation>
+        <translation>Приход по часам</translation>
     </message>
     <message>
         <source>Guests by country</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Подсчёт</translation>
+        <translation>Методика</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5340,11 +5340,11 @@
     </message>
     <message>
         <source>Of those who came, %</source>
-        <translation>Доля пришедших, %</translation>
+        <translation>От всех пришедших, %</translation>
     </message>
     <message>
         <source>Of those registered, %</source>
-        <translation>Доля в регистрации, %</translation>
+        <translation>От всех зарегистрированных, %</translation>
     </message>
     <message>
         <source>Came, %</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>With people registered</source>
-        <translation>Зарегистрировано</translation>
+        <translation>Есть зарегистрированные</translation>
     </message>
     <message>
         <source>Represented, %</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>oblasts represented</source>
-        <translation>области</translation>
+        <translation>областей представлено</translation>
     </message>
     <message>
         <source>from municipalities</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>First check-ins of the day, by hour</source>
-        <translation>Первые отметки за день по часам</translation>
+        <translation>Первые отметки о приходе за день, по часам</translation>
     </message>
     <message>
         <source>Guests who came, by country</source>
@@ -5512,11 +5512,11 @@
     </message>
     <message>
         <source>One person can stand in several rows, so the rows do not add up.</source>
-        <translation>Один человек может входить в несколько строк, поэтому строки не складываются.</translation>
+        <translation>Один человек может входить в несколько строк, поэтому сумма строк не равна итогу.</translation>
     </message>
     <message>
         <source>By the event&apos;s clocks, as it was entered.</source>
-        <translation>По часам мероприятия, как было внесено.</translation>
+        <translation>Время местное (по месту мероприятия), как оно было отмечено.</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>* Somebody was registered from there, and nobody came.</source>
-        <translation>* Оттуда были записавшиеся, но никто не пришёл.</translation>
+        <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
     </message>
     <message>
         <source>Nobody came from abroad.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>{officials} came from municipalities, {community} from local communities.</source>
-        <translation>От муниципалитетов пришли {officials}, от местных сообществ – {community}.</translation>
+        <translation>От муниципалитетов – {officials}, от местных сообществ – {community}.</translation>
     </message>
     <message>
         <source>{guests} came from {countries}.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>Среди пришедших {youth} до {age} лет ({share} тех, чей год рождения известен).</translation>
+        <translation>Среди пришедших {youth} моложе {age} лет ({share} тех, чей год рождения известен).</translation>
     </message>
     <message>
         <source>The press: {registered} registered, {came}.</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Besides the summary and the method:</source>
-        <translation>Кроме главного и метода:</translation>
+        <translation>Помимо основных итогов и методики:</translation>
     </message>
     <message>
         <source>Sex, category, age</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Places and the map</source>
-        <translation>Места и карта</translation>
+        <translation>Территории и карта</translation>
     </message>
     <message>
         <source>Days, cities, sessions</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation>Имя списка</translation>
+        <translation>Название списка</translation>
     </message>
     <message>
         <source>Keep the list</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Keep filters, columns and order under this name. Words to search for are not kept: they may be somebody&apos;s name.</source>
-        <translation>Сохранить фильтры, столбцы и порядок под этим именем. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
+        <translation>Сохранить фильтры, столбцы и порядок под этим названием. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
     </message>
     <message>
         <source>Rename or remove</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>сам собой</translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>Registration: badges are handed out here</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>It lasts over midnight.</source>
-        <translation>Сессия длится за полночь.</translation>
+        <translation>Сессия заканчивается после полуночи.</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation>Повторить (Ctrl+D)</translation>
+        <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
         <source>Take out of the programme (Delete)</source>
@@ -6029,11 +6029,11 @@
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Люди: {count}</translation>
+        <translation>Человек: {count}</translation>
     </message>
     <message>
         <source>came without being registered: {count}</source>
-        <translation>пришли без записи: {count}</translation>
+        <translation>пришли, но не зарегистрированы: {count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>Copied; people: {count}.</source>
-        <translation>Скопировано; люди: {count}.</translation>
+        <translation>Скопировано, человек: {count}.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>Sound with each verdict</source>
-        <translation>Звук при каждой проверке</translation>
+        <translation>Звук после каждого сканирования</translation>
     </message>
     <message>
         <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
@@ -6211,15 +6211,15 @@
     </message>
     <message>
         <source>at least so many sessions attended</source>
-        <translation>посещено не меньше стольких заседаний</translation>
+        <translation>посещено не меньше стольких сессий</translation>
     </message>
     <message>
         <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
-        <translation>не меньше этой доли заседаний своих городов: 0.5 — половина</translation>
+        <translation>не меньше этой доли сессий своих городов: 0.5 – половина</translation>
     </message>
     <message>
         <source>the registration of a day counts as a session</source>
-        <translation>регистрация дня считается заседанием</translation>
+        <translation>регистрация дня считается сессией</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
-        <translation>Людей: {count}, страниц: {pages}. Файл: {path}</translation>
+        <translation>Человек: {count}, страниц: {pages}. Файл: {path}</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>
@@ -6411,11 +6411,11 @@
     </message>
     <message>
         <source>The demo conference is in {file}; people: {people}.</source>
-        <translation>Демо-конференция в файле {file}; люди: {people}.</translation>
+        <translation>Демо-конференция в файле {file}; человек: {people}.</translation>
     </message>
     <message>
         <source>The demo conference was already in {file}; people: {people}.</source>
-        <translation>Демо-конференция уже была в файле {file}; люди: {people}.</translation>
+        <translation>Демо-конференция уже была в файле {file}; человек: {people}.</translation>
     </message>
     <message>
         <source>There is no display, so here is the main job in the shell.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубли: {possible}. Пропущено: {unusable}.</translation>
+        <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубликаты: {possible}. Пропущено: {unusable}.</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>People: {count}. File: {path}</source>
-        <translation>Люди: {count}. Файл: {path}</translation>
+        <translation>Человек: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>Sessions: {count}. File: {path}</source>
-        <translation>Сессии: {count}. Файл: {path}</translation>
+        <translation>Сессий: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>how many people share each combination, at least (usually 5)</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>People: {count}.</source>
-        <translation>Людей: {count}.</translation>
+        <translation>Человек: {count}.</translation>
     </message>
     <message>
         <source>Pages: {pages}.</source>
@@ -6617,7 +6617,7 @@
     <name>SignatoriesPanel</name>
     <message>
         <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
-        <translation>Кто подписывает, стоит внизу каждого сертификата под чертой для подписи. Если язык не заполнен, берутся слова другого.</translation>
+        <translation>Имена подписывающих стоят внизу каждого сертификата, под чертой для подписи. Если на каком-то языке не заполнено, берётся текст на другом.</translation>
     </message>
     <message>
         <source>First</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Snap to lines</source>
-        <translation>Прилипать к линиям</translation>
+        <translation>Привязка к линиям</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Farther</source>
-        <translation>Мельче</translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation>Крупнее</translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>The whole badge</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Готово</translation>
+        <translation>Можно начинать</translation>
     </message>
     <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>participants have arrived</source>
-        <translation>участников прибыли</translation>
+        <translation>участников пришло</translation>
     </message>
     <message>
         <source>of those registered</source>
@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>Just arrived from</source>
-        <translation>Только что прибыли</translation>
+        <translation>Последние пришедшие</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Attendance on a large screen</source>
-        <translation>Посещаемость на большом экране</translation>
+        <translation>Явка на большом экране</translation>
     </message>
 </context>
 <context>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>Молодёжь до 29 лет: пришли {arrived} из {registered}.</translation>
+        <translation>Молодёжь до 29 лет: пришло {arrived} из {registered}.</translation>
     </message>
     <message>
         <source>Nobody is registered</source>
@@ -7140,11 +7140,11 @@
     <name>Window</name>
     <message>
         <source>Desk</source>
-        <translation>Стойка</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Badges</source>

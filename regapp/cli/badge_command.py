@@ -44,10 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     add("--city", default="", metavar="CODE")
     add("--sort", choices=[item.value for item in Order], default=Order.NAME.value)
     add("--both-sides", action="store_true", help=translate("Shell", "with backs, for two-sided paper"))
-    add("--separators", action="store_true", help=translate("Shell", "a card before the badges of each municipality"))
+    add("--separators", action="store_true", help=translate("Shell", "a card before each municipality’s badges"))
     add(
         "--skip", type=count, default=0, metavar="N",
-        help=translate("Shell", "places of the first sheet that are used up"),
+        help=translate("Shell", "positions already used on the first sheet"),
     )  # fmt: skip
     add(
         "--from", dest="source", type=Path, metavar="LIST",

@@ -40,11 +40,11 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         type=whole(1, 999),
         default=1,
         metavar="K",
-        help=translate("Shell", "at least so many sessions attended"),
+        help=translate("Shell", "minimum number of sessions attended"),
     )  # fmt: skip
     least.add_argument(
         "--share", type=share, default=0.0, metavar="S",
-        help=translate("Shell", "at least that share of the sessions of her cities: 0.5 is half of them"),
+        help=translate("Shell", "minimum share of the sessions in their cities: 0.5 is half"),
     )  # fmt: skip
     parser.add_argument(
         "--with-desk", action="store_true", help=translate("Shell", "the registration of a day counts as a session")

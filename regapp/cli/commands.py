@@ -65,7 +65,7 @@ PAPERS: Final = (
         "regapp.cli.data_commands", "programme", "add_programme_arguments",
     ),
     Command(
-        "anonymous", QT_TRANSLATE_NOOP("Shell", "data that name nobody, with a codebook"),
+        "anonymous", QT_TRANSLATE_NOOP("Shell", "anonymous data with a codebook"),
         "regapp.cli.data_commands", "anonymous", "add_anonymous_arguments",
     ),
     Command(
@@ -130,11 +130,11 @@ COMMANDS: Final = (
     ),
     Command(
         "restore",
-        QT_TRANSLATE_NOOP("Shell", "put a backup in the place of the conference file; the present one is kept"),
+        QT_TRANSLATE_NOOP("Shell", "replace the conference file with a backup; the present file is kept"),
         "regapp.cli.upkeep_commands", "restore", "add_restore_arguments",
     ),
     Command(
-        "check", QT_TRANSLATE_NOOP("Shell", "look whether the conference file is well"),
+        "check", QT_TRANSLATE_NOOP("Shell", "check the conference file for errors"),
         "regapp.cli.upkeep_commands", "check",
     ),
     Command(

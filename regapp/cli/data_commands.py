@@ -36,7 +36,7 @@ def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language)
         type=whole(_FEWEST, 999),
         default=LEAST,
         metavar="K",
-        help=language.translate("Shell", "how many people share each combination, at least (usually 5)"),
+        help=language.translate("Shell", "minimum number of people who share each combination (usually 5)"),
     )
 
 

@@ -38,7 +38,7 @@ def add_find_arguments(parser: argparse.ArgumentParser, language: Language) -> N
         "--stdin", action="store_true", help=translate("Shell", "a query on each line of standard input")
     )
     parser.add_argument(
-        "--limit", type=count, default=10, metavar="N", help=translate("Shell", "at most so many for each query")
+        "--limit", type=count, default=10, metavar="N", help=translate("Shell", "maximum results per query")
     )
 
 
@@ -133,7 +133,7 @@ def each(
                 show(document)
         return DONE
     if given is None:
-        text = QT_TRANSLATE_NOOP("Shell", "Say what to look for, or use --stdin.")
+        text = QT_TRANSLATE_NOOP("Shell", "Enter a search term, or use --stdin.")
         print(context.language.translate("Shell", text), file=sys.stderr)
         return WRONG
     document = answer(given)
@@ -150,7 +150,7 @@ def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> N
     """Add the options of `scan`."""
     parser.add_argument("code", metavar="TOKEN|NUMBER")
     parser.add_argument("--session", required=True, metavar="CODE")
-    parser.add_argument("--out", action="store_true", help=language.translate("Shell", "she leaves"))
+    parser.add_argument("--out", action="store_true", help=language.translate("Shell", "check out instead of in"))
 
 
 def scan(context: Context) -> int:

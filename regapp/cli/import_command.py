@@ -31,7 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `import`."""
     translate = language.translate
     parser.add_argument("list", type=Path, metavar="LIST")
-    parser.add_argument("--check", action="store_true", help=translate("Shell", "say what would happen, write nothing"))
+    parser.add_argument(
+        "--check", action="store_true", help=translate("Shell", "show what would happen, write nothing")
+    )
     parser.add_argument(
         "--rejects", type=Path, metavar="X", help=translate("Shell", "write the rows left out to this xlsx or csv")
     )
@@ -137,7 +139,7 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         )
     if plan.rejects and context.arguments.rejects is None:
         context.say(
-            QT_TRANSLATE_NOOP("Shell", "--rejects FILE.xlsx gives the rows left out, to mend and import again.")
+            QT_TRANSLATE_NOOP("Shell", "--rejects FILE.xlsx saves the rows left out, to correct and import again.")
         )
     elif plan.rejects:
         context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)

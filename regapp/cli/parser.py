@@ -36,9 +36,7 @@ class _Parser(argparse.ArgumentParser):
     language = Language("en")
 
     def error(self, message: str) -> NoReturn:
-        template = self.language.translate(
-            "Shell", "This command cannot be understood ({reason}); see {program} --help."
-        )
+        template = self.language.translate("Shell", "Unknown command ({reason}); see {program} --help.")
         reason = message.partition(" (choose from")[0]
         print(template.format(reason=reason, program=self.prog), file=sys.stderr)
         raise SystemExit(WRONG_USAGE)

@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         help=translate("Shell", "under which headings people stand; name: one alphabetical list"),
     )  # fmt: skip
     add("--new-pages", action="store_true", help=translate("Shell", "each heading begins a new page"))
-    add("--walk-ins", type=whole(0, 999), metavar="N", help=translate("Shell", "so many empty rows at the end"))
+    add("--walk-ins", type=whole(0, 999), metavar="N", help=translate("Shell", "number of empty rows at the end"))
     add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "the empty rows stand under each heading"))
     add("--marked", action="store_true", help=translate("Shell", "a tick and the time for those who were checked in"))
     add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
@@ -57,7 +57,8 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
     parser.add_argument(
         "--days", type=whole(1, 99), default=0, metavar="N",
         help=language.translate(
-            "Shell", "so many days for everybody registered; without it, the days attended of those who came"
+            "Shell", "pay everybody registered for this many days; without it, those who came are paid for "
+"the days they attended"
         ),
     )  # fmt: skip
 

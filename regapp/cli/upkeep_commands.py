@@ -76,7 +76,7 @@ def check(context: Context) -> int:
         for item in findings:
             print(finding(item.code, item.where, context.language))
         if not findings:
-            context.say(QT_TRANSLATE_NOOP("Shell", "The file is well: {path}"), path=context.file)
+            context.say(QT_TRANSLATE_NOOP("Shell", "No problems found: {path}"), path=context.file)
 
     context.answer(document, human)
     return FAILED if findings else DONE

@@ -9,31 +9,32 @@ _WORDS = {
     CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "Genuine"),
     CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP("Checks", "Signed by this conference"),
     CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Checks", "Withdrawn"),
-    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Unaltered, its key is not known here"),
+    CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP("Checks", "Unaltered; its key is not known here"),
     CheckOutcome.OTHER_KEY: QT_TRANSLATE_NOOP("Checks", "Made with another key"),
     CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP("Checks", "A sample, no certificate"),
     CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Checks", "Altered or not genuine"),
     CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Not the code of a certificate"),
 }
 _ADVICE = {
-    CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "This certificate was made by the conference, and it holds."),
+    CheckOutcome.GENUINE: QT_TRANSLATE_NOOP("Checks", "Issued by this conference and valid."),
     CheckOutcome.NOT_KNOWN_HERE: QT_TRANSLATE_NOOP(
-        "Checks", "The signature is right. Another desk made it; its record has not reached this file yet."
+        "Checks",
+        "The signature is valid. The certificate was made at another desk; its record has not reached this file yet.",
     ),
     CheckOutcome.WITHDRAWN: QT_TRANSLATE_NOOP(
-        "Checks", "The conference made this certificate and has taken it back: it does not hold."
+        "Checks", "The conference issued this certificate and later withdrew it: it is not valid."
     ),
     CheckOutcome.OTHER_CONFERENCE: QT_TRANSLATE_NOOP(
-        "Checks", "Nothing in it was altered. Compare the key below with the one that its organisers have published."
+        "Checks", "Nothing in it has been altered. Compare the key below with the one its organisers have published."
     ),
     CheckOutcome.OTHER_KEY: QT_TRANSLATE_NOOP(
         "Checks", "Its key is not the one that the organisers have published: do not accept it."
     ),
     CheckOutcome.SAMPLE: QT_TRANSLATE_NOOP(
-        "Checks", "This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it."
+        "Checks", "This is a preview image. Whatever it says, no conference issued it: do not accept it."
     ),
     CheckOutcome.NOT_GENUINE: QT_TRANSLATE_NOOP(
-        "Checks", "The signature is wrong. Scan once more; if the answer stays the same, do not accept it."
+        "Checks", "The signature is not valid. Scan again; if the result is the same, do not accept it."
     ),
     CheckOutcome.UNREADABLE: QT_TRANSLATE_NOOP("Checks", "Scan the square code on the certificate once more."),
 }

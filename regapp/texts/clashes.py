@@ -7,20 +7,20 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 
 _WORDS: Final = {
-    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "Ends too early"),
-    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "Room taken twice"),
-    ClashKind.SPEAKER: QT_TRANSLATE_NOOP("Clashes", "Speaker elsewhere"),
+    ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "Ends before it starts"),
+    ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "Room double-booked"),
+    ClashKind.SPEAKER: QT_TRANSLATE_NOOP("Clashes", "Speaker double-booked"),
     ClashKind.SEATS: QT_TRANSLATE_NOOP("Clashes", "Too few seats"),
     ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "Outside the event"),
-    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Over midnight"),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Runs past midnight"),
 }
 _SENTENCES: Final = {
     ClashKind.BACKWARDS: QT_TRANSLATE_NOOP("Clashes", "Ends before it begins: “{session}”"),
     ClashKind.ROOM: QT_TRANSLATE_NOOP("Clashes", "One room at the same time: “{session}” and “{other}”"),
     ClashKind.SPEAKER: QT_TRANSLATE_NOOP("Clashes", "{speaker} speaks at the same time in “{session}” and “{other}”"),
-    ClashKind.SEATS: QT_TRANSLATE_NOOP("Clashes", "Too few seats, missing {excess}: “{session}”"),
+    ClashKind.SEATS: QT_TRANSLATE_NOOP("Clashes", "{excess} seats short: “{session}”"),
     ClashKind.DAYS: QT_TRANSLATE_NOOP("Clashes", "Not within the days of the event: “{session}”"),
-    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Lasts over midnight: “{session}”"),
+    ClashKind.MIDNIGHT: QT_TRANSLATE_NOOP("Clashes", "Runs past midnight: “{session}”"),
 }
 
 

@@ -9,24 +9,24 @@ _STATES = {
     JobState.SENT: QT_TRANSLATE_NOOP("Printing", "Printing…"),
     JobState.PRINTED: QT_TRANSLATE_NOOP("Printing", "Printed"),
     JobState.FAILED: QT_TRANSLATE_NOOP("Printing", "Not printed"),
-    JobState.UNCLEAR: QT_TRANSLATE_NOOP("Printing", "Did it come out?"),
+    JobState.UNCLEAR: QT_TRANSLATE_NOOP("Printing", "Did it print?"),
     JobState.CANCELLED: QT_TRANSLATE_NOOP("Printing", "Cancelled"),
 }
 _TROUBLES = {
-    Trouble.MISSING: QT_TRANSLATE_NOOP("Printing", "There is no printer “{printer}” now. The badges wait for it."),
+    Trouble.MISSING: QT_TRANSLATE_NOOP("Printing", "Printer “{printer}” is not available. The badges will wait."),
     Trouble.STOPPED: QT_TRANSLATE_NOOP(
-        "Printing", "The printer is stopped or out of reach. Switch it on, and printing goes on by itself."
+        "Printing", "The printer is stopped or unreachable. Switch it on and printing will continue by itself."
     ),
     Trouble.PAPER: QT_TRANSLATE_NOOP(
         "Printing", "The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings."
     ),
-    Trouble.REFUSED: QT_TRANSLATE_NOOP("Printing", "The printer did not take it: {detail}"),
-    Trouble.LOST: QT_TRANSLATE_NOOP("Printing", "The printer gave it up. Nothing counts as printed."),
+    Trouble.REFUSED: QT_TRANSLATE_NOOP("Printing", "The printer rejected the job: {detail}"),
+    Trouble.LOST: QT_TRANSLATE_NOOP("Printing", "The printer aborted the job. Nothing is counted as printed."),
     Trouble.SLOW: QT_TRANSLATE_NOOP(
-        "Printing", "Look at the printer: paper, cover, cable. Then printing goes on by itself."
+        "Printing", "Check the printer: paper, cover, cable. Printing will then continue by itself."
     ),
     Trouble.FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Printing", "The printer no longer knows of it. Look whether the badges lie there."
+        "Printing", "The printer no longer lists this job. Check whether the badges are in the tray."
     ),
     Trouble.NEEDLESS: QT_TRANSLATE_NOOP(
         "Printing", "No badge was needed: made already, replaced by a newer one, or the registration cancelled."

@@ -11,7 +11,7 @@ _TITLES = {
 _SIGNATORIES = {
     RegisterKind.SIGN_IN: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
     RegisterKind.PER_DIEM: (
-        QT_TRANSLATE_NOOP("Registers", "Paid out by"),
+        QT_TRANSLATE_NOOP("Registers", "Paid by"),
         QT_TRANSLATE_NOOP("Registers", "Accountant"),
     ),
     RegisterKind.MATERIALS: (QT_TRANSLATE_NOOP("Registers", "Handed out by"),),
@@ -25,7 +25,7 @@ _COLUMNS = {
 _SENTENCES = {
     "not-listed": QT_TRANSLATE_NOOP("Registers", "Participants who are not on the list"),
     "on-list": QT_TRANSLATE_NOOP("Registers", "On the list: {count}"),
-    "came": QT_TRANSLATE_NOOP("Registers", "Of these checked in: {count}"),
+    "came": QT_TRANSLATE_NOOP("Registers", "Checked in: {count}"),
     "rate": QT_TRANSLATE_NOOP("Registers", "Rate: {amount} som a day"),
     "organisers": QT_TRANSLATE_NOOP("Registers", "Organisers: {hosts}"),
     "donor": QT_TRANSLATE_NOOP("Registers", "Donor: {donor}"),

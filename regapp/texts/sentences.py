@@ -137,7 +137,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     NewerFile: QT_TRANSLATE_NOOP("Errors", "The file {path} was made by a newer RegApp; update RegApp to open it."),
     OlderFile: QT_TRANSLATE_NOOP(
         "Errors",
-        "The file {path} was made by an older RegApp and cannot be brought up to date where it lies.",
+        "The file {path} was made by an older RegApp and cannot be upgraded in place.",
     ),
     ReadOnlyFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is read-only; nothing was changed."),
     OtherConference: QT_TRANSLATE_NOOP(
@@ -147,14 +147,14 @@ _ERRORS: dict[type[RegAppError], str] = {
     UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
     UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
-    UnknownDay: QT_TRANSLATE_NOOP("Errors", "Nothing takes place on “{text}”; the days are: {known}."),
-    AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is no amount in som; write it like 1200 or 1200,50."),
+    UnknownDay: QT_TRANSLATE_NOOP("Errors", "There are no sessions on “{text}”; the days are: {known}."),
+    AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount in som; write it like 1200 or 1200,50."),
     ItemsInvalid: QT_TRANSLATE_NOOP(
         "Errors", "Name at least one and at most {most} different things that are handed out."
     ),
     UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
     UnknownPlace: QT_TRANSLATE_NOOP(
-        "Errors", "No municipality is surely meant by “{text}”; `place` shows the candidates with their codes."
+        "Errors", "“{text}” does not clearly match one municipality; `place` lists the candidates with their codes."
     ),
     UnknownColumn: QT_TRANSLATE_NOOP("Errors", "There is no column “{name}”; the columns are: {known}."),
     NoColumns: QT_TRANSLATE_NOOP("Errors", "The list has no columns; choose at least one."),
@@ -169,9 +169,9 @@ _ERRORS: dict[type[RegAppError], str] = {
         " of those that Windows keeps for itself, like con or nul.",
     ),
     TooFewPeople: QT_TRANSLATE_NOOP(
-        "Errors", "Data without names need at least {least} people, so that nobody can be told; there are {count}."
+        "Errors", "Anonymous data need at least {least} people so that nobody can be identified; there are {count}."
     ),
-    OptionsConflict: QT_TRANSLATE_NOOP("Errors", "{first} and {second} do not go together; nothing was done."),
+    OptionsConflict: QT_TRANSLATE_NOOP("Errors", "{first} and {second} cannot be used together; nothing was done."),
     UnknownTemplate: QT_TRANSLATE_NOOP("Errors", "There is no badge template “{name}”; there are: {known}."),
     UnknownSheet: QT_TRANSLATE_NOOP("Errors", "Badge {template} has no sheet “{name}”; there are: {known}."),
     TemplateInvalid: QT_TRANSLATE_NOOP("Errors", "The badge template “{name}” has a mistake: {where}."),
@@ -197,16 +197,16 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PrintingFailed: QT_TRANSLATE_NOOP("Errors", "The printer “{name}” did not print: {reason}."),
     MeasureInvalid: QT_TRANSLATE_NOOP(
-        "Errors", "“{text}” cannot be right: it should be near {expected} mm. Measure once more."
+        "Errors", "“{text}” looks wrong: it should be near {expected} mm. Measure again."
     ),
     DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."
     ),
     OfOtherEvent: QT_TRANSLATE_NOOP(
-        "Errors", "This belongs to another event of the file than the one in force; nothing was changed."
+        "Errors", "This belongs to another event in the file, not the current one; nothing was changed."
     ),
-    HasSubstitute: QT_TRANSLATE_NOOP("Errors", "Somebody comes instead of {name} already."),
-    HasArrived: QT_TRANSLATE_NOOP("Errors", "{name} has arrived; register whoever else comes as a walk-in."),
+    HasSubstitute: QT_TRANSLATE_NOOP("Errors", "{name} already has a substitute."),
+    HasArrived: QT_TRANSLATE_NOOP("Errors", "{name} has already arrived; register the other person as a walk-in."),
     EventExists: QT_TRANSLATE_NOOP("Errors", "The file already has an event with the code “{code}”."),
     EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
@@ -216,10 +216,11 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     SessionInvalid: QT_TRANSLATE_NOOP("Errors", "A session needs a title, and an end that is after its beginning."),
     AddressInvalid: QT_TRANSLATE_NOOP(
-        "Errors", "“{address}” is no web address, like www.example.kg/materials, of at most {most} letters."
+        "Errors",
+        "“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.",
     ),
     NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
-    NothingToDo: QT_TRANSLATE_NOOP("Errors", "There is nobody to do this for."),
+    NothingToDo: QT_TRANSLATE_NOOP("Errors", "Nobody is selected for this action."),
     NobodyEligible: QT_TRANSLATE_NOOP("Errors", "Nobody chosen here has attended enough sessions for a certificate."),
     AllCertified: QT_TRANSLATE_NOOP(
         "Errors", "All who have earned a certificate have it already: {count}. Choose all to make them again."
@@ -242,15 +243,15 @@ _ERRORS: dict[type[RegAppError], str] = {
         "Errors", "The window needs the library {name}, which is missing; the README says how to install it."
     ),
 }
-UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; what is needed to mend it is in {path}.")
+UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; details for fixing it are in {path}.")
 
 _PROBLEMS: dict[RowProblem, str] = {
     RowProblem.NO_NAME: QT_TRANSLATE_NOOP("Problems", "no name"),
-    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled where the list comes from"),
+    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled in the source system"),
     RowProblem.REFERENCE_TAKEN: QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
-    RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "perhaps somebody who is here already"),
-    RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not understood"),
-    RowProblem.BIRTH_YEAR_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "year of birth not understood"),
+    RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "possibly registered already"),
+    RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not recognised"),
+    RowProblem.BIRTH_YEAR_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "year of birth not recognised"),
     RowProblem.PHONE_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "telephone not understood"),
     RowProblem.PLACE_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "municipality not found"),
     RowProblem.PLACE_AMBIGUOUS: QT_TRANSLATE_NOOP("Problems", "several municipalities of this name"),

@@ -36,7 +36,7 @@ _OUTCOMES = {
     Outcome.REPLACED_BADGE: QT_TRANSLATE_NOOP("Outcomes", "Replaced badge"),
     Outcome.CANCELLED: QT_TRANSLATE_NOOP("Outcomes", "Registration cancelled"),
     Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP("Outcomes", "Badge of another event"),
-    Outcome.UNKNOWN_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Admitted, the name follows"),
+    Outcome.UNKNOWN_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Admitted, name to follow"),
     Outcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Not a genuine badge"),
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Unreadable code"),
     Outcome.CHECKED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Checked out"),
@@ -49,7 +49,7 @@ _ADVICE = {
     Outcome.NOT_REGISTERED: QT_TRANSLATE_NOOP("Outcomes", "You may admit anyway; it will be recorded."),
     Outcome.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Outcomes", "You may admit anyway; it will be recorded."),
     Outcome.REPLACED_BADGE: QT_TRANSLATE_NOOP(
-        "Outcomes", "A newer badge was made; ask for that one, or find the name."
+        "Outcomes", "A newer badge exists; ask for it, or find the person by name."
     ),
     Outcome.CANCELLED: QT_TRANSLATE_NOOP("Outcomes", "Open the card to reinstate the registration."),
     Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP("Outcomes", "This badge was made for another conference."),
@@ -59,9 +59,10 @@ _ADVICE = {
     Outcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Find the person by name and make a new badge."),
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Scan again, or type the number under the code or the name."),
     Outcome.CHECKED_OUT: "",
-    Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Nobody of this badge is in the session."),
+    Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "The holder of this badge is not checked in to this session."),
     Outcome.CERTIFICATE: QT_TRANSLATE_NOOP(
-        "Outcomes", "It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates."
+        "Outcomes",
+        "It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.",
     ),
 }
 _CUTS = {
@@ -83,9 +84,9 @@ _COLUMNS = {
     "full_name": QT_TRANSLATE_NOOP("Columns", "Full name"),
     "latin": QT_TRANSLATE_NOOP("Columns", "Name in Latin letters"),
     "birth": QT_TRANSLATE_NOOP("Columns", "Date of birth"),
-    "place": QT_TRANSLATE_NOOP("Columns", "Place as written"),
-    "came_instead": QT_TRANSLATE_NOOP("Columns", "Comes in her or his stead"),
-    "instead_of": QT_TRANSLATE_NOOP("Columns", "Comes instead of"),
+    "place": QT_TRANSLATE_NOOP("Columns", "Place as written in the list"),
+    "came_instead": QT_TRANSLATE_NOOP("Columns", "Substitute"),
+    "instead_of": QT_TRANSLATE_NOOP("Columns", "Substitute for"),
     "given": QT_TRANSLATE_NOOP("Columns", "Given name"),
     "patronymic": QT_TRANSLATE_NOOP("Columns", "Patronymic"),
     "sex": QT_TRANSLATE_NOOP("Columns", "Sex"),
@@ -105,7 +106,7 @@ _COLUMNS = {
     "note": QT_TRANSLATE_NOOP("Columns", "Note"),
     "cities": QT_TRANSLATE_NOOP("Columns", "City of participation"),
     "consent": QT_TRANSLATE_NOOP("Columns", "Consent to the use of personal data"),
-    "arrived_at": QT_TRANSLATE_NOOP("Columns", "Arrived"),
+    "arrived_at": QT_TRANSLATE_NOOP("Columns", "Arrived at"),
     "registered": QT_TRANSLATE_NOOP("Columns", "Registered"),
     "arrived": QT_TRANSLATE_NOOP("Columns", "Arrived"),
     "share": QT_TRANSLATE_NOOP("Columns", "Share"),
@@ -119,7 +120,7 @@ _COLUMNS = {
     "age_band": QT_TRANSLATE_NOOP("Columns", "Age band"),
     "value": QT_TRANSLATE_NOOP("Columns", "Value"),
     "people": QT_TRANSLATE_NOOP("Columns", "People"),
-    "status": QT_TRANSLATE_NOOP("Columns", "State of the registration"),
+    "status": QT_TRANSLATE_NOOP("Columns", "Registration status"),
     "code": QT_TRANSLATE_NOOP("Columns", "Code"),
     "title": QT_TRANSLATE_NOOP("Columns", "Title"),
     "city": QT_TRANSLATE_NOOP("Columns", "City"),

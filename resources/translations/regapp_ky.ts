@@ -103,7 +103,7 @@
 <context>
     <name>AddMenu</name>
     <message>
-        <source>Text of a participant or the event</source>
+        <source>Participant or event text</source>
         <translation>Катышуучунун же иш-чаранын тексти</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Маалыматтын күнү</translation>
     </message>
     <message>
-        <source>A row is</source>
+        <source>Each row is</source>
         <translation>Сап – бул</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>ар бир саптын бардык мамычаларындагы маанилер кеминде {k} адамда бирдей</translation>
     </message>
     <message>
-        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <source>rare combinations were generalised step by step until enough people shared them</source>
         <translation>сейрек айкалыштар саны жетиштүү болгонго чейин кадам-кадам менен жалпыланды</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>саптар маанилери боюнча иреттелген</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Not included</source>
         <translation>Кирген жок</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>уюмдар, кызматтар, эскертүүлөр, бардык эркин текст</translation>
     </message>
     <message>
-        <source>this value was taken out, so that nobody can be told</source>
+        <source>this value was removed so that nobody can be identified</source>
         <translation>эч ким таанылып калбашы үчүн бул маани алынып салынды</translation>
     </message>
     <message>
@@ -214,11 +214,11 @@
         <translation>Чет өлкө (кайсынысы болбосун)</translation>
     </message>
     <message>
-        <source>number of days left out</source>
+        <source>number of days removed</source>
         <translation>күндөрдүн саны алынып салынды</translation>
     </message>
     <message>
-        <source>number of sessions left out</source>
+        <source>number of sessions removed</source>
         <translation>сессиялардын саны алынып салынды</translation>
     </message>
     <message>
@@ -238,31 +238,31 @@
         <translation>категория → категориялар тобу</translation>
     </message>
     <message>
-        <source>age left out</source>
+        <source>age removed</source>
         <translation>жашы алынып салынды</translation>
     </message>
     <message>
-        <source>place left out</source>
+        <source>place removed</source>
         <translation>аймагы алынып салынды</translation>
     </message>
     <message>
-        <source>sex left out</source>
+        <source>sex removed</source>
         <translation>жынысы алынып салынды</translation>
     </message>
     <message>
-        <source>category left out</source>
+        <source>category removed</source>
         <translation>категориясы алынып салынды</translation>
     </message>
     <message>
-        <source>arrived or not left out</source>
+        <source>arrival removed</source>
         <translation>келгени жөнүндө маалымат алынып салынды</translation>
     </message>
     <message>
-        <source>country left out</source>
+        <source>country removed</source>
         <translation>өлкөсү алынып салынды</translation>
     </message>
     <message>
-        <source>Made coarse</source>
+        <source>Generalised</source>
         <translation>Жалпыланды</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Чоң экран</translation>
     </message>
     <message>
-        <source>Figures for a wall: F11</source>
+        <source>Figures for the large screen: F11</source>
         <translation>Чоң экрандагы көрсөткүчтөр: F11</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>муниципалитеттин өкүлү келди</translation>
     </message>
     <message>
-        <source>Counted {time}</source>
+        <source>As of {time}</source>
         <translation>Эсептелген убактысы: {time}</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>It came out</source>
+        <source>It printed</source>
         <translation>Чыкты</translation>
     </message>
     <message>
@@ -417,11 +417,11 @@
 <context>
     <name>BadgeBatches</name>
     <message>
-        <source>Made before</source>
+        <source>Earlier batches</source>
         <translation>Мурда жасалгандар</translation>
     </message>
     <message>
-        <source>No batch has been made yet.</source>
+        <source>No batches yet.</source>
         <translation>Бейдждердин бир да топтому азырынча жасала элек.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Ким</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Sent to</source>
         <translation>Кайда</translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
         <translation>Барак</translation>
     </message>
     <message>
-        <source>Begin at place</source>
+        <source>Start at position</source>
         <translation>Баштоо орду</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Эки тарабы тең</translation>
     </message>
     <message>
-        <source>A back behind each badge, on paper printed on both sides.</source>
+        <source>Prints the back of each badge behind it (two-sided printing).</source>
         <translation>Ар бир бейдждин арткы бети да басылат (кагаздын эки бетине).</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Ар бир аймактын алдында карточка</translation>
     </message>
     <message>
-        <source>For handing badges out in envelopes: the place, how many, and whose.</source>
+        <source>For handing out badges in envelopes: place, number of badges, names.</source>
         <translation>Бейдждерди конверттерде таратуу үчүн: аймагы, канча бейдж жана кимдики.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Категориясы</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the program</source>
         <translation>Программа тили</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>90 x 60, бейдж кабы үчүн</translation>
     </message>
     <message>
-        <source>A6, 105 x 148, on a ribbon</source>
+        <source>A6, 105 × 148, on a lanyard</source>
         <translation>A6, 105 x 148, тасмада</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат жана эч нерсе жаппайт, ар бир код сканерге жетиштүү чоң.</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Текшерүү керек</translation>
     </message>
     <message>
@@ -575,11 +575,11 @@
         <translation>Баары бир жасоо</translation>
     </message>
     <message>
-        <source>Leave these people out</source>
+        <source>Skip these people</source>
         <translation>Бул адамдарсыз жасоо</translation>
     </message>
     <message>
-        <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
+        <source>People affected: {count}. Press Enter to open the selected card.</source>
         <translation>Тиешелүү адамдар: {count}. Enter тандалгандын карточкасын ачат.</translation>
     </message>
     <message>
@@ -657,15 +657,15 @@
         <translation>чыкылдатуу: астындагысы; жылдыруу: сызыктарга байланбай</translation>
     </message>
     <message>
-        <source>nearer, farther, the whole badge</source>
+        <source>zoom in, zoom out, fit the badge</source>
         <translation>чоңойтуу, кичирейтүү, бүт бейдж</translation>
     </message>
     <message>
-        <source>back and forth</source>
+        <source>undo and redo</source>
         <translation>артка кайтаруу жана кайталоо</translation>
     </message>
     <message>
-        <source>This must be a number.</source>
+        <source>Enter a number.</source>
         <translation>Бул жерге сан керек.</translation>
     </message>
     <message>
@@ -676,15 +676,15 @@
 <context>
     <name>BadgePreview</name>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Мурунку бет</translation>
     </message>
     <message>
-        <source>The next page</source>
+        <source>Next page</source>
         <translation>Кийинки бет</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
@@ -707,19 +707,19 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
-        <source>To look at ({count})</source>
+        <source>To check ({count})</source>
         <translation>Текшерүү керек ({count})</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Текшерүү керек</translation>
     </message>
     <message>
-        <source>Made before</source>
+        <source>Earlier batches</source>
         <translation>Мурда жасалгандар</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Бейдж жасоо</translation>
     </message>
     <message>
-        <source>Looking at the badges</source>
+        <source>Checking badges</source>
         <translation>Бейдждерди текшерүү</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Бейдждер</translation>
     </message>
     <message>
-        <source>Back to the badges</source>
+        <source>Back to badges</source>
         <translation>Бейдждерге кайтуу</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>Файлды ачуу…</translation>
     </message>
     <message>
-        <source>Back to what is saved</source>
+        <source>Revert to saved</source>
         <translation>Сакталганга кайтуу</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
 <context>
     <name>CalibrationPanel</name>
     <message>
-        <source>Print a test page, measure the four lengths with a ruler and type them, in millimetres. Keep the correction and print once more: the lengths should then be as they ought to be.</source>
+        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
         <translation>Сыноо барагын басып чыгарып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басып чыгарыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Оңдоосуз</translation>
     </message>
     <message>
-        <source>The test page is on its way to the printer.</source>
+        <source>Test page sent to the printer.</source>
         <translation>Сыноо барагы принтерге жөнөтүлдү.</translation>
     </message>
     <message>
@@ -872,15 +872,15 @@
         <translation>D: C сызыгынан D сызыгына чейин</translation>
     </message>
     <message>
-        <source>ought to be {length}</source>
+        <source>should be {length}</source>
         <translation>{length} болушу керек</translation>
     </message>
     <message>
-        <source>No correction is in force.</source>
+        <source>No correction applied.</source>
         <translation>Оңдоо жок.</translation>
     </message>
     <message>
-        <source>It prints truly: nothing to correct.</source>
+        <source>The print is accurate; no correction needed.</source>
         <translation>Так басып чыгарат: оңдой турган эч нерсе жок.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>{right} мм оңго, {down} мм ылдый, туурасы × {across}, бийиктиги × {along}</translation>
     </message>
     <message>
-        <source>In force: {correction}</source>
+        <source>Applied: {correction}</source>
         <translation>Колдонулууда: {correction}</translation>
     </message>
 </context>
@@ -927,7 +927,7 @@
         <translation>Келди: {time}</translation>
     </message>
     <message>
-        <source>Not here yet</source>
+        <source>Not arrived yet</source>
         <translation>Азырынча келе элек</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Катышуу сертификаты…</translation>
     </message>
     <message>
-        <source>Somebody comes instead…</source>
+        <source>Substitute…</source>
         <translation>Катышуучуну алмаштыруу…</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
         <translation>Каттоону жокко чыгаруу</translation>
     </message>
     <message>
-        <source>{what} (taken back)</source>
+        <source>{what} (undone)</source>
         <translation>{what} (артка кайтарылган)</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
 </context>
@@ -1000,7 +1000,7 @@
 <context>
     <name>CertificateChoices</name>
     <message>
-        <source>Who has earned one</source>
+        <source>Who is eligible</source>
         <translation>Кимге берилет</translation>
     </message>
     <message>
@@ -1036,11 +1036,11 @@
         <translation>Тил</translation>
     </message>
     <message>
-        <source>The registration of a day counts too</source>
+        <source>Day registration counts too</source>
         <translation>Күндүн каттоосу да эсептелет</translation>
     </message>
     <message>
-        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <source>For conferences where badges are scanned only at the entrance.</source>
         <translation>Бейдждер кире бериште гана сканерленген конференциялар үчүн.</translation>
     </message>
     <message>
@@ -1087,19 +1087,19 @@
 <context>
     <name>CertificatePreview</name>
     <message>
-        <source>The certificate before</source>
+        <source>Previous certificate</source>
         <translation>Мурунку сертификат</translation>
     </message>
     <message>
-        <source>The next certificate</source>
+        <source>Next certificate</source>
         <translation>Кийинки сертификат</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
-        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Бул сүрөттөгү код – үлгү; чыныгы коддор файлда гана болот.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
 <context>
     <name>CertificatesView</name>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Ким кол коёт</translation>
     </message>
     <message>
-        <source>Check one</source>
+        <source>Verify a certificate</source>
         <translation>Текшерүү</translation>
     </message>
     <message>
@@ -1126,15 +1126,15 @@
         <translation>PDF катары сактоо…</translation>
     </message>
     <message>
-        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <source>Certificates to make: {count}. Eligible: {eligible}</source>
         <translation>Сертификаттар: {count}. Укугу барлар: {eligible}</translation>
     </message>
     <message>
-        <source>All who have earned a certificate have it: {eligible}</source>
+        <source>Everyone eligible already has a certificate: {eligible}</source>
         <translation>Сертификат алууга укугу барлардын баарында ал бар: {eligible}</translation>
     </message>
     <message>
-        <source>Nobody chosen here has attended enough yet.</source>
+        <source>Nobody in this selection has attended enough sessions yet.</source>
         <translation>Тандалгандардын арасында жетиштүү катышкан эч ким жок.</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Кайтарып алынган</translation>
     </message>
     <message>
-        <source>Unaltered, its key is not known here</source>
+        <source>Unaltered; its key is not known here</source>
         <translation>Өзгөртүлгөн эмес, ачкычы бул жерде белгисиз</translation>
     </message>
     <message>
@@ -1189,19 +1189,19 @@
         <translation>Бул сертификаттын коду эмес</translation>
     </message>
     <message>
-        <source>This certificate was made by the conference, and it holds.</source>
+        <source>Issued by this conference and valid.</source>
         <translation>Бул сертификатты конференция жасаган, ал жарактуу.</translation>
     </message>
     <message>
-        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
         <translation>Кол тамга туура. Сертификат башка каттоо ордунда жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
     </message>
     <message>
-        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
         <translation>Конференция бул сертификатты жасап, кайра кайтарып алган: ал жараксыз.</translation>
     </message>
     <message>
-        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
         <translation>Анда эч нерсе өзгөртүлгөн эмес. Төмөнкү ачкычты уюштуруучулар жарыялаган ачкыч менен салыштырыңыз.</translation>
     </message>
     <message>
@@ -1209,11 +1209,11 @@
         <translation>Бул уюштуруучулар жарыялаган ачкыч эмес: сертификатты кабыл албаңыз.</translation>
     </message>
     <message>
-        <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
+        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
         <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылса да, аны конференция берген эмес: кабыл албаңыз.</translation>
     </message>
     <message>
-        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
         <translation>Кол тамга туура эмес. Дагы бир жолу сканерлеңиз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
     </message>
     <message>
@@ -1271,22 +1271,22 @@
 <context>
     <name>ClashList</name>
     <message>
-        <source>To look at: {count}</source>
+        <source>To check: {count}</source>
         <translation>Текшерүү керек: {count}</translation>
     </message>
 </context>
 <context>
     <name>Clashes</name>
     <message>
-        <source>Ends too early</source>
+        <source>Ends before it starts</source>
         <translation>Аягы башынан эрте</translation>
     </message>
     <message>
-        <source>Room taken twice</source>
+        <source>Room double-booked</source>
         <translation>Зал эки жолу ээленген</translation>
     </message>
     <message>
-        <source>Speaker elsewhere</source>
+        <source>Speaker double-booked</source>
         <translation>Баяндамачы бош эмес</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Конференциядан тышкары</translation>
     </message>
     <message>
-        <source>Over midnight</source>
+        <source>Runs past midnight</source>
         <translation>Түн ортосунан ашат</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>{speaker} бир убакта экөөндө сүйлөйт: «{session}» жана «{other}»</translation>
     </message>
     <message>
-        <source>Too few seats, missing {excess}: “{session}”</source>
+        <source>{excess} seats short: “{session}”</source>
         <translation>Орун жетпейт: {excess}, «{session}»</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
         <translation>Конференциянын күндөрүнө кирбейт: «{session}»</translation>
     </message>
     <message>
-        <source>Lasts over midnight: “{session}”</source>
+        <source>Runs past midnight: “{session}”</source>
         <translation>Түн ортосунан ашат: «{session}»</translation>
     </message>
 </context>
@@ -1353,15 +1353,15 @@
         <translation>Туулган күнү</translation>
     </message>
     <message>
-        <source>Place as written</source>
+        <source>Place as written in the list</source>
         <translation>Аймагы, жазылгандай</translation>
     </message>
     <message>
-        <source>Comes in her or his stead</source>
+        <source>Substitute</source>
         <translation>Ордуна келет</translation>
     </message>
     <message>
-        <source>Comes instead of</source>
+        <source>Substitute for</source>
         <translation>Кимдин ордуна</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
     </message>
     <message>
-        <source>Arrived</source>
+        <source>Arrived at</source>
         <translation>Келген убактысы</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
         <translation>Адамдар</translation>
     </message>
     <message>
-        <source>State of the registration</source>
+        <source>Registration status</source>
         <translation>Каттоонун абалы</translation>
     </message>
     <message>
@@ -1543,6 +1543,10 @@
     <message>
         <source>Row</source>
         <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1650,7 @@
         <translation>{day} · конференциядан тышкары</translation>
     </message>
     <message>
-        <source>Something of this day does not go together.</source>
+        <source>There are clashes on this day.</source>
         <translation>Бул күнү бир нерсе дал келбейт.</translation>
     </message>
     <message>
@@ -1684,7 +1688,7 @@
         <translation>Жабылып калды: {names}.</translation>
     </message>
     <message>
-        <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
+        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
         <translation>«{name}» үлгүсүндөгү сакталбаган өзгөртүүлөрүңүз калыбына келтирилди. «Артка кайтаруу» аларды бирден жокко чыгарат.</translation>
     </message>
     <message>
@@ -1784,7 +1788,7 @@
         <translation>Пресса</translation>
     </message>
     <message>
-        <source>Somebody usual</source>
+        <source>Typical participant</source>
         <translation>Кадимки катышуучу</translation>
     </message>
     <message>
@@ -1804,7 +1808,7 @@
         <translation>{names} сүрөтү жок же аны тартуу мүмкүн эмес; орду бош калат.</translation>
     </message>
     <message>
-        <source>There is no font {names}; Noto Sans stands in.</source>
+        <source>Font {names} is missing; Noto Sans is used instead.</source>
         <translation>{names} шрифти жок; анын ордуна Noto Sans.</translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation>Муниципалитеттердин маалымдамасы</translation>
     </message>
     <message>
-        <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
+        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
         <translation>Бул иш-чарада {count} муниципалитеттен турган маалымдама колдонулат; башкасын тандаганга чейин ошол колдонула берет.</translation>
     </message>
     <message>
@@ -1939,35 +1943,35 @@
         <translation>Бардык адамдарга</translation>
     </message>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Окшош жазуулар</translation>
     </message>
     <message>
-        <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
+        <source>Choose a value wherever they differ. Both badges stay valid and both histories are kept; Ctrl+Z undoes the merge.</source>
         <translation>Туурасын тандаңыз. Эки бейдж тең жарактуу бойдон калат, эки тарых тең сакталат; Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Make one person of the two</source>
+        <source>Same person: merge</source>
         <translation>Бир адам: бириктирүү</translation>
     </message>
     <message>
-        <source>They are two people</source>
+        <source>Two different people</source>
         <translation>Булар эки башка адам</translation>
     </message>
     <message>
-        <source>Card {number}</source>
+        <source>Record {number}</source>
         <translation>{number}-карточка</translation>
     </message>
     <message>
-        <source>Possible doubles: {count}</source>
+        <source>Possible duplicates: {count}</source>
         <translation>Окшош жазуулар: {count}</translation>
     </message>
     <message>
-        <source>Looking through everybody…</source>
+        <source>Checking everyone…</source>
         <translation>Баары текшерилүүдө…</translation>
     </message>
     <message>
-        <source>Nobody looks like somebody else</source>
+        <source>No possible duplicates</source>
         <translation>Окшош жазуулар жок</translation>
     </message>
     <message>
@@ -1975,7 +1979,7 @@
         <translation>келди {time}</translation>
     </message>
     <message>
-        <source>not here yet</source>
+        <source>not arrived yet</source>
         <translation>али келе элек</translation>
     </message>
 </context>
@@ -2095,12 +2099,12 @@
         <translation>Бийиктиги, мм</translation>
     </message>
     <message>
-        <source>Letters, pt</source>
-        <translation>Шрифттин өлчөмү, пт</translation>
+        <source>Font size, pt</source>
+        <translation>Шрифт, пт</translation>
     </message>
     <message>
-        <source>At least, pt</source>
-        <translation>Эң кичине өлчөмү, пт</translation>
+        <source>Minimum, pt</source>
+        <translation>Эң кичине, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2115,11 +2119,11 @@
         <translation>Баш тамгалар</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Horizontal</source>
         <translation>Туурасынан</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Vertical</source>
         <translation>Тигинен</translation>
     </message>
     <message>
@@ -2131,11 +2135,11 @@
         <translation>ар башка</translation>
     </message>
     <message>
-        <source>Own colour…</source>
+        <source>Custom colour…</source>
         <translation>Өз түсү…</translation>
     </message>
     <message>
-        <source>Put a file here…</source>
+        <source>Insert a file…</source>
         <translation>Файл коюу…</translation>
     </message>
     <message>
@@ -2151,7 +2155,7 @@
         <translation># белгисинен кийин алты белги, мисалы #0B6477.</translation>
     </message>
     <message>
-        <source>This must be a number.</source>
+        <source>Enter a number.</source>
         <translation>Бул жерге сан керек.</translation>
     </message>
     <message>
@@ -2206,7 +2210,7 @@
         <translation>{path} файлы RegApp программасынын жаңыраак версиясында түзүлгөн; ачуу үчүн RegApp программасын жаңыртыңыз.</translation>
     </message>
     <message>
-        <source>The file {path} was made by an older RegApp and cannot be brought up to date where it lies.</source>
+        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
         <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
     </message>
     <message>
@@ -2234,11 +2238,11 @@
         <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
     </message>
     <message>
-        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <source>There are no sessions on “{text}”; the days are: {known}.</source>
         <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
     </message>
     <message>
-        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
         <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
     </message>
     <message>
@@ -2250,7 +2254,7 @@
         <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
     </message>
     <message>
-        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
     </message>
     <message>
@@ -2274,11 +2278,11 @@
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
-        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
         <translation>Аты-жөнсүз маалыматта эч ким таанылып калбашы үчүн кеминде {least} адам керек; азыр {count}.</translation>
     </message>
     <message>
-        <source>{first} and {second} do not go together; nothing was done.</source>
+        <source>{first} and {second} cannot be used together; nothing was done.</source>
         <translation>{first} менен {second} чогуу колдонулбайт; эч нерсе жасалган жок.</translation>
     </message>
     <message>
@@ -2322,7 +2326,7 @@
         <translation>«{name}» принтери басып чыгарган жок: {reason}.</translation>
     </message>
     <message>
-        <source>“{text}” cannot be right: it should be near {expected} mm. Measure once more.</source>
+        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
     </message>
     <message>
@@ -2330,15 +2334,15 @@
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
     <message>
-        <source>This belongs to another event of the file than the one in force; nothing was changed.</source>
+        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
-        <source>Somebody comes instead of {name} already.</source>
+        <source>{name} already has a substitute.</source>
         <translation>{name}: ордуна келүүчү адам мурунтан бар.</translation>
     </message>
     <message>
-        <source>{name} has arrived; register whoever else comes as a walk-in.</source>
+        <source>{name} has already arrived; register the other person as a walk-in.</source>
         <translation>{name} келип калды; башка адам келсе, аны «Тизмеде жок» аркылуу каттаңыз.</translation>
     </message>
     <message>
@@ -2358,7 +2362,7 @@
         <translation>Сессияга аталыш жана башынан кийинки аягы керек.</translation>
     </message>
     <message>
-        <source>“{address}” is no web address, like www.example.kg/materials, of at most {most} letters.</source>
+        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
         <translation>«{address}» туура келбейт: интернеттеги дарек керек, мисалы www.example.kg/materials, {most} белгиден узун эмес.</translation>
     </message>
     <message>
@@ -2366,7 +2370,7 @@
         <translation>Катышуучунун атын жазыңыз.</translation>
     </message>
     <message>
-        <source>There is nobody to do this for.</source>
+        <source>Nobody is selected for this action.</source>
         <translation>Бул аракет үчүн катышуучу жок.</translation>
     </message>
     <message>
@@ -2410,7 +2414,7 @@
         <translation>Терезеге {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
     </message>
     <message>
-        <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
+        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
     </message>
     <message>
@@ -2505,11 +2509,11 @@
         <translation>Бул иш-чараны баштоо</translation>
     </message>
     <message>
-        <source>Now in force: {name}. Sessions taken over: {count}.</source>
+        <source>Current event: {name}. Sessions copied: {count}.</source>
         <translation>Учурдагы иш-чара: {name}. Көчүрүлгөн сессиялар: {count}.</translation>
     </message>
     <message>
-        <source>Did not fit into its days: {left}.</source>
+        <source>Does not fit into its days: {left}.</source>
         <translation>Күндөрүнө сыйган жок: {left}.</translation>
     </message>
 </context>
@@ -2680,7 +2684,7 @@
         <translation>Бейдждер: {count}</translation>
     </message>
     <message>
-        <source>No municipality</source>
+        <source>Not a municipality</source>
         <translation>Муниципалитети жок</translation>
     </message>
     <message>
@@ -2793,7 +2797,7 @@
         <translation>Камдык көчүрмө</translation>
     </message>
     <message>
-        <source>The file is well.</source>
+        <source>No problems found in the file.</source>
         <translation>Файлда ката жок.</translation>
     </message>
     <message>
@@ -2914,7 +2918,7 @@
         <translation>Сессия</translation>
     </message>
     <message>
-        <source>Who works at this desk</source>
+        <source>Who is working at this desk</source>
         <translation>Бул каттоо ордунда ким иштейт</translation>
     </message>
     <message>
@@ -2929,7 +2933,7 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>Check in the person found; of several, the first Enter points at one</source>
+        <source>Check in the person found; if several match, the first Enter selects one</source>
         <translation>Табылган адамдын келгенин белгилөө; бир нече адам болсо, биринчи Enter бирөөнү тандайт</translation>
     </message>
     <message>
@@ -2937,7 +2941,7 @@
         <translation>Табылгандардан тандоо</translation>
     </message>
     <message>
-        <source>Register a walk-in; what you typed is taken over</source>
+        <source>Register a walk-in; what you typed is kept</source>
         <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
     </message>
     <message>
@@ -2953,7 +2957,7 @@
         <translation>«Каттоо» бетине, издөө талаасына кайтуу</translation>
     </message>
     <message>
-        <source>The pages at the left</source>
+        <source>Go to a page</source>
         <translation>Сол жактагы беттер</translation>
     </message>
     <message>
@@ -2965,7 +2969,7 @@
         <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
     </message>
     <message>
-        <source>Empty the field, close a form</source>
+        <source>Clear the field, close a form</source>
         <translation>Талааны тазалоо, форманы жабуу</translation>
     </message>
     <message>
@@ -3040,15 +3044,15 @@
         <translation>Сертификат жасалды, № {number}</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>Артка кайтарылды</translation>
     </message>
     <message>
-        <source>Made one person with another record</source>
+        <source>Merged with another record</source>
         <translation>Башка жазуу менен бириктирилди</translation>
     </message>
     <message>
-        <source>Told apart from somebody alike</source>
+        <source>Marked as a different person</source>
         <translation>Башка адам деп белгиленди</translation>
     </message>
     <message>
@@ -3064,7 +3068,7 @@
         <translation>Тизмеден катталды: {source}</translation>
     </message>
     <message>
-        <source>Something that a newer RegApp did</source>
+        <source>Action by a newer version of RegApp</source>
         <translation>RegApp программасынын жаңыраак версиясынын аракети</translation>
     </message>
     <message>
@@ -3111,7 +3115,7 @@
         <translation>— колдонулбайт —</translation>
     </message>
     <message>
-        <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
+        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
         <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз; аталыштар жок болсо 0.</translation>
     </message>
     <message>
@@ -3119,14 +3123,14 @@
         <translation>{system} системасынан чыгарылган тизме.</translation>
     </message>
     <message>
-        <source>As you set it for a list of the same headings.</source>
+        <source>Set as you did for a list with the same headings.</source>
         <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
     </message>
 </context>
 <context>
     <name>ImportDoubles</name>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Окшош жазуулар</translation>
     </message>
     <message>
@@ -3138,15 +3142,15 @@
         <translation>Эки адам</translation>
     </message>
     <message>
-        <source>Take in, look later</source>
+        <source>Import now, decide later</source>
         <translation>Кабыл алуу, кийин чечүү</translation>
     </message>
     <message>
-        <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
+        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
         <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер кабыл алынып, «Адамдар» бетинде калат.</translation>
     </message>
     <message>
-        <source>Nobody in this list looks like somebody else.</source>
+        <source>No possible duplicates in this list.</source>
         <translation>Бул тизмеде окшош жазуулар жок.</translation>
     </message>
     <message>
@@ -3173,7 +3177,7 @@
         <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Текшерүү керек</translation>
     </message>
     <message>
@@ -3200,7 +3204,7 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
         <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз ырастамайынча эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
@@ -3208,7 +3212,7 @@
         <translation>Тизмени тандоо…</translation>
     </message>
     <message>
-        <source>Places to settle</source>
+        <source>Places to confirm</source>
         <translation>Тактала турган аймактар</translation>
     </message>
     <message>
@@ -3239,15 +3243,7 @@
         <translation>Окуу</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Take in: {count}</source>
+        <source>Import: {count}</source>
         <translation>Кабыл алуу: {count}</translation>
     </message>
     <message>
@@ -3259,11 +3255,11 @@
         <translation>Аймактар</translation>
     </message>
     <message>
-        <source>Doubles</source>
+        <source>Duplicates</source>
         <translation>Окшош жазуулар</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Текшерүү керек</translation>
     </message>
     <message>
@@ -3271,11 +3267,11 @@
         <translation>{name} окулуп жатат…</translation>
     </message>
     <message>
-        <source>Taken in: {name}</source>
+        <source>Imported: {name}</source>
         <translation>Кабыл алынды: {name}</translation>
     </message>
     <message>
-        <source>Ready to take in: {name}</source>
+        <source>Ready to import: {name}</source>
         <translation>Кабыл алууга даяр: {name}</translation>
     </message>
     <message>
@@ -3299,7 +3295,7 @@
         <translation>өзгөрүүсүз: {count}</translation>
     </message>
     <message>
-        <source>possible doubles: {count}</source>
+        <source>possible duplicates: {count}</source>
         <translation>окшош жазуулар: {count}</translation>
     </message>
     <message>
@@ -3309,6 +3305,14 @@
     <message>
         <source>Back to what is left</source>
         <translation>Калган иштерге кайтуу</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation>Тизмени импорттоо</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3329,7 @@
         <translation>Бейдждер: {count}</translation>
     </message>
     <message>
-        <source>It came out</source>
+        <source>It printed</source>
         <translation>Чыкты</translation>
     </message>
     <message>
@@ -3535,7 +3539,7 @@
         <translation>Башка мамычалар</translation>
     </message>
     <message>
-        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <source>Drag to reorder. Double-click or Enter adds or removes a column; Alt with the arrows moves it.</source>
         <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот же алып салат, Alt менен жебелер жылдырат.</translation>
     </message>
 </context>
@@ -3561,7 +3565,7 @@
         <translation>Аты-жөнсүз маалымат…</translation>
     </message>
     <message>
-        <source>A row for each person without anything that names her, and a codebook.</source>
+        <source>One row per person with nothing that identifies them, and a codebook.</source>
         <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
     </message>
     <message>
@@ -3569,7 +3573,7 @@
         <translation>Байланыштар (vCard)…</translation>
     </message>
     <message>
-        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <source>The people in this list, for phones; those who refused consent are left out.</source>
         <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
     </message>
     <message>
@@ -3624,7 +3628,7 @@
 <context>
     <name>ListFilters</name>
     <message>
-        <source>Words</source>
+        <source>Search</source>
         <translation>Издөө</translation>
     </message>
     <message>
@@ -3644,7 +3648,7 @@
         <translation>Шаар</translation>
     </message>
     <message>
-        <source>Categories; none ticked means all</source>
+        <source>Categories (none ticked = all)</source>
         <translation>Категориялар; белгиленбесе – баары</translation>
     </message>
     <message>
@@ -3720,15 +3724,15 @@
         <translation>Котормо</translation>
     </message>
     <message>
-        <source>Without them</source>
+        <source>Without those</source>
         <translation>Аларсыз</translation>
     </message>
     <message>
-        <source>With them</source>
+        <source>Including those</source>
         <translation>Алар менен</translation>
     </message>
     <message>
-        <source>Only they</source>
+        <source>Only those</source>
         <translation>Алар гана</translation>
     </message>
     <message>
@@ -3740,7 +3744,7 @@
         <translation>Баш тарткан</translation>
     </message>
     <message>
-        <source>Nobody asked</source>
+        <source>Not asked</source>
         <translation>Суралган эмес</translation>
     </message>
     <message>
@@ -3775,7 +3779,7 @@
         <translation>биринчи {count} көрсөтүлдү</translation>
     </message>
     <message>
-        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <source>Nobody matches; relax the filters under “Who”.</source>
         <translation>Эч ким туура келбейт; «Ким» өтмөгүндө шарттарды азайтыңыз.</translation>
     </message>
 </context>
@@ -3821,11 +3825,11 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Lists to save</source>
+        <source>Export lists</source>
         <translation>Тизмелерди чыгаруу</translation>
     </message>
     <message>
-        <source>Papers</source>
+        <source>Documents</source>
         <translation>Документтер</translation>
     </message>
 </context>
@@ -3852,7 +3856,7 @@
         <translation>{whose}: сүрөт тандоо…</translation>
     </message>
     <message>
-        <source>{whose}: take the logo away</source>
+        <source>{whose}: remove the logo</source>
         <translation>{whose}: логотипти алып салуу</translation>
     </message>
     <message>
@@ -3897,7 +3901,7 @@
         <translation>Файл тандоо</translation>
     </message>
     <message>
-        <source>Add something to read</source>
+        <source>Add material</source>
         <translation>Материал кошуу</translation>
     </message>
     <message>
@@ -3909,7 +3913,7 @@
         <translation>Шилтеме же файл</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Алып салуу</translation>
     </message>
 </context>
@@ -3920,7 +3924,7 @@
         <translation>Конференциянын материалдары</translation>
     </message>
     <message>
-        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <source>People photograph the code from the screen and read the materials at home. The code is also on the back of badges.</source>
         <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейдждердин арткы бетинде да бар.</translation>
     </message>
     <message>
@@ -3936,7 +3940,7 @@
         <translation>Экранга чыгаруу</translation>
     </message>
     <message>
-        <source>To read, by session</source>
+        <source>Materials by session</source>
         <translation>Сессиялар боюнча материалдар</translation>
     </message>
 </context>
@@ -3959,7 +3963,7 @@
         <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
     </message>
     <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <source>Merged: {name}. Ctrl+Z undoes it.</source>
         <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
@@ -3998,7 +4002,7 @@
         <translation>{whose}: {detail} тамгалары эч бир шрифтте жок ({field}).</translation>
     </message>
     <message>
-        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <source>{whose}: does not fit, printed smaller ({field}).</source>
         <translation>{whose}: ордуна батпайт, майда басылат ({field}).</translation>
     </message>
     <message>
@@ -4006,7 +4010,7 @@
         <translation>{whose}: код үчүн өтө узун ({field}).</translation>
     </message>
     <message>
-        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <source>The code is too small for this printer: {detail} dots per module, at least 3 are needed. Make it larger in the designer.</source>
         <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
     </message>
     <message>
@@ -4014,7 +4018,7 @@
         <translation>«{detail}» сүрөтү жок же аны тартуу мүмкүн эмес; анын орду бош калат.</translation>
     </message>
     <message>
-        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <source>The font “{detail}” is missing; Noto Sans is used instead.</source>
         <translation>«{detail}» шрифти жок; анын ордуна Noto Sans колдонулат.</translation>
     </message>
     <message>
@@ -4186,7 +4190,7 @@
         <translation>Башка иш-чаранын бейджи</translation>
     </message>
     <message>
-        <source>Admitted, the name follows</source>
+        <source>Admitted, name to follow</source>
         <translation>Кирүүгө уруксат, аты кийин чыгат</translation>
     </message>
     <message>
@@ -4218,7 +4222,7 @@
         <translation>Баары бир киргизсе болот; бул журналга жазылат.</translation>
     </message>
     <message>
-        <source>A newer badge was made; ask for that one, or find the name.</source>
+        <source>A newer badge exists; ask for it, or find the person by name.</source>
         <translation>Жаңыраак бейдж жасалган; ошону сураңыз же аты боюнча издеңиз.</translation>
     </message>
     <message>
@@ -4242,11 +4246,11 @@
         <translation>Кайра сканерлеңиз же коддун астындагы номерди же атын териңиз.</translation>
     </message>
     <message>
-        <source>Nobody of this badge is in the session.</source>
+        <source>The holder of this badge is not checked in to this session.</source>
         <translation>Бул бейдждин ээсинин келгени бул сессияда белгиленген эмес.</translation>
     </message>
     <message>
-        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>Сертификат менен киргизилбейт: бейджди сканерлеңиз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
     </message>
 </context>
@@ -4257,15 +4261,15 @@
         <translation>Барактар</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Мурунку бет</translation>
     </message>
     <message>
-        <source>The next page</source>
+        <source>Next page</source>
         <translation>Кийинки бет</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
@@ -4303,7 +4307,7 @@
         <translation>Тизмени импорттоо…</translation>
     </message>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Окшош жазуулар</translation>
     </message>
     <message>
@@ -4378,7 +4382,7 @@
         <translation>Ойдон чыгарылган катышуучу</translation>
     </message>
     <message>
-        <source>Shown for</source>
+        <source>Preview with</source>
         <translation>Мисал</translation>
     </message>
     <message>
@@ -4508,7 +4512,7 @@
 <context>
     <name>PlaceQuestions</name>
     <message>
-        <source>Say once what each of these is: it holds for all rows that say the same, and for later lists.</source>
+        <source>Choose once what each place is; it applies to all rows with the same text and to later lists.</source>
         <translation>Ар бири кайсы аймак экенин бир жолу көрсөтүңүз: бул ушундай жазылган бардык саптарга жана кийинки тизмелерге колдонулат.</translation>
     </message>
     <message>
@@ -4604,7 +4608,7 @@
 <context>
     <name>PrintQueueView</name>
     <message>
-        <source>Nothing waits to be printed.</source>
+        <source>The print queue is empty.</source>
         <translation>Басып чыгаруу кезеги бош.</translation>
     </message>
     <message>
@@ -4615,7 +4619,7 @@
 <context>
     <name>PrintStation</name>
     <message>
-        <source>These badges wait or are being printed already.</source>
+        <source>These badges are already queued or printing.</source>
         <translation>Бул бейдждер кезекте же басылып жатат.</translation>
     </message>
 </context>
@@ -4626,7 +4630,7 @@
         <translation>Бейдж принтери</translation>
     </message>
     <message>
-        <source>A badge counts as made once it has come out of the printer.</source>
+        <source>A badge counts as made once the printer has put it out.</source>
         <translation>Бейдж принтерден чыкканда гана жасалды деп эсептелет.</translation>
     </message>
     <message>
@@ -4638,7 +4642,7 @@
         <translation>Басып чыгаруу ыкмасы</translation>
     </message>
     <message>
-        <source>Badge printed singly</source>
+        <source>Badge for single printing</source>
         <translation>Бирден басылып чыгуучу бейдж</translation>
     </message>
     <message>
@@ -4646,7 +4650,7 @@
         <translation>Барак</translation>
     </message>
     <message>
-        <source>Print the badge by itself at check-in</source>
+        <source>Print the badge automatically at check-in</source>
         <translation>Келгени белгиленгенде бейджди автоматтык түрдө басып чыгаруу</translation>
     </message>
     <message>
@@ -4658,7 +4662,7 @@
         <translation>Сыноо барагын басып чыгаруу</translation>
     </message>
     <message>
-        <source>Measure and type…</source>
+        <source>Enter measurements…</source>
         <translation>Өлчөп, жазуу…</translation>
     </message>
     <message>
@@ -4697,7 +4701,7 @@
         <translation>Басылган жок</translation>
     </message>
     <message>
-        <source>Did it come out?</source>
+        <source>Did it print?</source>
         <translation>Чыктыбы?</translation>
     </message>
     <message>
@@ -4705,11 +4709,11 @@
         <translation>Жокко чыгарылды</translation>
     </message>
     <message>
-        <source>There is no printer “{printer}” now. The badges wait for it.</source>
+        <source>Printer “{printer}” is not available. The badges will wait.</source>
         <translation>Азыр «{printer}» принтери жок. Бейдждер аны күтүп турат.</translation>
     </message>
     <message>
-        <source>The printer is stopped or out of reach. Switch it on, and printing goes on by itself.</source>
+        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
         <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басып чыгаруу өзү улантылат.</translation>
     </message>
     <message>
@@ -4717,19 +4721,19 @@
         <translation>Принтер {detail} мм баракты кабыл албайт. «Жөндөөлөр» бетинен башка барак же принтер тандаңыз.</translation>
     </message>
     <message>
-        <source>The printer did not take it: {detail}</source>
+        <source>The printer rejected the job: {detail}</source>
         <translation>Принтер кабыл алган жок: {detail}</translation>
     </message>
     <message>
-        <source>The printer gave it up. Nothing counts as printed.</source>
+        <source>The printer aborted the job. Nothing is counted as printed.</source>
         <translation>Принтер басып чыгарууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
     </message>
     <message>
-        <source>Look at the printer: paper, cover, cable. Then printing goes on by itself.</source>
+        <source>Check the printer: paper, cover, cable. Printing will then continue by itself.</source>
         <translation>Принтерди караңыз: кагаз, капкак, кабель. Анан басып чыгаруу өзү улантылат.</translation>
     </message>
     <message>
-        <source>The printer no longer knows of it. Look whether the badges lie there.</source>
+        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
         <translation>Принтер бул тапшырманы таппай жатат. Бейдждер чыкканын текшериңиз.</translation>
     </message>
     <message>
@@ -4752,7 +4756,7 @@
         <translation>аты жок</translation>
     </message>
     <message>
-        <source>cancelled where the list comes from</source>
+        <source>cancelled in the source system</source>
         <translation>тизме келген жерде жокко чыгарылган</translation>
     </message>
     <message>
@@ -4760,15 +4764,15 @@
         <translation>ID коду башка катышуучуга таандык</translation>
     </message>
     <message>
-        <source>perhaps somebody who is here already</source>
+        <source>possibly registered already</source>
         <translation>балким, бул адам мурунтан бар</translation>
     </message>
     <message>
-        <source>sex not understood</source>
+        <source>sex not recognised</source>
         <translation>жынысы түшүнүксүз</translation>
     </message>
     <message>
-        <source>year of birth not understood</source>
+        <source>year of birth not recognised</source>
         <translation>туулган жылы түшүнүксүз</translation>
     </message>
     <message>
@@ -4839,7 +4843,7 @@
         <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Nobody was moved: all of them are registered so already.</source>
+        <source>Nobody was moved: everyone is already registered that way.</source>
         <translation>Эч ким которулган жок: баары ансыз да ошондой катталган.</translation>
     </message>
     <message>
@@ -4874,7 +4878,7 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <source>Drag or Alt+arrows: move · Enter: edit · N: new</source>
         <translation>Чычкан менен жылдыруу · Alt+жебелер: жылдыруу · Enter: өзгөртүү · N: жаңы</translation>
     </message>
     <message>
@@ -4905,11 +4909,11 @@
         <translation>Биринчисин кошуңуз; калгандарын жадыбалдын үстүнөн чычкан менен сүйрөп кошсо болот.</translation>
     </message>
     <message>
-        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <source>Removed: {title}. Ctrl+Z brings it back.</source>
         <translation>Алынып салынды: {title}. Ctrl+Z кайтарат.</translation>
     </message>
     <message>
-        <source>People had come to it: {count}; that stays recorded.</source>
+        <source>{count} check-ins stay on record.</source>
         <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
     </message>
 </context>
@@ -5018,7 +5022,7 @@
         <translation>Муниципалитет боюнча</translation>
     </message>
     <message>
-        <source>None, by name</source>
+        <source>None (by name)</source>
         <translation>Жок, фамилия боюнча</translation>
     </message>
     <message>
@@ -5026,7 +5030,7 @@
         <translation>Катышуусу боюнча</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the program</source>
         <translation>Программа тили</translation>
     </message>
 </context>
@@ -5049,7 +5053,7 @@
         <translation>Каттоого жооптуу</translation>
     </message>
     <message>
-        <source>Paid out by</source>
+        <source>Paid by</source>
         <translation>Төлөп берген</translation>
     </message>
     <message>
@@ -5085,7 +5089,7 @@
         <translation>Тизмеде: {count}</translation>
     </message>
     <message>
-        <source>Of these checked in: {count}</source>
+        <source>Checked in: {count}</source>
         <translation>Анын ичинен келгени: {count}</translation>
     </message>
     <message>
@@ -5339,11 +5343,11 @@
         <translation>Саны</translation>
     </message>
     <message>
-        <source>Of those who came, %</source>
+        <source>% of those who came</source>
         <translation>Келгендерден, %</translation>
     </message>
     <message>
-        <source>Of those registered, %</source>
+        <source>% of those registered</source>
         <translation>Катталгандардан, %</translation>
     </message>
     <message>
@@ -5499,7 +5503,7 @@
         <translation>Катталгандар жана келгендер күндөр боюнча</translation>
     </message>
     <message>
-        <source>First check-ins of the day, by hour</source>
+        <source>First check-in of each person that day, by hour</source>
         <translation>Бир күндөгү биринчи келүүлөр, сааттар боюнча</translation>
     </message>
     <message>
@@ -5511,11 +5515,11 @@
         <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
     </message>
     <message>
-        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <source>One person can be in several rows, so the rows do not add up to the total.</source>
         <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптардын суммасы жалпы санга барабар эмес.</translation>
     </message>
     <message>
-        <source>By the event&apos;s clocks, as it was entered.</source>
+        <source>Local time of the event, as recorded.</source>
         <translation>Убакыт иш-чара өткөн жердин сааты боюнча, белгиленген учурда.</translation>
     </message>
     <message>
@@ -5543,7 +5547,7 @@
         <translation>Бир да муниципалитеттин өкүлү келген жок.</translation>
     </message>
     <message>
-        <source>* Somebody was registered from there, and nobody came.</source>
+        <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
     </message>
     <message>
@@ -5551,7 +5555,7 @@
         <translation>Чет өлкөдөн эч ким келген жок.</translation>
     </message>
     <message>
-        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
         <translation>Облустук маанидеги шаарлар районго кирбейт жана өзүнчө турат.</translation>
     </message>
     <message>
@@ -5595,35 +5599,35 @@
         <translation>{first} жана {last}</translation>
     </message>
     <message>
-        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
         <translation>Сандар {moment} ({zone}) иш-чаранын каттоо файлынан RegApp {version} программасы менен алынды.</translation>
     </message>
     <message>
-        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
         <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
     </message>
     <message>
-        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
         <translation>Келгендер – жок дегенде бир жолу кирүү белгиси барлар. Ар бир адам бир жолу эсептелет.</translation>
     </message>
     <message>
-        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
         <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
         <translation>Туулган жыл гана белгилүү: жашы – иш-чаранын жылынан туулган жыл кемитилгени. Жаштар – {age} жашка толо электер.</translation>
     </message>
     <message>
-        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
     </message>
     <message>
-        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
         <translation>Шаар, күн жана сессия боюнча адамдар болгон жеринин баарында эсептелет, ошондуктан бул саптардын суммасы жалпы санга барабар эмес.</translation>
     </message>
     <message>
-        <source>The report holds no names of people, telephones or addresses.</source>
+        <source>The report contains no names, telephone numbers or addresses.</source>
         <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
     </message>
     <message>
@@ -5650,7 +5654,7 @@
         <translation>Отчёттун тили</translation>
     </message>
     <message>
-        <source>Besides the summary and the method:</source>
+        <source>In addition to the summary and the method:</source>
         <translation>Негизги жыйынтыктар менен эсептөө ыкмасынан тышкары:</translation>
     </message>
     <message>
@@ -5702,7 +5706,7 @@
         <translation>Отчётту сактоо</translation>
     </message>
     <message>
-        <source>In which folder shall the report be saved?</source>
+        <source>Choose a folder for the report</source>
         <translation>Отчётту кайсы папкага сактоо керек?</translation>
     </message>
     <message>
@@ -5821,7 +5825,7 @@
         <translation>Сүрөт PNG түрүндө, эки эсе чоң…</translation>
     </message>
     <message>
-        <source>Picture as PNG, threefold, for print…</source>
+        <source>Picture as PNG, triple size, for print…</source>
         <translation>Сүрөт PNG түрүндө, үч эсе чоң, басып чыгаруу үчүн…</translation>
     </message>
     <message>
@@ -5860,7 +5864,7 @@
         <translation>Сактоо</translation>
     </message>
     <message>
-        <source>Keep filters, columns and order under this name. Words to search for are not kept: they may be somebody&apos;s name.</source>
+        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
         <translation>Чыпкаларды, мамычаларды жана иретти ушул ат менен сактоо. Издөө сөздөрү сакталбайт: алар бирөөнүн аты болушу мүмкүн.</translation>
     </message>
     <message>
@@ -5918,7 +5922,7 @@
         <translation>Материалдар</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>assigned automatically</source>
         <translation>автоматтык түрдө</translation>
     </message>
     <message>
@@ -5958,11 +5962,11 @@
         <translation>Аягы башынан кийин болушу керек.</translation>
     </message>
     <message>
-        <source>This is not within the days of the event ({first} to {last}).</source>
+        <source>This is outside the days of the event ({first} to {last}).</source>
         <translation>Бул конференциянын күндөрүнө кирбейт ({first} – {last}).</translation>
     </message>
     <message>
-        <source>It lasts over midnight.</source>
+        <source>It runs past midnight.</source>
         <translation>Сессия түн ортосунан ашат.</translation>
     </message>
 </context>
@@ -5985,7 +5989,7 @@
         <translation>Көчүрмөсүн кошуу (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Take out of the programme (Delete)</source>
+        <source>Remove from the programme (Delete)</source>
         <translation>Программадан алып салуу (Delete)</translation>
     </message>
     <message>
@@ -6001,7 +6005,7 @@
         <translation>Катталды: {registered} · келди: {arrived}</translation>
     </message>
     <message>
-        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <source>No speakers or materials yet. Add them with “Change”.</source>
         <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» аркылуу кошсо болот.</translation>
     </message>
 </context>
@@ -6063,15 +6067,15 @@
         <translation>Тил</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Көрүнүшү</translation>
     </message>
     <message>
-        <source>Who works at this desk (stands in the history)</source>
+        <source>Who works at this desk (shown in the history)</source>
         <translation>Бул каттоо ордунда ким иштейт (тарыхта көрүнөт)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Системадагыдай</translation>
     </message>
     <message>
@@ -6087,11 +6091,11 @@
         <translation>Ири текст</translation>
     </message>
     <message>
-        <source>Sound with each verdict</source>
+        <source>Sound after each scan</source>
         <translation>Ар бир сканерлөөдө үн</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
     </message>
 </context>
@@ -6122,7 +6126,7 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>This command cannot be understood ({reason}); see {program} --help.</source>
+        <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
@@ -6170,7 +6174,7 @@
         <translation>адамдардын тизмесин кабыл алуу (xlsx, csv)</translation>
     </message>
     <message>
-        <source>say what would happen, write nothing</source>
+        <source>show what would happen, write nothing</source>
         <translation>эмне болорун айтуу, эч нерсе жазбоо</translation>
     </message>
     <message>
@@ -6186,7 +6190,7 @@
         <translation>стандарттык киргизүүнүн ар бир сабында суроо</translation>
     </message>
     <message>
-        <source>at most so many for each query</source>
+        <source>maximum results per query</source>
         <translation>бир суроого эң көп дегенде ушунча</translation>
     </message>
     <message>
@@ -6210,11 +6214,11 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
-        <source>at least so many sessions attended</source>
+        <source>minimum number of sessions attended</source>
         <translation>ушунча сессиядан кем эмес катышкан</translation>
     </message>
     <message>
-        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <source>minimum share of the sessions in their cities: 0.5 is half</source>
         <translation>өз шаарларынын сессияларынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
     </message>
     <message>
@@ -6294,7 +6298,7 @@
         <translation>ар бир аталыш жаңы беттен башталат</translation>
     </message>
     <message>
-        <source>so many empty rows at the end</source>
+        <source>number of empty rows at the end</source>
         <translation>аягында ушунча бош сап</translation>
     </message>
     <message>
@@ -6306,7 +6310,7 @@
         <translation>келгендердин тушуна белги жана убакыт</translation>
     </message>
     <message>
-        <source>so many days for everybody registered; without it, the days attended of those who came</source>
+        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
         <translation>ар бир катталганга ушунча күн; ансыз – келгендердин катышкан күндөрү</translation>
     </message>
     <message>
@@ -6342,11 +6346,11 @@
         <translation>арты менен, эки тараптуу басуу үчүн</translation>
     </message>
     <message>
-        <source>a card before the badges of each municipality</source>
+        <source>a card before each municipality’s badges</source>
         <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
     </message>
     <message>
-        <source>places of the first sheet that are used up</source>
+        <source>positions already used on the first sheet</source>
         <translation>биринчи барактагы колдонулган орундар</translation>
     </message>
     <message>
@@ -6358,7 +6362,7 @@
         <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
     </message>
     <message>
-        <source>she leaves</source>
+        <source>check out instead of in</source>
         <translation>кеткенин белгилөө</translation>
     </message>
     <message>
@@ -6394,11 +6398,11 @@
         <translation>конференциянын файлынын текшерилген көчүрмөсүн жасоо</translation>
     </message>
     <message>
-        <source>put a backup in the place of the conference file; the present one is kept</source>
+        <source>replace the conference file with a backup; the present file is kept</source>
         <translation>конференциянын файлынын ордуна камдык көчүрмөнү коюу; учурдагы файл сакталат</translation>
     </message>
     <message>
-        <source>look whether the conference file is well</source>
+        <source>check the conference file for errors</source>
         <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
@@ -6446,7 +6450,7 @@
         <translation>«{query}» боюнча эч ким табылган жок.</translation>
     </message>
     <message>
-        <source>Say what to look for, or use --stdin.</source>
+        <source>Enter a search term, or use --stdin.</source>
         <translation>Эмнени издөөнү көрсөтүңүз же --stdin колдонуңуз.</translation>
     </message>
     <message>
@@ -6482,7 +6486,7 @@
         <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
     </message>
     <message>
-        <source>--rejects FILE.xlsx gives the rows left out, to mend and import again.</source>
+        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
         <translation>--rejects FILE.xlsx кабыл алынбаган саптарды сактайт: оңдоп, кайра импорттоо үчүн.</translation>
     </message>
     <message>
@@ -6506,7 +6510,7 @@
         <translation>Мурунку файл сакталды: {path}</translation>
     </message>
     <message>
-        <source>The file is well: {path}</source>
+        <source>No problems found: {path}</source>
         <translation>Файлда ката жок: {path}</translation>
     </message>
     <message>
@@ -6542,7 +6546,7 @@
         <translation>программа календарь катары (ics)</translation>
     </message>
     <message>
-        <source>data that name nobody, with a codebook</source>
+        <source>anonymous data with a codebook</source>
         <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
     </message>
     <message>
@@ -6554,7 +6558,7 @@
         <translation>Сессиялар: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>how many people share each combination, at least (usually 5)</source>
+        <source>minimum number of people who share each combination (usually 5)</source>
         <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
     </message>
     <message>
@@ -6605,18 +6609,18 @@
         <translation>Бардыгы: {amount} сом.</translation>
     </message>
     <message>
-        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <source>Nobody has attended yet: choose how many days to pay.</source>
         <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
     </message>
     <message>
-        <source>Saved, {pages} pages: {path}</source>
+        <source>Saved, pages: {pages}. {path}</source>
         <translation>Сакталды, беттер: {pages}. {path}</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesPanel</name>
     <message>
-        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
         <translation>Кол коюучулар ар бир сертификаттын төмөн жагында, кол коюла турган сызыктын астында турат. Тил толтурулбаса, башка тилдегиси алынат.</translation>
     </message>
     <message>
@@ -6659,7 +6663,7 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Find a participant who speaks…</source>
+        <source>Find a speaker among the participants…</source>
         <translation>Катышуучулардан баяндамачыны табуу…</translation>
     </message>
     <message>
@@ -6667,15 +6671,15 @@
         <translation>Баяндамачылар</translation>
     </message>
     <message>
-        <source>Earlier</source>
+        <source>Move up</source>
         <translation>Эртерээк</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Move down</source>
         <translation>Кийинирээк</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Алып салуу</translation>
     </message>
     <message>
@@ -6772,7 +6776,7 @@
         <translation>Окуу үчүн гана</translation>
     </message>
     <message>
-        <source>All is saved in {file}</source>
+        <source>All changes saved in {file}</source>
         <translation>Баары сакталды: {file}</translation>
     </message>
     <message>
@@ -6792,7 +6796,7 @@
         <translation>Каттоо орду {number}   RegApp {version}</translation>
     </message>
     <message>
-        <source>look at the queue</source>
+        <source>check the queue</source>
         <translation>кезекти караңыз</translation>
     </message>
     <message>
@@ -6804,7 +6808,7 @@
         <translation>даяр</translation>
     </message>
     <message>
-        <source>Badges that wait to be printed</source>
+        <source>Badges waiting to be printed</source>
         <translation>Басып чыгарууну күткөн бейдждер</translation>
     </message>
     <message>
@@ -6900,11 +6904,11 @@
         <translation>Төмөнкү чети боюнча тегиздөө</translation>
     </message>
     <message>
-        <source>Even gaps across</source>
+        <source>Space evenly across</source>
         <translation>Туурасынан бирдей аралык</translation>
     </message>
     <message>
-        <source>Even gaps downwards</source>
+        <source>Space evenly down</source>
         <translation>Тигинен бирдей аралык</translation>
     </message>
     <message>
@@ -6932,19 +6936,19 @@
         <translation>Тор</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Кичирейтүү</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Zoom in</source>
         <translation>Чоңойтуу</translation>
     </message>
     <message>
-        <source>The whole badge</source>
+        <source>Fit the badge</source>
         <translation>Бүт бейдж</translation>
     </message>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>Кагаздагы өлчөмүндө</translation>
     </message>
 </context>
@@ -6974,7 +6978,7 @@
         <translation>Бейджди сканерлеңиз же адамды аты, телефону же номери боюнча издеңиз. Enter — келгенин белгилөө.</translation>
     </message>
     <message>
-        <source>In since {time}, at desk {desk}.</source>
+        <source>In since {time}, desk {desk}.</source>
         <translation>Кирген: {time}, каттоо орду {desk}.</translation>
     </message>
     <message>
@@ -7085,7 +7089,7 @@
         <translation>муниципалитеттин өкүлү келди</translation>
     </message>
     <message>
-        <source>Just arrived from</source>
+        <source>Latest arrivals</source>
         <translation>Акыркы келгендер</translation>
     </message>
     <message>
@@ -7325,7 +7329,7 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Wait until “{work}” is finished, or cancel it.</source>
+        <source>Wait for “{work}” to finish, or cancel it.</source>
         <translation>«{work}» бүткүчө күтө туруңуз же аны токтотуңуз.</translation>
     </message>
     <message>
@@ -7352,7 +7356,7 @@
 <context>
     <name>ZoomBar</name>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>Кагаздагыдай чоңдукта</translation>
     </message>
     <message>
@@ -7465,7 +7469,7 @@
         <translation>«{place}» үчүн муниципалитет</translation>
     </message>
     <message>
-        <source>No municipality</source>
+        <source>Not a municipality</source>
         <translation>Муниципалитет эмес</translation>
     </message>
     <message>
@@ -7507,7 +7511,7 @@
         <translation>Чоңураак</translation>
     </message>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>Кагаздагыдай чоңдукта</translation>
     </message>
 </context>

@@ -103,7 +103,7 @@
 <context>
     <name>AddMenu</name>
     <message>
-        <source>Text of a participant or the event</source>
+        <source>Participant or event text</source>
         <translation>Текст участника или мероприятия</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Дата данных</translation>
     </message>
     <message>
-        <source>A row is</source>
+        <source>Each row is</source>
         <translation>Строка — это</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>каждая строка, по всем столбцам вместе, общая не менее чем для {k} человек</translation>
     </message>
     <message>
-        <source>rare combinations were made coarse step by step, those that were still too few</source>
+        <source>rare combinations were generalised step by step until enough people shared them</source>
         <translation>редкие сочетания обобщались шаг за шагом, пока их было слишком мало</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>строки упорядочены по значениям</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Not included</source>
         <translation>Не включено</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>организации, должности, примечания, любой свободный текст</translation>
     </message>
     <message>
-        <source>this value was taken out, so that nobody can be told</source>
+        <source>this value was removed so that nobody can be identified</source>
         <translation>это значение убрано, чтобы никого нельзя было узнать</translation>
     </message>
     <message>
@@ -214,11 +214,11 @@
         <translation>Зарубежье, любая страна</translation>
     </message>
     <message>
-        <source>number of days left out</source>
+        <source>number of days removed</source>
         <translation>число дней убрано</translation>
     </message>
     <message>
-        <source>number of sessions left out</source>
+        <source>number of sessions removed</source>
         <translation>число сессий убрано</translation>
     </message>
     <message>
@@ -238,31 +238,31 @@
         <translation>категория → группа категорий</translation>
     </message>
     <message>
-        <source>age left out</source>
+        <source>age removed</source>
         <translation>возраст убран</translation>
     </message>
     <message>
-        <source>place left out</source>
+        <source>place removed</source>
         <translation>территория убрана</translation>
     </message>
     <message>
-        <source>sex left out</source>
+        <source>sex removed</source>
         <translation>пол убран</translation>
     </message>
     <message>
-        <source>category left out</source>
+        <source>category removed</source>
         <translation>категория убрана</translation>
     </message>
     <message>
-        <source>arrived or not left out</source>
+        <source>arrival removed</source>
         <translation>сведения о явке убраны</translation>
     </message>
     <message>
-        <source>country left out</source>
+        <source>country removed</source>
         <translation>страна убрана</translation>
     </message>
     <message>
-        <source>Made coarse</source>
+        <source>Generalised</source>
         <translation>Обобщено</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Большой экран</translation>
     </message>
     <message>
-        <source>Figures for a wall: F11</source>
+        <source>Figures for the large screen: F11</source>
         <translation>Показатели на большом экране: F11</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>муниципалитетов представлено</translation>
     </message>
     <message>
-        <source>Counted {time}</source>
+        <source>As of {time}</source>
         <translation>Данные на {time}</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>It came out</source>
+        <source>It printed</source>
         <translation>Вышел</translation>
     </message>
     <message>
@@ -417,11 +417,11 @@
 <context>
     <name>BadgeBatches</name>
     <message>
-        <source>Made before</source>
+        <source>Earlier batches</source>
         <translation>Сделано раньше</translation>
     </message>
     <message>
-        <source>No batch has been made yet.</source>
+        <source>No batches yet.</source>
         <translation>Партий бейджей ещё не было.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Sent to</source>
         <translation>Куда</translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
         <translation>Лист</translation>
     </message>
     <message>
-        <source>Begin at place</source>
+        <source>Start at position</source>
         <translation>Начать с места</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Обе стороны</translation>
     </message>
     <message>
-        <source>A back behind each badge, on paper printed on both sides.</source>
+        <source>Prints the back of each badge behind it (two-sided printing).</source>
         <translation>Оборот за каждым бейджем, на бумаге с двусторонней печатью.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Карточка перед каждой территорией</translation>
     </message>
     <message>
-        <source>For handing badges out in envelopes: the place, how many, and whose.</source>
+        <source>For handing out badges in envelopes: place, number of badges, names.</source>
         <translation>Для раздачи бейджей в конвертах: территория, сколько и чьи.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>По категориям</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the program</source>
         <translation>Язык программы</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>90 x 60, в держатель</translation>
     </message>
     <message>
-        <source>A6, 105 x 148, on a ribbon</source>
+        <source>A6, 105 × 148, on a lanyard</source>
         <translation>A6, 105 x 148, на ленте</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>Всё в порядке: каждая буква печатается, каждое имя помещается и ничем не закрыто, каждый код читается сканером.</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Проверить</translation>
     </message>
     <message>
@@ -575,11 +575,11 @@
         <translation>Всё равно сделать</translation>
     </message>
     <message>
-        <source>Leave these people out</source>
+        <source>Skip these people</source>
         <translation>Сделать без этих людей</translation>
     </message>
     <message>
-        <source>People concerned: {count}. Enter opens the card of the chosen one.</source>
+        <source>People affected: {count}. Press Enter to open the selected card.</source>
         <translation>Затронуто людей: {count}. Enter открывает карточку выбранного.</translation>
     </message>
     <message>
@@ -657,15 +657,15 @@
         <translation>щелчок: элемент под ним; перенос: без привязки</translation>
     </message>
     <message>
-        <source>nearer, farther, the whole badge</source>
+        <source>zoom in, zoom out, fit the badge</source>
         <translation>увеличить, уменьшить, весь бейдж</translation>
     </message>
     <message>
-        <source>back and forth</source>
+        <source>undo and redo</source>
         <translation>отменить и повторить</translation>
     </message>
     <message>
-        <source>This must be a number.</source>
+        <source>Enter a number.</source>
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
@@ -676,15 +676,15 @@
 <context>
     <name>BadgePreview</name>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>The next page</source>
+        <source>Next page</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
@@ -707,19 +707,19 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
-        <source>To look at ({count})</source>
+        <source>To check ({count})</source>
         <translation>Проверить ({count})</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Made before</source>
+        <source>Earlier batches</source>
         <translation>Сделано раньше</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Создать бейджи</translation>
     </message>
     <message>
-        <source>Looking at the badges</source>
+        <source>Checking badges</source>
         <translation>Проверка бейджей</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Бейджи</translation>
     </message>
     <message>
-        <source>Back to the badges</source>
+        <source>Back to badges</source>
         <translation>Назад к бейджам</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <source>Back to what is saved</source>
+        <source>Revert to saved</source>
         <translation>Вернуть сохранённое</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
 <context>
     <name>CalibrationPanel</name>
     <message>
-        <source>Print a test page, measure the four lengths with a ruler and type them, in millimetres. Keep the correction and print once more: the lengths should then be as they ought to be.</source>
+        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
         <translation>Напечатайте пробный лист, измерьте линейкой четыре длины и введите их в миллиметрах. Примите поправку и напечатайте ещё раз: тогда длины должны совпасть с указанными.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Без поправки</translation>
     </message>
     <message>
-        <source>The test page is on its way to the printer.</source>
+        <source>Test page sent to the printer.</source>
         <translation>Пробный лист отправлен на принтер.</translation>
     </message>
     <message>
@@ -872,15 +872,15 @@
         <translation>D: от линии C до линии D</translation>
     </message>
     <message>
-        <source>ought to be {length}</source>
+        <source>should be {length}</source>
         <translation>должно быть {length}</translation>
     </message>
     <message>
-        <source>No correction is in force.</source>
+        <source>No correction applied.</source>
         <translation>Поправки нет.</translation>
     </message>
     <message>
-        <source>It prints truly: nothing to correct.</source>
+        <source>The print is accurate; no correction needed.</source>
         <translation>Печатает точно: исправлять нечего.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>{right} мм вправо, {down} мм вниз, ширина × {across}, высота × {along}</translation>
     </message>
     <message>
-        <source>In force: {correction}</source>
+        <source>Applied: {correction}</source>
         <translation>Действует: {correction}</translation>
     </message>
 </context>
@@ -927,7 +927,7 @@
         <translation>Приход: {time}</translation>
     </message>
     <message>
-        <source>Not here yet</source>
+        <source>Not arrived yet</source>
         <translation>Приход не отмечен</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Сертификат об участии…</translation>
     </message>
     <message>
-        <source>Somebody comes instead…</source>
+        <source>Substitute…</source>
         <translation>Замена участника…</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
         <translation>Отменить регистрацию</translation>
     </message>
     <message>
-        <source>{what} (taken back)</source>
+        <source>{what} (undone)</source>
         <translation>{what} (отменено)</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Отменить</translation>
     </message>
 </context>
@@ -1000,7 +1000,7 @@
 <context>
     <name>CertificateChoices</name>
     <message>
-        <source>Who has earned one</source>
+        <source>Who is eligible</source>
         <translation>Кому полагается</translation>
     </message>
     <message>
@@ -1036,11 +1036,11 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>The registration of a day counts too</source>
+        <source>Day registration counts too</source>
         <translation>Регистрация дня тоже считается</translation>
     </message>
     <message>
-        <source>For conferences where badges are scanned at the entrance alone.</source>
+        <source>For conferences where badges are scanned only at the entrance.</source>
         <translation>Для конференций, где бейджи сканируют только на входе.</translation>
     </message>
     <message>
@@ -1087,19 +1087,19 @@
 <context>
     <name>CertificatePreview</name>
     <message>
-        <source>The certificate before</source>
+        <source>Previous certificate</source>
         <translation>Предыдущий сертификат</translation>
     </message>
     <message>
-        <source>The next certificate</source>
+        <source>Next certificate</source>
         <translation>Следующий сертификат</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
-        <source>The code on this picture is a sample; real codes stand in the file alone.</source>
+        <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Код на этой картинке – образец; настоящие коды есть только в файле.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
 <context>
     <name>CertificatesView</name>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
@@ -1118,23 +1118,23 @@
         <translation>Подписи</translation>
     </message>
     <message>
-        <source>Check one</source>
+        <source>Verify a certificate</source>
         <translation>Проверка</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
-        <source>Certificates to make: {count}. Have earned one: {eligible}</source>
+        <source>Certificates to make: {count}. Eligible: {eligible}</source>
         <translation>Сертификатов: {count}. Имеют право: {eligible}</translation>
     </message>
     <message>
-        <source>All who have earned a certificate have it: {eligible}</source>
+        <source>Everyone eligible already has a certificate: {eligible}</source>
         <translation>Сертификаты уже есть у всех, кому они полагаются: {eligible}</translation>
     </message>
     <message>
-        <source>Nobody chosen here has attended enough yet.</source>
+        <source>Nobody in this selection has attended enough sessions yet.</source>
         <translation>Среди выбранных пока никто не посетил нужное число сессий.</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Отозван</translation>
     </message>
     <message>
-        <source>Unaltered, its key is not known here</source>
+        <source>Unaltered; its key is not known here</source>
         <translation>Не изменён, ключ здесь неизвестен</translation>
     </message>
     <message>
@@ -1189,19 +1189,19 @@
         <translation>Это не код сертификата</translation>
     </message>
     <message>
-        <source>This certificate was made by the conference, and it holds.</source>
+        <source>Issued by this conference and valid.</source>
         <translation>Этот сертификат сделан конференцией и действителен.</translation>
     </message>
     <message>
-        <source>The signature is right. Another desk made it; its record has not reached this file yet.</source>
+        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
         <translation>Подпись верна. Сертификат создан на другой стойке; запись о нём сюда ещё не дошла.</translation>
     </message>
     <message>
-        <source>The conference made this certificate and has taken it back: it does not hold.</source>
+        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
         <translation>Конференция сделала этот сертификат и отозвала его: он недействителен.</translation>
     </message>
     <message>
-        <source>Nothing in it was altered. Compare the key below with the one that its organisers have published.</source>
+        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
         <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
     </message>
     <message>
@@ -1209,11 +1209,11 @@
         <translation>Это не тот ключ, который опубликовали организаторы: не принимайте сертификат.</translation>
     </message>
     <message>
-        <source>This is the picture of a preview. Whatever stands on it, no conference made it: do not accept it.</source>
+        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
         <translation>Это снимок предварительного просмотра. Что бы на нём ни стояло, конференция его не выдавала: не принимайте его.</translation>
     </message>
     <message>
-        <source>The signature is wrong. Scan once more; if the answer stays the same, do not accept it.</source>
+        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
         <translation>Подпись неверна. Отсканируйте код ещё раз; если ответ тот же, не принимайте его.</translation>
     </message>
     <message>
@@ -1271,22 +1271,22 @@
 <context>
     <name>ClashList</name>
     <message>
-        <source>To look at: {count}</source>
+        <source>To check: {count}</source>
         <translation>Проверить: {count}</translation>
     </message>
 </context>
 <context>
     <name>Clashes</name>
     <message>
-        <source>Ends too early</source>
+        <source>Ends before it starts</source>
         <translation>Конец раньше начала</translation>
     </message>
     <message>
-        <source>Room taken twice</source>
+        <source>Room double-booked</source>
         <translation>Зал занят дважды</translation>
     </message>
     <message>
-        <source>Speaker elsewhere</source>
+        <source>Speaker double-booked</source>
         <translation>Докладчик занят</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Вне дней конференции</translation>
     </message>
     <message>
-        <source>Over midnight</source>
+        <source>Runs past midnight</source>
         <translation>Переходит за полночь</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>{speaker} выступает в одно время в «{session}» и «{other}»</translation>
     </message>
     <message>
-        <source>Too few seats, missing {excess}: “{session}”</source>
+        <source>{excess} seats short: “{session}”</source>
         <translation>Не хватает мест: {excess}, «{session}»</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
         <translation>Не в дни конференции: «{session}»</translation>
     </message>
     <message>
-        <source>Lasts over midnight: “{session}”</source>
+        <source>Runs past midnight: “{session}”</source>
         <translation>Заканчивается после полуночи: «{session}»</translation>
     </message>
 </context>
@@ -1353,15 +1353,15 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Place as written</source>
+        <source>Place as written in the list</source>
         <translation>Территория, как написано</translation>
     </message>
     <message>
-        <source>Comes in her or his stead</source>
+        <source>Substitute</source>
         <translation>Кто на замену</translation>
     </message>
     <message>
-        <source>Comes instead of</source>
+        <source>Substitute for</source>
         <translation>Кого заменяет</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
-        <source>Arrived</source>
+        <source>Arrived at</source>
         <translation>Время прихода</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <source>State of the registration</source>
+        <source>Registration status</source>
         <translation>Статус регистрации</translation>
     </message>
     <message>
@@ -1543,6 +1543,10 @@
     <message>
         <source>Row</source>
         <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1650,7 @@
         <translation>{day} · вне конференции</translation>
     </message>
     <message>
-        <source>Something of this day does not go together.</source>
+        <source>There are clashes on this day.</source>
         <translation>В этот день что-то не сходится.</translation>
     </message>
     <message>
@@ -1684,7 +1688,7 @@
         <translation>Закрыто: {names}.</translation>
     </message>
     <message>
-        <source>Here are your changes to “{name}” that were not saved. Undo takes them back one by one.</source>
+        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
         <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
     </message>
     <message>
@@ -1784,7 +1788,7 @@
         <translation>Пресса</translation>
     </message>
     <message>
-        <source>Somebody usual</source>
+        <source>Typical participant</source>
         <translation>Обычный участник</translation>
     </message>
     <message>
@@ -1804,7 +1808,7 @@
         <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
     </message>
     <message>
-        <source>There is no font {names}; Noto Sans stands in.</source>
+        <source>Font {names} is missing; Noto Sans is used instead.</source>
         <translation>Нет шрифта {names}; вместо него Noto Sans.</translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation>Справочник муниципалитетов</translation>
     </message>
     <message>
-        <source>This event uses one with {count} municipalities and keeps it until you choose another.</source>
+        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
         <translation>Действует справочник муниципалитетов ({count}). Он останется, пока вы не выберете другой.</translation>
     </message>
     <message>
@@ -1939,35 +1943,35 @@
         <translation>Ко всем людям</translation>
     </message>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Возможные дубликаты</translation>
     </message>
     <message>
-        <source>Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.</source>
+        <source>Choose a value wherever they differ. Both badges stay valid and both histories are kept; Ctrl+Z undoes the merge.</source>
         <translation>Выберите верное значение. Оба бейджа останутся действительными, обе истории сохранятся; Ctrl+Z отменит.</translation>
     </message>
     <message>
-        <source>Make one person of the two</source>
+        <source>Same person: merge</source>
         <translation>Это один человек: объединить</translation>
     </message>
     <message>
-        <source>They are two people</source>
+        <source>Two different people</source>
         <translation>Это два человека</translation>
     </message>
     <message>
-        <source>Card {number}</source>
+        <source>Record {number}</source>
         <translation>Карточка {number}</translation>
     </message>
     <message>
-        <source>Possible doubles: {count}</source>
+        <source>Possible duplicates: {count}</source>
         <translation>Возможные дубликаты: {count}</translation>
     </message>
     <message>
-        <source>Looking through everybody…</source>
+        <source>Checking everyone…</source>
         <translation>Проверка всех записей…</translation>
     </message>
     <message>
-        <source>Nobody looks like somebody else</source>
+        <source>No possible duplicates</source>
         <translation>Похожих записей нет</translation>
     </message>
     <message>
@@ -1975,7 +1979,7 @@
         <translation>приход {time}</translation>
     </message>
     <message>
-        <source>not here yet</source>
+        <source>not arrived yet</source>
         <translation>приход не отмечен</translation>
     </message>
 </context>
@@ -2095,12 +2099,12 @@
         <translation>Высота, мм</translation>
     </message>
     <message>
-        <source>Letters, pt</source>
-        <translation>Размер шрифта, пт</translation>
+        <source>Font size, pt</source>
+        <translation>Шрифт, пт</translation>
     </message>
     <message>
-        <source>At least, pt</source>
-        <translation>Наименьший, пт</translation>
+        <source>Minimum, pt</source>
+        <translation>Не мельче, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2115,11 +2119,11 @@
         <translation>Прописные</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Horizontal</source>
         <translation>По горизонтали</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Vertical</source>
         <translation>По вертикали</translation>
     </message>
     <message>
@@ -2131,11 +2135,11 @@
         <translation>разное</translation>
     </message>
     <message>
-        <source>Own colour…</source>
+        <source>Custom colour…</source>
         <translation>Свой цвет…</translation>
     </message>
     <message>
-        <source>Put a file here…</source>
+        <source>Insert a file…</source>
         <translation>Вставить файл…</translation>
     </message>
     <message>
@@ -2151,7 +2155,7 @@
         <translation>Шесть знаков после #, например #0B6477.</translation>
     </message>
     <message>
-        <source>This must be a number.</source>
+        <source>Enter a number.</source>
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
@@ -2206,7 +2210,7 @@
         <translation>Файл {path} создан более новой версией RegApp; обновите RegApp, чтобы открыть его.</translation>
     </message>
     <message>
-        <source>The file {path} was made by an older RegApp and cannot be brought up to date where it lies.</source>
+        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
         <translation>Файл {path} создан старой версией RegApp, и обновить его там, где он лежит, нельзя.</translation>
     </message>
     <message>
@@ -2234,11 +2238,11 @@
         <translation>Города «{code}» нет; есть города: {known}.</translation>
     </message>
     <message>
-        <source>Nothing takes place on “{text}”; the days are: {known}.</source>
+        <source>There are no sessions on “{text}”; the days are: {known}.</source>
         <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
     </message>
     <message>
-        <source>“{text}” is no amount in som; write it like 1200 or 1200,50.</source>
+        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
         <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
     </message>
     <message>
@@ -2250,7 +2254,7 @@
         <translation>Нет участника с номером или кодом «{ref}».</translation>
     </message>
     <message>
-        <source>No municipality is surely meant by “{text}”; `place` shows the candidates with their codes.</source>
+        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
     </message>
     <message>
@@ -2274,11 +2278,11 @@
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое название.</translation>
     </message>
     <message>
-        <source>Data without names need at least {least} people, so that nobody can be told; there are {count}.</source>
+        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
         <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
     <message>
-        <source>{first} and {second} do not go together; nothing was done.</source>
+        <source>{first} and {second} cannot be used together; nothing was done.</source>
         <translation>{first} и {second} не сочетаются; ничего не сделано.</translation>
     </message>
     <message>
@@ -2322,7 +2326,7 @@
         <translation>Принтер «{name}» не напечатал: {reason}.</translation>
     </message>
     <message>
-        <source>“{text}” cannot be right: it should be near {expected} mm. Measure once more.</source>
+        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
     </message>
     <message>
@@ -2330,15 +2334,15 @@
         <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>
     <message>
-        <source>This belongs to another event of the file than the one in force; nothing was changed.</source>
+        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
     </message>
     <message>
-        <source>Somebody comes instead of {name} already.</source>
+        <source>{name} already has a substitute.</source>
         <translation>{name}: замена уже есть.</translation>
     </message>
     <message>
-        <source>{name} has arrived; register whoever else comes as a walk-in.</source>
+        <source>{name} has already arrived; register the other person as a walk-in.</source>
         <translation>{name}: приход уже отмечен; другого человека зарегистрируйте как «Нет в списке».</translation>
     </message>
     <message>
@@ -2358,7 +2362,7 @@
         <translation>Сессии нужны название и конец, который позже начала.</translation>
     </message>
     <message>
-        <source>“{address}” is no web address, like www.example.kg/materials, of at most {most} letters.</source>
+        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
         <translation>«{address}» не подходит: нужен адрес в интернете, например www.example.kg/materials, не длиннее {most} знаков.</translation>
     </message>
     <message>
@@ -2366,7 +2370,7 @@
         <translation>Укажите имя участника.</translation>
     </message>
     <message>
-        <source>There is nobody to do this for.</source>
+        <source>Nobody is selected for this action.</source>
         <translation>Нет участников для этого действия.</translation>
     </message>
     <message>
@@ -2410,7 +2414,7 @@
         <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
     <message>
-        <source>Something went wrong inside RegApp; what is needed to mend it is in {path}.</source>
+        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
     </message>
     <message>
@@ -2505,11 +2509,11 @@
         <translation>Начать это мероприятие</translation>
     </message>
     <message>
-        <source>Now in force: {name}. Sessions taken over: {count}.</source>
+        <source>Current event: {name}. Sessions copied: {count}.</source>
         <translation>Текущее мероприятие: {name}. Перенесено сессий: {count}.</translation>
     </message>
     <message>
-        <source>Did not fit into its days: {left}.</source>
+        <source>Does not fit into its days: {left}.</source>
         <translation>Не поместилось в его дни: {left}.</translation>
     </message>
 </context>
@@ -2680,7 +2684,7 @@
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
-        <source>No municipality</source>
+        <source>Not a municipality</source>
         <translation>Без муниципалитета</translation>
     </message>
     <message>
@@ -2793,7 +2797,7 @@
         <translation>Резервная копия</translation>
     </message>
     <message>
-        <source>The file is well.</source>
+        <source>No problems found in the file.</source>
         <translation>Файл в порядке.</translation>
     </message>
     <message>
@@ -2914,7 +2918,7 @@
         <translation>Сессия</translation>
     </message>
     <message>
-        <source>Who works at this desk</source>
+        <source>Who is working at this desk</source>
         <translation>Кто работает за этой стойкой</translation>
     </message>
     <message>
@@ -2929,7 +2933,7 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>Check in the person found; of several, the first Enter points at one</source>
+        <source>Check in the person found; if several match, the first Enter selects one</source>
         <translation>Отметить приход найденного; если найдено несколько, первый Enter выделяет одного</translation>
     </message>
     <message>
@@ -2937,7 +2941,7 @@
         <translation>Выбрать среди найденных</translation>
     </message>
     <message>
-        <source>Register a walk-in; what you typed is taken over</source>
+        <source>Register a walk-in; what you typed is kept</source>
         <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
     </message>
     <message>
@@ -2953,7 +2957,7 @@
         <translation>Назад к странице «Регистрация», в поле поиска</translation>
     </message>
     <message>
-        <source>The pages at the left</source>
+        <source>Go to a page</source>
         <translation>Страницы слева</translation>
     </message>
     <message>
@@ -2965,7 +2969,7 @@
         <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
     </message>
     <message>
-        <source>Empty the field, close a form</source>
+        <source>Clear the field, close a form</source>
         <translation>Очистить поле, закрыть форму</translation>
     </message>
     <message>
@@ -3040,15 +3044,15 @@
         <translation>Сделан сертификат № {number}</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Made one person with another record</source>
+        <source>Merged with another record</source>
         <translation>Объединено с другой записью</translation>
     </message>
     <message>
-        <source>Told apart from somebody alike</source>
+        <source>Marked as a different person</source>
         <translation>Отмечено: это другой человек</translation>
     </message>
     <message>
@@ -3064,7 +3068,7 @@
         <translation>Регистрация из списка {source}</translation>
     </message>
     <message>
-        <source>Something that a newer RegApp did</source>
+        <source>Action by a newer version of RegApp</source>
         <translation>Действие более новой версии RegApp</translation>
     </message>
     <message>
@@ -3108,10 +3112,10 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— не использовать —</translation>
+        <translation>— пропустить —</translation>
     </message>
     <message>
-        <source>No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings.</source>
+        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
         <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия»; 0, если заголовков нет.</translation>
     </message>
     <message>
@@ -3119,14 +3123,14 @@
         <translation>Выгрузка из {system}.</translation>
     </message>
     <message>
-        <source>As you set it for a list of the same headings.</source>
+        <source>Set as you did for a list with the same headings.</source>
         <translation>Как вы задали для списка с такими же заголовками.</translation>
     </message>
 </context>
 <context>
     <name>ImportDoubles</name>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Возможные дубликаты</translation>
     </message>
     <message>
@@ -3138,15 +3142,15 @@
         <translation>Два человека</translation>
     </message>
     <message>
-        <source>Take in, look later</source>
+        <source>Import now, decide later</source>
         <translation>Принять, решить потом</translation>
     </message>
     <message>
-        <source>Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.</source>
+        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
         <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Участники».</translation>
     </message>
     <message>
-        <source>Nobody in this list looks like somebody else.</source>
+        <source>No possible duplicates in this list.</source>
         <translation>В этом списке похожих записей нет.</translation>
     </message>
     <message>
@@ -3173,7 +3177,7 @@
         <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Проверить</translation>
     </message>
     <message>
@@ -3200,7 +3204,7 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.</source>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
         <translation>Перетащите список сюда: xlsx, xls, ods или csv. Пока вы не подтвердите, ничего не изменится.</translation>
     </message>
     <message>
@@ -3208,7 +3212,7 @@
         <translation>Выбрать список…</translation>
     </message>
     <message>
-        <source>Places to settle</source>
+        <source>Places to confirm</source>
         <translation>Уточнить территории</translation>
     </message>
     <message>
@@ -3239,15 +3243,7 @@
         <translation>Чтение</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Take in: {count}</source>
+        <source>Import: {count}</source>
         <translation>Принять: {count}</translation>
     </message>
     <message>
@@ -3259,11 +3255,11 @@
         <translation>Территории</translation>
     </message>
     <message>
-        <source>Doubles</source>
+        <source>Duplicates</source>
         <translation>Дубликаты</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Проверить</translation>
     </message>
     <message>
@@ -3271,11 +3267,11 @@
         <translation>Чтение: {name}…</translation>
     </message>
     <message>
-        <source>Taken in: {name}</source>
+        <source>Imported: {name}</source>
         <translation>Принято: {name}</translation>
     </message>
     <message>
-        <source>Ready to take in: {name}</source>
+        <source>Ready to import: {name}</source>
         <translation>Можно принять: {name}</translation>
     </message>
     <message>
@@ -3299,7 +3295,7 @@
         <translation>без изменений: {count}</translation>
     </message>
     <message>
-        <source>possible doubles: {count}</source>
+        <source>possible duplicates: {count}</source>
         <translation>возможных дубликатов: {count}</translation>
     </message>
     <message>
@@ -3309,6 +3305,14 @@
     <message>
         <source>Back to what is left</source>
         <translation>К тому, что осталось</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation>Импорт списка</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3329,7 @@
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
-        <source>It came out</source>
+        <source>It printed</source>
         <translation>Вышел</translation>
     </message>
     <message>
@@ -3535,7 +3539,7 @@
         <translation>Другие столбцы</translation>
     </message>
     <message>
-        <source>Drag to order. Double click or Enter adds or takes out; Alt with arrows moves.</source>
+        <source>Drag to reorder. Double-click or Enter adds or removes a column; Alt with the arrows moves it.</source>
         <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет или убирает, Alt со стрелками перемещает.</translation>
     </message>
 </context>
@@ -3561,7 +3565,7 @@
         <translation>Обезличенные данные…</translation>
     </message>
     <message>
-        <source>A row for each person without anything that names her, and a codebook.</source>
+        <source>One row per person with nothing that identifies them, and a codebook.</source>
         <translation>По строке на человека без данных, по которым его можно узнать, и описание данных.</translation>
     </message>
     <message>
@@ -3569,7 +3573,7 @@
         <translation>Контакты (vCard)…</translation>
     </message>
     <message>
-        <source>The people of this list, for telephones; without those who refused consent.</source>
+        <source>The people in this list, for phones; those who refused consent are left out.</source>
         <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
     </message>
     <message>
@@ -3624,7 +3628,7 @@
 <context>
     <name>ListFilters</name>
     <message>
-        <source>Words</source>
+        <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
@@ -3644,7 +3648,7 @@
         <translation>Город</translation>
     </message>
     <message>
-        <source>Categories; none ticked means all</source>
+        <source>Categories (none ticked = all)</source>
         <translation>Категории; не отмечено – все</translation>
     </message>
     <message>
@@ -3720,15 +3724,15 @@
         <translation>Перевод</translation>
     </message>
     <message>
-        <source>Without them</source>
+        <source>Without those</source>
         <translation>Без них</translation>
     </message>
     <message>
-        <source>With them</source>
+        <source>Including those</source>
         <translation>Вместе с ними</translation>
     </message>
     <message>
-        <source>Only they</source>
+        <source>Only those</source>
         <translation>Только они</translation>
     </message>
     <message>
@@ -3740,7 +3744,7 @@
         <translation>Отказ</translation>
     </message>
     <message>
-        <source>Nobody asked</source>
+        <source>Not asked</source>
         <translation>Не спрашивали</translation>
     </message>
     <message>
@@ -3775,7 +3779,7 @@
         <translation>показаны первые {count}</translation>
     </message>
     <message>
-        <source>Nobody fits; loosen the filter under “Who”.</source>
+        <source>Nobody matches; relax the filters under “Who”.</source>
         <translation>Никто не подходит; ослабьте фильтры на вкладке «Кто».</translation>
     </message>
 </context>
@@ -3821,11 +3825,11 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Lists to save</source>
+        <source>Export lists</source>
         <translation>Выгрузка списков</translation>
     </message>
     <message>
-        <source>Papers</source>
+        <source>Documents</source>
         <translation>Документы</translation>
     </message>
 </context>
@@ -3852,7 +3856,7 @@
         <translation>{whose}: выбрать картинку…</translation>
     </message>
     <message>
-        <source>{whose}: take the logo away</source>
+        <source>{whose}: remove the logo</source>
         <translation>{whose}: убрать логотип</translation>
     </message>
     <message>
@@ -3897,7 +3901,7 @@
         <translation>Выбрать файл</translation>
     </message>
     <message>
-        <source>Add something to read</source>
+        <source>Add material</source>
         <translation>Добавить материал</translation>
     </message>
     <message>
@@ -3909,7 +3913,7 @@
         <translation>Ссылка или файл</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Убрать</translation>
     </message>
 </context>
@@ -3920,7 +3924,7 @@
         <translation>Материалы конференции</translation>
     </message>
     <message>
-        <source>People photograph the code from the screen and read at home. It is on the back of badges too.</source>
+        <source>People photograph the code from the screen and read the materials at home. The code is also on the back of badges.</source>
         <translation>Участники фотографируют код с экрана и читают материалы дома. Код есть и на обороте бейджей.</translation>
     </message>
     <message>
@@ -3936,7 +3940,7 @@
         <translation>Показать на экране</translation>
     </message>
     <message>
-        <source>To read, by session</source>
+        <source>Materials by session</source>
         <translation>Материалы по сессиям</translation>
     </message>
 </context>
@@ -3959,7 +3963,7 @@
         <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>One person now: {name}. Ctrl+Z takes it back.</source>
+        <source>Merged: {name}. Ctrl+Z undoes it.</source>
         <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -3998,7 +4002,7 @@
         <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
     </message>
     <message>
-        <source>{whose}: too long for its place, printed small ({field}).</source>
+        <source>{whose}: does not fit, printed smaller ({field}).</source>
         <translation>{whose}: не помещается, напечатано мелко ({field}).</translation>
     </message>
     <message>
@@ -4006,7 +4010,7 @@
         <translation>{whose}: слишком длинно для кода ({field}).</translation>
     </message>
     <message>
-        <source>The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.</source>
+        <source>The code is too small for this printer: {detail} dots per module, at least 3 are needed. Make it larger in the designer.</source>
         <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
     </message>
     <message>
@@ -4014,7 +4018,7 @@
         <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
     </message>
     <message>
-        <source>The font “{detail}” is missing; Noto Sans stands in for it.</source>
+        <source>The font “{detail}” is missing; Noto Sans is used instead.</source>
         <translation>Шрифта «{detail}» нет; вместо него Noto Sans.</translation>
     </message>
     <message>
@@ -4186,7 +4190,7 @@
         <translation>Бейдж другого мероприятия</translation>
     </message>
     <message>
-        <source>Admitted, the name follows</source>
+        <source>Admitted, name to follow</source>
         <translation>Вход разрешён, имя появится позже</translation>
     </message>
     <message>
@@ -4218,7 +4222,7 @@
         <translation>Можно всё равно впустить; это будет записано.</translation>
     </message>
     <message>
-        <source>A newer badge was made; ask for that one, or find the name.</source>
+        <source>A newer badge exists; ask for it, or find the person by name.</source>
         <translation>Есть более новый бейдж; попросите его или найдите по имени.</translation>
     </message>
     <message>
@@ -4242,11 +4246,11 @@
         <translation>Сканируйте ещё раз или введите номер под кодом либо имя.</translation>
     </message>
     <message>
-        <source>Nobody of this badge is in the session.</source>
+        <source>The holder of this badge is not checked in to this session.</source>
         <translation>Приход владельца этого бейджа на сессию не отмечен.</translation>
     </message>
     <message>
-        <source>It admits nobody: scan the badge. Certificates are checked under Lists, Papers, Certificates.</source>
+        <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>По нему не пропускают: просканируйте бейдж. Сертификаты проверяют в разделе «Списки», «Документы», «Сертификаты».</translation>
     </message>
 </context>
@@ -4257,15 +4261,15 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>The next page</source>
+        <source>Next page</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>How it will look</source>
+        <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
@@ -4303,7 +4307,7 @@
         <translation>Импорт списка…</translation>
     </message>
     <message>
-        <source>Possible doubles</source>
+        <source>Possible duplicates</source>
         <translation>Возможные дубликаты</translation>
     </message>
     <message>
@@ -4378,7 +4382,7 @@
         <translation>Вымышленный участник</translation>
     </message>
     <message>
-        <source>Shown for</source>
+        <source>Preview with</source>
         <translation>Пример</translation>
     </message>
     <message>
@@ -4412,7 +4416,7 @@
     <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
-        <translation>Зарегистрировать и отметить приход</translation>
+        <translation>Зарегистрировать и отметить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4508,7 +4512,7 @@
 <context>
     <name>PlaceQuestions</name>
     <message>
-        <source>Say once what each of these is: it holds for all rows that say the same, and for later lists.</source>
+        <source>Choose once what each place is; it applies to all rows with the same text and to later lists.</source>
         <translation>Укажите один раз, что это за место: так будет для всех таких же строк и для следующих списков.</translation>
     </message>
     <message>
@@ -4604,7 +4608,7 @@
 <context>
     <name>PrintQueueView</name>
     <message>
-        <source>Nothing waits to be printed.</source>
+        <source>The print queue is empty.</source>
         <translation>Очередь печати пуста.</translation>
     </message>
     <message>
@@ -4615,7 +4619,7 @@
 <context>
     <name>PrintStation</name>
     <message>
-        <source>These badges wait or are being printed already.</source>
+        <source>These badges are already queued or printing.</source>
         <translation>Эти бейджи уже ждут или печатаются.</translation>
     </message>
 </context>
@@ -4626,7 +4630,7 @@
         <translation>Принтер бейджей</translation>
     </message>
     <message>
-        <source>A badge counts as made once it has come out of the printer.</source>
+        <source>A badge counts as made once the printer has put it out.</source>
         <translation>Бейдж считается готовым, когда он вышел из принтера.</translation>
     </message>
     <message>
@@ -4638,7 +4642,7 @@
         <translation>Способ печати</translation>
     </message>
     <message>
-        <source>Badge printed singly</source>
+        <source>Badge for single printing</source>
         <translation>Макет для печати по одному</translation>
     </message>
     <message>
@@ -4646,7 +4650,7 @@
         <translation>Лист</translation>
     </message>
     <message>
-        <source>Print the badge by itself at check-in</source>
+        <source>Print the badge automatically at check-in</source>
         <translation>Автоматически печатать бейдж при отметке прихода</translation>
     </message>
     <message>
@@ -4658,7 +4662,7 @@
         <translation>Напечатать пробный лист</translation>
     </message>
     <message>
-        <source>Measure and type…</source>
+        <source>Enter measurements…</source>
         <translation>Измерить и ввести…</translation>
     </message>
     <message>
@@ -4697,7 +4701,7 @@
         <translation>Не напечатано</translation>
     </message>
     <message>
-        <source>Did it come out?</source>
+        <source>Did it print?</source>
         <translation>Напечаталось?</translation>
     </message>
     <message>
@@ -4705,11 +4709,11 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>There is no printer “{printer}” now. The badges wait for it.</source>
+        <source>Printer “{printer}” is not available. The badges will wait.</source>
         <translation>Принтера «{printer}» сейчас нет. Бейджи ждут его.</translation>
     </message>
     <message>
-        <source>The printer is stopped or out of reach. Switch it on, and printing goes on by itself.</source>
+        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
         <translation>Принтер остановлен или недоступен. Включите его, и печать продолжится сама.</translation>
     </message>
     <message>
@@ -4717,19 +4721,19 @@
         <translation>Принтер не берёт листы {detail} мм. Выберите в настройках другой лист или принтер.</translation>
     </message>
     <message>
-        <source>The printer did not take it: {detail}</source>
+        <source>The printer rejected the job: {detail}</source>
         <translation>Принтер не принял: {detail}</translation>
     </message>
     <message>
-        <source>The printer gave it up. Nothing counts as printed.</source>
+        <source>The printer aborted the job. Nothing is counted as printed.</source>
         <translation>Принтер прервал печать. Ничего не считается напечатанным.</translation>
     </message>
     <message>
-        <source>Look at the printer: paper, cover, cable. Then printing goes on by itself.</source>
+        <source>Check the printer: paper, cover, cable. Printing will then continue by itself.</source>
         <translation>Проверьте принтер: бумага, крышка, кабель. Потом печать продолжится сама.</translation>
     </message>
     <message>
-        <source>The printer no longer knows of it. Look whether the badges lie there.</source>
+        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
         <translation>Принтер больше не знает об этом задании. Посмотрите, не лежат ли бейджи в лотке.</translation>
     </message>
     <message>
@@ -4752,7 +4756,7 @@
         <translation>нет имени</translation>
     </message>
     <message>
-        <source>cancelled where the list comes from</source>
+        <source>cancelled in the source system</source>
         <translation>отменено там, откуда список</translation>
     </message>
     <message>
@@ -4760,15 +4764,15 @@
         <translation>код принадлежит другому участнику</translation>
     </message>
     <message>
-        <source>perhaps somebody who is here already</source>
+        <source>possibly registered already</source>
         <translation>возможно, этот человек уже есть</translation>
     </message>
     <message>
-        <source>sex not understood</source>
+        <source>sex not recognised</source>
         <translation>пол не распознан</translation>
     </message>
     <message>
-        <source>year of birth not understood</source>
+        <source>year of birth not recognised</source>
         <translation>год рождения не распознан</translation>
     </message>
     <message>
@@ -4839,7 +4843,7 @@
         <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
     </message>
     <message>
-        <source>Nobody was moved: all of them are registered so already.</source>
+        <source>Nobody was moved: everyone is already registered that way.</source>
         <translation>Никто не переведён: все уже записаны так.</translation>
     </message>
     <message>
@@ -4874,7 +4878,7 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Drag to move · Alt+arrows move · Enter changes · N: new</source>
+        <source>Drag or Alt+arrows: move · Enter: edit · N: new</source>
         <translation>Перетащите мышью · Alt+стрелки: сдвиг · Enter: изменить · N: новая</translation>
     </message>
     <message>
@@ -4905,11 +4909,11 @@
         <translation>Добавьте первую; остальные можно добавить, проведя мышью по расписанию.</translation>
     </message>
     <message>
-        <source>Taken out: {title}. Ctrl+Z brings it back.</source>
+        <source>Removed: {title}. Ctrl+Z brings it back.</source>
         <translation>Убрано: {title}. Ctrl+Z вернёт.</translation>
     </message>
     <message>
-        <source>People had come to it: {count}; that stays recorded.</source>
+        <source>{count} check-ins stay on record.</source>
         <translation>Отмечено приходов: {count}; эти отметки сохраняются.</translation>
     </message>
 </context>
@@ -5018,7 +5022,7 @@
         <translation>По муниципалитетам</translation>
     </message>
     <message>
-        <source>None, by name</source>
+        <source>None (by name)</source>
         <translation>Без заголовков, по фамилии</translation>
     </message>
     <message>
@@ -5026,7 +5030,7 @@
         <translation>По присутствию</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>Same as the program</source>
         <translation>Язык программы</translation>
     </message>
 </context>
@@ -5049,7 +5053,7 @@
         <translation>Ответственный за регистрацию</translation>
     </message>
     <message>
-        <source>Paid out by</source>
+        <source>Paid by</source>
         <translation>Выдал(а)</translation>
     </message>
     <message>
@@ -5085,7 +5089,7 @@
         <translation>В списке: {count}</translation>
     </message>
     <message>
-        <source>Of these checked in: {count}</source>
+        <source>Checked in: {count}</source>
         <translation>Из них пришли: {count}</translation>
     </message>
     <message>
@@ -5339,11 +5343,11 @@
         <translation>Число</translation>
     </message>
     <message>
-        <source>Of those who came, %</source>
+        <source>% of those who came</source>
         <translation>От всех пришедших, %</translation>
     </message>
     <message>
-        <source>Of those registered, %</source>
+        <source>% of those registered</source>
         <translation>От всех зарегистрированных, %</translation>
     </message>
     <message>
@@ -5499,7 +5503,7 @@
         <translation>Зарегистрированы и пришли по дням</translation>
     </message>
     <message>
-        <source>First check-ins of the day, by hour</source>
+        <source>First check-in of each person that day, by hour</source>
         <translation>Первые отметки о приходе за день, по часам</translation>
     </message>
     <message>
@@ -5511,11 +5515,11 @@
         <translation>Зарегистрированы и пришли по мероприятиям</translation>
     </message>
     <message>
-        <source>One person can stand in several rows, so the rows do not add up.</source>
+        <source>One person can be in several rows, so the rows do not add up to the total.</source>
         <translation>Один человек может входить в несколько строк, поэтому сумма строк не равна итогу.</translation>
     </message>
     <message>
-        <source>By the event&apos;s clocks, as it was entered.</source>
+        <source>Local time of the event, as recorded.</source>
         <translation>Время местное (по месту мероприятия), как оно было отмечено.</translation>
     </message>
     <message>
@@ -5543,7 +5547,7 @@
         <translation>Ни один муниципалитет не представлен.</translation>
     </message>
     <message>
-        <source>* Somebody was registered from there, and nobody came.</source>
+        <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
     </message>
     <message>
@@ -5551,7 +5555,7 @@
         <translation>Из-за рубежа никто не пришёл.</translation>
     </message>
     <message>
-        <source>Cities of an oblast lie in no rayon and stand for themselves.</source>
+        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
         <translation>Города областного значения не входят в районы и стоят отдельно.</translation>
     </message>
     <message>
@@ -5595,35 +5599,35 @@
         <translation>{first} и {last}</translation>
     </message>
     <message>
-        <source>The figures were read on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
         <translation>Данные взяты {moment} ({zone}) из файла регистрации мероприятия программой RegApp {version}.</translation>
     </message>
     <message>
-        <source>Registered are all people in the file whose registration was neither removed nor cancelled, and those who came.</source>
+        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
         <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
     </message>
     <message>
-        <source>Arrived are those with at least one check-in. Each person counts once, however often she came in.</source>
+        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
         <translation>Пришедшими считаются те, у кого есть хотя бы одна отметка о входе. Каждый человек считается один раз.</translation>
     </message>
     <message>
-        <source>What is not known of a person stands in a row of its own; nobody is left out of a table.</source>
+        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
         <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: the age is the year of the event less the year of birth. Young people are those below {age}.</source>
+        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
         <translation>Известен только год рождения: возраст – это год мероприятия минус год рождения. Молодёжь – те, кому меньше {age} лет.</translation>
     </message>
     <message>
-        <source>Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: {all} by the directory “{directory}”. One is represented if somebody from it came.</source>
+        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
     </message>
     <message>
-        <source>By city, day and session people are counted wherever they were, so those rows do not add up to the total.</source>
+        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
         <translation>По городам, дням и сессиям люди учтены везде, где они были, поэтому эти строки не дают в сумме общего числа.</translation>
     </message>
     <message>
-        <source>The report holds no names of people, telephones or addresses.</source>
+        <source>The report contains no names, telephone numbers or addresses.</source>
         <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
     </message>
     <message>
@@ -5650,7 +5654,7 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
-        <source>Besides the summary and the method:</source>
+        <source>In addition to the summary and the method:</source>
         <translation>Помимо основных итогов и методики:</translation>
     </message>
     <message>
@@ -5702,7 +5706,7 @@
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <source>In which folder shall the report be saved?</source>
+        <source>Choose a folder for the report</source>
         <translation>В какую папку сохранить отчёт?</translation>
     </message>
     <message>
@@ -5821,7 +5825,7 @@
         <translation>Картинка в PNG, двойной размер…</translation>
     </message>
     <message>
-        <source>Picture as PNG, threefold, for print…</source>
+        <source>Picture as PNG, triple size, for print…</source>
         <translation>Картинка в PNG, тройной размер, для печати…</translation>
     </message>
     <message>
@@ -5860,7 +5864,7 @@
         <translation>Запомнить</translation>
     </message>
     <message>
-        <source>Keep filters, columns and order under this name. Words to search for are not kept: they may be somebody&apos;s name.</source>
+        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
         <translation>Сохранить фильтры, столбцы и порядок под этим названием. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
     </message>
     <message>
@@ -5918,7 +5922,7 @@
         <translation>Материалы</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>assigned automatically</source>
         <translation>автоматически</translation>
     </message>
     <message>
@@ -5958,11 +5962,11 @@
         <translation>Конец должен быть позже начала.</translation>
     </message>
     <message>
-        <source>This is not within the days of the event ({first} to {last}).</source>
+        <source>This is outside the days of the event ({first} to {last}).</source>
         <translation>Это не в дни конференции ({first} – {last}).</translation>
     </message>
     <message>
-        <source>It lasts over midnight.</source>
+        <source>It runs past midnight.</source>
         <translation>Сессия заканчивается после полуночи.</translation>
     </message>
 </context>
@@ -5985,7 +5989,7 @@
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Take out of the programme (Delete)</source>
+        <source>Remove from the programme (Delete)</source>
         <translation>Убрать из программы (Delete)</translation>
     </message>
     <message>
@@ -6001,7 +6005,7 @@
         <translation>Зарегистрировано: {registered} · пришло: {arrived}</translation>
     </message>
     <message>
-        <source>Nobody speaks yet, and there is nothing to read. “Change” adds both.</source>
+        <source>No speakers or materials yet. Add them with “Change”.</source>
         <translation>Докладчиков и материалов пока нет. Их добавляет «Изменить».</translation>
     </message>
 </context>
@@ -6063,15 +6067,15 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Who works at this desk (stands in the history)</source>
+        <source>Who works at this desk (shown in the history)</source>
         <translation>Кто работает за этой стойкой (видно в истории)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -6087,11 +6091,11 @@
         <translation>Крупный текст</translation>
     </message>
     <message>
-        <source>Sound with each verdict</source>
+        <source>Sound after each scan</source>
         <translation>Звук после каждого сканирования</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
         <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
     </message>
 </context>
@@ -6122,7 +6126,7 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>This command cannot be understood ({reason}); see {program} --help.</source>
+        <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
@@ -6170,7 +6174,7 @@
         <translation>принять список людей (xlsx, csv)</translation>
     </message>
     <message>
-        <source>say what would happen, write nothing</source>
+        <source>show what would happen, write nothing</source>
         <translation>сказать, что будет, ничего не записывая</translation>
     </message>
     <message>
@@ -6186,7 +6190,7 @@
         <translation>запрос в каждой строке стандартного ввода</translation>
     </message>
     <message>
-        <source>at most so many for each query</source>
+        <source>maximum results per query</source>
         <translation>не больше стольких на запрос</translation>
     </message>
     <message>
@@ -6210,11 +6214,11 @@
         <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
     </message>
     <message>
-        <source>at least so many sessions attended</source>
+        <source>minimum number of sessions attended</source>
         <translation>посещено не меньше стольких сессий</translation>
     </message>
     <message>
-        <source>at least that share of the sessions of her cities: 0.5 is half of them</source>
+        <source>minimum share of the sessions in their cities: 0.5 is half</source>
         <translation>не меньше этой доли сессий своих городов: 0.5 – половина</translation>
     </message>
     <message>
@@ -6294,7 +6298,7 @@
         <translation>каждый заголовок начинается с новой страницы</translation>
     </message>
     <message>
-        <source>so many empty rows at the end</source>
+        <source>number of empty rows at the end</source>
         <translation>столько пустых строк в конце</translation>
     </message>
     <message>
@@ -6306,7 +6310,7 @@
         <translation>галочка и время у тех, кто отмечен</translation>
     </message>
     <message>
-        <source>so many days for everybody registered; without it, the days attended of those who came</source>
+        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
         <translation>столько дней каждому зарегистрированному; без этого – дни посещения тех, кто пришёл</translation>
     </message>
     <message>
@@ -6342,11 +6346,11 @@
         <translation>с оборотом, для двусторонней печати</translation>
     </message>
     <message>
-        <source>a card before the badges of each municipality</source>
+        <source>a card before each municipality’s badges</source>
         <translation>карточка перед бейджами каждого муниципалитета</translation>
     </message>
     <message>
-        <source>places of the first sheet that are used up</source>
+        <source>positions already used on the first sheet</source>
         <translation>занятых мест на первом листе</translation>
     </message>
     <message>
@@ -6358,7 +6362,7 @@
         <translation>отметить приход по коду бейджа или короткому номеру</translation>
     </message>
     <message>
-        <source>she leaves</source>
+        <source>check out instead of in</source>
         <translation>отметить уход</translation>
     </message>
     <message>
@@ -6394,11 +6398,11 @@
         <translation>создать проверенную копию файла конференции</translation>
     </message>
     <message>
-        <source>put a backup in the place of the conference file; the present one is kept</source>
+        <source>replace the conference file with a backup; the present file is kept</source>
         <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
     </message>
     <message>
-        <source>look whether the conference file is well</source>
+        <source>check the conference file for errors</source>
         <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
@@ -6446,7 +6450,7 @@
         <translation>По запросу «{query}» никто не найден.</translation>
     </message>
     <message>
-        <source>Say what to look for, or use --stdin.</source>
+        <source>Enter a search term, or use --stdin.</source>
         <translation>Укажите, что искать, или используйте --stdin.</translation>
     </message>
     <message>
@@ -6482,7 +6486,7 @@
         <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
     <message>
-        <source>--rejects FILE.xlsx gives the rows left out, to mend and import again.</source>
+        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
         <translation>--rejects FILE.xlsx сохранит пропущенные строки, чтобы исправить и импортировать снова.</translation>
     </message>
     <message>
@@ -6506,7 +6510,7 @@
         <translation>Прежний файл сохранён как {path}</translation>
     </message>
     <message>
-        <source>The file is well: {path}</source>
+        <source>No problems found: {path}</source>
         <translation>Файл в порядке: {path}</translation>
     </message>
     <message>
@@ -6542,7 +6546,7 @@
         <translation>программа как календарь (ics)</translation>
     </message>
     <message>
-        <source>data that name nobody, with a codebook</source>
+        <source>anonymous data with a codebook</source>
         <translation>обезличенные данные с описанием</translation>
     </message>
     <message>
@@ -6554,7 +6558,7 @@
         <translation>Сессий: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>how many people share each combination, at least (usually 5)</source>
+        <source>minimum number of people who share each combination (usually 5)</source>
         <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
     </message>
     <message>
@@ -6605,18 +6609,18 @@
         <translation>Итого: {amount} сом.</translation>
     </message>
     <message>
-        <source>Nobody has attended yet: choose how many days are paid.</source>
+        <source>Nobody has attended yet: choose how many days to pay.</source>
         <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
     </message>
     <message>
-        <source>Saved, {pages} pages: {path}</source>
+        <source>Saved, pages: {pages}. {path}</source>
         <translation>Сохранено, страниц: {pages}. {path}</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesPanel</name>
     <message>
-        <source>Who signs stands at the foot of each certificate, under a line to sign on. A language left empty takes the words of another.</source>
+        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
         <translation>Имена подписывающих стоят внизу каждого сертификата, под чертой для подписи. Если на каком-то языке не заполнено, берётся текст на другом.</translation>
     </message>
     <message>
@@ -6659,7 +6663,7 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>Find a participant who speaks…</source>
+        <source>Find a speaker among the participants…</source>
         <translation>Найти докладчика среди участников…</translation>
     </message>
     <message>
@@ -6667,15 +6671,15 @@
         <translation>Докладчики</translation>
     </message>
     <message>
-        <source>Earlier</source>
+        <source>Move up</source>
         <translation>Раньше</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Move down</source>
         <translation>Позже</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
@@ -6772,7 +6776,7 @@
         <translation>Только чтение</translation>
     </message>
     <message>
-        <source>All is saved in {file}</source>
+        <source>All changes saved in {file}</source>
         <translation>Всё сохранено в {file}</translation>
     </message>
     <message>
@@ -6792,7 +6796,7 @@
         <translation>Стойка {number}   RegApp {version}</translation>
     </message>
     <message>
-        <source>look at the queue</source>
+        <source>check the queue</source>
         <translation>посмотрите очередь</translation>
     </message>
     <message>
@@ -6804,7 +6808,7 @@
         <translation>готов</translation>
     </message>
     <message>
-        <source>Badges that wait to be printed</source>
+        <source>Badges waiting to be printed</source>
         <translation>Бейджи, ждущие печати</translation>
     </message>
     <message>
@@ -6900,11 +6904,11 @@
         <translation>Выровнять по нижнему краю</translation>
     </message>
     <message>
-        <source>Even gaps across</source>
+        <source>Space evenly across</source>
         <translation>Равные промежутки по горизонтали</translation>
     </message>
     <message>
-        <source>Even gaps downwards</source>
+        <source>Space evenly down</source>
         <translation>Равные промежутки по вертикали</translation>
     </message>
     <message>
@@ -6932,19 +6936,19 @@
         <translation>Сетка</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Уменьшить</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Zoom in</source>
         <translation>Увеличить</translation>
     </message>
     <message>
-        <source>The whole badge</source>
+        <source>Fit the badge</source>
         <translation>Весь бейдж</translation>
     </message>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>В натуральную величину</translation>
     </message>
 </context>
@@ -6974,7 +6978,7 @@
         <translation>Сканируйте бейдж или найдите человека по имени, телефону или номеру. Enter — отметить приход.</translation>
     </message>
     <message>
-        <source>In since {time}, at desk {desk}.</source>
+        <source>In since {time}, desk {desk}.</source>
         <translation>Вход: {time}, стойка {desk}.</translation>
     </message>
     <message>
@@ -7085,7 +7089,7 @@
         <translation>муниципалитетов представлено</translation>
     </message>
     <message>
-        <source>Just arrived from</source>
+        <source>Latest arrivals</source>
         <translation>Последние пришедшие</translation>
     </message>
     <message>
@@ -7325,7 +7329,7 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Wait until “{work}” is finished, or cancel it.</source>
+        <source>Wait for “{work}” to finish, or cancel it.</source>
         <translation>Дождитесь окончания работы «{work}» или отмените её.</translation>
     </message>
     <message>
@@ -7352,7 +7356,7 @@
 <context>
     <name>ZoomBar</name>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>Как на бумаге</translation>
     </message>
     <message>
@@ -7465,7 +7469,7 @@
         <translation>Муниципалитет для «{place}»</translation>
     </message>
     <message>
-        <source>No municipality</source>
+        <source>Not a municipality</source>
         <translation>Не муниципалитет</translation>
     </message>
     <message>
@@ -7507,7 +7511,7 @@
         <translation>Крупнее</translation>
     </message>
     <message>
-        <source>As large as on paper</source>
+        <source>Actual size</source>
         <translation>Как на бумаге</translation>
     </message>
 </context>

@@ -244,10 +244,10 @@ def test_a_badge_that_nobody_is_sure_of_is_settled_by_the_registrar(
     # As if the system had been set up again: it knows nothing of the job.
     monkeypatch.setattr(SystemPrinter, "fate", lambda *_: Fate.UNKNOWN)
     wait_for_state(window, JobState.UNCLEAR)
-    assert badge_line(window).startswith("The printer no longer knows of it.")
-    assert window.status.printer.text() == "paper: look at the queue"
+    assert badge_line(window).startswith("The printer no longer lists this job.")
+    assert window.status.printer.text() == "paper: check the queue"
     menu = open_menu(window)
-    assert [action.text() for action in menu.actions()[:2]] == ["It came out", "Print again"]
+    assert [action.text() for action in menu.actions()[:2]] == ["It printed", "Print again"]
     QTest.keyClick(menu, Qt.Key.Key_Return)
     wait_for_issue(window, person, 1)
     wait_for(lambda: window.status.printer.text() == "paper: ready")
@@ -281,9 +281,9 @@ def test_a_printer_that_is_gone_leaves_badges_waiting_and_says_so(
     cups.remove_printer("paper")
     person = of_osh(window)
     check_in_by_number(window, person)
-    wait_for(lambda: "no printer “paper”" in badge_line(window))
+    wait_for(lambda: "Printer “paper” is not available" in badge_line(window))
     assert "no printer “paper”" in window.notice.text()
-    wait_for(lambda: window.status.printer.text() == "paper: look at the queue")
+    wait_for(lambda: window.status.printer.text() == "paper: check the queue")
     paper_chosen.printing.printer = "label"
     window.workplace.printing.cancel(newest(window))
     wait_for_state(window, JobState.CANCELLED)

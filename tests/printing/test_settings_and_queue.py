@@ -84,7 +84,7 @@ def test_a_test_page_has_the_size_of_the_badges_pages(
     printer_card.test.click()
     wait_for(lambda: len(cups.printed("paper")) == 1)
     assert page_sizes(cups.printed("paper")[0].content) == [(62, 100)]
-    wait_for(lambda: "test page" in window.notice.text())
+    wait_for(lambda: "Test page" in window.notice.text())
 
 
 def type_lengths(panel: CalibrationPanel, *lengths: str) -> None:
@@ -99,7 +99,7 @@ def test_measuring_keeps_a_correction_and_prints_again(
     wait_for(lambda: len(cups.printed("paper")) == 1)
     printer_card.measure.click()
     panel = printer_card.calibration
-    wait_for(lambda: "ought to be 70" in panel._captions[1].text())
+    wait_for(lambda: "should be 70" in panel._captions[1].text())
     assert not panel.keep.isEnabled()
     type_lengths(panel, "11,5", "70", "9.0", "40")
     assert panel.found == Correction(right=-1.5, down=1)
@@ -121,7 +121,7 @@ def test_nonsense_is_refused_in_a_sentence(printer_card: PrinterCard, window: Wi
     panel = printer_card.calibration
     settle(window)
     type_lengths(panel, "10", "7", "10", "40")
-    assert panel._error.text() == "“7” cannot be right: it should be near 70 mm. Measure once more."
+    assert panel._error.text() == "“7” looks wrong: it should be near 70 mm. Measure again."
     assert panel._error.isVisible()
     assert not panel.keep.isEnabled()
     type_lengths(panel, "10", "70", "", "40")
@@ -204,7 +204,7 @@ def test_the_queue_shows_what_can_be_done_and_does_it(window: Window, cups: Cups
     assert sent.cancel.isVisible()
     assert not sent.came_out.isVisible()
     gone = next(row for row in queue.rows.values() if row.job and row.job.printer == "gone")
-    assert "no printer “gone”" in gone._trouble.text()
+    assert "Printer “gone”" in gone._trouble.text()
     gone.cancel.click()
     sent.cancel.click()
     cups.release()
@@ -226,4 +226,4 @@ def test_an_empty_queue_says_so(window: Window) -> None:
     queue = window.drawer.content
     assert isinstance(queue, PrintQueueView)
     assert queue._empty.isVisible()
-    assert queue._empty.text() == "Nothing waits to be printed."
+    assert queue._empty.text() == "The print queue is empty."

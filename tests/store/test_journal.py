@@ -165,11 +165,11 @@ def entry(number: int, kind: str, body: dict[str, Any], desk: str = "02", clock:
 
 
 def test_a_late_correction_wins_by_clock_and_not_by_arrival(store: Store) -> None:
-    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Later"}}, clock=20)]))
-    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Earlier"}}, desk="03", clock=10)]))
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Move down"}}, clock=20)]))
+    store.write(lambda tx: tx.receive([entry(1, "set", {"fields": {"family": "Move up"}}, desk="03", clock=10)]))
     person = queries.participant(store.read(), 1001)
     assert person is not None
-    assert person.details.family == "Later"
+    assert person.details.family == "Move down"
 
 
 def test_two_desks_admit_the_same_person_once_and_both_are_named(store: Store) -> None:

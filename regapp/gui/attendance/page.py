@@ -108,7 +108,7 @@ class AttendancePage(Panel):
         for segment, word in zip(self._segments, words, strict=True):
             segment.setText(word)
         self._wall_button.setText(self.tr("Large screen"))
-        self._wall_button.setToolTip(self.tr("Figures for a wall: F11"))
+        self._wall_button.setToolTip(self.tr("Figures for the large screen: F11"))
         self.restyle()
         self._on_filter()
 
@@ -179,7 +179,7 @@ class AttendancePage(Panel):
     def heading(self) -> Heading:
         """Give the heading of pictures: the event, the scope, when the figures were counted."""
         at = self.workplace.desk.event.local(self.snapshot.at if self.snapshot else now())
-        counted = self.tr("Counted {time}").format(time=f"{at:%d.%m.%Y %H:%M}")
+        counted = self.tr("As of {time}").format(time=f"{at:%d.%m.%Y %H:%M}")
         scope = self.snapshot.asked.scope if self.snapshot else self.filter.scope
         return Heading(
             self.workplace.text(self.workplace.desk.event.title), scope_words(self.workplace, scope), counted

@@ -188,11 +188,13 @@ class PlaceTree(Panel):
         theme = self.workplace.theme
         metrics = QFontMetrics(theme.font(theme.sizes.caption, bold=True))
         factor = theme.sizes.body / _BODY
-        for column, least in ((REGISTERED, 72), (ARRIVED, 66), (SHARE, 106)):
+        widths = {}
+        for column, least in ((PLACE, _LEAST_NAME), (REGISTERED, 72), (ARRIVED, 66), (SHARE, 106)):
             heading = metrics.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
-            self.tree.setColumnWidth(column, max(round(least * factor), heading + _HEADING_EDGES))
-        figures = sum(self.tree.columnWidth(column) for column in (REGISTERED, ARRIVED, SHARE))
-        self.tree.setMinimumWidth(figures + round(_LEAST_NAME * factor))
+            widths[column] = max(round(least * factor), heading + _HEADING_EDGES)
+            self.tree.setColumnWidth(column, widths[column])
+        edges = self.tree.verticalScrollBar().sizeHint().width() + 2 * self.tree.frameWidth()
+        self.tree.setMinimumWidth(sum(widths.values()) + edges)
 
     def show_places(self, places: tuple[PlaceFigures, ...], chosen: str) -> None:
         """Show these places; open branches stay open."""

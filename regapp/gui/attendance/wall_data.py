@@ -109,7 +109,7 @@ def _words(workplace: Workplace, registered: int, municipalities: int) -> WallWo
         share=QCoreApplication.translate("Wall", "of those registered"),
         of_municipalities=of.format(count=number_text(municipalities)),
         municipalities=QCoreApplication.translate("Wall", "municipalities represented"),
-        latest=QCoreApplication.translate("Wall", "Just arrived from"),
+        latest=QCoreApplication.translate("Wall", "Latest arrivals"),
         nobody_registered=QCoreApplication.translate("Wall", "Nobody is registered yet."),
         nobody_came=QCoreApplication.translate("Wall", "Nobody has come yet."),
     )

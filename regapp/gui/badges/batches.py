@@ -41,10 +41,10 @@ class BadgeBatches(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.table.setAccessibleName(self.tr("Made before"))
-        self._none.setText(self.tr("No batch has been made yet."))
+        self.table.setAccessibleName(self.tr("Earlier batches"))
+        self._none.setText(self.tr("No batches yet."))
         headings = [
-            self.tr("When"), self.tr("Badges"), self.tr("Badge"), self.tr("Desk"), self.tr("Who"), self.tr("Where to"),
+            self.tr("When"), self.tr("Badges"), self.tr("Badge"), self.tr("Desk"), self.tr("Who"), self.tr("Sent to"),
         ]  # fmt: skip
         self.table.setHorizontalHeaderLabels(headings)
         self._none.setVisible(not self._batches)

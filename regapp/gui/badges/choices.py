@@ -94,13 +94,13 @@ class BadgeChoices(TemplateChoices):
         captions = {
             "who": self.tr("For whom"), "category": self.tr("Category"), "place": self.tr("Place"),
             "city": self.tr("City"), "order": self.tr("Order"), "template": self.tr("Badge, mm"),
-            "sheet": self.tr("Sheet"), "skip": self.tr("Begin at place"), "language": self.tr("Language"),
+            "sheet": self.tr("Sheet"), "skip": self.tr("Start at position"), "language": self.tr("Language"),
         }  # fmt: skip
         self.caption(captions)
         self.both_sides.setText(self.tr("Both sides"))
-        self.both_sides.setToolTip(self.tr("A back behind each badge, on paper printed on both sides."))
+        self.both_sides.setToolTip(self.tr("Prints the back of each badge behind it (two-sided printing)."))
         self.dividers.setText(self.tr("A card before each place"))
-        self.dividers.setToolTip(self.tr("For handing badges out in envelopes: the place, how many, and whose."))
+        self.dividers.setToolTip(self.tr("For handing out badges in envelopes: place, number of badges, names."))
         self._design.setText(self.tr("Design…"))
         self.fill_categories_and_cities()
         self._fill_who()
@@ -108,7 +108,7 @@ class BadgeChoices(TemplateChoices):
             Order.PLACE: self.tr("By place and name"), Order.NAME: self.tr("By name"),
             Order.NUMBER: self.tr("By number"), Order.CATEGORY: self.tr("By category"),
         }  # fmt: skip
-        self.fill("language", [("", self.tr("As the window")), *LANGUAGE_NAMES.items()])
+        self.fill("language", [("", self.tr("Same as the program")), *LANGUAGE_NAMES.items()])
         self.fill("order", [(order.value, text) for order, text in orders.items()])
         self._fill_templates()
         self.restyle()
@@ -123,7 +123,7 @@ class BadgeChoices(TemplateChoices):
 
     def _fill_templates(self) -> None:
         names = {
-            "90x60": self.tr("90 x 60, for a holder"), "a6": self.tr("A6, 105 x 148, on a ribbon"),
+            "90x60": self.tr("90 x 60, for a holder"), "a6": self.tr("A6, 105 × 148, on a lanyard"),
             "cr80": self.tr("86 x 54, plastic card"), "62x100": self.tr("62 x 100, label roll, black"),
             "a5-fold": self.tr("A5, folded, with programme"),
         }  # fmt: skip

@@ -52,9 +52,9 @@ class BadgeFindings(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         language = self.workplace.language
-        self.rows.setAccessibleName(self.tr("To look at"))
+        self.rows.setAccessibleName(self.tr("To check"))
         self.go_on.setText(self.tr("Make anyway"))
-        self.leave_out.setText(self.tr("Leave these people out"))
+        self.leave_out.setText(self.tr("Skip these people"))
         people = {misfit.person for misfit in self._found if misfit.person}
         if not self._found:
             self._intro.setText(
@@ -64,7 +64,7 @@ class BadgeFindings(Panel):
             )
         else:
             self._intro.setText(
-                self.tr("People concerned: {count}. Enter opens the card of the chosen one.").format(count=len(people))
+                self.tr("People affected: {count}. Press Enter to open the selected card.").format(count=len(people))
             )
         self.rows.clear()
         for misfit in self._found[:_SHOWN]:

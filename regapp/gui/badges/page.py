@@ -123,8 +123,8 @@ class BadgesPage(Panel):
         set_icon(self._make, "file-down", self.workplace)
 
     def _name_segments(self) -> None:
-        found = self.tr("To look at ({count})").format(count=len(self._found)) if self._found else self.tr("To look at")
-        words = (self.tr("How it will look"), found, self.tr("Printing"), self.tr("Made before"))
+        found = self.tr("To check ({count})").format(count=len(self._found)) if self._found else self.tr("To check")
+        words = (self.tr("Preview"), found, self.tr("Printing"), self.tr("Earlier batches"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
 
@@ -253,7 +253,7 @@ class BadgesPage(Panel):
             else:
                 go_on(self._people)
 
-        self.workplace.worker.long_work(self.tr("Looking at the badges"), work, done)
+        self.workplace.worker.long_work(self.tr("Checking badges"), work, done)
 
     def _decide(self, leave_out: bool) -> None:
         troubled = {misfit.person for misfit in self._found} if leave_out else set()

@@ -41,10 +41,10 @@ class BadgePreview(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.before.setAccessibleName(self.tr("The page before"))
-        self.after.setAccessibleName(self.tr("The next page"))
-        self.area.setAccessibleName(self.tr("How it will look"))
-        for picture, text in zip(self.pictures, (self.tr("How it will look"), self.tr("The back")), strict=True):
+        self.before.setAccessibleName(self.tr("Previous page"))
+        self.after.setAccessibleName(self.tr("Next page"))
+        self.area.setAccessibleName(self.tr("Preview"))
+        for picture, text in zip(self.pictures, (self.tr("Preview"), self.tr("The back")), strict=True):
             picture.setAccessibleName(text)
         self._say_where()
         self.restyle()

@@ -47,7 +47,7 @@ class PrintQueueView(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._empty.setText(self.tr("Nothing waits to be printed."))
+        self._empty.setText(self.tr("The print queue is empty."))
         self.reload()
 
     def restyle(self) -> None:
@@ -176,7 +176,7 @@ class JobRow(QWidget):
         waits = job.state is JobState.WAITING
         ended = job.state in (JobState.FAILED, JobState.CANCELLED) and job.trouble is not Trouble.NEEDLESS
         for widget, text, shown in (
-            (self.came_out, self.tr("It came out"), unclear),
+            (self.came_out, self.tr("It printed"), unclear),
             (self.again, self.tr("Print again") if unclear else self.tr("Try again"),
              unclear or ended or (waits and job.trouble is not Trouble.NONE)),
             (self.cancel, self.tr("Cancel"), waits or job.state in UNDER_WAY),

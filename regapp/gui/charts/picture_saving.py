@@ -57,7 +57,7 @@ class SaveButton(QToolButton):
         if self._with_pdf:
             self._menu.addAction(self.tr("Picture as PDF, A4…"), lambda: self._ask("pdf", SCREEN))
         self._menu.addAction(self.tr("Picture as PNG, double size…"), lambda: self._ask("png", SCREEN))
-        self._menu.addAction(self.tr("Picture as PNG, threefold, for print…"), lambda: self._ask("png", PRINT))
+        self._menu.addAction(self.tr("Picture as PNG, triple size, for print…"), lambda: self._ask("png", PRINT))
         if self._table is not None:
             self._menu.addSeparator()
             for kind in TABLE_KINDS:

@@ -66,7 +66,7 @@ class AddMenu(QMenu):
     def fill(self) -> None:
         """Fill in the entries."""
         self.clear()
-        fields = self._sub(self.tr("Text of a participant or the event"), "type")
+        fields = self._sub(self.tr("Participant or event text"), "type")
         for name in fields_for(self.purpose):
             if name not in (BADGE_CODE, CERTIFICATE_CODE, MATERIALS_CODE):
                 self._entry(fields, field_word(name, self._workplace.language), partial(new_text, name))

@@ -81,8 +81,8 @@ class BadgePanel(Panel):
             ("Ctrl+D", self.tr("duplicate")),
             ("Ctrl+A", self.tr("select all")),
             ("Alt", self.tr("click: the one below; drag: without snapping")),
-            ("+  –  0", self.tr("nearer, farther, the whole badge")),
-            ("Ctrl+Z, Ctrl+Y", self.tr("back and forth")),
+            ("+  –  0", self.tr("zoom in, zoom out, fit the badge")),
+            ("Ctrl+Z, Ctrl+Y", self.tr("undo and redo")),
         )
         for (key, meaning), (name, text) in zip(self._keys, keys, strict=True):
             key.setText(name)
@@ -132,7 +132,7 @@ class BadgePanel(Panel):
         low, high = badge_limits(template, name)
         refusal = ""
         if not isinstance(value, int | float):
-            refusal = self.tr("This must be a number.")
+            refusal = self.tr("Enter a number.")
         elif not is_within(value, (low, high)):
             said = {"low": spoken_number(low, row.mark), "high": spoken_number(high, row.mark)}
             refusal = self.tr("From {low} to {high}.").format(**said)

@@ -78,7 +78,7 @@ class Bar(Panel):
             "rename": self.tr("Save under another name…"),
             "export": self.tr("Save as a file…"),
             "import": self.tr("Open a file…"),
-            "revert": self.tr("Back to what is saved"),
+            "revert": self.tr("Revert to saved"),
             "remove": self.tr("Remove this badge"),
         }
         for name, text in words.items():
@@ -98,7 +98,7 @@ class Bar(Panel):
         design = self._design
         name = design.template.name
         is_certificate = design.template.purpose == CERTIFICATES
-        back = self.tr("Back to the certificates") if is_certificate else self.tr("Back to the badges")
+        back = self.tr("Back to the certificates") if is_certificate else self.tr("Back to badges")
         self.back.setText(self.tr("Certificates") if is_certificate else self.tr("Badges"))
         self.back.setAccessibleName(back)
         self.back.setToolTip(f"{back}  Esc")

@@ -97,9 +97,9 @@ class ElementPanel(Panel):
         names = {
             "field": self.tr("What it shows"), "code": self.tr("What the code holds"), "text": self.tr("Text"),
             "image": self.tr("Picture"), "x": self.tr("From the left, mm"), "y": self.tr("From the top, mm"),
-            "width": self.tr("Width, mm"), "height": self.tr("Height, mm"), "size": self.tr("Letters, pt"),
-            "least": self.tr("At least, pt"), "lines": self.tr("Lines"), "bold": self.tr("Bold"),
-            "capitals": self.tr("Capitals"), "align": self.tr("Across"), "upright": self.tr("Upright"),
+            "width": self.tr("Width, mm"), "height": self.tr("Height, mm"), "size": self.tr("Font size, pt"),
+            "least": self.tr("Minimum, pt"), "lines": self.tr("Lines"), "bold": self.tr("Bold"),
+            "capitals": self.tr("Capitals"), "align": self.tr("Horizontal"), "upright": self.tr("Vertical"),
             "colour": self.tr("Colour"),
         }  # fmt: skip
         language = self.workplace.language
@@ -117,13 +117,13 @@ class ElementPanel(Panel):
             "upright": [(name, align_word(name)) for name in UPRIGHTS],
             "colour": [(name, colour_word(name)) for name in ("category", *PALETTE)],
         }
-        offers["colour"].append((ColourRow.OWN, self.tr("Own colour…")))
+        offers["colour"].append((ColourRow.OWN, self.tr("Custom colour…")))
         for name, choices in offers.items():
             row = self.rows[name]
             assert isinstance(row, ChoiceRow)
             row.offer(choices)
         self.offer_images(self._images)
-        self.file.setText(self.tr("Put a file here…"))
+        self.file.setText(self.tr("Insert a file…"))
         self.restyle()
 
     def restyle(self) -> None:
@@ -196,7 +196,7 @@ class ElementPanel(Panel):
         row = self.rows[name]
         assert isinstance(row, NumberRow)
         if not isinstance(value, int | float):
-            return self.tr("This must be a number.")
+            return self.tr("Enter a number.")
         if not is_within(value, bounds):
             decimals = 0 if name == "lines" else 1
             low, high = (spoken_number(bound, row.mark, decimals) for bound in bounds)

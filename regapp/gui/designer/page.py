@@ -149,7 +149,7 @@ class Designer(Panel):
         if self.isVisible():
             self.canvas.setFocus()
         if draft is not None and self.design.is_changed:
-            text = self.tr("Here are your changes to “{name}” that were not saved. Undo takes them back one by one.")
+            text = self.tr("Your unsaved changes to “{name}” have been restored. Undo removes them one by one.")
             self.workplace.notice.emit(text.format(name=self._name), NoticeKind.ATTENTION)
 
     def _offer_images(self, images: tuple[str, ...]) -> None:

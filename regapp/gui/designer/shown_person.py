@@ -69,8 +69,8 @@ class People(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.caption.setText(self.tr("Shown for"))
-        self.box.setAccessibleName(self.tr("Shown for"))
+        self.caption.setText(self.tr("Preview with"))
+        self.box.setAccessibleName(self.tr("Preview with"))
         self._fill(self.person)
         self.restyle()
 

@@ -89,12 +89,12 @@ class Tools(Panel):
             "left": (self.tr("Align at the left"), ""), "centre": (self.tr("Align in the centre"), ""),
             "right": (self.tr("Align at the right"), ""), "top": (self.tr("Align at the top"), ""),
             "middle": (self.tr("Align in the middle"), ""), "bottom": (self.tr("Align at the bottom"), ""),
-            "across": (self.tr("Even gaps across"), ""), "down": (self.tr("Even gaps downwards"), ""),
+            "across": (self.tr("Space evenly across"), ""), "down": (self.tr("Space evenly down"), ""),
             "forward": (self.tr("Bring forward"), ""), "backward": (self.tr("Send backward"), ""),
             "duplicate": (self.tr("Duplicate"), "Ctrl+D"), "delete": (self.tr("Delete"), "Del"),
             "snap": (self.tr("Snap to lines"), "Alt"), "grid": (self.tr("Grid"), ""),
-            "farther": (self.tr("Farther"), "-"), "nearer": (self.tr("Nearer"), "+"),
-            "fit": (self.tr("The whole badge"), "0"), "true": (self.tr("As large as on paper"), ""),
+            "farther": (self.tr("Zoom out"), "-"), "nearer": (self.tr("Zoom in"), "+"),
+            "fit": (self.tr("Fit the badge"), "0"), "true": (self.tr("Actual size"), ""),
         }  # fmt: skip
         for name, (text, key) in words.items():
             name_tool(self.buttons[name], text, key)

@@ -47,7 +47,7 @@ _WHYS: Final = {
     Why.KYRGYZ_LETTERS: QT_TRANSLATE_NOOP("Designer", "Kyrgyz letters"),
     Why.LONGEST_PLACE: QT_TRANSLATE_NOOP("Designer", "Longest municipality"),
     Why.PRESS: QT_TRANSLATE_NOOP("Designer", "Press"),
-    Why.USUAL: QT_TRANSLATE_NOOP("Designer", "Somebody usual"),
+    Why.USUAL: QT_TRANSLATE_NOOP("Designer", "Typical participant"),
 }
 _FLAWS: Final = {
     "fit": QT_TRANSLATE_NOOP("Designer", "Too long for its place: {names}."),
@@ -55,7 +55,7 @@ _FLAWS: Final = {
     "code": QT_TRANSLATE_NOOP("Designer", "Too long for a code: {names}."),
     "image": QT_TRANSLATE_NOOP("Designer", "The picture {names} is missing or cannot be drawn; its place stays empty."),
     "covered": QT_TRANSLATE_NOOP("Designer", "Covered: {names}."),
-    "font": QT_TRANSLATE_NOOP("Designer", "There is no font {names}; Noto Sans stands in."),
+    "font": QT_TRANSLATE_NOOP("Designer", "Font {names} is missing; Noto Sans is used instead."),
 }
 _FIXED_TEXT: Final = QT_TRANSLATE_NOOP("Designer", "Fixed text")
 _PICTURE_OF: Final = QT_TRANSLATE_NOOP("Designer", "Picture: {name}")

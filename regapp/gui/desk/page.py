@@ -82,7 +82,7 @@ class DeskPage(Panel):
         self._bar = QProgressBar()
         self._count.setBuddy(self._bar)
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(80)
+        self._bar.setMinimumWidth(48)
         foot.addWidget(self._walk_in)
         foot.addStretch(1)
         foot.addWidget(self._count)

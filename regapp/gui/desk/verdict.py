@@ -302,7 +302,7 @@ class VerdictPanel(Panel):
         give = self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language)
         advice = outcome_advice(verdict.outcome, language)
         if verdict.outcome is Outcome.ALREADY_IN:
-            since = self.tr("In since {time}, at desk {desk}.").format(
+            since = self.tr("In since {time}, desk {desk}.").format(
                 time=f"{self.workplace.local(verdict.at):%d.%m %H:%M}", desk=verdict.desk
             )
             advice = f"{since} {advice}"

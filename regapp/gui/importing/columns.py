@@ -187,12 +187,13 @@ class ImportColumns(Panel):
             text = self.tr("This sheet is not taken in.")
         elif columns is None:
             text = self.tr(
-                "No column of names yet: choose “Full name” or “Family name” over one; 0 if there are no headings."
+                "No name column yet: choose “Full name” or “Family name” above a column. If the list "
+                "has no headings, set the heading row to 0."
             )
         elif columns.system:
             text = self.tr("An export of {system}.").format(system=columns.system)
         elif current.remembered and columns == current.columns:
-            text = self.tr("As you set it for a list of the same headings.")
+            text = self.tr("Set as you did for a list with the same headings.")
         else:
             text = ""
         self._recognised.setText(text)

@@ -56,10 +56,10 @@ class ImportDoubles(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.rows.setAccessibleName(self.tr("Possible doubles"))
+        self.rows.setAccessibleName(self.tr("Possible duplicates"))
         self._choices[True].setText(self.tr("The same person"))
         self._choices[False].setText(self.tr("Two people"))
-        self._choices[None].setText(self.tr("Take in, look later"))
+        self._choices[None].setText(self.tr("Import now, decide later"))
         self.show_doubles(self._doubles, self._decisions)
 
     def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
@@ -67,9 +67,12 @@ class ImportDoubles(Panel):
         chosen = self.rows.currentRow()
         self._doubles, self._decisions = doubles, dict(decisions)
         self._intro.setText(
-            self.tr("Nobody is merged by RegApp itself. What you do not decide is taken in and stands under People.")
+            self.tr(
+                "RegApp never merges people by itself. Undecided rows are imported and stay under "
+                "People, Possible duplicates."
+            )
             if doubles
-            else self.tr("Nobody in this list looks like somebody else.")
+            else self.tr("No possible duplicates in this list.")
         )
         self.rows.blockSignals(True)
         self.rows.clear()

@@ -90,7 +90,7 @@ class PlaceQuestionRow(QFrame):
             self._field.set_code(self._answer)
         self._field.settled.connect(self._on_field)
         row.addWidget(self._field, 1)
-        row.addWidget(self._choice(NO_MUNICIPALITY, self.tr("No municipality")))
+        row.addWidget(self._choice(NO_MUNICIPALITY, self.tr("Not a municipality")))
         return row
 
     def _choice(self, code: str, text: str) -> QPushButton:

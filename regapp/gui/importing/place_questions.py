@@ -40,7 +40,7 @@ class PlaceQuestions(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._intro.setText(
-            self.tr("Say once what each of these is: it holds for all rows that say the same, and for later lists.")
+            self.tr("Choose once what each place is; it applies to all rows with the same text and to later lists.")
             if self._questions
             else self.tr("Every place was understood.")
         )

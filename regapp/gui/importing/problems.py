@@ -39,7 +39,7 @@ class ImportProblems(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         language = self.workplace.language
-        self.table.setAccessibleName(self.tr("To look at"))
+        self.table.setAccessibleName(self.tr("To check"))
         self.table.setHorizontalHeaderLabels([column_word(name, language) for name in ("row", "name", "reason")])
         self._show()
 

@@ -109,11 +109,9 @@ class ImportView(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._import_title.setText(self.tr("Import"))
-        self._drop_text.setText(
-            self.tr("Drop a list here: xlsx, xls, ods or csv. Nothing is changed before you say so.")
-        )
+        self._drop_text.setText(self.tr("Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm."))
         self._choose.setText(self.tr("Choose a list…"))
-        self._places_title.setText(self.tr("Places to settle"))
+        self._places_title.setText(self.tr("Places to confirm"))
         self._name_back()
         self.restyle()
 

@@ -313,7 +313,7 @@ class ImportWizard(Panel):
             self._show()
             self.summary.setText(failure(error, self.workplace.language))
 
-        self.workplace.worker.long_work(self.tr("Import"), work, done, failed)
+        self.workplace.worker.long_work(self.tr("Import of a list"), work, done, failed)
 
     def undo(self) -> None:
         """Take the import back; the list closes once that is done."""
@@ -369,13 +369,13 @@ class ImportWizard(Panel):
 
     def _take_text(self, plan: ImportPlan | None) -> str:
         if plan is None or not plan.new:
-            return self.tr("Take in")
-        return self.tr("Take in: {count}").format(count=len(plan.new))
+            return self.tr("Import")
+        return self.tr("Import: {count}").format(count=len(plan.new))
 
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
         counts = (0, places, *((plan.count(Status.POSSIBLE), plan.to_look_at) if plan else (0, 0)))
-        words = (self.tr("Columns"), self.tr("Places"), self.tr("Doubles"), self.tr("To look at"))
+        words = (self.tr("Columns"), self.tr("Places"), self.tr("Duplicates"), self.tr("To check"))
         for tab, word, count in zip(self._tabs, words, counts, strict=True):
             tab.setText(f"{word}  {count}" if count else word)
 
@@ -385,8 +385,8 @@ class ImportWizard(Panel):
         if plan is None:
             return self.tr("Reading {name}…").format(name=name) if name else ""
         if self._done:
-            return self.tr("Taken in: {name}").format(name=name)
-        return (self.tr("Ready to take in: {name}") if brings else self.tr("Nothing new in {name}")).format(name=name)
+            return self.tr("Imported: {name}").format(name=name)
+        return (self.tr("Ready to import: {name}") if brings else self.tr("Nothing new in {name}")).format(name=name)
 
     def _count_text(self, plan: ImportPlan) -> str:
         parts = (
@@ -394,7 +394,7 @@ class ImportWizard(Panel):
             self.tr("new: {count}").format(count=plan.added),
             self.tr("updated: {count}").format(count=plan.updated),
             self.tr("same: {count}").format(count=plan.same),
-            self.tr("possible doubles: {count}").format(count=plan.count(Status.POSSIBLE)),
+            self.tr("possible duplicates: {count}").format(count=plan.count(Status.POSSIBLE)),
             self.tr("left out: {count}").format(count=plan.count(Status.UNUSABLE)),
         )
         return " · ".join(parts)

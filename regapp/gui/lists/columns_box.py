@@ -87,7 +87,9 @@ class ListColumnsBox(Panel):
         """Set every text in the language in force."""
         self._captions[0].setText(self.tr("Columns of the list"))
         self._captions[1].setText(self.tr("More columns"))
-        self._hint.setText(self.tr("Drag to order. Double click or Enter adds or takes out; Alt with arrows moves."))
+        self._hint.setText(
+            self.tr("Drag to reorder. Double-click or Enter adds or removes a column; Alt with the arrows moves it.")
+        )
         self.chosen_list.setAccessibleName(self.tr("Columns of the list"))
         self.others_list.setAccessibleName(self.tr("More columns"))
         language = self.workplace.language

@@ -55,10 +55,10 @@ class ListFiles(Panel):
         self._programme.setText(self.tr("Programme (iCalendar)…"))
         self._programme.setToolTip(self.tr("All sessions, for the calendars of telephones."))
         self._anonymous.setText(self.tr("Anonymous data…"))
-        self._anonymous.setToolTip(self.tr("A row for each person without anything that names her, and a codebook."))
+        self._anonymous.setToolTip(self.tr("One row per person with nothing that identifies them, and a codebook."))
         self._contacts.setText(self.tr("Contacts (vCard)…"))
         self._contacts.setToolTip(
-            self.tr("The people of this list, for telephones; without those who refused consent.")
+            self.tr("The people in this list, for phones; those who refused consent are left out.")
         )
         self._more.setText(self.tr("Other files"))
         self._copy.setText(self.tr("Copy"))

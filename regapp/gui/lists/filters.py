@@ -87,8 +87,9 @@ class ListFilters(ChoicePanel):
         """Set every word in the language in force; the choices stay."""
         language, event = self.workplace.language, self.workplace.desk.event
         captions = {
-            "words": self.tr("Words"), "came": self.tr("Arrival"), "session": self.tr("Session"), "day": self.tr("Day"),
-            "city": self.tr("City"), "categories": self.tr("Categories; none ticked means all"),
+            "words": self.tr("Search"), "came": self.tr("Arrival"), "session": self.tr("Session"),
+            "day": self.tr("Day"),
+            "city": self.tr("City"), "categories": self.tr("Categories (none ticked = all)"),
             "place": self.tr("Place"), "country": self.tr("Country"), "sex": self.tr("Sex"), "badge": self.tr("Badge"),
             "language": self.tr("Language"), "needs": self.tr("Needs"), "cancelled": self.tr("Cancelled"),
             "consent": self.tr("Consent"),
@@ -118,12 +119,13 @@ class ListFilters(ChoicePanel):
              ("interpretation", self.tr("Interpretation"))],
         )  # fmt: skip
         self.fill(
-            "cancelled", [("", self.tr("Without them")), ("with", self.tr("With them")), ("only", self.tr("Only they"))]
+            "cancelled",
+            [("", self.tr("Without those")), ("with", self.tr("Including those")), ("only", self.tr("Only those"))],
         )
         self.fill(
             "consent",
             [("", anybody), ("given", self.tr("Given")), ("refused", self.tr("Refused")),
-             (NOT_STATED, self.tr("Nobody asked"))],
+             (NOT_STATED, self.tr("Not asked"))],
         )  # fmt: skip
         self._fill_in_use()
 

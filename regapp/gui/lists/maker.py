@@ -224,7 +224,7 @@ class ListMaker(Panel):
         if rows:
             self._pages.setCurrentWidget(self.preview)
         else:
-            self._show_nothing(self.tr("Nobody fits; loosen the filter under “Who”."))
+            self._show_nothing(self.tr("Nobody matches; relax the filters under “Who”."))
 
     def _show_nothing(self, text: str) -> None:
         self._nothing.setText(text)

@@ -91,8 +91,8 @@ class SavedListsBox(Panel):
         self._save.setText(self.tr("Keep the list"))
         self._save.setToolTip(
             self.tr(
-                "Keep filters, columns and order under this name. "
-                "Words to search for are not kept: they may be somebody's name."
+                "Save filters, columns and order under this name. Search words are not saved: they may "
+                "be somebody’s name."
             )
         )
         self._more.setToolTip(self.tr("Rename or remove"))

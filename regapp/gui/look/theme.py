@@ -81,7 +81,7 @@ class Sizes:
     @property
     def rail_width(self) -> int:
         """The width of the rail, in which the longest word has room."""
-        return round(self.rail * 1.28)
+        return round(self.rail * 1.34)
 
     def scaled(self, factor: float) -> "Sizes":
         """Give the same sizes, multiplied; space stays as it is."""

@@ -67,13 +67,13 @@ class CertificateChoices(TemplateChoices):
     def retranslate(self) -> None:
         """Set every word in the language in force; the choices stay."""
         captions = {
-            "rule": self.tr("Who has earned one"), "least": self.tr("At least"), "who": self.tr("For whom"),
+            "rule": self.tr("Who is eligible"), "least": self.tr("At least"), "who": self.tr("For whom"),
             "category": self.tr("Category"), "place": self.tr("Place"), "city": self.tr("City"),
             "order": self.tr("Order"), "template": self.tr("Certificate"), "language": self.tr("Language"),
         }  # fmt: skip
         self.caption(captions)
-        self.with_desk.setText(self.tr("The registration of a day counts too"))
-        self.with_desk.setToolTip(self.tr("For conferences where badges are scanned at the entrance alone."))
+        self.with_desk.setText(self.tr("Day registration counts too"))
+        self.with_desk.setToolTip(self.tr("For conferences where badges are scanned only at the entrance."))
         self._design.setText(self.tr("Design…"))
         rules = [(_SESSIONS, self.tr("By sessions attended")), (_SHARE, self.tr("By share of the sessions"))]
         self.fill("rule", rules)

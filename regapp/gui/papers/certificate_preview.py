@@ -50,11 +50,11 @@ class CertificatePreview(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.before.setAccessibleName(self.tr("The certificate before"))
-        self.after.setAccessibleName(self.tr("The next certificate"))
+        self.before.setAccessibleName(self.tr("Previous certificate"))
+        self.after.setAccessibleName(self.tr("Next certificate"))
         for named in (self.picture, self.area):
-            named.setAccessibleName(self.tr("How it will look"))
-        self._note.setText(self.tr("The code on this picture is a sample; real codes stand in the file alone."))
+            named.setAccessibleName(self.tr("Preview"))
+        self._note.setText(self.tr("The code in this preview is a sample; real codes appear only in the saved file."))
         self._say_where()
         self._turner.restyle()
 

@@ -33,7 +33,7 @@ from regapp.texts.quantities import number_text
 PREVIEW, SIGNATORIES, CHECK = range(3)
 _LOOKED_AT_ONCE = 300
 """The most people who are checked in a moment while choosing; all are checked when the certificates are made."""
-_CHOICES_WIDTH = 416
+_CHOICES_WIDTH = 396
 _TOLD = 3
 
 
@@ -96,7 +96,7 @@ class CertificatesView(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = (self.tr("How it will look"), self.tr("Who signs"), self.tr("Check one"))
+        words = (self.tr("Preview"), self.tr("Who signs"), self.tr("Verify a certificate"))
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
         self.save.setText(self.tr("Save as PDF…"))
@@ -161,11 +161,11 @@ class CertificatesView(Panel):
     def _say_count(self) -> None:
         count, eligible = (number_text(number) for number in (len(self.people), self.eligible))
         if self.people:
-            text = self.tr("Certificates to make: {count}. Have earned one: {eligible}")
+            text = self.tr("Certificates to make: {count}. Eligible: {eligible}")
         elif self.eligible:
-            text = self.tr("All who have earned a certificate have it: {eligible}")
+            text = self.tr("Everyone eligible already has a certificate: {eligible}")
         else:
-            text = self.tr("Nobody chosen here has attended enough yet.")
+            text = self.tr("Nobody in this selection has attended enough sessions yet.")
         self.told.setText(text.format(count=count, eligible=eligible))
         self.save.setEnabled(bool(self.people))
         sentences = [misfit_sentence(misfit, self.workplace.language) for misfit in self._misfits[:_TOLD]]

@@ -153,11 +153,11 @@ class RegisterChoices(ChoicePanel):
         self.fill_categories_and_cities()
         self.fill("by", [
             (Grouping.OBLAST.value, self.tr("By oblast")), (Grouping.RAYON.value, self.tr("By rayon")),
-            (Grouping.MUNICIPALITY.value, self.tr("By municipality")), (Grouping.NAME.value, self.tr("None, by name")),
+            (Grouping.MUNICIPALITY.value, self.tr("By municipality")), (Grouping.NAME.value, self.tr("None (by name)")),
         ])  # fmt: skip
         self.fill("rows", [(count, str(count)) for count in _ROWS])
         self.fill("days", [(0, self.tr("As attended")), *((day, str(day)) for day in range(1, _MOST_DAYS + 1))])
-        self.fill("language", [("", self.tr("As the window")), *LANGUAGE_NAMES.items()])
+        self.fill("language", [("", self.tr("Same as the program")), *LANGUAGE_NAMES.items()])
 
     def _session_name(self, session: Session) -> str:
         city = self.workplace.text(self.workplace.desk.event.cities.get(session.city, {}))

@@ -100,7 +100,7 @@ class ReportView(Panel):
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
         self._caption.setText(self.tr("Language of the report"))
-        self._parts_caption.setText(self.tr("Besides the summary and the method:"))
+        self._parts_caption.setText(self.tr("In addition to the summary and the method:"))
         words = {
             Part.PEOPLE: self.tr("Sex, category, age"),
             Part.PLACES: self.tr("Places and the map"),
@@ -212,7 +212,7 @@ class ReportView(Panel):
             self.save([path if path.suffix.casefold() == f".{kind}" else path.with_name(f"{path.name}.{kind}")])
 
     def _ask_both(self) -> None:
-        title = self.tr("In which folder shall the report be saved?")
+        title = self.tr("Choose a folder for the report")
         folder = QFileDialog.getExistingDirectory(self, title, str(self.workplace.papers()))
         if folder:
             self.save([Path(folder, f"{self._name()}.{kind}") for kind in ("pdf", "xlsx")])

@@ -170,7 +170,7 @@ class SignInView(Panel):
             if run.tyiyn:
                 text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
             if not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
-                text = self.tr("Nobody has attended yet: choose how many days are paid.")
+                text = self.tr("Nobody has attended yet: choose how many days to pay.")
         self.count.setText(text)
         for widget in (self.save, self.print):
             widget.setEnabled(not self._trouble)
@@ -199,7 +199,7 @@ class SignInView(Panel):
             return make_register(desk, out, options, language, progress)
 
         def done(run: RegisterRun) -> None:
-            text = self.tr("Saved, {pages} pages: {path}").format(pages=run.pages, path=out)
+            text = self.tr("Saved, pages: {pages}. {path}").format(pages=run.pages, path=out)
             self.workplace.tell_saved(text, out)
 
         self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

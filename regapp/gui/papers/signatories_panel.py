@@ -85,8 +85,8 @@ class SignatoriesPanel(Panel):
         """Set every text in the language in force."""
         self._about.setText(
             self.tr(
-                "Who signs stands at the foot of each certificate, under a line to sign on. A language left empty "
-                "takes the words of another."
+                "The signatories appear at the bottom of each certificate, under a signature line. If "
+                "a language is left empty, another language’s text is used."
             )
         )
         words = (self.tr("First"), self.tr("Second"), self.tr("Third"))

@@ -76,14 +76,17 @@ class DoublesView(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._back.setText(self.tr("Back to all people"))
-        self.pairs.setAccessibleName(self.tr("Possible doubles"))
+        self.pairs.setAccessibleName(self.tr("Possible duplicates"))
         self._hint.setText(
-            self.tr("Choose where they differ. Both badges go on admitting, both histories stay; Ctrl+Z takes it back.")
+            self.tr(
+                "Choose a value wherever they differ. Both badges stay valid and both histories are "
+                "kept; Ctrl+Z undoes the merge."
+            )
         )
-        self._merge.setText(self.tr("Make one person of the two"))
-        self._apart.setText(self.tr("They are two people"))
+        self._merge.setText(self.tr("Same person: merge"))
+        self._apart.setText(self.tr("Two different people"))
         for number, widget in enumerate(self._cards, start=1):
-            widget.setText(self.tr("Card {number}").format(number=number))
+            widget.setText(self.tr("Record {number}").format(number=number))
         self._show_list()
         self.restyle()
 
@@ -114,7 +117,7 @@ class DoublesView(Panel):
         def work(progress: Progress) -> list[Double]:
             return possible_doubles(desk, progress)
 
-        self.workplace.worker.long_work(self.tr("Possible doubles"), work, done, failed)
+        self.workplace.worker.long_work(self.tr("Possible duplicates"), work, done, failed)
 
     def compare(self, first: Participant, second: Participant) -> None:
         """Show two people whom the user has chosen."""
@@ -122,7 +125,7 @@ class DoublesView(Panel):
         self._show_list()
 
     def _show_list(self) -> None:
-        self._title.setText(self.tr("Possible doubles: {count}").format(count=len(self.doubles)))
+        self._title.setText(self.tr("Possible duplicates: {count}").format(count=len(self.doubles)))
         row = self.pairs.currentRow()
         self.pairs.blockSignals(True)
         self.pairs.clear()
@@ -133,9 +136,9 @@ class DoublesView(Panel):
         self._frame.setVisible(bool(self.doubles))
         self.empty.setVisible(not self.doubles)
         if self._searching:
-            self.empty.say("search", self.tr("Looking through everybody…"), "", "")
+            self.empty.say("search", self.tr("Checking everyone…"), "", "")
         else:
-            title = self.tr("Nobody looks like somebody else")
+            title = self.tr("No possible duplicates")
             self.empty.say("circle-check", title, "", self.tr("Back to all people"))
         self.pairs.setCurrentRow(min(max(row, 0), len(self.doubles) - 1))
         self._show(self.pairs.currentRow())
@@ -151,7 +154,7 @@ class DoublesView(Panel):
             self.comparison.show_sides(sides, suggested(pair.first, pair.second))
 
     def _side(self, person: Participant) -> Side:
-        state = self.tr("not here yet")
+        state = self.tr("not arrived yet")
         if person.first_in:
             state = self.tr("arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
         return Side(f"{person.details.number} · {state}", person.details)

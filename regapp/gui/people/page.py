@@ -155,7 +155,7 @@ class ParticipantsPage(Panel):
         self._title.setText(self.tr("Participants"))
         self._walk_in.setText(self.tr("Walk-in"))
         self._import.setText(self.tr("Import a list…"))
-        self._doubles_button.setText(self.tr("Possible doubles"))
+        self._doubles_button.setText(self.tr("Possible duplicates"))
         self.search.setPlaceholderText(self.tr("Name, place, organisation, phone, number…"))
         self.search.setAccessibleName(self.tr("Search"))
         self.table.setAccessibleName(self.tr("Participants"))

@@ -46,7 +46,7 @@ class BadgeActions(QObject):
         menu.setTitle(self.tr("Badge"))
         printing = self.workplace.printing
         if job is not None and job.state is JobState.UNCLEAR:
-            menu.addAction(self.tr("It came out")).triggered.connect(lambda: printing.came_out(job.id))
+            menu.addAction(self.tr("It printed")).triggered.connect(lambda: printing.came_out(job.id))
             menu.addAction(self.tr("Print again")).triggered.connect(lambda: printing.try_again(job.id))
             menu.addSeparator()
         if person.issue > 0:

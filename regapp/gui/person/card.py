@@ -159,7 +159,7 @@ class Card(Panel):
             return self.tr("Registration cancelled")
         if person.first_in:
             return self.tr("Arrived {time}").format(time=f"{self.workplace.local(person.first_in):%d.%m %H:%M}")
-        return self.tr("Not here yet")
+        return self.tr("Not arrived yet")
 
     def _make_menu(self, person: Participant) -> None:
         colours, sizes = self.workplace.theme.colours, self.workplace.theme.sizes
@@ -171,7 +171,7 @@ class Card(Panel):
         certificate = menu.addAction(self.tr("Certificate of participation…"))
         certificate.setIcon(icon("file-text", colours.text, sizes.icon))
         certificate.triggered.connect(lambda: self._ask_certificate(person))
-        instead = menu.addAction(self.tr("Somebody comes instead…"))
+        instead = menu.addAction(self.tr("Substitute…"))
         instead.setIcon(icon("user-plus", colours.text, sizes.icon))
         instead.setEnabled(not person.first_in and self._others.get("came_instead") is None)
         instead.triggered.connect(lambda: self._substitute(person))
@@ -240,12 +240,12 @@ class Card(Panel):
             text = history_text(item, self.workplace)
             what.setText(text)
             if item.voided:
-                what.setText(self.tr("{what} (taken back)").format(what=text))
+                what.setText(self.tr("{what} (undone)").format(what=text))
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
             if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:
                 undo = writes(button("quiet", partial(self._take_back, item)), self.workplace)
-                undo.setText(self.tr("Take back"))
+                undo.setText(self.tr("Undo"))
                 undo.setMaximumHeight(self.workplace.theme.sizes.field - 8)
                 row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
             self._history.addWidget(holder)

@@ -16,7 +16,7 @@ _ALL = QT_TRANSLATE_NOOP("Programme", "Register for all cities")
 _BOTH = QT_TRANSLATE_NOOP("Programme", "Register for both cities")
 _MOVING = QT_TRANSLATE_NOOP("Programme", "Moving people")
 _MOVED = QT_TRANSLATE_NOOP("Programme", "Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.")
-_NOBODY = QT_TRANSLATE_NOOP("Programme", "Nobody was moved: all of them are registered so already.")
+_NOBODY = QT_TRANSLATE_NOOP("Programme", "Nobody was moved: everyone is already registered that way.")
 
 
 def city_moves(workplace: Workplace) -> list[tuple[str, tuple[str, ...]]]:

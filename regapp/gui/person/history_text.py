@@ -18,14 +18,14 @@ _TEXTS = {
     Kind.REFUSED: QT_TRANSLATE_NOOP("History", "Refused: {outcome}"),
     Kind.ISSUED: QT_TRANSLATE_NOOP("History", "Badge made, no. {issue}"),
     Kind.CERTIFIED: QT_TRANSLATE_NOOP("History", "Certificate made, no. {number}"),
-    Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Taken back"),
-    Kind.MERGED: QT_TRANSLATE_NOOP("History", "Made one person with another record"),
-    Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Told apart from somebody alike"),
+    Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Undone"),
+    Kind.MERGED: QT_TRANSLATE_NOOP("History", "Merged with another record"),
+    Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Marked as a different person"),
     Kind.ERASED: QT_TRANSLATE_NOOP("History", "Personal data erased"),
 }
 _REGISTERED = QT_TRANSLATE_NOOP("History", "Registered at the desk")
 _IMPORTED = QT_TRANSLATE_NOOP("History", "Registered from the list {source}")
-_NEWER = QT_TRANSLATE_NOOP("History", "Something that a newer RegApp did")
+_NEWER = QT_TRANSLATE_NOOP("History", "Action by a newer version of RegApp")
 _WHO = QT_TRANSLATE_NOOP("History", "{what} · desk {desk}, {operator}")
 
 

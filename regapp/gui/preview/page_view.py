@@ -40,10 +40,10 @@ class PageView(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.setAccessibleName(self.tr("Pages"))
-        self.before.setAccessibleName(self.tr("The page before"))
-        self.after.setAccessibleName(self.tr("The next page"))
+        self.before.setAccessibleName(self.tr("Previous page"))
+        self.after.setAccessibleName(self.tr("Next page"))
         for named in (self.picture, self.area):
-            named.setAccessibleName(self.tr("How it will look"))
+            named.setAccessibleName(self.tr("Preview"))
         self._say_where()
 
     def show_pdf(self, content: bytes, count: int) -> None:

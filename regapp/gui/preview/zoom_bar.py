@@ -40,7 +40,7 @@ class ZoomBar(Panel):
         """Set every text in the language in force."""
         words = {
             "farther": (self.tr("Smaller"), "-"), "nearer": (self.tr("Larger"), "+"),
-            "fit": (self.tr("The whole page"), "0, Esc"), "true": (self.tr("As large as on paper"), "1"),
+            "fit": (self.tr("The whole page"), "0, Esc"), "true": (self.tr("Actual size"), "1"),
         }  # fmt: skip
         for name, (text, key) in words.items():
             name_tool(self.buttons[name], text, key)

@@ -54,7 +54,7 @@ class ClashList(Panel):
         """Set every sentence in the language in force."""
         found = self._programme.clashes
         theme = self.workplace.theme
-        self._title.setText(self.tr("To look at: {count}").format(count=len(found)))
+        self._title.setText(self.tr("To check: {count}").format(count=len(found)))
         self.list.setAccessibleName(self._title.text())
         self.list.clear()
         for clash in found:

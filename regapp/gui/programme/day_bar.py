@@ -75,7 +75,7 @@ class DayBar(Panel):
             if index < len(self._segments):
                 self._segments[index].setText(text)
                 self._segments[index].setChecked(day == self._day)
-                note = self.tr("Something of this day does not go together.") if day in self._marked else ""
+                note = self.tr("There are clashes on this day.") if day in self._marked else ""
                 self._segments[index].setToolTip(note)
         if self._day in self.days:
             self._box.setCurrentIndex(self.days.index(self._day))

@@ -30,7 +30,7 @@ class ProgrammeHead(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Programme"))
-        self._keys.setText(self.tr("Drag to move · Alt+arrows move · Enter changes · N: new"))
+        self._keys.setText(self.tr("Drag or Alt+arrows: move · Enter: edit · N: new"))
         self._materials.setText(self.tr("Materials"))
         self._new.setText(self.tr("New session"))
         self.restyle()

@@ -97,12 +97,12 @@ class MaterialsField(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._add.setText(self.tr("Add something to read"))
+        self._add.setText(self.tr("Add material"))
         for _, title, address, browse, out in self.rows:
             for widget, words in ((title, self.tr("Title")), (address, self.tr("Link or file"))):
                 widget.setPlaceholderText(words)
                 widget.setAccessibleName(words)
-            for tool, words in ((browse, self.tr("Choose a file")), (out, self.tr("Take out"))):
+            for tool, words in ((browse, self.tr("Choose a file")), (out, self.tr("Remove"))):
                 tool.setToolTip(words)
                 tool.setAccessibleName(words)
         self.restyle()

@@ -75,12 +75,15 @@ class MaterialsPanel(Panel):
         """Set every text in the language in force."""
         self._title.setText(self.tr("Materials of the conference"))
         self._text.setText(
-            self.tr("People photograph the code from the screen and read at home. It is on the back of badges too.")
+            self.tr(
+                "People photograph the code from the screen and read the materials at home. The code "
+                "is also on the back of badges."
+            )
         )
         self._caption.setText(self.tr("Address of the materials"))
         self._save.setText(self.tr("Save"))
         self._show_button.setText(self.tr("Show on the screen"))
-        self._list_title.setText(self.tr("To read, by session"))
+        self._list_title.setText(self.tr("Materials by session"))
         self._list()
         self.restyle()
 

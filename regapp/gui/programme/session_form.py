@@ -179,7 +179,7 @@ class SessionForm(Panel):
         for index in range(self.city.count()):
             code = str(self.city.itemData(index))
             self.city.setItemText(index, place.text(place.desk.event.cities.get(code, {})) or code)
-        self.code.setPlaceholderText(self.tr("by itself"))
+        self.code.setPlaceholderText(self.tr("assigned automatically"))
         self.desk.setText(self.tr("Registration: badges are handed out here"))
         self._button.setText(self.tr("Save") if self.session.code else self.tr("Add the session"))
         self._cancel.setText(self.tr("Cancel"))
@@ -257,11 +257,11 @@ class SessionForm(Panel):
         text = ""
         if isinstance(typed, Session):
             if is_outside(event, typed):
-                text = self.tr("This is not within the days of the event ({first} to {last}).").format(
+                text = self.tr("This is outside the days of the event ({first} to {last}).").format(
                     first=f"{event.starts:%d.%m.%Y}", last=f"{event.ends:%d.%m.%Y}"
                 )
             elif ends_next_day(event, typed):
-                text = self.tr("It lasts over midnight.")
+                text = self.tr("It runs past midnight.")
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
 

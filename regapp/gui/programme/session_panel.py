@@ -106,7 +106,7 @@ class SessionPanel(Panel):
         self._segments[PEOPLE].setText(self.tr("People"))
         self._segments[ABOUT].setText(self.tr("Speakers and materials"))
         words = {
-            "copy": self.tr("Duplicate (Ctrl+D)"), "remove": self.tr("Take out of the programme (Delete)"),
+            "copy": self.tr("Duplicate (Ctrl+D)"), "remove": self.tr("Remove from the programme (Delete)"),
             "close": self.tr("Close (Esc)"),
         }  # fmt: skip
         for name, tool in self._tools.items():
@@ -161,7 +161,7 @@ class SessionPanel(Panel):
                 _IconLine(place, "triangle-alert", attention, sentence_of(clash, self._programme, place))
             )
         if not self._shown:
-            hint = self.tr("Nobody speaks yet, and there is nothing to read. “Change” adds both.")
+            hint = self.tr("No speakers or materials yet. Add them with “Change”.")
             self._shown.append(_IconLine(place, "info", muted, hint))
         for widget in self._shown:
             self._lines.addWidget(widget)

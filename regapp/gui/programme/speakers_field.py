@@ -109,11 +109,11 @@ class SpeakersField(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self.search.setPlaceholderText(self.tr("Find a participant who speaks…"))
-        self.search.setAccessibleName(self.tr("Find a participant who speaks…"))
+        self.search.setPlaceholderText(self.tr("Find a speaker among the participants…"))
+        self.search.setAccessibleName(self.tr("Find a speaker among the participants…"))
         self.list.setAccessibleName(self.tr("Speakers"))
         for tool, word in (
-            (self._up, self.tr("Earlier")), (self._down, self.tr("Later")), (self._out, self.tr("Take out")),
+            (self._up, self.tr("Move up")), (self._down, self.tr("Move down")), (self._out, self.tr("Remove")),
         ):  # fmt: skip
             tool.setToolTip(word)
             tool.setAccessibleName(word)

@@ -69,8 +69,8 @@ class CalibrationPanel(Panel):
         """Set every text in the language in force."""
         self._text.setText(
             self.tr(
-                "Print a test page, measure the four lengths with a ruler and type them, in millimetres. "
-                "Keep the correction and print once more: the lengths should then be as they ought to be."
+                "Print a test page, measure the four lengths with a ruler and enter them in "
+                "millimetres. Keep the correction and print again: the lengths should now match."
             )
         )
         self.keep.setText(self.tr("Keep and print again to check"))
@@ -112,7 +112,7 @@ class CalibrationPanel(Panel):
 
     def _on_sent(self, correction: Correction) -> None:
         self._printed_with = correction
-        self.workplace.notice.emit(self.tr("The test page is on its way to the printer."), NoticeKind.DONE)
+        self.workplace.notice.emit(self.tr("Test page sent to the printer."), NoticeKind.DONE)
 
     def _name_lengths(self) -> None:
         names = (
@@ -124,7 +124,7 @@ class CalibrationPanel(Panel):
         true = true_lengths(self._page.width, self._page.height) if self._page else None
         oughts = (true.left, true.across, true.top, true.along) if true else None
         for index, (caption, name) in enumerate(zip(self._captions, names, strict=True)):
-            ought = self.tr("ought to be {length}").format(length=f"{oughts[index]:g}") if oughts else ""
+            ought = self.tr("should be {length}").format(length=f"{oughts[index]:g}") if oughts else ""
             caption.setText(f"{name}, {ought}" if ought else name)
 
     def _weigh(self) -> None:
@@ -149,13 +149,15 @@ class CalibrationPanel(Panel):
     def _in_words(self, correction: Correction, *, in_force: bool) -> str:
         if correction.is_none:
             return (
-                self.tr("No correction is in force.") if in_force else self.tr("It prints truly: nothing to correct.")
+                self.tr("No correction applied.")
+                if in_force
+                else self.tr("The print is accurate; no correction needed.")
             )
         words = self.tr("{right} mm to the right, {down} mm down, width × {across}, height × {along}").format(
             right=f"{correction.right:+.1f}", down=f"{correction.down:+.1f}",
             across=f"{correction.across:.4f}", along=f"{correction.along:.4f}",
         )  # fmt: skip
-        return self.tr("In force: {correction}").format(correction=words) if in_force else words
+        return self.tr("Applied: {correction}").format(correction=words) if in_force else words
 
     def _keep(self) -> None:
         if self.found is None:

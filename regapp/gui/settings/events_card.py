@@ -154,9 +154,9 @@ class EventsCard(Panel):
         self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
 
     def _say_begun(self, name: str, begun: Begun) -> None:
-        text = self.tr("Now in force: {name}. Sessions taken over: {count}.")
+        text = self.tr("Current event: {name}. Sessions copied: {count}.")
         if begun.left_out:
-            text += " " + self.tr("Did not fit into its days: {left}.")
+            text += " " + self.tr("Does not fit into its days: {left}.")
         words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
         self.workplace.notice.emit(words, NoticeKind.ATTENTION if begun.left_out else NoticeKind.DONE)
 
@@ -187,9 +187,9 @@ class DirectoryCard(Panel):
         count = len(self.workplace.desk.directory.municipalities)
         self._title.setText(self.tr("Directory of municipalities"))
         self._text.setText(
-            self.tr("This event uses one with {count} municipalities and keeps it until you choose another.").format(
-                count=count
-            )
+            self.tr(
+                "This event uses a directory of {count} municipalities. It stays in use until you choose another."
+            ).format(count=count)
         )
         self._load.setText(self.tr("Load a newer one (csv)…"))
         self.names.setAccessibleName(self._title.text())

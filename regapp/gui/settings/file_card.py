@@ -146,7 +146,7 @@ class FileCard(Panel):
                 words = "; ".join(finding(item.code, item.where, self.workplace.language) for item in findings)
                 self.workplace.notice.emit(words, NoticeKind.ERROR)
             else:
-                self.workplace.notice.emit(self.tr("The file is well."), NoticeKind.DONE)
+                self.workplace.notice.emit(self.tr("No problems found in the file."), NoticeKind.DONE)
 
         self.workplace.worker.long_work(self.tr("Checking"), lambda _progress: check(desk), done)
 

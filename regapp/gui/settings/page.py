@@ -83,17 +83,17 @@ class SettingsPage(Panel):
         """Set every text in the language in force."""
         self._title.setText(self.tr("Settings"))
         self._captions["language"].setText(self.tr("Language"))
-        self._captions["theme"].setText(self.tr("Look"))
-        self._captions["operator"].setText(self.tr("Who works at this desk (stands in the history)"))
-        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._captions["theme"].setText(self.tr("Appearance"))
+        self._captions["operator"].setText(self.tr("Who works at this desk (shown in the history)"))
+        words = {"system": self.tr("Same as the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for index in range(self._theme.count()):
             self._theme.setItemText(index, words[str(self._theme.itemData(index))])
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))
         self._large.setText(self.tr("Large text"))
-        self._sound.setText(self.tr("Sound with each verdict"))
+        self._sound.setText(self.tr("Sound after each scan"))
         self._about.setText(
             self.tr(
-                "RegApp {version}, free software (GPL-3.0-or-later). Letters: Noto Sans. Icons: Lucide. Log: {log}"
+                "RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}"
             ).format(version=__version__, log=log_path())
         )
 

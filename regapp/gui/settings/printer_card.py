@@ -71,14 +71,14 @@ class PrinterCard(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Badge printer"))
-        self._text.setText(self.tr("A badge counts as made once it has come out of the printer."))
-        words = (self.tr("Printer"), self.tr("How it prints"), self.tr("Badge printed singly"), self.tr("Sheet"))
+        self._text.setText(self.tr("A badge counts as made once the printer has put it out."))
+        words = (self.tr("Printer"), self.tr("How it prints"), self.tr("Badge for single printing"), self.tr("Sheet"))
         for caption, word in zip(self._captions, words, strict=True):
             caption.setText(word)
-        self.at_check_in.setText(self.tr("Print the badge by itself at check-in"))
+        self.at_check_in.setText(self.tr("Print the badge automatically at check-in"))
         self.both_sides.setText(self.tr("Print the back too"))
         self.test.setText(self.tr("Print a test page"))
-        self.measure.setText(self.tr("Measure and type…"))
+        self.measure.setText(self.tr("Enter measurements…"))
         modes = {
             AUTOMATIC: self.tr("Automatic"),
             "mono203": self.tr("Label printer, 203 dpi"),

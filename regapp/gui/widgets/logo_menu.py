@@ -65,7 +65,7 @@ class LogoMenu(Panel):
             choose = self.menu.addAction(self.tr("{whose}: choose a picture…").format(whose=words[slot]))
             choose.triggered.connect(partial(self._ask_picture, slot))
             if slot in self._present:
-                remove = self.menu.addAction(self.tr("{whose}: take the logo away").format(whose=words[slot]))
+                remove = self.menu.addAction(self.tr("{whose}: remove the logo").format(whose=words[slot]))
                 remove.triggered.connect(partial(self._remove, slot))
 
     def _ask_picture(self, slot: str) -> None:

@@ -156,7 +156,7 @@ class Header(Panel):
         for choice in self._languages.buttons():
             choice.setChecked(choice.text() == place.language.code.upper())
         self._operator.setText(place.desk.operator)
-        self._operator.setToolTip(self.tr("Who works at this desk"))
+        self._operator.setToolTip(self.tr("Who is working at this desk"))
         self.restyle()
 
     def open_sessions(self) -> None:
@@ -174,7 +174,7 @@ class Header(Panel):
 
     def _ask_operator(self) -> None:
         name, done = QInputDialog.getText(
-            self, self.tr("Who works at this desk"), self.tr("Name"), text=self.workplace.desk.operator
+            self, self.tr("Who is working at this desk"), self.tr("Name"), text=self.workplace.desk.operator
         )
         if done:
             self.workplace.rename_operator(name)

@@ -27,9 +27,9 @@ class HelpPanel(Panel):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         lines = (
-            ("Enter", self.tr("Check in the person found; of several, the first Enter points at one")),
+            ("Enter", self.tr("Check in the person found; if several match, the first Enter selects one")),
             ("↑ ↓", self.tr("Choose among the people found")),
-            ("Ctrl+N", self.tr("Register a walk-in; what you typed is taken over")),
+            ("Ctrl+N", self.tr("Register a walk-in; what you typed is kept")),
             ("Ctrl+Z", self.tr("Undo the last act of this desk; the button names it")),
             ("Ctrl+Shift+Z", self.tr("Redo what was undone last")),
             (keys.BADGE, self.tr("Print or make the badge of the person shown")),
@@ -41,10 +41,10 @@ class HelpPanel(Panel):
             ("F9", self.tr("Admit the person shown anyway; it is recorded")),
             ("F2", self.tr("Choose the session")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
-            ("Ctrl+1 … 7", self.tr("The pages at the left")),
+            ("Ctrl+1 … 7", self.tr("Go to a page")),
             ("Ctrl+O", self.tr("Import a list")),
             ("F11", self.tr("On the Attendance page: the figures on a large screen; Esc leaves it")),
-            ("Esc", self.tr("Empty the field, close a form")),
+            ("Esc", self.tr("Clear the field, close a form")),
             ("F1", self.tr("This page")),
         )
         for (key, text), (name, meaning) in zip(self._rows, lines, strict=True):

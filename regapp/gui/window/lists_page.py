@@ -70,7 +70,7 @@ class ListsPage(Panel):
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         self._title.setText(self.tr("Lists"))
-        words = (self.tr("Import"), self.tr("Lists to save"), self.tr("Papers"))
+        words = (self.tr("Import"), self.tr("Export lists"), self.tr("Documents"))
         for segment, word in zip(self._segments, words, strict=True):
             segment.setText(word)
 

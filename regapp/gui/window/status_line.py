@@ -124,7 +124,7 @@ class StatusLine(Panel):
         elif desk.is_read_only:
             self._state.setText(self.tr("Read only"))
         else:
-            self._state.setText(self.tr("All is saved in {file}").format(file=shortened(desk.path.name, _LETTERS)))
+            self._state.setText(self.tr("All changes saved in {file}").format(file=shortened(desk.path.name, _LETTERS)))
         self._state.setToolTip(str(desk.path))
         self._show_backup()
         self._cancel.setToolTip(self.tr("Cancel"))
@@ -172,14 +172,14 @@ class StatusLine(Panel):
         )
         waiting = printing.pending()
         if trouble:
-            state = self.tr("look at the queue")
+            state = self.tr("check the queue")
         elif waiting:
             state = self.tr("printing {count}").format(count=waiting)
         else:
             state = self.tr("ready")
         self.printer.setVisible(bool(name) or unclear or bool(waiting))
         self.printer.setText(f"{shortened(name, _LETTERS)}: {state}" if name else state)
-        self.printer.setToolTip(self.tr("Badges that wait to be printed"))
+        self.printer.setToolTip(self.tr("Badges waiting to be printed"))
         icon_name, colour = ("triangle-alert", theme.colours.attention) if trouble else ("printer", theme.colours.muted)
         size = theme.sizes.caption + 2
         self.printer.setIcon(button_icon(icon_name, colour, size))

@@ -42,7 +42,7 @@ DONE: Final = {
     ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z takes it back."),
     ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z takes it back."),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Taken back: {name}. Ctrl+Z puts it back as it was."),
-    ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "One person now: {name}. Ctrl+Z takes it back."),
+    ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
         "Messages", "Two people: {name}. Nobody will ask again; Ctrl+Z takes it back."
     ),

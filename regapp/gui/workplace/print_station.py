@@ -98,7 +98,7 @@ class PrintStation(QObject):
 
         def done(queued: object) -> None:
             if not queued:
-                self.told.emit(self.tr("These badges wait or are being printed already."), NoticeKind.ATTENTION)
+                self.told.emit(self.tr("These badges are already queued or printing."), NoticeKind.ATTENTION)
             self._ordered()
 
         self._worker.act(lambda: print_queue.enqueue(desk, name, wanted, layout, copies=copies, reason=reason), done)

@@ -167,7 +167,7 @@ class Workplace(QObject):
         """
         works = self.worker.under_way
         if works:
-            text = self.tr("Wait until “{work}” is finished, or cancel it.").format(work=works[-1].label)
+            text = self.tr("Wait for “{work}” to finish, or cancel it.").format(work=works[-1].label)
             self.notice.emit(text, NoticeKind.ATTENTION)
         return not works
 

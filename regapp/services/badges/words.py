@@ -8,17 +8,18 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _SENTENCES = {
     Trouble.GLYPHS: QT_TRANSLATE_NOOP("Misfits", "{whose}: no font has the letters {detail} ({field})."),
-    Trouble.FIT: QT_TRANSLATE_NOOP("Misfits", "{whose}: too long for its place, printed small ({field})."),
+    Trouble.FIT: QT_TRANSLATE_NOOP("Misfits", "{whose}: does not fit, printed smaller ({field})."),
     Trouble.CODE: QT_TRANSLATE_NOOP("Misfits", "{whose}: too long for a code ({field})."),
     Trouble.MODULE: QT_TRANSLATE_NOOP(
         "Misfits",
-        "The code is too small for this printer: {detail} dots a module, 3 are needed. Make it larger in the designer.",
+        "The code is too small for this printer: {detail} dots per module, at least 3 are "
+        "needed. Make it larger in the designer.",
     ),
     Trouble.IMAGE: QT_TRANSLATE_NOOP(
         "Misfits", "The picture “{detail}” is missing or cannot be drawn; its place stays empty."
     ),
     Trouble.COVERED: QT_TRANSLATE_NOOP("Misfits", "{whose}: {detail} covers the place of “{field}”. Move one of them."),
-    Trouble.FONT: QT_TRANSLATE_NOOP("Misfits", "The font “{detail}” is missing; Noto Sans stands in for it."),
+    Trouble.FONT: QT_TRANSLATE_NOOP("Misfits", "The font “{detail}” is missing; Noto Sans is used instead."),
 }
 _COVERS: Final = {
     "qr": QT_TRANSLATE_NOOP("Misfits", "the code"),
@@ -29,7 +30,7 @@ _COVERS: Final = {
 }
 _ALL = QT_TRANSLATE_NOOP("Misfits", "All badges")
 _COUNT = QT_TRANSLATE_NOOP("Fields", "Badges: {count}")
-_NO_PLACE = QT_TRANSLATE_NOOP("Fields", "No municipality")
+_NO_PLACE = QT_TRANSLATE_NOOP("Fields", "Not a municipality")
 _SHOWN_LETTERS = 12
 _LONGEST_NAME = 60
 

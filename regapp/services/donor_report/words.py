@@ -54,8 +54,8 @@ _WORDS: Final = {
     # Headings of columns
     "what": QT_TRANSLATE_NOOP("Report", "Figure"),
     "number": QT_TRANSLATE_NOOP("Report", "Count"),
-    "of_arrived": QT_TRANSLATE_NOOP("Report", "Of those who came, %"),
-    "of_registered": QT_TRANSLATE_NOOP("Report", "Of those registered, %"),
+    "of_arrived": QT_TRANSLATE_NOOP("Report", "% of those who came"),
+    "of_registered": QT_TRANSLATE_NOOP("Report", "% of those registered"),
     "came_share": QT_TRANSLATE_NOOP("Report", "Came, %"),
     "women": QT_TRANSLATE_NOOP("Report", "Women"),
     "men": QT_TRANSLATE_NOOP("Report", "Men"),
@@ -99,21 +99,25 @@ _WORDS: Final = {
     "chart_oblast": QT_TRANSLATE_NOOP("Report", "Those who came, by oblast"),
     "chart_age": QT_TRANSLATE_NOOP("Report", "Those who came, by age"),
     "chart_day": QT_TRANSLATE_NOOP("Report", "Registered and arrived by day"),
-    "chart_hour": QT_TRANSLATE_NOOP("Report", "First check-ins of the day, by hour"),
+    "chart_hour": QT_TRANSLATE_NOOP("Report", "First check-in of each person that day, by hour"),
     "chart_country": QT_TRANSLATE_NOOP("Report", "Guests who came, by country"),
     "chart_event": QT_TRANSLATE_NOOP("Report", "Registered and arrived, by event"),
     # Notes
-    "overlapping": QT_TRANSLATE_NOOP("Report", "One person can stand in several rows, so the rows do not add up."),
-    "clock": QT_TRANSLATE_NOOP("Report", "By the event's clocks, as it was entered."),
+    "overlapping": QT_TRANSLATE_NOOP(
+        "Report", "One person can be in several rows, so the rows do not add up to the total."
+    ),
+    "clock": QT_TRANSLATE_NOOP("Report", "Local time of the event, as recorded."),
     "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
     "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
     "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),
     "no_earlier": QT_TRANSLATE_NOOP("Report", "The file holds no earlier event to compare with."),
     "all_represented": QT_TRANSLATE_NOOP("Report", "Every municipality was represented."),
     "none_represented": QT_TRANSLATE_NOOP("Report", "No municipality was represented."),
-    "starred": QT_TRANSLATE_NOOP("Report", "* Somebody was registered from there, and nobody came."),
+    "starred": QT_TRANSLATE_NOOP("Report", "* Someone from there was registered, but nobody came."),
     "no_guests": QT_TRANSLATE_NOOP("Report", "Nobody came from abroad."),
-    "in_no_rayon": QT_TRANSLATE_NOOP("Report", "Cities of an oblast lie in no rayon and stand for themselves."),
+    "in_no_rayon": QT_TRANSLATE_NOOP(
+        "Report", "Cities of oblast significance belong to no rayon and are listed separately."
+    ),
     # Sentences
     "nobody": QT_TRANSLATE_NOOP("Report", "Nobody has been registered."),
     "nobody_came": QT_TRANSLATE_NOOP("Report", "{registered} registered; nobody has come yet."),
@@ -127,35 +131,38 @@ _WORDS: Final = {
     "and": QT_TRANSLATE_NOOP("Report", "{first} and {last}"),
     # How it was counted
     "m_read": QT_TRANSLATE_NOOP(
-        "Report", "The figures were read on {moment} ({zone}) "
-        "from the registration file of the event, by RegApp {version}."
+        "Report", "The figures were taken on {moment} ({zone}) from the registration file of the event, "
+"by RegApp {version}."
     ),
     "m_registered": QT_TRANSLATE_NOOP(
         "Report",
-        "Registered are all people in the file whose registration "
-        "was neither removed nor cancelled, and those who came.",
+        "“Registered” means everyone in the file whose registration was neither removed nor "
+"cancelled, and everyone who came.",
     ),
     "m_arrived": QT_TRANSLATE_NOOP(
-        "Report", "Arrived are those with at least one check-in. Each person counts once, however often she came in."
+        "Report", "“Arrived” means at least one check-in. Each person is counted once, however many "
+"times they checked in."
     ),
     "m_unknown": QT_TRANSLATE_NOOP(
-        "Report", "What is not known of a person stands in a row of its own; nobody is left out of a table."
+        "Report", "Where something about a person is not known, it is shown in a separate row; nobody is "
+"left out of a table."
     ),
     "m_age": QT_TRANSLATE_NOOP(
         "Report",
-        "Only the year of birth is known: the age is the year of the event less the year of birth. "
-        "Young people are those below {age}.",
+        "Only the year of birth is known: age is the year of the event minus the year of "
+"birth. Young people are those under {age}.",
     ),
     "m_units": QT_TRANSLATE_NOOP(
         "Report",
-        "Municipalities are the cities, towns and aiyl aimaks with local self-government of their own: "
-        "{all} by the directory “{directory}”. One is represented if somebody from it came.",
+        "Municipalities are the cities, towns and aiyl aimaks that have their own local "
+"self-government: {all} according to the directory “{directory}”. A municipality is "
+"represented if at least one person from it came.",
     ),
     "m_overlap": QT_TRANSLATE_NOOP(
-        "Report", "By city, day and session people are counted wherever they were, "
-        "so those rows do not add up to the total."
+        "Report", "By city, day and session, people are counted wherever they were, so those rows do not "
+"add up to the total."
     ),
-    "m_privacy": QT_TRANSLATE_NOOP("Report", "The report holds no names of people, telephones or addresses."),
+    "m_privacy": QT_TRANSLATE_NOOP("Report", "The report contains no names, telephone numbers or addresses."),
     "m_organisers": QT_TRANSLATE_NOOP("Report", "Organisers: {names}."),
     "m_donor": QT_TRANSLATE_NOOP("Report", "Donor: {name}."),
 }  # fmt: skip

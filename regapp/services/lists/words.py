@@ -18,7 +18,7 @@ _WORDS: Final = {
     "about": QT_TRANSLATE_NOOP("Anonymous", "About"),
     "event": QT_TRANSLATE_NOOP("Anonymous", "Event"),
     "date": QT_TRANSLATE_NOOP("Anonymous", "Date of the data"),
-    "row": QT_TRANSLATE_NOOP("Anonymous", "A row is"),
+    "row": QT_TRANSLATE_NOOP("Anonymous", "Each row is"),
     "row_is": QT_TRANSLATE_NOOP("Anonymous", "a person who is registered and has not cancelled, or who has come"),
     "method": QT_TRANSLATE_NOOP("Anonymous", "How it was done"),
     "method_k": QT_TRANSLATE_NOOP("Anonymous", "k-anonymity, k = {k}"),
@@ -26,27 +26,27 @@ _WORDS: Final = {
         "Anonymous", "each row, all its columns together, is shared by at least {k} people"
     ),
     "method_steps": QT_TRANSLATE_NOOP(
-        "Anonymous", "rare combinations were made coarse step by step, those that were still too few"
+        "Anonymous", "rare combinations were generalised step by step until enough people shared them"
     ),
     "method_sorted": QT_TRANSLATE_NOOP("Anonymous", "rows are sorted by their values"),
-    "left_out": QT_TRANSLATE_NOOP("Anonymous", "Left out"),
+    "left_out": QT_TRANSLATE_NOOP("Anonymous", "Not included"),
     "left_out_names": QT_TRANSLATE_NOOP("Anonymous", "names, telephones, e-mails, numbers, references"),
     "left_out_texts": QT_TRANSLATE_NOOP("Anonymous", "organisations, positions, notes, all free text"),
-    "combined_is": QT_TRANSLATE_NOOP("Anonymous", "this value was taken out, so that nobody can be told"),
+    "combined_is": QT_TRANSLATE_NOOP("Anonymous", "this value was removed so that nobody can be identified"),
     # Steps of coarsening
-    "coarse": QT_TRANSLATE_NOOP("Anonymous", "Made coarse"),
-    "days_out": QT_TRANSLATE_NOOP("Anonymous", "number of days left out"),
-    "sessions_out": QT_TRANSLATE_NOOP("Anonymous", "number of sessions left out"),
+    "coarse": QT_TRANSLATE_NOOP("Anonymous", "Generalised"),
+    "days_out": QT_TRANSLATE_NOOP("Anonymous", "number of days removed"),
+    "sessions_out": QT_TRANSLATE_NOOP("Anonymous", "number of sessions removed"),
     "place_to_oblast": QT_TRANSLATE_NOOP("Anonymous", "rayon or city → oblast"),
     "age_to_youth": QT_TRANSLATE_NOOP("Anonymous", "age band → young people or older"),
     "country_to_abroad": QT_TRANSLATE_NOOP("Anonymous", "country → Kyrgyzstan or abroad"),
     "category_to_group": QT_TRANSLATE_NOOP("Anonymous", "category → group of categories"),
-    "age_out": QT_TRANSLATE_NOOP("Anonymous", "age left out"),
-    "place_out": QT_TRANSLATE_NOOP("Anonymous", "place left out"),
-    "sex_out": QT_TRANSLATE_NOOP("Anonymous", "sex left out"),
-    "category_out": QT_TRANSLATE_NOOP("Anonymous", "category left out"),
-    "arrived_out": QT_TRANSLATE_NOOP("Anonymous", "arrived or not left out"),
-    "country_out": QT_TRANSLATE_NOOP("Anonymous", "country left out"),
+    "age_out": QT_TRANSLATE_NOOP("Anonymous", "age removed"),
+    "place_out": QT_TRANSLATE_NOOP("Anonymous", "place removed"),
+    "sex_out": QT_TRANSLATE_NOOP("Anonymous", "sex removed"),
+    "category_out": QT_TRANSLATE_NOOP("Anonymous", "category removed"),
+    "arrived_out": QT_TRANSLATE_NOOP("Anonymous", "arrival removed"),
+    "country_out": QT_TRANSLATE_NOOP("Anonymous", "country removed"),
 }
 METHOD: Final = ("method_k", "method_shared", "method_steps", "method_sorted")
 LEFT_OUT: Final = ("left_out_names", "left_out_texts")

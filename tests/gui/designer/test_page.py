@@ -84,7 +84,7 @@ def test_somebody_telling_is_chosen_from_the_file(designer: Designer) -> None:
     box = designer.people.box
     words = [box.itemText(index).split(":")[0] for index in range(box.count())]
     assert words == [
-        "Longest name", "Foreign guest", "Kyrgyz letters", "Longest municipality", "Press", "Somebody usual",
+        "Longest name", "Foreign guest", "Kyrgyz letters", "Longest municipality", "Press", "Typical participant",
     ]  # fmt: skip
     assert designer.people.person is not None
 
@@ -168,7 +168,7 @@ def test_nothing_is_lost_by_leaving(designer: Designer, window: Window) -> None:
     assert designer.design.template.name == "90x60"
     opened(window, "plain")
     assert designer.design.template == draft
-    assert "Here are your changes" in sentence(window)
+    assert "Your unsaved changes" in sentence(window)
     designer.undo()
     designer.undo()
     assert designer.design.template == PLAIN_BADGE

@@ -43,8 +43,8 @@ def test_comma_and_dot_are_both_understood(designer: Designer) -> None:
     ("name", "text", "said"),
     [
         ("x", "41", "From 0.0 to 40.0."), ("x", "-3", "From 0.0 to 40.0."), ("width", "0,5", "From 1.0 to 85.0."),
-        ("height", "wide", "This must be a number."), ("size", "3", "From 10.0 to 400.0."),
-        ("least", "30", "From 1.0 to 20.0."), ("lines", "1,5", "This must be a number."),
+        ("height", "wide", "Enter a number."), ("size", "3", "From 10.0 to 400.0."),
+        ("least", "30", "From 1.0 to 20.0."), ("lines", "1,5", "Enter a number."),
         ("lines", "0", "From 1 to 40."),
     ],
 )  # fmt: skip

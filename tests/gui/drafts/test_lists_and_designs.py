@@ -79,7 +79,7 @@ def test_what_was_settled_in_a_list_is_offered_when_it_is_opened_again(
     wizard.drafting.offer.takes[0].click()
     settle(window)
     assert wizard.decisions == decided
-    assert [tab.text() for tab in wizard._tabs[1:3]] == ["Places", "Doubles"]
+    assert [tab.text() for tab in wizard._tabs[1:3]] == ["Places", "Duplicates"]
 
 
 def test_the_columns_that_were_set_come_back(window: Window, listed: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_design_that_was_not_saved_comes_back(
     again = opened(window, PLAIN_BADGE.name)
     assert again.design.template == changed
     assert again.design.saved == PLAIN_BADGE
-    assert "Here are your changes" in window.notice.text()
+    assert "Your unsaved changes" in window.notice.text()
     again.undo()
     assert again.design.template == PLAIN_BADGE
     assert window.workplace.drafts.unsaved() == []

@@ -48,8 +48,8 @@ def tab(window: Window, number: int) -> str:
 def test_a_list_shows_what_is_to_be_settled_and_its_columns(window: Window, listed: Path) -> None:
     wizard = window.lists_page.importing.wizard
     assert wizard.isVisible()
-    assert [tab(window, n) for n in (PLACES, DOUBLES, PROBLEMS)] == ["Places  1", "Doubles  1", "To look at  4"]
-    assert wizard._take.text() == "Take in: 3"
+    assert [tab(window, n) for n in (PLACES, DOUBLES, PROBLEMS)] == ["Places  1", "Duplicates  1", "To check  4"]
+    assert wizard._take.text() == "Import: 3"
     table = wizard.columns_step.table
     boxes = [table.cellWidget(0, column) for column in range(table.columnCount())]
     held = [box.currentData() for box in boxes if isinstance(box, QComboBox)]
@@ -71,11 +71,11 @@ def test_places_and_doubles_are_settled_then_taken_in(window: Window, listed: Pa
     wizard.go_to(DOUBLES)
     wizard.doubles_step.decide(True)
     settle(window)
-    assert tab(window, DOUBLES) == "Doubles"
+    assert tab(window, DOUBLES) == "Duplicates"
     before = len(everybody(desk))
     wizard.take_in()
     settle(window)
-    assert "Taken in" in wizard.summary.text()
+    assert "Imported" in wizard.summary.text()
     assert len(everybody(desk)) == before + 2
     newcomers = [person for person in everybody(desk) if person.details.given in ("Азамат", "Айнура")]
     assert {p.details.municipality for p in newcomers if p.details.place == "Талды-Суу а/а"} == {question.candidates[0]}
@@ -99,7 +99,7 @@ def test_a_column_is_changed_by_hand(window: Window, listed: Path) -> None:
     box.activated.emit(box.currentIndex())
     settle(window)
     assert wizard.plan is not None
-    assert wizard._take.text() == "Take in: 3"
+    assert wizard._take.text() == "Import: 3"
 
 
 def test_a_list_put_away_leaves_nothing(window: Window, listed: Path) -> None:
@@ -209,7 +209,7 @@ def test_another_event_offers_the_people_of_this_one(window: Window) -> None:
     desk = window.workplace.desk
     assert desk.event.code == "next-2023"
     # Today alone: the later days' sessions have no place in it.
-    assert "Did not fit into its days:" in window.notice.text()
+    assert "Does not fit into its days:" in window.notice.text()
     assert everybody(desk) == []
     window.go_to(DESK)
     window.person_drawer.open_walk_in("")

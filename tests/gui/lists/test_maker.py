@@ -58,7 +58,7 @@ def test_the_preview_follows_the_filters(window: Window, maker: ListMaker) -> No
     maker.filters.choose("came", "yes")
     settle(window)
     assert maker.count.text() == "People: 0"
-    assert "Nobody fits" in maker._nothing.text()
+    assert "Nobody matches" in maker._nothing.text()
     assert not maker.preview.isVisible()
 
 

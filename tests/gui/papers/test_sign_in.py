@@ -55,7 +55,7 @@ def test_the_sheet_of_the_session_in_force_is_saved(window: Window, view: SignIn
     text = text_of(out)
     assert window.workplace.text(session.title) in text
     assert person.details.number in text
-    assert "Of these checked in: 1" in text
+    assert "Checked in: 1" in text
     assert str(out) in said[-1]
     assert f"{view._run.rows}" in view.count.text()
     assert f"Page 1 of {view._run.pages}" in text

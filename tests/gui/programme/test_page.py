@@ -233,7 +233,7 @@ def test_clashes_stand_on_the_blocks_and_in_a_list(window: Window, page: Program
     assert {clash.kind for clash in page._programme.clashes} == {ClashKind.ROOM, ClashKind.SEATS}
     slot = page._programme.slot(OPENING)
     assert slot is not None
-    assert set(page.timetable.words(slot).clashes) == {"Room taken twice", "Too few seats"}
+    assert set(page.timetable.words(slot).clashes) == {"Room double-booked", "Too few seats"}
     page.show_day(date(2022, 3, 3))
     row = next(row for row, clash in enumerate(page._programme.clashes) if clash.session == OPENING)
     page.clashes.list.itemActivated.emit(page.clashes.list.item(row))

@@ -19,7 +19,7 @@ def substitute(window: Window) -> None:
 CONTENTS: dict[str, tuple[Callable[[Window], None], str, str]] = {
     "help": (lambda window: window.open_help(), "Keys", "Клавиши"),
     "queue": (lambda window: window.open_print_queue(), "Print queue", "Очередь печати"),
-    "walk-in": (lambda window: window.person_drawer.open_walk_in(""), "Walk-in", "Новый участник"),
+    "walk-in": (lambda window: window.person_drawer.open_walk_in(""), "Walk-in", "Нет в списке"),
     "substitute": (substitute, "Instead of {name}", "Вместо: {name}"),
 }
 

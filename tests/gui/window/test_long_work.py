@@ -107,7 +107,7 @@ def test_no_other_event_or_directory_comes_under_long_work(window: Window, tmp_p
         before = box.currentIndex()
         workplace.notice.emit("", "done")
         choose(box, other)
-        assert window.notice.text() == "Wait until “Report” is finished, or cancel it."
+        assert window.notice.text() == "Wait for “Report” to finish, or cancel it."
         assert box.currentIndex() == before
     assert workplace.desk.event == event
     told = list[bool]()

@@ -48,7 +48,7 @@ def test_one_button_saves_everything_and_the_work_goes_on(window: Window) -> Non
     wait_for(lambda: "goes on" in window.notice.text())
     desk = window.workplace.desk
     assert desk.path == path
-    assert window.status._state.text() == f"All is saved in {path.name}"
+    assert window.status._state.text() == f"All changes saved in {path.name}"
     assert path.exists()
     window.person_drawer.open_walk_in("Асанов Тест")
     settle(window)

@@ -18,7 +18,7 @@ from tests.gui.conftest import PATIENCE_S, settle, wait_for
 
 LONG: Final = "This file was last used on another laptop, and two files will say different things. " * 4
 MESSAGES: Final[dict[str, Callable[[Window], MessageBar]]] = {
-    **{kind.value: lambda window, kind=kind: say(window, "The file is well.", kind) for kind in NoticeKind},  # type: ignore[misc]
+    **{kind.value: lambda window, kind=kind: say(window, "Saved.", kind) for kind in NoticeKind},  # type: ignore[misc]
     "long": lambda window: say(window, LONG, NoticeKind.ERROR),
     "file": lambda window: say_saved(window),
     "rescue": lambda window: offer(window),
@@ -141,7 +141,7 @@ def test_long_work_can_be_cancelled_under_a_message(window: Window) -> None:
     window.resize(1024, 600)
     status = window.status
     worker, ends = window.workplace.worker, Event()
-    worker.long_work("Looking at the badges", lambda _progress: ends.wait(PATIENCE_S), lambda _: None)
+    worker.long_work("Checking badges", lambda _progress: ends.wait(PATIENCE_S), lambda _: None)
     wait_for(lambda: status._cancel.isVisible())
     bar = MESSAGES["long"](window)
     for _ in range(5):

@@ -25,9 +25,9 @@ def test_kinds_differ_by_icon_and_by_colour(colours: Colours) -> None:
 
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_a_notice_has_a_frame_in_the_colour_of_its_kind(window: Window, kind: NoticeKind) -> None:
-    window.workplace.notice.emit("The file is well.", kind)
+    window.workplace.notice.emit("No problems found in the file.", kind)
     settle(window)
-    assert window.notice.text() == "The file is well."
+    assert window.notice.text() == "No problems found in the file."
     frame = window.notice._frame
     edge = frame.grab().toImage().pixelColor(0, frame.height() // 2)
     assert edge == QColor(notice_look(kind, window.workplace.theme.colours)[1])
@@ -36,7 +36,7 @@ def test_a_notice_has_a_frame_in_the_colour_of_its_kind(window: Window, kind: No
 
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_only_good_news_goes_by_itself_and_with_the_next_verdict(window: Window, kind: NoticeKind) -> None:
-    window.workplace.notice.emit("The file is well.", kind)
+    window.workplace.notice.emit("No problems found in the file.", kind)
     assert window.notice._timer.isActive() is (kind is NoticeKind.DONE)
     window.workplace.verdict_shown.emit(None)
     assert window.notice.isHidden() is (kind is NoticeKind.DONE)
@@ -44,7 +44,7 @@ def test_only_good_news_goes_by_itself_and_with_the_next_verdict(window: Window,
 
 def test_a_kind_that_nobody_knows_is_no_notice(window: Window) -> None:
     with pytest.raises(ValueError, match="whatever"):
-        window.notice.say("The file is well.", "whatever")
+        window.notice.say("No problems found in the file.", "whatever")
 
 
 def test_each_role_has_a_rule(window: Window) -> None:

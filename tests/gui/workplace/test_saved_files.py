@@ -145,7 +145,7 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
 def test_a_notice_about_no_file_offers_nothing(window: Window, tmp_path: Path) -> None:
     window.workplace.tell_saved("Saved", tmp_path / "list.xlsx")
     assert window.notice._open.isVisible()
-    window.workplace.notice.emit("The file is well.", "done")
+    window.workplace.notice.emit("No problems found in the file.", "done")
     assert not window.notice._open.isVisible()
     assert not window.notice._folder.isVisible()
 

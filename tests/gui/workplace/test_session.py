@@ -70,7 +70,7 @@ def test_a_change_is_said_with_the_way_back(window: Window) -> None:
     assert window.notice._back.isVisible()
     window.notice._back.click()
     assert window.workplace.session == before
-    window.workplace.notice.emit("The file is well.", NoticeKind.DONE)
+    window.workplace.notice.emit("No problems found in the file.", NoticeKind.DONE)
     assert window.notice._back.isHidden()
 
 

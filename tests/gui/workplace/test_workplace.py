@@ -140,7 +140,7 @@ def test_no_other_event_comes_under_long_work_that_began_meanwhile(place: Workpl
     busy.let_go.set()
     wait_for(lambda: told == [False])
     assert place.desk.event == event
-    assert window.notice.text().startswith("Wait until “Report”")
+    assert window.notice.text().startswith("Wait for “Report”")
     go_on.set()
     settle_window(window)
 

@@ -128,7 +128,7 @@ def test_a_card_before_each_municipality(demo_desk: Desk, tmp_path: Path) -> Non
     assert len(pages) == len(people) + len(places)
     first = [person for person in people if person.details.municipality == places[0]]
     assert demo_desk.directory.short_name(places[0], "ky") in pages[0]
-    assert f"Бейджтер: {len(first)}" in pages[0]
+    assert f"Бейдждер: {len(first)}" in pages[0]
     assert all(person.details.family in pages[0] for person in first)
 
 

@@ -139,7 +139,7 @@ class TakenInPage(Panel):
              self.rows, self.tr("Show the rows"), "list"),
             (doubtful, self.tr("Rows taken in with something unclear: {count}"),
              self.doubtful, self.tr("Look at them"), "list"),
-            (len(plan.skipped) if plan else 0, self.tr("Rows and sheets that hold nobody: {count}"),
+            (plan.hold_nobody if plan else 0, self.tr("Rows and sheets that hold nobody: {count}"),
              self.nobody, self.tr("Show the rows"), "list"),
             (len(plan.guesses) if plan else 0, self.tr("Values read otherwise than written: {count}"),
              self.guessed, self.tr("Look at them"), "list"),

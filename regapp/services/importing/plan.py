@@ -122,6 +122,11 @@ class ImportPlan:
         return self.count(Status.UNUSABLE) + sum(skipped.rows for skipped in self.skipped if skipped.row is None)
 
     @property
+    def hold_nobody(self) -> int:
+        """The number of rows and sheets that hold nobody; a sheet whose rows `not_taken` counts is not among them."""
+        return sum(skipped.row is not None or not skipped.rows for skipped in self.skipped)
+
+    @property
     def to_look_at(self) -> int:
         """The number of rows, sheets and values in which something may be wrong."""
         troubled = sum(bool(item.problems) for item in self.items)

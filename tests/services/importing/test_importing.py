@@ -329,6 +329,16 @@ def test_a_sheet_without_headings_is_named(desk: Desk, tmp_path: Path) -> None:
     rows: dict[str, list[list[object]]] = {"Ош": [["ФИО"], ["Асанов Улан"]], "Уландысы": [["Ким Ли"], ["Цой Ли"]]}
     plan = plan_import(desk, workbook(tmp_path / "list.xlsx", rows))
     assert [(s.sheet, s.row, s.why, s.rows) for s in plan.skipped] == [("Уландысы", None, WhySkipped.NO_PEOPLE, 2)]
+    assert (plan.not_taken, plan.hold_nobody) == (2, 0)
+
+
+def test_a_row_that_holds_nobody_and_a_sheet_passed_over_are_counted_once_each(desk: Desk, tmp_path: Path) -> None:
+    rows: dict[str, list[list[object]]] = {
+        "Ош": [["ФИО", "Телефон"], ["Асанов Улан", "0770112233"], ["Ким Ли", "0555112233"], ["Итого: 2", ""]],
+        "Уландысы": [["Ким Ли"], ["Цой Ли"]],
+    }
+    plan = plan_import(desk, workbook(tmp_path / "list.xlsx", rows))
+    assert (plan.not_taken, plan.hold_nobody) == (2, 1)
 
 
 def test_rejects_of_two_sheets_in_one_text_table(desk: Desk, tmp_path: Path) -> None:

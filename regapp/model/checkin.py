@@ -157,5 +157,7 @@ class Known:
     """Why a newer badge was made: `lost`, `misspelled`, `damaged`."""
     is_removed: bool = False
     """The registration was taken off, not cancelled."""
+    substitute: str = ""
+    """Who comes instead of the person."""
     event: Texts | None = None
     """The title of the event that the badge is of."""

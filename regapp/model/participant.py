@@ -111,6 +111,11 @@ class Participant:
     removed: bool = False
     erased: bool = False
 
+    @property
+    def standing(self) -> tuple[bool, bool, tuple[str, ...], bool]:
+        """Give what admission depends on: removed, cancelled, cities, and whether they have come."""
+        return self.removed, self.details.cancelled, self.details.cities, bool(self.first_in)
+
 
 DETAIL_FIELDS = tuple(item.name for item in fields(Details))
 

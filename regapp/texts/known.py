@@ -8,6 +8,7 @@ _REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")
 _NEXT = QT_TRANSLATE_NOOP("Known", "Expected there: {sessions}.")
 _HOURS = QT_TRANSLATE_NOOP("Known", "The session is on {day} from {start} to {end}; it admits from {opens}.")
 _CANCELLED = QT_TRANSLATE_NOOP("Known", "Cancelled on {time}, at desk {desk}, by {operator}.")
+_SUBSTITUTE = QT_TRANSLATE_NOOP("Known", "Substitute: {name}.")
 _REMOVED = QT_TRANSLATE_NOOP("Known", "The registration was taken back on {time}, at desk {desk}, by {operator}.")
 _NEWER = QT_TRANSLATE_NOOP("Known", "The newer badge was made on {time}, at desk {desk}.")
 _REASONS = {
@@ -28,7 +29,9 @@ def known_text(outcome: Outcome, known: Known, language: Language) -> str:
         case Outcome.OUTSIDE_HOURS:
             return _hours(known.hours, language) if known.hours is not None else ""
         case Outcome.CANCELLED:
-            return _at(_REMOVED if known.is_removed else _CANCELLED, known, language)
+            cancelled = _at(_REMOVED if known.is_removed else _CANCELLED, known, language)
+            instead = _tr(_SUBSTITUTE, language).format(name=known.substitute) if known.substitute else ""
+            return f"{cancelled} {instead}".strip()
         case Outcome.REPLACED_BADGE:
             reason = _REASONS.get(known.reason)
             newer = _at(_NEWER, known, language)

@@ -3422,6 +3422,10 @@
         <source>Left on {time}.</source>
         <translation>Кеткени {time} белгиленген.</translation>
     </message>
+    <message>
+        <source>Substitute: {name}.</source>
+        <translation>Ордуна келүүчү: {name}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>
@@ -7056,6 +7060,10 @@
     <message>
         <source>The notice says why. Nobody was checked in.</source>
         <translation>Себеби билдирүүдө. Эч ким белгиленген жок.</translation>
+    </message>
+    <message>
+        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
+        <translation>Катышуу жокко чыгарылган. Enter толугураак айтат; карточкадан калыбына келтирүүгө болот.</translation>
     </message>
 </context>
 <context>

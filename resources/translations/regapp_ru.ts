@@ -3422,6 +3422,10 @@
         <source>Left on {time}.</source>
         <translation>Уход отмечен {time}.</translation>
     </message>
+    <message>
+        <source>Substitute: {name}.</source>
+        <translation>Замена: {name}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>
@@ -7056,6 +7060,10 @@
     <message>
         <source>The notice says why. Nobody was checked in.</source>
         <translation>Причина — в сообщении. Никто не отмечен.</translation>
+    </message>
+    <message>
+        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
+        <translation>Участие отменено. Enter скажет больше; восстановить можно в карточке.</translation>
     </message>
 </context>
 <context>

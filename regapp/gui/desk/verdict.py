@@ -210,9 +210,14 @@ class VerdictPanel(Panel):
             return
         if self._chosen is not None and self._chosen.id == person.id:
             self._chosen = person
-        if self.verdict is not None and self.verdict.participant_id == person.id:
-            self.verdict = replace(self.verdict, participant=person)
+        verdict = self.verdict
+        if verdict is not None and verdict.participant is not None and verdict.participant_id == person.id:
+            is_past = not verdict.outcome.is_accepted and person.standing != verdict.participant.standing
+            self.verdict = replace(verdict, participant=person)
             self.last_scans.take_up(self.verdict)
+            if is_past:
+                # A refusal holds no longer than what it was given for.
+                self.verdict, self._chosen = None, self._chosen or (None if self._is_back else person)
         self._show()
 
     def note_undone(self, act: Act) -> None:
@@ -225,8 +230,11 @@ class VerdictPanel(Panel):
             self._show()
 
     def note_redone(self, act: Act) -> None:
-        """Mark the verdict of an act that was done again."""
-        self.last_scans.note(act, is_undone=False)
+        """Mark the verdict of an act that was done again; it is shown again where its person is in hand as undone."""
+        verdict = self.last_scans.note(act, is_undone=False)
+        if verdict is not None and self._is_undone and self._chosen is not None and self._chosen.id == act.participant:
+            self.verdict, self._chosen, self._is_undone = verdict, None, False
+            self._show()
 
     def clear(self) -> None:
         """Empty the panel with its last scans: they were of another event, or of a file that was replaced."""
@@ -284,6 +292,8 @@ class VerdictPanel(Panel):
     def _hint_for_chosen(self, person: Participant) -> str:
         if person.removed:
             return self.tr("This registration was undone.")
+        if person.details.cancelled:
+            return self.tr("The registration is cancelled. Enter says more; the card can reinstate it.")
         telephone = self.tr("Telephone: {number}").format(number=person.details.phone) if person.details.phone else ""
         if self.workplace.desk.is_read_only:
             next_step = self.tr("Enter opens the card.")

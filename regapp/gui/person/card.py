@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -47,6 +47,9 @@ _CAN_BE_TAKEN_BACK = (
 
 class Card(Panel):
     """The card of one participant; it follows their changes. `edit` and `substitute` receive the participant."""
+
+    shown = Signal()
+    """The card shows the person as they are now."""
 
     def __init__(
         self,
@@ -117,8 +120,14 @@ class Card(Panel):
             self._person, self._items, self._inside, self._others = found
             self.participant = self._person.id
             self.retranslate()
+            self.shown.emit()
 
         self.workplace.worker.ask(f"card-{participant}", question, show, self)
+
+    @property
+    def name(self) -> str:
+        """The person's name; empty until it is read."""
+        return self._person.details.name if self._person is not None else ""
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything or self.participant in changes.participants:
@@ -139,6 +148,8 @@ class Card(Panel):
         self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
         # Coming is what one waits for at the desk; a departure is marked now and then.
         set_filled(self._enter, is_filled=not self._inside)
+        # Nobody who is cancelled can be checked in: the registration is reinstated first.
+        self._enter.setVisible(not details.cancelled)
         set_icon(self._enter, "log-out" if self._inside else "check", self.workplace)
         self._edit_button.setText(self.tr("Edit"))
         self._badge_button.setText(self.tr("Badge"))

@@ -56,11 +56,12 @@ class Drawer(Panel):
 
     def retranslate(self) -> None:
         """Set every word in the language in force."""
-        self._show_title()
+        self.show_title()
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close (Esc)"))
 
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
+        """Name the content as it is now."""
         self.title.setText(self._title())
         self.setAccessibleName(self.title.text())
 
@@ -80,7 +81,7 @@ class Drawer(Panel):
         self._content = content
         self._scroll.setWidget(content)
         self._title = title
-        self._show_title()
+        self.show_title()
         self._on_left = self._on_desk()
         self._place()
         self.show()

@@ -154,7 +154,7 @@ class NoticeBar(MessageBar):
         if act.participant is None:
             say("")
         else:
-            self.workplace.undoing.ask_name(act.participant, say)
+            self.workplace.undoing.ask_name(act.participant, say, self)
 
     def say_verdict(self, verdict: Verdict) -> None:
         """Say a verdict on a page that does not show it, with what helps or the way back."""

@@ -37,7 +37,8 @@ class PersonDrawer(QObject):
 
         def show(person: Participant) -> None:
             card = Card(self._workplace, person.id, self.open_edit, self.open_substitute)
-            self._drawer.present(card, lambda: person.details.name)
+            card.shown.connect(self._drawer.show_title)
+            self._drawer.present(card, lambda: card.name or person.details.name)
 
         self.with_person(participant, show)
 

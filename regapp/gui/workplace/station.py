@@ -1,5 +1,6 @@
 """Work off the GUI thread: errands on threads of their own, whose results come back to the GUI thread."""
 
+import itertools
 import logging
 import threading
 import time
@@ -44,7 +45,8 @@ class Station(QObject):
     ) -> None:
         super().__init__(parent)
         self._name, self._failed, self._rounds = name, failed, rounds
-        self._newest: dict[str, int] = {}
+        self._newest: dict[tuple[int, str], int] = {}
+        self._turns = itertools.count()
         self._under_way = 0
         self._errands: deque[_Errand] = deque()
         self._due: float | None = None
@@ -83,14 +85,22 @@ class Station(QObject):
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
-        """Answer a question; drop answer and failure if the topic was asked again, or the asker is gone."""
-        turn = self._newest[topic] = self._newest.get(topic, 0) + 1
+        """Answer a question; drop answer and failure if its asker asked the topic again, or is gone."""
+        # Others may ask the same thing at the same time: each has their answer.
+        key, turn = (id(asker), topic), next(self._turns)
+        self._newest[key] = turn
 
         def is_newest() -> bool:
-            return self._newest[topic] == turn
+            return self._newest.get(key) == turn
 
         def if_awaited(take: Callable[[Any], None]) -> Callable[[Any], None]:
-            return lambda value: take(value) if is_newest() and (asker is None or isValid(asker)) else None
+            def take_once(value: Any) -> None:
+                if is_newest():
+                    del self._newest[key]
+                    if asker is None or isValid(asker):
+                        take(value)
+
+            return take_once
 
         self.run(lambda: question() if is_newest() else None, if_awaited(then), if_awaited(self._failed))
 

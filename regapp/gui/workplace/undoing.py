@@ -58,9 +58,9 @@ class Undoing(QObject):
         if act is None or act.participant is None:
             take("")
         else:
-            self.ask_name(act.participant, take)
+            self.ask_name(act.participant, take, self)
 
-    def ask_name(self, participant: int, then: Callable[[str], None]) -> None:
+    def ask_name(self, participant: int, then: Callable[[str], None], asker: QObject) -> None:
         """Ask for somebody's name; a dash where they are not known."""
         desk = self._desk()
 
@@ -70,4 +70,4 @@ class Undoing(QObject):
             except UnknownPerson:
                 return "—"
 
-        self._worker.ask(f"name-{participant}", name, then, self)
+        self._worker.ask(f"name-{participant}", name, then, asker)

@@ -64,7 +64,7 @@ class Worker(QObject):
     def ask(
         self, topic: str, question: Callable[[], T], then: Callable[[T], None], asker: QObject | None = None
     ) -> None:
-        """Answer a question; drop answer and failure if the topic was asked again, or the asker is gone."""
+        """Answer a question; drop answer and failure if its asker asked the topic again, or is gone."""
         self._questions.ask(topic, question, then, asker)
 
     def long_work(

@@ -12,6 +12,7 @@ from regapp.model.event import Session
 from regapp.model.fold import effective
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
+from regapp.services.people.substitutes import came_instead
 from regapp.store import journal, queries
 from regapp.store.files.connecting import Connection
 from regapp.store.merging import members, subjects_of
@@ -57,7 +58,9 @@ def _cancelled(desk: Desk, person: Participant, _session: Session, _now: datetim
     if entry is None:
         return Known()
     at, is_removed = desk.event.local(made_at(entry)), entry.kind == Kind.REMOVED
-    return Known(at=at, desk=entry.desk, operator=entry.operator, is_removed=is_removed)
+    newcomer = came_instead(desk, person.id)
+    name = newcomer.details.name if newcomer is not None else ""
+    return Known(at=at, desk=entry.desk, operator=entry.operator, is_removed=is_removed, substitute=name)
 
 
 def _cancelling(db: Connection, event: int, person: int) -> Entry | None:

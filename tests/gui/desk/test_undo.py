@@ -11,6 +11,7 @@ from regapp.gui.window import pages
 from regapp.gui.window.window import Window
 from regapp.services.badges.data import token_of
 from regapp.services.people.registration import cancel, edit, everybody, get
+from regapp.services.people.substitutes import begun_for, substitute
 from tests.gui.conftest import press, settle, type_text
 from tests.gui.desk.test_page import someone
 
@@ -166,3 +167,70 @@ def test_ctrl_z_in_a_text_is_the_text_s(window: Window, text: str) -> None:
     settle(window)
     undo(window)
     assert get(window.workplace.desk, person.id).first_in
+
+
+def word(window: Window) -> str:
+    return window.desk_page.verdict._word.text()
+
+
+def test_what_is_done_again_is_shown_as_done(window: Window) -> None:
+    window.activateWindow()
+    first, second = someone(window), someone(window, place=4)
+    scan(window, first.id)
+    scan(window, second.id)
+    for _ in range(2):
+        undo(window)
+        assert word(window) == "Undone"
+        assert button_text(window) == f"Undo: check-in – {first.details.name}  Ctrl+Z"
+        redo(window)
+        assert word(window) == "Admitted"
+        assert button_text(window) == f"Undo: check-in – {second.details.name}  Ctrl+Z"
+        assert get(window.workplace.desk, second.id).first_in
+
+
+def test_the_button_names_what_each_act_leaves_also_after_it_is_done_again(window: Window) -> None:
+    window.activateWindow()
+    desk = window.workplace.desk
+    first, second, third = (someone(window, place=place) for place in (0, 4, 7))
+    scan(window, first.id)
+    window.workplace.announce(edit(desk, second.id, second.details, replace(second.details, position="судья")))
+    cancel(desk, third.id)
+    settle(window)
+    said = [button_text(window)]
+    for _ in range(3):
+        undo(window)
+        said.append(button_text(window))
+    for expected in reversed(said[:-1]):
+        redo(window)
+        assert button_text(window) == expected
+
+
+def test_a_refusal_goes_when_its_reason_was_undone(window: Window) -> None:
+    window.activateWindow()
+    person = someone(window)
+    _, changes = substitute(window.workplace.desk, person.id, replace(begun_for(person), family="Petrov", given="Ivan"))
+    window.workplace.announce(changes)
+    scan(window, person.id)
+    assert word(window) == "Registration cancelled"
+    assert "Substitute: Petrov Ivan." in " ".join(window.desk_page.verdict.lines.spoken)
+    undo(window)
+    assert (word(window), window.desk_page.participant) == ("Chosen", person.id)
+    redo(window)
+    type_text(window.desk_page.field, person.details.name)
+    settle(window)
+    press(window.desk_page.field, Qt.Key.Key_Down)
+    settle(window)
+    assert "cancelled" in window.desk_page.verdict._hint_for_chosen(get(window.workplace.desk, person.id))
+
+
+def test_an_open_card_is_headed_by_the_name_as_it_is(window: Window) -> None:
+    window.activateWindow()
+    person = someone(window)
+    window.workplace.person_asked.emit(person.id)
+    settle(window)
+    changed = replace(person.details, given="Zed")
+    window.workplace.announce(edit(window.workplace.desk, person.id, person.details, changed))
+    settle(window)
+    assert window.drawer.title.text() == changed.name
+    undo(window)
+    assert window.drawer.title.text() == person.details.name

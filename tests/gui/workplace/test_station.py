@@ -338,3 +338,14 @@ def test_a_full_disk_that_nobody_foresaw_is_said(station: Station, failures: lis
     station.run(writes, failures.append)
     wait_for(lambda: station.is_idle)
     assert failures == [DiskFull(str(tmp_path / "x"))]
+
+
+def test_each_asker_has_an_answer_and_only_to_the_last_question(station: Station) -> None:
+    answers, first, second = list[str](), QObject(), QObject()
+    for text in ("a", "b"):
+        for asker, name in ((first, "first"), (second, "second")):
+            station.ask("name", lambda text=text: text, lambda text, name=name: answers.append(f"{name} {text}"), asker)  # type: ignore[misc]
+    wait_for(lambda: station.is_idle)
+    assert answers == ["first b", "second b"]
+    delete(first)
+    delete(second)

@@ -92,6 +92,7 @@ class Wall(Panel):
         self.setGeometry(chosen.geometry())
         self.showFullScreen()
         self.activateWindow()
+        self.workplace.screen_filled.emit(self)
 
     def show_scope(self, scope: Scope) -> None:
         """Show other figures: of a day, a session, a city, a category or a place."""

@@ -56,4 +56,6 @@ def show_on_screen(workplace: Workplace, address: str, title: str, asker: QWidge
         workplace.notice.emit(QCoreApplication.translate("Programme", _NO_CODE), NoticeKind.ATTENTION)
     view = ScreenView(workplace.theme, code, title, asker.window())
     view.showFullScreen()
+    view.activateWindow()
+    workplace.screen_filled.emit(view)
     return view

@@ -63,6 +63,10 @@ class Keyboard(QObject):
             target = next(filter(_keeps_keyboard, area.findChildren(QWidget)), area)
         target.setFocus()
 
+    def watch(self, view: QWidget) -> None:
+        """Take scans out of the keys of another window too, which has no fields."""
+        view.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
         if isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason:

@@ -23,6 +23,7 @@ from regapp.gui.window.placing import restore_place
 from regapp.gui.window.read_only_band import ReadOnlyBand
 from regapp.gui.window.rescue_bar import RescueBar
 from regapp.gui.window.restored_bar import RestoredBar
+from regapp.gui.window.screen_answers import ScreenAnswers
 from regapp.gui.window.start_bar import StartBar
 from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace import keys
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self.keyboard = Keyboard(
             workplace.application, self, self._in_front, self._desk_field, self._answer_scan, keys.ABOUT
         )
+        self.screen_answers = ScreenAnswers(workplace, self.keyboard.watch, self)
         self.drawer.closed.connect(self.keyboard.give)
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)

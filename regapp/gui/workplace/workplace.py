@@ -110,6 +110,8 @@ class Workplace(QObject):
     """The designer has saved or imported a template: its name."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
+    screen_filled = Signal(object)
+    """A view has filled a screen: the QWidget."""
     walk_in_asked = Signal(str)
     """Somebody wants the walk-in form; the text typed so far."""
 

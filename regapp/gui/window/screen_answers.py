@@ -1,0 +1,76 @@
+"""Answers scans while a view fills a screen: a strip at its foot says the outcome, without anybody's name."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
+
+from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.workplace import Workplace
+from regapp.services.admission.admission import Verdict
+from regapp.texts.words import outcome_advice, outcome_word
+
+_SHOWN_MS: Final = 6000
+_EDGE: Final = 24
+
+
+class ScreenAnswers(QObject):
+    """Lets a view that fills a screen hear scans (`watch` takes it up), and says on it how they ended.
+
+    A room sees the screen: who it was stands in the main window alone.
+    """
+
+    def __init__(self, workplace: Workplace, watch: Callable[[QWidget], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace, self._watch = workplace, watch
+        self._view: QWidget | None = None
+        self.strip: QLabel | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._hide)
+        workplace.screen_filled.connect(self._take)
+        workplace.verdict_shown.connect(self._say_verdict)
+        workplace.notice.connect(self._say_notice)
+
+    def _take(self, view: QWidget) -> None:
+        self._view = view
+        self.strip = QLabel(view)
+        self.strip.setWordWrap(True)
+        self.strip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.strip.hide()
+        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._watch(view)
+        view.setFocus()
+
+    def _say_verdict(self, verdict: Verdict) -> None:
+        outcome, language, theme = verdict.outcome, self._workplace.language, self._workplace.theme
+        word = outcome_word(outcome, language)
+        text = word if outcome.is_accepted else f"{word}. {outcome_advice(outcome, language)}"
+        self._say(text, theme.verdict_colour(outcome), theme.colours.on_verdict)
+
+    def _say_notice(self, text: str, kind: str) -> None:
+        # Good news may name somebody.
+        if kind in (NoticeKind.ATTENTION, NoticeKind.ERROR):
+            self._say(text, self._workplace.theme.colours.refused, self._workplace.theme.colours.on_verdict)
+
+    def _say(self, text: str, background: str, foreground: str) -> None:
+        view, strip = self._view, self.strip
+        if view is None or strip is None or not isValid(view) or QApplication.activeWindow() is not view:
+            return
+        size = self._workplace.theme.sizes.title
+        strip.setStyleSheet(
+            f"background: {background}; color: {foreground}; font-size: {size}px; font-weight: 600; padding: 16px;"
+        )
+        strip.setText(text)
+        height = max(strip.heightForWidth(view.width()), strip.sizeHint().height()) + _EDGE
+        strip.setGeometry(0, view.height() - height, view.width(), height)
+        strip.show()
+        strip.raise_()
+        self._timer.start()
+
+    def _hide(self) -> None:
+        if self.strip is not None and isValid(self.strip):
+            self.strip.hide()

@@ -4257,6 +4257,10 @@
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>Сертификат менен киргизилбейт: бейджди сканерлеңиз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
     </message>
+    <message>
+        <source>RegApp has a message. Press Esc to read it.</source>
+        <translation>RegApp билдирүүсү бар. Окуу үчүн Esc басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

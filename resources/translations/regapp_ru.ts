@@ -4257,6 +4257,10 @@
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>По нему не пропускают: просканируйте бейдж. Сертификаты проверяют в разделе «Списки», «Документы», «Сертификаты».</translation>
     </message>
+    <message>
+        <source>RegApp has a message. Press Esc to read it.</source>
+        <translation>У RegApp есть сообщение. Нажмите Esc, чтобы прочитать его.</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

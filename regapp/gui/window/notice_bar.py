@@ -48,6 +48,8 @@ class NoticeBar(MessageBar):
         self._close.setProperty("role", "plain")
         self._close.clicked.connect(self.hide)
         self.add(self._close)
+        self._is_of_verdict = False
+        """Whether the sentence says how a scan ended."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
@@ -68,14 +70,20 @@ class NoticeBar(MessageBar):
         self._folder.setText(self.tr("Show in folder"))
 
     def _make_way(self, _verdict: object) -> None:
-        """Remove the good news of the last person when the next one comes."""
-        if self._kind is NoticeKind.DONE:
+        """Remove the news of the last person when the next one comes."""
+        if self._kind is NoticeKind.DONE or self._is_of_verdict:
+            self.hide()
+
+    def leave_page(self) -> None:
+        """Remove what was said on a page when it is left, unless something went wrong."""
+        if self._kind is NoticeKind.ATTENTION:
             self.hide()
 
     def say(self, sentence: str, kind: str) -> None:
         """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
         self.set_message(sentence, NoticeKind(kind))
         self._back.hide()
+        self._is_of_verdict = False
         self._offer(())
         self.show()
 
@@ -165,6 +173,7 @@ class NoticeBar(MessageBar):
         more = self.tr("Ctrl+Z takes it back.") if is_accepted else f"{known} {advice}".strip()
         text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
         self.workplace.notice.emit(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION)
+        self._is_of_verdict = True
 
     def say_faults(self) -> None:
         """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""

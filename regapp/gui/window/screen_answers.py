@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 from regapp.texts.words import outcome_advice, outcome_word
 
 _SHOWN_MS: Final = 6000
 _EDGE: Final = 24
+_SEE_WINDOW: Final = QT_TRANSLATE_NOOP("Outcomes", "RegApp has a message. Press Esc to read it.")
 
 
 class ScreenAnswers(QObject):
@@ -46,19 +48,28 @@ class ScreenAnswers(QObject):
         view.setFocus()
 
     def _say_verdict(self, verdict: Verdict) -> None:
+        if not self._is_in_front:
+            return
         outcome, language, theme = verdict.outcome, self._workplace.language, self._workplace.theme
         word = outcome_word(outcome, language)
         text = word if outcome.is_accepted else f"{word}. {outcome_advice(outcome, language)}"
         self._say(text, theme.verdict_colour(outcome), theme.colours.on_verdict)
 
-    def _say_notice(self, text: str, kind: str) -> None:
-        # Good news may name somebody.
-        if kind in (NoticeKind.ATTENTION, NoticeKind.ERROR):
+    def _say_notice(self, _text: str, kind: str) -> None:
+        # The sentence may name somebody.
+        is_bad = kind in (NoticeKind.ATTENTION, NoticeKind.ERROR)
+        if is_bad and self._is_in_front and not self._timer.isActive():
+            text = QCoreApplication.translate("Outcomes", _SEE_WINDOW)
             self._say(text, self._workplace.theme.colours.refused, self._workplace.theme.colours.on_verdict)
+
+    @property
+    def _is_in_front(self) -> bool:
+        view = self._view
+        return view is not None and isValid(view) and QApplication.activeWindow() is view
 
     def _say(self, text: str, background: str, foreground: str) -> None:
         view, strip = self._view, self.strip
-        if view is None or strip is None or not isValid(view) or QApplication.activeWindow() is not view:
+        if view is None or strip is None:
             return
         size = self._workplace.theme.sizes.title
         strip.setStyleSheet(

@@ -185,6 +185,8 @@ class Window(QMainWindow):
         # The Desk is made first in any case: it shows the verdicts that other pages ask for.
         desk = self.desk_page
         self.drawer.dismiss()
+        if page is not self.stack.shown:
+            self.notice.leave_page()
         self.stack.show_page(page)
         self.rail.select(page)
         if page is pages.DESK:

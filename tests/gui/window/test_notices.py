@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor
 
 from regapp.gui.look.theme import DARK, LIGHT, Colours
 from regapp.gui.widgets.pieces import ButtonRole, LabelRole
+from regapp.gui.window import pages
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.notices import NoticeKind, notice_look
 from regapp.resources import resource
+from regapp.services.people.registration import cancel, everybody
 from tests.gui.conftest import settle
 
 
@@ -40,6 +42,24 @@ def test_only_good_news_goes_by_itself_and_with_the_next_verdict(window: Window,
     assert window.notice._timer.isActive() is (kind is NoticeKind.DONE)
     window.workplace.verdict_shown.emit(None)
     assert window.notice.isHidden() is (kind is NoticeKind.DONE)
+
+
+def test_how_a_scan_ended_goes_with_the_next_one_and_a_warning_with_its_page(window: Window) -> None:
+    window.go_to(pages.BADGES)
+    settle(window)
+    desk, people = window.workplace.desk, everybody(window.workplace.desk)
+    cancel(desk, people[0].id)
+    window.desk_page.scan(people[0].details.number)
+    settle(window)
+    assert "Registration cancelled" in window.notice.text()
+    window.desk_page.scan(people[1].details.number)
+    settle(window)
+    assert "Registration cancelled" not in window.notice.text()
+    for kind in NoticeKind:
+        window.go_to(pages.BADGES)
+        window.workplace.notice.emit("Saved.", kind)
+        window.go_to(pages.PEOPLE)
+        assert window.notice.isHidden() is (kind is NoticeKind.ATTENTION)
 
 
 def test_a_kind_that_nobody_knows_is_no_notice(window: Window) -> None:

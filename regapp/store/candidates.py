@@ -110,3 +110,21 @@ def by_beginning(db: Connection, event: int, beginning: str) -> list[Candidate]:
 def _select(db: Connection, condition: str, values: list[Any], limit: int) -> list[Candidate]:
     sql = f"SELECT {_COLUMNS} FROM participant AS p WHERE {condition} LIMIT {limit}"
     return [Candidate(*row) for row in db.execute(sql, values)]
+
+
+def desks_of_numbers(db: Connection, event: int) -> list[str]:
+    """The desks that gave short numbers, by steps along the index."""
+    desks, last = list[str](), ""
+    # A dot comes right after the dash behind a desk's number.
+    while number := db.execute(
+        "SELECT min(number) FROM participant WHERE event = ? AND number > ?", [event, f"{last}." if last else ""]
+    ).fetchone()[0]:
+        last = number.partition("-")[0]
+        desks.append(last)
+    return desks
+
+
+def by_numbers(db: Connection, event: int, numbers: Sequence[str]) -> list[Candidate]:
+    """Those with one of these short numbers."""
+    marks = ", ".join("?" * len(numbers))
+    return _select(db, f"p.event = ? AND +p.removed = 0 AND p.number IN ({marks})", [event, *numbers], POOL)

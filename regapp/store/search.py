@@ -18,9 +18,17 @@ from regapp.matching.phones import TAIL_DIGITS, nearly, phone_beginnings
 from regapp.matching.short_names import beginnings_behind
 from regapp.matching.spelling import Word, word_of
 from regapp.model.hit import Hit
-from regapp.model.identifiers import guessed_short_number
+from regapp.model.identifiers import guessed_short_number, short_number
 from regapp.model.participant import Participant
-from regapp.store.candidates import Candidate, by_beginning, by_phone_tail, by_phones, by_terms
+from regapp.store.candidates import (
+    Candidate,
+    by_beginning,
+    by_numbers,
+    by_phone_tail,
+    by_phones,
+    by_terms,
+    desks_of_numbers,
+)
 from regapp.store.queries import by_ids, by_number, by_reference
 from regapp.store.vocabulary import Terms, Vocabulary
 
@@ -37,6 +45,7 @@ _DROPPED = 0.8
 _SHORT = 0.85
 _MOST_TRIED = 12
 """Ways of reading a query that are asked of the tables."""
+_COUNTER = re.compile(r"0*[1-9]\d{1,4}|0+[1-9]")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _LETTER_AND_DIGIT = re.compile(r"@|[^\W\d_][\w.+-]*\d")
@@ -61,7 +70,7 @@ def search(db: Connection, event: int, query: str, limit: int, vocabulary: Vocab
     if not text:
         return []
     exact = _by_code(db, event, text)
-    found = _all_of(_by_digits(db, event, text))
+    found = _by_counter(db, event, text) | _all_of(_by_digits(db, event, text))
     if not found and not exact and not _only_digits(text):
         vocabulary.refresh(db)
         found = _by_email(db, event, text) or _Finder(db, event, vocabulary).find(without_asides(text))
@@ -75,6 +84,16 @@ def search(db: Connection, event: int, query: str, limit: int, vocabulary: Vocab
     others = [hit for hit in hits if hit.participant.id != exact.id]
     place = len(others) if " " in text and text[0].isdigit() else 0
     return [*others[:place], Hit(exact, 100.0), *others[place:]][:limit]
+
+
+def _by_counter(db: Connection, event: int, text: str) -> _Found:
+    """Whose short number has this counter, from whatever desk: people read out the end of what is printed."""
+    if not _COUNTER.fullmatch(text):
+        return {}
+    # Zeros before it say that it is one; other digits are likelier the end of a telephone.
+    value = _PHONE_SCORE + (1 if text.startswith("0") else -1)
+    numbers = [short_number(desk, int(text)) for desk in desks_of_numbers(db, event)]
+    return {row.id: _Fitting(value, row) for row in by_numbers(db, event, numbers)}
 
 
 def _only_digits(text: str) -> bool:

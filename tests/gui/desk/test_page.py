@@ -298,6 +298,29 @@ def test_a_telephone_with_a_dash_is_no_badge_number(window: Window) -> None:
     assert (verdict.participant_id, verdict.outcome) == (person.id, Outcome.ADMITTED)
 
 
+@pytest.mark.parametrize("zeros", [0, 1, 2])
+def test_the_end_of_a_badge_number_never_admits_another_person(window: Window, zeros: int) -> None:
+    desk, field = window.workplace.desk, window.desk_page.field
+    for counter in (2, 11, 60, 110, 132):
+        owner = next(person for person in everybody(desk) if person.details.number.endswith(f"-{counter:04d}"))
+        typed = str(counter).rjust(len(str(counter)) + zeros, "0")
+        if len(typed) < 2:
+            continue
+        type_text(field, typed)
+        settle(window)
+        offered = [result.participant for result in window.desk_page.results.people.results]
+        assert owner.id in [person.id for person in offered]
+        assert typed[0] != "0" or offered[0].id == owner.id
+        press(field, Qt.Key.Key_Return)
+        settle(window)
+        came = {person.id for person in everybody(desk) if person.first_in}
+        assert came <= {owner.id}
+        assert len(offered) > 1 or window.desk_page.participant == owner.id
+        window.workplace.undo()
+        press(field, Qt.Key.Key_Escape)
+        settle(window)
+
+
 def test_without_a_session_it_says_what_is_missing(open_on: Callable[..., Window], tmp_path: Path) -> None:
     path = tmp_path / "empty.regapp"
     desk = make_demo(path, 3)[0]

@@ -28,6 +28,11 @@ def block_keys(person: Likeness) -> Iterator[Hashable]:
         yield from _keys_there(person, whole, where)
 
 
+def keys_of(person: Likeness) -> frozenset[int]:
+    """The keys of a record as an index holds them: made once for looking up and filing."""
+    return frozenset(map(hash, block_keys(person)))
+
+
 def _keys_there(person: Likeness, whole: frozenset[str], where: str) -> Iterator[Hashable]:
     traits = [trait for trait in (person.father, person.birth_year, where) if trait]
     yield from ((whole, trait) for trait in traits)
@@ -48,20 +53,20 @@ class DoublesIndex:
         self._people: dict[int, Likeness] = {}
         self._blocks: dict[int, list[int]] = {}
 
-    def add(self, record: int, person: Likeness) -> None:
-        """File a record under its keys."""
+    def add(self, record: int, person: Likeness, keys: frozenset[int] | None = None) -> None:
+        """File a record under its keys (`keys_of`, where these are at hand)."""
         self._people[record] = person
-        for key in set(map(hash, block_keys(person))):
+        for key in keys_of(person) if keys is None else keys:
             self._blocks.setdefault(key, []).append(record)
 
     def learn(self, record: int, person: Likeness) -> None:
         """Compare with more that is known of a filed record; its keys stay."""
         self._people[record] = person
 
-    def doubles(self, person: Likeness) -> list[tuple[float, int]]:
-        """(score, record) of the likely doubles, the likeliest first."""
+    def doubles(self, person: Likeness, keys: frozenset[int] | None = None) -> list[tuple[float, int]]:
+        """(score, record) of the likely doubles, the likeliest first. `keys`: those of `keys_of`, if at hand."""
         records: set[int] = set()
-        for key in map(hash, block_keys(person)):
+        for key in keys_of(person) if keys is None else keys:
             block = self._blocks.get(key, ())
             if len(block) <= _CROWDED:
                 records.update(block)

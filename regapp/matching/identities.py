@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from regapp.matching.doubles import DoublesIndex
+from regapp.matching.doubles import DoublesIndex, keys_of
 from regapp.matching.likeness import Likeness, likeness_of, score
 from regapp.matching.names import name_key, same_name
 from regapp.matching.oneness import contradicts, is_one, learned
@@ -129,15 +129,15 @@ class Identities:
                 alias.likeness = learned(alias.likeness, likeness_of(alias.record))
                 self._add(alias, participant_text(record))
 
-    def _add(self, known: _Known, own: str = "") -> None:
-        """`own`: RegApp's own lists name people without a reference by their id."""
+    def _add(self, known: _Known, own: str = "", keys: frozenset[int] | None = None) -> None:
+        """`own`: RegApp's own lists name people without a reference by their id. `keys`: those in the index."""
         for name in filter(None, (known.details.ref, own)):
             self._by_ref.setdefault(name, known)
         if known.phone:
             self._by_phone.setdefault(known.phone, []).append(known)
         self._by_name.setdefault(known.key, []).append(known)
         known.index = len(self._everybody)
-        self._index.add(known.index, known.likeness)
+        self._index.add(known.index, known.likeness, keys)
         self._everybody.append(known)
 
     def has_like(self, details: Details) -> bool:
@@ -166,14 +166,15 @@ class Identities:
             return self._same(known, details, likeness, by_reference=True)
         if (one := self._by_telephone(likeness) or self._said_before(key, likeness.phone, details)) is not None:
             return self._same(one, details, likeness, by_reference=False)
-        likely = self._index.doubles(likeness)
+        keys = keys_of(likeness)
+        likely = self._index.doubles(likeness, keys)
         double = self._everybody[likely[0][1]] if likely else None
         # A decision was about one other person: of whoever looks likelier now it says nothing.
         decided = decision.same if decision and double is not None and decision.other == double.name else None
         if double is not None and decided:
             match = self._same(double, details, likeness, by_reference=False)
             return replace(match, double=double.record, other=double.name)
-        newcomer = self._append(key, details, likeness)
+        newcomer = self._append(key, details, likeness, keys)
         if double is None:
             return Match(Status.NEW)
         if decided is False:
@@ -207,10 +208,10 @@ class Identities:
                 return known
         return None
 
-    def _append(self, key: frozenset[str], details: Details, likeness: Likeness) -> int:
+    def _append(self, key: frozenset[str], details: Details, likeness: Likeness, keys: frozenset[int]) -> int:
         newcomer = len(self._new)
         self._new.append(details)
-        self._add(_Known(key, details.ref, details, details, likeness, newcomer=newcomer))
+        self._add(_Known(key, details.ref, details, details, likeness, newcomer=newcomer), keys=keys)
         return newcomer
 
     def _learn(self, known: _Known, said: Likeness) -> None:

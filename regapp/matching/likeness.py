@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from regapp.matching.kinship import KINSHIP, father_root, may_be_patronymic, sex_of_child
-from regapp.matching.name_likeness import MOST_OF_NAMES, fathers, is_initial, names
+from regapp.matching.name_likeness import MOST_OF_NAMES, MOST_OF_WORDS, fathers, is_initial, names
 from regapp.matching.names import fold, fold_words
 from regapp.matching.phones import phone_key_of
 from regapp.matching.slips import distance
@@ -76,7 +76,7 @@ def _patronymic_apart(words: list[str], patronymic: list[str]) -> tuple[list[str
 
 def score(first: Likeness, second: Likeness) -> float:
     """The evidence that two records are one person; LIKELY and above is worth a look."""
-    return _names(first, second) + _beside_names(first, second)
+    return _names(first, second, fathers(first.father, second.father)) + _beside_names(first, second)
 
 
 def likely_score(first: Likeness, second: Likeness) -> float | None:
@@ -84,7 +84,10 @@ def likely_score(first: Likeness, second: Likeness) -> float | None:
     beside = _beside_names(first, second)
     if beside + MOST_OF_NAMES < LIKELY:
         return None
-    total = beside + _names(first, second)
+    of_fathers = fathers(first.father, second.father)
+    if beside + MOST_OF_WORDS + of_fathers < LIKELY:
+        return None
+    total = beside + _names(first, second, of_fathers)
     return total if total >= LIKELY else None
 
 
@@ -100,9 +103,8 @@ def _beside_names(first: Likeness, second: Likeness) -> float:
     return total
 
 
-def _names(first: Likeness, second: Likeness) -> float:
-    """Whole names and fathers. Who is called `Асан уулу Бакыт` has the father in the place of a family name."""
-    of_fathers = fathers(first.father, second.father)
+def _names(first: Likeness, second: Likeness, of_fathers: float) -> float:
+    """Whole names, and the weight of fathers: in `Асан уулу Бакыт` the father has the place of a family name."""
     if of_fathers > 0 and min(len(first.name), len(second.name)) == 1:
         return names((*first.name, first.father), (*second.name, second.father))
     # A woman may have taken another family name.

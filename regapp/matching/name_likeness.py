@@ -9,7 +9,9 @@ _SAME, _NEAR, _INITIAL, _SHORT, _FAR, _ONE_WORD = 6.0, 5.0, 3.5, 3.0, 2.5, -1.0
 _OTHER, _OTHER_FAMILY = -6.0, 1.5
 _IMPOSSIBLE: Final = 99.0
 _FATHER, _NEAR_FATHER, _INITIAL_OF_FATHER, _OTHER_FATHER = 2.0, 1.0, 1.0, -4.5
-MOST_OF_NAMES: Final = _SAME + _FATHER
+MOST_OF_WORDS: Final = _SAME
+"""The most evidence that names give without fathers."""
+MOST_OF_NAMES: Final = MOST_OF_WORDS + _FATHER
 """The most evidence that names give."""
 _LEAST_OF_SHORT: Final = 3
 _INITIALS_OF_TWO: Final = frozenset({"ia", "iu"})
@@ -23,21 +25,38 @@ def names(first: tuple[str, ...], second: tuple[str, ...], given: str = "") -> f
 
     `given`: the given name of both, where that alone says something in spite of another family name.
     """
-    if set(first) == set(second):
+    if first == second or set(first) == set(second):
         return _SAME if len(first) > 1 else _ONE_WORD
-    shorter, longer = sorted((first, second), key=len)
-    left = list(longer)
-    costs = []
-    for word in sorted(shorter, key=len, reverse=True):
-        cost, other = min(((_word_cost(word, other), other) for other in left), default=(_IMPOSSIBLE, ""))
-        if cost < _IMPOSSIBLE:
-            left.remove(other)
-            costs.append(cost)
-    if len(costs) == len(shorter) > 1:
-        return _SAME - max(costs)
+    shorter, longer = (first, second) if len(first) <= len(second) else (second, first)
+    cost = _cost_of_words(shorter, longer)
+    if cost is not None and len(shorter) > 1:
+        return _SAME - cost
     if given:
         return _OTHER_FAMILY
-    return _ONE_WORD if costs and len(shorter) == 1 else _OTHER
+    return _ONE_WORD if cost is not None and len(shorter) == 1 else _OTHER
+
+
+def _cost_of_words(shorter: tuple[str, ...], longer: tuple[str, ...]) -> float | None:
+    """The cost of the dearest word of one name, each taken for another of the other's; None where one has none."""
+    left = list(longer)
+    dearest: float | None = None
+    for word in sorted(shorter, key=len, reverse=True):
+        # The same word costs nothing, so that no other need be looked at.
+        cost, other = (0.0, word) if word in left else _cheapest(word, left)
+        if cost >= _IMPOSSIBLE:
+            return None
+        left.remove(other)
+        dearest = cost if dearest is None else max(dearest, cost)
+    return dearest
+
+
+def _cheapest(word: str, others: list[str]) -> tuple[float, str]:
+    cheapest = (_IMPOSSIBLE, "")
+    for other in others:
+        cost = _word_cost(word, other)
+        if cost <= cheapest[0] and cost < _IMPOSSIBLE:
+            cheapest = min(cheapest, (cost, other))
+    return cheapest
 
 
 @lru_cache(maxsize=50_000)
@@ -76,6 +95,7 @@ def _is_heard_alike(word: str, other: str) -> bool:
     return all(letter in rest for letter in shorter)
 
 
+@lru_cache(maxsize=50_000)
 def fathers(first: str, second: str) -> float:
     """Weigh the names of two fathers, or their initials."""
     if not first or not second:

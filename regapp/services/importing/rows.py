@@ -67,7 +67,9 @@ class RowReader:
         return ListRow(self._sheet.name, self._row, details, tuple(problems), self._unclear)
 
     def _cell(self, cells: list[str], field: Field) -> str:
-        columns = self._columns.fields.get(field, ())
+        columns = self._columns.fields.get(field)
+        if not columns:
+            return ""
         filled = (cells[column] for column in columns if column < len(cells) and cells[column])
         return "-".join(filled) if field in self._columns.joined else next(filled, "")
 

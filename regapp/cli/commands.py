@@ -80,7 +80,7 @@ COMMANDS: Final = (
         "regapp.cli.demo_command", "demo", "add_arguments",
     ),
     Command(
-        "import", QT_TRANSLATE_NOOP("Shell", "take in a list of people (xlsx, csv)"),
+        "import", QT_TRANSLATE_NOOP("Shell", "import a list of people (xlsx, csv)"),
         "regapp.cli.import_command", "import_list", "add_arguments",
     ),
     Command(

@@ -158,7 +158,7 @@ def _show_left_out(context: Context, plan: ImportPlan) -> None:
         context.say(QT_TRANSLATE_NOOP("Shell", "Columns not taken: {columns}."), columns=columns)
     skipped_rows = [item for item in plan.skipped if item.row is not None]
     for item in skipped_rows[:_SHOWN]:
-        text = QT_TRANSLATE_NOOP("Shell", "Row {row} holds nobody, {why}: {text}")
+        text = QT_TRANSLATE_NOOP("Shell", "Row {row} has no person, {why}: {text}")
         row = f"{item.sheet} {item.row}".strip()
         context.say(text, row=row, why=why_skipped(item, language), text=item.text)
     for guess in plan.guesses[:_SHOWN]:

@@ -38,11 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     add("--category", choices=[item.value for item in Category], default="")
     add(
         "--by", choices=[item.value for item in Grouping], default=Grouping.OBLAST.value,
-        help=translate("Shell", "under which headings people stand; name: one alphabetical list"),
+        help=translate("Shell", "headings for groups of people; name: one alphabetical list"),
     )  # fmt: skip
     add("--new-pages", action="store_true", help=translate("Shell", "each heading begins a new page"))
     add("--walk-ins", type=whole(0, 999), metavar="N", help=translate("Shell", "number of empty rows at the end"))
-    add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "the empty rows stand under each heading"))
+    add("--walk-ins-in-groups", action="store_true", help=translate("Shell", "put the empty rows under each heading"))
     add("--marked", action="store_true", help=translate("Shell", "a tick and the time for those who were checked in"))
     add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
 

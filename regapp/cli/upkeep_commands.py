@@ -42,7 +42,9 @@ def restore(context: Context) -> int:
     def human() -> None:
         context.say(QT_TRANSLATE_NOOP("Shell", "Restored: {path}"), path=context.file)
         context.say(
-            QT_TRANSLATE_NOOP("Shell", "It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}"),
+            QT_TRANSLATE_NOOP(
+                "Shell", "It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}"
+            ),
             title=in_language(found.title, context.language.code),
             people=number_text(found.people),
             arrived=number_text(found.arrived),

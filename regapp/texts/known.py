@@ -9,7 +9,7 @@ _NEXT = QT_TRANSLATE_NOOP("Known", "Expected there: {sessions}.")
 _HOURS = QT_TRANSLATE_NOOP("Known", "The session is on {day} from {start} to {end}; it admits from {opens}.")
 _CANCELLED = QT_TRANSLATE_NOOP("Known", "Cancelled on {time}, at desk {desk}, by {operator}.")
 _SUBSTITUTE = QT_TRANSLATE_NOOP("Known", "Substitute: {name}.")
-_REMOVED = QT_TRANSLATE_NOOP("Known", "The registration was taken back on {time}, at desk {desk}, by {operator}.")
+_REMOVED = QT_TRANSLATE_NOOP("Known", "The registration was undone on {time}, at desk {desk}, by {operator}.")
 _NEWER = QT_TRANSLATE_NOOP("Known", "The newer badge was made on {time}, at desk {desk}.")
 _REASONS = {
     "lost": QT_TRANSLATE_NOOP("Known", "This one was said to be lost."),

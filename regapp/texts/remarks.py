@@ -9,11 +9,11 @@ _REMARKS: dict[RemarkKind, str] = {
     ),
     RemarkKind.LETTERS_LOST: QT_TRANSLATE_NOOP(
         "Remarks",
-        "Row {row}: letters were lost when the list was saved and stand as “?”: {text}. Open the original in Excel"
-        " and save it as a workbook (xlsx) or as “CSV UTF-8”.",
+        "Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. "
+        "Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.",
     ),
     RemarkKind.BYTES_REPLACED: QT_TRANSLATE_NOOP(
-        "Remarks", "Row {row}: damaged letters stand as “\ufffd”: {text}. Compare with the original."
+        "Remarks", "Row {row}: damaged letters are shown as “�”: {text}. Compare with the original."
     ),
     RemarkKind.QUOTES_BROKEN: QT_TRANSLATE_NOOP(
         "Remarks", "Row {row}: a quotation mark is not closed, so this row was read on its own: {text}"
@@ -28,7 +28,7 @@ _REMARKS: dict[RemarkKind, str] = {
         "Remarks", "Sheet “{sheet}”: cells far away from all others were left out, the first is {text}."
     ),
     RemarkKind.FILE_DAMAGED: QT_TRANSLATE_NOOP(
-        "Remarks", "The file is damaged, people may be missing. Compare with the original before taking it in."
+        "Remarks", "The file is damaged, people may be missing. Compare with the original before you import it."
     ),
     RemarkKind.SHEET_UNREADABLE: QT_TRANSLATE_NOOP(
         "Remarks", "The sheet “{sheet}” could not be read; the others were."

@@ -141,7 +141,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     ReadOnlyFile: QT_TRANSLATE_NOOP("Errors", "The file {path} is read-only; nothing was changed."),
     OtherConference: QT_TRANSLATE_NOOP(
-        "Errors", "The file {path} already holds another conference; name another file."
+        "Errors", "The file {path} already contains another conference; name another file."
     ),
     FileExists: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
     UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
@@ -266,7 +266,7 @@ _FINDINGS: dict[FindingKind, str] = {
     FindingKind.ENTRY: QT_TRANSLATE_NOOP("Findings", "Entry {where} of the journal cannot be read"),
     FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
     FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
-        "Findings", "The table {where} differs from the journal; `rebuild` mends it"
+        "Findings", "The table {where} differs from the journal; `rebuild` repairs it"
     ),
     FindingKind.KEY: QT_TRANSLATE_NOOP(
         "Findings", "The key of the event {where} is damaged: no badge of it is recognised. Restore a backup"
@@ -277,7 +277,7 @@ _FINDINGS: dict[FindingKind, str] = {
     FindingKind.CLOCK: QT_TRANSLATE_NOOP(
         "Findings", "The file has entries from later than now: the clock of this computer or of another desk is wrong"
     ),
-    FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` mends it"),
+    FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` repairs it"),
 }
 
 

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>badges made</source>
-        <translation>жасалган бейджтер</translation>
+        <translation>жасалган бейдждер</translation>
     </message>
     <message>
         <source>cancelled registration</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>confirmed place</source>
-        <translation>такталган жер</translation>
+        <translation>такталган аймак</translation>
     </message>
     <message>
         <source>import</source>
@@ -556,7 +556,7 @@
         <translation>A5, бүктөлгөн, программасы менен</translation>
     </message>
     <message>
-        <source>From the list taken in</source>
+        <source>From the imported list</source>
         <translation>Кабыл алынган тизмеден</translation>
     </message>
 </context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Make anyway</source>
-        <translation>Баары бир жасоо</translation>
+        <translation>Ошентсе да жасоо</translation>
     </message>
     <message>
         <source>Skip these people</source>
@@ -2071,7 +2071,7 @@
         <translation>Эмнени көрсөтөт</translation>
     </message>
     <message>
-        <source>What the code holds</source>
+        <source>Content of the code</source>
         <translation>Коддо эмне бар</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>{path} файлы окуу үчүн гана; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
-        <source>The file {path} already holds another conference; name another file.</source>
+        <source>The file {path} already contains another conference; name another file.</source>
         <translation>{path} файлында башка конференция бар; башка файлды көрсөтүңүз.</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@
         <translation>Конференциянын файлы</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
         <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
     </message>
     <message>
@@ -2899,11 +2899,11 @@
         <translation>Каттоо ордунун жазуулары жетишпейт: {where}</translation>
     </message>
     <message>
-        <source>The table {where} differs from the journal; `rebuild` mends it</source>
+        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
         <translation>{where} таблицасы журналга дал келбейт; `rebuild` оңдойт</translation>
     </message>
     <message>
-        <source>The search index is out of step; `rebuild` mends it</source>
+        <source>The search index is out of step; `rebuild` repairs it</source>
         <translation>Издөө индекси маалыматка дал келбейт; `rebuild` оңдойт</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@
         <translation>Бул баракты алуу</translation>
     </message>
     <message>
-        <source>This sheet is hidden and not taken in.</source>
+        <source>This sheet is hidden and will not be imported.</source>
         <translation>Бул барак жашырылган жана алынбайт.</translation>
     </message>
     <message>
-        <source>This sheet is not taken in.</source>
+        <source>This sheet will not be imported.</source>
         <translation>Бул барак алынбайт.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>Текшерүү керек</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest is taken in anyway.</source>
+        <source>Left out: {count}. The rest will be imported.</source>
         <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
         <translation>Каттоо {time} жокко чыгарылган, каттоо орду {desk}, оператор {operator}.</translation>
     </message>
     <message>
-        <source>The registration was taken back on {time}, at desk {desk}, by {operator}.</source>
+        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
         <translation>Каттоо {time} артка кайтарылган, каттоо орду {desk}, оператор {operator}.</translation>
     </message>
     <message>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>place of the row above: {taken}</source>
-        <translation>жогорку саптагы жер: {taken}</translation>
+        <translation>жогорку саптагы аймак: {taken}</translation>
     </message>
     <message>
         <source>place of the section: {taken}</source>
-        <translation>бөлүмдүн аталышындагы жер: {taken}</translation>
+        <translation>бөлүмдүн аталышындагы аймак: {taken}</translation>
     </message>
     <message>
         <source>the column “{said}” was read as full names</source>
@@ -3550,7 +3550,7 @@
 <context>
     <name>ListDraft</name>
     <message>
-        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <source>{name}, places confirmed: {places}, duplicates decided: {doubles}</source>
         <translation>{name}, такталган аймактар: {places}, окшош жазуулар: {doubles}</translation>
     </message>
 </context>
@@ -3951,15 +3951,15 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Changed: {name}. Ctrl+Z takes it back.</source>
+        <source>Changed: {name}. Ctrl+Z undoes it.</source>
         <translation>Өзгөртүлдү: {name}. Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
-        <source>Registration cancelled: {name}. Ctrl+Z takes it back.</source>
+        <source>Registration cancelled: {name}. Ctrl+Z undoes it.</source>
         <translation>Каттоо жокко чыгарылды: {name}. Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
-        <source>Registration reinstated: {name}. Ctrl+Z takes it back.</source>
+        <source>Registration reinstated: {name}. Ctrl+Z undoes it.</source>
         <translation>Каттоо калыбына келтирилди: {name}. Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Two people: {name}. Nobody will ask again; Ctrl+Z takes it back.</source>
+        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
     </message>
 </context>
@@ -4139,7 +4139,7 @@
         <translation>Артка кайтарылды: {act}. Кайталоо: Ctrl+Shift+Z.</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
+        <source>Ctrl+Z undoes it.</source>
         <translation>Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>You may admit anyway; it will be recorded.</source>
-        <translation>Баары бир киргизсе болот; бул журналга жазылат.</translation>
+        <translation>Ошентсе да киргизсе болот; бул журналга жазылат.</translation>
     </message>
     <message>
         <source>A newer badge exists; ask for it, or find the person by name.</source>
@@ -4375,7 +4375,7 @@
         <translation>Келгени белгиленди: {count} / {selected}</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes them back one by one.</source>
+        <source>Ctrl+Z undoes them one by one.</source>
         <translation>Ctrl+Z аларды бирден кайтарат.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>Катышуучуларды которуу</translation>
     </message>
     <message>
-        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
         <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
@@ -4947,7 +4947,7 @@
         <translation>калтырып кетүү</translation>
     </message>
     <message>
-        <source>take in</source>
+        <source>import</source>
         <translation>алуу</translation>
     </message>
 </context>
@@ -5148,11 +5148,11 @@
         <translation>Тамгалар {text} коддоосунда окулду. Аты-жөндөр туура эмес көрүнсө, башка коддоону тандаңыз.</translation>
     </message>
     <message>
-        <source>Row {row}: letters were lost when the list was saved and stand as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
         <translation>{row}-сап: тизме сакталганда тамгалар жоголуп, ордунда «?» турат: {text}. Түп нусканы Excel менен ачып, китеп (xlsx) же «CSV UTF-8» кылып сактаңыз.</translation>
     </message>
     <message>
-        <source>Row {row}: damaged letters stand as “�”: {text}. Compare with the original.</source>
+        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
         <translation>{row}-сап: бузулган тамгалардын ордунда «�» турат: {text}. Түп нуска менен салыштырыңыз.</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@
         <translation>«{sheet}» барагын окуу мүмкүн болгон жок, калгандары окулду.</translation>
     </message>
     <message>
-        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <source>The file is damaged, people may be missing. Compare with the original before you import it.</source>
         <translation>Файл бузулган, тизмеде адамдар жетишпеши мүмкүн. Кабыл алардан мурун түп нуска менен салыштырыңыз.</translation>
     </message>
 </context>
@@ -5543,7 +5543,7 @@
         <translation>Файлда иш-чаранын сессиялары жок.</translation>
     </message>
     <message>
-        <source>The file holds no earlier event to compare with.</source>
+        <source>The file has no earlier event to compare with.</source>
         <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
     </message>
     <message>
@@ -5576,15 +5576,15 @@
     </message>
     <message>
         <source>Of {registered}, {came} ({share}): {sexes}.</source>
-        <translation>{registered} ичинен {came} ({share}): {sexes}.</translation>
+        <translation>{registered}; {came} ({share}): {sexes}.</translation>
     </message>
     <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
-        <translation>Алар өлкөнүн {all} ичинен {part} муниципалитетинен, {oblasts} келишти.</translation>
+        <translation>Алар {part} муниципалитеттен (өлкөдө {all}), {oblasts} келишти.</translation>
     </message>
     <message>
         <source>in {part} of the {oblasts}</source>
-        <translation>{oblasts} ичинен {part} облустан</translation>
+        <translation>{part} облустан (бардыгы {oblasts})</translation>
     </message>
     <message>
         <source>{officials} came from municipalities, {community} from local communities.</source>
@@ -6122,7 +6122,7 @@
         <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Row {row} holds nobody, {why}: {text}</source>
+        <source>Row {row} has no person, {why}: {text}</source>
         <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>андан кийин терезени ачуу</translation>
     </message>
     <message>
-        <source>take in a list of people (xlsx, csv)</source>
+        <source>import a list of people (xlsx, csv)</source>
         <translation>адамдардын тизмесин кабыл алуу (xlsx, csv)</translation>
     </message>
     <message>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>a place on each line of standard input</source>
-        <translation>стандарттык киргизүүнүн ар бир сабында жер аталышы</translation>
+        <translation>стандарттык киргизүүнүн ар бир сабында аймактын аталышы</translation>
     </message>
     <message>
         <source>make badges as a PDF</source>
@@ -6298,7 +6298,7 @@
         <translation>иреттей турган мамыча</translation>
     </message>
     <message>
-        <source>under which headings people stand; name: one alphabetical list</source>
+        <source>headings for groups of people; name: one alphabetical list</source>
         <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@
         <translation>аягында ушунча бош сап</translation>
     </message>
     <message>
-        <source>the empty rows stand under each heading</source>
+        <source>put the empty rows under each heading</source>
         <translation>бош саптар ар бир аталыштын астында турат</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
     </message>
     <message>
-        <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
     </message>
 </context>
@@ -6710,11 +6710,11 @@
         <translation>Файлдын акыркы жазуусу {time} жасалган, бул ноутбуктун саатынан кеч. Катышуучуларды каттоодон мурда ноутбуктун датасын жана убактысын текшериңиз.</translation>
     </message>
     <message>
-        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <source>This file is in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
         <translation>Файл {program} жазуу учурунда көчүрүп турган папкада жатат; мындай көчүрмөлөр бузук болушу мүмкүн. Файлды башка жерде сактап, бул папкага камдык көчүрмөлөрдү салыңыз.</translation>
     </message>
     <message>
-        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <source>This file is on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
         <translation>Файл флешкада жатат ({place}). Ал сууруп алынса, эч нерсе сакталбай калат. Файлды ноутбукта, камдык көчүрмөлөрдү флешкада сактаңыз.</translation>
     </message>
     <message>
@@ -6975,7 +6975,7 @@
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway</source>
-        <translation>Баары бир киргизүү</translation>
+        <translation>Ошентсе да киргизүү</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7402,7 +7402,7 @@
 <context>
     <name>TakenInPage</name>
     <message>
-        <source>Badges of those taken in: {count}</source>
+        <source>Badges of those imported: {count}</source>
         <translation>Кабыл алынгандардын бейджи: {count}</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>Алынбаган мамычалар: {count}</translation>
     </message>
     <message>
-        <source>Look at the doubles</source>
+        <source>Check the duplicates</source>
         <translation>Жазууларды салыштыруу</translation>
     </message>
     <message>
@@ -7434,15 +7434,15 @@
         <translation>Такталбаган жерлер: {count}</translation>
     </message>
     <message>
-        <source>Rows and sheets that hold nobody: {count}</source>
+        <source>Rows and sheets without people: {count}</source>
         <translation>Адамы жок саптар жана барактар: {count}</translation>
     </message>
     <message>
-        <source>Rows not taken in: {count}</source>
+        <source>Rows not imported: {count}</source>
         <translation>Кабыл алынбаган саптар: {count}</translation>
     </message>
     <message>
-        <source>Rows taken in with something unclear: {count}</source>
+        <source>Rows imported with something unclear: {count}</source>
         <translation>Кабыл алынган, бирок баары түшүнүктүү эмес саптар: {count}</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>Саптарды көрсөтүү</translation>
     </message>
     <message>
-        <source>Taken in, though perhaps here already: {count}</source>
+        <source>Imported, though perhaps here already: {count}</source>
         <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
     </message>
     <message>

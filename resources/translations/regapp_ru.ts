@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>confirmed place</source>
-        <translation>уточнённое место</translation>
+        <translation>уточнённая территория</translation>
     </message>
     <message>
         <source>import</source>
@@ -556,7 +556,7 @@
         <translation>A5, сложенный, с программой</translation>
     </message>
     <message>
-        <source>From the list taken in</source>
+        <source>From the imported list</source>
         <translation>Из принятого списка</translation>
     </message>
 </context>
@@ -2071,7 +2071,7 @@
         <translation>Что показывает</translation>
     </message>
     <message>
-        <source>What the code holds</source>
+        <source>Content of the code</source>
         <translation>Что в коде</translation>
     </message>
     <message>
@@ -2211,14 +2211,14 @@
     </message>
     <message>
         <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
-        <translation>Файл {path} создан старой версией RegApp, и обновить его там, где он лежит, нельзя.</translation>
+        <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
     </message>
     <message>
         <source>The file {path} is read-only; nothing was changed.</source>
         <translation>Файл {path} только для чтения; ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file {path} already holds another conference; name another file.</source>
+        <source>The file {path} already contains another conference; name another file.</source>
         <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
-        <translation>{path} — архив; распакуйте его и выберите список, который в нём лежит.</translation>
+        <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
         <translation>Файл конференции</translation>
     </message>
     <message>
-        <source>Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it secret.</source>
+        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
         <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
     <name>Finder</name>
     <message>
         <source>Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person</source>
-        <translation>Сверьте имя. Стрелки — выбор, Enter — отметить приход, Ctrl+N — новый участник</translation>
+        <translation>Сверьте имя. Стрелки — выбор, Enter — отметить приход, Ctrl+N — нет в списке</translation>
     </message>
     <message>
         <source>Enter checks in</source>
@@ -2899,11 +2899,11 @@
         <translation>Не хватает записей стойки {where}</translation>
     </message>
     <message>
-        <source>The table {where} differs from the journal; `rebuild` mends it</source>
+        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
         <translation>Таблица {where} расходится с журналом; исправит `rebuild`</translation>
     </message>
     <message>
-        <source>The search index is out of step; `rebuild` mends it</source>
+        <source>The search index is out of step; `rebuild` repairs it</source>
         <translation>Поисковый индекс расходится с данными; исправит `rebuild`</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@
         <translation>Взять этот лист</translation>
     </message>
     <message>
-        <source>This sheet is hidden and not taken in.</source>
+        <source>This sheet is hidden and will not be imported.</source>
         <translation>Этот лист скрыт и не берётся.</translation>
     </message>
     <message>
-        <source>This sheet is not taken in.</source>
+        <source>This sheet will not be imported.</source>
         <translation>Этот лист не берётся.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest is taken in anyway.</source>
+        <source>Left out: {count}. The rest will be imported.</source>
         <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
         <translation>Регистрация отменена {time}, стойка {desk}, оператор {operator}.</translation>
     </message>
     <message>
-        <source>The registration was taken back on {time}, at desk {desk}, by {operator}.</source>
+        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
         <translation>Запись о регистрации убрана {time}, стойка {desk}, оператор {operator}.</translation>
     </message>
     <message>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>place of the row above: {taken}</source>
-        <translation>место из строки выше: {taken}</translation>
+        <translation>территория из строки выше: {taken}</translation>
     </message>
     <message>
         <source>place of the section: {taken}</source>
-        <translation>место из заголовка раздела: {taken}</translation>
+        <translation>территория из заголовка раздела: {taken}</translation>
     </message>
     <message>
         <source>the column “{said}” was read as full names</source>
@@ -3550,7 +3550,7 @@
 <context>
     <name>ListDraft</name>
     <message>
-        <source>{name}, places settled: {places}, doubles settled: {doubles}</source>
+        <source>{name}, places confirmed: {places}, duplicates decided: {doubles}</source>
         <translation>{name}, уточнено территорий: {places}, дубликатов: {doubles}</translation>
     </message>
 </context>
@@ -3951,15 +3951,15 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Changed: {name}. Ctrl+Z takes it back.</source>
+        <source>Changed: {name}. Ctrl+Z undoes it.</source>
         <translation>Изменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Registration cancelled: {name}. Ctrl+Z takes it back.</source>
+        <source>Registration cancelled: {name}. Ctrl+Z undoes it.</source>
         <translation>Регистрация отменена: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Registration reinstated: {name}. Ctrl+Z takes it back.</source>
+        <source>Registration reinstated: {name}. Ctrl+Z undoes it.</source>
         <translation>Регистрация восстановлена: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Two people: {name}. Nobody will ask again; Ctrl+Z takes it back.</source>
+        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
     </message>
 </context>
@@ -4139,7 +4139,7 @@
         <translation>Отменено: {act}. Повторить: Ctrl+Shift+Z.</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
+        <source>Ctrl+Z undoes it.</source>
         <translation>Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@
         <translation>Приход отмечен: {count} из {selected}</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes them back one by one.</source>
+        <source>Ctrl+Z undoes them one by one.</source>
         <translation>Ctrl+Z отменяет их по одной.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>Перевод участников</translation>
     </message>
     <message>
-        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.</source>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
         <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
     </message>
     <message>
@@ -4947,7 +4947,7 @@
         <translation>пропустить</translation>
     </message>
     <message>
-        <source>take in</source>
+        <source>import</source>
         <translation>взять</translation>
     </message>
 </context>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Выдал(а)</translation>
+        <translation>Выдача: подпись</translation>
     </message>
     <message>
         <source>Accountant</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Handed out by</source>
-        <translation>Выдал(а)</translation>
+        <translation>Выдача: подпись</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5148,12 +5148,12 @@
         <translation>Буквы прочитаны в кодировке {text}. Если имена выглядят неверно, выберите другую.</translation>
     </message>
     <message>
-        <source>Row {row}: letters were lost when the list was saved and stand as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
-        <translation>Строка {row}: при сохранении списка буквы пропали, вместо них стоит «?»: {text}. Откройте исходный файл в Excel и сохраните как книгу (xlsx) или «CSV UTF-8».</translation>
+        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <translation>Строка {row}: при сохранении списка буквы пропали, вместо них показан «?»: {text}. Откройте исходный файл в Excel и сохраните как книгу (xlsx) или «CSV UTF-8».</translation>
     </message>
     <message>
-        <source>Row {row}: damaged letters stand as “�”: {text}. Compare with the original.</source>
-        <translation>Строка {row}: вместо повреждённых букв стоит «�»: {text}. Сверьте с исходным списком.</translation>
+        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
+        <translation>Строка {row}: вместо повреждённых букв показан «�»: {text}. Сверьте с исходным списком.</translation>
     </message>
     <message>
         <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
@@ -5176,7 +5176,7 @@
         <translation>Лист «{sheet}» прочитать не удалось, остальные прочитаны.</translation>
     </message>
     <message>
-        <source>The file is damaged, people may be missing. Compare with the original before taking it in.</source>
+        <source>The file is damaged, people may be missing. Compare with the original before you import it.</source>
         <translation>Файл повреждён, людей в списке может не хватать. Прежде чем принять его, сверьте с исходным.</translation>
     </message>
 </context>
@@ -5543,7 +5543,7 @@
         <translation>В файле у мероприятия нет сессий.</translation>
     </message>
     <message>
-        <source>The file holds no earlier event to compare with.</source>
+        <source>The file has no earlier event to compare with.</source>
         <translation>В файле нет прежних мероприятий для сравнения.</translation>
     </message>
     <message>
@@ -6122,7 +6122,7 @@
         <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
     </message>
     <message>
-        <source>Row {row} holds nobody, {why}: {text}</source>
+        <source>Row {row} has no person, {why}: {text}</source>
         <translation>В строке {row} никого нет, {why}: {text}</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>затем открыть окно</translation>
     </message>
     <message>
-        <source>take in a list of people (xlsx, csv)</source>
+        <source>import a list of people (xlsx, csv)</source>
         <translation>принять список людей (xlsx, csv)</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>столбец, по которому упорядочить</translation>
     </message>
     <message>
-        <source>under which headings people stand; name: one alphabetical list</source>
+        <source>headings for groups of people; name: one alphabetical list</source>
         <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@
         <translation>столько пустых строк в конце</translation>
     </message>
     <message>
-        <source>the empty rows stand under each heading</source>
+        <source>put the empty rows under each heading</source>
         <translation>пустые строки стоят под каждым заголовком</translation>
     </message>
     <message>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>certificates of participation, from attendance</source>
-        <translation>сертификаты об участии по посещаемости</translation>
+        <translation>сертификаты об участии по явке</translation>
     </message>
     <message>
         <source>the programme as a calendar (ics)</source>
@@ -6570,7 +6570,7 @@
         <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
     </message>
     <message>
-        <source>It holds: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
     </message>
 </context>
@@ -6710,12 +6710,12 @@
         <translation>Последняя запись файла — от {time}, это позже часов ноутбука. Проверьте дату и время ноутбука, прежде чем отмечать участников.</translation>
     </message>
     <message>
-        <source>This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
-        <translation>Файл лежит в папке, которую {program} копирует во время записи; такие копии могут быть повреждены. Держите файл в другом месте, а в эту папку кладите резервные копии.</translation>
+        <source>This file is in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
+        <translation>Файл находится в папке, которую {program} копирует во время записи; такие копии могут быть повреждены. Держите файл в другом месте, а в эту папку кладите резервные копии.</translation>
     </message>
     <message>
-        <source>This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
-        <translation>Файл лежит на флешке ({place}). Если её вынуть, больше ничего не сохранится. Держите файл на ноутбуке, а резервные копии — на флешке.</translation>
+        <source>This file is on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on the laptop and backups on the stick.</source>
+        <translation>Файл находится на флешке ({place}). Если её вынуть, больше ничего не сохранится. Держите файл на ноутбуке, а резервные копии — на флешке.</translation>
     </message>
     <message>
         <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
-        <translation>Эти копии целы, новейшая сверху. То, что лежит там сейчас, сохранится рядом.</translation>
+        <translation>Эти копии целы, новейшая сверху. То, что есть там сейчас, сохранится рядом.</translation>
     </message>
     <message>
         <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
@@ -7402,7 +7402,7 @@
 <context>
     <name>TakenInPage</name>
     <message>
-        <source>Badges of those taken in: {count}</source>
+        <source>Badges of those imported: {count}</source>
         <translation>Бейджи принятых: {count}</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>Столбцов не взято: {count}</translation>
     </message>
     <message>
-        <source>Look at the doubles</source>
+        <source>Check the duplicates</source>
         <translation>Сравнить записи</translation>
     </message>
     <message>
@@ -7434,15 +7434,15 @@
         <translation>Неуточнённых мест: {count}</translation>
     </message>
     <message>
-        <source>Rows and sheets that hold nobody: {count}</source>
+        <source>Rows and sheets without people: {count}</source>
         <translation>Строк и листов без людей: {count}</translation>
     </message>
     <message>
-        <source>Rows not taken in: {count}</source>
+        <source>Rows not imported: {count}</source>
         <translation>Непринятых строк: {count}</translation>
     </message>
     <message>
-        <source>Rows taken in with something unclear: {count}</source>
+        <source>Rows imported with something unclear: {count}</source>
         <translation>Принятых строк, где не всё понятно: {count}</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>Показать строки</translation>
     </message>
     <message>
-        <source>Taken in, though perhaps here already: {count}</source>
+        <source>Imported, though perhaps here already: {count}</source>
         <translation>Приняты, но, возможно, уже есть: {count}</translation>
     </message>
     <message>

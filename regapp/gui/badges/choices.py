@@ -118,7 +118,7 @@ class BadgeChoices(TemplateChoices):
         set_icon(self._design, "pencil", self.workplace)
 
     def _fill_who(self) -> None:
-        those = [(_THOSE, self.tr("From the list taken in"))] if self._those else []
+        those = [(_THOSE, self.tr("From the imported list"))] if self._those else []
         self.fill("who", [("new", self.tr("Without a badge")), ("all", self.tr("Everybody")), *those])
 
     def _fill_templates(self) -> None:

@@ -95,7 +95,7 @@ class ElementPanel(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         names = {
-            "field": self.tr("What it shows"), "code": self.tr("What the code holds"), "text": self.tr("Text"),
+            "field": self.tr("What it shows"), "code": self.tr("Content of the code"), "text": self.tr("Text"),
             "image": self.tr("Picture"), "x": self.tr("From the left, mm"), "y": self.tr("From the top, mm"),
             "width": self.tr("Width, mm"), "height": self.tr("Height, mm"), "size": self.tr("Font size, pt"),
             "least": self.tr("Minimum, pt"), "lines": self.tr("Lines"), "bold": self.tr("Bold"),

@@ -182,9 +182,9 @@ class ImportColumns(Panel):
         self.taken.setVisible(current.columns is not None and (several or current.sheet.is_hidden))
         self.taken.setChecked(is_taken)
         if current.sheet.is_hidden and not is_taken:
-            text = self.tr("This sheet is hidden and not taken in.")
+            text = self.tr("This sheet is hidden and will not be imported.")
         elif columns is None and current.columns is not None and name in self._decided and several:
-            text = self.tr("This sheet is not taken in.")
+            text = self.tr("This sheet will not be imported.")
         elif columns is None:
             text = self.tr(
                 "No name column yet: choose “Full name” or “Family name” above a column. If the list "

@@ -42,5 +42,5 @@ class ListDraft(Drafting):
     def _name(self) -> str:
         decided = self._decisions()
         name = self._source.path.name if self._source is not None else ""
-        text = self.tr("{name}, places settled: {places}, doubles settled: {doubles}")
+        text = self.tr("{name}, places confirmed: {places}, duplicates decided: {doubles}")
         return text.format(name=name, places=len(decided.places), doubles=len(decided.doubles))

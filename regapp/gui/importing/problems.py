@@ -59,7 +59,7 @@ class ImportProblems(Panel):
         rows = list(islice(self._rows(items), _SHOWN))
         total = len(items) + (len(plan.guesses) + sum(s.row is not None for s in plan.skipped) if plan else 0)
         left_out = sum(item.status is Status.UNUSABLE for item in items)
-        lines = [self.tr("Left out: {count}. The rest is taken in anyway.").format(count=left_out)]
+        lines = [self.tr("Left out: {count}. The rest will be imported.").format(count=left_out)]
         lines += [remark_sentence(remark, language) for remark in plan.source.remarks] if plan else []
         for sheet in (item for item in plan.skipped if item.row is None) if plan else ():
             text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")

@@ -41,7 +41,7 @@ class ReadingChoices(Panel):
         self._rows_caption.setText(rows)
         self.encoding.setAccessibleName(self.tr("Encoding"))
         self.hidden_rows.setAccessibleName(rows)
-        self.hidden_rows.setItemText(0, self.tr("take in"))
+        self.hidden_rows.setItemText(0, self.tr("import"))
         self.hidden_rows.setItemText(1, self.tr("leave out"))
 
     def show_source(self, source: ListFile | None, decisions: Decisions) -> None:

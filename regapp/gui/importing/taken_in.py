@@ -113,7 +113,7 @@ class TakenInPage(Panel):
         is_left = any(item.count for item in left)
         self.left.setText(self.tr("What is left") if is_left else self.tr("Nothing is left to settle."))
         count = number_text(len(self._found.people))
-        self.badges.setText(self.tr("Badges of those taken in: {count}").format(count=count))
+        self.badges.setText(self.tr("Badges of those imported: {count}").format(count=count))
         self.badges.setVisible(bool(self._found.people))
         self.another.setText(self.tr("Choose another list…"))
         self.restyle()
@@ -133,13 +133,13 @@ class TakenInPage(Panel):
         says = (
             (places, self.tr("Places that nobody has settled: {count}"),
              self.settle, self.tr("Settle them"), "map-pin"),
-            (doubles, self.tr("Taken in, though perhaps here already: {count}"),
-             self.doubles, self.tr("Look at the doubles"), "contact-round"),
-            (out, self.tr("Rows not taken in: {count}"),
+            (doubles, self.tr("Imported, though perhaps here already: {count}"),
+             self.doubles, self.tr("Check the duplicates"), "contact-round"),
+            (out, self.tr("Rows not imported: {count}"),
              self.rows, self.tr("Show the rows"), "list"),
-            (doubtful, self.tr("Rows taken in with something unclear: {count}"),
+            (doubtful, self.tr("Rows imported with something unclear: {count}"),
              self.doubtful, self.tr("Look at them"), "list"),
-            (plan.hold_nobody if plan else 0, self.tr("Rows and sheets that hold nobody: {count}"),
+            (plan.hold_nobody if plan else 0, self.tr("Rows and sheets without people: {count}"),
              self.nobody, self.tr("Show the rows"), "list"),
             (len(plan.guesses) if plan else 0, self.tr("Values read otherwise than written: {count}"),
              self.guessed, self.tr("Look at them"), "list"),

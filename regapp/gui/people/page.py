@@ -307,7 +307,7 @@ class ParticipantsPage(Panel):
             admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
             text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
             if admitted:
-                back = self.tr("Ctrl+Z takes them back one by one.")
+                back = self.tr("Ctrl+Z undoes them one by one.")
                 text = f"{text}. {back}"
             self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
 

@@ -15,7 +15,7 @@ _TO = QT_TRANSLATE_NOOP("Programme", "Register for: {city}")
 _ALL = QT_TRANSLATE_NOOP("Programme", "Register for all cities")
 _BOTH = QT_TRANSLATE_NOOP("Programme", "Register for both cities")
 _MOVING = QT_TRANSLATE_NOOP("Programme", "Moving people")
-_MOVED = QT_TRANSLATE_NOOP("Programme", "Moved: {count}. Now registered for: {cities}. Ctrl+Z takes it back.")
+_MOVED = QT_TRANSLATE_NOOP("Programme", "Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.")
 _NOBODY = QT_TRANSLATE_NOOP("Programme", "Nobody was moved: everyone is already registered that way.")
 
 

@@ -51,9 +51,9 @@ class FileCard(Panel):
         self.path.setText(str(self.workplace.desk.path))
         self._text.setText(
             self.tr(
-                "Everything lies in this one file. Every quarter of an hour and at the end RegApp copies it into the"
-                " folder “backups” beside it and compares the copy. A backup holds names and keys of badges: keep it"
-                " secret."
+                "Everything is stored in this one file. Every quarter of an hour and at the end RegApp "
+                "copies it into the folder “backups” beside it and compares the copy. A backup "
+                "contains names and keys of badges: keep it secret."
             )
         )
         self._show_second()

@@ -170,7 +170,7 @@ class NoticeBar(MessageBar):
         name = f"{person.details.name}: " if person is not None else ""
         is_accepted = verdict.outcome.is_accepted
         known, advice = known_text(verdict.outcome, verdict.known, language), outcome_advice(verdict.outcome, language)
-        more = self.tr("Ctrl+Z takes it back.") if is_accepted else f"{known} {advice}".strip()
+        more = self.tr("Ctrl+Z undoes it.") if is_accepted else f"{known} {advice}".strip()
         text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
         self.workplace.notice.emit(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION)
         self._is_of_verdict = True

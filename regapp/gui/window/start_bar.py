@@ -69,13 +69,13 @@ class StartBar(MessageBar):
                 ).format(name=detail)
             case StartFinding.SYNCED_FOLDER:
                 return self.tr(
-                    "This file lies in a folder that {program} copies while RegApp writes; such copies can be damaged."
-                    " Keep the file elsewhere and put backups into that folder."
+                    "This file is in a folder that {program} copies while RegApp writes; such copies can "
+                    "be damaged. Keep the file elsewhere and put backups into that folder."
                 ).format(program=detail)
             case StartFinding.REMOVABLE:
                 return self.tr(
-                    "This file lies on a stick ({place}). If it is pulled out, nothing more is saved. Keep the file on"
-                    " the laptop and backups on the stick."
+                    "This file is on a stick ({place}). If it is pulled out, nothing more is saved. Keep "
+                    "the file on the laptop and backups on the stick."
                 ).format(place=detail)
             case StartFinding.LITTLE_ROOM:
                 return self.tr(

@@ -38,13 +38,13 @@ ACTS: Final = {
 }
 
 DONE: Final = {
-    ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Changed: {name}. Ctrl+Z takes it back."),
-    ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z takes it back."),
-    ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z takes it back."),
+    ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Changed: {name}. Ctrl+Z undoes it."),
+    ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z undoes it."),
+    ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z undoes it."),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Taken back: {name}. Ctrl+Z puts it back as it was."),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
-        "Messages", "Two people: {name}. Nobody will ask again; Ctrl+Z takes it back."
+        "Messages", "Two people: {name}. You will not be asked again; Ctrl+Z undoes it."
     ),
 }
 """The acts on one person that no verdict and no paper shows."""

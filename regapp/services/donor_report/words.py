@@ -110,7 +110,7 @@ _WORDS: Final = {
     "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
     "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
     "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),
-    "no_earlier": QT_TRANSLATE_NOOP("Report", "The file holds no earlier event to compare with."),
+    "no_earlier": QT_TRANSLATE_NOOP("Report", "The file has no earlier event to compare with."),
     "all_represented": QT_TRANSLATE_NOOP("Report", "Every municipality was represented."),
     "none_represented": QT_TRANSLATE_NOOP("Report", "No municipality was represented."),
     "starred": QT_TRANSLATE_NOOP("Report", "* Someone from there was registered, but nobody came."),

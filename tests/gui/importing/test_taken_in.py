@@ -57,7 +57,7 @@ def test_the_page_says_what_is_left(window: Window, wizard: ImportWizard) -> Non
     assert wizard.taken_in.isVisible()
     assert left(wizard) == [
         ("Places that nobody has settled: 2", "Settle them"),
-        ("Taken in, though perhaps here already: 1", "Look at the doubles"),
+        ("Imported, though perhaps here already: 1", "Check the duplicates"),
         ("Rows not taken in: 1", "Show the rows"),
         ("Rows taken in with something unclear: 1", "Look at them"),
     ]

@@ -152,7 +152,7 @@ def test_a_page_that_shows_no_verdict_says_it(window: Window, person: Participan
     window.go_to(PEOPLE)
     settle(window)
     card_of(window, person)._enter.click()
-    wait_for(lambda: window.notice.text() == f"{person.details.name}: Admitted. Ctrl+Z takes it back.")
+    wait_for(lambda: window.notice.text() == f"{person.details.name}: Admitted. Ctrl+Z undoes it.")
     elsewhere = add_walk_in(window.workplace.desk, Details(family="Бекова", cities=("bishkek",)))[0]
     card_of(window, elsewhere)._enter.click()
     wait_for(lambda: window.notice.text().startswith("Бекова: Not registered for this session. Registered for:"))

@@ -285,7 +285,7 @@ def test_names_of_units_are_written_as_they_are(desk: Desk, tmp_path: Path) -> N
 
 
 def test_earlier_events_stand_beside_this_one(desk: Desk) -> None:
-    assert report_data(desk, ENGLISH).sections[5].sentences == ("The file holds no earlier event to compare with.",)
+    assert report_data(desk, ENGLISH).sections[5].sentences == ("The file has no earlier event to compare with.",)
     later, before = desk.event.starts + timedelta(days=400), desk.event.code
     for family in ("Асанов", "Бекова"):
         person, _ = add_walk_in(desk, Details(family=family, country="CH"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from regapp.gui.person.comparison import Comparison, Side
+from regapp.gui.widgets.moving_on import MovingOn
 from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision
@@ -24,6 +25,7 @@ class ImportDoubles(Panel):
         self._decided = decided
         self._doubles: list[PossibleDouble] = []
         self._decisions: dict[RowName, DoubleDecision] = {}
+        self._moving_on = MovingOn()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -45,7 +47,7 @@ class ImportDoubles(Panel):
         group = QButtonGroup(self)
         self._choices = {}
         for answer in (True, False, None):
-            choice = self._choices[answer] = button("segment", partial(self.decide, answer))
+            choice = self._choices[answer] = button("segment", partial(self._press, answer))
             choice.setCheckable(True)
             group.addButton(choice)
             buttons.addWidget(choice)
@@ -105,6 +107,13 @@ class ImportDoubles(Panel):
         self.comparison.show_sides((Side(here, double.said, sheet), Side(there, double.known)))
         self._choices[self._answer(double)].setChecked(True)
 
+    def _press(self, answer: bool | None) -> None:
+        if self._moving_on.is_too_soon:
+            # The button has let itself be marked.
+            self._show(self.rows.currentRow())
+        else:
+            self.decide(answer)
+
     def decide(self, answer: bool | None) -> None:
         """Decide about the row shown, and go on to the next undecided one."""
         place = self.rows.currentRow()
@@ -120,5 +129,7 @@ class ImportDoubles(Panel):
         self.rows.item(place).setText(self._line(self._doubles[place]))
         following = [*range(place + 1, len(self._doubles)), *range(place)]
         undecided = next((row for row in following if self._answer(self._doubles[row]) is None), place)
-        self.rows.setCurrentRow(undecided if answer is not None else place)
+        if answer is not None and undecided != place:
+            self.rows.setCurrentRow(undecided)
+            self._moving_on.note()
         self._decided(name, decision)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
+from regapp.gui.importing.not_compared import not_compared
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.moving_on import MovingOn
 from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
@@ -23,6 +24,7 @@ class ImportDoubles(Panel):
     def __init__(self, workplace: Workplace, decided: Decided) -> None:
         super().__init__(workplace)
         self._decided = decided
+        self._found: list[PossibleDouble] | None = None
         self._doubles: list[PossibleDouble] = []
         self._decisions: dict[RowName, DoubleDecision] = {}
         self._moving_on = MovingOn()
@@ -62,19 +64,20 @@ class ImportDoubles(Panel):
         self._choices[True].setText(self.tr("The same person"))
         self._choices[False].setText(self.tr("Two people"))
         self._choices[None].setText(self.tr("Import now, decide later"))
-        self.show_doubles(self._doubles, self._decisions)
+        self.show_doubles(self._found, self._decisions)
 
-    def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
-        """Show the rows with a possible double, and the decisions about them."""
+    def show_doubles(self, found: list[PossibleDouble] | None, decisions: dict[RowName, DoubleDecision]) -> None:
+        """Show the rows with a possible double, and the decisions about them; None where no row has been read."""
         chosen = self.rows.currentRow()
-        self._doubles, self._decisions = doubles, dict(decisions)
+        doubles = found or []
+        self._found, self._doubles, self._decisions = found, doubles, dict(decisions)
         self._intro.setText(
             self.tr(
                 "RegApp never merges people by itself. Undecided rows are imported and stay under "
                 "People, Possible duplicates."
             )
             if doubles
-            else self.tr("No possible duplicates in this list.")
+            else (not_compared() if found is None else self.tr("No possible duplicates in this list."))
         )
         self.rows.blockSignals(True)
         self.rows.clear()

@@ -8,18 +8,19 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.matching.identities import Status
+from regapp.model.participant import Details
 from regapp.named_files import is_there
 from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
 from regapp.services.file.backups import back_up, folders_of
 from regapp.services.file.conference import create_conference
-from regapp.services.importing.plan import ImportPlan
+from regapp.services.importing.plan import ImportPlan, SamePerson
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.rejects import save_rejects
 from regapp.services.importing.writing import run_import
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-from regapp.texts.left_out import guess_words, ignored_words, why_skipped
-from regapp.texts.remarks import remark_sentence
+from regapp.texts.left_out import guess_words, ignored_words, same_person_words, why_skipped
+from regapp.texts.remarks import remark_sentences
 from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
@@ -91,6 +92,17 @@ def _plan_document(plan: ImportPlan) -> dict[str, Any]:
             for column in plan.ignored
         ],
         "skipped": [{"sheet": item.sheet, "row": item.row, "why": item.why.value} for item in plan.skipped],
+        "same_person": [
+            {
+                "sheet": one.name[0], "row": one.name[1],
+                "earlier_sheet": one.earlier[0], "earlier_row": one.earlier[1],
+                "differs": [
+                    {"field": name, "earlier": getattr(one.known, name), "here": getattr(one.said, name)}
+                    for name in one.fields
+                ],
+            }
+            for one in plan.same_people
+        ],
         "guessed": [
             *(
                 {
@@ -145,11 +157,21 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         context.say(QT_TRANSLATE_NOOP("Shell", "The rows left out are in {path}"), path=context.arguments.rejects)
 
 
+def _differing(one: SamePerson) -> list[tuple[str, str, str]]:
+    """Give each differing field as the two rows have it; places as they are written, other values by their codes."""
+
+    def text(details: Details, name: str) -> str:
+        value = details.place or details.municipality if name == "municipality" else getattr(details, name)
+        return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+    return [(name, text(one.known, name), text(one.said, name)) for name in one.fields]
+
+
 def _show_left_out(context: Context, plan: ImportPlan) -> None:
     """Say what of the list was not taken, and what was guessed."""
     language = context.language
-    for remark in plan.source.remarks:
-        context.say("{text}", text=remark_sentence(remark, language))
+    for line in remark_sentences(plan.source.remarks, language):
+        context.say("{text}", text=line)
     for skipped in (item for item in plan.skipped if item.row is None):
         text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: {why}; rows: {count}.")
         context.say(text, name=skipped.sheet, why=why_skipped(skipped, language), count=skipped.rows)
@@ -161,11 +183,17 @@ def _show_left_out(context: Context, plan: ImportPlan) -> None:
         text = QT_TRANSLATE_NOOP("Shell", "Row {row} has no person, {why}: {text}")
         row = f"{item.sheet} {item.row}".strip()
         context.say(text, row=row, why=why_skipped(item, language), text=item.text)
+    for one in plan.same_people[:_SHOWN]:
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "Row {row}: {what}"),
+            row=f"{one.name[0]} {one.name[1]}".strip(),
+            what=same_person_words(f"{one.earlier[0]} {one.earlier[1]}".strip(), _differing(one), language),
+        )
     for guess in plan.guesses[:_SHOWN]:
         row = f"{guess.sheet} {guess.row or ''}".strip()
         context.say(
             QT_TRANSLATE_NOOP("Shell", "Guessed, row {row}: {what}"), row=row, what=guess_words(guess, language)
         )
-    more = max(0, len(skipped_rows) - _SHOWN) + max(0, len(plan.guesses) - _SHOWN)
+    more = sum(max(0, len(rows) - _SHOWN) for rows in (skipped_rows, plan.same_people, plan.guesses))
     if more:
         context.say(QT_TRANSLATE_NOOP("Shell", "… and {count} more; --json lists all."), count=more)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from regapp.matching.differences import whole_place
 from regapp.matching.doubles import DoublesIndex, keys_of
 from regapp.matching.likeness import Likeness, likeness_of, score
 from regapp.matching.names import name_key, same_name
@@ -80,6 +81,8 @@ class Match:
     """Of a possible double: the whole record of the other, who is `participant` or stands earlier in the list."""
     other: str = ""
     """The name of that other in a decision."""
+    person: str = ""
+    """The name of whom the row is taken for: the same in each row that is taken as one person."""
 
 
 @dataclass(frozen=True)
@@ -92,15 +95,15 @@ class NotDuplicate:
 
 
 def filled(known: Details, said: Details) -> Details:
-    """`known` with its empty values filled from `said`, and the cities of both."""
+    """`known` with its empty values filled from `said`, and the cities of both. A place comes whole or not at all."""
     values: dict[str, Any] = {
         item.name: getattr(said, item.name)
         for item in dataclasses.fields(Details)
         if getattr(known, item.name) in ("", None) and getattr(said, item.name) not in ("", None)
     }
-    values.pop("written", None)
-    if known.municipality:
-        values.pop("place", None)
+    for name in ("written", "municipality", "place"):
+        values.pop(name, None)
+    values |= whole_place(known, said)
     if known.cities and said.cities:
         values["cities"] = tuple(sorted({*known.cities, *said.cities}, key=(*known.cities, *said.cities).index))
     return dataclasses.replace(known, **values)
@@ -176,11 +179,11 @@ class Identities:
             return replace(match, double=double.record, other=double.name)
         newcomer = self._append(key, details, likeness, keys)
         if double is None:
-            return Match(Status.NEW)
+            return Match(Status.NEW, person=f"#{newcomer}")
         if decided is False:
             self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
         status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
-        return Match(status, double.ref, double.participant, False, problem, double.record, double.name)
+        return Match(status, double.ref, double.participant, False, problem, double.record, double.name, f"#{newcomer}")
 
     def _by_telephone(self, likeness: Likeness) -> _Known | None:
         """The one person with this telephone whom the row names beyond a question; of several the likeliest."""
@@ -224,7 +227,7 @@ class Identities:
         self._learn(known, likeness)
         if known.newcomer is not None:
             self._new[known.newcomer] = filled(self._new[known.newcomer], details)
-        return Match(Status.SAME, known.ref, known.participant, by_reference)
+        return Match(Status.SAME, known.ref, known.participant, by_reference, person=known.name)
 
 
 def _agrees(known: _Known, key: frozenset[str], phone: str) -> bool:

@@ -148,6 +148,20 @@ def opens_its_subject(db: Connection, entry: Entry) -> bool:
     return min(entries, key=lambda item: item.order).entry_id == entry.entry_id
 
 
+def first_clocks(db: Connection, event: int, subjects: Sequence[str]) -> dict[str, int]:
+    """Subject -> the clock of its earliest entry."""
+    found: dict[str, int] = {}
+    for start in range(0, len(subjects), _CHUNK):
+        chunk = subjects[start : start + _CHUNK]
+        rows = db.execute(
+            "SELECT subject, min(clock) FROM journal WHERE event = ?"
+            f" AND subject IN ({','.join('?' * len(chunk))}) GROUP BY subject",
+            [event, *chunk],
+        )
+        found |= {row[0]: row[1] for row in rows}
+    return found
+
+
 def marks(db: Connection) -> dict[str, int]:
     """How far each desk's numbers have come; with `said_since` it tells later what has been journalled since."""
     desks = db.execute(f"{_KNOWN_DESKS} SELECT desk FROM known WHERE desk IS NOT NULL")

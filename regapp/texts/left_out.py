@@ -1,7 +1,10 @@
 """Words for the rows, sheets and columns of a list that were not taken, and for values that were guessed."""
 
+from collections.abc import Sequence
+
 from regapp.model.papers.left_out import Guess, GuessKind, IgnoredColumn, Skipped, WhySkipped
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.words import column_word
 
 _WHY: dict[WhySkipped, str] = {
     WhySkipped.HEADING: QT_TRANSLATE_NOOP("LeftOut", "headings once more"),
@@ -23,6 +26,7 @@ _GUESSES: dict[GuessKind, str] = {
     GuessKind.SECOND_PERSON: QT_TRANSLATE_NOOP("LeftOut", "a second person in the row: {taken}"),
     GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),
 }
+_SAME_PERSON = QT_TRANSLATE_NOOP("LeftOut", "same person as in row {row}; these fields differ: {fields}")
 _COLUMN = QT_TRANSLATE_NOOP("LeftOut", "{heading} (column {column}, cells: {filled})")
 
 
@@ -35,6 +39,12 @@ def guess_words(guess: Guess, language: Language) -> str:
     """Say how a value was taken."""
     said = guess.said or "—"
     return language.translate("LeftOut", _GUESSES[guess.what]).format(said=said, taken=guess.taken or "—")
+
+
+def same_person_words(row: str, fields: Sequence[tuple[str, str, str]], language: Language) -> str:
+    """Say that a row is taken as the person of an earlier one, and how they differ: (field, there, here) each."""
+    says = "; ".join(f"{column_word(name, language)}: {there or '—'} / {here or '—'}" for name, there, here in fields)
+    return language.translate("LeftOut", _SAME_PERSON).format(row=row, fields=says)
 
 
 def ignored_words(column: IgnoredColumn, language: Language) -> str:

@@ -1,5 +1,7 @@
 """One sentence for each thing that reading a list lost or guessed."""
 
+from collections.abc import Iterable, Sequence
+
 from regapp.model.papers.sheets import ReadingRemark, RemarkKind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -34,6 +36,25 @@ _REMARKS: dict[RemarkKind, str] = {
         "Remarks", "The sheet “{sheet}” could not be read; the others were."
     ),
 }
+
+
+_SAME_IN = QT_TRANSLATE_NOOP("Remarks", "The same in rows: {rows}")
+
+
+def remark_sentences(remarks: Iterable[ReadingRemark], language: Language) -> list[str]:
+    """Give one line for each kind: what happened to a row first, then the other rows to which it happened too."""
+    kinds: dict[tuple[RemarkKind, str], list[ReadingRemark]] = {}
+    for remark in remarks:
+        # What is said of no row is said of a sheet, of one cell, or of the whole list.
+        kinds.setdefault((remark.kind, "" if remark.row else f"{remark.sheet}\n{remark.text}"), []).append(remark)
+    return [_line(alike, language) for alike in kinds.values()]
+
+
+def _line(alike: Sequence[ReadingRemark], language: Language) -> str:
+    first, *others = alike
+    sentence = remark_sentence(first, language)
+    rows = ", ".join(dict.fromkeys(f"{remark.sheet} {remark.row}".strip() for remark in others if remark.row))
+    return f"{sentence} {language.translate('Remarks', _SAME_IN).format(rows=rows)}" if rows else sentence
 
 
 def remark_sentence(remark: ReadingRemark, language: Language) -> str:

@@ -3316,6 +3316,13 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>No row has been read yet: first choose the column of names under Columns.</source>
+        <translation>Саптар азырынча окула элек: адегенде «Мамычалар» өтмөгүнөн аты-жөнү бар мамычаны тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>InHand</name>
     <message>
         <source>Choose somebody first.</source>
@@ -3530,6 +3537,10 @@
     <message>
         <source>“{said}” read as: {taken}</source>
         <translation>«{said}» → {taken}</translation>
+    </message>
+    <message>
+        <source>same person as in row {row}; these fields differ: {fields}</source>
+        <translation>{row}-сап менен бир адам; айырмаланган талаалар: {fields}</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5190,10 @@
         <source>The file is damaged, people may be missing. Compare with the original before you import it.</source>
         <translation>Файл бузулган, тизмеде адамдар жетишпеши мүмкүн. Кабыл алардан мурун түп нуска менен салыштырыңыз.</translation>
     </message>
+    <message>
+        <source>The same in rows: {rows}</source>
+        <translation>Ушундай эле саптар: {rows}</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6572,6 +6587,10 @@
     <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>{row}-сап: {what}</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ def test_import_keys(shell: Shell, tmp_path: Path, file: Path) -> None:
     answer = shell("import", path, "--json").json
     assert {key: value for key, value in answer.items() if key != "items"} == {
         "rows": 2, "added": 1, "updated": 0, "same": 0, "possible": 0, "unusable": 1,
-        "encoding": "utf-8", "ignored_columns": [], "skipped": [], "guessed": [],
+        "encoding": "utf-8", "ignored_columns": [], "skipped": [], "same_person": [], "guessed": [],
     }  # fmt: skip
     assert answer["items"][0] == {
         "sheet": "", "row": 2, "status": "new", "ref": "7", "match_ref": "", "municipality": "41721000000000",
@@ -116,6 +116,18 @@ def test_import_keys(shell: Shell, tmp_path: Path, file: Path) -> None:
     rejects = tmp_path / "rejects.csv"
     assert shell("import", path, "--check", "--rejects", rejects).status == 0
     assert rejects.exists()
+
+
+def test_import_says_how_two_rows_of_one_person_differ(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("family,given,email,phone\nАсанов,Улан,a@b.kg,0770112233\nАсанов,Улан,c@d.kg,0770112233\n", "utf-8")
+    assert shell("import", path, "--check", "--json").json["same_person"] == [
+        {
+            "sheet": "", "row": 3, "earlier_sheet": "", "earlier_row": 2,
+            "differs": [{"field": "email", "earlier": "a@b.kg", "here": "c@d.kg"}],
+        }
+    ]  # fmt: skip
+    assert "a@b.kg / c@d.kg" in shell("import", path, "--check").out
 
 
 def test_check_writes_nothing(demo: Shell, file: Path, tmp_path: Path) -> None:

@@ -5,13 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from regapp.exchange.parsing.cells import clean, has_hidden_signs, has_lost_digits
+from regapp.matching.lost_letters import REPLACED, is_lost
 from regapp.model.papers.sheets import ReadingRemark, RemarkKind
 
-_LOST_LETTER: Final = re.compile(r"\?[^\W\d_]|[^\W\d_]\?[^\W\d_]|^\?{2,}(?:\s+\?{2,})+$")
-"""A question mark where a letter stood: before a letter, or a whole word of them. At a word's end it may ask."""
 _ORDINARY: Final = re.compile(r"(?:[A-Za-zА-яЁёӨҮҢөүң(+№«][\w.,@()+/№«»:;-]*|\d+(?:[-/]\d+)*)(?: [\w.,@()+/№«»:;-]+)*")
 """Nearly all cells: nothing in them can be unclean or lost, which is found out at once."""
-_ADDRESS: Final = re.compile(r"://|www\.|@")
 _MOST: Final = 20
 """So many remarks of a kind; people look at the first, and find the others in the same way."""
 
@@ -32,7 +30,7 @@ class Losses:
             self._hidden_signs += 1
         if "?" in text and is_lost(text):
             self._add(RemarkKind.LETTERS_LOST, sheet, row, text)
-        if "\ufffd" in text:
+        if REPLACED in text:
             self._add(RemarkKind.BYTES_REPLACED, sheet, row, text)
         if has_lost_digits(text):
             self._add(RemarkKind.DIGITS_LOST, sheet, row, text)
@@ -49,8 +47,3 @@ class Losses:
         remarks = self._found.setdefault(kind, [])
         if len(remarks) < _MOST:
             remarks.append(ReadingRemark(kind, sheet, row, text))
-
-
-def is_lost(text: str) -> bool:
-    """Whether letters of a cell were saved as question marks."""
-    return bool(_LOST_LETTER.search(text)) and not _ADDRESS.search(text)

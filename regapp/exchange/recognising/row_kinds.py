@@ -6,6 +6,7 @@ from typing import Final
 
 from regapp.exchange.headings import recognise
 from regapp.exchange.recognising import words
+from regapp.exchange.recognising.counts import is_count, is_counted_noun
 from regapp.exchange.recognising.sections import section_place
 from regapp.model.papers.left_out import WhySkipped
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
@@ -38,6 +39,8 @@ class RowKinds:
         said = list(dict.fromkeys(cell for cell in filled if not _NUMBER.fullmatch(cell)))
         if not said or not any(char.isalpha() for char in "".join(said)):
             return None
+        if self._counts(cells, said):
+            return WhySkipped.TOTAL
         if self._repeats_heading(cells, name):
             return WhySkipped.HEADING
         text = name or said[0]
@@ -48,6 +51,18 @@ class RowKinds:
         return self._tells_of_person(cells, name) and name.replace(" ", "").replace("-", "").isalpha() and (
             recognise(name) is None
         )  # fmt: skip
+
+    def _counts(self, cells: Sequence[str], said: Sequence[str]) -> bool:
+        """Whether a row counts: by its cell of names, or by another cell where no name can be one."""
+        named = [cells[place] for place in self._names if place < len(cells) and cells[place]]
+        name = " ".join(named)
+        if any(map(is_count, (*named, name))):
+            return True
+        is_total = any(words.TOTAL.match(cell) for cell in said)
+        if is_total and (not any(map(str.isalpha, name)) or is_counted_noun(name)):
+            return True
+        is_name = len(name.split()) > 1 or self._tells_of_person(cells, name)
+        return not is_name and any(map(is_count, said))
 
     def _tells_of_person(self, cells: Sequence[str], name: str) -> bool:
         told = (cells[place] for place in self._telling if place < len(cells))

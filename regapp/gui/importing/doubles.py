@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
+from regapp.gui.importing.not_compared import not_compared
 from regapp.gui.person.comparison import Comparison, Side
+from regapp.gui.widgets.moving_on import MovingOn
 from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision
@@ -22,8 +24,10 @@ class ImportDoubles(Panel):
     def __init__(self, workplace: Workplace, decided: Decided) -> None:
         super().__init__(workplace)
         self._decided = decided
+        self._found: list[PossibleDouble] | None = None
         self._doubles: list[PossibleDouble] = []
         self._decisions: dict[RowName, DoubleDecision] = {}
+        self._moving_on = MovingOn()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -45,7 +49,7 @@ class ImportDoubles(Panel):
         group = QButtonGroup(self)
         self._choices = {}
         for answer in (True, False, None):
-            choice = self._choices[answer] = button("segment", partial(self.decide, answer))
+            choice = self._choices[answer] = button("segment", partial(self._press, answer))
             choice.setCheckable(True)
             group.addButton(choice)
             buttons.addWidget(choice)
@@ -60,19 +64,20 @@ class ImportDoubles(Panel):
         self._choices[True].setText(self.tr("The same person"))
         self._choices[False].setText(self.tr("Two people"))
         self._choices[None].setText(self.tr("Import now, decide later"))
-        self.show_doubles(self._doubles, self._decisions)
+        self.show_doubles(self._found, self._decisions)
 
-    def show_doubles(self, doubles: list[PossibleDouble], decisions: dict[RowName, DoubleDecision]) -> None:
-        """Show the rows with a possible double, and the decisions about them."""
+    def show_doubles(self, found: list[PossibleDouble] | None, decisions: dict[RowName, DoubleDecision]) -> None:
+        """Show the rows with a possible double, and the decisions about them; None where no row has been read."""
         chosen = self.rows.currentRow()
-        self._doubles, self._decisions = doubles, dict(decisions)
+        doubles = found or []
+        self._found, self._doubles, self._decisions = found, doubles, dict(decisions)
         self._intro.setText(
             self.tr(
                 "RegApp never merges people by itself. Undecided rows are imported and stay under "
                 "People, Possible duplicates."
             )
             if doubles
-            else self.tr("No possible duplicates in this list.")
+            else (not_compared() if found is None else self.tr("No possible duplicates in this list."))
         )
         self.rows.blockSignals(True)
         self.rows.clear()
@@ -105,6 +110,13 @@ class ImportDoubles(Panel):
         self.comparison.show_sides((Side(here, double.said, sheet), Side(there, double.known)))
         self._choices[self._answer(double)].setChecked(True)
 
+    def _press(self, answer: bool | None) -> None:
+        if self._moving_on.is_too_soon:
+            # The button has let itself be marked.
+            self._show(self.rows.currentRow())
+        else:
+            self.decide(answer)
+
     def decide(self, answer: bool | None) -> None:
         """Decide about the row shown, and go on to the next undecided one."""
         place = self.rows.currentRow()
@@ -120,5 +132,7 @@ class ImportDoubles(Panel):
         self.rows.item(place).setText(self._line(self._doubles[place]))
         following = [*range(place + 1, len(self._doubles)), *range(place)]
         undecided = next((row for row in following if self._answer(self._doubles[row]) is None), place)
-        self.rows.setCurrentRow(undecided if answer is not None else place)
+        if answer is not None and undecided != place:
+            self.rows.setCurrentRow(undecided)
+            self._moving_on.note()
         self._decided(name, decision)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from regapp.gui.importing.not_compared import not_compared
 from regapp.gui.importing.place_question_row import Answered, PlaceQuestionRow
 from regapp.gui.widgets.pieces import Panel, Scrolled, button, label
 from regapp.gui.workplace.workplace import Workplace
@@ -21,6 +22,7 @@ class PlaceQuestions(Panel):
         self._answered = answered
         self._questions: list[PlaceQuestion] = []
         self._answers: dict[str, str] = {}
+        self._is_compared = True
         self._asked: list[PlaceQuestionRow] = []
         self._shown = _SHOWN_MORE
         column = QVBoxLayout(self)
@@ -42,7 +44,7 @@ class PlaceQuestions(Panel):
         self._intro.setText(
             self.tr("Choose once what each place is; it applies to all rows with the same text and to later lists.")
             if self._questions
-            else self.tr("Every place was understood.")
+            else (self.tr("Every place was understood.") if self._is_compared else not_compared())
         )
         self._clear()
         for question in self._questions[: self._shown]:
@@ -70,12 +72,14 @@ class PlaceQuestions(Panel):
                 widget.hide()
                 widget.deleteLater()
 
-    def show_questions(self, questions: Sequence[PlaceQuestion], answers: dict[str, str]) -> None:
+    def show_questions(
+        self, questions: Sequence[PlaceQuestion], answers: dict[str, str], *, is_compared: bool = True
+    ) -> None:
         """Show the questions, and by key the answers so far; what is shown already keeps keyboard and typed text."""
-        if (list(questions), answers) == (self._questions, self._answers):
+        if (list(questions), answers, is_compared) == (self._questions, self._answers, self._is_compared):
             return
         place = self._place_of_focus()
-        self._questions, self._answers = list(questions), dict(answers)
+        self._questions, self._answers, self._is_compared = list(questions), dict(answers), is_compared
         self.retranslate()
         if place is not None:
             self.take_focus(place)

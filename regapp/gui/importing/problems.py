@@ -5,13 +5,16 @@ from itertools import islice
 
 from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout
 
+from regapp.gui.importing.not_compared import not_compared
+from regapp.gui.person.comparison import field_text
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.plain_table import MiddleElision, plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
-from regapp.services.importing.plan import ImportItem, ImportPlan
-from regapp.texts.left_out import guess_words, ignored_words, why_skipped
-from regapp.texts.remarks import remark_sentence
+from regapp.model.participant import Details
+from regapp.services.importing.plan import ImportItem, ImportPlan, SamePerson
+from regapp.texts.left_out import guess_words, ignored_words, same_person_words, why_skipped
+from regapp.texts.remarks import remark_sentences
 from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
@@ -53,24 +56,14 @@ class ImportProblems(Panel):
         self._show()
 
     def _show(self) -> None:
-        plan, language = self._plan, self.workplace.language
+        plan = self._plan
         items = [item for item in plan.items if item.problems] if plan else []
         items.sort(key=lambda item: item.status is not Status.UNUSABLE)
         rows = list(islice(self._rows(items), _SHOWN))
-        total = len(items) + (len(plan.guesses) + sum(s.row is not None for s in plan.skipped) if plan else 0)
-        left_out = sum(item.status is Status.UNUSABLE for item in items)
-        lines = [self.tr("Left out: {count}. The rest will be imported.").format(count=left_out)]
-        lines += [remark_sentence(remark, language) for remark in plan.source.remarks] if plan else []
-        for sheet in (item for item in plan.skipped if item.row is None) if plan else ():
-            text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")
-            lines.append(text.format(name=sheet.sheet, why=why_skipped(sheet, language), count=sheet.rows))
-        ignored = "; ".join(ignored_words(column, language) for column in plan.ignored) if plan else ""
-        if ignored:
-            lines.append(self.tr("Columns not taken: {columns}").format(columns=ignored))
-        if total > _SHOWN:
-            lines.append(self.tr("… and {count} more").format(count=total - _SHOWN))
-        is_clear = not rows and len(lines) == 1
-        self._intro.setText(self.tr("Every row was understood.") if is_clear else "\n".join(lines))
+        total = len(items) + (
+            len(plan.same_people) + len(plan.guesses) + sum(s.row is not None for s in plan.skipped) if plan else 0
+        )
+        self._intro.setText("\n".join(self._lines(items, more=total - _SHOWN)))
         self.restyle()
         self.table.setVisible(bool(rows))
         self.table.setRowCount(len(rows))
@@ -80,17 +73,47 @@ class ImportProblems(Panel):
                 cell.setToolTip(text)
                 self.table.setItem(row, column, cell)
 
+    def _lines(self, items: Sequence[ImportItem], more: int) -> list[str]:
+        """Give what stands above the table: what is said of whole sheets and of the list."""
+        plan, language = self._plan, self.workplace.language
+        if plan is None:
+            return [not_compared()]
+        left_out = sum(item.status is Status.UNUSABLE for item in items)
+        lines = remark_sentences(plan.source.remarks, language)
+        for sheet in (item for item in plan.skipped if item.row is None):
+            text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")
+            lines.append(text.format(name=sheet.sheet, why=why_skipped(sheet, language), count=sheet.rows))
+        if ignored := "; ".join(ignored_words(column, language) for column in plan.ignored):
+            lines.append(self.tr("Columns not taken: {columns}").format(columns=ignored))
+        if more > 0:
+            lines.append(self.tr("… and {count} more").format(count=more))
+        if not plan.to_look_at and not lines:
+            return [self.tr("Every row was understood.")]
+        return [self.tr("Left out: {count}. The rest will be imported.").format(count=left_out), *lines]
+
     def _rows(self, items: Sequence[ImportItem]) -> Iterator[tuple[str, str, str]]:
         """Give what the table shows: rows with problems, rows that hold nobody, and guesses."""
         plan, language = self._plan, self.workplace.language
         for item in items:
             reasons = ", ".join(problem(code, language) for code in item.problems)
             yield _row(item.sheet, item.row), item.name or "—", reasons
+        for one in plan.same_people if plan else ():
+            yield _row(*one.name[:2]), one.said.name, self._differing(one)
         for skipped in plan.skipped if plan else ():
             if skipped.row is not None:
                 yield _row(skipped.sheet, skipped.row), skipped.text, why_skipped(skipped, language)
         for guess in plan.guesses if plan else ():
             yield _row(guess.sheet, guess.row), self.tr("guessed"), guess_words(guess, language)
+
+    def _differing(self, one: SamePerson) -> str:
+        sheet, row, _ = one.earlier
+        where = _row("" if sheet == one.name[0] else sheet, row)
+        fields = [(name, self._text(one.known, name), self._text(one.said, name)) for name in one.fields]
+        return same_person_words(where, fields, self.workplace.language)
+
+    def _text(self, details: Details, name: str) -> str:
+        # A place may be given by its code alone.
+        return field_text(details, name, self.workplace) or field_text(details, "municipality", self.workplace)
 
 
 def _row(sheet: str, row: int | None) -> str:

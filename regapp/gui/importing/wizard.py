@@ -357,8 +357,8 @@ class ImportWizard(Panel):
         for tab in self._tabs:
             tab.setVisible(self._source is not None and not self._done)
         answers = {key: code for key, (_, code) in self.decisions.places.items()}
-        self.places_step.show_questions(list(self._questions.values()), answers)
-        self.doubles_step.show_doubles(plan.doubles if plan else [], dict(self.decisions.doubles))
+        self.places_step.show_questions(list(self._questions.values()), answers, is_compared=plan is not None)
+        self.doubles_step.show_doubles(plan.doubles if plan else None, dict(self.decisions.doubles))
         self.problems_step.show_plan(plan)
         self.columns_step.show_plan(plan)
         self.columns_step.reading.show_source(self._source, self.decisions)

@@ -4,20 +4,23 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from regapp.gui.person.comparison import Comparison, Side
 from regapp.gui.widgets.empty_state import EmptyState
+from regapp.gui.widgets.moving_on import MovingOn
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import done_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import RegAppError
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes
-from regapp.services.people.doubles import Double, merge, possible_doubles, suggested, tell_apart
+from regapp.services.people.doubles import Double, chosen_pair, merge, merged, possible_doubles, suggested, tell_apart
 
 
 class DoublesView(Panel):
@@ -28,7 +31,11 @@ class DoublesView(Panel):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.doubles: list[Double] = []
-        self._searching = False
+        self._searching, self._is_stale = False, False
+        self._chosen: tuple[int, ...] = ()
+        """The two whom the user has chosen to compare; nobody where all pairs are looked for."""
+        self._shown: Double | None = None
+        self._acting, self._moving_on = False, MovingOn()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -51,6 +58,9 @@ class DoublesView(Panel):
         column.addWidget(frame, 1)
         self.empty = EmptyState(workplace, self.closed.emit)
         column.addWidget(self.empty, 1)
+        workplace.changed.connect(self._on_changed)
+        for signal in (workplace.undone, workplace.redone):
+            signal.connect(lambda _act: self._look_again())
         self.retranslate()
 
     def _make_right(self) -> QWidget:
@@ -87,6 +97,7 @@ class DoublesView(Panel):
         self._apart.setText(self.tr("Two different people"))
         for number, widget in enumerate(self._cards, start=1):
             widget.setText(self.tr("Record {number}").format(number=number))
+        self._shown = None
         self._show_list()
         self.restyle()
 
@@ -98,14 +109,22 @@ class DoublesView(Panel):
 
     def look(self) -> None:
         """Look for doubles among everybody again, with progress and a cross."""
+        self._chosen = ()
+        self._search()
+
+    def _search(self) -> None:
         if self._searching:
+            self._is_stale = True
             return
-        self._searching = True
-        desk = self.workplace.desk
+        self._searching, self._is_stale = True, False
+        desk, chosen = self.workplace.desk, self._chosen
         self._show_list()
 
         def done(doubles: list[Double]) -> None:
             self._searching = False
+            if self._is_stale or chosen != self._chosen:
+                self._search()
+                return
             self.doubles = doubles
             self._show_list()
 
@@ -115,23 +134,43 @@ class DoublesView(Panel):
             self.workplace.worker.failed.emit(error)
 
         def work(progress: Progress) -> list[Double]:
-            return possible_doubles(desk, progress)
+            return chosen_pair(desk, chosen) if chosen else possible_doubles(desk, progress)
 
         self.workplace.worker.long_work(self.tr("Possible duplicates"), work, done, failed)
 
     def compare(self, first: Participant, second: Participant) -> None:
         """Show two people whom the user has chosen."""
+        self._chosen, self._shown = (first.id, second.id), None
         self.doubles = [Double(0.0, first, second)]
         self._show_list()
 
+    def _on_changed(self, changes: Changes) -> None:
+        """Look again where somebody shown is another now."""
+        shown = {person.id for double in self.doubles for person in (double.first, double.second)}
+        if changes.everything or shown & changes.participants:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._search()
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again where something was changed while another page was in sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._search()
+
     def _show_list(self) -> None:
         self._title.setText(self.tr("Possible duplicates: {count}").format(count=len(self.doubles)))
-        row = self.pairs.currentRow()
+        row = self._row_of_shown()
         self.pairs.blockSignals(True)
         self.pairs.clear()
         for double in self.doubles:
             names = dict.fromkeys((double.first.details.name, double.second.details.name))
             self.pairs.addItem(" / ".join(names))
+        self.pairs.setCurrentRow(min(max(row, 0), len(self.doubles) - 1))
         self.pairs.blockSignals(False)
         self._frame.setVisible(bool(self.doubles))
         self.empty.setVisible(not self.doubles)
@@ -140,8 +179,18 @@ class DoublesView(Panel):
         else:
             title = self.tr("No possible duplicates")
             self.empty.say("circle-check", title, "", self.tr("Back to all people"))
-        self.pairs.setCurrentRow(min(max(row, 0), len(self.doubles) - 1))
         self._show(self.pairs.currentRow())
+
+    def _row_of_shown(self) -> int:
+        """Give the row of the pair in sight, wherever it is now; where it is gone, the one that takes its place."""
+        if (shown := self._shown) is None:
+            return self.pairs.currentRow()
+        ids = (shown.first.id, shown.second.id)
+        rows = (row for row, double in enumerate(self.doubles) if (double.first.id, double.second.id) == ids)
+        row = next(rows, None)
+        if row is None:
+            self._moving_on.note()
+        return self.pairs.currentRow() if row is None else row
 
     def _pair(self) -> Double | None:
         row = self.pairs.currentRow()
@@ -149,7 +198,9 @@ class DoublesView(Panel):
 
     def _show(self, _row: int) -> None:
         pair = self._pair()
-        if pair is not None:
+        # What was chosen in a pair that is as it was stays chosen.
+        if pair is not None and pair != self._shown:
+            self._shown = pair
             sides = (self._side(pair.first), self._side(pair.second))
             self.comparison.show_sides(sides, suggested(pair.first, pair.second))
 
@@ -163,7 +214,7 @@ class DoublesView(Panel):
         """Merge the pair shown into one person, with the values chosen."""
         pair, chosen = self._pair(), self.comparison.chosen()
         if pair is not None:
-            name = pair.first.details.name
+            name = merged(pair.first.details, pair.second.details, chosen).name
             self._act(
                 partial(merge, self.workplace.desk, pair.first.id, pair.second.id, chosen),
                 done_to(ActKind.MERGE, name),
@@ -180,18 +231,24 @@ class DoublesView(Panel):
 
     def _act(self, act: Callable[[], Changes], said: str) -> None:
         pair = self._pair()
-        if pair is None:
+        if pair is None or self._acting or self._moving_on.is_too_soon:
             return
+        self._acting = True
         merging = {pair.first.id, pair.second.id}
 
         def done(changes: Changes) -> None:
+            self._acting = False
             # A merged person is another record now: the other pairs with them are looked for again.
             self.doubles = [item for item in self.doubles if {item.first.id, item.second.id} != merging]
             self._show_list()
             self.workplace.announce(changes)
             self.workplace.notice.emit(said, NoticeKind.DONE)
 
-        self.workplace.worker.act(act, done)
+        def failed(error: RegAppError | None) -> None:
+            self._acting = False
+            self.workplace.worker.failed.emit(error)
+
+        self.workplace.worker.act(act, done, failed)
 
     def _open(self, side: int) -> None:
         pair = self._pair()

@@ -33,6 +33,7 @@ from regapp.model.papers.table import text_line
 from regapp.model.participant import Category, Participant
 from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Changes
+from regapp.services.people.doubles import older_first
 from regapp.services.people.registration import everybody_in_order, some
 from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word, column_word
@@ -283,12 +284,16 @@ class ParticipantsPage(Panel):
     def _compare(self, people: list[int]) -> None:
         desk = self.workplace.desk
 
-        def show(found: list[Participant]) -> None:
-            if len(found) == len(people):
-                self._views.setCurrentWidget(self.doubles)
-                self.doubles.compare(found[0], found[1])
+        def question() -> tuple[Participant, ...]:
+            found = some(desk, people)
+            return older_first(desk, *found) if len(found) == len(people) else ()
 
-        self.workplace.worker.ask("compared people", lambda: some(desk, people), show)
+        def show(found: tuple[Participant, ...]) -> None:
+            if found:
+                self._views.setCurrentWidget(self.doubles)
+                self.doubles.compare(*found)
+
+        self.workplace.worker.ask("compared people", question, show)
 
     def _check_in(self, people: list[int]) -> None:
         desk, session = self.workplace.desk, self.workplace.session

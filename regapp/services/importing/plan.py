@@ -65,6 +65,17 @@ class PossibleDouble:
 
 
 @dataclass(frozen=True)
+class SamePerson:
+    """A row that is taken as the person of an earlier row, though fields differ. `known`: what earlier rows said."""
+
+    name: RowName
+    earlier: RowName
+    said: Details
+    known: Details
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class RejectedSheet:
     """The unusable rows of a sheet: its heading, and each row with its problems."""
 
@@ -90,6 +101,8 @@ class ImportPlan:
     """Sheets that were passed over, and rows that hold no person."""
     guesses: list[Guess] = field(default_factory=list)
     """Values that were taken otherwise than they are written."""
+    same_people: list[SamePerson] = field(default_factory=list)
+    """Rows that say other things than an earlier row of the same person."""
     ignored: list[IgnoredColumn] = field(default_factory=list)
     """Columns with filled cells that were not taken."""
     places: dict[str, PlaceQuestion] = field(default_factory=dict)
@@ -130,13 +143,14 @@ class ImportPlan:
     def to_look_at(self) -> int:
         """The number of rows, sheets and values in which something may be wrong."""
         troubled = sum(bool(item.problems) for item in self.items)
-        return troubled + len(self.skipped) + len(self.guesses) + len(self.source.remarks)
+        return troubled + len(self.skipped) + len(self.guesses) + len(self.same_people) + len(self.source.remarks)
 
     @property
     def doubtful(self) -> int:
         """The number of rows that bring somebody, with a detail that could not be understood."""
         usable = (item for item in self.items if item.status is not Status.UNUSABLE)
-        return sum(bool(set(item.problems) - _SETTLED_ELSEWHERE) for item in usable)
+        unclear = [(item.sheet, item.row) for item in usable if set(item.problems) - _SETTLED_ELSEWHERE]
+        return len(unclear) + len({one.name[:2] for one in self.same_people} - set(unclear))
 
     @property
     def same(self) -> int:

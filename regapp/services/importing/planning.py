@@ -13,6 +13,7 @@ from regapp.services.desk import Desk
 from regapp.services.importing.file import ListFile, open_list
 from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, PossibleDouble, RejectedSheet
 from regapp.services.importing.rows import ListRow, RowReader
+from regapp.services.importing.rows_of_one import RowsOfOne
 from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, PlaceSaid, place_key
 from regapp.services.importing.sheet_parts import ignored_columns, side_by_side
 from regapp.services.importing.sheet_reading import SheetReading
@@ -44,6 +45,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     )
     plan = ImportPlan(source, decisions, skipped=_sheets_left_out(source, tables), seen=seen, event=event)
     places = EventPlaces(desk, {key: code for key, (_, code) in decisions.places.items()})
+    ones = RowsOfOne()
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
     for sheet, whole in tables:
@@ -57,7 +59,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
             for index in range(columns.row + 1, len(sheet.rows)):
                 row = reading.read(index, without_hidden=decisions.without_hidden_rows)
                 if row is not None:
-                    _take(desk, plan, known, places, row, sheet.rows[index], rejected)
+                    _take(desk, plan, known, ones, places, row, sheet.rows[index], rejected)
                 done += 1
                 if progress and done % _STEP == 0:
                     progress(min(done, total), total)
@@ -104,6 +106,7 @@ def _take(
     desk: Desk,
     plan: ImportPlan,
     known: Identities,
+    ones: RowsOfOne,
     places: EventPlaces,
     row: ListRow,
     cells: list[str],
@@ -117,6 +120,8 @@ def _take(
     may_be = question.candidates if question else ()
     match = known.place(row.details, plan.decisions.doubles.get(name), may_be) if row.is_usable else None
     status = match.status if match else Status.UNUSABLE
+    if match and match.person and (one := ones.note(match.person, name, row.details)):
+        plan.same_people.append(one)
     if match and match.participant is not None:
         plan.named.add(match.participant)
     if match and match.problem:

@@ -1,12 +1,12 @@
 """Duplicates: finding people registered twice, merging two records, and telling two people apart for good."""
 
-import dataclasses
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from regapp.matching.doubles import index_of
 from regapp.matching.likeness import LIKELY, Likeness, likeness_of, score
+from regapp.matching.lost_letters import is_spoilt
 from regapp.matching.oneness import are_two, contradicts
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.people import UnknownPerson
@@ -17,7 +17,7 @@ from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.people.registration import apart_draft, find, get
 from regapp.services.people.substitutes import came_instead
-from regapp.store import comparing, queries
+from regapp.store import comparing, journal, queries
 
 OFFERED_WHILE_TYPING = 5.0
 """The score that suffices while a form is half filled in: the same name except for a typing error."""
@@ -27,7 +27,7 @@ _NEVER_CHOSEN = frozenset({"number", "cancelled", "written"})
 
 @dataclass(frozen=True)
 class Double:
-    """Two records that may be one person, and the score of the evidence for it."""
+    """Two records that may be one person, the older one first, and the score of the evidence for it."""
 
     score: float
     first: Participant
@@ -73,7 +73,33 @@ def possible_doubles(desk: Desk, progress: Progress | None = None) -> list[Doubl
     pairs = [pair for pair in index.pairs(progress) if frozenset(pair[1:]) not in apart]
     ids = {participant for _, *both in pairs for participant in both}
     people = {person.id: person for person in desk.ask(queries.by_ids, ids)}
-    return [Double(likely, people[one], people[two]) for likely, one, two in pairs if {one, two} <= people.keys()]
+    earliest = desk.ask(journal.first_clocks, desk.event.number, [participant_subject(one) for one in people])
+    return [
+        Double(likely, *_by_age(earliest, people[one], people[two]))
+        for likely, one, two in pairs
+        if {one, two} <= people.keys()
+    ]
+
+
+def chosen_pair(desk: Desk, ids: Sequence[int]) -> list[Double]:
+    """Give the pair that somebody chose, unless the two have been merged or told apart meanwhile."""
+    if frozenset(ids) in desk.ask(comparing.told_apart, desk.event.number):
+        return []
+    people = desk.ask(queries.by_ids, ids)
+    return [Double(0.0, *older_first(desk, *people))] if len(people) == len(ids) else []
+
+
+def older_first(desk: Desk, one: Participant, other: Participant) -> tuple[Participant, Participant]:
+    """Give two people in the order in which they were registered."""
+    subjects = [participant_subject(person.id) for person in (one, other)]
+    return _by_age(desk.ask(journal.first_clocks, desk.event.number, subjects), one, other)
+
+
+def _by_age(earliest: Mapping[str, int], one: Participant, other: Participant) -> tuple[Participant, Participant]:
+    first, second = sorted(
+        (one, other), key=lambda person: (earliest.get(participant_subject(person.id), 0), person.id)
+    )
+    return first, second
 
 
 def differing_fields(first: Details, second: Details) -> list[str]:
@@ -84,38 +110,63 @@ def differing_fields(first: Details, second: Details) -> list[str]:
 
 
 def suggested(first: Participant, second: Participant) -> dict[str, int]:
-    """Suggest whose value to take in each differing field (0 or 1): the known one, else the checked-in record's."""
+    """Suggest whose value to take in each differing field (0 or 1).
+
+    The known one before an unknown one, the whole one before one with lost letters, else the checked-in record's.
+    """
     kept = 1 if second.first_in and not first.first_in else 0
     chosen = {}
     for name in differing_fields(first.details, second.details):
-        values = (getattr(first.details, name), getattr(second.details, name))
-        chosen[name] = kept if all(_is_known(value) for value in values) else int(not _is_known(values[0]))
+        one, other = getattr(first.details, name), getattr(second.details, name)
+        worth = (_worth(one, other), _worth(other, one))
+        chosen[name] = kept if worth[0] == worth[1] else int(worth[1] > worth[0])
     return chosen
 
 
-def _is_known(value: object) -> bool:
-    return value not in ("", None, ())
+def _worth(value: object, other: object) -> int:
+    """How much a value says beside another: nothing (0), something with letters lost (1), all (2)."""
+    if value in ("", None, ()):
+        return 0
+    return 1 if isinstance(value, str) and is_spoilt(value, str(other or "")) else 2
+
+
+def merged(first: Details, second: Details, chosen: Mapping[str, int]) -> Details:
+    """Give the details of one person made of two records. `chosen`: field -> whose value (0 or 1), else the first's.
+
+    The name as it was written goes with a record whose name was taken whole; one mixed of two was never written.
+    """
+    sides = (first, second)
+    values = {name: getattr(sides[chosen.get(name, 0)], name) for name in differing_fields(first, second)}
+    made = replace(first, **values)
+    family = chosen.get("family", chosen.get("given", 0))
+    whole = (side for side in (sides[family], sides[1 - family]) if _name_parts(side) == _name_parts(made))
+    return replace(made, written=next(whole, Details()).written)
+
+
+def _name_parts(details: Details) -> tuple[str, str, str]:
+    return details.family, details.given, details.patronymic
 
 
 def merge(desk: Desk, first: int, second: int, chosen: Mapping[str, int]) -> Changes:
     """Merge two records into one person, as one act that can be undone. `chosen`: field -> whose value (0 or 1).
 
-    The person has the smallest id and keeps the histories and badges of both. UnknownPerson if a record is missing.
+    The person has the smallest id, the first's number, and the histories and badges of both. UnknownPerson if a record
+    is missing.
     """
     people = (get(desk, first), get(desk, second))
     if people[0].id == people[1].id:
         raise UnknownPerson(str(second))
-    values = [dataclasses.asdict(person.details) for person in people]
     canonical = min(people, key=lambda person: person.id)
+    details = merged(people[0].details, people[1].details, chosen)
     fields: dict[str, Any] = {
-        name: values[chosen.get(name, 0)][name] for name in differing_fields(people[0].details, people[1].details)
+        name: getattr(details, name) for name in differing_fields(people[0].details, people[1].details)
     }
     fields |= {
-        "number": canonical.details.number,
+        "number": details.number,
         # A person with either badge is expected if one record is not cancelled and no substitute comes instead.
         "cancelled": all(person.details.cancelled for person in people)
         or any(came_instead(desk, person.id) for person in people),
-        "written": values[chosen.get("family", chosen.get("given", 0))]["written"],
+        "written": details.written,
     }
     if fields.get("instead_of") in {participant_text(person.id) for person in people}:
         # The substitute turned out to be the absent person.

@@ -3,8 +3,8 @@
 import pytest
 
 from regapp.exchange.parsing.cells import clean, has_lost_digits
-from regapp.exchange.parsing.losses import is_lost
 from regapp.exchange.parsing.parse import parse_list
+from regapp.matching.lost_letters import is_lost
 from regapp.model.papers.sheets import RemarkKind
 
 

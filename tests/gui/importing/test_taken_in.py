@@ -58,10 +58,10 @@ def test_the_page_says_what_is_left(window: Window, wizard: ImportWizard) -> Non
     assert left(wizard) == [
         ("Places that nobody has settled: 2", "Settle them"),
         ("Imported, though perhaps here already: 1", "Check the duplicates"),
-        ("Rows not taken in: 1", "Show the rows"),
-        ("Rows taken in with something unclear: 1", "Look at them"),
+        ("Rows not imported: 1", "Show the rows"),
+        ("Rows imported with something unclear: 1", "Look at them"),
     ]
-    assert wizard.taken_in.badges.text() == "Badges of those taken in: 4"
+    assert wizard.taken_in.badges.text() == "Badges of those imported: 4"
     assert QApplication.focusWidget() is wizard.taken_in.settle
 
 

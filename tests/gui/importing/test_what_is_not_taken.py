@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from xlsxwriter import Workbook
 
-from regapp.gui.importing.wizard import COLUMNS, PROBLEMS, TAKEN_IN, ImportWizard
+from regapp.gui.importing.not_compared import not_compared
+from regapp.gui.importing.wizard import COLUMNS, DOUBLES, PLACES, PROBLEMS, TAKEN_IN, ImportWizard
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.window.pages import LISTS
 from regapp.gui.window.window import Window
@@ -132,3 +133,47 @@ def test_the_choices_leave_the_wheel_to_the_page(window: Window, workbook: Path)
     assert boxes
     assert all(isinstance(box, ChoiceBox) for box in boxes)
     assert QApplication.activePopupWidget() is None
+
+
+def lines_of(wizard: ImportWizard) -> list[str]:
+    return wizard.problems_step._intro.text().split("\n")
+
+
+def cells_of(wizard: ImportWizard) -> list[str]:
+    table = wizard.problems_step.table
+    items = (table.item(row, column) for row in range(table.rowCount()) for column in range(3))
+    return [item.text() for item in items if item is not None]
+
+
+@pytest.mark.parametrize("step", [PLACES, DOUBLES, PROBLEMS])
+def test_nothing_is_claimed_of_rows_that_nobody_has_read(window: Window, tmp_path: Path, step: int) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Рост;Вес\n180;80\n170;60\n", "utf-8")
+    wizard = examined(window, path)
+    wizard.go_to(step)
+    assert not_compared() in [label.text() for label in wizard.steps.currentWidget().findChildren(QLabel)]
+
+
+def test_two_rows_of_one_person_say_how_they_differ(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "Эсенбаев Чынгыз;0555 12-34-56;a@b.kg", "Эсенбаев Чыңгыз;0555 12-34-56;c@d.kg"
+    path.write_text("\n".join(("ФИО;Телефон;E-mail", *rows)), "utf-8")
+    wizard = examined(window, path)
+    wizard.go_to(PROBLEMS)
+    said = next(text for text in cells_of(wizard) if "same person" in text)
+    for part in ("row 2", "Чынгыз / Чыңгыз", "a@b.kg / c@d.kg"):
+        assert part in said
+    assert wizard._tabs[PROBLEMS].text().split()[-1].isdigit()
+    assert "Every row was understood." not in lines_of(wizard)
+
+
+def test_many_rows_with_lost_letters_are_one_line(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("ФИО;Год рождения\n" + "\n".join(f"Г?лзат{n} Ас?нова;1990" for n in range(15)), "utf-8")
+    wizard = examined(window, path)
+    wizard.go_to(PROBLEMS)
+    settle(window)
+    assert len(lines_of(wizard)) <= 3
+    assert lines_of(wizard)[1].endswith("The same in rows: " + ", ".join(str(row) for row in range(3, 17)))
+    bottom = wizard._take.mapTo(window, wizard._take.rect().bottomLeft()).y()
+    assert bottom < window.height()

@@ -17,7 +17,15 @@ from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import check
-from regapp.services.people.doubles import doubles_of, merge, possible_doubles, suggested, tell_apart
+from regapp.services.people.doubles import (
+    doubles_of,
+    merge,
+    merged,
+    older_first,
+    possible_doubles,
+    suggested,
+    tell_apart,
+)
 from regapp.services.people.registration import (
     add_walk_in,
     by_reference,
@@ -36,6 +44,8 @@ AZAMAT = Details(
     family="Асанов", given="Азамат", patronymic="Болотович", sex="M", birth_year=1980, phone="0770 11-22-33",
     municipality="41704235843000", category="municipality",
 )  # fmt: skip
+
+NAMED = ((33, "Асан"), (44, "Токтомуш"), (55, "Бейшеналы"), (66, "Кудайберди"), (77, "Жээнбек"), (88, "Ысман"))
 
 
 def add(desk: Desk, details: Details) -> Participant:
@@ -189,6 +199,15 @@ def test_somebody_who_was_found_to_be_their_own_substitute_comes_themselves(desk
         ({"consent": False}, {"consent": None}, {"consent": 0}),
         ({"consent": None}, {"consent": False}, {"consent": 1}),
         ({"family": "Асанов"}, {"family": "Asanov"}, {"family": 0}),
+        # A whole value before one with lost letters, wherever they were.
+        ({"given": "Г?лзат"}, {"given": "Гүлзат"}, {"given": 1}),
+        ({"given": "Гүлзат"}, {"given": "Г?лзат"}, {"given": 0}),
+        ({"given": "Айг\ufffdл"}, {"given": "Айгүл"}, {"given": 1}),
+        ({"position": "айыл ?км?т?"}, {"position": "айыл өкмөтү"}, {"position": 1}),
+        ({"family": "Кызы?"}, {"family": "Кызыл"}, {"family": 1}),
+        ({"note": "???? ???"}, {"note": "келет"}, {"note": 1}),
+        ({"note": "келеби?"}, {"note": "бейдж"}, {"note": 0}),
+        ({"given": "Г?лзат"}, {"given": ""}, {"given": 0}),
         ({"note": "x", "number": "01-0001", "cancelled": True}, {"note": "x", "number": "01-0002"}, {}),
     ],
 )
@@ -197,9 +216,45 @@ def test_whose_value_is_suggested(first: dict[str, object], second: dict[str, ob
     two = Participant(2, replace(Details(), **second))  # type: ignore[arg-type]
     assert suggested(one, two) == chosen
     here = replace(two, first_in="2022-02-28T04:00:00+00:00")
-    both_known = "family" in chosen
-    assert suggested(one, here) == ({"family": 1} if both_known else chosen)
+    both_known = (chosen == {"family": 0} and "?" not in str(first)) or chosen == {"note": 0}
+    assert suggested(one, here) == (dict.fromkeys(chosen, 1) if both_known else chosen)
     assert suggested(replace(one, first_in=here.first_in), here) == chosen
+
+
+@pytest.mark.parametrize(
+    ("chosen", "name"),
+    [
+        ({"family": 0, "patronymic": 0}, "Ниязов Азамат Болотович"),
+        ({"family": 1, "patronymic": 1}, "Азамат Болот уулу Ниязова"),
+        # A name of two records was written nowhere.
+        ({"family": 1, "patronymic": 0}, "Ниязова Азамат Болотович"),
+        ({"family": 0, "patronymic": 1}, "Ниязов Азамат Болот уулу"),
+    ],
+)
+def test_a_merged_name_has_the_parts_that_were_chosen(desk: Desk, chosen: dict[str, int], name: str) -> None:
+    first = add(desk, replace(AZAMAT, family="Ниязов"))
+    written = "Азамат Болот уулу Ниязова"
+    second = add(desk, replace(AZAMAT, family="Ниязова", patronymic="Болот уулу", written=written))
+    assert merged(first.details, second.details, chosen).name == name
+    merge(desk, first.id, second.id, chosen)
+    assert get(desk, first.id).details.name == name
+
+
+def test_the_older_record_comes_first_and_its_number_stays(desk: Desk) -> None:
+    old = [add(desk, replace(AZAMAT, phone=f"0770 11-22-{number}", family=f"{name}ов")) for number, name in NAMED]
+    new = [add(desk, replace(person.details, number="")) for person in old]
+    doubles = possible_doubles(desk)
+    assert {(double.first.id, double.second.id) for double in doubles} >= {
+        (one.id, other.id) for one, other in zip(old, new, strict=True)
+    }
+    for one, other in zip(old, new, strict=True):
+        assert (
+            older_first(desk, other, one) == older_first(desk, one, other) == (get(desk, one.id), get(desk, other.id))
+        )
+        merge(desk, one.id, other.id, {})
+        assert get(desk, one.id).details.number == one.details.number
+        for record in (one, other):
+            assert by_reference(desk, record.details.number).details.number == one.details.number
 
 
 def test_a_merged_person_is_changed_like_any_other(desk: Desk) -> None:

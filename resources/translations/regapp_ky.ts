@@ -2922,10 +2922,6 @@
         <translation>Бул каттоо ордунда ким иштейт</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
         <source>Choose a session</source>
         <translation>Сессияны тандаңыз</translation>
     </message>
@@ -3984,6 +3980,14 @@
     <message>
         <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия алынып салынды: {session}. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия алынып салынды: {session}. Ctrl+Z артка кайтарат. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7370,6 @@
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>
-    </message>
-    <message>
-        <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
-        <translation>Сессия алынып салынды. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
     <message>
         <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>

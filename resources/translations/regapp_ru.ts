@@ -2922,10 +2922,6 @@
         <translation>Кто работает за этой стойкой</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
         <source>Choose a session</source>
         <translation>Выберите сессию</translation>
     </message>
@@ -3984,6 +3980,14 @@
     <message>
         <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия удалена: {session}. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
+    </message>
+    <message>
+        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия удалена: {session}. Ctrl+Z отменит это. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7370,6 @@
     <message>
         <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
         <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>
-    </message>
-    <message>
-        <source>The session was removed. Nobody can be checked in until you choose another one (F2).</source>
-        <translation>Сессия удалена. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
     <message>
         <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>

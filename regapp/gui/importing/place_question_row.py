@@ -94,12 +94,21 @@ class PlaceQuestionRow(QFrame):
         return row
 
     def _choice(self, code: str, text: str) -> QPushButton:
-        widget = button("segment", partial(self._answered, self.question, code))
+        widget = button("segment", partial(self._on_choice, code))
         widget.setCheckable(True)
         widget.setText(text)
         widget.setChecked(self._answer == code)
         self._group.addButton(widget)
         return widget
 
+    def _on_choice(self, code: str) -> None:
+        # What was typed before is no answer any more, and nothing is to be said of it.
+        self._field.set_code("")
+        self._answered(self.question, code)
+
     def _on_field(self) -> None:
+        self._group.setExclusive(False)
+        for choice in self._group.buttons():
+            choice.setChecked(False)
+        self._group.setExclusive(True)
         self._answered(self.question, self._field.code)

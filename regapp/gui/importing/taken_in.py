@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.sight import show_from_top
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
 from regapp.services.acts import Act
@@ -77,6 +78,7 @@ class TakenInPage(Panel):
         if (plan, act) != (self._plan, self._act):
             self._plan, self._act, self._found = plan, act, TakenIn(frozenset(), 0)
             self.retranslate()
+            show_from_top(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what is left when the page comes into sight."""
@@ -96,6 +98,7 @@ class TakenInPage(Panel):
         def show(found: TakenIn) -> None:
             self._found = found
             self.retranslate()
+            show_from_top(self)
             focus = QApplication.focusWidget()
             if focus is not None and self.isAncestorOf(focus):
                 self.take_focus()

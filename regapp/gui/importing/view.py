@@ -174,4 +174,6 @@ class ImportView(Panel):
         """Read a list and show what it would change; write nothing."""
         self._memory.note_folder("list", path)
         self._stack.setCurrentWidget(self.wizard)
+        # The keyboard waits here until there is something for it: in the header or on the cross it would do harm.
+        self.wizard.setFocus()
         self.wizard.examine(path)

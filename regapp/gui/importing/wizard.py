@@ -64,8 +64,7 @@ class ImportWizard(Panel):
         self.plan: ImportPlan | None = None
         self.decisions = Decisions()
         self._questions: dict[str, PlaceQuestion] = {}
-        self._turn = 0
-        self._done = False
+        self._turn, self._done = 0, False
         self._act: Act | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -289,10 +288,9 @@ class ImportWizard(Panel):
         plan, path = self.plan, self._path
         if plan is None or path is None or self._done:
             return
-        desk = self.workplace.desk
+        desk, back_up = self.workplace.desk, self.workplace.backups.work()
+        self.setFocus()
         self._take.setEnabled(False)
-
-        back_up = self.workplace.backups.work()
 
         def work(progress: Progress) -> tuple[Changes, Done | None]:
             before = back_up()
@@ -356,6 +354,8 @@ class ImportWizard(Panel):
         self._back.setVisible(self._done and self.steps.currentIndex() != TAKEN_IN)
         for tab in self._tabs:
             tab.setVisible(self._source is not None and not self._done)
+        if self.hasFocus() and self._source is not None:
+            self._tabs[COLUMNS].setFocus()
         answers = {key: code for key, (_, code) in self.decisions.places.items()}
         self.places_step.show_questions(list(self._questions.values()), answers, is_compared=plan is not None)
         self.doubles_step.show_doubles(plan.doubles if plan else None, dict(self.decisions.doubles))

@@ -20,10 +20,12 @@ from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.drafting import Drafting
 from regapp.gui.widgets.inputs import Inputs
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.sight import Unfolding
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.places.directory import UnitDirectory
+from regapp.model.errors.base import RegAppError
 from regapp.model.event import Event
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes
@@ -47,6 +49,7 @@ class EventsCard(Panel):
         self.events.activated.connect(lambda _index: self._use(str(self.events.currentData())))
         self._new = writes(button("", self._toggle), workplace)
         self._form = self._make_form()
+        self._unfolding = Unfolding(self._form, self._new, self.name)
         for widget in (self._title, self._text, self.events):
             column.addWidget(widget)
         row = QHBoxLayout()
@@ -83,7 +86,6 @@ class EventsCard(Panel):
         self._create = writes(button("", self.create_event), self.workplace)
         grid.setRowMinimumHeight(5, 8)
         grid.addWidget(self._create, 6, 0)
-        holder.hide()
         return holder
 
     def retranslate(self) -> None:
@@ -129,9 +131,7 @@ class EventsCard(Panel):
         self.workplace.use_event(code, lambda is_used: None if is_used else self._choose_present())
 
     def _toggle(self) -> None:
-        self._form.setVisible(not self._form.isVisible())
-        if self._form.isVisible():
-            self.name.setFocus()
+        self._unfolding.toggle()
 
     def create_event(self) -> None:
         """Begin the event and put it in force."""
@@ -151,7 +151,14 @@ class EventsCard(Panel):
                 begun.event.code, lambda is_used: self._say_begun(name, begun) if is_used else self._list_events()
             )
 
-        self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done)
+        def failed(error: RegAppError | None) -> None:
+            self.workplace.worker.failed.emit(error)
+            fields = (self.name, name), (self.code, code)
+            # The first empty field is what the sentence asks for; else the code, which is taken or has other signs.
+            wanted = next((field for field, text in fields if not text), self.code if starts <= ends else self.ends)
+            wanted.setFocus()
+
+        self.workplace.worker.act(lambda: add_event(desk, code, name, starts, ends), done, failed)
 
     def _say_begun(self, name: str, begun: Begun) -> None:
         text = self.tr("Current event: {name}. Sessions copied: {count}.")

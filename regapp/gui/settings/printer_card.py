@@ -8,6 +8,7 @@ from regapp.gui.printing.printers import Printers
 from regapp.gui.settings.calibration_panel import CalibrationPanel
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
+from regapp.gui.widgets.sight import Unfolding
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.templates import TemplateInfo, sheet_label, sheet_names, template_infos
 
@@ -43,7 +44,7 @@ class PrinterCard(Panel):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.calibration)
-        self.calibration.hide()
+        self._unfolding = Unfolding(self.calibration, self.measure, self.calibration.lengths[0])
         workplace.printing.printers_listed.connect(self._show_printers)
         self._fill_printers((), self._chosen.printer)
         self.retranslate()
@@ -143,7 +144,7 @@ class PrinterCard(Panel):
         self._chosen.both_sides = on
 
     def _toggle(self) -> None:
-        self.calibration.setVisible(not self.calibration.isVisible())
+        self._unfolding.toggle()
         if self.calibration.isVisible():
             self.calibration.begin()
 

@@ -174,7 +174,11 @@ class Header(Panel):
 
     def _ask_operator(self) -> None:
         name, done = QInputDialog.getText(
-            self, self.tr("Who is working at this desk"), self.tr("Name"), text=self.workplace.desk.operator
+            # The question stands inside: a title is cut at the width of the buttons.
+            self,
+            "RegApp",
+            self.tr("Who is working at this desk"),
+            text=self.workplace.desk.operator,
         )
         if done:
             self.workplace.rename_operator(name)

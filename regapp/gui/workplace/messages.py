@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from regapp.log import log_path
 from regapp.model.errors.base import RegAppError
-from regapp.services.acts import ActKind
+from regapp.services.acts import Act, ActKind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.sentences import UNFORESEEN, sentence
 
@@ -49,6 +49,14 @@ DONE: Final = {
 }
 """The acts on one person that no verdict and no paper shows."""
 
+_REMOVED: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Session removed: {session}. Nobody can be checked in until you choose another one (F2)."
+)
+_REMOVED_HERE: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).",
+)
+
 
 def failure(error: RegAppError | None, language: Language) -> str:
     """Write one plain sentence for a failure; None is a fault in RegApp itself."""
@@ -61,6 +69,12 @@ def act_text(kind: ActKind, name: str) -> str:
     """Name an act, and the person whom it was about, if it was about one."""
     text = QCoreApplication.translate("Acts", ACTS[kind])
     return f"{text} – {name}" if name else text
+
+
+def removed_session(title: str, last: Act | None) -> str:
+    """Say that the session in force is gone, and the way back where this desk has removed it."""
+    is_own = last is not None and last.kind is ActKind.UNSCHEDULE
+    return QCoreApplication.translate("Messages", _REMOVED_HERE if is_own else _REMOVED).format(session=title)
 
 
 def done_to(kind: ActKind, name: str) -> str:

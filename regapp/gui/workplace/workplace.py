@@ -19,6 +19,7 @@ from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.drafts import Drafts
 from regapp.gui.workplace.media_watch import MediaWatch
+from regapp.gui.workplace.messages import removed_session
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
@@ -244,9 +245,7 @@ class Workplace(QObject):
         self.sessions_changed.emit()
         self.session_changed.emit()
         if before is not None and self.session is None:
-            self._tell_no_session(
-                self.tr("The session was removed. Nobody can be checked in until you choose another one (F2).")
-            )
+            self.notice.emit(removed_session(self.text(before.title), self.desk.last_act()), NoticeKind.ATTENTION)
 
     def choose_session(self, code: str) -> None:
         """Check people in to another session from now on."""

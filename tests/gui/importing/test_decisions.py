@@ -226,3 +226,81 @@ def test_a_click_on_an_offer_counts_though_another_field_has_an_unknown_place(wi
     wait_for(first._field._under.isVisible)
     type_text(first._field.edit, "z")
     assert not first._field._under.isVisible()
+
+
+def asked(wizard: ImportWizard) -> PlaceQuestionRow:
+    """The one place that is asked about."""
+    return wizard.places_step._asked[0]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_chip_that_is_chosen_ends_what_was_typed(window: Window, tmp_path: Path) -> None:
+    wizard = examined(window, tmp_path, "ФИО;Муниципалитет\nЭсенбаев Чынгыз;Ак-Талаа\n")
+    window.activateWindow()
+    wizard.go_to(PLACES)
+    settle(window)
+    row = asked(wizard)
+    for typed in ("Ак-Т", "нигде такого нет"):
+        row._field.edit.setFocus()
+        type_text(row._field.edit, typed)
+        QTest.mouseClick(row._choices[0], Qt.MouseButton.LeftButton)
+        settle(window)
+        row = asked(wizard)
+        assert row._choices[0].isChecked()
+        assert (row._field.text(), row._field._under.isVisible()) == ("", False)
+        assert wizard.decisions.places[row.question.key][1] == row.question.offers[0].code
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_place_that_is_typed_ends_the_chip(window: Window, tmp_path: Path) -> None:
+    wizard = examined(window, tmp_path, "ФИО;Муниципалитет\nЭсенбаев Чынгыз;Ак-Талаа\n")
+    wizard.go_to(PLACES)
+    settle(window)
+    row = asked(wizard)
+    row._choices[0].click()
+    settle(window)
+    row._field.edit.setFocus()
+    type_text(row._field.edit, "город Ош")
+    press(row._field.edit, Qt.Key.Key_Return)
+    settle(window)
+    assert wizard.decisions.places[row.question.key][1] == row._field.code != row.question.offers[0].code
+    assert not any(choice.isChecked() for choice in row._choices)
+
+
+def test_after_a_list_is_chosen_the_keyboard_is_in_the_wizard_and_space_closes_nothing(
+    window: Window, tmp_path: Path
+) -> None:
+    window.activateWindow()
+    window.go_to(LISTS)
+    settle(window)
+    window.lists_page.importing._choose.setFocus()
+    wizard = examined(window, tmp_path, "ФИО;Муниципалитет\nЭсенбаев Чынгыз;Узген\n")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert wizard.isAncestorOf(focus)
+    press(focus, Qt.Key.Key_Space)
+    settle(window)
+    assert wizard.isVisible()
+    assert wizard.plan is not None
+    assert not wizard._done
+
+
+def test_a_double_click_decides_one_double(window: Window, tmp_path: Path) -> None:
+    desk = window.workplace.desk
+    for given in ("Анфиса", "Настасья"):
+        add_walk_in(
+            desk, Details(family="Тестова", given=given, birth_year=1996, phone=f"0555 11-22-{len(given)}{len(given)}")
+        )
+    wizard = examined(window, tmp_path, "ФИО;Год рождения\nТестова Анфиса;1996\nТестова Настасья;1996\n")
+    wizard.go_to(DOUBLES)
+    settle(window)
+    assert wizard.doubles_step.rows.count() == 2
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    same = wizard.doubles_step._choices[True]
+    for _ in range(2):
+        QTest.mouseClick(same, Qt.MouseButton.LeftButton)
+    settle(window)
+    QApplication.setDoubleClickInterval(before)
+    assert len(wizard.decisions.doubles) == 1
+    assert not same.isChecked()

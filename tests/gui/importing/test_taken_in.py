@@ -176,3 +176,13 @@ def test_the_dialog_begins_where_the_last_list_was(
     (tmp_path / "lists").rmdir()
     window.lists_page.ask_list()
     assert begun[1] == str(Path.home())
+
+
+def test_the_page_begins_at_its_first_line(window: Window, tmp_path: Path) -> None:
+    window.resize(window.minimumSize())
+    first = taken_in(window, tmp_path / "one", LIST)
+    bar = first.taken_in.parentWidget().parentWidget().verticalScrollBar()  # type: ignore[union-attr]
+    bar.setValue(bar.maximum())
+    wizard = taken_in(window, tmp_path / "two", LIST.replace("0770 11-22-33", "0770 44-55-66").replace("Бек", "Чек"))
+    assert wizard.taken_in.isVisible()
+    assert bar.value() == 0

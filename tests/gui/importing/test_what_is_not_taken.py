@@ -151,7 +151,9 @@ def test_nothing_is_claimed_of_rows_that_nobody_has_read(window: Window, tmp_pat
     path.write_text("Рост;Вес\n180;80\n170;60\n", "utf-8")
     wizard = examined(window, path)
     wizard.go_to(step)
-    assert not_compared() in [label.text() for label in wizard.steps.currentWidget().findChildren(QLabel)]
+    shown = wizard.steps.currentWidget()
+    assert shown is not None
+    assert not_compared() in [label.text() for label in shown.findChildren(QLabel)]
 
 
 def test_two_rows_of_one_person_say_how_they_differ(window: Window, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from regapp.gui.workplace.preferences import Preferences
 from regapp.model.clashes import ClashKind
 from regapp.model.event import Event, Material, Session
 from regapp.services.admission.admission import check_in
-from regapp.services.desk import Desk, open_desk
+from regapp.services.desk import Changes, Desk, open_desk
 from regapp.services.event.events import add_event
 from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import edit, everybody, get
@@ -598,3 +598,21 @@ def test_large_figures_are_grouped_and_never_torn_from_their_words(window: Windo
     assert words.figures == "Registered:\N{NBSP}13\u202f331\N{NBSP}/\N{NBSP}5 · arrived:\N{NBSP}1\u202f250"
     page.side.panel.show_slot(page._programme, crowded)
     assert page.side.panel.figures.text().startswith("13\u202f331\N{NBSP}of\N{NBSP}5\N{NBSP}seats · 1\u202f250")
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_the_session_in_force_that_is_removed_is_named_with_the_way_back(
+    window: Window, page: ProgrammePage, is_own: bool
+) -> None:
+    workplace = window.workplace
+    session = workplace.session or workplace.sessions[0]
+    workplace.choose_session(session.code)
+    title = workplace.text(session.title)
+    if is_own:
+        page.remove(session)
+    else:
+        remove_session(workplace.desk, session.code)
+        workplace.desk.acts.take()
+        workplace.announce(Changes(everything=True))
+    wait_for(lambda: title in window.notice.text() and "F2" in window.notice.text())
+    assert ("Ctrl+Z" in window.notice.text()) is is_own

@@ -7069,6 +7069,10 @@
         <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
         <translation>Катышуу жокко чыгарылган. Enter толугураак айтат; карточкадан калыбына келтирүүгө болот.</translation>
     </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — келгенин белгилөө жана башка аракеттер.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>

@@ -7069,6 +7069,10 @@
         <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
         <translation>Участие отменено. Enter скажет больше; восстановить можно в карточке.</translation>
     </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — отметить приход и другие действия.</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>

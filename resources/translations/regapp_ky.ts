@@ -3426,6 +3426,10 @@
         <source>Substitute: {name}.</source>
         <translation>Ордуна келүүчү: {name}.</translation>
     </message>
+    <message>
+        <source>Sessions there: {sessions}.</source>
+        <translation>Ал жактагы сессиялар: {sessions}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>

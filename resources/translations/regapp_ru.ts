@@ -3426,6 +3426,10 @@
         <source>Substitute: {name}.</source>
         <translation>Замена: {name}.</translation>
     </message>
+    <message>
+        <source>Sessions there: {sessions}.</source>
+        <translation>Сессии там: {sessions}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>

@@ -323,22 +323,29 @@ class VerdictPanel(Panel):
             since = self.tr("In since {time}, desk {desk}.").format(
                 time=f"{self.workplace.local(verdict.at):%d.%m %H:%M}", desk=verdict.desk
             )
-            advice = f"{since} {advice}"
+            advice = since if _is_wanting(person) else f"{since} {advice}"
         self.lines.say(person, give, advice, says_no_badge=verdict.outcome in _GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
 
     def _to_give(self, verdict: Verdict) -> str:
-        """Say what to hand over and what to mind, for those who are admitted."""
+        """Say what to hand over to those who are admitted, and what to mind with those who are in."""
         person = verdict.participant
         if person is None or verdict.outcome not in _GIVEN_A_BADGE:
             return ""
-        details = person.details
-        given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
-        if details.interpretation:
-            given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
-        lines = [self.tr("Give: {things}").format(things=", ".join(given))]
+        details, lines = person.details, list[str]()
+        # Who is in was given all of it when they came.
+        if verdict.outcome is Outcome.ADMITTED:
+            given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
+            if details.interpretation:
+                given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
+            lines.append(self.tr("Give: {things}").format(things=", ".join(given)))
         if details.diet:
             lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
         if details.refused_consent:
             lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
         return "\n".join(lines)
+
+
+def _is_wanting(person: Participant | None) -> bool:
+    """Whether something remains to be done for somebody who is in: a signature, a badge."""
+    return person is not None and (person.details.refused_consent or person.issue == 0)

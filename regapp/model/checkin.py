@@ -146,7 +146,9 @@ class Known:
     cities: tuple[Texts, ...] = ()
     """For which cities the person is registered."""
     sessions: tuple[tuple[Texts, datetime], ...] = ()
-    """Where the person is expected next: titles and starts."""
+    """Where the person is expected next, else where they were expected: titles and starts."""
+    is_over: bool = False
+    """All these sessions have ended by the clock of this computer, which may be wrong: nobody is expected there."""
     hours: Hours | None = None
     """Of the session itself."""
     at: datetime | None = None

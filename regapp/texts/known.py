@@ -6,6 +6,7 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")
 _NEXT = QT_TRANSLATE_NOOP("Known", "Expected there: {sessions}.")
+_THERE = QT_TRANSLATE_NOOP("Known", "Sessions there: {sessions}.")
 _HOURS = QT_TRANSLATE_NOOP("Known", "The session is on {day} from {start} to {end}; it admits from {opens}.")
 _CANCELLED = QT_TRANSLATE_NOOP("Known", "Cancelled on {time}, at desk {desk}, by {operator}.")
 _SUBSTITUTE = QT_TRANSLATE_NOOP("Known", "Substitute: {name}.")
@@ -49,7 +50,8 @@ def _expected(known: Known, language: Language) -> str:
     cities = ", ".join(in_language(city, language.code) for city in known.cities)
     text = _tr(_REGISTERED, language).format(cities=cities)
     sessions = "; ".join(f"{in_language(title, language.code)}, {at:{_TIME}}" for title, at in known.sessions)
-    return f"{text} {_tr(_NEXT, language).format(sessions=sessions)}" if sessions else text
+    said = _tr(_THERE if known.is_over else _NEXT, language).format(sessions=sessions)
+    return f"{text} {said}" if sessions else text
 
 
 def _hours(hours: Hours, language: Language) -> str:

@@ -3429,6 +3429,10 @@
         <source>Substitute: {name}.</source>
         <translation>Ордуна келүүчү: {name}.</translation>
     </message>
+    <message>
+        <source>Sessions there: {sessions}.</source>
+        <translation>Ал жактагы сессиялар: {sessions}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>
@@ -7091,6 +7095,10 @@
     <message>
         <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
         <translation>Катышуу жокко чыгарылган. Enter толугураак айтат; карточкадан калыбына келтирүүгө болот.</translation>
+    </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — келгенин белгилөө жана башка аракеттер.</translation>
     </message>
 </context>
 <context>

@@ -3429,6 +3429,10 @@
         <source>Substitute: {name}.</source>
         <translation>Замена: {name}.</translation>
     </message>
+    <message>
+        <source>Sessions there: {sessions}.</source>
+        <translation>Сессии там: {sessions}.</translation>
+    </message>
 </context>
 <context>
     <name>LastScans</name>
@@ -7091,6 +7095,10 @@
     <message>
         <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
         <translation>Участие отменено. Enter скажет больше; восстановить можно в карточке.</translation>
+    </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — отметить приход и другие действия.</translation>
     </message>
 </context>
 <context>

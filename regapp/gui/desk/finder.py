@@ -32,6 +32,8 @@ class Finder(Panel):
         self.answered = ""
         """The text to which the people shown are the answer."""
         self._enter_waits = False
+        self._is_behind = False
+        """Whether a verdict has come since the text was typed: the screen is about its person."""
         self._has_people = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +48,7 @@ class Finder(Panel):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         self.results = ResultList(workplace)
+        self.results.chosen_changed.connect(lambda _result: self._say_hint())
         self.field.moved.connect(self.results.step)
         self.results.clicked.connect(lambda _index: self.field.setFocus())
         self.results.doubleClicked.connect(lambda _index: self._enter_chosen())
@@ -88,13 +91,19 @@ class Finder(Panel):
         self.typed.emit("")
         self.field.setFocus()
 
+    def step_behind(self) -> None:
+        """Leave the screen to a verdict: nobody of the list is in hand, and the next Enter only chooses there."""
+        self._is_behind = True
+        self.results.choose_nobody()
+        self._say_hint()
+
     def _warm_up(self) -> None:
         """Search once without showing anything, so that the search's data is in memory before the first letter."""
         desk = self.workplace.desk
         self.workplace.worker.ask("desk-warm-up", lambda: find(desk, _FIRST_LETTER, 1), lambda _hits: None)
 
     def _on_typed(self, text: str) -> None:
-        self._enter_waits = False
+        self._enter_waits = self._is_behind = False
         self.typed.emit(text)
         if not read_typed(text).is_searched:
             self.answered = text
@@ -134,12 +143,15 @@ class Finder(Panel):
     def _show_results(self, results: list[Result], *, chooses: bool = False) -> None:
         """Show people found. `chooses`: the only one is chosen at once, unless they are only like what was typed."""
         self.results.show_results(results)
-        if chooses and len(results) == 1 and not results[0].near:
+        if chooses and len(results) == 1 and not results[0].near and not self._is_behind:
             self.results.step(0)
         self._stack.setCurrentIndex(0 if results else 1)
         if not results:
             self._show_empty()
-        self._hint.setText(self._hint_for(results))
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        self._hint.setText(self._hint_for(self.results.people.results))
 
     def _show_empty(self) -> None:
         """Say why there is nobody in the list, and what to do next."""
@@ -173,9 +185,9 @@ class Finder(Panel):
             return self.tr("Found: {count}. Arrows choose, Enter opens the card").format(count=count)
         if count and all(result.near for result in results):
             return self.tr("Compare the name. Arrows choose, Enter checks in, Ctrl+N registers a new person")
-        if count == 1:
+        if count == 1 and self.results.chosen() is not None:
             return self.tr("Enter checks in")
-        if count > 1:
+        if count:
             more = "+" if count >= SHOWN else ""
             return self.tr("Found: {count}. Arrows choose, Enter checks in").format(count=f"{count}{more}")
         return ""
@@ -194,7 +206,8 @@ class Finder(Panel):
         typed = read_typed(text)
         if typed.kind is TypedKind.BLANK:
             return
-        if typed.is_code or typed.kind is TypedKind.NUMBER:
+        # A number means its person at once, but not over a verdict: that one is seen first.
+        if typed.is_code or (typed.kind is TypedKind.NUMBER and not self._is_behind):
             self._enter_code(text)
         elif self.answered != text:
             self._enter_waits = True
@@ -204,7 +217,7 @@ class Finder(Panel):
         elif self.results.people.results:
             # Several people fit, or one nearly: the first Enter selects one, so that nobody is checked in by accident.
             self.results.step(0)
-        elif typed.kind is TypedKind.DIGITS:
+        elif typed.kind in (TypedKind.DIGITS, TypedKind.NUMBER):
             self._enter_code(text)
 
     def _enter_code(self, text: str) -> None:

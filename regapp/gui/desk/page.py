@@ -115,8 +115,7 @@ class DeskPage(Panel):
         self._admitting.scan(text)
 
     def _on_verdict(self, verdict: Verdict) -> None:
-        # Nobody of the list is in hand any more.
-        self.results.choose_nobody()
+        self.finder.step_behind()
         self.verdict.show_verdict(verdict)
 
     def _on_chosen(self, result: Result | None) -> None:
@@ -164,7 +163,8 @@ class DeskPage(Panel):
     def _show_menu(self, point: QPoint) -> None:
         person = self.verdict.person
         if person is not None:
-            menu = PersonMenu(self.workplace, self, person, partial(self._check_in, person))
+            is_entered = self.results.chosen() is not None
+            menu = PersonMenu(self.workplace, self, person, partial(self._check_in, person), is_entered=is_entered)
             menu.exec(point)
             menu.deleteLater()
 

@@ -71,6 +71,8 @@ class VerdictPanel(Panel):
         self._chosen: Participant | None = None
         self._since = ""
         """Since when the person chosen is in the session, on the event's clocks."""
+        self._is_listed = False
+        """Whether the person chosen is highlighted in the list, where Enter is about them."""
         self._is_undone = False
         """Whether the person chosen was in the verdict that was undone."""
         self._is_back = False
@@ -171,6 +173,7 @@ class VerdictPanel(Panel):
     def show_person(self, person: Participant | None, inside_since: str = "") -> None:
         """Show somebody who was chosen; without anybody, the last verdict again."""
         self._chosen, self._since, self._is_undone = person, inside_since, False
+        self._is_listed = person is not None
         self._show()
 
     def step_back(self, is_back: bool) -> None:
@@ -217,7 +220,9 @@ class VerdictPanel(Panel):
             self.last_scans.take_up(self.verdict)
             if is_past:
                 # A refusal holds no longer than what it was given for.
-                self.verdict, self._chosen = None, self._chosen or (None if self._is_back else person)
+                self.verdict = None
+                if self._chosen is None and not self._is_back:
+                    self._chosen, self._is_listed = person, False
         self._show()
 
     def note_undone(self, act: Act) -> None:
@@ -227,6 +232,7 @@ class VerdictPanel(Panel):
             self.verdict = None
             if self._chosen is None and not self._is_back:
                 self._chosen, self._since, self._is_undone = verdict.participant, "", True
+                self._is_listed = False
             self._show()
 
     def note_redone(self, act: Act) -> None:
@@ -299,6 +305,8 @@ class VerdictPanel(Panel):
             next_step = self.tr("Enter opens the card.")
         elif self._is_undone:
             next_step = self.tr("Ctrl+Shift+Z does it again. F10 offers more.")
+        elif not self._is_listed:
+            next_step = self.tr("F10 checks in and offers more.")
         elif self._since:
             next_step = self.tr("Is here since {time}. The right button or F10 offers more.").format(time=self._since)
         else:
@@ -315,22 +323,29 @@ class VerdictPanel(Panel):
             since = self.tr("In since {time}, desk {desk}.").format(
                 time=f"{self.workplace.local(verdict.at):%d.%m %H:%M}", desk=verdict.desk
             )
-            advice = f"{since} {advice}"
+            advice = since if _is_wanting(person) else f"{since} {advice}"
         self.lines.say(person, give, advice, says_no_badge=verdict.outcome in _GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
 
     def _to_give(self, verdict: Verdict) -> str:
-        """Say what to hand over and what to mind, for those who are admitted."""
+        """Say what to hand over to those who are admitted, and what to mind with those who are in."""
         person = verdict.participant
         if person is None or verdict.outcome not in _GIVEN_A_BADGE:
             return ""
-        details = person.details
-        given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
-        if details.interpretation:
-            given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
-        lines = [self.tr("Give: {things}").format(things=", ".join(given))]
+        details, lines = person.details, list[str]()
+        # Who is in was given all of it when they came.
+        if verdict.outcome is Outcome.ADMITTED:
+            given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
+            if details.interpretation:
+                given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
+            lines.append(self.tr("Give: {things}").format(things=", ".join(given)))
         if details.diet:
             lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
         if details.refused_consent:
             lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
         return "\n".join(lines)
+
+
+def _is_wanting(person: Participant | None) -> bool:
+    """Whether something remains to be done for somebody who is in: a signature, a badge."""
+    return person is not None and (person.details.refused_consent or person.issue == 0)

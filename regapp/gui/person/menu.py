@@ -16,7 +16,7 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
 
 class PersonMenu(QMenu):
-    """The menu; with `check_in` where the person can be checked in from. It deletes itself when it closes."""
+    """The menu; with `check_in` where the person can be checked in from, `is_entered` where Enter does it too."""
 
     def __init__(
         self,
@@ -24,11 +24,13 @@ class PersonMenu(QMenu):
         parent: QWidget,
         person: Participant,
         check_in: Callable[[], None] | None = None,
+        *,
+        is_entered: bool = True,
     ) -> None:
         super().__init__(parent)
         acts: list[QAction] = []
         if check_in is not None:
-            acts.append(self._add(self.tr("Check in"), self.tr("Enter"), check_in))
+            acts.append(self._add(self.tr("Check in"), self.tr("Enter") if is_entered else "", check_in))
         self._add(self.tr("Card"), keys.CARD, lambda: workplace.person_asked.emit(person.id))
         acts += (
             self._add(self.tr("Edit"), keys.EDIT, lambda: workplace.edit_asked.emit(person.id)),
@@ -47,7 +49,7 @@ class PersonMenu(QMenu):
 
     def _add(self, text: str, key: str, act: Callable[[], object], is_possible: bool = True) -> QAction:
         # A tab puts the key at the right edge; the window itself listens to it.
-        action = self.addAction(f"{text}\t{key}", lambda: act())
+        action = self.addAction(f"{text}\t{key}" if key else text, lambda: act())
         action.setEnabled(is_possible)
         return action
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
@@ -40,9 +40,25 @@ class Panel(QWidget):
             self.retranslate()
 
 
+class Caption(QLabel):
+    """A label. A click on that of a field puts the keyboard into the field."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Give the field the keyboard."""
+        super().mousePressEvent(event)
+        field = self.buddy()
+        if field is not None and (target := next(filter(_takes_clicks, (field, *field.findChildren(QWidget))), None)):
+            target.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _takes_clicks(widget: QWidget) -> bool:
+    takes = widget.focusPolicy() & Qt.FocusPolicy.ClickFocus.value == Qt.FocusPolicy.ClickFocus
+    return takes and widget.isEnabled() and widget.isVisible()
+
+
 def label(role: LabelRole = "", wrap: bool = False) -> QLabel:
     """Make a label whose look the style sheet gives by its role."""
-    return style_label(QLabel(), role, wrap)
+    return style_label(Caption(), role, wrap)
 
 
 def style_label(widget: L, role: LabelRole, wrap: bool) -> L:
@@ -99,6 +115,8 @@ class Scrolled(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        # A click beside the fields leaves the keyboard in the field that has it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._retranslate()
 
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import icon
@@ -51,7 +51,7 @@ class Drawer(Panel):
         host.installEventFilter(self)
         self.retranslate()
         self.restyle()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def retranslate(self) -> None:
@@ -102,6 +102,13 @@ class Drawer(Panel):
         self.hide()
         self._content = None
         self.closed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard from the page; a field of the content that has it keeps it."""
+        super().mousePressEvent(event)
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self.setFocus()
 
     def _keep_draft(self) -> None:
         if isinstance(self._content, KeepsDraft):

@@ -18,7 +18,7 @@ from regapp.store.files.connecting import Connection
 from regapp.store.merging import members, subjects_of
 
 _NEXT: Final = 2
-"""So many sessions are named: the next ones."""
+"""So many sessions are named: the next ones, else the first ones of those that are over."""
 
 
 def known_of(desk: Desk, outcome: Outcome, person: Participant | None, session: Session, at: str) -> Known:
@@ -41,10 +41,11 @@ def _expected(desk: Desk, person: Participant, _session: Session, now: datetime)
     cities = person.details.cities
     there = [session for session in desk.sessions() if session.city in cities]
     there = [session for session in there if session.desk] or there
-    coming = [session for session in there if session.ends >= now] or there[-1:]
+    coming = [session for session in there if session.ends >= now]
     return Known(
         cities=tuple(desk.event.cities.get(city) or {"en": city} for city in cities),
-        sessions=tuple((session.title, desk.event.local(session.starts)) for session in coming[:_NEXT]),
+        sessions=tuple((session.title, desk.event.local(session.starts)) for session in (coming or there)[:_NEXT]),
+        is_over=not coming,
     )
 
 

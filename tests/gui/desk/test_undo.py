@@ -215,6 +215,7 @@ def test_a_refusal_goes_when_its_reason_was_undone(window: Window) -> None:
     assert "Substitute: Petrov Ivan." in " ".join(window.desk_page.verdict.lines.spoken)
     undo(window)
     assert (word(window), window.desk_page.participant) == ("Chosen", person.id)
+    assert "Enter" not in window.desk_page.verdict.lines.advice.text()
     redo(window)
     type_text(window.desk_page.field, person.details.name)
     settle(window)

@@ -12,9 +12,11 @@ from regapp.gui.desk.verdict import OVERRULE_KEY
 from regapp.gui.window.pages import PEOPLE
 from regapp.gui.window.window import Window
 from regapp.model.checkin import Outcome
+from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
-from regapp.services.people.registration import everybody
+from regapp.services.people.registration import edit, everybody
 from tests.gui.conftest import press, settle, type_text, wait_for
+from tests.gui.desk.test_page import someone
 
 KEYS = {"undo_button": "Ctrl+Z", "badge_button": "Ctrl+P", "_card": "Ctrl+I", "_overrule": OVERRULE_KEY}
 
@@ -37,7 +39,36 @@ def outcome(window: Window) -> Outcome | None:
 
 
 def test_it_says_where_the_person_is_registered(refused: Window) -> None:
-    assert refused.desk_page.verdict.lines.give.text().startswith("Registered for: Bishkek. Expected there: ")
+    assert refused.desk_page.verdict.lines.give.text().startswith(
+        "Registered for: Bishkek. Sessions there: Registration, 2 March,"
+    )
+
+
+@pytest.mark.parametrize("has_badge", [True, False])
+@pytest.mark.parametrize("consent", [True, False, None])
+def test_who_is_in_is_given_nothing_more_and_what_remains_is_said(
+    window: Window, consent: bool | None, has_badge: bool
+) -> None:
+    window.activateWindow()
+    desk, lines = window.workplace.desk, window.desk_page.verdict.lines
+    person = someone(window)
+    edit(desk, person.id, person.details, replace(person.details, consent=consent, diet="vegetarian"))
+    if has_badge:
+        reissue(desk, person.id, "")
+    said = []
+    for _ in range(2):
+        type_text(window.desk_page.field, token_of(desk, person.id, 1))
+        press(window.desk_page.field, Qt.Key.Key_Return)
+        settle(window)
+        said.append((lines.give.text(), lines.advice.text(), lines.badge_line.text()))
+    assert outcome(window) is Outcome.ALREADY_IN
+    (given, _, _), (again, advice, badge) = said
+    assert "Give: badge" in given
+    assert "Give" not in again
+    assert "Diet: vegetarian" in again
+    remains = "ask for a signature" in again or bool(badge)
+    assert remains == (consent is False or not has_badge)
+    assert ("Nothing to do" in advice) != remains
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -48,7 +48,7 @@ MAY_BE_FOREIGN: Final = {
     "ImportWizard.summary": "a list is called what its author likes",
     "ImportColumns/ChoiceBox": "it has the name of the list's own heading",
     "SpeakersField.list": "organisations stand as they were registered",
-    "_IconLine/QLabel": "organisations stand as they were registered",
+    "_IconLine/Caption": "organisations stand as they were registered",
 }
 UNSEEN: Final = frozenset(
     {

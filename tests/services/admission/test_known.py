@@ -103,6 +103,24 @@ def test_a_refusal_says_what_helps(
         assert known_text(outcome, verdict.known, Language(language)) not in ("", text)
 
 
+@pytest.mark.parametrize(
+    ("moment", "said", "first"),
+    [
+        (datetime(2022, 2, 20, tzinfo=UTC), "Expected there", "Registration, 28 February"),
+        (MORNING, "Expected there", "Registration, 28 February"),
+        (datetime(2022, 3, 1, 3, tzinfo=UTC), "Expected there", "Registration, 1 March"),
+        (datetime(2022, 3, 2, 3, tzinfo=UTC), "Sessions there", "Registration, 28 February"),
+        (datetime(2026, 3, 2, tzinfo=UTC), "Sessions there", "Registration, 28 February"),
+    ],
+)
+def test_nobody_is_expected_at_what_is_over(
+    desk: Desk, person: Participant, moment: datetime, said: str, first: str
+) -> None:
+    session = desk.session("bishkek-1-reg")
+    verdict = scan(desk, token_of(desk, person.id, 1), session, moment=moment)
+    assert f"{said}: {first}," in known_text(verdict.outcome, verdict.known, EN)
+
+
 def test_no_refusal_is_left_out() -> None:
     refusing = {outcome for outcome in Outcome if not outcome.is_accepted} - {Outcome.ALREADY_IN}
     assert refusing - {outcome for outcome, _ in CASES.values()} == KNOWING_NOTHING

@@ -26,7 +26,7 @@ _GUESSES: dict[GuessKind, str] = {
     GuessKind.SECOND_PERSON: QT_TRANSLATE_NOOP("LeftOut", "a second person in the row: {taken}"),
     GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),
 }
-_SAME_PERSON = QT_TRANSLATE_NOOP("LeftOut", "same person as in row {row}; these fields differ: {fields}")
+_SAME_PERSON = QT_TRANSLATE_NOOP("LeftOut", "same person as in row {row}, with a difference: {fields}")
 _COLUMN = QT_TRANSLATE_NOOP("LeftOut", "{heading} (column {column}, cells: {filled})")
 
 

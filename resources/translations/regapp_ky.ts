@@ -3539,8 +3539,8 @@
         <translation>«{said}» → {taken}</translation>
     </message>
     <message>
-        <source>same person as in row {row}; these fields differ: {fields}</source>
-        <translation>{row}-сап менен бир адам; айырмаланган талаалар: {fields}</translation>
+        <source>same person as in row {row}, with a difference: {fields}</source>
+        <translation>{row}-сап менен бир адам, айырмасы: {fields}</translation>
     </message>
 </context>
 <context>

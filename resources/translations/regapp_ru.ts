@@ -3539,8 +3539,8 @@
         <translation>«{said}» → {taken}</translation>
     </message>
     <message>
-        <source>same person as in row {row}; these fields differ: {fields}</source>
-        <translation>тот же человек, что в строке {row}; различаются поля: {fields}</translation>
+        <source>same person as in row {row}, with a difference: {fields}</source>
+        <translation>тот же человек, что в строке {row}, но отличается: {fields}</translation>
     </message>
 </context>
 <context>

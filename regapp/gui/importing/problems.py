@@ -60,9 +60,10 @@ class ImportProblems(Panel):
         items = [item for item in plan.items if item.problems] if plan else []
         items.sort(key=lambda item: item.status is not Status.UNUSABLE)
         rows = list(islice(self._rows(items), _SHOWN))
-        total = len(items) + (
-            len(plan.same_people) + len(plan.guesses) + sum(s.row is not None for s in plan.skipped) if plan else 0
-        )
+        total = len(items)
+        if plan is not None:
+            differences = sum(len(one.fields) for one in plan.same_people)
+            total += differences + len(plan.guesses) + sum(item.row is not None for item in plan.skipped)
         self._intro.setText("\n".join(self._lines(items, more=total - _SHOWN)))
         self.restyle()
         self.table.setVisible(bool(rows))
@@ -98,17 +99,18 @@ class ImportProblems(Panel):
             reasons = ", ".join(problem(code, language) for code in item.problems)
             yield _row(item.sheet, item.row), item.name or "—", reasons
         for one in plan.same_people if plan else ():
-            yield _row(*one.name[:2]), one.said.name, self._differing(one)
+            # Each difference is a line: together they would be cut.
+            yield from ((_row(*one.name[:2]), one.said.name, self._differing(one, name)) for name in one.fields)
         for skipped in plan.skipped if plan else ():
             if skipped.row is not None:
                 yield _row(skipped.sheet, skipped.row), skipped.text, why_skipped(skipped, language)
         for guess in plan.guesses if plan else ():
             yield _row(guess.sheet, guess.row), self.tr("guessed"), guess_words(guess, language)
 
-    def _differing(self, one: SamePerson) -> str:
+    def _differing(self, one: SamePerson, name: str) -> str:
         sheet, row, _ = one.earlier
         where = _row("" if sheet == one.name[0] else sheet, row)
-        fields = [(name, self._text(one.known, name), self._text(one.said, name)) for name in one.fields]
+        fields = [(name, self._text(one.known, name), self._text(one.said, name))]
         return same_person_words(where, fields, self.workplace.language)
 
     def _text(self, details: Details, name: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -113,9 +114,11 @@ class Keyboard(QObject):
         is_press = event.type() == QEvent.Type.KeyPress
         if not is_press or not isinstance(watched, QWidget) or watched.window() is not popup:
             return False
-        proxy = popup.focusProxy() or watched.focusProxy()
-        is_code = self._wedge.take(proxy or watched, event, closes=popup)
-        return is_code or (event.text().isdigit() and proxy is None)
+        # The list of suggestions under a field leaves it the keyboard, and goes with a letter. Asked for its proxy it
+        # would take PySide's hold of the field along.
+        field = QApplication.focusWidget() if isinstance(popup, QAbstractItemView) else None
+        is_code = self._wedge.take(field or watched, event, closes=popup)
+        return is_code or (event.text().isdigit() and field is None)
 
     def _forget_key(self) -> None:
         self._is_asked = False

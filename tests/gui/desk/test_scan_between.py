@@ -1,6 +1,6 @@
 """A scan while somebody is being looked for: the screen is about one person, and Enter acts on nobody unseen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -30,7 +30,7 @@ def scan(window: Window, person: Participant) -> None:
 def only_one(window: Window) -> Participant:
     """Somebody of Osh whose name nobody else has."""
     names = [person.details.name for person in everybody(window.workplace.desk)]
-    places = (someone(window, place=place) for place in range(3, 30))
+    places: Iterator[Participant] = (someone(window, place=place) for place in range(3, 30))
     return next(person for person in places if names.count(person.details.name) == 1)
 
 

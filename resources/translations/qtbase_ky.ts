@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>Баарына &amp;жок</translation>
+        <translation>Баарына жо&amp;к</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Кайталоо</translation>
+        <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Таштоо</translation>
+        <translation>Сактабоо</translation>
     </message>
     <message>
         <source>Help</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Кайра жасоо</translation>
+        <translation>Ка&amp;йталоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Кесүү</translation>
+        <translation>Кес&amp;үү</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation>Баарын белгилөө</translation>
+        <translation>Баарын тандоо</translation>
     </message>
 </context>
 <context>
@@ -122,11 +122,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Кайра жасоо</translation>
+        <translation>Ка&amp;йталоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Кесүү</translation>
+        <translation>Кес&amp;үү</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -146,14 +146,14 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation>Баарын белгилөө</translation>
+        <translation>Баарын тандоо</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;Баарын белгилөө</translation>
+        <translation>&amp;Баарын тандоо</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Жогорку папка</translation>
+        <translation>Жогорку деңгээлдеги папка</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation>Жерлер жана кыстармалар</translation>
+        <translation>Папкалар жана кыстармалар</translation>
     </message>
     <message>
         <source>Files</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>Файлдын &amp;аты:</translation>
+        <translation>&amp;Файлдын аты:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Shortcut</source>
-        <translation>Шилтеме</translation>
+        <translation>Кыска жол</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Атын өзгөртүү</translation>
+        <translation>Атын ө&amp;згөртүү</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>&amp;Жаңы папка</translation>
+        <translation>Жаңы &amp;папка</translation>
     </message>
     <message>
         <source>New Folder</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>Акыркы жерлер</translation>
+        <translation>Акыркы папкалар</translation>
     </message>
     <message>
         <source>My Computer</source>

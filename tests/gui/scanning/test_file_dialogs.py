@@ -47,10 +47,7 @@ def press(key: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoM
     """A key to what is in front, as the system sends it."""
     in_front: QWidget | None = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert in_front is not None
-    if isinstance(key, str):
-        QTest.keyClick(in_front, key, held)
-    else:
-        QTest.keyClick(in_front, key, held)
+    QTest.keyClick(in_front, Qt.Key(ord(key.upper())) if isinstance(key, str) else key, held)
     QApplication.processEvents()
 
 

@@ -65,7 +65,7 @@ def test_what_was_settled_in_a_list_is_offered_when_it_is_opened_again(
 ) -> None:
     decided = decide(window, listed).decisions
     if way == "window closed":
-        assert quit_keeping(window) == ["Import: list.csv, places settled: 1, doubles settled: 1"]
+        assert quit_keeping(window) == ["Import: list.csv, places confirmed: 1, duplicates decided: 1"]
         window = open_on(window.workplace.desk.path)
     else:
         WAYS[way](window, listed)

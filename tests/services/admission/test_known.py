@@ -80,7 +80,7 @@ CASES: dict[Case, tuple[Outcome, tuple[str, ...]]] = {
     of_no_hour: (Outcome.OUTSIDE_HOURS, ("from ", "it admits from ")),
     cancelled: (Outcome.CANCELLED, ("Cancelled on ", "desk 01", "by Бакыт")),
     cancelled_again: (Outcome.CANCELLED, ("Cancelled on ", "by Бакыт")),
-    taken_off: (Outcome.CANCELLED, ("taken back on ", "by Бакыт")),
+    taken_off: (Outcome.CANCELLED, ("undone on ", "by Бакыт")),
     replaced: (Outcome.REPLACED_BADGE, ("newer badge was made on ", "desk 01", "lost")),
     of_other_event: (Outcome.OTHER_EVENT, ("badge of “",)),
     left: (Outcome.NOT_IN, ("Left on 28.02 10:30",)),

@@ -1056,7 +1056,7 @@
         <translation>Сессиялар үлүшү</translation>
     </message>
     <message>
-        <source>Who have none yet</source>
+        <source>Have none yet</source>
         <translation>Али жоктор</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Баары</translation>
     </message>
     <message>
-        <source>By place and name</source>
+        <source>Place and name</source>
         <translation>Аймагы, аты</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— колдонулбайт —</translation>
+        <translation>— алынбайт —</translation>
     </message>
     <message>
         <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Name, place, organisation, phone, number…</source>
-        <translation>Аты, муниципалитет, уюм, телефон, номер…</translation>
+        <translation>Аты, муниципалитет, уюм, телефон, №…</translation>
     </message>
 </context>
 <context>
@@ -5953,8 +5953,8 @@
         <translation>Материалдар</translation>
     </message>
     <message>
-        <source>assigned automatically</source>
-        <translation>автоматтык түрдө</translation>
+        <source>automatic</source>
+        <translation>автоматтык</translation>
     </message>
     <message>
         <source>Registration: badges are handed out here</source>

@@ -1056,7 +1056,7 @@
         <translation>По доле сессий</translation>
     </message>
     <message>
-        <source>Who have none yet</source>
+        <source>Have none yet</source>
         <translation>Кто ещё без него</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>By place and name</source>
+        <source>Place and name</source>
         <translation>Территория, имя</translation>
     </message>
     <message>
@@ -5953,7 +5953,7 @@
         <translation>Материалы</translation>
     </message>
     <message>
-        <source>assigned automatically</source>
+        <source>automatic</source>
         <translation>автоматически</translation>
     </message>
     <message>

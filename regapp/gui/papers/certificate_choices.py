@@ -79,8 +79,8 @@ class CertificateChoices(TemplateChoices):
         self.fill("rule", rules)
         self._fill_least()
         self.fill_categories_and_cities()
-        self.fill("who", [("new", self.tr("Who have none yet")), ("all", self.tr("Everybody"))])
-        orders = [(Order.PLACE.value, self.tr("By place and name")), (Order.NAME.value, self.tr("By name"))]
+        self.fill("who", [("new", self.tr("Have none yet")), ("all", self.tr("Everybody"))])
+        orders = [(Order.PLACE.value, self.tr("Place and name")), (Order.NAME.value, self.tr("By name"))]
         self.fill("order", orders)
         own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
         self.fill("language", [own, *LANGUAGE_NAMES.items()])

@@ -179,7 +179,7 @@ class SessionForm(Panel):
         for index in range(self.city.count()):
             code = str(self.city.itemData(index))
             self.city.setItemText(index, place.text(place.desk.event.cities.get(code, {})) or code)
-        self.code.setPlaceholderText(self.tr("assigned automatically"))
+        self.code.setPlaceholderText(self.tr("automatic"))
         self.desk.setText(self.tr("Registration: badges are handed out here"))
         self._button.setText(self.tr("Save") if self.session.code else self.tr("Add the session"))
         self._cancel.setText(self.tr("Cancel"))

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from regapp.matching.differences import whole_place
 from regapp.matching.doubles import DoublesIndex, keys_of
@@ -15,6 +15,12 @@ from regapp.matching.slips import shares_letters
 from regapp.model.identifiers import participant_text
 from regapp.model.participant import Category, Details
 from regapp.model.row_problem import RowProblem
+
+_NEWCOMER: Final = "#"
+
+
+def _name_of_newcomer(number: int | None) -> str:
+    return f"{_NEWCOMER}{number}"
 
 
 class Status(StrEnum):
@@ -51,7 +57,7 @@ class _Known:
     @property
     def name(self) -> str:
         """The name of this person in a decision: their id, or their place among the list's new people."""
-        return f"#{self.newcomer}" if self.participant is None else participant_text(self.participant)
+        return _name_of_newcomer(self.newcomer) if self.participant is None else participant_text(self.participant)
 
 
 def _known(details: Details, participant: int, record: Details) -> _Known:
@@ -66,6 +72,11 @@ class DoubleDecision:
 
     same: bool
     other: str
+
+    @property
+    def is_within_list(self) -> bool:
+        """Whether the other is somebody new of the same list: which number they have there depends on all its rows."""
+        return self.other.startswith(_NEWCOMER)
 
 
 @dataclass(frozen=True)
@@ -179,11 +190,20 @@ class Identities:
             return replace(match, double=double.record, other=double.name)
         newcomer = self._append(key, details, likeness, keys)
         if double is None:
-            return Match(Status.NEW, person=f"#{newcomer}")
+            return Match(Status.NEW, person=_name_of_newcomer(newcomer))
         if decided is False:
             self.not_duplicates.append(NotDuplicate(newcomer, double.participant, double.newcomer))
         status, problem = (Status.POSSIBLE, RowProblem.POSSIBLE_DOUBLE) if decided is None else (Status.NEW, None)
-        return Match(status, double.ref, double.participant, False, problem, double.record, double.name, f"#{newcomer}")
+        return Match(
+            status,
+            double.ref,
+            double.participant,
+            False,
+            problem,
+            double.record,
+            double.name,
+            _name_of_newcomer(newcomer),
+        )
 
     def _by_telephone(self, likeness: Likeness) -> _Known | None:
         """The one person with this telephone whom the row names beyond a question; of several the likeliest."""

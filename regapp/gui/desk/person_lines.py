@@ -1,7 +1,7 @@
 """The person in hand in large letters: name, category, place, occupation, what to give and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from regapp.gui.desk.badge_line import BadgeLine
@@ -70,6 +70,12 @@ class PersonLines(QWidget):
         """What is read aloud of a verdict."""
         name = f"{self.given.text()} {self.family.text()}"
         return [name, *(item.text() for item in (self.place, self.give, self.advice) if not item.isHidden())]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every word of the name whole in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._set_names(self.given.text(), self.family.text())
 
     def _set_names(self, given: str, family: str) -> None:
         """Put the given name above the family name, smaller only when a word is wider than the panel."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.desk.last_scans import LastScans
 from regapp.gui.desk.person_lines import PersonLines
 from regapp.gui.desk.undo_button import UndoButton
+from regapp.gui.desk.verdict_words import GIVEN_A_BADGE, InHand, advice_text, give_text, in_hand_text
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
@@ -29,8 +30,7 @@ from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
-from regapp.texts.known import known_text
-from regapp.texts.words import outcome_advice, outcome_word
+from regapp.texts.words import outcome_word
 
 _ICONS = {
     Outcome.ADMITTED: "circle-check",
@@ -47,7 +47,6 @@ _ICONS = {
     Outcome.UNREADABLE: "scan-line",
     Outcome.CERTIFICATE: "file-text",
 }
-_GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 _APPEAR_MS = 120
 OVERRULE_KEY = "F9"
 """No key that a scanner sends, alone or with another that somebody holds down, and none near Enter."""
@@ -68,13 +67,7 @@ class VerdictPanel(Panel):
     ) -> None:
         super().__init__(workplace)
         self.verdict: Verdict | None = None
-        self._chosen: Participant | None = None
-        self._since = ""
-        """Since when the person chosen is in the session, on the event's clocks."""
-        self._is_listed = False
-        """Whether the person chosen is highlighted in the list, where Enter is about them."""
-        self._is_undone = False
-        """Whether the person chosen was in the verdict that was undone."""
+        self._in_hand: InHand | None = None
         self._is_back = False
         """Whether the verdict has stepped back behind what is typed."""
         column = QVBoxLayout(self)
@@ -166,14 +159,13 @@ class VerdictPanel(Panel):
     @property
     def person(self) -> Participant | None:
         """The person in hand, about whom the buttons and keys are; nobody while the panel shows nobody."""
-        if self._chosen is not None:
-            return self._chosen
+        if self._in_hand is not None:
+            return self._in_hand.person
         return self.verdict.participant if self.verdict is not None and not self._is_back else None
 
     def show_person(self, person: Participant | None, inside_since: str = "") -> None:
         """Show somebody who was chosen; without anybody, the last verdict again."""
-        self._chosen, self._since, self._is_undone = person, inside_since, False
-        self._is_listed = person is not None
+        self._in_hand = InHand(person, inside_since, is_listed=True) if person is not None else None
         self._show()
 
     def step_back(self, is_back: bool) -> None:
@@ -183,9 +175,9 @@ class VerdictPanel(Panel):
             self._show()
 
     def _show(self) -> None:
-        shown = self.verdict if self._chosen is None and not self._is_back else None
-        if self._chosen is not None:
-            self._show_chosen(self._chosen)
+        shown = self.verdict if self._in_hand is None and not self._is_back else None
+        if self._in_hand is not None:
+            self._show_in_hand(self._in_hand)
         elif shown is None:
             self._show_waiting()
         else:
@@ -198,7 +190,7 @@ class VerdictPanel(Panel):
         """Show a new verdict, whatever was shown before."""
         self.last_scans.add(verdict)
         self.verdict = verdict
-        self._chosen, self._is_back = None, False
+        self._in_hand, self._is_back = None, False
         self.restyle()
         self._announce()
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
@@ -211,8 +203,8 @@ class VerdictPanel(Panel):
         """Show the changed details of the person shown."""
         if person is None:
             return
-        if self._chosen is not None and self._chosen.id == person.id:
-            self._chosen = person
+        if self._in_hand is not None and self._in_hand.person.id == person.id:
+            self._in_hand = replace(self._in_hand, person=person)
         verdict = self.verdict
         if verdict is not None and verdict.participant is not None and verdict.participant_id == person.id:
             is_past = not verdict.outcome.is_accepted and person.standing != verdict.participant.standing
@@ -220,38 +212,41 @@ class VerdictPanel(Panel):
             self.last_scans.take_up(self.verdict)
             if is_past:
                 # A refusal holds no longer than what it was given for.
-                self.verdict = None
-                if self._chosen is None and not self._is_back:
-                    self._chosen, self._is_listed = person, False
+                self._put_in_hand(InHand(person))
         self._show()
 
     def note_undone(self, act: Act) -> None:
         """Mark the verdict of an act that was undone. The person stays in hand."""
         verdict = self.last_scans.note(act, is_undone=True)
         if verdict is not None and verdict is self.verdict:
-            self.verdict = None
-            if self._chosen is None and not self._is_back:
-                self._chosen, self._since, self._is_undone = verdict.participant, "", True
-                self._is_listed = False
+            person = verdict.participant
+            self._put_in_hand(InHand(person, is_undone=True) if person is not None else None)
             self._show()
+
+    def _put_in_hand(self, found: InHand | None) -> None:
+        """Put the person of the verdict in its place, unless somebody else is in hand or is being looked for."""
+        self.verdict = None
+        if self._in_hand is None and not self._is_back:
+            self._in_hand = found
 
     def note_redone(self, act: Act) -> None:
         """Mark the verdict of an act that was done again; it is shown again where its person is in hand as undone."""
         verdict = self.last_scans.note(act, is_undone=False)
-        if verdict is not None and self._is_undone and self._chosen is not None and self._chosen.id == act.participant:
-            self.verdict, self._chosen, self._is_undone = verdict, None, False
+        found = self._in_hand
+        if verdict is not None and found is not None and found.is_undone and found.person.id == act.participant:
+            self.verdict, self._in_hand = verdict, None
             self._show()
 
     def clear(self) -> None:
         """Empty the panel with its last scans: they were of another event, or of a file that was replaced."""
-        self.verdict = self._chosen = None
+        self.verdict = self._in_hand = None
         self._is_back = False
         self.last_scans.forget()
         self.restyle()
 
     def show_failure(self) -> None:
         """Say that the last act was not saved, in the place of the verdict before it."""
-        self.verdict = self._chosen = None
+        self.verdict = self._in_hand = None
         self._show()
         colours = self.workplace.theme.colours
         self._paint_banner(colours.refused, colours.on_verdict, "circle-alert")
@@ -282,12 +277,13 @@ class VerdictPanel(Panel):
         self.lines.say(None, "", advice)
         self._overrule.hide()
 
-    def _show_chosen(self, person: Participant) -> None:
+    def _show_in_hand(self, found: InHand) -> None:
         """Show somebody who is in hand and was not checked in by that."""
         colours = self.workplace.theme.colours
         self._paint_banner(colours.hover, colours.text, "contact-round")
-        self._say(self.tr("Undone") if self._is_undone else self.tr("Chosen"))
-        self.lines.say(person, "", self._hint_for_chosen(person))
+        self._say(self.tr("Undone") if found.is_undone else self.tr("Chosen"))
+        hint = in_hand_text(found, is_read_only=self.workplace.desk.is_read_only)
+        self.lines.say(found.person, "", hint)
         self._overrule.hide()
 
     def _say(self, word: str, time: str = "") -> None:
@@ -295,57 +291,10 @@ class VerdictPanel(Panel):
         self._word.setAccessibleName(word)
         self._time.setText(time)
 
-    def _hint_for_chosen(self, person: Participant) -> str:
-        if person.removed:
-            return self.tr("This registration was undone.")
-        if person.details.cancelled:
-            return self.tr("The registration is cancelled. Enter says more; the card can reinstate it.")
-        telephone = self.tr("Telephone: {number}").format(number=person.details.phone) if person.details.phone else ""
-        if self.workplace.desk.is_read_only:
-            next_step = self.tr("Enter opens the card.")
-        elif self._is_undone:
-            next_step = self.tr("Ctrl+Shift+Z does it again. F10 offers more.")
-        elif not self._is_listed:
-            next_step = self.tr("F10 checks in and offers more.")
-        elif self._since:
-            next_step = self.tr("Is here since {time}. The right button or F10 offers more.").format(time=self._since)
-        else:
-            next_step = self.tr("Enter checks in. The right button or F10 offers more.")
-        return "\n".join(filter(None, (telephone, next_step)))
-
     def _show_verdict(self, verdict: Verdict) -> None:
         language, theme, person = self.workplace.language, self.workplace.theme, verdict.participant
         self._paint_banner(theme.verdict_colour(verdict.outcome), theme.colours.on_verdict, _ICONS[verdict.outcome])
         self._say(outcome_word(verdict.outcome, language), f"{self.workplace.local(verdict.at):%H:%M}")
-        give = self._to_give(verdict) or known_text(verdict.outcome, verdict.known, language)
-        advice = outcome_advice(verdict.outcome, language)
-        if verdict.outcome is Outcome.ALREADY_IN:
-            since = self.tr("In since {time}, desk {desk}.").format(
-                time=f"{self.workplace.local(verdict.at):%d.%m %H:%M}", desk=verdict.desk
-            )
-            advice = since if _is_wanting(person) else f"{since} {advice}"
-        self.lines.say(person, give, advice, says_no_badge=verdict.outcome in _GIVEN_A_BADGE)
+        give, advice = give_text(verdict, self.workplace), advice_text(verdict, self.workplace)
+        self.lines.say(person, give, advice, says_no_badge=verdict.outcome in GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)
-
-    def _to_give(self, verdict: Verdict) -> str:
-        """Say what to hand over to those who are admitted, and what to mind with those who are in."""
-        person = verdict.participant
-        if person is None or verdict.outcome not in _GIVEN_A_BADGE:
-            return ""
-        details, lines = person.details, list[str]()
-        # Who is in was given all of it when they came.
-        if verdict.outcome is Outcome.ADMITTED:
-            given = [self.tr("badge {number}").format(number=details.number), self.tr("folder")]
-            if details.interpretation:
-                given.append(self.tr("headset ({languages})").format(languages=details.interpretation))
-            lines.append(self.tr("Give: {things}").format(things=", ".join(given)))
-        if details.diet:
-            lines.append(self.tr("Diet: {diet}").format(diet=details.diet))
-        if details.refused_consent:
-            lines.append(self.tr("No consent to the use of personal data: ask for a signature."))
-        return "\n".join(lines)
-
-
-def _is_wanting(person: Participant | None) -> bool:
-    """Whether something remains to be done for somebody who is in: a signature, a badge."""
-    return person is not None and (person.details.refused_consent or person.issue == 0)

@@ -42,6 +42,8 @@ class ImportColumns(Panel):
         self._columns: dict[str, Columns | None] = {}
         self._headings: dict[str, int] = {}
         self._decided: set[str] = set()
+        self._set_aside: dict[str, Columns | None] = {}
+        """The columns of sheets that were passed over: a sheet that is taken again has them back."""
         self._plan: ImportPlan | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +95,7 @@ class ImportColumns(Panel):
     def show_source(self, source: ListFile, decided: Mapping[str, Columns | None] | None = None) -> None:
         """Show a list as RegApp recognised it, or as somebody has set it."""
         self._source = source
-        self._decided = set(decided or {})
+        self._decided, self._set_aside = set(decided or {}), {}
         self._columns = {item.sheet.name: item.columns for item in source.sheets}
         self._headings = {item.sheet.name: item.heading for item in source.sheets}
         for name, columns in (decided or {}).items():
@@ -199,13 +201,16 @@ class ImportColumns(Panel):
         self._recognised.setText(text)
 
     def _on_taken(self, is_taken: bool) -> None:
-        """Take a sheet in as it was recognised, or pass it over."""
+        """Take a sheet in as it was set last, else as it was recognised; or pass it over."""
         current = self._current()
         if current is not None:
             name = current.sheet.name
             self._decided.add(name)
-            self._columns[name] = current.columns if is_taken else None
-            self._headings[name] = current.heading
+            if not is_taken:
+                self._set_aside[name] = self._columns[name]
+            self._columns[name] = (self._set_aside.get(name) or current.columns) if is_taken else None
+            columns = self._columns[name]
+            self._headings[name] = columns.row if columns is not None else current.heading
             self._show_sheet()
             self._changed(name, self._columns[name])
 

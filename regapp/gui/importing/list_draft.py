@@ -6,23 +6,23 @@ from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.drafting import Drafting
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.file.drafts import Content, DraftKind
-from regapp.services.importing.drafts import read_decisions, said_decisions
+from regapp.services.importing.drafts import said_decisions
 from regapp.services.importing.file import ListFile
 from regapp.services.importing.plan import Decisions
 
 
 class ListDraft(Drafting):
-    """The draft of the list that is open. `decisions` gives what is decided, `decide` takes up what was."""
+    """The draft of the list that is open. `decisions` gives what is decided, `resume` takes up what was."""
 
     def __init__(
         self,
         workplace: Workplace,
         offer: DraftOffer,
         decisions: Callable[[], Decisions],
-        decide: Callable[[Decisions], None],
+        resume: Callable[[Content], None],
     ) -> None:
         self._source: ListFile | None = None
-        self._decisions, self._decide = decisions, decide
+        self._decisions, self._resume = decisions, resume
         super().__init__(workplace, offer, DraftKind.IMPORT, self, self._name, begins=False)
 
     def open(self, source: ListFile) -> None:
@@ -36,8 +36,7 @@ class ListDraft(Drafting):
 
     def show(self, content: Content) -> None:
         """Take up other decisions."""
-        if self._source is not None:
-            self._decide(read_decisions(content, self._source))
+        self._resume(content)
 
     def _name(self) -> str:
         decided = self._decisions()

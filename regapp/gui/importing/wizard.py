@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from regapp.gui.importing.columns import ImportColumns
 from regapp.gui.importing.doubles import ImportDoubles
 from regapp.gui.importing.list_draft import ListDraft
+from regapp.gui.importing.list_work import ListWork
 from regapp.gui.importing.place_questions import PlaceQuestions
+from regapp.gui.importing.plan_words import count_text, state_text, take_text
 from regapp.gui.importing.problems import ImportProblems
 from regapp.gui.importing.rejects_button import RejectsButton
 from regapp.gui.importing.taken_in import TakenInPage
@@ -32,16 +34,16 @@ from regapp.gui.workplace.backup_keeper import Done
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import DoubleDecision, Status
-from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.list_columns import Columns
 from regapp.model.progress import Progress
 from regapp.services.acts import Act, ActKind
 from regapp.services.desk import Changes
-from regapp.services.importing.file import ListFile, open_list
+from regapp.services.file.drafts import Content
+from regapp.services.importing.drafts import read_decisions, read_encoding
+from regapp.services.importing.file import ListFile
 from regapp.services.importing.plan import Decisions, ImportPlan, RowName
-from regapp.services.importing.planning import plan_list
 from regapp.services.importing.settled_places import PlaceQuestion
 from regapp.services.importing.writing import run_import
 
@@ -64,7 +66,8 @@ class ImportWizard(Panel):
         self.plan: ImportPlan | None = None
         self.decisions = Decisions()
         self._questions: dict[str, PlaceQuestion] = {}
-        self._turn, self._done = 0, False
+        self._done = False
+        self._work = ListWork(workplace, self._on_failed)
         self._act: Act | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +76,7 @@ class ImportWizard(Panel):
         column.addLayout(self._make_head())
         offer = DraftOffer(workplace)
         column.addWidget(offer)
-        self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._decide)
+        self.drafting = ListDraft(workplace, offer, lambda: self.decisions, self._resume)
         column.addLayout(self._make_tabs())
         self.columns_step = ImportColumns(workplace, self._on_columns)
         self.columns_step.reading.encoding_chosen.connect(self._on_encoding)
@@ -173,45 +176,17 @@ class ImportWizard(Panel):
             self.drafting.open(source)
             self._compare()
 
-        self._open(path, "", opened)
-
-    def _open(self, path: Path, encoding: str, then: Callable[[ListFile], None]) -> None:
-        self._turn += 1
-        turn, desk = self._turn, self.workplace.desk
-
-        def work(progress: Progress) -> ListFile:
-            progress(0, 1)
-            return open_list(desk, path, encoding, progress)
-
-        def opened(source: ListFile) -> None:
-            if turn == self._turn:
-                then(source)
-
-        self.workplace.worker.long_work(self.tr("Reading"), work, opened, partial(self._on_failed, turn))
+        self._work.open(path, "", opened)
 
     def _compare(self) -> None:
-        """Compare the list with the registered people, as settled so far; only the newest question counts."""
-        source, decisions, desk = self._source, self.decisions, self.workplace.desk
-        if source is None:
-            return
-        self._turn += 1
-        turn = self._turn
+        """Compare the list with the registered people, as settled so far."""
+        if self._source is not None:
+            self._work.compare(self._source, self.decisions, self._take_plan)
 
-        def work(progress: Progress) -> ImportPlan:
-            def step(done: int, total: int) -> None:
-                if turn != self._turn:
-                    raise Cancelled
-                progress(done, total)
-
-            return plan_list(desk, source, decisions, step)
-
-        def done(plan: ImportPlan) -> None:
-            if turn == self._turn:
-                self.plan = plan
-                self._questions |= plan.places
-                self._show()
-
-        self.workplace.worker.long_work(self.tr("Reading"), work, done, partial(self._on_failed, turn))
+    def _take_plan(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        self._questions |= plan.places
+        self._show()
 
     def _on_changed(self, changes: Changes) -> None:
         """Compare again where somebody has changed whom a decision is about: it shows them as they are."""
@@ -226,9 +201,7 @@ class ImportWizard(Panel):
         doubles = self.plan.doubles if self.plan else ()
         return frozenset(double.participant for double in doubles if double.participant is not None)
 
-    def _on_failed(self, turn: int, error: RegAppError | None) -> None:
-        if turn != self._turn:
-            return
+    def _on_failed(self, error: RegAppError | None) -> None:
         self.plan = None
         self._show()
         if not isinstance(error, NoNameColumn):
@@ -237,33 +210,62 @@ class ImportWizard(Panel):
 
     # Settling
 
-    def _decide(self, decisions: Decisions) -> None:
-        """Take up what was decided about the list when it was open before."""
-        if self._source is not None:
-            self.decisions = decisions
-            self._questions = {} if decisions.columns else self._questions
-            self.columns_step.show_source(self._source, decisions.columns)
-            self._compare()
+    def _resume(self, content: Content) -> None:
+        """Take up what was decided about the list when it was open before, read as it was read then."""
+        source, encoding = self._source, read_encoding(content)
+        if source is None:
+            return
+        if encoding != self.decisions.encoding:
+
+            def compared(plan: ImportPlan) -> None:
+                # All questions are known now, also those that the draft answers.
+                self._take_plan(plan)
+                self._resume(content)
+
+            self._read_again(encoding, lambda _source: Decisions(encoding=encoding), compared)
+            return
+        self.decisions = read_decisions(content, source)
+        self._questions = {} if self.decisions.columns else self._questions
+        self.columns_step.show_source(source, self.decisions.columns)
+        self._compare()
 
     def _on_columns(self, sheet: str, columns: Columns | None) -> None:
-        self.decisions = replace(self.decisions, columns={**self.decisions.columns, sheet: columns}, doubles={})
+        doubles = {
+            name: decision
+            for name, decision in self.decisions.doubles.items()
+            if name[0] != sheet and not decision.is_within_list
+        }
+        columns_now = {**self.decisions.columns, sheet: columns}
+        self.decisions = replace(self.decisions, columns=columns_now, doubles=doubles)
         self._questions = {}
         self._compare()
 
     def _on_encoding(self, encoding: str) -> None:
         """Read the list again with other letters; keep what was decided where rows and columns stay where they are."""
-        before, path = self._source, self._path
-        if before is None or path is None or self._done:
+        before = self._source
+        if before is None or self._done:
             return
 
-        def opened(source: ListFile) -> None:
-            self._source, self._questions = source, {}
+        def decided(source: ListFile) -> Decisions:
+            kept = self.decisions
             if source.shape != before.shape:
-                self.decisions = Decisions(without_hidden_rows=self.decisions.without_hidden_rows)
-            self.columns_step.show_source(source, self.decisions.columns)
-            self._compare()
+                kept = Decisions(without_hidden_rows=kept.without_hidden_rows)
+            return replace(kept, encoding=encoding)
 
-        self._open(path, encoding, opened)
+        self._read_again(encoding, decided, self._take_plan)
+
+    def _read_again(
+        self, encoding: str, decided: Callable[[ListFile], Decisions], then: Callable[[ImportPlan], None]
+    ) -> None:
+        """Read the list in another encoding, and compare it with what is `decided` about it then."""
+
+        def opened(source: ListFile) -> None:
+            self._source, self.decisions, self._questions = source, decided(source), {}
+            self.columns_step.show_source(source, self.decisions.columns)
+            self._work.compare(source, self.decisions, then)
+
+        if self._path is not None:
+            self._work.open(self._path, encoding, opened)
 
     def _on_hidden_rows(self, without: bool) -> None:
         self.decisions, self._questions = replace(self.decisions, without_hidden_rows=without), {}
@@ -288,7 +290,8 @@ class ImportWizard(Panel):
         plan, path = self.plan, self._path
         if plan is None or path is None or self._done:
             return
-        desk, back_up = self.workplace.desk, self.workplace.backups.work()
+        desk = self.workplace.desk
+        back_up = self.workplace.backups.work()
         self.setFocus()
         self._take.setEnabled(False)
 
@@ -327,7 +330,7 @@ class ImportWizard(Panel):
         """Close the list; what was decided about one that was not taken in is kept as a draft."""
         self.drafting.leave()
         self._path, self._source, self.plan, self._done = None, None, None, False
-        self._turn += 1
+        self._work.drop()
         self._show()
         self.closed.emit()
 
@@ -344,10 +347,10 @@ class ImportWizard(Panel):
 
     def _show(self) -> None:
         plan = self.plan
-        brings = plan is not None and bool(plan.new or plan.changes or plan.decisions.places)
+        brings = plan is not None and plan.brings_something
         self._take.setVisible(self._path is not None and not self._done)
         self._take.setEnabled(brings)
-        self._take.setText(self._take_text(plan))
+        self._take.setText(take_text(plan))
         self._rejects.show_plan(plan)
         self._undo.setVisible(self._done and brings)
         self.steps.setVisible(self._source is not None)
@@ -364,13 +367,10 @@ class ImportWizard(Panel):
         self.columns_step.reading.show_source(self._source, self.decisions)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
-        self.summary.setText(self._summary_text(plan, brings))
+        self._counts.setText(count_text(plan) if plan else "")
+        name = shortened(self._path.name) if self._path else ""
+        self.summary.setText(state_text(name, plan, is_done=self._done))
         self.restyle()
-
-    def _take_text(self, plan: ImportPlan | None) -> str:
-        if plan is None or not plan.new:
-            return self.tr("Import")
-        return self.tr("Import: {count}").format(count=len(plan.new))
 
     def _name_tabs(self, plan: ImportPlan | None) -> None:
         places = len(self._questions.keys() - self.decisions.places.keys())
@@ -378,23 +378,3 @@ class ImportWizard(Panel):
         words = (self.tr("Columns"), self.tr("Places"), self.tr("Duplicates"), self.tr("To check"))
         for tab, word, count in zip(self._tabs, words, counts, strict=True):
             tab.setText(f"{word}  {count}" if count else word)
-
-    def _summary_text(self, plan: ImportPlan | None, brings: bool) -> str:
-        name = shortened(self._path.name) if self._path else ""
-        self._counts.setText(self._count_text(plan) if plan else "")
-        if plan is None:
-            return self.tr("Reading {name}…").format(name=name) if name else ""
-        if self._done:
-            return self.tr("Imported: {name}").format(name=name)
-        return (self.tr("Ready to import: {name}") if brings else self.tr("Nothing new in {name}")).format(name=name)
-
-    def _count_text(self, plan: ImportPlan) -> str:
-        parts = (
-            self.tr("Rows: {count}").format(count=plan.rows),
-            self.tr("new: {count}").format(count=plan.added),
-            self.tr("updated: {count}").format(count=plan.updated),
-            self.tr("same: {count}").format(count=plan.same),
-            self.tr("possible duplicates: {count}").format(count=plan.count(Status.POSSIBLE)),
-            self.tr("left out: {count}").format(count=plan.count(Status.UNUSABLE)),
-        )
-        return " · ".join(parts)

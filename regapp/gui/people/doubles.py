@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -61,6 +61,10 @@ class DoublesView(Panel):
         workplace.changed.connect(self._on_changed)
         for signal in (workplace.undone, workplace.redone):
             signal.connect(lambda _act: self._look_again())
+        # An undo is told as a change and as an undo: both ask for one search.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._search_if_seen)
         self.retranslate()
 
     def _make_right(self) -> QWidget:
@@ -151,6 +155,9 @@ class DoublesView(Panel):
             self._look_again()
 
     def _look_again(self) -> None:
+        self._later.start(0)
+
+    def _search_if_seen(self) -> None:
         if self.isVisible():
             self._search()
         else:

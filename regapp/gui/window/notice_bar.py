@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,14 @@ _NOT_OPENED = ".regapp"
 """Conference files are not opened from a notice: somebody would work in a backup, or twice in one file."""
 
 
+class _About(Enum):
+    """The kinds of things that a notice can be about, which it goes with."""
+
+    PAGE = auto()
+    VERDICT = auto()
+    FILE = auto()
+
+
 class NoticeBar(MessageBar):
     """The bar. It shows notices of pages, failures, and acts taken back."""
 
@@ -48,8 +57,7 @@ class NoticeBar(MessageBar):
         self._close.setProperty("role", "plain")
         self._close.clicked.connect(self.hide)
         self.add(self._close)
-        self._is_of_verdict = False
-        """Whether the sentence says how a scan ended."""
+        self._about = _About.PAGE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
@@ -71,19 +79,22 @@ class NoticeBar(MessageBar):
 
     def _make_way(self, _verdict: object) -> None:
         """Remove the news of the last person when the next one comes."""
-        if self._kind is NoticeKind.DONE or self._is_of_verdict:
+        if self._kind is NoticeKind.DONE or self._about is _About.VERDICT:
             self.hide()
 
     def leave_page(self) -> None:
-        """Remove what was said on a page when it is left, unless something went wrong."""
-        if self._kind is NoticeKind.ATTENTION:
+        """Remove a warning when the page that it is about is left; what went wrong, and good news, stay."""
+        if self._kind is NoticeKind.ATTENTION and self._about is not _About.FILE:
             self.hide()
 
     def say(self, sentence: str, kind: str) -> None:
         """Show a sentence. `kind` is a NoticeKind, as text where a signal has carried it."""
-        self.set_message(sentence, NoticeKind(kind))
+        self._say(sentence, NoticeKind(kind), _About.PAGE)
+
+    def _say(self, sentence: str, kind: NoticeKind, about: _About) -> None:
+        self.set_message(sentence, kind)
+        self._about = about
         self._back.hide()
-        self._is_of_verdict = False
         self._offer(())
         self.show()
 
@@ -172,8 +183,7 @@ class NoticeBar(MessageBar):
         known, advice = known_text(verdict.outcome, verdict.known, language), outcome_advice(verdict.outcome, language)
         more = self.tr("Ctrl+Z undoes it.") if is_accepted else f"{known} {advice}".strip()
         text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
-        self.workplace.notice.emit(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION)
-        self._is_of_verdict = True
+        self._say(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION, _About.VERDICT)
 
     def say_faults(self) -> None:
         """Say what is wrong with the file, if anything, though one can work with it. The clock has its own bar."""
@@ -183,6 +193,6 @@ class NoticeBar(MessageBar):
             if faults:
                 language = self.workplace.language
                 text = ". ".join(finding(item.code, item.where, language) for item in faults)
-                self.workplace.notice.emit(f"{text}.", NoticeKind.ATTENTION)
+                self._say(f"{text}.", NoticeKind.ATTENTION, _About.FILE)
 
         self.workplace.worker.ask("faults", self.workplace.desk.faults, say)

@@ -57,8 +57,7 @@ class ScreenAnswers(QObject):
 
     def _say_notice(self, _text: str, kind: str) -> None:
         # The sentence may name somebody.
-        is_bad = kind in (NoticeKind.ATTENTION, NoticeKind.ERROR)
-        if is_bad and self._is_in_front and not self._timer.isActive():
+        if kind in (NoticeKind.ATTENTION, NoticeKind.ERROR) and self._is_in_front:
             text = QCoreApplication.translate("Outcomes", _SEE_WINDOW)
             self._say(text, self._workplace.theme.colours.refused, self._workplace.theme.colours.on_verdict)
 

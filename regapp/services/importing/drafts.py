@@ -4,6 +4,7 @@ from typing import Any
 
 from regapp.matching.identities import DoubleDecision
 from regapp.model.papers.list_columns import Columns, Field
+from regapp.model.papers.sheets import ENCODINGS
 from regapp.services.importing.file import ListFile
 from regapp.services.importing.plan import Decisions, RowName
 
@@ -15,6 +16,7 @@ def said_decisions(decisions: Decisions) -> dict[str, Any]:
         "places": {key: list(place) for key, place in decisions.places.items()},
         "doubles": [[*name, double.same, double.other] for name, double in decisions.doubles.items()],
         "without_hidden_rows": decisions.without_hidden_rows,
+        "encoding": decisions.encoding,
     }
 
 
@@ -38,7 +40,14 @@ def read_decisions(content: dict[str, Any], source: ListFile) -> Decisions:
         _places(places) if isinstance(places, dict) else {},
         _doubles(doubles) if isinstance(doubles, list) else {},
         content.get("without_hidden_rows") is True,
+        read_encoding(content),
     )
+
+
+def read_encoding(content: dict[str, Any]) -> str:
+    """Give the encoding in which a list was read when the decisions about it were made; empty: as recognised."""
+    encoding = content.get("encoding")
+    return encoding if isinstance(encoding, str) and encoding in ENCODINGS else ""
 
 
 def _columns(said: dict[str, Any], source: ListFile) -> dict[str, Columns | None]:

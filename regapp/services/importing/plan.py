@@ -33,6 +33,8 @@ class Decisions:
     """A row with a possible duplicate -> whether the two are the same person."""
     without_hidden_rows: bool = False
     """Whether rows that are hidden or filtered away stay out."""
+    encoding: str = ""
+    """The encoding of a text table, if it is not the one that RegApp recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,11 @@ class ImportPlan:
     def hold_nobody(self) -> int:
         """The number of rows and sheets that hold nobody; a sheet whose rows `not_taken` counts is not among them."""
         return sum(skipped.row is not None or not skipped.rows for skipped in self.skipped)
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether to import the list changes anything: people, details, or what a place means."""
+        return bool(self.new or self.changes or self.decisions.places)
 
     @property
     def to_look_at(self) -> int:

@@ -221,7 +221,7 @@ def test_a_refusal_goes_when_its_reason_was_undone(window: Window) -> None:
     settle(window)
     press(window.desk_page.field, Qt.Key.Key_Down)
     settle(window)
-    assert "cancelled" in window.desk_page.verdict._hint_for_chosen(get(window.workplace.desk, person.id))
+    assert "cancelled" in window.desk_page.verdict.lines.advice.text()
 
 
 def test_an_open_card_is_headed_by_the_name_as_it_is(window: Window) -> None:

@@ -128,3 +128,18 @@ def test_the_key_does_nothing_on_another_page(refused: Window) -> None:
     QTest.keyClick(refused, Qt.Key.Key_F9)
     settle(refused)
     assert outcome(refused) is Outcome.NOT_REGISTERED
+
+
+def test_a_long_name_stays_whole_in_a_window_that_becomes_narrower(window: Window) -> None:
+    person = someone(window)
+    long = replace(person.details, family="Константинопольская", given="Мухаммадсултанбек")
+    window.workplace.announce(edit(window.workplace.desk, person.id, person.details, long))
+    window.resize(1600, 900)
+    settle(window)
+    window.desk_page.scan(person.details.number)
+    settle(window)
+    window.resize(1024, 600)
+    settle(window)
+    lines = window.desk_page.verdict.lines
+    for name in (lines.given, lines.family):
+        assert max(map(name.fontMetrics().horizontalAdvance, name.text().split())) <= name.width()

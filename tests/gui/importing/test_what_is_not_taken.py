@@ -80,6 +80,43 @@ def test_another_encoding_reads_the_list_again(window: Window, text_table: Path)
     assert [person.family for person in wizard.plan.new] == ["Асанов", "Бекова"]
 
 
+def test_a_chosen_encoding_comes_back_with_the_draft(window: Window, text_table: Path) -> None:
+    wizard = examined(window, text_table)
+    box = wizard.columns_step.reading.encoding
+    choose(box, box.findText("cp866"), window)
+    decided = wizard.decisions
+    assert decided.encoding == "cp866"
+    wizard.close_list()
+    wizard = examined(window, text_table)
+    assert wizard._source is not None
+    assert wizard._source.encoding != "cp866"
+    wizard.drafting.offer.takes[0].click()
+    settle(window)
+    assert (wizard.decisions, wizard._source.encoding, box.currentText()) == (decided, "cp866", "cp866")
+
+
+def test_a_sheet_that_is_passed_over_and_taken_again_has_the_columns_that_were_set(
+    window: Window, workbook: Path
+) -> None:
+    wizard = examined(window, workbook)
+    step = wizard.columns_step
+    choose(step.sheet, 1, window)
+    step.taken.click()
+    settle(window)
+    name = step.sheet.currentText()
+    box = step.table.cellWidget(0, 1)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    settle(window)
+    set_by_hand = wizard.decisions.columns[name]
+    assert set_by_hand is not None
+    for _ in range(2):
+        step.taken.click()
+        settle(window)
+    assert wizard.decisions.columns[name] == set_by_hand
+
+
 def test_a_hidden_sheet_is_named_and_taken_in_on_demand(window: Window, workbook: Path) -> None:
     wizard = examined(window, workbook)
     step = wizard.columns_step

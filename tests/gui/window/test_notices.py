@@ -82,3 +82,5 @@ def test_what_is_wrong_with_the_file_is_said(window: Window) -> None:
     window.notice.say_faults()
     settle(window)
     assert window.notice.text().startswith("The key of the event")
+    window.go_to(pages.PEOPLE)
+    assert window.notice.isVisible()

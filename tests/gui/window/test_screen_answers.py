@@ -30,7 +30,9 @@ def code(window: Window) -> QWidget:
 
 
 @pytest.mark.parametrize("fill", [wall, code])
-def test_a_scan_is_recorded_and_answered_on_the_screen(window: Window, fill: Callable[[Window], QWidget]) -> None:
+def test_a_scan_is_recorded_and_answered_on_the_screen(
+    window: Window, fill: Callable[[Window], QWidget], monkeypatch: pytest.MonkeyPatch
+) -> None:
     window.activateWindow()
     desk = window.workplace.desk
     first, second = someone(window), someone(window, place=4)
@@ -50,4 +52,10 @@ def test_a_scan_is_recorded_and_answered_on_the_screen(window: Window, fill: Cal
     assert view.isVisible()
     assert strip.text().startswith("Registration cancelled.")
     assert second.details.family not in strip.text()
+    # Soon after another answer, one that no verdict is given to is told as well.
+    monkeypatch.setattr(window.workplace, "session", None)
+    type_text(view, token_of(desk, first.id, 1))
+    press(view, Qt.Key.Key_Return)
+    settle(window)
+    assert "has a message" in strip.text()
     press(view, Qt.Key.Key_Escape)

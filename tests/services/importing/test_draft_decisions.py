@@ -34,8 +34,9 @@ def test_all_kinds_of_decisions_come_back(source: ListFile) -> None:
     name = sheet.sheet.name
     columns = Columns(0, {Field.FULL_NAME: (0,), Field.PHONE: (1,)}, True, "system", frozenset({Field.PHONE}))
     decided = Decisions(
-        {name: columns}, {"ak suu": ("Ак-Суу", "41702")}, {(name, 2, 0): DoubleDecision(True, "0000000000000001")}, True
-    )
+        {name: columns}, {"ak suu": ("Ак-Суу", "41702")},
+        {(name, 2, 0): DoubleDecision(True, "0000000000000001")}, True, "cp866",
+    )  # fmt: skip
     said = json.loads(json.dumps(said_decisions(decided)))
     assert read_decisions(said, source) == decided
     passed_over = Decisions({name: None}, without_hidden_rows=True)

@@ -95,7 +95,8 @@ def _plan_document(plan: ImportPlan) -> dict[str, Any]:
         "same_person": [
             {
                 "sheet": one.name[0], "row": one.name[1],
-                "earlier_sheet": one.earlier[0], "earlier_row": one.earlier[1],
+                "earlier_sheet": one.earlier[0] if one.earlier else None,
+                "earlier_row": one.earlier[1] if one.earlier else None,
                 "differs": [
                     {"field": name, "earlier": getattr(one.known, name), "here": getattr(one.said, name)}
                     for name in one.fields
@@ -187,7 +188,9 @@ def _show_left_out(context: Context, plan: ImportPlan) -> None:
         context.say(
             QT_TRANSLATE_NOOP("Shell", "Row {row}: {what}"),
             row=f"{one.name[0]} {one.name[1]}".strip(),
-            what=same_person_words(f"{one.earlier[0]} {one.earlier[1]}".strip(), _differing(one), language),
+            what=same_person_words(
+                f"{one.earlier[0]} {one.earlier[1]}".strip() if one.earlier else None, _differing(one), language
+            ),
         )
     for guess in plan.guesses[:_SHOWN]:
         row = f"{guess.sheet} {guess.row or ''}".strip()

@@ -27,6 +27,7 @@ _GUESSES: dict[GuessKind, str] = {
     GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),
 }
 _SAME_PERSON = QT_TRANSLATE_NOOP("LeftOut", "same person as in row {row}, with a difference: {fields}")
+_REGISTERED = QT_TRANSLATE_NOOP("LeftOut", "registered otherwise, which stays: {fields}")
 _COLUMN = QT_TRANSLATE_NOOP("LeftOut", "{heading} (column {column}, cells: {filled})")
 
 
@@ -41,9 +42,14 @@ def guess_words(guess: Guess, language: Language) -> str:
     return language.translate("LeftOut", _GUESSES[guess.what]).format(said=said, taken=guess.taken or "—")
 
 
-def same_person_words(row: str, fields: Sequence[tuple[str, str, str]], language: Language) -> str:
-    """Say that a row is taken as the person of an earlier one, and how they differ: (field, there, here) each."""
+def same_person_words(row: str | None, fields: Sequence[tuple[str, str, str]], language: Language) -> str:
+    """Say that a row is taken as the person of an earlier one, and how they differ: (field, there, here) each.
+
+    Without an earlier row the person is registered, and their details stay.
+    """
     says = "; ".join(f"{column_word(name, language)}: {there or '—'} / {here or '—'}" for name, there, here in fields)
+    if row is None:
+        return language.translate("LeftOut", _REGISTERED).format(fields=says)
     return language.translate("LeftOut", _SAME_PERSON).format(row=row, fields=says)
 
 

@@ -3542,6 +3542,10 @@
         <source>same person as in row {row}, with a difference: {fields}</source>
         <translation>{row}-сап менен бир адам, айырмасы: {fields}</translation>
     </message>
+    <message>
+        <source>registered otherwise, which stays: {fields}</source>
+        <translation>каттоодо башкача, ошол бойдон калат: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>
@@ -4279,6 +4283,10 @@
     <message>
         <source>RegApp has a message. Press Esc to read it.</source>
         <translation>RegApp билдирүүсү бар. Окуу үчүн Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see who it is and what helps.</source>
+        <translation>Ким экенин жана эмне кылуу керегин көрүү үчүн Esc басыңыз.</translation>
     </message>
 </context>
 <context>

@@ -3542,6 +3542,10 @@
         <source>same person as in row {row}, with a difference: {fields}</source>
         <translation>тот же человек, что в строке {row}, но отличается: {fields}</translation>
     </message>
+    <message>
+        <source>registered otherwise, which stays: {fields}</source>
+        <translation>зарегистрировано иначе, и это останется: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>
@@ -4279,6 +4283,10 @@
     <message>
         <source>RegApp has a message. Press Esc to read it.</source>
         <translation>У RegApp есть сообщение. Нажмите Esc, чтобы прочитать его.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see who it is and what helps.</source>
+        <translation>Нажмите Esc: там видно, кто это и что делать.</translation>
     </message>
 </context>
 <context>

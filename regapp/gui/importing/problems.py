@@ -108,8 +108,10 @@ class ImportProblems(Panel):
             yield _row(guess.sheet, guess.row), self.tr("guessed"), guess_words(guess, language)
 
     def _differing(self, one: SamePerson, name: str) -> str:
-        sheet, row, _ = one.earlier
-        where = _row("" if sheet == one.name[0] else sheet, row)
+        where = None
+        if one.earlier is not None:
+            sheet, row, _ = one.earlier
+            where = _row("" if sheet == one.name[0] else sheet, row)
         fields = [(name, self._text(one.known, name), self._text(one.said, name))]
         return same_person_words(where, fields, self.workplace.language)
 

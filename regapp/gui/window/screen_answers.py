@@ -11,10 +11,11 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
-from regapp.texts.words import outcome_advice, outcome_word
+from regapp.texts.words import outcome_word
 
 _SHOWN_MS: Final = 6000
 _EDGE: Final = 24
+_TO_HELP: Final = QT_TRANSLATE_NOOP("Outcomes", "Press Esc to see who it is and what helps.")
 _SEE_WINDOW: Final = QT_TRANSLATE_NOOP("Outcomes", "RegApp has a message. Press Esc to read it.")
 
 
@@ -52,7 +53,7 @@ class ScreenAnswers(QObject):
             return
         outcome, language, theme = verdict.outcome, self._workplace.language, self._workplace.theme
         word = outcome_word(outcome, language)
-        text = word if outcome.is_accepted else f"{word}. {outcome_advice(outcome, language)}"
+        text = word if outcome.is_accepted else f"{word}. {QCoreApplication.translate('Outcomes', _TO_HELP)}"
         self._say(text, theme.verdict_colour(outcome), theme.colours.on_verdict)
 
     def _say_notice(self, _text: str, kind: str) -> None:

@@ -68,10 +68,13 @@ class PossibleDouble:
 
 @dataclass(frozen=True)
 class SamePerson:
-    """A row that is taken as the person of an earlier row, though fields differ. `known`: what earlier rows said."""
+    """A row that is taken as the person of an earlier row, though fields differ. `known`: what earlier rows said.
+
+    Without an earlier row it is a registered person, whose details stay as they are `known`.
+    """
 
     name: RowName
-    earlier: RowName
+    earlier: RowName | None
     said: Details
     known: Details
     fields: tuple[str, ...]
@@ -104,7 +107,7 @@ class ImportPlan:
     guesses: list[Guess] = field(default_factory=list)
     """Values that were taken otherwise than they are written."""
     same_people: list[SamePerson] = field(default_factory=list)
-    """Rows that say other things than an earlier row of the same person."""
+    """Rows that say other things than an earlier row of the same person, or than their registration."""
     ignored: list[IgnoredColumn] = field(default_factory=list)
     """Columns with filled cells that were not taken."""
     places: dict[str, PlaceQuestion] = field(default_factory=dict)

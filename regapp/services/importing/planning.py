@@ -8,6 +8,7 @@ from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.left_out import Guess, GuessKind, Skipped, WhySkipped
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.papers.sheets import Sheet
+from regapp.model.participant import Details
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.importing.file import ListFile, open_list
@@ -120,21 +121,22 @@ def _take(
     may_be = question.candidates if question else ()
     match = known.place(row.details, plan.decisions.doubles.get(name), may_be) if row.is_usable else None
     status = match.status if match else Status.UNUSABLE
-    if match and match.person and (one := ones.note(match.person, name, row.details)):
-        plan.same_people.append(one)
     if match and match.participant is not None:
         plan.named.add(match.participant)
     if match and match.problem:
         problems = (*problems, match.problem)
     if match and match.double is not None:
         plan.doubles.append(PossibleDouble(name, row.details, match.double, match.participant, match.other))
+    registered: Details | None = None
     if status is Status.UNUSABLE:
         rejected.rows.append((cells, problems))
     elif match and status is Status.SAME and match.participant is not None:
         pending = plan.changes.pop(match.participant, {})
-        changes = updates_of(desk, match.participant, row.details, pending, by_reference=match.by_reference)
+        changes, registered = updates_of(desk, match.participant, row.details, pending, by_reference=match.by_reference)
         if changes:
             plan.changes[match.participant] = changes
+    if match and match.person and (one := ones.note(match.person, name, row.details, registered)):
+        plan.same_people.append(one)
     if status is not Status.UNUSABLE and question:
         plan.places[question.key] = question
     plan.items.append(

@@ -1,7 +1,7 @@
 """New details that a row of a list gives about a registered person."""
 
 import dataclasses
-from typing import Any
+from typing import Any, NamedTuple
 
 from regapp.matching.identities import filled
 from regapp.model.entry import Kind, participant_subject
@@ -14,9 +14,16 @@ from regapp.store.merging import members
 _NEVER_SAID = frozenset({"number", "cities", "cancelled", "instead_of"})
 
 
+class Updates(NamedTuple):
+    """What a row changes in a record, and the record after that."""
+
+    changes: dict[str, Any]
+    after: Details | None
+
+
 def updates_of(
     desk: Desk, participant: int, details: Details, pending: dict[str, Any], *, by_reference: bool
-) -> dict[str, Any]:
+) -> Updates:
     """Find all that a record lacks after a row: empty values filled, cities added, and what earlier rows said.
 
     A list that knows the person by its reference may also correct details from earlier lists; details typed at a
@@ -24,7 +31,7 @@ def updates_of(
     """
     found = desk.ask(queries.participant, participant)
     if found is None:
-        return {}
+        return Updates({}, None)
     if _is_own_id(desk, participant, details.ref):
         details = dataclasses.replace(details, ref="")
     planned: dict[str, Any] = {
@@ -43,7 +50,7 @@ def updates_of(
             if value not in ("", None, []) and name not in typed | _NEVER_SAID
         }
         merged = dataclasses.replace(merged, **said)
-    return changed_fields(found.details, merged)
+    return Updates(changed_fields(found.details, merged), merged)
 
 
 def _is_own_id(desk: Desk, participant: int, ref: str) -> bool:

@@ -62,6 +62,32 @@ def test_every_difference_between_two_rows_of_one_person_is_told(
     assert plan.to_look_at == 1 + sum(bool(item.problems) for item in plan.items)
 
 
+@pytest.mark.parametrize("field", [field for field in PAIRS if field != "cities"])
+def test_what_a_row_says_otherwise_than_the_registration_is_told_and_does_not_change_it(
+    desk: Desk, tmp_path: Path, field: str
+) -> None:
+    one, other = PAIRS[field]
+    first = listed(tmp_path, ROW | {field: one})
+    run_import(desk, plan_import(desk, first), first.name)
+    (before,) = everybody(desk)
+    plan = plan_import(desk, listed(tmp_path, ROW | {field: other}))
+    (same,) = plan.same_people
+    assert same.earlier is None
+    assert {"municipality": "place"}.get(same.fields[0], same.fields[0]) == field
+    assert (len(same.fields), plan.changes) == (1, {})
+    run_import(desk, plan, first.name)
+    assert everybody(desk) == [before]
+
+
+def test_a_list_that_says_the_same_again_or_more_tells_nothing(desk: Desk, tmp_path: Path) -> None:
+    first = listed(tmp_path, ROW | {"cities": "Ош", "ref": "A-1"})
+    run_import(desk, plan_import(desk, first), first.name)
+    again = ROW | {"phone": "+996 555 123456", "place": "г. Узген", "cities": "Бишкек", "note": "x", "ref": "B-7"}
+    plan = plan_import(desk, listed(tmp_path, again))
+    assert plan.same_people == []
+    assert plan.changes
+
+
 @pytest.mark.parametrize(
     "other",
     [

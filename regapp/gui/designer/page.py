@@ -20,7 +20,6 @@ from regapp.gui.designer.tools import Tools
 from regapp.gui.designer.words import element_words
 from regapp.gui.preview.page_picture import page_picture
 from regapp.gui.widgets.pieces import Panel, scrolled
-from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
@@ -132,7 +131,7 @@ class Designer(Panel):
             return
         if isinstance(opened, RegAppError):
             self.closed.emit()
-            self.workplace.notice.emit(failure(opened, self.workplace.language), NoticeKind.ERROR)
+            self.workplace.worker.failed.emit(opened)
             return
         self._event, self._name = event, opened.template.name
         draft = self.drafts.open(opened.template)

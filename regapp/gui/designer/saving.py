@@ -76,9 +76,8 @@ class Keeping(QObject):
         self._workplace.worker.act(partial(save_template, self._workplace.desk, template), done, self._refused)
 
     def _refused(self, error: RegAppError | None) -> None:
-        text = failure(error, self._workplace.language)
-        self.strip.refuse(text)
-        self._workplace.notice.emit(text, NoticeKind.ERROR)
+        self.strip.refuse(failure(error, self._workplace.language))
+        self._workplace.worker.failed.emit(error)
 
     def remove(self) -> None:
         """Remove the event's own badge; the desk's undo brings it back."""

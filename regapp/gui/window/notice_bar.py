@@ -17,7 +17,7 @@ from regapp.gui.workplace.messages import act_text, failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.saved_files import show_in_folder
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors.base import RegAppError
+from regapp.model.errors.base import InputError, RegAppError
 from regapp.model.errors.files import FileTaken
 from regapp.model.event import Session
 from regapp.model.finding import Finding, FindingKind
@@ -158,7 +158,9 @@ class NoticeBar(MessageBar):
         if isinstance(error, FileTaken):
             # A bar of its own says it, with the way out.
             return
-        self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
+        # What cannot be done as it was asked is no failure: nothing is lost, and nothing needs mending.
+        kind = NoticeKind.ATTENTION if isinstance(error, InputError) else NoticeKind.ERROR
+        self.workplace.notice.emit(failure(error, self.workplace.language), kind)
 
     def _on_undone(self, act: Act) -> None:
         self._say_act(self.tr("Undone: {act}. Ctrl+Shift+Z does it again."), act)

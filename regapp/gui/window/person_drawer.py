@@ -115,8 +115,7 @@ class PersonDrawer(QObject):
         workplace.worker.act(register, done, self._refuse)
 
     def _refuse(self, error: RegAppError | None) -> None:
-        text = failure(error, self._workplace.language)
         form = self._drawer.content
         if isinstance(form, PersonForm):
-            form.refuse(text)
-        self._workplace.notice.emit(text, NoticeKind.ERROR)
+            form.refuse(failure(error, self._workplace.language))
+        self._workplace.worker.failed.emit(error)

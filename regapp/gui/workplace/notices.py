@@ -11,7 +11,7 @@ class NoticeKind(StrEnum):
     DONE = "done"
     """Good news; disappears by itself."""
     ATTENTION = "attention"
-    """Nothing has failed, but somebody should know."""
+    """Nothing has failed, but somebody should know; or it cannot be done as it was asked."""
     ERROR = "error"
     """A request failed."""
 

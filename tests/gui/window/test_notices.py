@@ -11,6 +11,8 @@ from regapp.gui.widgets.pieces import ButtonRole, LabelRole
 from regapp.gui.window import pages
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.notices import NoticeKind, notice_look
+from regapp.model.errors.acts import NothingToUndo
+from regapp.model.errors.files import DiskFull
 from regapp.resources import resource
 from regapp.services.people.registration import cancel, everybody
 from tests.gui.conftest import settle
@@ -60,6 +62,14 @@ def test_how_a_scan_ended_goes_with_the_next_one_and_a_warning_with_its_page(win
         window.workplace.notice.emit("Saved.", kind)
         window.go_to(pages.PEOPLE)
         assert window.notice.isHidden() is (kind is NoticeKind.ATTENTION)
+
+
+def test_a_refusal_goes_with_its_page_and_a_failure_stays(window: Window) -> None:
+    for error, stays in ((NothingToUndo(), False), (DiskFull("x"), True), (None, True)):
+        window.go_to(pages.BADGES)
+        window.workplace.worker.failed.emit(error)
+        window.go_to(pages.PEOPLE)
+        assert window.notice.isVisible() is stays
 
 
 def test_a_kind_that_nobody_knows_is_no_notice(window: Window) -> None:

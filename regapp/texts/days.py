@@ -5,14 +5,19 @@ from datetime import date, datetime
 from regapp.texts.catalogue import Language
 from regapp.texts.words import day_text
 
-_YEARS = {"ky": "{year}-жыл, {days}", "ru": "{days} {year} года", "en": "{days} {year}"}
+_YEARS = {"ky": "{year}-жылдын {days}", "ru": "{days} {year} года", "en": "{days} {year}"}
+_OF_YEAR = (
+    "январы", "февралы", "марты", "апрели", "майы", "июну", "июлу", "августу", "сентябры", "октябры", "ноябры",
+    "декабры",
+)  # fmt: skip
+"""Kyrgyz months behind the genitive of a year, which gives them a possessive ending."""
 
 
 def span_text(starts: date, ends: date, language: Language) -> str:
-    """The days from one to another with the year: `28 February – 3 March 2022`."""
+    """The days from one to another with the year: `28 February – 3 March 2022`, `2022-жылдын 28-февралы – 3-марты`."""
     if starts.year != ends.year:
         return f"{whole_day(starts, language)} – {whole_day(ends, language)}"
-    first, last = _day(starts, language), _day(ends, language)
+    first, last = _of_year(starts, language), _of_year(ends, language)
     if starts == ends:
         return _with_year(last, ends, language)
     if starts.month == ends.month:
@@ -23,13 +28,12 @@ def span_text(starts: date, ends: date, language: Language) -> str:
 
 def whole_day(day: date, language: Language) -> str:
     """A day with its year."""
-    return _with_year(_day(day, language), day, language)
+    return _with_year(_of_year(day, language), day, language)
 
 
-def _day(day: date, language: Language) -> str:
-    text = day_text(day, language)
-    # CLDR joins them with a space or a hyphen, by its version; officials write 28-февраль.
-    return text.replace(f"{day.day} ", f"{day.day}-", 1) if language.code == "ky" else text
+def _of_year(day: date, language: Language) -> str:
+    """A day as it stands beside its year."""
+    return f"{day.day}-{_OF_YEAR[day.month - 1]}" if language.code == "ky" else day_text(day, language)
 
 
 def _with_year(days: str, day: date, language: Language) -> str:

@@ -220,8 +220,10 @@ def age_word(band: str, language: Language) -> str:
 
 
 def day_text(day: date, language: Language) -> str:
-    """A day as people say it: `28 February`."""
+    """A day as people say it: `28 February`, `28-февраль`."""
     # Loaded here, not at start-up.
     from babel.dates import format_date
 
-    return str(format_date(day, "d MMMM", locale=language.code))
+    text = str(format_date(day, "d MMMM", locale=language.code))
+    # CLDR joins them with a space or a hyphen, by its version; officials write the hyphen.
+    return text.replace(f"{day.day} ", f"{day.day}-", 1) if language.code == "ky" else text

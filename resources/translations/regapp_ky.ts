@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Left out: {count}. The rest will be imported.</source>
-        <translation>Калтырылды: {count}. Калганы баары бир алынат.</translation>
+        <translation>Кабыл алынбайт: {count}. Калгандары кабыл алынат.</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -3978,7 +3978,7 @@
         <translation>Каттоо калыбына келтирилди: {name}. Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
-        <source>Taken back: {name}. Ctrl+Z puts it back as it was.</source>
+        <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
     </message>
     <message>
@@ -7174,6 +7174,10 @@
     <message>
         <source>Attendance on a large screen</source>
         <translation>Катышуу чоң экранда</translation>
+    </message>
+    <message>
+        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
+        <translation>Чектер: КР Өзгөчө кырдаалдар министрлиги / OCHA, CC BY-IGO</translation>
     </message>
 </context>
 <context>

@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Left out: {count}. The rest will be imported.</source>
-        <translation>Пропущено: {count}. Остальное всё равно принимается.</translation>
+        <translation>Пропущено: {count}. Остальное будет принято.</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -3978,7 +3978,7 @@
         <translation>Регистрация восстановлена: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Taken back: {name}. Ctrl+Z puts it back as it was.</source>
+        <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -7174,6 +7174,10 @@
     <message>
         <source>Attendance on a large screen</source>
         <translation>Явка на большом экране</translation>
+    </message>
+    <message>
+        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
+        <translation>Границы: МЧС КР / OCHA, CC BY-IGO</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ def given_up() -> dict[str, list[re.Pattern[str]]]:
     """The forms that are not to be used, by language."""
     found: dict[str, list[re.Pattern[str]]] = {"en": [], "ky": [], "ru": []}
     for language, form, _instead in _ROW.findall(GLOSSARY.read_text(encoding="utf-8")):
-        found[language].append(re.compile(form.replace("¦", "|")))
+        found[language].append(re.compile(form.replace("¦", "|"), re.IGNORECASE))
     return found
 
 

@@ -16,11 +16,11 @@ from regapp.gui.map.shapes import MapShapes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut, FigureRow, PlaceFigures, Scope, sessions_within
 from regapp.services.attendance.latest import Latest
-from regapp.texts.catalogue import Language
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.words import day_text, no_municipality
 
-_OUTLINES = "Ministry of Emergency Situations / OCHA, CC BY-IGO"
+_OUTLINES = QT_TRANSLATE_NOOP("Wall", "Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO")
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def _map(workplace: Workplace, found: Snapshot, shapes: MapShapes) -> MapData:
     words = MapWords(
         QCoreApplication.translate("Wall", "nobody yet"),
         QCoreApplication.translate("Wall", "nobody registered"),
-        _OUTLINES,
+        QCoreApplication.translate("Wall", _OUTLINES),
     )
     places = {place.figures.key: place for place in _walk(found.places)}
     return MapData(shapes, places, Measure.ARRIVED, workplace.language.code, words)

@@ -41,7 +41,7 @@ DONE: Final = {
     ActKind.EDIT: QT_TRANSLATE_NOOP("Messages", "Changed: {name}. Ctrl+Z undoes it."),
     ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z undoes it."),
     ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z undoes it."),
-    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Taken back: {name}. Ctrl+Z puts it back as it was."),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Undone: {name}. Ctrl+Z restores it."),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
         "Messages", "Two people: {name}. You will not be asked again; Ctrl+Z undoes it."

@@ -77,7 +77,7 @@ def test_the_sheet_of_a_session_has_everybody_once_and_a_heading_on_each_page(de
         assert "Sign-in sheet" in page
         assert "Registration, 28 February · Osh" in page
         assert "28.02.2022, 08:00–18:00" in page
-        assert "Improved living conditions: the fruit" in page
+        assert "Improved Livelihood through" in page
         assert "Signature" in page
         assert f"Page {number} of {len(pages)}" in page
     assert "Donor: Government of Switzerland" in pages[0]
@@ -406,7 +406,7 @@ def test_the_first_page_is_the_first_page_of_the_file(demo_desk: Desk, out: Path
 
 
 def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path) -> None:
-    long = {"en": "Improved living conditions and accountable local authorities " * 40}
+    long = {"en": "Improved Livelihood and accountable local authorities " * 40}
     demo_desk = replace(demo_desk, event=replace(demo_desk.event, title=long, organisers=(long, long), donor=long))
     run = make_register(demo_desk, out, RegisterOptions(RegisterKind.MATERIALS, items=("Folder",)), ENGLISH)
     assert run.pages < 20

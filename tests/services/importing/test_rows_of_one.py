@@ -58,6 +58,7 @@ def test_every_difference_between_two_rows_of_one_person_is_told(
     (same,) = plan.same_people
     assert {"municipality": "place"}.get(same.fields[0], same.fields[0]) == field
     assert len(same.fields) == 1
+    assert same.earlier is not None
     assert (same.earlier[1], same.name[1]) == (2, 3)
     assert plan.to_look_at == 1 + sum(bool(item.problems) for item in plan.items)
 
@@ -106,6 +107,7 @@ def test_what_only_adds_or_is_written_otherwise_is_no_difference(
 def test_three_rows_are_each_compared_with_all_that_was_said(desk: Desk, tmp_path: Path) -> None:
     rows = (ROW, ROW | {"email": "a@b.kg"}, ROW | {"email": "c@d.kg"})
     (same,) = plan_import(desk, listed(tmp_path, *rows)).same_people
+    assert same.earlier is not None
     assert (same.earlier[1], same.name[1], same.fields) == (2, 4, ("email",))
 
 

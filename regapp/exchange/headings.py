@@ -92,9 +92,9 @@ def find_columns(rows: list[list[str]]) -> Columns | None:
 
 
 def _are_names(rows: Sequence[Sequence[str]], place: int) -> bool:
-    """Whether most texts of a column are some words with capitals, as a list of nothing but names is."""
+    """Whether a third of a column is some words with capitals, as names are between sections and totals."""
     said = [row[place].split() for row in rows[:_HEADING_ROWS] if place < len(row) and row[place]]
-    return sum(len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper() for words in said) * 2 > len(said)
+    return sum(len(words) > 1 and words[0][:1].isupper() and words[1][:1].isupper() for words in said) * 3 > len(said)
 
 
 def _with_row_below(found: Columns, row: Sequence[str], below: Sequence[str]) -> Columns:

@@ -26,6 +26,11 @@ def _table() -> dict[str, tuple[str, ...]]:
     return {form: tuple(names) for form, names in found.items()}
 
 
+def known_names() -> frozenset[str]:
+    """Give the folded given names of the table."""
+    return frozenset(name for names in _table().values() for name in names)
+
+
 def beginnings_behind(folded: str) -> tuple[str, ...]:
     """The folded beginnings of the names that a folded short form may stand for: those of the table, and its stem."""
     stems = (folded.removesuffix(ending) for ending in _ENDINGS if folded.endswith(ending))

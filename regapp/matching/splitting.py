@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from regapp.matching.kinship import KINSHIP, may_be_patronymic
 from regapp.matching.names import fold_word
 
-_PARTICLES = frozenset({"van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "ter", "ten", "zu", "al", "el"})
+PARTICLES = frozenset({"van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "ter", "ten", "zu", "al", "el"})
 _FAMILY = re.compile(r"(ov|ev)a?$|(skii|ski|skaia|skoi|enko|ian)$")
 
 
@@ -36,7 +36,7 @@ def split_name(text: str, family_first: bool | None) -> NameParts:
     if family_first:
         end = _family_length(words)
         return NameParts(" ".join(words[:end]), " ".join(words[end:]), patronymic)
-    start = next((i for i, word in enumerate(words) if i and word in _PARTICLES), len(words) - 1)
+    start = next((i for i, word in enumerate(words) if i and word in PARTICLES), len(words) - 1)
     return NameParts(" ".join(words[start:]), " ".join(words[:start]), patronymic)
 
 
@@ -55,7 +55,7 @@ def _take_patronymic(words: list[str]) -> tuple[list[str], str]:
 def _family_length(words: list[str]) -> int:
     """How many of the first words make the family name: particles and the word after them, or `Асан уулу`."""
     end = 0
-    while end < len(words) - 1 and words[end] in _PARTICLES:
+    while end < len(words) - 1 and words[end] in PARTICLES:
         end += 1
     end += 1
     if end < len(words) - 1 and fold_word(words[end]) in KINSHIP:

@@ -13,6 +13,8 @@ _WHY: dict[WhySkipped, str] = {
     WhySkipped.SIGNATURE: QT_TRANSLATE_NOOP("LeftOut", "a line for a signature"),
     WhySkipped.INSTRUCTION: QT_TRANSLATE_NOOP("LeftOut", "an explanation"),
     WhySkipped.LABEL: QT_TRANSLATE_NOOP("LeftOut", "a label of a form"),
+    WhySkipped.PAGE: QT_TRANSLATE_NOOP("LeftOut", "the number of a page"),
+    WhySkipped.PLACEHOLDER: QT_TRANSLATE_NOOP("LeftOut", "nobody is named yet"),
     WhySkipped.HIDDEN_SHEET: QT_TRANSLATE_NOOP("LeftOut", "the sheet is hidden"),
     WhySkipped.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden"),
     WhySkipped.NO_PEOPLE: QT_TRANSLATE_NOOP("LeftOut", "no column of names"),

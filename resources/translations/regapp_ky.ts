@@ -3546,6 +3546,14 @@
         <source>registered otherwise, which stays: {fields}</source>
         <translation>каттоодо башкача, ошол бойдон калат: {fields}</translation>
     </message>
+    <message>
+        <source>the number of a page</source>
+        <translation>барактын номери</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>азырынча эч ким аталган эмес</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>

@@ -3546,6 +3546,14 @@
         <source>registered otherwise, which stays: {fields}</source>
         <translation>зарегистрировано иначе, и это останется: {fields}</translation>
     </message>
+    <message>
+        <source>the number of a page</source>
+        <translation>номер страницы</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>пока никто не назван</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>

@@ -5,19 +5,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.exchange.headings import recognise
-from regapp.exchange.recognising import words
 from regapp.exchange.recognising.counts import is_count, is_counted_noun
-from regapp.exchange.recognising.sections import section_place
+from regapp.exchange.recognising.name_signs import is_no_name, may_be_name, says_name
+from regapp.exchange.recognising.sections import is_quoted, is_section
+from regapp.exchange.recognising.words import RowWord, begins, is_only, tokens
+from regapp.matching.countries import country_code
 from regapp.model.papers.left_out import WhySkipped
 from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 
 _NUMBER: Final = re.compile(r"[№#]?\s*\d+\s*[.)]?")
 _ROOM_TO_WRITE: Final = re.compile(r"_{2,}|…{2,}|\.{4,}|[:：]")
+_FEWEST_DIGITS: Final = 4
 _LONGEST_NAME: Final = 7
-_FEWEST_OF_NAME: Final = 2
-_MOST_OF_NAME: Final = 4
-_SHORT: Final = 5
-_NOWHERE: Final = ("", "", "")
+_COUNTED: Final = re.compile(r"\W*\d+\s*-?\s*[^\W\d]")
+"""The beginning of `2-күн`: its number belongs to the word."""
+_NUMBERING: Final = re.compile(
+    r"^\s*(?:(?:[IVXІХ]{1,4}|\d{1,3}|[^\W\d_](?=\)))[.)]\s*|[IVXІХ]{1,4}\s+)(?=\W*\w{2}|\w\.|\d-)"
+)
+"""The number of a section or of a person before what is numbered: `1. `, `II `, `А) `."""
+_PAGE: Final = re.compile(r"\W*\w+[\W\d]*(?:(?:из|of|ичинен)[\W\d]*)?|\W*\d+\W*\w+\W*")
+_NUMBERS: Final = re.compile(r"№.*|#|no?\.?|п/п|т/н|т\.? ?н\.?|катар\w*( сан\w*| ном\w*)?|номер", re.IGNORECASE)
+"""Heads the column in which the rows of people are numbered."""
 _TELLS_OF_PERSON: Final = (Field.PHONE, Field.EMAIL, Field.BIRTH, Field.SEX, Field.GIVEN, Field.PATRONYMIC)
 
 
@@ -28,6 +36,7 @@ class RowKinds:
         self._heading = [_folded(cell) for cell in heading]
         self._fields = {place: field for field, places in columns.fields.items() for place in places}
         self._names = sorted(place for place, field in self._fields.items() if field in NAME_FIELDS)
+        self._numbers = [place for place, cell in enumerate(heading) if _NUMBERS.fullmatch(cell)]
         self._telling = [place for place, field in self._fields.items() if field in _TELLS_OF_PERSON]
 
     def why_nobody(self, cells: Sequence[str]) -> WhySkipped | None:
@@ -43,8 +52,16 @@ class RowKinds:
             return WhySkipped.TOTAL
         if self._repeats_heading(cells, name):
             return WhySkipped.HEADING
-        text = name or said[0]
-        return _by_words(text, is_alone=not self._tells_of_person(cells, text), others=len(said) - 1)
+        text = name if any(map(str.isalpha, name)) else said[0]
+        return _by_words(
+            text, is_alone=not self._tells_of_person(cells, text), others=len(said) - 1,
+            is_numbered=self._is_numbered(cells),
+        )  # fmt: skip
+
+    def _is_numbered(self, cells: Sequence[str]) -> bool | None:
+        """Whether a row bears a number as the rows of people do; None where those bear none."""
+        numbers = [cells[place] for place in self._numbers if place < len(cells)]
+        return any(map(_NUMBER.fullmatch, numbers)) if self._numbers else None
 
     def _is_plain(self, name: str, cells: Sequence[str]) -> bool:
         """Whether a name of some words stands beside a telephone or the like, and nothing in it is of another kind."""
@@ -58,16 +75,18 @@ class RowKinds:
         name = " ".join(named)
         if any(map(is_count, (*named, name))):
             return True
-        is_total = any(words.TOTAL.match(cell) for cell in said)
+        is_total = any(begins(tokens(cell), RowWord.TOTAL) for cell in said)
         if is_total and (not any(map(str.isalpha, name)) or is_counted_noun(name)):
             return True
         is_name = len(name.split()) > 1 or self._tells_of_person(cells, name)
         return not is_name and any(map(is_count, said))
 
     def _tells_of_person(self, cells: Sequence[str], name: str) -> bool:
+        """Whether a telephone, an address, a year or a word stands where people have them; a small number counts."""
         told = (cells[place] for place in self._telling if place < len(cells))
         return any(
-            cell and cell != name and (any(map(str.isdigit, cell)) or "@" in cell or _is_word(cell)) for cell in told
+            cell and cell != name and (sum(map(str.isdigit, cell)) >= _FEWEST_DIGITS or "@" in cell or _is_word(cell))
+            for cell in told
         )
 
     def _repeats_heading(self, cells: Sequence[str], name: str) -> bool:
@@ -79,7 +98,7 @@ class RowKinds:
         same = sum(self._is_heading(place, cell) for place, cell in lettered)
         if same * 2 <= len(lettered):
             return False
-        return same > 1 or recognise(name) in NAME_FIELDS
+        return same > 1 or (recognise(name) in NAME_FIELDS and not begins(tokens(name), RowWord.INSTRUCTION))
 
     def _is_heading(self, place: int, cell: str) -> bool:
         if place < len(self._heading) and _folded(cell) == self._heading[place]:
@@ -88,39 +107,48 @@ class RowKinds:
         return field is not None and recognise(cell) is field
 
 
-def _by_words(text: str, *, is_alone: bool, others: int) -> WhySkipped | None:
+def _by_words(text: str, *, is_alone: bool, others: int, is_numbered: bool | None) -> WhySkipped | None:
     """Judge a text by how it begins and what it is made of. `is_alone`: no telephone or the like stands beside it."""
-    if _may_be_name(text):
-        is_place = is_alone and others <= 1 and any(section_place(text, _NOWHERE))
-        return WhySkipped.SECTION if is_place else None
+    text = _NUMBERING.sub("", text)
+    said = tokens(text)
+    if is_alone and begins(said, RowWord.PAGE) and _PAGE.fullmatch(text):
+        return WhySkipped.PAGE
+    if is_alone and is_only(said, RowWord.NOBODY):
+        return WhySkipped.PLACEHOLDER
+    if may_be_name(text, is_numbered=is_numbered):
+        return None
+    is_counted = _COUNTED.match(text) is not None
     has_room = _ROOM_TO_WRITE.search(text) is not None
-    if words.TOTAL.match(text) and (is_alone or has_room):
-        return WhySkipped.TOTAL
-    if words.SIGNATURE.match(text) and (is_alone or has_room):
-        return WhySkipped.SIGNATURE
+    if is_alone or has_room:
+        for kind, why in ((RowWord.TOTAL, WhySkipped.TOTAL), (RowWord.SIGNATURE, WhySkipped.SIGNATURE)):
+            if begins(said, kind) and not is_counted:
+                return why
     if not is_alone:
         return None
-    if words.INSTRUCTION.match(text):
+    if begins(said, RowWord.INSTRUCTION) or text.startswith("*"):
         return WhySkipped.INSTRUCTION
     if has_room and not others:
-        return WhySkipped.SECTION if words.SECTION.search(text) and text.endswith(":") else WhySkipped.LABEL
-    if others <= 1 and words.SECTION.search(text):
+        return WhySkipped.SECTION if is_section(text) and text.endswith(":") else WhySkipped.LABEL
+    if others <= 1 and (is_section(text) or (is_quoted(text) and not says_name(text.split()))):
         return WhySkipped.SECTION
-    return WhySkipped.INSTRUCTION if len(text.split()) > _LONGEST_NAME and not others else None
+    if others:
+        return None
+    if len(text.split()) > _LONGEST_NAME:
+        return WhySkipped.INSTRUCTION
+    return WhySkipped.SECTION if _stands_apart(text, is_numbered=is_numbered) else None
 
 
-def _may_be_name(text: str) -> bool:
-    """Whether a text is a few capitalised words, and the first is as short as names are that are words too (`Дата`)."""
-    words_of_it = text.split()
-    return (
-        _FEWEST_OF_NAME <= len(words_of_it) <= _MOST_OF_NAME
-        and len(words_of_it[0]) <= _SHORT
-        and all(word.replace("-", "").isalpha() and word[0].isupper() for word in words_of_it)
-    )
+def _stands_apart(text: str, *, is_numbered: bool | None) -> bool:
+    """Whether a text alone in its row, without the number that people have here, is written as no name is."""
+    if is_numbered:
+        return False
+    parts = text.split()
+    is_word_alone = len(parts) == 1 and not says_name(parts)
+    return is_no_name(text) or (is_word_alone and (is_numbered is False or bool(country_code(text))))
 
 
 def _is_word(cell: str) -> bool:
-    return cell.replace(" ", "").replace("-", "").replace(".", "").isalpha()
+    return "".join(sign for sign in cell if sign not in " -.'’‘").isalpha()
 
 
 def _folded(text: str) -> str:

@@ -1,55 +1,116 @@
-"""Words by which rows that hold no person are known, in Kyrgyz, Russian and English. Stems cover their endings."""
+"""Words by which rows that hold no person are known, by kind: `resources/lists/row_words.toml` in all their forms."""
 
 import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import chain
 from typing import Final
 
+from regapp.exchange.recognising.inflection import (
+    adjective_forms,
+    english_forms,
+    kyrgyz_forms,
+    kyrgyz_verb_forms,
+    loose,
+    russian_forms,
+)
+from regapp.resources import resource
 
-def _starts(*stems: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(stems)})", re.IGNORECASE)
+_FORMS: Final = {
+    "ky": kyrgyz_forms, "ky_verbs": kyrgyz_verb_forms,
+    "ru": russian_forms, "ru_adjectives": adjective_forms, "en": english_forms,
+}  # fmt: skip
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-/'’.][^\W\d_]+)*\.?")
 
 
-TOTAL: Final = _starts(
-    r"итог\w*", r"всего\b", r"в том числе", r"из них\b", r"количеств\w*", r"кол-во", r"жалпы", r"бардыг\w*",
-    r"баары\b",
-    r"жыйынты\w*", r"анын ичинде", r"(grand |sub-?)?totals?\b", r"in total", r"sum\b", r"number of", r"count\b",
-    r"подытог\w*",
-)  # fmt: skip
-"""Begins a row that counts."""
-SIGNATURE: Final = _starts(
-    r"ответственн\w*", r"жооптуу", r"исполнител\w*", r"аткаруучу", r"подпис\w*", r"кол ?тамга\w*", r"колу\b",
-    r"составил\w*",
-    r"түз(дү|гөн|үүчү)\w*", r"утвержд\w*", r"бекит(?:ти|ил|ем|үү)\w*", r"согласовано", r"макулдашыл\w*",
-    r"проверил\w*", r"текшер\w*",
-    r"м\. ?п\.", r"м\. ?о\.", r"дата\b", r"күнү\b", r"signatur\w*", r"signed", r"prepared by", r"approved",
-    r"responsible",
-    r"contact person", r"контактное лицо", r"байланыш\w* адам", r"compiled by", r"checked by", r"date\b",
-)  # fmt: skip
-"""Begins a row that somebody signs."""
-INSTRUCTION: Final = _starts(
-    r"просим\b", r"просьба\b", r"пожалуйста", r"заполн\w*", r"укажите", r"внимание\b", r"примечани\w*", r"примеры?\b",
-    r"образец", r"инструкци\w*", r"сураныч", r"толтур\w*", r"көрсөтүңүз", r"эскерт\w*", r"мисалы\b", r"мисал:",
-    r"үлгү\b", r"көңүл буруңуз",
-    r"please\b", r"note\b", r"notes\b", r"fill\b", r"enter\b", r"instruction\w*", r"example\b", r"sample\b",
-    r"\*+", r"пишите\b",
-    r"жазыңыз", r"write\b", r"как заполн\w*", r"how to\b",
-)  # fmt: skip
-"""Begins a row that explains."""
-SECTION: Final = re.compile(
-    r"^(?-i:г|с|ш)\. ?\w|\s(?-i:ш|р|обл)\.$|\b(?:област(?:ь|и|ной|ью)|обл\.|облус(?:у|тук|унун)?\b|oblasts?\b"
-    r"|regions?\b|район(?:а|ы|у|ный|унун|дук)?\b|р-н\b|rayons?\b"
-    r"|raions?\b|districts?\b|город(?:а|е|ской|ская|ские)?\b|шаар(?:ы|дык|ынын)?\b|city\b|town\b|сел[оае]\b"
-    r"|айыл(?:ы|дык)?\b|айм(?:ак|агы|актары)\b"
-    r"|village\b|аил(?:ьный|ьные|ьного)?\b|муниципал\w*|municipal\w*|мэри[яи]\b|мэриясы\b|кеңеш[иинти]+\b"
-    r"|кенеши\b|управ(?:а|ы|ление|ления)\b|башкармалы[кг]\w*"
-    r"|министерств\w*|министрли\w*|ministry\b|агентств\w*|agency\b|департамент\w*|departments?\b|отдел(?:ы"
-    r"|ение)?\b|бөлүм(?:ү|дөр)?\b|уюм(?:у|дар)?\b|организаци\w*"
-    r"|organi[sz]ations?\b|групп[аы]\b|топ\b|тобу\b|group\b|team\b|секци[яи]\b|section\b|спис(?:ок|ки)\b"
-    r"|тизме(?:си)?\b|list of\b|участник\w*|катышуучу\w*"
-    r"|participants?\b|гости\b|коноктор\w*|guests\b|докладчик\w*|спикер\w*|speakers?\b|баяндамачы\w*"
-    r"|организатор\w*|уюштуруучу\w*|organi[sz]ers?\b|пресса\b|сми\b|жмк\b"
-    r"|press\b|media\b|день\b|day \d|стол \d|table \d|республик\w*|парламент\w*|администраци\w*|фонд(?:ы|у)?\b"
-    r"|foundation\b|университет\w*|university\b|делегаци\w*"
-    r"|delegation\b|резерв\b|reserve\b|ао\b|аа\b|а/о\b|а/а\b)",
-    re.IGNORECASE,
-)  # fmt: skip
-"""Stands in a row above those of its group."""
+class RowWord(StrEnum):
+    """The kinds of words, as the shipped list calls them."""
+
+    TOTAL = "total"
+    SIGNATURE = "signature"
+    INSTRUCTION = "instruction"
+    OBLAST = "oblast"
+    RAYON = "rayon"
+    PLACE = "place"
+    SIGN = "sign"
+    GROUP = "group"
+    ROLE = "role"
+    NUMBERED = "numbered"
+    PAGE = "page"
+    NOBODY = "nobody"
+    COUNTED = "counted"
+
+
+@dataclass(frozen=True)
+class _Kind:
+    words: frozenset[str]
+    first_forms: frozenset[str]
+    beginnings: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+
+
+def tokens(text: str) -> list[str]:
+    """Give the words of a text as they are compared; a point behind a word belongs to it."""
+    return _TOKEN.findall(loose(text))
+
+
+def is_word(token: str, kind: RowWord) -> bool:
+    """Whether a word, as `tokens` gives it, is of a kind."""
+    words = _kinds()[kind]
+    return token in words.words or token.rstrip(".") in words.words or token.startswith(words.beginnings)
+
+
+def is_first_form(token: str, kind: RowWord) -> bool:
+    """Whether a word is of a kind, and in the form in which it may be a name too: `Топ`, not `Тобу`."""
+    return token in _kinds()[kind].first_forms
+
+
+def begins(said: Sequence[str], kind: RowWord) -> bool:
+    """Whether the first word or words of a text are of a kind."""
+    if not said:
+        return False
+    return is_word(said[0], kind) or any(_begins_with(said, phrase) for phrase in _kinds()[kind].phrases)
+
+
+def holds(said: Sequence[str], kind: RowWord) -> bool:
+    """Whether any word of a text is of a kind, or a phrase of it stands at any place."""
+    return any(begins(said[place:], kind) for place in range(len(said)))
+
+
+def is_only(said: Sequence[str], kind: RowWord) -> bool:
+    """Whether a text is nothing but a word or phrase of a kind."""
+    if len(said) == 1:
+        return is_word(said[0], kind)
+    return any(len(phrase) == len(said) and _begins_with(said, phrase) for phrase in _kinds()[kind].phrases)
+
+
+def _begins_with(said: Sequence[str], phrase: Sequence[str]) -> bool:
+    return len(said) >= len(phrase) and all(
+        word.startswith(part[:-1]) if part.endswith("*") else word.rstrip(".") == part
+        for word, part in zip(said, phrase, strict=False)
+    )
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[RowWord, _Kind]:
+    lists = tomllib.loads(resource("lists", "row_words.toml").read_text(encoding="utf-8"))
+    return {RowWord(name): _read(said) for name, said in lists.items()}
+
+
+def _read(said: Mapping[str, str]) -> _Kind:
+    plain = said.get("words", "").split()
+    made: Iterator[str] = chain.from_iterable(
+        forms(noun) for name, forms in _FORMS.items() for noun in said.get(name, "").split()
+    )
+    nouns = (noun.partition("/")[0] for name in _FORMS for noun in said.get(name, "").split())
+    whole = (word for word in plain if not word.endswith("*"))
+    phrases = (tuple(loose(line).split()) for line in said.get("phrases", "").splitlines())
+    return _Kind(
+        frozenset(map(loose, chain(whole, made))),
+        frozenset(map(loose, chain(plain, nouns))),
+        tuple(loose(word[:-1]) for word in plain if word.endswith("*")),
+        tuple(phrase for phrase in phrases if phrase),
+    )

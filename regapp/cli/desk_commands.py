@@ -205,7 +205,8 @@ def attendance(context: Context) -> int:
         if arguments.out is not None:
             write_attendance(attendance_table(rows, cut, desk, context.language, session), arguments.out)
     document = [
-        {"key": row.key, "name": row.name, "registered": row.registered, "arrived": row.arrived, "share": _share(row)}
+        {"key": row.key, "name": row.name, "registered": row.registered, "arrived": row.arrived, "others": row.others,
+         "share": _share(row)}
         for row in rows
     ]  # fmt: skip
     context.answer(document, lambda: show_figures(context, cut, rows, arguments.out))
@@ -222,5 +223,6 @@ def show_figures(context: Context, cut: Cut, rows: list[FigureRow], written: Pat
         context.say(QT_TRANSLATE_NOOP("Shell", "Written: {path}"), path=written)
         return
     headings = [cut_word(cut, context.language)]
-    headings += [column_word(name, context.language) for name in ("registered", "arrived", "share")]
-    context.table(headings, [[r.name, r.registered, r.arrived, percent_text(r.share)] for r in rows], figures=(1, 2, 3))
+    headings += [column_word(name, context.language) for name in ("registered", "arrived", "others", "share")]
+    cells = [[row.name, row.registered, row.arrived, row.others, percent_text(row.share)] for row in rows]
+    context.table(headings, cells, figures=(1, 2, 3, 4))

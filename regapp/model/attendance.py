@@ -29,19 +29,48 @@ OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
 """Cuts in which one person can stand in several rows, so that the rows need not add up to the total."""
 
 
+class Turnout:
+    """Figures of people: those registered, those who came, and `others`, who came without being registered for it."""
+
+    registered: int
+    arrived: int
+    others: int
+
+    @property
+    def came(self) -> int:
+        """The number of registered people who came."""
+        return self.arrived - self.others
+
+    @property
+    def share(self) -> float:
+        """The share of registered people who came, 0 to 1; 0 if nobody was registered."""
+        return self.came / self.registered if self.registered else 0.0
+
+
 @dataclass(frozen=True)
-class FigureRow:
-    """One row: `share` is arrived over registered, 0 where nobody was registered."""
+class SessionFigures(Turnout):
+    """The figures of one session."""
+
+    registered: int
+    arrived: int
+    others: int = 0
+
+
+@dataclass(frozen=True)
+class FigureRow(Turnout):
+    """One row of figures."""
 
     key: str
     name: str
     registered: int
     arrived: int
+    others: int = 0
 
-    @property
-    def share(self) -> float:
-        """Arrived over registered, 0 to 1 (more where people came who were not registered)."""
-        return self.arrived / self.registered if self.registered else 0.0
+    @classmethod
+    def summed(cls, key: str, name: str, parts: Iterable[Turnout]) -> "FigureRow":
+        """Add figures up to one row."""
+        found = [(part.registered, part.arrived, part.others) for part in parts]
+        return cls(key, name, *(sum(column) for column in zip(*found, strict=True))) if found else cls(key, name, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -71,8 +100,13 @@ def sessions_within(scope: Scope, event: Event, sessions: Iterable[Session]) -> 
     )
 
 
+def cities_meant(scope: Scope, sessions: Iterable[Session]) -> frozenset[str]:
+    """The cities of a scope with these sessions: people registered for one of them are expected."""
+    return frozenset(session.city for session in sessions) | ({scope.city} - {""})
+
+
 @dataclass(frozen=True)
-class Figures:
+class Figures(Turnout):
     """All figures of one scope, from one count.
 
     Each cut that is not OVERLAPPING adds up to `registered` and `arrived`; what is not known has a row of its own.
@@ -88,11 +122,7 @@ class Figures:
     """From how many somebody has come."""
     municipalities_all: int
     """How many there are in the country, by the event's directory."""
-
-    @property
-    def share(self) -> float:
-        """Arrived over registered."""
-        return self.arrived / self.registered if self.registered else 0.0
+    others: int = 0
 
     def row(self, cut: Cut, key: str) -> FigureRow:
         """The row of a cut with a key; zeros where there is none."""

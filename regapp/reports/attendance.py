@@ -6,20 +6,21 @@ from regapp.matching.places.directory import UnitDirectory
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.unit import Level
 
-Counts = Iterable[tuple[str, int, int]]
-"""(key, registered, arrived)."""
+Counts = Iterable[tuple[str, int, int, int]]
+"""(key, registered, arrived, others)."""
 
 
 def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, elsewhere: str) -> list[FigureRow]:
     """Give figures by municipality, rayon or oblast; people without a municipality come last, as `elsewhere`."""
     totals: dict[str, list[int]] = {}
-    for code, registered, arrived in counts:
-        total = totals.setdefault(_place_key(code, directory, cut), [0, 0])
+    for code, registered, arrived, others in counts:
+        total = totals.setdefault(_place_key(code, directory, cut), [0, 0, 0])
         total[0] += registered
         total[1] += arrived
+        total[2] += others
     rows = [
-        FigureRow(code, _place_name(code, directory, cut, language) if code else elsewhere, registered, arrived)
-        for code, (registered, arrived) in totals.items()
+        FigureRow(code, _place_name(code, directory, cut, language) if code else elsewhere, *total)
+        for code, total in totals.items()
     ]
     order = {unit.code: position for position, unit in enumerate(directory)}
     return sorted(rows, key=lambda row: (row.key == "", _place_order(row.key, directory, order)))

@@ -112,7 +112,7 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
     texts = (" ".join(section.sentences),) if section.part is Part.SUMMARY else section.sentences
     start += [paragraph(text, style) for text in texts]
     if section.part is Part.METHOD:
-        return [CondPageBreak(60 * mm), *start]
+        return [KeepTogether(start)]
     blocks: list[list[Any]] = []
     if section.map:
         drawn = map_of(section.map, outlines)

@@ -1,6 +1,7 @@
 """Counts put into rows with names: every cut of one scope, the tree of places, a day's arrivals."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -47,11 +48,12 @@ def figures_of(tally: Tally, language: Language) -> Figures:
         len(here),
         sum(row.arrived > 0 for row in here),
         len(tally.frame.directory.municipalities),
+        tally.others,
     )
 
 
-def _counts(tally: Tally, cut: Cut) -> dict[str, tuple[int, int]]:
-    return {key: (cell[0], cell[1]) for key, cell in tally.counts[cut].items() if cell[0] or cell[1]}
+def _counts(tally: Tally, cut: Cut) -> dict[str, tuple[int, int, int]]:
+    return {key: (cell[0], cell[1], cell[2]) for key, cell in tally.counts[cut].items() if cell[0] or cell[1]}
 
 
 def _place_rows(tally: Tally, cut: Cut, language: Language) -> list[FigureRow]:
@@ -103,7 +105,7 @@ def _day_rows(tally: Tally, language: Language) -> Iterable[FigureRow]:
 
 
 def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> FigureRow:
-    """Count the people who are registered for one of the sessions, and those who came to one."""
+    """Count the people who are registered for one of the sessions, those who came to one, and the others of these."""
     codes = {session.code for session in sessions}
 
     def is_expected(cities: tuple[str, ...]) -> bool:
@@ -114,8 +116,9 @@ def _row(tally: Tally, key: str, name: str, sessions: list[Session]) -> FigureRo
     registered += sum(
         count for (cities, came), count in tally.late.items() if is_expected(cities) and not codes.isdisjoint(came)
     )
-    arrived = sum(count for came, count in tally.by_arrivals.items() if not codes.isdisjoint(came))
-    return FigureRow(key, name, registered, arrived)
+    here = [(cities, count) for (cities, came), count in tally.by_arrivals.items() if not codes.isdisjoint(came)]
+    others = sum(count for cities, count in here if cities is None or not is_expected(cities))
+    return FigureRow(key, name, registered, sum(count for _, count in here), others)
 
 
 def _is_municipality(tally: Tally, code: str) -> bool:
@@ -137,16 +140,14 @@ def places_of(tally: Tally, language: Language) -> tuple[PlaceFigures, ...]:
         if known is None:
             others.append(PlaceFigures(row))
         else:
-            bare = FigureRow(row.key, directory.name(row.key, language.code), row.registered, row.arrived)
+            bare = replace(row, name=directory.name(row.key, language.code))
             tree.setdefault(known.oblast, {}).setdefault(known.rayon or known.code, []).append(bare)
 
     def branch(code: str, children: list[PlaceFigures]) -> PlaceFigures:
         if len(children) == 1 and children[0].figures.key == code:
             return children[0]
-        figures = FigureRow(
-            code, directory.name(code, language.code), sum(child.figures.registered for child in children),
-            sum(child.figures.arrived for child in children),
-        )  # fmt: skip
+        name = directory.name(code, language.code)
+        figures = FigureRow.summed(code, name, (child.figures for child in children))
         return PlaceFigures(
             figures, sum(child.municipalities for child in children),
             sum(child.municipalities_arrived for child in children), everywhere.get(code, 0), tuple(children),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from regapp.matching.places.directory import UnitDirectory
 from regapp.model.ages import age_in, band_of
-from regapp.model.attendance import Cut, Scope, sessions_within
+from regapp.model.attendance import Cut, Scope, cities_meant, sessions_within
 from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY
@@ -61,19 +61,21 @@ class Tally:
     def __init__(self, frame: Frame, scope: Scope) -> None:
         self.frame, self.scope = frame, scope
         self.sessions = frame.within(scope)
-        self.counts: dict[Cut, defaultdict[str, list[int]]] = {cut: defaultdict(lambda: [0, 0]) for cut in SIMPLE_CUTS}
-        self.registered = self.arrived = 0
+        self.counts: dict[Cut, defaultdict[str, list[int]]] = {
+            cut: defaultdict(lambda: [0, 0, 0]) for cut in SIMPLE_CUTS
+        }
+        self.registered = self.arrived = self.others = 0
         self.by_cities: Counter[tuple[str, ...]] = Counter()
         """The number of people registered with these cities, without those who cancelled."""
         self.late: Counter[tuple[tuple[str, ...], tuple[str, ...]]] = Counter()
         """The number of people with these cities who cancelled after they had come to exactly these sessions."""
-        self.by_arrivals: Counter[tuple[str, ...]] = Counter()
-        """The number of people who have come to exactly these sessions."""
+        self.by_arrivals: Counter[tuple[tuple[str, ...] | None, tuple[str, ...]]] = Counter()
+        """The number of people with these cities (None: details to come) who have come to exactly these sessions."""
         self.minutes: Counter[int] = Counter()
         """The number of people whose first arrival of the day was in each minute."""
         self._all_sessions = not (scope.session or scope.city or scope.day)
         self._codes = frozenset(session.code for session in self.sessions)
-        self._cities = frozenset(session.city for session in self.sessions) | ({scope.city} - {""})
+        self._cities = cities_meant(scope, self.sessions)
         self._expected: dict[tuple[str, ...], bool] = {}
         self._ages: dict[int | None, str] = {}
         self._keys: dict[str, str] = {}
@@ -89,19 +91,22 @@ class Tally:
         registered = record.known and (arrived or not record.cancelled) and self.is_expected(record)
         if not (registered or arrived):
             return
+        other = arrived and not registered
         self.registered += sign * registered
         self.arrived += sign * arrived
+        self.others += sign * other
         for cut, key in zip(SIMPLE_CUTS, self._keys_of(record), strict=True):
             cell = self.counts[cut][key]
             cell[0] += sign * registered
             cell[1] += sign * arrived
+            cell[2] += sign * other
         codes = tuple(sorted(code for code, _ in came))
         if registered and record.cancelled:
             self.late[record.cities, codes] += sign
         elif registered:
             self.by_cities[record.cities] += sign
         if arrived:
-            self.by_arrivals[codes] += sign
+            self.by_arrivals[record.cities if record.known else None, codes] += sign
             for minute in self._firsts(came):
                 self.minutes[minute] += sign
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import Any
 
+from regapp.model.attendance import SessionFigures
 from regapp.model.checkin import is_for
 
 _HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.country, p.cities, p.cancelled"
@@ -43,8 +44,8 @@ def arrivals_of(db: Connection, event: int, ids: Sequence[int]) -> Iterator[tupl
         )
 
 
-def session_counts(db: Connection, event: int, cities: Mapping[str, str]) -> dict[str, tuple[int, int]]:
-    """(registered, arrived) of sessions: `cities` says in which city each lies."""
+def session_figures(db: Connection, event: int, cities: Mapping[str, str]) -> dict[str, SessionFigures]:
+    """The figures of sessions: `cities` says in which city each lies."""
     groups = db.execute(
         "SELECT cities, count(*) FROM participant WHERE event = ? AND removed = 0 AND cancelled = 0 GROUP BY cities",
         [event],
@@ -52,9 +53,9 @@ def session_counts(db: Connection, event: int, cities: Mapping[str, str]) -> dic
     meant = [(_cities(own), count) for own, count in groups]
     marks = ",".join("?" * len(cities))
     came = db.execute(
-        f"SELECT c.session, count(*) FROM check_in AS c WHERE c.event = ? AND c.session IN ({marks})"
-        " AND c.participant NOT IN (SELECT id FROM participant WHERE event = ? AND removed = 1) GROUP BY c.session",
-        [event, *cities, event],
+        "SELECT c.session, p.cities, count(*) FROM check_in AS c LEFT JOIN participant AS p ON p.id = c.participant"
+        f" WHERE c.event = ? AND c.session IN ({marks}) AND coalesce(p.removed, 0) = 0 GROUP BY c.session, p.cities",
+        [event, *cities],
     )
     # A person who cancels after they have come was registered.
     cancelled = db.execute(
@@ -63,13 +64,15 @@ def session_counts(db: Connection, event: int, cities: Mapping[str, str]) -> dic
         [event],
     )
     late = [(session, _cities(own)) for session, own in cancelled]
-    arrived = dict(came.fetchall())
-
+    arrived: dict[str, list[tuple[tuple[str, ...] | None, int]]] = {code: [] for code in cities}
+    for session, own, count in came:
+        arrived[session].append((None if own is None else _cities(own), count))
     return {
-        code: (
+        code: SessionFigures(
             sum(count for own, count in meant if is_for(own, city))
             + sum(session == code and is_for(own, city) for session, own in late),
-            arrived.get(code, 0),
+            sum(count for _, count in arrived[code]),
+            sum(count for own, count in arrived[code] if own is None or not is_for(own, city)),
         )
         for code, city in cities.items()
     }

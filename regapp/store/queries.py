@@ -11,7 +11,6 @@ from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Materia
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import DETAIL_FIELDS, Details, Participant
-from regapp.store.selection import city_condition, word_condition
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
@@ -237,46 +236,3 @@ def event_key(db: Connection, event: int) -> bytes | None:
     """The key with which the event's tokens are signed."""
     row = db.execute("SELECT key FROM event_key WHERE event = ?", [event]).fetchone()
     return bytes(row[0]) if row else None
-
-
-def ids_in_order(
-    db: Connection, event: int, order: str, descending: bool, word: str, filters: dict[str, str]
-) -> list[int]:
-    """The ids of the participants that fit, sorted by a column of the participant table.
-
-    `word`: folded words that all must begin a word of the person; `filters`: column -> value.
-    """
-    allowed = {
-        "sort_key",
-        "number",
-        "category",
-        "municipality",
-        "organisation",
-        "cities",
-        "first_in",
-        "country",
-    }
-    if order not in allowed or not set(filters) <= allowed:
-        raise ValueError(order)
-    conditions, values = ["p.event = ?", "p.removed = 0"], [event]  # type: list[str], list[Any]
-    if condition := word_condition(word):
-        conditions.append(condition[0])
-        values += condition[1]
-    for column, value in filters.items():
-        if column == "first_in":
-            conditions.append("(p.first_in <> '') = ?")
-            values.append(int(value))
-        elif column == "cities":
-            text, own = city_condition(value)
-            conditions.append(text)
-            values += own
-        else:
-            conditions.append(f"p.{column} = ?")
-            values.append(value)
-    direction = "DESC" if descending else "ASC"
-    rows = db.execute(
-        f"SELECT p.id FROM participant AS p WHERE {' AND '.join(conditions)}"
-        f" ORDER BY p.{order} {direction}, p.sort_key, p.id",
-        values,
-    )
-    return [row[0] for row in rows]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, Final
 
 from regapp.matching.names import fold_words
 from regapp.matching.phones import TAIL_DIGITS
@@ -12,6 +12,10 @@ from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, Li
 from regapp.model.participant import HOME_COUNTRY
 
 Condition = tuple[str, list[Any]]
+ORDERS: Final = frozenset(
+    {"sort_key", "number", "category", "municipality", "organisation", "cities", "first_in", "country"}
+)
+"""The columns by which people can be sorted; `sort_key` is the name."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +48,20 @@ def city_condition(city: str) -> Condition:
     return ("(p.cities = '' OR ',' || p.cities || ',' LIKE ?)", [f"%,{city},%"]) if city else ("1", [])
 
 
-def chosen_ids(db: Connection, event: int, chosen: ListFilter, scope: FilterScope) -> list[int]:
-    """The ids of the participants who fit, by name."""
+def chosen_ids(
+    db: Connection, event: int, chosen: ListFilter, scope: FilterScope, order: str = "sort_key",
+    descending: bool = False,
+) -> list[int]:  # fmt: skip
+    """The ids of the participants who fit, by a column of ORDERS, then by name."""
+    if order not in ORDERS:
+        raise ValueError(order)
     conditions = _conditions(event, chosen, scope)
     where = " AND ".join(text for text, _ in conditions)
     values = [value for _, own in conditions for value in own]
-    rows = db.execute(f"SELECT p.id FROM participant AS p WHERE {where} ORDER BY p.sort_key, p.id", values)
+    direction = "DESC" if descending else "ASC"
+    rows = db.execute(
+        f"SELECT p.id FROM participant AS p WHERE {where} ORDER BY p.{order} {direction}, p.sort_key, p.id", values
+    )
     return [row[0] for row in rows]
 
 
@@ -57,7 +69,6 @@ def _conditions(event: int, chosen: ListFilter, scope: FilterScope) -> list[Cond
     found: list[Condition | None] = [
         ("p.event = ? AND p.removed = 0", [event]),
         _came(event, chosen, scope),
-        city_condition(chosen.city) if chosen.city else None,
         _among("p.category", chosen.categories) if chosen.categories else None,
         _among("p.municipality", scope.places) if chosen.place else None,
         _country(chosen.country),
@@ -94,8 +105,8 @@ def _country(country: str) -> Condition | None:
 
 
 def _came(event: int, chosen: ListFilter, scope: FilterScope) -> Condition | None:
-    """Of a session (or a day's sessions): those who came, those who are expected and did not, or both."""
-    if not (chosen.session or chosen.day):
+    """Of a part of the event: those who came, those who are expected and did not, or both."""
+    if not chosen.is_of_part:
         return ("(p.first_in <> '') = ?", [chosen.came == YES]) if chosen.came in (YES, NO) else None
     marks = ",".join("?" * len(scope.sessions))
     came = (

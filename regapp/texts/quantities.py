@@ -15,6 +15,12 @@ def number_text(number: int | float) -> str:
     return f"{number:,}".replace(",", THIN_SPACE)
 
 
+def turnout_text(came: int, registered: int, others: int = 0) -> str:
+    """`34 / 40 + 6`: registered people who came, those registered, and people who came without being registered."""
+    text = f"{number_text(came)} / {number_text(registered)}"
+    return f"{text} + {number_text(others)}" if others else text
+
+
 def unbroken(text: str) -> str:
     """The text with no-break spaces between figures and the words that they belong to."""
     return _BESIDE_A_FIGURE.sub("\N{NBSP}", text)

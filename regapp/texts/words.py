@@ -109,6 +109,7 @@ _COLUMNS = {
     "arrived_at": QT_TRANSLATE_NOOP("Columns", "Arrived at"),
     "registered": QT_TRANSLATE_NOOP("Columns", "Registered"),
     "arrived": QT_TRANSLATE_NOOP("Columns", "Arrived"),
+    "others": QT_TRANSLATE_NOOP("Columns", "Came, not on the list"),
     "share": QT_TRANSLATE_NOOP("Columns", "Share"),
     "ref": QT_TRANSLATE_NOOP("Columns", "Reference"),
     "age": QT_TRANSLATE_NOOP("Columns", "Age"),

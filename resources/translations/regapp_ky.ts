@@ -367,6 +367,10 @@
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
     </message>
+    <message>
+        <source>{count} not on the list</source>
+        <translation>тизмеде жок: {count}</translation>
+    </message>
 </context>
 <context>
     <name>BackupKeeper</name>
@@ -1548,6 +1552,10 @@
         <source>Arrived</source>
         <translation>Келди</translation>
     </message>
+    <message>
+        <source>Came, not on the list</source>
+        <translation>Тизмеде жок келгендер</translation>
+    </message>
 </context>
 <context>
     <name>ContentsTable</name>
@@ -1845,6 +1853,10 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
+    </message>
+    <message>
+        <source>not on the list: {others}</source>
+        <translation>тизмеде жок: {others}</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3925,10 @@
         <source>Municipalities represented: {count} of {all}</source>
         <translation>Өкүлү келген муниципалитеттер: {count} / {all}</translation>
     </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>Тизмеде жок: {count}</translation>
+    </message>
 </context>
 <context>
     <name>MaterialRow</name>
@@ -5685,6 +5701,10 @@
         <source>Donor: {name}.</source>
         <translation>Донор: {name}.</translation>
     </message>
+    <message>
+        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
+        <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -7186,6 +7206,10 @@
     <message>
         <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
         <translation>Чектер: КР Өзгөчө кырдаалдар министрлиги / OCHA, CC BY-IGO</translation>
+    </message>
+    <message>
+        <source>registered: {count}, not on the list: {others}</source>
+        <translation>катталган: {count}, тизмеде жок: {others}</translation>
     </message>
 </context>
 <context>

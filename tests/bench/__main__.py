@@ -19,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from regapp.gui.start import make_application
 from regapp.gui.window.pages import PAGES
 from regapp.model.attendance import Cut
+from regapp.model.papers.list_definition import ListFilter
 from regapp.services.admission.admission import scan
 from regapp.services.attendance.census import WHOLE, Census
 from regapp.services.attendance.figures import attendance
@@ -28,7 +29,7 @@ from regapp.services.file.conference import create_conference
 from regapp.services.file.upkeep import rebuild
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
-from regapp.services.people.registration import everybody_in_order
+from regapp.services.lists.rows import ids_of
 from regapp.texts.catalogue import Language
 from tests.bench.badges import MANY, measure_badges, measure_many
 from tests.bench.lists_in import write_list
@@ -70,7 +71,7 @@ def measure_import(folder: Path, people: int) -> None:
 
 def measure_scans(desk: Desk, count: int) -> None:
     session = desk.session("osh-1-reg")
-    ids = everybody_in_order(desk, "number", word="", filters={})
+    ids = ids_of(desk, ListFilter(cancelled="with"), "number")
     random.Random(1).shuffle(ids)
     tokens = [token_of(desk, participant, 1) for participant in ids[:count]]
     scan(desk, tokens[0], session, overruled=True)
@@ -91,7 +92,7 @@ def measure_attendance(desk: Desk) -> None:
     timer = repeat(3, lambda: Census.load(desk))
     report("attendance: reading everybody", f"p50 {timer.ms(0.5):.0f} ms", "off the GUI thread")
     census = Census.load(desk)
-    people = everybody_in_order(desk, "sort_key", word="", filters={})[:100]
+    people = ids_of(desk, ListFilter(cancelled="with"))[:100]
     census.figures_for(WHOLE, language)
     one = iter(people)
 

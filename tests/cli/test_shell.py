@@ -189,7 +189,7 @@ def test_attendance_keys_and_files(demo: Shell, tmp_path: Path) -> None:
     for cut in ("municipality", "rayon", "oblast", "category", "sex", "session", "day"):
         rows = demo("attendance", "--by", cut, "--json").json
         assert rows
-        assert list(rows[0]) == ["key", "name", "registered", "arrived", "share"]
+        assert list(rows[0]) == ["key", "name", "registered", "arrived", "others", "share"]
     for kind in ("xlsx", "csv", "pdf"):
         out = tmp_path / f"a.{kind}"
         assert demo("attendance", "--by", "oblast", "--session", "osh-1-reg", "--out", out).status == 0

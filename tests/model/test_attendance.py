@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from regapp.model.attendance import Cut, FigureRow, Figures, Scope, sessions_within
+from regapp.model.attendance import (
+    Cut,
+    FigureRow,
+    Figures,
+    Scope,
+    SessionFigures,
+    cities_meant,
+    sessions_within,
+)
 from regapp.model.event import Event, Session
 
 FIRST, SECOND, THIRD, FOURTH = (date(2022, 3, day) for day in (1, 2, 3, 4))
@@ -63,10 +71,29 @@ def test_a_session_lies_on_the_day_of_the_events_clocks() -> None:
 ROW = FigureRow("press", "Press", 4, 3)
 
 
-@pytest.mark.parametrize(("registered", "arrived", "share"), [(4, 3, 0.75), (2, 3, 1.5), (0, 3, 0.0), (4, 0, 0.0)])
-def test_the_share_of_those_registered(registered: int, arrived: int, share: float) -> None:
-    assert FigureRow("", "", registered, arrived).share == share
-    assert Figures(Scope(), registered, arrived, {}, 0, 0, 0).share == share
+@pytest.mark.parametrize(
+    ("registered", "arrived", "others", "share"),
+    [(4, 3, 0, 0.75), (4, 3, 1, 0.5), (2, 3, 1, 1.0), (2, 5, 5, 0.0), (0, 3, 3, 0.0), (4, 0, 0, 0.0)],
+)
+def test_the_share_of_those_registered(registered: int, arrived: int, others: int, share: float) -> None:
+    """People who came without being registered for it are not of those registered."""
+    assert FigureRow("", "", registered, arrived, others).share == share
+    assert SessionFigures(registered, arrived, others).share == share
+    assert Figures(Scope(), registered, arrived, {}, 0, 0, 0, others).share == share
+
+
+def test_rows_are_summed() -> None:
+    rows = (FigureRow("a", "A", 1, 2, 1), FigureRow("b", "B", 10, 20, 10))
+    assert FigureRow.summed("", "Total", rows) == FigureRow("", "Total", 11, 22, 11)
+    assert FigureRow.summed("", "Total", ()) == FigureRow("", "Total", 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("scope", "cities"),
+    [(Scope(), {"osh", "bishkek", ""}), (Scope(city="osh"), {"osh"}), (Scope(city="nowhere"), {"nowhere"})],
+)
+def test_the_cities_that_a_scope_means(scope: Scope, cities: set[str]) -> None:
+    assert cities_meant(scope, sessions_within(scope, EVENT, SESSIONS)) == cities
 
 
 def test_a_row_by_its_key_and_zeros_where_there_is_none() -> None:

@@ -184,7 +184,7 @@ def test_people_of_a_merged_unit_stand_in_the_row_of_the_one_that_took_over() ->
     here = AttendanceRecord(municipality=AIMAK, came=came("osh-1"))
     before = AttendanceRecord(municipality=GONE)
     counted = tally(here, before, AttendanceRecord(municipality="?"), AttendanceRecord())
-    assert counted.counts[Cut.MUNICIPALITY] == {AIMAK: [2, 1], "?": [1, 0], "": [1, 0]}
+    assert counted.counts[Cut.MUNICIPALITY] == {AIMAK: [2, 1, 0], "?": [1, 0, 0], "": [1, 0, 0]}
     figures = figures_of(counted, ENGLISH)
     rows = [(row.key, row.registered, row.arrived) for row in figures.cuts[Cut.MUNICIPALITY]]
     assert rows == [(AIMAK, 2, 1), ("?", 1, 0), ("", 1, 0)]
@@ -209,7 +209,7 @@ def test_places_are_added_up_and_stand_in_the_order_of_the_division(
 ) -> None:
     codes = ("", "?", ALONE, OTHER, CITY, GONE, AIMAK)
     counts = dict(zip(codes, (32, 64, 16, 8, 4, 2, 1), strict=True))
-    rows = by_place(((code, count, code == GONE) for code, count in counts.items()), DIRECTORY, cut, "en", "nowhere")
+    rows = by_place(((code, count, code == GONE, 0) for code, count in counts.items()), DIRECTORY, cut, "en", "nowhere")
     assert [(row.key, row.registered, row.arrived) for row in rows] == expected
     assert rows[-1].name == "nowhere"
 
@@ -230,10 +230,12 @@ def test_the_rows_of_sessions_days_and_cities() -> None:
         AttendanceRecord(),
     )
     cuts = figures_of(counted, ENGLISH).cuts
-    rows = {cut: [(row.key, row.registered, row.arrived) for row in cuts[cut]] for cut in cuts}
-    assert rows[Cut.SESSION] == [("osh-1", 2, 2), ("bishkek-1", 2, 0), ("osh-2", 3, 1), ("anywhere", 3, 1)]
-    assert rows[Cut.DAY] == [("2022-02-28", 3, 2), ("2022-03-01", 4, 2)]
-    assert rows[Cut.CITY] == [("osh", 3, 3), ("bishkek", 2, 0)]
+    rows = {cut: [(row.key, row.registered, row.arrived, row.others) for row in cuts[cut]] for cut in cuts}
+    assert rows[Cut.SESSION] == [
+        ("osh-1", 2, 2, 1), ("bishkek-1", 2, 0, 0), ("osh-2", 3, 1, 0), ("anywhere", 3, 1, 0),
+    ]  # fmt: skip
+    assert rows[Cut.DAY] == [("2022-02-28", 3, 2, 0), ("2022-03-01", 4, 2, 0)]
+    assert rows[Cut.CITY] == [("osh", 3, 3, 1), ("bishkek", 2, 0, 0)]
     assert (counted.registered, counted.arrived) == (4, 3)
 
 

@@ -17,11 +17,13 @@ from regapp.gui.widgets.pieces import Panel
 from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.papers.list_definition import ListFilter
 from regapp.model.papers.table import text_line
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.attendance.missing import missing_table
-from regapp.services.people.registration import everybody_in_order, some
+from regapp.services.lists.rows import ids_of
+from regapp.services.people.registration import some
 from regapp.services.tables import write_table
 from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
@@ -109,7 +111,7 @@ class MissingView(Panel):
         def question() -> tuple[list[int], list[Participant]]:
             ids = missing
             if word:
-                fitting = set(everybody_in_order(desk, "sort_key", word=word, filters={}))
+                fitting = set(ids_of(desk, ListFilter(words=word, cancelled="with")))
                 ids = [person for person in missing if person in fitting]
             return ids, some(desk, ids[:_PICTURE_ROWS])
 

@@ -21,7 +21,7 @@ from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Cut
+from regapp.model.attendance import Cut, Figures
 from regapp.services.attendance.figures import attendance_table, write_attendance
 from regapp.services.desk import Changes, now
 from regapp.texts.quantities import number_text, percent_text
@@ -171,10 +171,16 @@ class AttendancePage(Panel):
         )
         return (
             (number_text(figures.registered), self.tr("registered")),
-            (number_text(figures.arrived), self.tr("arrived")),
+            (number_text(figures.arrived), self._arrived_words(figures)),
             (percent_text(figures.share), self.tr("of those registered")),
             (represented, self.tr("municipalities represented")),
         )
+
+    def _arrived_words(self, figures: Figures) -> str:
+        words = self.tr("arrived")
+        if not figures.others:
+            return words
+        return f"{words}, {self.tr('{count} not on the list').format(count=number_text(figures.others))}"
 
     def heading(self) -> Heading:
         """Give the heading of pictures: the event, the scope, when the figures were counted."""

@@ -130,8 +130,8 @@ class PlaceModel(QAbstractItemModel):
             return self.place(index).figures.share if index.column() == SHARE else self.place(index).figures.key
         if role == _FONT and self.place(index).children and self._parents[index.internalId()] == _NO_PARENT:
             return self._workplace.theme.font(self._workplace.theme.sizes.body, bold=True)
-        if role == _TIP and index.column() == PLACE:
-            return self.place(index).figures.name
+        if role == _TIP:
+            return _tip(self.place(index), index.column(), self._workplace)
         return None
 
 
@@ -140,6 +140,13 @@ def cell_text(place: PlaceFigures, column: int) -> str:
     figures = place.figures
     share = percent_text(figures.share) if figures.registered else ""
     return (figures.name, number_text(figures.registered), number_text(figures.arrived), share)[column]
+
+
+def _tip(place: PlaceFigures, column: int, workplace: Workplace) -> str | None:
+    figures = place.figures
+    if column in (ARRIVED, SHARE) and figures.others:
+        return f"{column_word('others', workplace.language)}: {number_text(figures.others)}"
+    return figures.name if column == PLACE else None
 
 
 def _walk(places: tuple[PlaceFigures, ...], parent: int, position: int) -> Iterator[tuple[PlaceFigures, int]]:

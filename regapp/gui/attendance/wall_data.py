@@ -14,7 +14,7 @@ from regapp.gui.map.legend import MapWords
 from regapp.gui.map.scale import Measure
 from regapp.gui.map.shapes import MapShapes
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Cut, FigureRow, PlaceFigures, Scope, sessions_within
+from regapp.model.attendance import Cut, FigureRow, Figures, PlaceFigures, Scope, sessions_within
 from regapp.services.attendance.latest import Latest
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
@@ -91,7 +91,7 @@ def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, n
         curve=_curve(workplace, found, now),
         curve_title=day_text(found.asked.day, language),
         latest=tuple(LatestRow(f"{event.local(item.at):%H:%M}", _place(item, language)) for item in found.latest),
-        words=_words(workplace, figures.registered, figures.municipalities_all),
+        words=_words(figures),
     )
 
 
@@ -101,13 +101,16 @@ def _place(item: Latest, language: Language) -> str:
     return QCoreApplication.translate("Wall", "guests and others") if is_other else item.place
 
 
-def _words(workplace: Workplace, registered: int, municipalities: int) -> WallWords:
+def _words(figures: Figures) -> WallWords:
     of = QCoreApplication.translate("Wall", "of {count}")
+    of_registered = of
+    if figures.others:
+        of_registered = QCoreApplication.translate("Wall", "registered: {count}, not on the list: {others}")
     return WallWords(
-        of_registered=of.format(count=number_text(registered)),
+        of_registered=of_registered.format(count=number_text(figures.registered), others=number_text(figures.others)),
         arrived=QCoreApplication.translate("Wall", "participants have arrived"),
         share=QCoreApplication.translate("Wall", "of those registered"),
-        of_municipalities=of.format(count=number_text(municipalities)),
+        of_municipalities=of.format(count=number_text(figures.municipalities_all)),
         municipalities=QCoreApplication.translate("Wall", "municipalities represented"),
         latest=QCoreApplication.translate("Wall", "Latest arrivals"),
         nobody_registered=QCoreApplication.translate("Wall", "Nobody is registered yet."),

@@ -11,7 +11,7 @@ from regapp.gui.attendance.wall_pen import LEAST, LEFT, RIGHT, WallPen
 from regapp.gui.charts.arrival_curve import draw_curve
 from regapp.gui.look.theme import Theme
 from regapp.gui.map.drawing import MapDrawing
-from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.quantities import number_text, percent_text, turnout_text
 
 WIDTH: Final = 1920.0
 HEIGHT: Final = 1080.0
@@ -171,7 +171,7 @@ def _draw_rows(pen: WallPen, first: QRectF, group: Group) -> None:
     for number, row in enumerate(group.rows):
         area = first.translated(0, number * first.height())
         words = QRectF(area.left(), area.top(), area.width(), line)
-        figures = f"{number_text(row.arrived)} / {number_text(row.registered)}"
+        figures = turnout_text(row.came, row.registered, row.others)
         taken = pen.text(words, figures, 28, _text(pen), bold=True, align=RIGHT)
         pen.text(words.adjusted(0, 0, -taken - 12, 0), row.name, 30, _text(pen), align=LEFT)
         bar = QRectF(area.left(), area.top() + line + 2, area.width(), _BAR)

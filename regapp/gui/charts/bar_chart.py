@@ -11,7 +11,7 @@ from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import FigureRow
-from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.quantities import percent_text, turnout_text
 
 _BAR = 10.0
 _PAD = 16.0
@@ -82,7 +82,7 @@ def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: FigureRow, lar
     painter.setFont(theme.font(theme.sizes.body))
     painter.setPen(QColor(theme.colours.muted))
     painter.drawText(words, _RIGHT, percent_text(row.share) if row.registered else "")
-    figures = f"{number_text(row.arrived)} / {number_text(row.registered)}"
+    figures = turnout_text(row.came, row.registered, row.others)
     painter.setFont(theme.font(theme.sizes.body, bold=True))
     painter.setPen(QColor(theme.colours.text))
     counts = words.adjusted(0, 0, -share_width, 0)
@@ -132,7 +132,7 @@ class BarChart(Panel):
         """Show other figures."""
         if bars != self.bars:
             self.bars = bars
-            words = [f"{row.name}: {row.arrived} / {row.registered}" for row in bars.rows]
+            words = [f"{row.name}: {turnout_text(row.came, row.registered, row.others)}" for row in bars.rows]
             self.setAccessibleDescription("; ".join(words))
             self.restyle()
 

@@ -24,11 +24,13 @@ from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.attendance import SessionFigures
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
 from regapp.services.people.registration import get
+from regapp.texts.quantities import number_text
 
 
 class DeskPage(Panel):
@@ -197,13 +199,14 @@ class DeskPage(Panel):
             return
         desk = self.workplace.desk
 
-        def show(counts: tuple[int, int]) -> None:
-            registered, arrived = counts
-            self._count.setText(
-                self.tr("{arrived} of {registered} arrived").format(arrived=arrived, registered=registered)
-            )
-            self._bar.setMaximum(max(1, registered))
-            self._bar.setValue(min(arrived, registered))
-            self.finder.note_people(registered > 0)
+        def show(figures: SessionFigures) -> None:
+            text = self.tr("{arrived} of {registered} arrived")
+            if figures.others:
+                text += " · " + self.tr("not on the list: {others}")
+            came, registered, others = map(number_text, (figures.came, figures.registered, figures.others))
+            self._count.setText(text.format(arrived=came, registered=registered, others=others))
+            self._bar.setMaximum(max(1, figures.registered))
+            self._bar.setValue(figures.came)
+            self.finder.note_people(figures.registered > 0)
 
         self.workplace.worker.ask("progress", lambda: progress_of(desk, session), show)

@@ -200,6 +200,8 @@ class MapView(Panel):
                 count=number_text(place.figures.arrived), share=percent_text(place.figures.share)
             ),
         ]
+        if place.figures.others:
+            lines.append(self.tr("Not on the list: {count}").format(count=number_text(place.figures.others)))
         if place.municipalities_all > 1:
             lines.append(
                 self.tr("Municipalities represented: {count} of {all}").format(

@@ -29,12 +29,14 @@ from regapp.gui.widgets.writing import hold_actions, writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
+from regapp.model.papers.list_definition import NO, YES, ListFilter
 from regapp.model.papers.table import text_line
 from regapp.model.participant import Category, Participant
 from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Changes
+from regapp.services.lists.rows import ids_of
 from regapp.services.people.doubles import older_first
-from regapp.services.people.registration import everybody_in_order, some
+from regapp.services.people.registration import some
 from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word, column_word
 
@@ -169,7 +171,7 @@ class ParticipantsPage(Panel):
         )
         for box, name in ((self._category, "category"), (self._city, "cities"), (self._arrived, "arrived")):
             box.setAccessibleName(column_word(name, language))
-        self._fill(self._arrived, self.tr("Arrived or not"), [(self.tr("Arrived"), "1"), (self.tr("Not arrived"), "0")])
+        self._fill(self._arrived, self.tr("Arrived or not"), [(self.tr("Arrived"), YES), (self.tr("Not arrived"), NO)])
         self.restyle()
         self.people.forget()
         self._show_count()
@@ -215,18 +217,13 @@ class ParticipantsPage(Panel):
         header = self.table.horizontalHeader()
         section = max(0, header.sortIndicatorSection())
         descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        chosen = {
-            "category": self._category.currentData(),
-            "cities": self._city.currentData(),
-            "first_in": self._arrived.currentData(),
-        }
-        filters = {column: str(value) for column, value in chosen.items() if value}
+        category = self._category.currentData()
+        chosen = ListFilter(
+            came=self._arrived.currentData() or "", city=self._city.currentData() or "",
+            categories=(category,) if category else (), cancelled="with", words=word,
+        )  # fmt: skip
         order = COLUMNS[section][1]
-        self.workplace.worker.ask(
-            _TABLE,
-            lambda: everybody_in_order(desk, order, descending=descending, word=word, filters=filters),
-            self._show,
-        )
+        self.workplace.worker.ask(_TABLE, lambda: ids_of(desk, chosen, order, descending=descending), self._show)
 
     def _show(self, ids: list[int]) -> None:
         chosen = self.selected()

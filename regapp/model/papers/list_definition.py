@@ -20,11 +20,12 @@ class ListFilter:
     """The people of a list: those who fit all that is given; an empty value means anybody."""
 
     came: str = ""
-    """YES, NO; to the session or on the day where one is given, else at all."""
+    """YES, NO; to the sessions of the session, day and city that are given, else at all."""
     session: str = ""
     day: str = ""
     """A day of the sessions on the event's clocks, ISO 8601."""
     city: str = ""
+    """The city for which people are registered or to which they came."""
     categories: tuple[str, ...] = ()
     place: str = ""
     """The code of an oblast, a rayon or a municipality."""
@@ -43,6 +44,11 @@ class ListFilter:
     """`given`, `refused`, or NOT_STATED."""
     words: str = ""
     """Words to search people by; all must fit."""
+
+    @property
+    def is_of_part(self) -> bool:
+        """Whether it asks for a part of the event: a session, a day, a city."""
+        return bool(self.session or self.day or self.city)
 
 
 @dataclass(frozen=True)

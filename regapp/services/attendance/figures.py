@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from regapp.model.attendance import Cut, FigureRow, Scope
+from regapp.model.attendance import Cut, FigureRow, Scope, SessionFigures
 from regapp.model.event import Session, in_language
 from regapp.model.papers.table import Column, Table
 from regapp.services.attendance.census import WHOLE, Census
@@ -24,9 +24,9 @@ def _scope(session: Session | None) -> Scope:
     return Scope(session=session.code) if session else WHOLE
 
 
-def progress_of(desk: Desk, session: Session) -> tuple[int, int]:
-    """Give (registered, arrived) for a session: the bar on the Desk page."""
-    return desk.ask(figures.session_counts, desk.event.number, {session.code: session.city})[session.code]
+def progress_of(desk: Desk, session: Session) -> SessionFigures:
+    """Give the figures of a session: the bar on the Desk page."""
+    return desk.ask(figures.session_figures, desk.event.number, {session.code: session.city})[session.code]
 
 
 def attendance_table(rows: list[FigureRow], cut: Cut, desk: Desk, language: Language, session: Session | None) -> Table:
@@ -37,9 +37,11 @@ def attendance_table(rows: list[FigureRow], cut: Cut, desk: Desk, language: Lang
         Column(cut_word(cut, language), 44),
         Column(column_word("registered", language), 12, figures=True),
         Column(column_word("arrived", language), 12, figures=True),
+        Column(column_word("others", language), 16, figures=True),
         Column(column_word("share", language), 10, figures=True, share=True),
     )
-    return Table(title, columns, tuple((r.name, r.registered, r.arrived, round(r.share, 4)) for r in rows), subtitle)
+    cells = ((row.name, row.registered, row.arrived, row.others, round(row.share, 4)) for row in rows)
+    return Table(title, columns, tuple(cells), subtitle)
 
 
 def write_attendance(table: Table, out: Path) -> None:

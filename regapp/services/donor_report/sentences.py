@@ -67,7 +67,7 @@ def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str
     event, code = counts.event, words.language.code
     found = [
         words("m_read", moment=moment, zone=event.zone, version=version),
-        *(words(key) for key in ("m_registered", "m_arrived", "m_unknown")),
+        *(words(key) for key in ("m_registered", "m_arrived", "m_share", "m_unknown")),
         words("m_age", age=YOUTH_BELOW),
         words("m_units", all=number_text(counts.whole.municipalities_all), directory=event.units),
         *(words(key) for key in ("m_overlap", "m_privacy")),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from regapp.model.attendance import Cut, FigureRow, Figures
+from regapp.model.attendance import Cut, FigureRow, Figures, Turnout
 from regapp.model.papers.donor_report import Chart, ChartKind, Subject
 from regapp.model.papers.table import Cell, Column, WholeTable
 from regapp.reports.tally import NO_DETAILS
@@ -37,10 +37,10 @@ class TableMaker:
         rest = [row for row in others if row.key != NO_DETAILS]
         if rest:
             # Places that the directory does not know share a row with people of no place.
-            row = FigureRow("", rest[-1].name, sum(r.registered for r in rest), sum(r.arrived for r in rest))
+            row = FigureRow.summed("", rest[-1].name, rest)
             rows.append(self.sexed(row, (left[0], left[1], row.arrived - left[0] - left[1])))
         rows += [self.sexed(row, (0, 0, row.arrived)) for row in unknown]
-        total = FigureRow("", self.words("total"), whole.registered, whole.arrived)
+        total = FigureRow.summed("", self.words("total"), [whole])
         chart = Chart(DEEP, self.words(f"chart_{key}"), (4, 5, 6), stacked=True)
         columns = (*self.usual(cut), *map(self.column, ("women", "men", "not_stated", "women_share")))
         return self.subject(key, columns, rows, [self.sexed(total, sexes(whole))], chart)
@@ -50,14 +50,14 @@ class TableMaker:
     ) -> Subject:
         """Tabulate rows that overlap, each with women, men and municipalities of its own."""
         rows: list[tuple[Cell, ...]] = [
-            (*self.sexed(FigureRow("", name, figures.registered, figures.arrived), sexes(figures)),
+            (name, *self.parted(figures), *(found := sexes(figures)), share_of(found[0], figures.arrived),
              figures.municipalities_arrived)
             for name, figures in named
         ]  # fmt: skip
         names = ("women", "men", "not_stated", "women_share", "short_coverage")
         columns = (
-            self.name(heading), self.figure("registered"), self.figure("arrived"), self.column("came_share"),
-            *map(self.column, names),
+            self.name(heading), self.figure("registered"), self.figure("arrived"), self.figure("others"),
+            self.column("came_share"), *map(self.column, names),
         )  # fmt: skip
         return self.subject(key, columns, rows, chart=chart, notes=(self.words("overlapping"),))
 
@@ -65,9 +65,13 @@ class TableMaker:
         """Make a row of a cut with women, men, not stated, and the share of women."""
         return (*self.plain(row), *found, share_of(found[0], row.arrived))
 
+    def parted(self, row: Turnout) -> tuple[Cell, ...]:
+        """Make the cells registered, arrived, others, share: of a part of the event, to which others can come."""
+        return (row.registered, row.arrived, row.others, turnout_of(row))
+
     def plain(self, row: FigureRow) -> tuple[Cell, ...]:
         """Make a row of name, registered, arrived, share."""
-        return (row.name, row.registered, row.arrived, share_of(row.arrived, row.registered))
+        return (row.name, row.registered, row.arrived, turnout_of(row))
 
     def usual(self, cut: Cut) -> tuple[Column, ...]:
         """Give the columns of a plain row."""
@@ -118,6 +122,11 @@ _SHORT: Final = {
 def share_of(part: float, whole: float) -> float | None:
     """Give the share of a part in a whole; None if the whole is nothing."""
     return round(part / whole, 4) if whole else None
+
+
+def turnout_of(row: Turnout) -> float | None:
+    """Give the share of the registered who came; None if nobody was registered."""
+    return round(row.share, 4) if row.registered else None
 
 
 def sum_of(rows: Sequence[tuple[Cell, ...]], index: int) -> int:

@@ -10,7 +10,7 @@ from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.donor_report.counts import foreign, sexes, young
-from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of
+from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
 from regapp.texts.words import column_word, cut_word, day_text
 
 _MOST_DAYS: Final = 7
@@ -26,7 +26,7 @@ class Tables(TableMaker):
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = [
             (row.name, row.registered, share_of(row.registered, whole.registered), row.arrived,
-             share_of(row.arrived, whole.arrived), share_of(row.arrived, row.registered))
+             share_of(row.arrived, whole.arrived), turnout_of(row))
             for row in whole.cuts[Cut.SEX]
         ]  # fmt: skip
         columns = (
@@ -34,15 +34,14 @@ class Tables(TableMaker):
             self.figure("arrived"), self.column("of_arrived"), self.column("came_share"),
         )  # fmt: skip
         total = (self.words("total"), whole.registered, share_of(whole.registered, whole.registered), whole.arrived,
-                 share_of(whole.arrived, whole.arrived), share_of(whole.arrived, whole.registered))  # fmt: skip
+                 share_of(whole.arrived, whole.arrived), turnout_of(whole))  # fmt: skip
         return self.subject("sex", columns, rows, [total])
 
     def age(self) -> Subject:
         """Tabulate the bands of age, the youngest first."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = [
-            (row.name, row.registered, row.arrived, share_of(row.arrived, whole.arrived),
-             share_of(row.arrived, row.registered))
+            (row.name, row.registered, row.arrived, share_of(row.arrived, whole.arrived), turnout_of(row))
             for row in whole.cuts[Cut.AGE]
         ]  # fmt: skip
         columns = (
@@ -50,7 +49,7 @@ class Tables(TableMaker):
             self.column("of_arrived"), self.column("came_share"),
         )  # fmt: skip
         total = (self.words("total"), whole.registered, whole.arrived, share_of(whole.arrived, whole.arrived),
-                 share_of(whole.arrived, whole.registered))  # fmt: skip
+                 turnout_of(whole))  # fmt: skip
         return self.subject("age", columns, rows, [total], Chart(BROAD, self.words("chart_age"), (2,)))
 
     def category(self) -> Subject:
@@ -79,11 +78,11 @@ class Tables(TableMaker):
             row = self.counts.whole.row(Cut.SESSION, session.code)
             day = day_text(event.day_of(session), self.language)
             city = in_language(event.cities.get(session.city, {}), code) or session.city
-            rows.append((day, city, row.name, row.registered, row.arrived, share_of(row.arrived, row.registered)))
+            rows.append((day, city, row.name, *self.parted(row)))
         columns = (
             self.name(cut_word(Cut.DAY, self.language), 15), self.name(cut_word(Cut.CITY, self.language), 14),
             self.name(cut_word(Cut.SESSION, self.language), 44), self.figure("registered"), self.figure("arrived"),
-            self.column("came_share"),
+            self.figure("others"), self.column("came_share"),
         )  # fmt: skip
         return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
 
@@ -128,12 +127,12 @@ class Tables(TableMaker):
         guests = foreign(whole)
         home = whole.row(Cut.COUNTRY, HOME_COUNTRY)
         rows = [self.plain(row) for row in guests]
-        abroad = FigureRow("", self.words("abroad"), sum(r.registered for r in guests), sum(r.arrived for r in guests))
+        abroad = FigureRow.summed("", self.words("abroad"), guests)
         rest = FigureRow(
             "", self.words("country_unknown"), whole.registered - abroad.registered - home.registered,
-            whole.arrived - abroad.arrived - home.arrived,
+            whole.arrived - abroad.arrived - home.arrived, whole.others - abroad.others - home.others,
         )  # fmt: skip
-        total = FigureRow("", self.words("total"), whole.registered, whole.arrived)
+        total = FigureRow.summed("", self.words("total"), [whole])
         sums = [
             self.plain(row) for row in (abroad, home, rest, total) if row is not rest or rest.arrived + rest.registered
         ]
@@ -150,7 +149,7 @@ class Tables(TableMaker):
             women = share_of(sexes(figures)[0], figures.arrived)
             rows.append(
                 (title, event.starts.year, figures.registered, figures.arrived,
-                 share_of(figures.arrived, figures.registered), women,
+                 turnout_of(figures), women,
                  young(figures), figures.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (

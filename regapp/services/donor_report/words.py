@@ -143,6 +143,10 @@ _WORDS: Final = {
         "Report", "“Arrived” means at least one check-in. Each person is counted once, however many "
 "times they checked in."
     ),
+    "m_share": QT_TRANSLATE_NOOP(
+        "Report", "“Came, %” is the share of registered people who came. People who came to a session, a city or a day "
+"without being registered for it are in a separate column."
+    ),
     "m_unknown": QT_TRANSLATE_NOOP(
         "Report", "Where something about a person is not known, it is shown in a separate row; nobody is "
 "left out of a table."

@@ -1,9 +1,11 @@
 """The people of a list, in its order, read in portions: a hundred thousand people are never held at once."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
-from regapp.model.attendance import Scope, sessions_within
+from regapp.model.attendance import Scope, cities_meant, sessions_within
 from regapp.model.errors.lists import NoColumns
 from regapp.model.event import Session
 from regapp.model.papers.list_definition import ListDefinition, ListFilter
@@ -17,10 +19,10 @@ from regapp.texts.catalogue import Language
 _PORTION = 500
 
 
-def ids_of(desk: Desk, chosen: ListFilter) -> list[int]:
-    """Give the ids of people who fit a filter, by name. UnknownSession."""
+def ids_of(desk: Desk, chosen: ListFilter, order: str = "sort_key", *, descending: bool = False) -> list[int]:
+    """Give the ids of people who fit a filter, by a column of `selection.ORDERS`, then by name. UnknownSession."""
     scope = _scope(desk, chosen)
-    return desk.ask(selection.chosen_ids, desk.event.number, chosen, scope)
+    return desk.ask(selection.chosen_ids, desk.event.number, chosen, scope, order, descending)
 
 
 def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterator[Person]:
@@ -40,24 +42,16 @@ def values_in_use(desk: Desk) -> dict[str, list[str]]:
 
 
 def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
-    sessions = _sessions(desk, chosen)
-    return FilterScope(
-        tuple(item.code for item in sessions), tuple(dict.fromkeys(item.city for item in sessions)),
-        municipalities_in(desk, chosen.place) if chosen.place else (),
-    )  # fmt: skip
-
-
-def _sessions(desk: Desk, chosen: ListFilter) -> tuple[Session, ...]:
-    """Give the sessions of a filter; none if it names neither a session nor a day, or if its day is not a date.
-    The city of a filter is that of the registration. UnknownSession."""
-    if not (chosen.session or chosen.day):
-        return ()
-    session = desk.session(chosen.session).code if chosen.session else ""
-    try:
-        day = date.fromisoformat(chosen.day) if chosen.day else None
-    except ValueError:
-        return ()
-    return sessions_within(Scope(session=session, day=day), desk.event, desk.sessions())
+    places = municipalities_in(desk, chosen.place) if chosen.place else ()
+    if not chosen.is_of_part:
+        return FilterScope(places=places)
+    scope = Scope(session=desk.session(chosen.session).code if chosen.session else "", city=chosen.city)
+    sessions: tuple[Session, ...] = ()
+    # A day that is none has no sessions.
+    with suppress(ValueError):
+        scope = replace(scope, day=date.fromisoformat(chosen.day) if chosen.day else None)
+        sessions = sessions_within(scope, desk.event, desk.sessions())
+    return FilterScope(tuple(item.code for item in sessions), tuple(sorted(cities_meant(scope, sessions))), places)
 
 
 def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:

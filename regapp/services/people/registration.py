@@ -152,10 +152,3 @@ def inside_since(desk: Desk, session: Session | None, people: Sequence[Participa
 def some(desk: Desk, ids: Sequence[int]) -> list[Participant]:
     """Give the participants with these ids, in their order."""
     return desk.ask(queries.by_ids, ids)
-
-
-def everybody_in_order(
-    desk: Desk, order: str, *, word: str, filters: dict[str, str], descending: bool = False
-) -> list[int]:
-    """Give the ids of people who fit the filters, sorted by a column (`sort_key` is the name)."""
-    return desk.ask(queries.ids_in_order, desk.event.number, order, descending, word, filters)

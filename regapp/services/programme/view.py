@@ -67,8 +67,11 @@ def programme(desk: Desk) -> Programme:
     """Give the whole programme of the event in force."""
     sessions = desk.sessions()
     cities = {session.code: session.city for session in sessions}
-    counts = desk.ask(figures.session_counts, desk.event.number, cities)
-    slots = [Slot(session, *counts[session.code], speakers_of(desk, session.speakers)) for session in sessions]
+    found = desk.ask(figures.session_figures, desk.event.number, cities)
+    slots = [
+        Slot(session, found[session.code].registered, found[session.code].arrived, speakers_of(desk, session.speakers))
+        for session in sessions
+    ]
     return Programme(tuple(slots), tuple(find_clashes(desk, slots)))
 
 

@@ -126,7 +126,7 @@ def test_days_and_hours_agree(busy_desk: Desk) -> None:
     assert [column_sum(hours.body, 1), column_sum(hours.body, 2)] == list(hours.table.rows[-1][1:]) == came
     assert sum(came) > report.figure("arrived_people") > came[0] > came[1] > 0
     for row in (*days, *report.subject("city").table.rows):
-        assert row[2] == row[4] + row[5] + row[6]  # type: ignore[operator]
+        assert row[2] == row[5] + row[6] + row[7]  # type: ignore[operator]
 
 
 def test_what_was_entered_on_another_day_still_adds_up(desk: Desk) -> None:
@@ -153,12 +153,12 @@ def test_of_nobody_registered_there_is_no_share(desk: Desk, tmp_path: Path) -> N
     check_in(desk, guest.id, talk, overruled=True, moment=talk.starts)
     report = report_data(desk, ENGLISH)
     (row,) = (row for row in report.subject("session").table.rows if row[4])
-    assert row[3:] == (0, 1, None)
+    assert row[3:] == (0, 1, 1, None)
     write_both(desk, report, [tmp_path / "r.pdf", tmp_path / "r.xlsx"])
     sheet = python_calamine.CalamineWorkbook.from_path(str(tmp_path / "r.xlsx")).get_sheet_by_name("Sessions")
     (written,) = (row for row in sheet.to_python() if row[4] == 1)
-    assert written[3:6] == [0, 1, ""]
-    assert squeezed(f"{row[2]} 0 1 –") in pdf_text(tmp_path / "r.pdf")
+    assert written[3:7] == [0, 1, 1, ""]
+    assert squeezed(f"{row[2]} 0 1 1 –") in pdf_text(tmp_path / "r.pdf")
 
 
 def test_the_sentences_say_the_figures(busy_desk: Desk) -> None:

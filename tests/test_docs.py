@@ -16,7 +16,7 @@ from regapp.texts.catalogue import Language
 from tests.drawing import BEGIN, DOCUMENT, drawing, drawn_into
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 ROOMS = sorted((ROOT / "regapp").rglob("__init__.py"))
 # Where a path in a document may begin.
 BEGINNINGS = [

@@ -80,3 +80,9 @@ def paragraphs(text: str) -> Iterator[str]:
 def sentences(paragraph: str) -> list[str]:
     """Split a paragraph into its sentences."""
     return [part for part in re.split(r"(?<=[.!?:;])\s+", paragraph) if part]
+
+
+def paths_named(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the ways through the window that a page names: `*Lists*, *Documents*, *Report*`."""
+    plain = " ".join(_STRONG.sub(r"\1", _CODE.sub("", prose(text))).split())
+    yield from (tuple(re.findall(r"\*([^*]+)\*", chain)) for chain in re.findall(r"\*[^*]+\*(?:, \*[^*]+\*)+", plain))

@@ -21,7 +21,7 @@ from tests.test_docs import DOCUMENTS
 from tests.test_translations import TEXTS
 from tests.texts.test_glossary import given_up
 
-ON_THE_SCREEN = {text for _context, text in TEXTS}
+ON_THE_SCREEN = {text for context, text in TEXTS if context != "Shell"}
 KEYS = keys_of_the_program()
 LINES_OF_README = 75
 WORDS_OF_README = 480

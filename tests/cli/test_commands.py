@@ -1,6 +1,7 @@
 """The table of commands: each has help in three languages, and what its row names is there."""
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +15,7 @@ from regapp.cli.loading import load
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 ROWS = [(command.name,) for command in COMMANDS] + [("export", paper.name) for paper in PAPERS]
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide" / "shell.md"
 RUN = [command for command in (*COMMANDS, *PAPERS, WINDOW) if not command.below]
 
 
@@ -25,6 +27,13 @@ def test_each_command_has_help(words: tuple[str, ...], language: str, capsys: py
     assert said.startswith(f"usage: regapp {' '.join(words)} ")
     command = next(item for item in (*COMMANDS, *PAPERS) if item.name == words[-1])
     assert Language(language).translate("Shell", command.help_text) in " ".join(said.split())
+
+
+@pytest.mark.parametrize("words", ROWS, ids=" ".join)
+def test_each_command_has_a_row_in_the_guide(words: tuple[str, ...]) -> None:
+    firsts = re.findall(r"^\| (.+?) \| ", GUIDE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    said = [command.split() for first in firsts for command in re.findall(r"`([^`]+)`", first)]
+    assert list(words) in [command[: len(words)] for command in said]
 
 
 @pytest.mark.parametrize("command", RUN, ids=lambda command: command.name or "window")

@@ -1,7 +1,8 @@
 """Makes the pictures: `uv run python -m tests.pictures [NAME...]` (Linux; needs no display).
 
-Those that README.md shows go to `docs/pictures`, all others to `build/pictures`; each is called by its view, its
-language and its look. With names, only pictures whose names begin so are saved. Everybody in them is invented.
+Those that README.md and the guides show go to `docs/pictures`, all others to `build/pictures`; each is called by its
+view, its language and its look. With names, only pictures whose names begin so are saved. Everybody in them is
+invented.
 """
 
 import argparse

@@ -13,14 +13,14 @@ SHOWN: Final = frozenset({
     "programme-ky-light", "designer-ru-light", "badges-90x60", "attendance-ru-light", "wall-ky-dark",
     "paper-certificate-ky", "paper-sign-in-ky", "paper-report-ru",
 })  # fmt: skip
-"""Those in README.md."""
+"""Those in README.md and the guides."""
 _COLOURS: Final = 256
 _UNSEEN: Final = 32
 """Of 255 steps of a colour."""
 
 
 def place_of(name: str) -> Path:
-    """Where a picture lies: those in README.md are kept, all others are made when somebody wants to look."""
+    """Where a picture is: those on pages for users are kept, all others are made when somebody wants to look."""
     folder = Path("docs", "pictures") if name in SHOWN else Path("build", "pictures")
     return ROOT / folder / f"{name}.png"
 

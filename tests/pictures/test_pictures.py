@@ -1,6 +1,5 @@
 """Pictures are the same from run to run, written only where they differ, and few of them are kept."""
 
-import re
 import shutil
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from tests.guides import pictures_shown
 from tests.pictures.saving import ROOT, SHOWN, looks_same, picture_of, save
 from tests.pictures.stage import Look
 from tests.pictures.steady import steady
@@ -17,10 +17,9 @@ MOST_KEPT = 12
 MOST_BYTES = 1_000_000
 
 
-def test_those_in_the_readme_are_kept_and_no_others() -> None:
+def test_those_on_pages_for_users_are_kept_and_no_others() -> None:
     kept = list((ROOT / "docs" / "pictures").iterdir())
-    shown = re.findall(r"!\[[^]]+\]\((docs/pictures/[^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
-    assert {path.relative_to(ROOT).as_posix() for path in kept} == set(shown)
+    assert set(kept) == pictures_shown()
     assert {path.stem for path in kept} == SHOWN
     assert len(kept) <= MOST_KEPT
     assert sum(path.stat().st_size for path in kept) < MOST_BYTES

@@ -34,6 +34,7 @@ class ActKind(StrEnum):
     PORTAL = "portal"
     MOVE = "move"
     LIST = "list"
+    PAYMENT = "payment"
     IMPORT = "import"
 
     @property

@@ -214,6 +214,15 @@ def material(db: Connection, event: int, kind: str, name: str) -> str | None:
     return str(row[0]) if row else None
 
 
+def names_ever(db: Connection, event: int, kind: str) -> list[str]:
+    """The names of all subjects of a kind (`session`, `payment`) that the event ever had, removed ones too."""
+    rows = db.execute(
+        "SELECT DISTINCT subject FROM journal WHERE event = ? AND subject >= ? AND subject < ?",
+        [event, f"{kind}/", f"{kind}0"],
+    )
+    return [str(row[0]).partition("/")[2] for row in rows]
+
+
 def batches(db: Connection, event: int) -> list[tuple[str, dict[str, Any]]]:
     """The batches of badges that were made, by id and what is known of them, the latest first."""
     rows = db.execute("SELECT id, fields FROM badge_batch WHERE event = ? ORDER BY at DESC, id", [event])

@@ -99,6 +99,10 @@
         <source>undone entry</source>
         <translation>артка кайтарылган жазуу</translation>
     </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>төлөнгөн деп белгиленген күндөр</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -5092,6 +5096,46 @@
         <source>Same as the program</source>
         <translation>Программа тили</translation>
     </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Салык, %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>A signature for each day</source>
+        <translation>Ар бир күнгө кол тамга</translation>
+    </message>
+    <message>
+        <source>Column: passport or ID, PIN</source>
+        <translation>Мамыча: паспорт же ID, ПИН</translation>
+    </message>
+    <message>
+        <source>Column: route and dates</source>
+        <translation>Мамыча: маршрут, күндөр</translation>
+    </message>
+    <message>
+        <source>Columns: hotel, transport</source>
+        <translation>Мамычалар: мейманкана, жол</translation>
+    </message>
+    <message>
+        <source>Lines for approval</source>
+        <translation>Бекитүү грифи</translation>
+    </message>
+    <message>
+        <source>Record these days as paid</source>
+        <translation>Бул күндөрдү төлөндү деп белгилөө</translation>
+    </message>
+    <message>
+        <source>The register gets a number; no other register pays these days again.</source>
+        <translation>Ведомость номер алат; башка ведомость бул күндөрдү кайра төлөбөйт.</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5190,6 +5234,82 @@
     <message>
         <source>date</source>
         <translation>күнү</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Жол чыгымдарын төлөп берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Салык, сом</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>Берилет, сом</translation>
+    </message>
+    <message>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт же ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут жана жол күндөрү</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Мейманкана, сом</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Жол, сом</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Аралык, км</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>Билет же чек №</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Салык: {percent}</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>Берилет: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Days not paid here, since other registers paid them: {count}</source>
+        <translation>Башка ведомосттор төлөгөн, бул жерде төлөнбөгөн күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation>Башка катышуучулар: {count}</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>БЕКИТЕМ</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>кызмат орду</translation>
     </message>
 </context>
 <context>
@@ -6329,10 +6449,6 @@
         <translation>ушул күндүн сессиялары гана</translation>
     </message>
     <message>
-        <source>only this city</source>
-        <translation>ушул шаар гана</translation>
-    </message>
-    <message>
         <source>a list that was saved</source>
         <translation>сакталган тизме</translation>
     </message>
@@ -6636,6 +6752,46 @@
         <source>Row {row}: {what}</source>
         <translation>{row}-сап: {what}</translation>
     </message>
+    <message>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+    </message>
+    <message>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>ар бир күнгө кол тамга мамычасы, жынысы жана уюму менен</translation>
+    </message>
+    <message>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
+    </message>
+    <message>
+        <source>a column for passport or ID number and PIN, to fill in by hand</source>
+        <translation>паспорттун же ID номери жана ПИН үчүн мамыча, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>a column for route and dates of travel, to fill in by hand</source>
+        <translation>маршрут жана жол күндөрү үчүн мамыча, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>кармалуучу салык, пайыз менен</translation>
+    </message>
+    <message>
+        <source>give the register a number and record its days as paid, so that no other register pays them</source>
+        <translation>ведомостко номер берип, күндөрүн төлөндү деп белгилөө: башка ведомость аларды төлөбөйт</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -6686,6 +6842,22 @@
     <message>
         <source>Saved, pages: {pages}. {path}</source>
         <translation>Сакталды, беттер: {pages}. {path}</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}.</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7583,10 @@
     <message>
         <source>village {village}</source>
         <translation>{village} айылы</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Шаарсыз</translation>
     </message>
 </context>
 <context>

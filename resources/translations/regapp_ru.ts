@@ -99,6 +99,10 @@
         <source>undone entry</source>
         <translation>отменённая запись</translation>
     </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>дни отмечены как оплаченные</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -5092,6 +5096,46 @@
         <source>Same as the program</source>
         <translation>Язык программы</translation>
     </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>A signature for each day</source>
+        <translation>Подпись за каждый день</translation>
+    </message>
+    <message>
+        <source>Column: passport or ID, PIN</source>
+        <translation>Столбец: паспорт или ID, ПИН</translation>
+    </message>
+    <message>
+        <source>Column: route and dates</source>
+        <translation>Столбец: маршрут и даты</translation>
+    </message>
+    <message>
+        <source>Columns: hotel, transport</source>
+        <translation>Столбцы: гостиница, проезд</translation>
+    </message>
+    <message>
+        <source>Lines for approval</source>
+        <translation>Гриф утверждения</translation>
+    </message>
+    <message>
+        <source>Record these days as paid</source>
+        <translation>Отметить эти дни как оплаченные</translation>
+    </message>
+    <message>
+        <source>The register gets a number; no other register pays these days again.</source>
+        <translation>Ведомость получает номер; другая ведомость эти дни уже не оплачивает.</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5190,6 +5234,82 @@
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Ведомость возмещения расходов на проезд</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Налог, сом</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>К выдаче, сом</translation>
+    </message>
+    <message>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт или ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут и даты поездки</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Гостиница, сом</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Проезд, сом</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Расстояние, км</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>№ билета или чека</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Налог: {percent}</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>К выдаче: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Days not paid here, since other registers paid them: {count}</source>
+        <translation>Дней, уже оплаченных по другим ведомостям и здесь не оплачиваемых: {count}</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation>Других участников: {count}</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>должность</translation>
     </message>
 </context>
 <context>
@@ -6329,10 +6449,6 @@
         <translation>только сессии этого дня</translation>
     </message>
     <message>
-        <source>only this city</source>
-        <translation>только этот город</translation>
-    </message>
-    <message>
         <source>a list that was saved</source>
         <translation>сохранённый список</translation>
     </message>
@@ -6636,6 +6752,46 @@
         <source>Row {row}: {what}</source>
         <translation>Строка {row}: {what}</translation>
     </message>
+    <message>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>только этот город; - означает сессии без города</translation>
+    </message>
+    <message>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>столбец для подписи за каждый день, с полом и организацией</translation>
+    </message>
+    <message>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>строки на первой странице для утверждающего лица</translation>
+    </message>
+    <message>
+        <source>a column for passport or ID number and PIN, to fill in by hand</source>
+        <translation>столбец для номера паспорта или ID и ПИН, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>a column for route and dates of travel, to fill in by hand</source>
+        <translation>столбец для маршрута и дат поездки, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>удерживаемый налог, в процентах</translation>
+    </message>
+    <message>
+        <source>give the register a number and record its days as paid, so that no other register pays them</source>
+        <translation>дать ведомости номер и отметить её дни как оплаченные, чтобы другая ведомость их не оплатила</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Дней оплачено по другим ведомостям: {count}</translation>
+    </message>
+    <message>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -6686,6 +6842,22 @@
     <message>
         <source>Saved, pages: {pages}. {path}</source>
         <translation>Сохранено, страниц: {pages}. {path}</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Проезд</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}.</source>
+        <translation>Дней оплачено по другим ведомостям: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7583,10 @@
     <message>
         <source>village {village}</source>
         <translation>село {village}</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Без города</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from regapp.model.event import in_language
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
 from regapp.model.participant import HOME_COUNTRY, Category, Sex
 from regapp.services.lists.rows import values_in_use
+from regapp.texts.cities import city_choices
 from regapp.texts.words import category_word, day_text, person_sex_word
 
 _BOXES = (
@@ -108,8 +109,7 @@ class ListFilters(ChoicePanel):
                  for item in sessions]  # fmt: skip
         self.fill("session", [("", self.tr("Any")), *named])
         self.fill("day", [("", self.tr("Any")), *((day.isoformat(), day_text(day, language)) for day in days)])
-        cities = [(code, in_language(names, language.code)) for code, names in event.cities.items()]
-        self.fill("city", [("", self.tr("Any")), *cities])
+        self.fill("city", [("", self.tr("Any")), *city_choices(event, sessions, language)])
         sexes = [(item.value, person_sex_word(item, language)) for item in (Sex.FEMALE, Sex.MALE)]
         self.fill("sex", [("", anybody), *sexes, (NOT_STATED, person_sex_word(Sex.UNKNOWN, language))])
         self.fill("badge", [("", anybody), (YES, self.tr("Made")), (NO, self.tr("Not made"))])

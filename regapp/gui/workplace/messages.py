@@ -34,6 +34,7 @@ ACTS: Final = {
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
+    ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
 }
 

@@ -29,6 +29,7 @@ from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
 from regapp.services.donor_report.words import PAGE_WORDS, Words
 from regapp.texts.catalogue import Language
+from regapp.texts.days import moment_words, span_text
 from regapp.texts.quantities import number_text, percent_range_text, percent_text
 
 _STEPS = (0.05, 0.1, 0.25, 0.5)
@@ -48,7 +49,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         (words("organisers"), "\n".join(in_language(organiser, code) for organiser in event.organisers)),
         (words("donor"), in_language(event.donor, code)),
     ]
-    moment = f"{event.local(counts.read_at):%d.%m.%Y, %H:%M}"
+    moment = moment_words(event.local(counts.read_at), language)
     sections = (
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
         Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
@@ -67,7 +68,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     )
     return DonorReport(
         code, words("report"), in_language(event.title, code),
-        f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}" + (f" · {cities}" if cities else ""),
+        span_text(event.starts, event.ends, language) + (f" · {cities}" if cities else ""),
         tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment),
         language.translate("Report", PAGE_WORDS),
         figures, sections, _summary(figures, words),

@@ -111,7 +111,7 @@ class MissingView(Panel):
         def question() -> tuple[list[int], list[Participant]]:
             ids = missing
             if word:
-                fitting = set(ids_of(desk, ListFilter(words=word, cancelled="with")))
+                fitting = set(ids_of(desk, ListFilter(words=word, cancelled="with"), erased=True))
                 ids = [person for person in missing if person in fitting]
             return ids, some(desk, ids[:_PICTURE_ROWS])
 

@@ -1,4 +1,4 @@
-"""The words for a person's country in each list, figure and paper: those of the reader's language."""
+"""The words for what is known of a person in each list, figure and paper: those of the reader's language."""
 
 import pytest
 
@@ -31,3 +31,13 @@ def test_a_country_has_one_name_everywhere(desk: Desk, code: str) -> None:
     figures = Census.load(desk).figures_for(WHOLE, language)
     assert {row.name for row in figures.cuts[Cut.COUNTRY]} == set(named)
     assert {row.name for row in attendance(desk, Cut.COUNTRY, language)} == set(named)
+
+
+@pytest.mark.parametrize(("code", "spoken", "interpreted"), [
+    ("ky", "орусча", "кыргызча ↔ англисче"), ("ru", "русский", "кыргызский ↔ английский"),
+    ("en", "Russian", "Kyrgyz ↔ English"),
+])  # fmt: skip
+def test_languages_in_a_list_are_named_for_its_reader(desk: Desk, code: str, spoken: str, interpreted: str) -> None:
+    add_walk_in(desk, Details(family="Асанов", language="ru", interpretation="ky ↔ en"))
+    rows = preview(desk, ListDefinition("", ("language", "interpretation")), Language(code), 9).rows
+    assert rows == [(spoken, interpreted)]

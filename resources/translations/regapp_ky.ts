@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation>Мамлекеттик орган</translation>
+        <translation>Мам. орган</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -7387,6 +7387,14 @@
     <message>
         <source>village {village}</source>
         <translation>{village} айылы</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Мамлекеттик орган</translation>
     </message>
 </context>
 <context>

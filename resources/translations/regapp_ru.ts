@@ -7388,6 +7388,14 @@
         <source>village {village}</source>
         <translation>село {village}</translation>
     </message>
+    <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Государственный орган</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>

@@ -18,7 +18,7 @@ from regapp.services.registers.rows import MOST_ITEMS, RegisterOptions, columns_
 from regapp.services.registers.selection import attendees, people_of, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_sentence, register_signatories, register_title, register_words
-from regapp.texts.words import category_word, column_word
+from regapp.texts.words import category_in_full, column_word
 
 _COUNTED_PEOPLE = 10_000
 """The most people whose pages are counted: with more, the first page would come seconds later."""
@@ -112,7 +112,7 @@ def _about(desk: Desk, options: RegisterOptions, sessions: list[Session], langua
     if whom.place:
         choice.append(desk.directory.name(whom.place, code))
     if whom.category:
-        choice.append(f"{column_word('category', language)}: {category_word(whom.category, language)}")
+        choice.append(f"{column_word('category', language)}: {category_in_full(whom.category, language)}")
     if options.kind is RegisterKind.PER_DIEM and options.rate:
         choice.append(register_sentence("rate", language, amount=som_text(options.rate)))
     return tuple(line for parts in (first, choice) if (line := " · ".join(part for part in parts if part)))

@@ -6173,7 +6173,7 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
+        <source>Command not understood ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
@@ -6615,6 +6615,78 @@
     <message>
         <source>Row {row}: {what}</source>
         <translation>{row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>колдонуу</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
     </message>
 </context>
 <context>

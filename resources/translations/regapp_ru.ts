@@ -6173,7 +6173,7 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
+        <source>Command not understood ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
@@ -6615,6 +6615,78 @@
     <message>
         <source>Row {row}: {what}</source>
         <translation>Строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,12 @@ import pytest
 from regapp.matching.places.directories import shipped_directory
 from regapp.model.participant import Category, Details
 from regapp.model.unit import Level
+from regapp.resources import resource
+from regapp.services.desk import Desk
 from regapp.services.file.demo import synthetic_people
+from regapp.services.importing.planning import plan_import
+from regapp.services.importing.writing import run_import
+from regapp.services.people.registration import everybody
 
 DIRECTORY = shipped_directory()
 PEOPLE = list(synthetic_people(DIRECTORY.municipalities, 20_000))
@@ -22,7 +27,7 @@ OF_BODY = {
 
 def named(text: str) -> set[str]:
     """Which kinds of bodies a text names."""
-    return {kind for kind, pattern in OF_BODY.items() if pattern.search(text)}
+    return {kind for kind, pattern in OF_BODY.items() if pattern.search(text.casefold())}
 
 
 def level_of(person: Details) -> Level:
@@ -62,6 +67,17 @@ def test_bodies_and_posts_are_in_the_language_of_the_person() -> None:
     for person in PEOPLE:
         if person.category in (Category.MUNICIPALITY, Category.COMMUNITY) and person.language == "ru":
             assert not re.search("[өүң]", f"{person.organisation} {person.position}".casefold()), person
+
+
+@pytest.mark.parametrize("name", ["registrations_form_ru.xlsx", "registrations_desk_ky.csv"])
+def test_a_sample_list_has_posts_of_the_body_and_the_municipality(desk: Desk, name: str) -> None:
+    run_import(desk, plan_import(desk, resource("samples", name)), name)
+    people = [one.details for one in everybody(desk) if one.details.municipality and one.details.position]
+    assert len(people) > 40
+    for person in people:
+        body, post = named(person.organisation), named(person.position)
+        assert not (body | post) & ({"мэр", "шаар"} if level_of(person) is Level.AIYL_AIMAK else {"айыл"}), person
+        assert post <= body or not person.organisation, person
 
 
 def test_only_television_has_a_cameraman() -> None:

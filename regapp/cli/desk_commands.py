@@ -11,7 +11,7 @@ from regapp.cli.context import Context
 from regapp.cli.numbers import count
 from regapp.matching.origins import origin_text
 from regapp.matching.places.directories import shipped_directory
-from regapp.matching.places.matcher import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher, PlaceStatus
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
@@ -85,6 +85,13 @@ def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
     }  # fmt: skip
 
 
+_STATUSES = {
+    PlaceStatus.MATCHED.value: QT_TRANSLATE_NOOP("Shell", "found"),
+    PlaceStatus.AMBIGUOUS.value: QT_TRANSLATE_NOOP("Shell", "several are possible"),
+    PlaceStatus.NONE.value: QT_TRANSLATE_NOOP("Shell", "not found"),
+}
+
+
 def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `place`."""
     parser.add_argument("text", nargs="?", metavar="TEXT")
@@ -110,7 +117,7 @@ def place(context: Context) -> int:
 
     def show(document: dict[str, Any]) -> None:
         codes = [document["code"]] if document["code"] else document["candidates"]
-        print(f"{document['text']}: {document['status']}")
+        print(f"{document['text']}: {context.language.translate('Shell', _STATUSES[document['status']])}")
         for code in codes:
             print(f"  {code}  {directory.short_name(code, context.language.code)}")
 

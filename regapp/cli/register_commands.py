@@ -138,7 +138,7 @@ def _export(context: Context, kind: RegisterKind) -> int:
     arguments = context.arguments
     if arguments.session and arguments.city:
         raise OptionsConflict("--session", "--city")
-    with context.desk() as desk:
+    with context.desk(writes=getattr(arguments, "pays", False)) as desk:
         label = register_title(kind, context.language)
         run = make_register(
             desk, arguments.out, _options(desk, arguments, kind), context.language, progress_line(label)

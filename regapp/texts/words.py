@@ -1,12 +1,13 @@
 """The field's standing words in three languages: categories, outcomes, sexes, columns, cuts; dates and shares."""
 
 from datetime import date
+from functools import lru_cache
 
 from regapp.model.ages import ELDEST, YOUTH
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Category, Sex
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import LANGUAGE_NAMES, QT_TRANSLATE_NOOP, Language
 
 _CATEGORIES = {
     Category.MUNICIPALITY: QT_TRANSLATE_NOOP("Words", "Municipality"),
@@ -18,6 +19,11 @@ _CATEGORIES = {
     Category.GOVERNMENT: QT_TRANSLATE_NOOP("Words", "Government"),
     Category.GUEST: QT_TRANSLATE_NOOP("Words", "Guest"),
 }
+_IN_FULL = {
+    Category.COMMUNITY: QT_TRANSLATE_NOOP("Words", "Local community"),
+    Category.GOVERNMENT: QT_TRANSLATE_NOOP("Words", "Government body"),
+}
+"""The categories whose usual word is a short form: boxes, tables and the wall have no room for the whole."""
 _SEXES = {
     Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "Women"),
     Sex.MALE: QT_TRANSLATE_NOOP("Words", "Men"),
@@ -149,9 +155,28 @@ _NO_MUNICIPALITY = QT_TRANSLATE_NOOP("Words", "No municipality (guests, others)"
 
 
 def category_word(category: str, language: Language) -> str:
-    """The word for a category; an unknown one of a newer RegApp as it is."""
-    source = _CATEGORIES.get(Category(category)) if category in set(Category) else None
-    return language.translate("Words", source) if source else category
+    """The short word for a category, for the screen and for tables; an unknown one of a newer RegApp as it is."""
+    return language.translate("Words", _CATEGORIES[Category(category)]) if category in set(Category) else category
+
+
+def category_in_full(category: str, language: Language) -> str:
+    """The full word for a category, for badges and papers: «Местное сообщество» of a person, not «Сообщество»."""
+    source = _IN_FULL.get(Category(category)) if category in set(Category) else None
+    return language.translate("Words", source) if source else category_word(category, language)
+
+
+def role_in_full(role: str, language: Language) -> str:
+    """A role as a list has it, for its badge: a category's code in words, its short word in full, all else as it is."""
+    if role.casefold() in set(Category):
+        return category_in_full(role.casefold(), language)
+    return _short_words().get(role.casefold(), role)
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> dict[str, str]:
+    """Short words for categories in all languages -> the full ones."""
+    each = [(item, Language(code)) for item in _IN_FULL for code in LANGUAGE_NAMES]
+    return {category_word(item, language).casefold(): category_in_full(item, language) for item, language in each}
 
 
 def sex_word(sex: str, language: Language) -> str:

@@ -5097,16 +5097,12 @@
         <translation>Программа тили</translation>
     </message>
     <message>
-        <source>Tax, %</source>
-        <translation>Салык, %</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>жок</translation>
-    </message>
-    <message>
         <source>A signature for each day</source>
         <translation>Ар бир күнгө кол тамга</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>Column: passport or ID, PIN</source>
@@ -5129,12 +5125,16 @@
         <translation>Бул күндөрдү төлөндү деп белгилөө</translation>
     </message>
     <message>
+        <source>Tax, %</source>
+        <translation>Салык, %</translation>
+    </message>
+    <message>
         <source>The register gets a number; no other register pays these days again.</source>
         <translation>Ведомость номер алат; башка ведомость бул күндөрдү кайра төлөбөйт.</translation>
     </message>
     <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
+        <source>none</source>
+        <translation>жок</translation>
     </message>
 </context>
 <context>
@@ -5236,80 +5236,80 @@
         <translation>күнү</translation>
     </message>
     <message>
-        <source>Register of travel costs paid back</source>
-        <translation>Жол чыгымдарын төлөп берүү ведомосту</translation>
-    </message>
-    <message>
-        <source>Tax, som</source>
-        <translation>Салык, сом</translation>
-    </message>
-    <message>
-        <source>To pay out, som</source>
-        <translation>Берилет, сом</translation>
-    </message>
-    <message>
-        <source>Passport or ID No.; PIN</source>
-        <translation>Паспорт же ID №; ПИН</translation>
-    </message>
-    <message>
-        <source>Route and dates of travel</source>
-        <translation>Маршрут жана жол күндөрү</translation>
-    </message>
-    <message>
-        <source>Hotel, som</source>
-        <translation>Мейманкана, сом</translation>
-    </message>
-    <message>
-        <source>Transport, som</source>
-        <translation>Жол, сом</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Маршрут</translation>
-    </message>
-    <message>
-        <source>Distance, km</source>
-        <translation>Аралык, км</translation>
-    </message>
-    <message>
-        <source>Ticket or receipt No.</source>
-        <translation>Билет же чек №</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
-        <source>Tax: {percent}</source>
-        <translation>Салык: {percent}</translation>
-    </message>
-    <message>
-        <source>No. {number} of {date}</source>
-        <translation>№ {number}, {date}</translation>
-    </message>
-    <message>
-        <source>To pay out: {amount} som ({words})</source>
-        <translation>Берилет: {amount} сом ({words})</translation>
+        <source>APPROVED</source>
+        <translation>БЕКИТЕМ</translation>
     </message>
     <message>
         <source>Days not paid here, since other registers paid them: {count}</source>
         <translation>Башка ведомосттор төлөгөн, бул жерде төлөнбөгөн күндөр: {count}</translation>
     </message>
     <message>
-        <source>register {number}</source>
-        <translation>ведомость {number}</translation>
+        <source>Distance, km</source>
+        <translation>Аралык, км</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Мейманкана, сом</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
     </message>
     <message>
         <source>Other people: {count}</source>
         <translation>Башка катышуучулар: {count}</translation>
     </message>
     <message>
-        <source>APPROVED</source>
-        <translation>БЕКИТЕМ</translation>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт же ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Жол чыгымдарын төлөп берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут жана жол күндөрү</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Салык, сом</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Салык: {percent}</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>Билет же чек №</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>Берилет, сом</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>Берилет: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Жол, сом</translation>
     </message>
     <message>
         <source>position</source>
         <translation>кызмат орду</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6313,7 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
+        <source>Command not understood ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
@@ -6753,16 +6753,80 @@
         <translation>{row}-сап: {what}</translation>
     </message>
     <message>
-        <source>only this city; - means sessions of no city in particular</source>
-        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+        <source>usage</source>
+        <translation>колдонуу</translation>
     </message>
     <message>
-        <source>a column to sign in for each day, with sex and organisation</source>
-        <translation>ар бир күнгө кол тамга мамычасы, жынысы жана уюму менен</translation>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
     </message>
     <message>
-        <source>lines on the first page for the person who approves the register</source>
-        <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
     </message>
     <message>
         <source>a column for passport or ID number and PIN, to fill in by hand</source>
@@ -6773,24 +6837,32 @@
         <translation>маршрут жана жол күндөрү үчүн мамыча, кол менен толтурулат</translation>
     </message>
     <message>
-        <source>columns for hotel and transport, to fill in by hand</source>
-        <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>ар бир күнгө кол тамга мамычасы, жынысы жана уюму менен</translation>
     </message>
     <message>
-        <source>tax that is kept back, in per cent</source>
-        <translation>кармалуучу салык, пайыз менен</translation>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
         <translation>ведомостко номер берип, күндөрүн төлөндү деп белгилөө: башка ведомость аларды төлөбөйт</translation>
     </message>
     <message>
-        <source>Days paid by other registers: {count}</source>
-        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
     </message>
     <message>
-        <source>a register of travel costs paid back, to fill in by hand</source>
-        <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>кармалуучу салык, пайыз менен</translation>
     </message>
 </context>
 <context>
@@ -6844,20 +6916,20 @@
         <translation>Сакталды, беттер: {pages}. {path}</translation>
     </message>
     <message>
-        <source>Travel</source>
-        <translation>Жол</translation>
-    </message>
-    <message>
         <source>Days paid by other registers: {count}.</source>
         <translation>Башка ведомосттор төлөгөн күндөр: {count}.</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
     </message>
     <message>
-        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
-        <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
+        <source>Travel</source>
+        <translation>Жол</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7558,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation>Мамлекеттик орган</translation>
+        <translation>Мам. орган</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -7583,6 +7655,14 @@
     <message>
         <source>village {village}</source>
         <translation>{village} айылы</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Мамлекеттик орган</translation>
     </message>
     <message>
         <source>In no city in particular</source>

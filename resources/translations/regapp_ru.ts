@@ -5097,16 +5097,12 @@
         <translation>Язык программы</translation>
     </message>
     <message>
-        <source>Tax, %</source>
-        <translation>Налог, %</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>A signature for each day</source>
         <translation>Подпись за каждый день</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
     </message>
     <message>
         <source>Column: passport or ID, PIN</source>
@@ -5129,12 +5125,16 @@
         <translation>Отметить эти дни как оплаченные</translation>
     </message>
     <message>
+        <source>Tax, %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
         <source>The register gets a number; no other register pays these days again.</source>
         <translation>Ведомость получает номер; другая ведомость эти дни уже не оплачивает.</translation>
     </message>
     <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5236,80 +5236,80 @@
         <translation>дата</translation>
     </message>
     <message>
-        <source>Register of travel costs paid back</source>
-        <translation>Ведомость возмещения расходов на проезд</translation>
-    </message>
-    <message>
-        <source>Tax, som</source>
-        <translation>Налог, сом</translation>
-    </message>
-    <message>
-        <source>To pay out, som</source>
-        <translation>К выдаче, сом</translation>
-    </message>
-    <message>
-        <source>Passport or ID No.; PIN</source>
-        <translation>Паспорт или ID №; ПИН</translation>
-    </message>
-    <message>
-        <source>Route and dates of travel</source>
-        <translation>Маршрут и даты поездки</translation>
-    </message>
-    <message>
-        <source>Hotel, som</source>
-        <translation>Гостиница, сом</translation>
-    </message>
-    <message>
-        <source>Transport, som</source>
-        <translation>Проезд, сом</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Маршрут</translation>
-    </message>
-    <message>
-        <source>Distance, km</source>
-        <translation>Расстояние, км</translation>
-    </message>
-    <message>
-        <source>Ticket or receipt No.</source>
-        <translation>№ билета или чека</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Tax: {percent}</source>
-        <translation>Налог: {percent}</translation>
-    </message>
-    <message>
-        <source>No. {number} of {date}</source>
-        <translation>№ {number}, {date}</translation>
-    </message>
-    <message>
-        <source>To pay out: {amount} som ({words})</source>
-        <translation>К выдаче: {amount} сом ({words})</translation>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
         <source>Days not paid here, since other registers paid them: {count}</source>
         <translation>Дней, уже оплаченных по другим ведомостям и здесь не оплачиваемых: {count}</translation>
     </message>
     <message>
-        <source>register {number}</source>
-        <translation>ведомость {number}</translation>
+        <source>Distance, km</source>
+        <translation>Расстояние, км</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Гостиница, сом</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
     </message>
     <message>
         <source>Other people: {count}</source>
         <translation>Других участников: {count}</translation>
     </message>
     <message>
-        <source>APPROVED</source>
-        <translation>УТВЕРЖДАЮ</translation>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт или ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Ведомость возмещения расходов на проезд</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут и даты поездки</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Налог, сом</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Налог: {percent}</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>№ билета или чека</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>К выдаче, сом</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>К выдаче: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Проезд, сом</translation>
     </message>
     <message>
         <source>position</source>
         <translation>должность</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6313,7 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
+        <source>Command not understood ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
@@ -6753,16 +6753,80 @@
         <translation>Строка {row}: {what}</translation>
     </message>
     <message>
-        <source>only this city; - means sessions of no city in particular</source>
-        <translation>только этот город; - означает сессии без города</translation>
+        <source>usage</source>
+        <translation>использование</translation>
     </message>
     <message>
-        <source>a column to sign in for each day, with sex and organisation</source>
-        <translation>столбец для подписи за каждый день, с полом и организацией</translation>
+        <source>arguments</source>
+        <translation>аргументы</translation>
     </message>
     <message>
-        <source>lines on the first page for the person who approves the register</source>
-        <translation>строки на первой странице для утверждающего лица</translation>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Дней оплачено по другим ведомостям: {count}</translation>
     </message>
     <message>
         <source>a column for passport or ID number and PIN, to fill in by hand</source>
@@ -6773,24 +6837,32 @@
         <translation>столбец для маршрута и дат поездки, заполняется от руки</translation>
     </message>
     <message>
-        <source>columns for hotel and transport, to fill in by hand</source>
-        <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>столбец для подписи за каждый день, с полом и организацией</translation>
     </message>
     <message>
-        <source>tax that is kept back, in per cent</source>
-        <translation>удерживаемый налог, в процентах</translation>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
         <translation>дать ведомости номер и отметить её дни как оплаченные, чтобы другая ведомость их не оплатила</translation>
     </message>
     <message>
-        <source>Days paid by other registers: {count}</source>
-        <translation>Дней оплачено по другим ведомостям: {count}</translation>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>строки на первой странице для утверждающего лица</translation>
     </message>
     <message>
-        <source>a register of travel costs paid back, to fill in by hand</source>
-        <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>только этот город; - означает сессии без города</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>удерживаемый налог, в процентах</translation>
     </message>
 </context>
 <context>
@@ -6844,20 +6916,20 @@
         <translation>Сохранено, страниц: {pages}. {path}</translation>
     </message>
     <message>
-        <source>Travel</source>
-        <translation>Проезд</translation>
-    </message>
-    <message>
         <source>Days paid by other registers: {count}.</source>
         <translation>Дней оплачено по другим ведомостям: {count}.</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
-        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
-        <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
+        <source>Travel</source>
+        <translation>Проезд</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7655,14 @@
     <message>
         <source>village {village}</source>
         <translation>село {village}</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Государственный орган</translation>
     </message>
     <message>
         <source>In no city in particular</source>

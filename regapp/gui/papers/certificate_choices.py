@@ -8,7 +8,7 @@ from regapp.model.papers.certificate import Rule
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, TemplateInfo, template_infos
 from regapp.services.certificates.certificates import OWN_LANGUAGE, Making
 from regapp.services.people.choice import Choice, Order
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_choices
 from regapp.texts.quantities import percent_text
 
 _BOXES = ("rule", "least", "who", "category", "city", "order", "template", "language")
@@ -83,7 +83,7 @@ class CertificateChoices(TemplateChoices):
         orders = [(Order.PLACE.value, self.tr("Place and name")), (Order.NAME.value, self.tr("By name"))]
         self.fill("order", orders)
         own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
-        self.fill("language", [own, *LANGUAGE_NAMES.items()])
+        self.fill("language", [own, *language_choices(self.workplace.language)])
         self._fill_templates()
         self.restyle()
 

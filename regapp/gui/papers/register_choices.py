@@ -13,8 +13,8 @@ from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.text.names import name_for_file
 from regapp.services.registers.options import WALK_INS, RegisterOptions
 from regapp.services.registers.selection import Whom
-from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.cities import city_choices
+from regapp.texts.languages import language_choices
 from regapp.texts.words import day_text
 
 _BOXES = ("when", "city", "category", "by", "rows", "days", "language")
@@ -185,7 +185,7 @@ class RegisterChoices(ChoicePanel):
         ])  # fmt: skip
         self.fill("rows", [(count, str(count)) for count in _ROWS])
         self.fill("days", [(0, self.tr("As attended")), *((day, str(day)) for day in range(1, _MOST_DAYS + 1))])
-        self.fill("language", [("", self.tr("Same as the program")), *LANGUAGE_NAMES.items()])
+        self.fill("language", [("", self.tr("Same as the program")), *language_choices(self.workplace.language)])
 
     def _session_name(self, session: Session) -> str:
         city = self.workplace.text(self.workplace.desk.event.cities.get(session.city, {}))

@@ -87,10 +87,13 @@ def _shorten(name: str, bare: bool = False) -> str:
 
 
 def load_directory(folder: Path) -> UnitDirectory:
-    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, other_units.csv, other_names.csv,
-    enclosed.csv."""
+    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, names_to_confirm.csv, other_units.csv,
+    other_names.csv, enclosed.csv."""
     extras = {row["code"]: row for row in _rows(folder / "municipalities_extra.csv")}
-    units = {row["code"]: _unit(row, extras[row["code"]]) for row in _rows(folder / "municipalities.csv")}
+    # Names that a native reader has yet to confirm stand apart from those of the sources.
+    to_confirm = {row["code"]: row for row in _rows(folder / "names_to_confirm.csv")}
+    rows = [row | _names_in(to_confirm.get(row["code"], {})) for row in _rows(folder / "municipalities.csv")]
+    units = {row["code"]: _unit(row, extras[row["code"]]) for row in rows}
     others = {row["code"]: tuple(row["names"].split("/")) for row in _rows(folder / "other_names.csv")}
     aliases = {code: (*_aliases(row), *others.get(code, ())) for code, row in extras.items()}
     villages = []
@@ -110,6 +113,10 @@ def load_directory(folder: Path) -> UnitDirectory:
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
+
+
+def _names_in(row: dict[str, str]) -> dict[str, str]:
+    return {column: name for column in ("name_ky", "name_en") if (name := row.get(column))}
 
 
 def _unit(row: dict[str, str], extra: dict[str, str]) -> Unit:

@@ -25,7 +25,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, shipped_template
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import Language
-from regapp.texts.words import category_word
+from regapp.texts.words import role_in_full
 
 COLUMNS: Final = (
     "first_name", "last_name", "patronymic", "organisation", "position", "municipality", "oblast", "country", "role",
@@ -102,8 +102,8 @@ def _badge(
         shared, id=number, family=family, given=given, name=name,
         latin="" if not country or is_latin(name) else romanise(f"{first} {family}".strip(), code),
         category=category or Category.GUEST.value,
-        # The colour follows the meaning of the role; the word is the list's own, except for codes of categories.
-        category_word=category_word(role.casefold(), language) if role.casefold() in set(Category) else role,
+        # The colour follows the meaning of the role; the word is the list's own.
+        category_word=role_in_full(role, language),
         municipality=cell("municipality"), oblast=cell("oblast"), country=country,
         organisation=cell("organisation"), position=cell("position"), token=cell("qr_payload"),
     )  # fmt: skip

@@ -18,6 +18,7 @@ from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 
@@ -175,8 +176,10 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "position": ListField(26, _detail("position")),
     "phone": ListField(18, lambda person, _: person.details.listed_phone),
     "email": ListField(24, lambda person, _: person.details.listed_email),
-    "language": ListField(8, _detail("language")),
-    "interpretation": ListField(16, _detail("interpretation")),
+    "language": ListField(12, lambda person, words: language_word(person.details.language, words.language)),
+    "interpretation": ListField(
+        20, lambda person, words: interpretation_words(person.details.interpretation, words.language)
+    ),
     "diet": ListField(16, _detail("diet")),
     "cities": ListField(
         14, lambda person, words: ", ".join(words.cities.get(city, city) for city in person.details.cities)

@@ -11,7 +11,7 @@ from regapp.texts.catalogue import Language
 from regapp.texts.cities import city_word
 from regapp.texts.days import span_text, whole_day
 from regapp.texts.registers import register_sentence
-from regapp.texts.words import category_word, column_word
+from regapp.texts.words import category_in_full, column_word
 
 
 def about(desk: Desk, options: RegisterOptions, sessions: list[Session], language: Language) -> tuple[str, ...]:
@@ -41,7 +41,7 @@ def about(desk: Desk, options: RegisterOptions, sessions: list[Session], languag
     if whom.place:
         choice.append(desk.directory.name(whom.place, code))
     if whom.category:
-        choice.append(f"{column_word('category', language)}: {category_word(whom.category, language)}")
+        choice.append(f"{column_word('category', language)}: {category_in_full(whom.category, language)}")
     if options.kind is RegisterKind.PER_DIEM and options.rate:
         choice.append(register_sentence("rate", language, amount=som_text(options.rate)))
         if options.tax:

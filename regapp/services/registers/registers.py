@@ -53,10 +53,13 @@ def make_register(
     """Write a register as PDF, or as a workbook (xlsx, ods); an empty register is no error.
 
     Calls `progress` after each page. A register that pays is recorded when its file is written.
-    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull.
+    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull; of a register that pays
+    also FileLocked, ReadOnlyFile.
     """
     kind = known_kind(out, ("pdf", *WORKBOOK_KINDS))
     pays = options.pays and options.kind is RegisterKind.PER_DIEM
+    if pays:
+        desk.store.check_writable()
     number = next_number(desk) if pays else ""
     register, paying = _made(desk, options, language, number)
     pages = 0

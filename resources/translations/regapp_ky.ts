@@ -7388,6 +7388,10 @@
         <source>village {village}</source>
         <translation>{village} айылы</translation>
     </message>
+    <message>
+        <source>All materials: {address}</source>
+        <translation>Бардык материалдар: {address}</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>

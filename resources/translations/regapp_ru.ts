@@ -7388,6 +7388,10 @@
         <source>village {village}</source>
         <translation>село {village}</translation>
     </message>
+    <message>
+        <source>All materials: {address}</source>
+        <translation>Все материалы: {address}</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>

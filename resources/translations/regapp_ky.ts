@@ -5518,14 +5518,6 @@
         <translation>жок</translation>
     </message>
     <message>
-        <source>below {end}</source>
-        <translation>&lt; {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} жана андан көп</translation>
-    </message>
-    <message>
         <source>Outlines: {source}</source>
         <translation>Чектер: {source}</translation>
     </message>

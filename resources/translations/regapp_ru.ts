@@ -5518,14 +5518,6 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>below {end}</source>
-        <translation>менее {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} и более</translation>
-    </message>
-    <message>
         <source>Outlines: {source}</source>
         <translation>Границы: {source}</translation>
     </message>

@@ -14,7 +14,7 @@ from regapp.reports.donor_look import CELL, SMALL, TINT, WIDTH
 from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
 from regapp.reports.tables.ink import Ink, Rule
-from regapp.reports.tables.pages import Piece, page_of, pages_of
+from regapp.reports.tables.pages import KEPT, Piece, page_of, pages_of
 from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
 from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import PAPER
@@ -54,7 +54,7 @@ class TableFlow(Flowable):  # type: ignore[misc]
     def split(self, _width: float, height: float) -> list[Any]:
         """Give the part that fits, and the rest under the same headings; nothing if no row fits."""
         pieces, room = self._page.pieces, height - self._heading.height
-        count = len(next(pages_of(pieces, room, inf)).pieces)
+        count = len(next(pages_of(pieces, room, inf, least=KEPT)).pieces)
         if not count:
             return []
         parts = (pieces[:count], pieces[count:])

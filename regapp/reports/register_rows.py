@@ -11,7 +11,7 @@ from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid
 from regapp.reports.tables.cells import Setter
 from regapp.reports.tables.columns import Grid
 from regapp.reports.tables.ink import Ink, Rule
-from regapp.reports.tables.pages import Page, Piece, pages_of, pieces_of
+from regapp.reports.tables.pages import KEPT, Page, Piece, pages_of, pieces_of
 from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
 from regapp.texts.palette import PALE, PAPER
 
@@ -120,7 +120,7 @@ def register_pages(
     highest = end - max(first_top, later_top) - GROUP_HEIGHT
     return pages_of(
         _pieces(register, setter, highest, step or (lambda: None)), end - first_top, end - later_top,
-        closing_height(register) + sums, new_pages=register.new_pages,
+        closing_height(register) + sums, new_pages=register.new_pages, least=KEPT,
     )  # fmt: skip
 
 

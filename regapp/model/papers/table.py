@@ -33,13 +33,25 @@ class Column:
 
 
 @dataclass(frozen=True)
+class PaperWords:
+    """What paper says of a table besides: when its rows were read, how many there are (where that is a figure of its
+    own), and the number of a page, as `Page {number} of {count}`."""
+
+    read_at: str
+    page: str
+    total: str = ""
+
+
+@dataclass(frozen=True)
 class Table:
-    """A titled table; every row has as many cells as there are columns."""
+    """A titled table; every row has as many cells as there are columns. `paper`: without it a PDF numbers its pages
+    and says no more."""
 
     title: str
     columns: tuple[Column, ...]
     rows: Rows
     subtitle: str = ""
+    paper: PaperWords | None = None
 
 
 @dataclass(frozen=True)

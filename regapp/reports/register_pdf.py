@@ -10,7 +10,7 @@ from regapp.reports.paper_canvas import paper_canvas
 from regapp.reports.register_closing import draw_closing
 from regapp.reports.register_head import PageHeadDrawer
 from regapp.reports.register_rows import items_of, register_pages
-from regapp.reports.register_sheet import LEFT, MM, RULE, grid_of, page_of, text_style
+from regapp.reports.register_sheet import LEFT, MM, RULE, grid_of, page_of, text_style, with_room_for_figures
 from regapp.reports.tables.cells import Setter
 from regapp.reports.tables.ink import Ink
 from regapp.reports.tables.pages import Page
@@ -52,10 +52,12 @@ class _Paper:
     """A drawer of a register on its pages."""
 
     def __init__(self, register: Register, target: str | IO[bytes]) -> None:
+        self._setter = Setter()
+        register = with_room_for_figures(register, self._setter)
         self._register, self._grid = register, grid_of(register.columns)
         self._height = page_of(register.columns)[1]
         self.canvas = paper_canvas(target, page_of(register.columns), f"{register.title} · {register.event}")
-        self._pen, self._setter = Pen(self.canvas), Setter()
+        self._pen = Pen(self.canvas)
         self._head = PageHeadDrawer(self.canvas, self._pen, register, self._setter)
 
     def pages(self, step: Callable[[], None] | None = None) -> Iterator[Page]:

@@ -36,8 +36,8 @@ def style(
 
 CHAPTER: Final = style("chapter", 15, SEMIBOLD, ACCENT, spaceAfter=6, spaceBefore=4)
 TITLE: Final = style("title", 10.5, SEMIBOLD, spaceAfter=4)
-BODY: Final = style("body", 10, leading=1.45, spaceAfter=4)
-LEAD: Final = style("lead", 11, leading=1.45, spaceAfter=5)
+BODY: Final = style("body", 10, leading=1.45, spaceAfter=4, allowWidows=0, allowOrphans=0)
+LEAD: Final = style("lead", 11, leading=1.45, spaceAfter=5, allowWidows=0, allowOrphans=0)
 NOTE: Final = style("note", 7.5, colour=MUTED, spaceBefore=3)
 
 

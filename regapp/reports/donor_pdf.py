@@ -112,7 +112,8 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
     texts = (" ".join(section.sentences),) if section.part is Part.SUMMARY else section.sentences
     start += [paragraph(text, style) for text in texts]
     if section.part is Part.METHOD:
-        return [CondPageBreak(60 * mm), *start]
+        # It ends the report: of a page of a few lines nobody knows whether more should follow.
+        return [KeepTogether(start)]
     blocks: list[list[Any]] = []
     if section.map:
         drawn = map_of(section.map, outlines)
@@ -133,10 +134,9 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
 
 
 def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
-    """Give a table under its title, with its notes and its chart."""
+    """Give a table with its notes under its title, and its chart."""
     title = subject.table.title
     parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject, setter)]
-    parts += [paragraph(note, NOTE) for note in subject.notes]
     drawing = chart_of(subject)
     if drawing is not None and subject.chart is not None:
         parts.append(KeepTogether([Spacer(1, 9), paragraph(subject.chart.title, NOTE), Spacer(1, 5), drawing]))

@@ -31,7 +31,7 @@ def export_programme(desk: Desk, out: Path, language: Language) -> int:
     return sum(not revision.is_removed for revision in found)
 
 
-def _item(desk: Desk, revision: Revision, language: Language) -> exchange.CalendarItem:
+def _item(desk: Desk, revision: Revision, language: Language) -> "exchange.CalendarItem":
     event, session, code = desk.event, revision.session, language.code
     city = in_language(event.cities.get(session.city, {}), code)
     place = ", ".join(part for part in (in_language(session.room, code), city) if part)

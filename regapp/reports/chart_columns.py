@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from regapp.fonts import REGULAR
 from regapp.reports.chart_bars import FIGURE, SIZE, Legend, add_bar, chart_text
-from regapp.reports.donor_look import LINE, MUTED, TEXT, fitted
+from regapp.reports.donor_look import LINE, MUTED, TEXT, fitted, new_drawing
 
 _HIGH: Final = 92.0
 _WIDEST: Final = 30.0
@@ -27,7 +27,7 @@ def columns_of(
     group = min(width / len(names), max(label, _WIDEST * len(series) * 1.7))
     column = min(group * 0.76 / len(series), _WIDEST)
     figures = _Figures(texts, column)
-    drawing = Drawing(width, _HIGH + 14 + figures.room + legend.room)
+    drawing = new_drawing(width, _HIGH + 14 + figures.room + legend.room)
     scale = _HIGH / max(max(values) for values in series)
     for number, name in enumerate(names):
         middle = group * (number + 0.5)

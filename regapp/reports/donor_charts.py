@@ -11,7 +11,7 @@ from regapp.fonts import REGULAR
 from regapp.model.papers.donor_report import ChartKind, Subject
 from regapp.reports.chart_bars import FIGURE, SIZE, Legend, add_bar, chart_text
 from regapp.reports.chart_columns import columns_of
-from regapp.reports.donor_look import LINE, TEXT, WHITE, WIDTH, fitted
+from regapp.reports.donor_look import LINE, TEXT, WHITE, WIDTH, fitted, new_drawing
 from regapp.reports.donor_tables import NO_SHARE
 from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import is_light, series_look
@@ -52,7 +52,7 @@ def _bars(
     left = min(max(stringWidth(name, REGULAR, SIZE) for name in names), width * 0.36) + 6
     legend = Legend(headings, width - left)
     height = len(names) * (_BAR + _GAP)
-    drawing = Drawing(width, height + legend.room)
+    drawing = new_drawing(width, height + legend.room)
     sums = [sum(values) for values in zip(*series, strict=True)]
     totals = texts[0] if len(series) == 1 else [number_text(round(value)) for value in sums]
     scale = (width - left - 6 - max(stringWidth(total, REGULAR, SIZE) for total in totals)) / max(sums)

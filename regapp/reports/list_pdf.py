@@ -5,6 +5,7 @@ form, which is drawn at the end, when the number of pages is known.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from typing import Final
@@ -14,10 +15,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.model.errors.lists import TooManyColumns
+from regapp.model.papers.imprint import Imprint
 from regapp.model.papers.table import Column, Table
 from regapp.model.progress import Progress
+from regapp.pdf_file import new_pdf
 from regapp.pen import Pen
-from regapp.reports.paper_canvas import paper_canvas
 from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, column_widths, grid_at
 from regapp.reports.tables.ink import Ink, Rule
@@ -66,7 +68,8 @@ class _Paper:
         self._table = table
         wide = sum(column.width for column in table.columns) > _WIDEST_UPRIGHT
         self._width, self._height = landscape(A4) if wide else A4
-        self.canvas: Canvas = paper_canvas(str(path), (self._width, self._height), table.title)
+        imprint = replace(table.paper.imprint if table.paper else Imprint(), subject=table.subtitle)
+        self.canvas: Canvas = new_pdf(str(path), (self._width, self._height), table.title, imprint)
         self._pen, self._setter = Pen(self.canvas), Setter()
         room = self._width - 2 * _MARGIN
         self._titles = [

@@ -65,6 +65,7 @@ class GroupLine:
     note: str
     setter: Setter
     height: float = GROUP_HEIGHT
+    is_continued: bool = False
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw the name, and the note beside it on its baseline."""
@@ -146,7 +147,8 @@ def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[
     for group in register.groups:
         lines = _lines(register, group, rows, setter, step)
         heading = GroupLine(group, str(group.count or ""), setter) if group.heading else None
-        yield from pieces_of(lines, heading, GroupLine(group, f"({register.words.continued})", setter))
+        again = GroupLine(group, f"({register.words.continued})", setter, is_continued=True)
+        yield from pieces_of(lines, heading, again)
 
 
 def _lines(

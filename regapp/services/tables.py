@@ -7,6 +7,7 @@ from regapp import exchange, reports
 from regapp.model.papers.table import PaperWords, Table
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, now
+from regapp.services.imprint import imprint
 from regapp.services.output import check_free, known_kind, whole_file
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
@@ -22,7 +23,7 @@ def paper_words(desk: Desk, language: Language, people: int | None = None) -> Pa
     moment = desk.event.local(now())
     total = "" if people is None else register_sentence("on-list", language, count=number_text(people))
     read_at = language.translate("Report", _READ_AT).format(moment=f"{moment:%d.%m.%Y, %H:%M}")
-    return PaperWords(read_at, register_words(language).page, total)
+    return PaperWords(read_at, register_words(language).page, total, imprint(desk.event, language))
 
 
 def write_table(table: Table, out: Path, progress: Progress | None = None) -> None:

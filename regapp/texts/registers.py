@@ -63,4 +63,5 @@ def register_words(language: Language) -> RegisterWords:
         signature=translate("Registers", QT_TRANSLATE_NOOP("Registers", "signature")),
         full_name=translate("Registers", QT_TRANSLATE_NOOP("Registers", "full name")),
         date=translate("Registers", QT_TRANSLATE_NOOP("Registers", "date")),
+        language=language.code,
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from regapp.model.papers.imprint import Imprint
+
 
 class RegisterKind(StrEnum):
     """The kinds of registers, by what people sign for."""
@@ -66,6 +68,8 @@ class RegisterWords:
     signature: str
     full_name: str
     date: str
+    language: str = ""
+    """The code of the paper's language."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,14 @@ class Register:
     """Whether amounts are printed; else totals are left for filling in by hand."""
     logos: Mapping[str, bytes] = field(default_factory=dict)
     """PNG, JPEG or SVG by the name of their place, in the order in which they stand."""
+    author: str = ""
+    """The organisers, where they are not the first of the hosts, who stand there behind a word and a colon."""
+
+    @property
+    def imprint(self) -> Imprint:
+        """What its file says of it."""
+        author = self.author or (self.hosts[0].partition(": ")[2] if self.hosts else "")
+        return Imprint(author, " · ".join(self.about), self.words.language)
 
     @property
     def people(self) -> int:

@@ -26,6 +26,7 @@ from regapp.services.donor_report.place_tables import PlaceTables
 from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
 from regapp.services.donor_report.words import PAGE_WORDS, Words
+from regapp.services.imprint import organisers
 from regapp.texts.catalogue import Language
 from regapp.texts.map_scale import CLASSES, Scale, share_scale
 from regapp.texts.quantities import number_text, percent_text
@@ -67,7 +68,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}" + (f" · {cities}" if cities else ""),
         tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment),
         language.translate("Report", PAGE_WORDS),
-        figures, sections, _summary(figures, words),
+        figures, sections, _summary(figures, words), organisers(event, language),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from regapp.fonts import REGULAR, SEMIBOLD
 from regapp.matching.places.outlines import Outline, Ring
 from regapp.model.papers.donor_report import CountryMap, MapPlace
-from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted
+from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted, new_drawing
 from regapp.texts.palette import DEEP_WATER, FIRST_DARK_SHADE, MAP_SHADES, WATER
 
 _TOP, _BOTTOM = 22.0, 26.0
@@ -44,7 +44,7 @@ def map_of(country: CountryMap, outlines: Sequence[Outline], width: float = WIDT
     scale = _SHARE_OF_WIDTH * width / (right - left)
     aside = (1 - _SHARE_OF_WIDTH) / 2 * width
     height = (bottom - top) * scale + _TOP + _BOTTOM
-    drawing = Drawing(width, height)
+    drawing = new_drawing(width, height)
 
     def at(x: float, y: float) -> tuple[float, float]:
         return aside + (x - left) * scale, height - _TOP - (y - top) * scale

@@ -11,7 +11,7 @@ from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid
 from regapp.reports.tables.cells import Setter
 from regapp.reports.tables.columns import Grid
 from regapp.reports.tables.ink import Ink, Rule
-from regapp.reports.tables.pages import Page, Piece, pages_of, pieces_of
+from regapp.reports.tables.pages import KEPT, Page, Piece, pages_of, pieces_of
 from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
 from regapp.texts.palette import PALE, PAPER
 
@@ -65,6 +65,7 @@ class GroupLine:
     note: str
     setter: Setter
     height: float = GROUP_HEIGHT
+    is_continued: bool = False
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw the name, and the note beside it on its baseline."""
@@ -122,7 +123,7 @@ def register_pages(
     highest = end - max(first_top, later_top) - GROUP_HEIGHT
     return pages_of(
         _pieces(register, setter, highest, step or (lambda: None)), end - first_top, end - later_top,
-        closing_height(register) + sums, new_pages=register.new_pages,
+        closing_height(register) + sums, new_pages=register.new_pages, least=KEPT,
     )  # fmt: skip
 
 
@@ -148,7 +149,8 @@ def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[
     for group in register.groups:
         lines = _lines(register, group, rows, setter, step)
         heading = GroupLine(group, str(group.count or ""), setter) if group.heading else None
-        yield from pieces_of(lines, heading, GroupLine(group, f"({register.words.continued})", setter))
+        again = GroupLine(group, f"({register.words.continued})", setter, is_continued=True)
+        yield from pieces_of(lines, heading, again)
 
 
 def _lines(

@@ -1,7 +1,7 @@
 """Questions of screens and lists to the projections. Every function takes a connection and reads only."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from sqlite3 import Connection
 from typing import Any
@@ -62,11 +62,14 @@ def sessions(db: Connection, event: int) -> list[Session]:
     A change can come before the session that it changes, and outlive it: such a half session is none.
     """
     rows = db.execute("SELECT code, fields FROM session WHERE event = ? ORDER BY starts, code", [event])
-    found = ((row[0], json.loads(row[1])) for row in rows)
-    return [_session(code, fields) for code, fields in found if fields.keys() >= _NEEDED_OF_A_SESSION]
+    found = (whole_session(row[0], json.loads(row[1])) for row in rows)
+    return [session for session in found if session is not None]
 
 
-def _session(code: str, fields: dict[str, Any]) -> Session:
+def whole_session(code: str, fields: Mapping[str, Any]) -> Session | None:
+    """The session that these fields make; None where one is missing without which there is none."""
+    if not fields.keys() >= _NEEDED_OF_A_SESSION:
+        return None
     return Session(
         code, fields["title"], fields.get("city", ""), fields.get("room", {}),
         datetime.fromisoformat(fields["starts"]), datetime.fromisoformat(fields["ends"]), fields.get("desk", False),

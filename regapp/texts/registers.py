@@ -86,4 +86,5 @@ def register_words(language: Language) -> RegisterWords:
         full_name=translate("Registers", QT_TRANSLATE_NOOP("Registers", "full name")),
         date=translate("Registers", QT_TRANSLATE_NOOP("Registers", "date")),
         position=translate("Registers", QT_TRANSLATE_NOOP("Registers", "position")),
+        language=language.code,
     )

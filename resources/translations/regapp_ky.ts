@@ -5654,14 +5654,6 @@
         <translation>жок</translation>
     </message>
     <message>
-        <source>below {end}</source>
-        <translation>&lt; {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} жана андан көп</translation>
-    </message>
-    <message>
         <source>Outlines: {source}</source>
         <translation>Чектер: {source}</translation>
     </message>
@@ -6313,10 +6305,6 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
-        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
-    </message>
-    <message>
         <source>for every command</source>
         <translation>бардык буйруктар үчүн</translation>
     </message>
@@ -6753,76 +6741,8 @@
         <translation>{row}-сап: {what}</translation>
     </message>
     <message>
-        <source>usage</source>
-        <translation>колдонуу</translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>аргументтер</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>параметрлер</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>буйруктар</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>документтер</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>ушул жардамды көрсөтүү</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>версияны көрсөтүү</translation>
-    </message>
-    <message>
-        <source>no such command: {value}</source>
-        <translation>мындай буйрук жок: {value}</translation>
-    </message>
-    <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: мындай маани жок: {value}</translation>
-    </message>
-    <message>
-        <source>missing: {arguments}</source>
-        <translation>көрсөтүлгөн эмес: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
-    </message>
-    <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
-    </message>
-    <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: маани көрсөтүлбөйт</translation>
-    </message>
-    <message>
-        <source>unknown: {arguments}</source>
-        <translation>белгисиз: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>табылды</translation>
-    </message>
-    <message>
-        <source>several are possible</source>
-        <translation>бир нечеси туура келет</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>табылган жок</translation>
+        <source>Command not understood ({reason}); see {program} --help.</source>
+        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}</source>
@@ -6845,8 +6765,24 @@
         <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
@@ -6857,12 +6793,68 @@
         <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
     </message>
     <message>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
         <source>only this city; - means sessions of no city in particular</source>
         <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
         <source>tax that is kept back, in per cent</source>
         <translation>кармалуучу салык, пайыз менен</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>колдонуу</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
     </message>
 </context>
 <context>
@@ -7657,8 +7649,8 @@
         <translation>{village} айылы</translation>
     </message>
     <message>
-        <source>Local community</source>
-        <translation>Жергиликтүү жамаат</translation>
+        <source>All materials: {address}</source>
+        <translation>Бардык материалдар: {address}</translation>
     </message>
     <message>
         <source>Government body</source>
@@ -7667,6 +7659,10 @@
     <message>
         <source>In no city in particular</source>
         <translation>Шаарсыз</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
     </message>
 </context>
 <context>

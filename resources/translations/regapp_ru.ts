@@ -5654,14 +5654,6 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>below {end}</source>
-        <translation>менее {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} и более</translation>
-    </message>
-    <message>
         <source>Outlines: {source}</source>
         <translation>Границы: {source}</translation>
     </message>
@@ -6313,10 +6305,6 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
-        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
-    </message>
-    <message>
         <source>for every command</source>
         <translation>для всех команд</translation>
     </message>
@@ -6753,76 +6741,8 @@
         <translation>Строка {row}: {what}</translation>
     </message>
     <message>
-        <source>usage</source>
-        <translation>использование</translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>аргументы</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>параметры</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>команды</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>документы</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>показать эту справку</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>показать версию</translation>
-    </message>
-    <message>
-        <source>no such command: {value}</source>
-        <translation>нет такой команды: {value}</translation>
-    </message>
-    <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: нет такого значения: {value}</translation>
-    </message>
-    <message>
-        <source>missing: {arguments}</source>
-        <translation>не указано: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: не указано значение</translation>
-    </message>
-    <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>вместе не указываются: {argument}, {other}</translation>
-    </message>
-    <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: значение не указывается</translation>
-    </message>
-    <message>
-        <source>unknown: {arguments}</source>
-        <translation>неизвестно: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>найдено</translation>
-    </message>
-    <message>
-        <source>several are possible</source>
-        <translation>подходит несколько</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>не найдено</translation>
+        <source>Command not understood ({reason}); see {program} --help.</source>
+        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}</source>
@@ -6845,8 +6765,24 @@
         <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
@@ -6857,12 +6793,68 @@
         <translation>строки на первой странице для утверждающего лица</translation>
     </message>
     <message>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
         <source>only this city; - means sessions of no city in particular</source>
         <translation>только этот город; - означает сессии без города</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
         <source>tax that is kept back, in per cent</source>
         <translation>удерживаемый налог, в процентах</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
     </message>
 </context>
 <context>
@@ -7657,8 +7649,8 @@
         <translation>село {village}</translation>
     </message>
     <message>
-        <source>Local community</source>
-        <translation>Местное сообщество</translation>
+        <source>All materials: {address}</source>
+        <translation>Все материалы: {address}</translation>
     </message>
     <message>
         <source>Government body</source>
@@ -7667,6 +7659,10 @@
     <message>
         <source>In no city in particular</source>
         <translation>Без города</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
     </message>
 </context>
 <context>

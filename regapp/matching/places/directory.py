@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +35,7 @@ class UnitDirectory:
         # Lists ask for the same few names a hundred thousand times.
         self._names: dict[tuple[str, str], str] = {}
         self._short_names: dict[tuple[str, str], str] = {}
+        self._known_bearers: dict[str, Counter[str]] = {}
 
     def get(self, code: str) -> Unit | None:
         """The unit with a SOATE code, or the one that took over from it, or None."""
@@ -61,6 +63,19 @@ class UnitDirectory:
         if name is None:
             name = self._short_names[code, language] = self._short_name(code, language)
         return name
+
+    def told_apart(self, code: str, language: str) -> str:
+        """The unit's whole name, with its rayon where several municipalities bear the name."""
+        unit, name = self.get(code), self.name(code, language)
+        if unit is None or not unit.rayon or self._bearers(language)[name] < 2:
+            return name
+        return f"{name}, {self.name(unit.rayon, language)}"
+
+    def _bearers(self, language: str) -> Counter[str]:
+        """How many municipalities bear each name."""
+        if language not in self._known_bearers:
+            self._known_bearers[language] = Counter(unit.name(language) for unit in self.municipalities)
+        return self._known_bearers[language]
 
     def _short_name(self, code: str, language: str) -> str:
         unit = self.get(code)

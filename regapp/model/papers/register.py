@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from regapp.model.papers.imprint import Imprint
+
 
 class RegisterKind(StrEnum):
     """The kinds of registers, by what people sign for."""
@@ -70,6 +72,8 @@ class RegisterWords:
     full_name: str
     date: str
     position: str
+    language: str = ""
+    """The code of the paper's language."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,14 @@ class Register:
     """PNG, JPEG or SVG by the name of their place, in the order in which they stand."""
     approval: str = ""
     """The word above the lines of the person who approves the register, at the right of the first page."""
+    author: str = ""
+    """The organisers, where they are not the first of the hosts, who stand there behind a word and a colon."""
+
+    @property
+    def imprint(self) -> Imprint:
+        """What its file says of it."""
+        author = self.author or (self.hosts[0].partition(": ")[2] if self.hosts else "")
+        return Imprint(author, " · ".join(self.about), self.words.language)
 
     @property
     def people(self) -> int:

@@ -18,11 +18,14 @@ from regapp.model.errors.lists import NoNameColumn
 from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
+from regapp.model.papers.imprint import Imprint
 from regapp.model.participant import HOME_COUNTRY, Category
 from regapp.model.progress import Progress
 from regapp.services.badges.data import event_words
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, shipped_template
+from regapp.services.badges.words import badge_count
+from regapp.services.imprint import imprint
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import Language
 from regapp.texts.words import role_in_full
@@ -60,8 +63,12 @@ def badges_from_list(
     badges = read_badges(source, language, event)
     if not badges:
         raise NothingToDo
+    count = badge_count(len(badges), language)
+    about = imprint(event, language, count) if event else Imprint("", count, language.code)
     with whole_file(out) as partial:
-        misfits = drawing.write_badges(partial, badges, design, paper, title=source.stem, images={}, progress=progress)
+        misfits = drawing.write_badges(
+            partial, badges, design, paper, title=source.stem, images={}, imprint=about, progress=progress
+        )
     return ListRun(len(badges), tuple(misfits))
 
 

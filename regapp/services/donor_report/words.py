@@ -91,8 +91,6 @@ _WORDS: Final = {
     "map": QT_TRANSLATE_NOOP("Report", "Share of municipalities that were represented"),
     "of": QT_TRANSLATE_NOOP("Report", "{part} of {whole}"),
     "shade_none": QT_TRANSLATE_NOOP("Report", "none"),
-    "shade_below": QT_TRANSLATE_NOOP("Report", "below {end}"),
-    "shade_above": QT_TRANSLATE_NOOP("Report", "{start} and more"),
     "outlines": QT_TRANSLATE_NOOP("Report", "Outlines: {source}"),
     "chart_coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, per cent of all"),
     "chart_category": QT_TRANSLATE_NOOP("Report", "Those who came, by whom they represent"),

@@ -124,7 +124,7 @@ def _person_document(desk: Desk, person: Participant, context: Context) -> dict[
         "ref": ref_of(person), "id": f"{person.id:016d}", "number": details.number, "name": details.name,
         "family": details.family, "given": details.given, "patronymic": details.patronymic,
         "category": details.category, "municipality": municipality, "municipality_code": details.municipality,
-        "place": details.place, "country": details.country, "sex": details.sex, "birth_year": details.birth_year,
+        "place": details.place, "country": details.country, "sex": details.sex, "birth_year": details.birth_year, "birth_date": details.birth_date,
         "organisation": details.organisation, "position": details.position, "phone": details.phone,
         "email": details.email, "language": details.language, "diet": details.diet, "cities": list(details.cities),
         "consent": details.consent, "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from regapp.matching.names import fold, fold_words
@@ -10,6 +11,8 @@ from regapp.model.participant import Category, Sex
 _FEMALE = re.compile(r"^(ж(ен\w*)?|f(em\w*)?|w(om\w*)?|аял\w*|кыз\w*|а|a|ayal)\.?$", re.IGNORECASE)
 _MALE = re.compile(r"^(м(уж\w*)?|m(ale|an)?|эркек\w*|бала|э|e|erkek)\.?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
+_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)")
+_ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _YES = re.compile(
     r"^(да|ооба|yes|y|true|1|\+|v|✓|x|соглас\w*|макулмун|макул|i agree\w*|agree\w*|i consent|д)\b",
     re.IGNORECASE,
@@ -65,6 +68,23 @@ def birth_year(text: str) -> int | None:
     """The year in `1974`, `12.05.1972`, `1970 г.р.`, `1972-05-12`; None where there is none."""
     match = _YEAR.search(text)
     return int(match[1]) if match else None
+
+
+def birth_date(text: str) -> str:
+    """The whole date in `12.05.1972`, `12/05/1972`, `1972-05-12`, as ISO 8601; empty where there is none.
+
+    The day comes before the month, as it is written in Kyrgyzstan; a date that cannot be is none.
+    """
+    if match := _ISO_DATE.search(text):
+        year, month, day = match.groups()
+    elif match := _DATE.search(text):
+        day, month, year = match.groups()
+    else:
+        return ""
+    try:
+        return date(int(year), int(month), int(day)).isoformat() if birth_year(year) else ""
+    except ValueError:
+        return ""
 
 
 def consent(text: str) -> bool | None:

@@ -32,6 +32,7 @@ class ActKind(StrEnum):
     RESCHEDULE = "reschedule"
     UNSCHEDULE = "unschedule"
     PORTAL = "portal"
+    YOUTH = "youth"
     MOVE = "move"
     LIST = "list"
     PAYMENT = "payment"

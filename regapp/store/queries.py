@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlite3 import Connection
 from typing import Any
 
+from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand
 from regapp.model.badge_issues import Issue
 from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
@@ -52,8 +53,16 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
         "signatories": tuple(
             Signatory(item.get("name", {}), item.get("position", {})) for item in fields.get("signatories", ())
         ),
+        "youth": _youth(fields.get("youth")),
     }
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
+
+
+def _youth(value: Any) -> AgeBand | None:
+    """The ages that an event sets for its young people; None where it sets none that can be."""
+    if not (isinstance(value, list) and len(value) == 2 and all(isinstance(age, int) for age in value)):
+        return None
+    return AgeBand(*value) if LEAST_YOUTH <= value[0] <= value[1] <= MOST_YOUTH else None
 
 
 def sessions(db: Connection, event: int) -> list[Session]:

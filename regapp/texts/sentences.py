@@ -17,6 +17,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEligible
 from regapp.model.errors.event import (
     AddressInvalid,
+    AgesInvalid,
     DamagedKey,
     EventExists,
     EventInvalid,
@@ -146,6 +147,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     FileExists: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
     UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
+    AgesInvalid: QT_TRANSLATE_NOOP("Errors", "Young people can be of {least} to {most} years."),
     UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
     UnknownDay: QT_TRANSLATE_NOOP("Errors", "There are no sessions on “{text}”; the days are: {known}."),
     AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount in som; write it like 1200 or 1200,50."),

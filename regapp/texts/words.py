@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from regapp.model.ages import ELDEST, YOUTH
+from regapp.model.ages import band_from
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Category, Sex
@@ -97,6 +97,7 @@ _COLUMNS = {
     "patronymic": QT_TRANSLATE_NOOP("Columns", "Patronymic"),
     "sex": QT_TRANSLATE_NOOP("Columns", "Sex"),
     "birth_year": QT_TRANSLATE_NOOP("Columns", "Year of birth"),
+    "birth_date": QT_TRANSLATE_NOOP("Columns", "Date of birth"),
     "category": QT_TRANSLATE_NOOP("Columns", "Category"),
     "municipality": QT_TRANSLATE_NOOP("Columns", "Municipality"),
     "rayon": QT_TRANSLATE_NOOP("Columns", "Rayon"),
@@ -141,10 +142,8 @@ _COLUMNS = {
     "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
 }
-_AGES = {
-    YOUTH.key: QT_TRANSLATE_NOOP("Words", "Under 29"),
-    ELDEST.key: QT_TRANSLATE_NOOP("Words", "60 and older"),
-}
+_UNDER = QT_TRANSLATE_NOOP("Words", "Under {age}")
+_AND_OLDER = QT_TRANSLATE_NOOP("Words", "{age} and older")
 _TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
 _VILLAGE = QT_TRANSLATE_NOOP("Words", "village {village}")
 _NEAR_NAME = QT_TRANSLATE_NOOP("Words", "a name like it")
@@ -241,8 +240,14 @@ def details_to_come(language: Language) -> str:
 
 def age_word(band: str, language: Language) -> str:
     """A band of age by its key: under 29, `29–39` as figures, 60 and older."""
-    source = _AGES.get(band)
-    return language.translate("Words", source) if source else band.replace("-", "–")
+    found = band_from(band)
+    if found is None:
+        return band
+    if found.last is None:
+        return language.translate("Words", _AND_OLDER).format(age=found.first)
+    if not found.first:
+        return language.translate("Words", _UNDER).format(age=found.last + 1)
+    return f"{found.first}–{found.last}"
 
 
 def day_text(day: date, language: Language) -> str:

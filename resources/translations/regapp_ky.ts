@@ -103,6 +103,10 @@
         <source>days recorded as paid</source>
         <translation>төлөнгөн деп белгиленген күндөр</translation>
     </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>жаштардын курагы</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -272,6 +276,14 @@
     <message>
         <source>About</source>
         <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>number of days → 0, 1, 2+</source>
+        <translation>күндөрдүн саны → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>number of sessions → 0, 1, 2+</source>
+        <translation>сессиялардын саны → 0, 1, 2+</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2500,10 @@
     <message>
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
         <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
     </message>
 </context>
 <context>
@@ -5626,10 +5642,6 @@
         <translation>жергиликтүү жамааттардан</translation>
     </message>
     <message>
-        <source>young people under {age}</source>
-        <translation>{age} жашка чейинки жаштар</translation>
-    </message>
-    <message>
         <source>guests from abroad</source>
         <translation>чет өлкөлүк конок</translation>
     </message>
@@ -5762,10 +5774,6 @@
         <translation>{countries} {guests} келди.</translation>
     </message>
     <message>
-        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөргө карата {share}).</translation>
-    </message>
-    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
     </message>
@@ -5790,10 +5798,6 @@
         <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
-        <translation>Туулган жыл гана белгилүү: жашы – иш-чаранын жылынан туулган жыл кемитилгени. Жаштар – {age} жашка толо электер.</translation>
-    </message>
-    <message>
         <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
     </message>
@@ -5816,6 +5820,18 @@
     <message>
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
         <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>young people, {ages}</source>
+        <translation>жаштар, {ages}</translation>
+    </message>
+    <message>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>{youth} ({ages}) келди: курагы белгилүү болгондордун арасында {share}.</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
     </message>
 </context>
 <context>
@@ -7455,12 +7471,12 @@
         <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
-        <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>29 жашка чейинки жаштар: {registered} адамдын ичинен {arrived} адам келди.</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Young people ({ages}): {arrived} of {registered} have come.</source>
+        <translation>Жаштар ({ages}): {registered} адамдын ичинен {arrived} келди.</translation>
     </message>
 </context>
 <context>
@@ -7613,14 +7629,6 @@
         <translation>Күн</translation>
     </message>
     <message>
-        <source>Under 29</source>
-        <translation>29 жашка чейин</translation>
-    </message>
-    <message>
-        <source>60 and older</source>
-        <translation>60 жаш жана андан улуу</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ооба</translation>
     </message>
@@ -7664,6 +7672,14 @@
         <source>Local community</source>
         <translation>Жергиликтүү жамаат</translation>
     </message>
+    <message>
+        <source>Under {age}</source>
+        <translation>{age} жашка чейин</translation>
+    </message>
+    <message>
+        <source>{age} and older</source>
+        <translation>{age} жаш жана андан улуу</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -7686,6 +7702,25 @@
     <message>
         <source>Not checked in: no session is chosen. Choose one with F2.</source>
         <translation>Келгени белгиленген жок: сессия тандалган эмес. Аны F2 менен тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthCard</name>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
+        <translation>Сандар жана отчёт жаш деп эсептеген курак. Мыйзам боюнча биринчи күнү: {ages}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Аягы</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <source>days recorded as paid</source>
         <translation>дни отмечены как оплаченные</translation>
     </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>возраст молодёжи</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -272,6 +276,14 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>number of days → 0, 1, 2+</source>
+        <translation>число дней → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>number of sessions → 0, 1, 2+</source>
+        <translation>число сессий → 0, 1, 2+</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2500,10 @@
     <message>
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
         <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
+    </message>
+    <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
     </message>
 </context>
 <context>
@@ -5626,10 +5642,6 @@
         <translation>от местных сообществ</translation>
     </message>
     <message>
-        <source>young people under {age}</source>
-        <translation>молодёжь до {age} лет</translation>
-    </message>
-    <message>
         <source>guests from abroad</source>
         <translation>зарубежные гости</translation>
     </message>
@@ -5762,10 +5774,6 @@
         <translation>Из-за рубежа: {guests} из {countries}.</translation>
     </message>
     <message>
-        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>Среди пришедших {youth} моложе {age} лет ({share} тех, чей год рождения известен).</translation>
-    </message>
-    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
     </message>
@@ -5790,10 +5798,6 @@
         <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
-        <translation>Известен только год рождения: возраст – это год мероприятия минус год рождения. Молодёжь – те, кому меньше {age} лет.</translation>
-    </message>
-    <message>
         <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
     </message>
@@ -5816,6 +5820,18 @@
     <message>
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
         <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
+    </message>
+    <message>
+        <source>young people, {ages}</source>
+        <translation>молодёжь, {ages}</translation>
+    </message>
+    <message>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>Пришли {youth} ({ages}): {share} тех, чей возраст известен.</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
     </message>
 </context>
 <context>
@@ -7455,12 +7471,12 @@
         <translation>Женщины и мужчины</translation>
     </message>
     <message>
-        <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>Молодёжь до 29 лет: пришло {arrived} из {registered}.</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Young people ({ages}): {arrived} of {registered} have come.</source>
+        <translation>Молодёжь ({ages}): пришли {arrived} из {registered}.</translation>
     </message>
 </context>
 <context>
@@ -7613,14 +7629,6 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Under 29</source>
-        <translation>До 29 лет</translation>
-    </message>
-    <message>
-        <source>60 and older</source>
-        <translation>60 лет и старше</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -7664,6 +7672,14 @@
         <source>Local community</source>
         <translation>Местное сообщество</translation>
     </message>
+    <message>
+        <source>Under {age}</source>
+        <translation>До {age} лет</translation>
+    </message>
+    <message>
+        <source>{age} and older</source>
+        <translation>{age} лет и старше</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -7686,6 +7702,25 @@
     <message>
         <source>Not checked in: no session is chosen. Choose one with F2.</source>
         <translation>Приход не отмечен: сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthCard</name>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжь</translation>
+    </message>
+    <message>
+        <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
+        <translation>Возраст, который цифры и отчёт считают молодым. По закону на первый день: {ages}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
     </message>
 </context>
 <context>

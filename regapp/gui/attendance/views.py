@@ -26,11 +26,10 @@ from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.places.outlines import attribution
-from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
 from regapp.resources import resource
 from regapp.texts.quantities import number_text
-from regapp.texts.words import column_word, cut_word, day_text
+from regapp.texts.words import age_word, column_word, cut_word, day_text
 
 _MAP_SIZE = (880.0, 500.0)
 _TREE_WIDTH = 620.0
@@ -223,10 +222,12 @@ class WhoView(Panel):
         language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
-            young = snapshot.figures.row(Cut.AGE, YOUTH.key)
-            note = self.tr("Young people under 29: {arrived} of {registered} have come.").format(
-                arrived=number_text(young.arrived), registered=number_text(young.registered)
-            )
+            band = self.workplace.desk.event.young
+            young = snapshot.figures.row(Cut.AGE, band.key)
+            note = self.tr("Young people ({ages}): {arrived} of {registered} have come.").format(
+                ages=age_word(band.key, language), arrived=number_text(young.came),
+                registered=number_text(young.registered),
+            )  # fmt: skip
         words = (column_word("registered", language), column_word("arrived", language))
         return Bars(rows, *words, self.tr("Nobody is registered"), note)
 

@@ -32,7 +32,7 @@ from regapp.texts.words import category_word, column_word, person_sex_word, yes_
 
 _FACTS = (
     "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
-    "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
+    "email", "sex", "birth_year", "birth_date", "language", "interpretation", "diet", "cities", "consent", "note",
 )  # fmt: skip
 _CAN_BE_TAKEN_BACK = (
     Kind.CHECKED_IN,

@@ -19,7 +19,8 @@ from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 SHOWN_FIELDS = (
-    "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "category", "municipality", "place",
+    "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "birth_date", "category",
+    "municipality", "place",
     "country", "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent",
     "note", "ref", "number", "cancelled", "instead_of",
 )  # fmt: skip

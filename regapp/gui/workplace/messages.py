@@ -32,6 +32,7 @@ ACTS: Final = {
     ActKind.RESCHEDULE: QT_TRANSLATE_NOOP("Acts", "change of a session"),
     ActKind.UNSCHEDULE: QT_TRANSLATE_NOOP("Acts", "removed session"),
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
+    ActKind.YOUTH: QT_TRANSLATE_NOOP("Acts", "ages of young people"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),

@@ -2,7 +2,6 @@
 
 from regapp import __version__
 from regapp.matching.places.outlines import attribution, load_outlines
-from regapp.model.ages import YOUTH_BELOW
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import (
@@ -89,12 +88,13 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
         ("registered_people", whole.registered), ("arrived_people", whole.arrived),
         ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown),
         ("officials_came", category(Category.MUNICIPALITY)),
-        ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole)),
+        ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole, counts.event)),
         ("guests_came", sum(row.arrived for row in guests)),
         ("countries_came", sum(1 for row in guests if row.arrived)),
         ("press_came", category(Category.PRESS)),
     )  # fmt: skip
-    found = [KeyFigure(key, n, number_text(n), words(key, age=YOUTH_BELOW)) for key, n in plain]
+    ages = words.ages(counts.event.young)
+    found = [KeyFigure(key, n, number_text(n), words(key, ages=ages)) for key, n in plain]
     found[2:2] = [KeyFigure("share_came", round(whole.share, 4), percent_text(whole.share), words("share_came"))]
     found[6:6] = [
         KeyFigure("municipalities_came", units, of(units, whole.municipalities_all), words("municipalities_came")),

@@ -154,7 +154,7 @@ class Tables(TableMaker):
             rows.append(
                 (title, event.starts.year, figures.registered, figures.arrived,
                  turnout_of(figures), women,
-                 young(figures), figures.municipalities_arrived, countries)
+                 young(figures, event), figures.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (
             self.name(self.words("event_name")), Column(self.words("event_year"), 9), self.figure("registered"),

@@ -97,7 +97,8 @@ class RowReader:
             problems.append(RowProblem.NO_CONSENT)
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
-            sex=sex.value, birth_year=birth, category=self._category(cells, problems),
+            sex=sex.value, birth_year=birth, birth_date=values.birth_date(cell(Field.BIRTH)),
+            category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION) or post, phone=phone, email=email,
             language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),

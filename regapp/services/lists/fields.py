@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
 from regapp.matching.origins import Form, Guests, origin_text
-from regapp.model.ages import age_in
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
@@ -84,8 +83,8 @@ class ListWords:
         return len({self.days[code] for code in person.visits if code in self.days})
 
     def age(self, details: Details) -> int | None:
-        """Give the age reached in the year of the event, since lists hold only the year of birth."""
-        return age_in(self.desk.event.starts.year, details.birth_year)
+        """Give the age on the first day of the event, or the age reached in that year."""
+        return self.desk.event.age_of(details)
 
 
 def local_text(desk: Desk, moment: str) -> str:
@@ -161,6 +160,7 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "latin": ListField(24, _detail("latin")),
     "sex": ListField(9, lambda person, words: words.sexes.get(person.details.sex, "")),
     "birth_year": ListField(9, _birth_year, order=_birth_year),
+    "birth_date": ListField(12, lambda person, _: person.details.birth_date if person.details.born else ""),
     "age": ListField(10, lambda person, words: words.age(person.details), figures=True),
     "category": ListField(
         21, lambda person, words: words.categories.get(person.details.category, person.details.category),

@@ -4799,10 +4799,6 @@
         <translation>аты жок</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>тизме келген жерде жокко чыгарылган</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>ID коду башка катышуучуга таандык</translation>
     </message>
@@ -4845,6 +4841,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>жеке маалыматтарды иштетүүгө макулдук жок</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>тизме келген жерде жокко чыгарылган же ырасталган эмес</translation>
     </message>
 </context>
 <context>

@@ -4799,10 +4799,6 @@
         <translation>нет имени</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>отменено там, откуда список</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>код принадлежит другому участнику</translation>
     </message>
@@ -4845,6 +4841,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>нет согласия на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>отменено или не подтверждено там, откуда список</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,11 @@ _NUMBERS: Final = re.compile(r"№.*|#|no?\.?|п/п|т/н|т\.? ?н\.?|ката�
 _TELLS_OF_PERSON: Final = (Field.PHONE, Field.EMAIL, Field.BIRTH, Field.SEX, Field.GIVEN, Field.PATRONYMIC)
 
 
+def is_numbering(heading: str) -> bool:
+    """Whether a heading stands above the numbers of the rows."""
+    return _NUMBERS.fullmatch(heading) is not None
+
+
 class RowKinds:
     """Tells for the rows of one sheet whether they hold people."""
 
@@ -36,7 +41,7 @@ class RowKinds:
         self._heading = [_folded(cell) for cell in heading]
         self._fields = {place: field for field, places in columns.fields.items() for place in places}
         self._names = sorted(place for place, field in self._fields.items() if field in NAME_FIELDS)
-        self._numbers = [place for place, cell in enumerate(heading) if _NUMBERS.fullmatch(cell)]
+        self._numbers = [place for place, cell in enumerate(heading) if is_numbering(cell)]
         self._telling = [place for place, field in self._fields.items() if field in _TELLS_OF_PERSON]
 
     def why_nobody(self, cells: Sequence[str]) -> WhySkipped | None:

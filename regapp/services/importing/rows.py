@@ -70,7 +70,7 @@ class RowReader:
         columns = self._columns.fields.get(field)
         if not columns:
             return ""
-        filled = (cells[column] for column in columns if column < len(cells) and cells[column])
+        filled = (cells[column] for column in columns if column < len(cells) and _says(cells[column]))
         return "-".join(filled) if field in self._columns.joined else next(filled, "")
 
     def _details(self, cells: list[str], problems: list[RowProblem]) -> Details:
@@ -78,9 +78,9 @@ class RowReader:
             return self._cell(cells, field)
 
         family, given, patronymic, written, post = self._name(cells)
-        if not values.has_letters(family + given + written):
+        if not values.is_name(" ".join((family, given, written))):
             problems.append(RowProblem.NO_NAME)
-        if values.is_cancelled(cell(Field.STATUS)):
+        if self._is_cancelled(cells):
             problems.append(RowProblem.CANCELLED_THERE)
         sex = values.sex(cell(Field.SEX))
         if cell(Field.SEX) and not sex:
@@ -105,11 +105,24 @@ class RowReader:
             ref=cell(Field.REF),
         )  # fmt: skip
 
+    def _is_cancelled(self, cells: list[str]) -> bool:
+        """Whether any column says that the registration does not stand."""
+        columns = self._columns.fields.get(Field.STATUS, ())
+        return any(values.is_cancelled(cells[place], self._heading(place)) for place in columns if place < len(cells))
+
+    def _heading(self, place: int) -> str:
+        heading = self._sheet.rows[self._columns.row] if self._columns.row >= 0 else []
+        return heading[place] if place < len(heading) else ""
+
     def _name(self, cells: list[str]) -> tuple[str, str, str, str, str]:
-        """Read (family, given, patronymic, name as written, post that stood behind the name)."""
+        """Read (family, given, patronymic, name as written, post that stood behind the name).
+
+        The parts of a name come first; where one of them is blank, a full name that says more.
+        """
         family, given = self._cell(cells, Field.FAMILY), self._cell(cells, Field.GIVEN)
         patronymic, full = self._cell(cells, Field.PATRONYMIC), self._cell(cells, Field.FULL_NAME)
-        if family or given or not full:
+        is_whole = bool(family and given) or len(full.split()) <= len(f"{family} {given} {patronymic}".split())
+        if not full or ((family or given) and is_whole):
             bare = without_number(family)
             self._guess(GuessKind.NAME, Field.FAMILY, family, bare)
             return bare, given, patronymic, "", ""
@@ -193,3 +206,8 @@ class RowReader:
             )
             self._unclear = said
         return country, "", written
+
+
+def _says(cell: str) -> bool:
+    """Whether a cell holds more than dashes, which systems and people write where there is nothing."""
+    return bool(cell.strip(" -–—"))

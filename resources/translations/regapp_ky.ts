@@ -3554,6 +3554,10 @@
         <source>nobody is named yet</source>
         <translation>азырынча эч ким аталган эмес</translation>
     </message>
+    <message>
+        <source>several in “{said}”; the first counts: {taken}</source>
+        <translation>«{said}» ичинде бир нечеси бар; биринчиси эсепке алынат: {taken}</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>

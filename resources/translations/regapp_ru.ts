@@ -3554,6 +3554,10 @@
         <source>nobody is named yet</source>
         <translation>пока никто не назван</translation>
     </message>
+    <message>
+        <source>several in “{said}”; the first counts: {taken}</source>
+        <translation>в «{said}» несколько; считается первое: {taken}</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from regapp.exchange import values
 from regapp.exchange.parsing.cells import has_lost_digits
-from regapp.exchange.recognising.contacts import divided
+from regapp.exchange.recognising.contacts import read_contacts
 from regapp.exchange.recognising.names import without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
@@ -133,19 +133,12 @@ class RowReader:
         return parts.family, parts.given, parts.patronymic, "" if joined == bare else bare, post
 
     def _contacts(self, cells: list[str]) -> tuple[str, str]:
-        """Read (telephone, e-mail): each by its form, in whichever of the two columns it stands."""
-        phone, email = self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL)
-        if "@" in phone:
-            number, address = divided(phone)
-            self._guess(GuessKind.CONTACTS, Field.PHONE, phone, " | ".join(filter(None, (number, address))))
-            return number, email or address
-        if email and not phone and any(map(str.isdigit, email)) and (number := divided(email)[0]):
-            address = divided(email)[1]
-            self._guess(GuessKind.CONTACTS, Field.EMAIL, email, " | ".join(filter(None, (number, address))))
-            return number, address
-        address = email if "@" in email else ""
-        self._guess(GuessKind.CONTACTS, Field.EMAIL, email, address)
-        return phone, address
+        """Read (telephone, e-mail)."""
+        found = read_contacts(self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL))
+        for field, cell in ((Field.PHONE, found.phone_cell), (Field.EMAIL, found.email_cell)):
+            what = GuessKind.FIRST_OF_SEVERAL if cell.is_several else GuessKind.CONTACTS
+            self._guess(what, field, cell.said, cell.taken)
+        return found.phone, found.email
 
     def _guess(self, what: GuessKind, field: Field, said: str, taken: str) -> None:
         if said != taken:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.exchange.headings import recognise
-from regapp.exchange.recognising.counts import is_count, is_counted_noun
+from regapp.exchange.recognising.counts import is_count, is_counted_noun, is_number_in_words
 from regapp.exchange.recognising.name_signs import is_no_name, may_be_name, says_name
 from regapp.exchange.recognising.sections import is_quoted, is_section
 from regapp.exchange.recognising.words import RowWord, begins, is_only, tokens
@@ -81,7 +81,7 @@ class RowKinds:
         if any(map(is_count, (*named, name))):
             return True
         is_total = any(begins(tokens(cell), RowWord.TOTAL) for cell in said)
-        if is_total and (not any(map(str.isalpha, name)) or is_counted_noun(name)):
+        if is_total and _is_of_total(name):
             return True
         is_name = len(name.split()) > 1 or self._tells_of_person(cells, name)
         return not is_name and any(map(is_count, said))
@@ -152,8 +152,13 @@ def _stands_apart(text: str, *, is_numbered: bool | None) -> bool:
     return is_no_name(text) or (is_word_alone and (is_numbered is False or bool(country_code(text))))
 
 
+def _is_of_total(name: str) -> bool:
+    """Whether a cell of names may stand in a row that counts: no word, a number in words, or what is counted."""
+    return not any(map(str.isalpha, name)) or is_counted_noun(name) or is_count(name.casefold())
+
+
 def _is_word(cell: str) -> bool:
-    return "".join(sign for sign in cell if sign not in " -.'’‘").isalpha()
+    return not is_number_in_words(cell) and "".join(sign for sign in cell if sign not in " -.'’‘").isalpha()
 
 
 def _folded(text: str) -> str:

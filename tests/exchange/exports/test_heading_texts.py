@@ -1,5 +1,7 @@
 """A heading asks for the same in whatever style it is written, and a system's own columns ask for nothing."""
 
+from collections.abc import Callable
+
 import pytest
 
 from regapp.exchange.heading_texts import is_metadata, plain, questions
@@ -21,7 +23,7 @@ KYRGYZ = (
     ("атыңыз", Field.GIVEN), ("фамилияңыз", Field.FAMILY), ("аты-жөнүңүз", Field.FULL_NAME),
     ("телефон номериңиз", Field.PHONE), ("кызматыңыз", Field.POSITION), ("уюмуңуз", Field.ORGANISATION),
 )  # fmt: skip
-STYLES = {
+STYLES: dict[str, Callable[[str], str]] = {
     "words": lambda text: text,
     "numbered": lambda text: f"3. {text} *",
     "in brackets": lambda text: f"12) {text}:",

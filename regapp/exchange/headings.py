@@ -11,7 +11,7 @@ from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 # What comes first wins: a long question holds the words of several fields, and the telling one is listed earlier.
 # None marks columns that are known to hold nothing for RegApp.
 _PATTERNS: tuple[tuple[Field | None, str], ...] = (
-    (None, r"фото|photo|сүрөт|видео|video"),
+    (None, r"фото|photo|сүрөт|видео|video|(билет|тариф)\w*( категори| түр)|(категори|тип|вид)\w* (билет|тариф)|ticket (category|type|class)"),
     (None, r"(как|откуда) .*(узнал|услышал)|кайдан .*(билд|укт|уга)|\b(hear|heard|find out|found out|learn\w*|know) (about|of)\b"),
     (
         Field.STATUS,
@@ -41,7 +41,7 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
         r"|\bф\.? ?а\.? ?а\b\.?|аты-?жону|полное имя|full ?name|^(user )?names?( \(.*\))?$|\bfio\b|\baty[- ]?z?h?j?onu|name and surname|name,? surname|surname,? name|(participant|attendee|delegate|guest|person|respondent|registrant|visitor)'?s? name|^name of "
         r"|^как вас зовут|^имя (участника|респондента|гостя)|^имя пользователя \(|^участник\w*$|^катышуучу\w*$|^аты,|ысымы жана|given name and family|first and last",
     ),
-    (Field.FAMILY, r"фамили|family|surname|last ?name|^теги\b|\bfamil"),
+    (Field.FAMILY, r"фамили|family|surname|last ?name|^теги(ңиз)?\b|\bfamil"),
     (Field.GIVEN, r"^имя\b|^аты(ңыз)?\b|given|first ?name|forename|^ысымы?(ңыз)?\b|\bimya\b|^aty\b"),
     (Field.SEX, r"\bпол\b|жынысы|\bжыныс|\bsex\b|gender|гендер|\bpol\b|\bz?h?j?ynys"),
     (Field.BIRTH, r"рожд(?:ен|\.|\b)|\bг\.? ?р\.?\b|туулган|birth|\bdob\b|\brozhd|\btuulgan"),
@@ -54,8 +54,8 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     ),
     (Field.RAYON, r"район|rayon|raion|district"),
     (Field.OBLAST, r"област|облус|oblast|region|регион|province"),
-    (Field.ORGANISATION, r"организац|уюм|мекеме|organi[sz]a[tc]|\buyum|\bmekeme|^org$|место работы|company|institution|учрежден|иштеген жер|иш орду|affiliation|ведомств"),
-    (Field.POSITION, r"должност|кызмат|position|job|лавоз|title$|\bdolzh?nost|\bkyzmat"),
+    (Field.ORGANISATION, r"организац|^компани|уюм|мекеме|organi[sz]a[tc]|\buyum|\bmekeme|^org$|место работы|company|institution|учрежден|иштеген жер|иш орду|affiliation|ведомств"),
+    (Field.POSITION, r"должност|кызмат|position|job|лавоз|title$|\bdolzh?nost|\bkyzmat|ким болуп ишт|кем (вы )?работаете"),
     (Field.REF, r"^id\b|^ид$|^ref(erence)?$|^код( участника)?$|registration (id|code|number)|номер (заявки|регистрации)|катталуу номери|^order code$"),
     (Field.NOTE, r"примечан|комментар|эскерт|\bnotes?\b|comment|remark|пожелан"),
 )  # fmt: skip

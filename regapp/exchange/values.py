@@ -17,11 +17,11 @@ _YES = re.compile(
 _NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
 _CANCELLED = re.compile(
-    r"cancel|expired|reject|withdr|not (attending|going|coming|registered|approved|confirmed|accepted)|declin"
+    r"cancel|deleted|expired|reject|withdr|not (attending|going|coming|registered|approved|confirmed|accepted)|declin"
     r"|wait(ing)?[ -]?list|\bvoid|refunded|denied|no.?show|pending|await|unconfirmed|unapproved|under review|on hold"
-    r"|отмен|отклон|отозва|аннулир|лист\w* ожидани|ожида|ожидани|не (участву|приду|прид[её]т|пойд)|отказ|возвра[тщ]"
-    r"|просроч|истек|не (подтвержд|утвержд|одобр|принят)|на (рассмотрени|модераци|проверк)"
-    r"|жокко чыг|четке каг|катышпа|баш тарт|кезекте|күтүү|күтүл|күтөт|каралууда"
+    r"|отмен|удал[её]н|отклон|отозва|аннулир|лист\w* ожидани|ожида|ожидани|не (участву|приду|прид[её]т|пойд)|отказ"
+    r"|возвра[тщ]|просроч|истек|не (подтвержд|утвержд|одобр|принят)|на (рассмотрени|модераци|проверк)"
+    r"|жокко чыг|өчүрүл|четке каг|катышпа|баш тарт|кезекте|күтүү|күтүл|күтөт|каралууда"
     r"|(бекит|ыраста|тастыкта|кабыл алын)\w* (эмес|жок)|(бекитил|ырастал|тастыктал|алын)\w*ган жок",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from regapp.exchange import values
 from regapp.exchange.parsing.cells import has_lost_digits
 from regapp.exchange.recognising.contacts import read_contacts
-from regapp.exchange.recognising.names import without_number, without_post
+from regapp.exchange.recognising.names import called, without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
@@ -126,7 +126,7 @@ class RowReader:
             bare = without_number(family)
             self._guess(GuessKind.NAME, Field.FAMILY, family, bare)
             return bare, given, patronymic, "", ""
-        bare, post = without_post(without_number(full))
+        bare, post = without_post(without_number(called(full, self._heading(self._columns.fields[Field.FULL_NAME][0]))))
         self._guess(GuessKind.NAME, Field.FULL_NAME, full, bare)
         parts = split_name(bare, self._columns.family_first)
         joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)

@@ -76,7 +76,8 @@ Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants
 
 Name (Original Name),User Email,Total Duration (Minutes),Guest
 Peter Keller,pk@example.org,60,Yes
-Айнура Токтогулова,,58,Yes
+Айнура Токтогулова (Айпад),,58,Yes
+Emil (Emil Raimzhanov),,58,Yes
 """
 KOBO_XML: Final = _kobo(
     "registration/family_name|registration/given_name|registration/phone_number|registration/aimak|registration/org|registration/agree",
@@ -161,3 +162,14 @@ ABCDE;Bakyt Asanov;Bakyt;Asanov;Guest;0.00;;k3j4;a@example.org;+996555123456;Sav
 ABCDF;Ainura Toktogulova;Ainura;Toktogulova;Guest;0.00;;k3j5;b@example.org;;;2022-02-01;;Canceled
 ABCDG;Nurlan Ergeshov;Nurlan;Ergeshov;Guest;0.00;;k3j6;n@example.org;;;2022-02-01;;Pending
 """
+TIMEPAD: Final = """\
+Номер заказа;Дата заказа;Статус заказа;Имя;Фамилия;Электронная почта;Телефон;Компания;Должность;Категория билета;Стоимость;Штрих-код;Покупатель
+100;2026-02-01 10:00;Оплачен;Бакыт;Асанов;n@example.org;0555900102;Савай;глава;Стандарт;0;460000;Иван Ким
+101;2026-02-01 10:00;Отменён;Эмиль;Раимжанов;e@example.org;0555900101;;;Стандарт;0;460001;Иван Ким
+102;2026-02-01 10:00;Не оплачен (ожидает оплаты);Жаныл;Мамбетова;z@example.org;0555900100;;;Стандарт;0;460002;Иван Ким
+"""
+KOBO_NUMBERED: Final = _kobo(
+    "1. Тегиңиз|2. Атыңыз|3. Байланыш телефонуңуз|4. Кайсы айыл аймагынан келдиңиз?|5. Кайсы уюмдун өкүлүсүз?|6. Ким болуп иштейсиз?",
+    ("Токтогулова|Айнура|0555900100|Барпы|Айыл кеңеш|адис", ""),
+    ("Раимжанов|Эмил|0555900101|Савай||", "validation_status_not_approved"),
+)

@@ -26,7 +26,12 @@ EXPORTS = [
         1,
         ("Attended", "Join Time", "Leave Time", "Registration Time", "Time in Session (minutes)"),
     ),
-    (made.ZOOM_PARTICIPANTS, ("Keller Peter", TOKTOGULOVA), 0, ("Total Duration (Minutes)", "Guest")),
+    (
+        made.ZOOM_PARTICIPANTS,
+        ("Keller Peter", TOKTOGULOVA, "Raimzhanov Emil"),
+        0,
+        ("Total Duration (Minutes)", "Guest"),
+    ),
     (made.KOBO_XML, (ASANOV,), 2, KOBO_OWN),
     (made.KOBO_XML_LATIN, ("Асанов Бакыт Эркинович", TOKTOGULOVA), 0, KOBO_OWN),
     (made.KOBO_LABELS, ("Асанов Бакыт Эркинович", TOKTOGULOVA), 0, (*KOBO_OWN, "Категория/Участник")),
@@ -51,6 +56,8 @@ EXPORTS = [
         ("Order ID", "Event name", "Buyer first name", "Buyer email"),
     ),
     (made.TITO, IN_LATIN[:1], 1, ("Ticket Created Date", "Ticket Reference", "Order Name", "Order Email")),
+    (made.TIMEPAD, (ASANOV,), 2, ("Номер заказа", "Категория билета", "Покупатель")),
+    (made.KOBO_NUMBERED, (TOKTOGULOVA,), 1, KOBO_OWN),
     (made.PRETIX, IN_LATIN[:1], 2, ("Secret", "Order date")),
 ]  # fmt: skip
 """(the file, who comes in, how many do not stand there, headings that are named as not taken)"""

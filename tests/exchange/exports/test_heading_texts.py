@@ -119,9 +119,10 @@ STATUSES = {
     True: (
         "Not Attending", "not going", "declined", "pending", "pending_approval", "Pending approval", "waitlist",
         "waitlisted", "Wait list", "cancelled", "canceled", "rejected", "denied", "Not Approved", "not confirmed",
-        "validation_status_not_approved", "On Hold", "awaiting approval", "withdrawn", "void", "refunded",
+        "validation_status_not_approved", "On Hold", "awaiting approval", "withdrawn", "void", "refunded", "Deleted",
+        "удалён",
         "отменено", "Отклонена", "ожидание", "Ожидает подтверждения", "в листе ожидания", "на рассмотрении",
-        "не подтверждено", "Не утверждена", "на модерации", "отказ", "жокко чыгарылган", "четке кагылган",
+        "не подтверждено", "Не утверждена", "на модерации", "отказ", "жокко чыгарылган", "өчүрүлгөн", "четке кагылган",
         "күтүүдө", "күтүлүүдө", "каралууда", "бекитилген эмес", "ырасталган эмес", "кабыл алынган жок", "баш тартты",
     ),
     False: (

@@ -3555,8 +3555,8 @@
         <translation>азырынча эч ким аталган эмес</translation>
     </message>
     <message>
-        <source>several in “{said}”; the first counts: {taken}</source>
-        <translation>«{said}» ичинде бир нечеси бар; биринчиси эсепке алынат: {taken}</translation>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>{taken} эсепке алынат, «{said}» ичинен биринчиси</translation>
     </message>
 </context>
 <context>

@@ -3555,8 +3555,8 @@
         <translation>пока никто не назван</translation>
     </message>
     <message>
-        <source>several in “{said}”; the first counts: {taken}</source>
-        <translation>в «{said}» несколько; считается первое: {taken}</translation>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>считается {taken} — первое из «{said}»</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ def plain(heading: str) -> str:
     """Give a heading as words: `family_name`, `1. Укажите вашу фамилию *`, `FirstName` as what they ask for."""
     text = " ".join(heading.replace("ё", "е").replace("_", " ").split())[:_LONGEST].strip(" *:")
     if " " not in text:
-        text = _HUMP.sub(" ", text)
+        return _HUMP.sub(" ", text)
     return _COURTESY.sub("", _NUMBER.sub("", text))
 
 

@@ -75,12 +75,8 @@ _FEWEST_BELOW = 2
 def recognise(heading: str) -> Field | None:
     """The field that a column of this heading holds, or None."""
     text = plain(heading)
-    if not text or is_metadata(heading):
-        return None
-    for field, pattern in _COMPILED:
-        if pattern.search(text):
-            return field
-    return None
+    found = next((field for field, pattern in _COMPILED if pattern.search(text)), None) if text else None
+    return None if found is None or is_metadata(heading) else found
 
 
 def find_columns(rows: list[list[str]]) -> Columns | None:

@@ -120,4 +120,6 @@ def is_cancelled(text: str, heading: str = "") -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a cell of names holds a name at all, and not a dash, a number, a time, an address or an id."""
+    if not any(map(str.isdigit, text)) and "@" not in text and "/" not in text:
+        return any(map(str.isalpha, text))
     return _CLOCK.search(text) is None and any(map(str.isalpha, _NO_WORD.sub("", text)))

@@ -48,7 +48,7 @@ def read_contacts(phone_cell: str, email_cell: str) -> Contacts:
     """Read the cells of telephone and e-mail: each value by its form, in whichever of the two it stands."""
     in_phone, in_email = telephones(phone_cell), telephones(email_cell) if not phone_cell else []
     own, other = addresses(email_cell), addresses(phone_cell)
-    is_plain = bool(phone_cell) and not other and (not in_phone or bool(phone_key(phone_cell)))
+    is_plain = bool(phone_cell) and not other and (_is_one(phone_cell, in_phone) or bool(phone_key(phone_cell)))
     phone = phone_cell if is_plain else ", ".join(in_phone or in_email)
     address = own[0] if own else email_cell if "@" in email_cell else ""
     borrowed = other[0] if other and not address else ""
@@ -61,9 +61,16 @@ def read_contacts(phone_cell: str, email_cell: str) -> Contacts:
     )
 
 
+def _is_one(cell: str, found: list[str]) -> bool:
+    """Whether a cell holds no number, or one and nothing beside it."""
+    return not found or (len(found) == 1 and not any(map(str.isalpha, cell)))
+
+
 def addresses(text: str) -> list[str]:
     """Give the e-mail addresses of a cell, each once."""
     found: dict[str, str] = {}
+    if "@" not in text:
+        return []
     for address in _EMAIL.finditer(text):
         found.setdefault(address[0].casefold(), address[0])
     return list(found.values())
@@ -71,28 +78,33 @@ def addresses(text: str) -> list[str]:
 
 def telephones(text: str) -> list[str]:
     """Give the telephones of a cell as they are written, each once; nothing but a space may divide two."""
+    parts = _PHONE.findall(_EMAIL.sub(" ", text) if "@" in text else text)
+    numbers = [number for part in parts for number in _apart(part.strip()) if _digits(number) >= _FEWEST_DIGITS]
+    if len(numbers) < _SEVERAL:
+        return numbers
     found: dict[str, str] = {}
-    for part in _PHONE.finditer(_EMAIL.sub(" ", text)):
-        for number in _apart(part[0].strip()):
-            if sum(map(str.isdigit, number)) >= _FEWEST_DIGITS:
-                found.setdefault(phone_key(number) or number, number)
+    for number in numbers:
+        found.setdefault(phone_key(number) or number, number)
     return list(found.values())
 
 
 def _apart(text: str) -> Iterator[str]:
     """Divide digits behind each whole number of this country, if what follows can be a number too."""
+    if _digits(text) < 2 * _WHOLE:
+        yield text
+        return
     home = PLANS[HOME_COUNTRY].code
     for place, sign in enumerate(text):
         if sign.isdigit():
             continue
         left, right = text[:place], text[place:].strip(_BETWEEN)
         key = phone_key(left)
-        if key.startswith(home) and len(key) == len(home) + _WHOLE and _is_whole(right):
+        if key.startswith(home) and len(key) == len(home) + _WHOLE and _digits(right) >= _WHOLE:
             yield left
             yield from _apart(right)
             return
     yield text
 
 
-def _is_whole(text: str) -> bool:
-    return sum(map(str.isdigit, text)) >= _WHOLE
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))

@@ -19,6 +19,7 @@ from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, PlaceSaid, written_place
 
+_DASHES = " -–—"
 _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
 
@@ -203,4 +204,4 @@ class RowReader:
 
 def _says(cell: str) -> bool:
     """Whether a cell holds more than dashes, which systems and people write where there is nothing."""
-    return bool(cell.strip(" -–—"))
+    return bool(cell) and (cell[0] not in _DASHES or bool(cell.strip(_DASHES)))

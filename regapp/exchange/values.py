@@ -20,10 +20,19 @@ _YES = re.compile(
 _NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
 _CANCELLED = re.compile(
-    r"cancel|expired|reject|withdr|not (attending|going|coming|registered)|declin|wait(ing)? ?list|\bvoid"
-    r"|refunded|denied|no.?show"
-    r"|отмен|отклон|отозва|аннулир|лист\w* ожидани|не (участву|приду|прид[её]т|пойд)|отказ|возвра[тщ]|просроч"
-    r"|истек|жокко чыг|четке каг|катышпа|баш тарт|кезекте",
+    r"cancel|deleted|expired|reject|withdr|not (attending|going|coming|registered|approved|confirmed|accepted)|declin"
+    r"|wait(ing)?[ -]?list|\bvoid|refunded|denied|no.?show|pending|await|unconfirmed|unapproved|under review|on hold"
+    r"|отмен|удал[её]н|отклон|отозва|аннулир|лист\w* ожидани|ожида|ожидани|не (участву|приду|прид[её]т|пойд)|отказ"
+    r"|возвра[тщ]|просроч|истек|не (подтвержд|утвержд|одобр|принят)|на (рассмотрени|модераци|проверк)"
+    r"|жокко чыг|өчүрүл|четке каг|катышпа|баш тарт|кезекте|күтүү|күтүл|күтөт|каралууда"
+    r"|(бекит|ыраста|тастыкта|кабыл алын)\w* (эмес|жок)|(бекитил|ырастал|тастыктал|алын)\w*ган жок",
+    re.IGNORECASE,
+)
+_IS_CANCELLATION = re.compile(r"\b(cancel|void|withdr|declin)|отмен|аннулир|отозван|жокко чыг", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_NO_WORD = re.compile(
+    r"\S+@\S+|\S+://\S+|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]*|^\S*(\d+[a-z]+){2,}\S*$|^\W*\d{1,4}[./-]\d{1,2}[./-]",
     re.IGNORECASE,
 )
 _LANGUAGES = (
@@ -119,11 +128,18 @@ def cities(text: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]
     return tuple(code for code, names in known.items() if any(fold(name) in words for name in (*names.values(), code)))
 
 
-def is_cancelled(text: str) -> bool:
-    """Whether a registration system says that it no longer stands: cancelled, expired, rejected, withdrawn."""
-    return _CANCELLED.search(text) is not None
+def is_cancelled(text: str, heading: str = "") -> bool:
+    """Whether a registration system says that it does not stand: cancelled, expired, rejected, not yet confirmed.
+
+    Under a heading that asks whether it is cancelled (`Void Status`) a yes or a date says so too.
+    """
+    if _CANCELLED.search(text.replace("_", " ")) is not None:
+        return True
+    return _IS_CANCELLATION.search(heading) is not None and (consent(text) is True or _DATE.search(text) is not None)
 
 
-def has_letters(text: str) -> bool:
-    """Whether a name cell holds a name at all, and not a dash or a number."""
-    return any(char.isalpha() for char in text)
+def is_name(text: str) -> bool:
+    """Whether a cell of names holds a name at all, and not a dash, a number, a time, an address or an id."""
+    if not any(map(str.isdigit, text)) and "@" not in text and "/" not in text:
+        return any(map(str.isalpha, text))
+    return _CLOCK.search(text) is None and any(map(str.isalpha, _NO_WORD.sub("", text)))

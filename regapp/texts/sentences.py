@@ -249,7 +249,7 @@ UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; de
 
 _PROBLEMS: dict[RowProblem, str] = {
     RowProblem.NO_NAME: QT_TRANSLATE_NOOP("Problems", "no name"),
-    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled in the source system"),
+    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled or not confirmed in the source system"),
     RowProblem.REFERENCE_TAKEN: QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
     RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "possibly registered already"),
     RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not recognised"),

@@ -3586,6 +3586,10 @@
         <source>nobody is named yet</source>
         <translation>азырынча эч ким аталган эмес</translation>
     </message>
+    <message>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>{taken} эсепке алынат, «{said}» ичинен биринчиси</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>
@@ -4835,10 +4839,6 @@
         <translation>аты жок</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>тизме келген жерде жокко чыгарылган</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>ID коду башка катышуучуга таандык</translation>
     </message>
@@ -4881,6 +4881,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>жеке маалыматтарды иштетүүгө макулдук жок</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>тизме келген жерде жокко чыгарылган же ырасталган эмес</translation>
     </message>
 </context>
 <context>

@@ -3586,6 +3586,10 @@
         <source>nobody is named yet</source>
         <translation>пока никто не назван</translation>
     </message>
+    <message>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>считается {taken} — первое из «{said}»</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsBox</name>
@@ -4835,10 +4839,6 @@
         <translation>нет имени</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>отменено там, откуда список</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>код принадлежит другому участнику</translation>
     </message>
@@ -4881,6 +4881,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>нет согласия на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>отменено или не подтверждено там, откуда список</translation>
     </message>
 </context>
 <context>

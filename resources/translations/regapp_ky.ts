@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— алынбайт —</translation>
+        <translation>— колдонулбайт —</translation>
     </message>
     <message>
         <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
@@ -3169,8 +3169,8 @@
         <translation>Алынбаган мамычалар: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}</translation>
     </message>
     <message>
         <source>To check</source>
@@ -3994,8 +3994,8 @@
         <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
-        <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <translation>Эки башка адам деп белгиленди: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
@@ -6165,7 +6165,7 @@
         <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
@@ -6173,7 +6173,7 @@
         <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
+        <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
@@ -6453,7 +6453,7 @@
         <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
@@ -6565,7 +6565,7 @@
         <translation>Кайра эсептөө</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
+        <source>Rebuilt from the journal: {count} records.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
     </message>
     <message>
@@ -7467,6 +7467,10 @@
     <message>
         <source>Government body</source>
         <translation>Мамлекеттик орган</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (КР ӨКМ / OCHA, 2018-жылдын 19-ноябрына карата, CC BY-IGO), WFP-VAM/prism-app аркылуу</translation>
     </message>
 </context>
 <context>

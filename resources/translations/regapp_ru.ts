@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Make anyway</source>
-        <translation>Всё равно сделать</translation>
+        <translation>Всё равно создать</translation>
     </message>
     <message>
         <source>Skip these people</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Minimum, pt</source>
-        <translation>Не мельче, пт</translation>
+        <translation>Наименьший, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>— not used —</source>
-        <translation>— пропустить —</translation>
+        <translation>— не использовать —</translation>
     </message>
     <message>
         <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
@@ -3169,7 +3169,7 @@
         <translation>Столбцы, которые не взяты: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@
         <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
     <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
-        <translation>Зарегистрировать и отметить</translation>
+        <translation>Зарегистрировать и отметить приход</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6165,7 +6165,7 @@
         <translation>В строке {row} никого нет, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
@@ -6173,7 +6173,7 @@
         <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
+        <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
@@ -6453,7 +6453,7 @@
         <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
@@ -6565,8 +6565,8 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
-        <translation>Пересчитано по журналу, объекты: {count}.</translation>
+        <source>Rebuilt from the journal: {count} records.</source>
+        <translation>Пересчитано по журналу, объектов: {count}.</translation>
     </message>
     <message>
         <source>the list of participants</source>
@@ -7467,6 +7467,10 @@
     <message>
         <source>Government body</source>
         <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (МЧС КР / OCHA, на 19 ноября 2018 года, CC BY-IGO), через WFP-VAM/prism-app</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from regapp import __version__
-from regapp.matching.places.outlines import attribution, load_outlines
+from regapp.matching.places.outlines import load_outlines
 from regapp.model.ages import YOUTH_BELOW
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language
@@ -30,6 +30,7 @@ from regapp.services.donor_report.tables import Tables
 from regapp.services.donor_report.words import PAGE_WORDS, Words
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_range_text, percent_text
+from regapp.texts.words import outlines_source
 
 _STEPS = (0.05, 0.1, 0.25, 0.5)
 """The borders between the shades of the map; the same in all reports, so that years can be compared."""
@@ -127,7 +128,7 @@ def _map(counts: Counts, words: Words) -> CountryMap:
         words("shade_above", start=steps[-1]),
     )  # fmt: skip
     lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}
-    source = words("outlines", source=attribution(path))
+    source = words("outlines", source=outlines_source(words.language))
     return CountryMap(words("map"), tuple(places), legend, lakes, source)
 
 

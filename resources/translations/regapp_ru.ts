@@ -4459,7 +4459,7 @@
     <name>PersonForm</name>
     <message>
         <source>Register and check in</source>
-        <translation>Зарегистрировать и отметить приход</translation>
+        <translation>Зарегистрировать и отметить</translation>
     </message>
     <message>
         <source>Save</source>

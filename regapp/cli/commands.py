@@ -142,7 +142,7 @@ COMMANDS: Final = (
         "regapp.cli.upkeep_commands", "check",
     ),
     Command(
-        "rebuild", QT_TRANSLATE_NOOP("Shell", "compute all tables from the journal again"),
+        "rebuild", QT_TRANSLATE_NOOP("Shell", "rebuild all tables from the journal"),
         "regapp.cli.upkeep_commands", "rebuild",
     ),
 )  # fmt: skip

@@ -83,7 +83,7 @@ class _Parser(argparse.ArgumentParser):
         return self.add_subparsers(dest=name, metavar=metavar, title=title, required=name != "command")
 
     def error(self, message: str) -> NoReturn:
-        template = self._language.translate("Shell", "Command not understood ({reason}); see {program} --help.")
+        template = self._language.translate("Shell", "Unknown command ({reason}); see {program} --help.")
         reason = load("regapp.cli.refusals", "refusal_reason")(message, self._commands, self._language)
         print(template.format(reason=reason, program=self.prog), file=sys.stderr)
         raise SystemExit(WRONG_USAGE)

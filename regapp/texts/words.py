@@ -144,6 +144,10 @@ _COLUMNS = {
 }
 _UNDER = QT_TRANSLATE_NOOP("Words", "Under {age}")
 _AND_OLDER = QT_TRANSLATE_NOOP("Words", "{age} and older")
+_OUTLINES = QT_TRANSLATE_NOOP(
+    "Words",
+    "COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app",
+)
 _TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
 _VILLAGE = QT_TRANSLATE_NOOP("Words", "village {village}")
 _NEAR_NAME = QT_TRANSLATE_NOOP("Words", "a name like it")
@@ -236,6 +240,11 @@ def no_municipality(language: Language) -> str:
 def details_to_come(language: Language) -> str:
     """The row of those who were admitted before their details came."""
     return language.translate("Words", _TO_COME)
+
+
+def outlines_source(language: Language) -> str:
+    """Whose outlines the maps show, as their licence wants it said; the files of outlines say the same."""
+    return language.translate("Words", _OUTLINES)
 
 
 def age_word(band: str, language: Language) -> str:

@@ -100,12 +100,12 @@
         <translation>артка кайтарылган жазуу</translation>
     </message>
     <message>
-        <source>days recorded as paid</source>
-        <translation>төлөнгөн деп белгиленген күндөр</translation>
-    </message>
-    <message>
         <source>ages of young people</source>
         <translation>жаштардын курагы</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>төлөнгөн деп белгиленген күндөр</translation>
     </message>
 </context>
 <context>
@@ -3201,8 +3201,8 @@
         <translation>Алынбаган мамычалар: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4034,8 +4034,8 @@
         <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
-        <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <translation>Эки башка адам деп белгиленди: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
@@ -5822,8 +5822,8 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
-        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
-        <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
     </message>
     <message>
         <source>young people, {ages}</source>
@@ -5834,8 +5834,8 @@
         <translation>{youth} ({ages}) келди: курагы белгилүү болгондордун арасында {share}.</translation>
     </message>
     <message>
-        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
-        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
+        <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6317,16 @@
         <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
         <translation>Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Unknown command ({reason}); see {program} --help.</source>
+        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -6597,7 +6601,7 @@
         <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
@@ -6709,7 +6713,7 @@
         <translation>Кайра эсептөө</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
+        <source>Rebuilt from the journal: {count} records.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
     </message>
     <message>
@@ -6761,8 +6765,76 @@
         <translation>{row}-сап: {what}</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
-        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
+        <source>usage</source>
+        <translation>колдонуу</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}</source>
@@ -6785,24 +6857,8 @@
         <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>аргументтер</translation>
-    </message>
-    <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>буйруктар</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>документтер</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>табылды</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
@@ -6813,68 +6869,12 @@
         <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
     </message>
     <message>
-        <source>missing: {arguments}</source>
-        <translation>көрсөтүлгөн эмес: {arguments}</translation>
-    </message>
-    <message>
-        <source>no such command: {value}</source>
-        <translation>мындай буйрук жок: {value}</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>табылган жок</translation>
-    </message>
-    <message>
         <source>only this city; - means sessions of no city in particular</source>
         <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>параметрлер</translation>
-    </message>
-    <message>
-        <source>several are possible</source>
-        <translation>бир нечеси туура келет</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>версияны көрсөтүү</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>ушул жардамды көрсөтүү</translation>
-    </message>
-    <message>
         <source>tax that is kept back, in per cent</source>
         <translation>кармалуучу салык, пайыз менен</translation>
-    </message>
-    <message>
-        <source>unknown: {arguments}</source>
-        <translation>белгисиз: {arguments}</translation>
-    </message>
-    <message>
-        <source>usage</source>
-        <translation>колдонуу</translation>
-    </message>
-    <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
-    </message>
-    <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: маани көрсөтүлбөйт</translation>
-    </message>
-    <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
-    </message>
-    <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: мындай маани жок: {value}</translation>
     </message>
 </context>
 <context>
@@ -7661,20 +7661,24 @@
         <translation>{village} айылы</translation>
     </message>
     <message>
-        <source>All materials: {address}</source>
-        <translation>Бардык материалдар: {address}</translation>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
     </message>
     <message>
         <source>Government body</source>
         <translation>Мамлекеттик орган</translation>
     </message>
     <message>
-        <source>In no city in particular</source>
-        <translation>Шаарсыз</translation>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (КР ӨКМ / OCHA, 2018-жылдын 19-ноябрына карата, CC BY-IGO), WFP-VAM/prism-app аркылуу</translation>
     </message>
     <message>
-        <source>Local community</source>
-        <translation>Жергиликтүү жамаат</translation>
+        <source>All materials: {address}</source>
+        <translation>Бардык материалдар: {address}</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Шаарсыз</translation>
     </message>
     <message>
         <source>Under {age}</source>
@@ -7711,10 +7715,6 @@
 <context>
     <name>YouthCard</name>
     <message>
-        <source>Young people</source>
-        <translation>Жаштар</translation>
-    </message>
-    <message>
         <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
         <translation>Сандар жана отчёт жаш деп эсептеген курак. Мыйзам боюнча биринчи күнү: {ages}.</translation>
     </message>
@@ -7725,6 +7725,10 @@
     <message>
         <source>To</source>
         <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
     </message>
 </context>
 <context>

@@ -100,12 +100,12 @@
         <translation>отменённая запись</translation>
     </message>
     <message>
-        <source>days recorded as paid</source>
-        <translation>дни отмечены как оплаченные</translation>
-    </message>
-    <message>
         <source>ages of young people</source>
         <translation>возраст молодёжи</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>дни отмечены как оплаченные</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Make anyway</source>
-        <translation>Всё равно сделать</translation>
+        <translation>Всё равно создать</translation>
     </message>
     <message>
         <source>Skip these people</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Minimum, pt</source>
-        <translation>Не мельче, пт</translation>
+        <translation>Наименьший, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3201,7 +3201,7 @@
         <translation>Столбцы, которые не взяты: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
         <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -5822,8 +5822,8 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
-        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
-        <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
     </message>
     <message>
         <source>young people, {ages}</source>
@@ -5834,8 +5834,8 @@
         <translation>Пришли {youth} ({ages}): {share} тех, чей возраст известен.</translation>
     </message>
     <message>
-        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
-        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
+        <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6317,16 @@
         <translation>В строке {row} никого нет, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
         <source>Similar names:</source>
         <translation>Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Unknown command ({reason}); see {program} --help.</source>
+        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -6597,7 +6601,7 @@
         <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
@@ -6709,8 +6713,8 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
-        <translation>Пересчитано по журналу, объекты: {count}.</translation>
+        <source>Rebuilt from the journal: {count} records.</source>
+        <translation>Пересчитано по журналу, объектов: {count}.</translation>
     </message>
     <message>
         <source>the list of participants</source>
@@ -6761,8 +6765,76 @@
         <translation>Строка {row}: {what}</translation>
     </message>
     <message>
-        <source>Command not understood ({reason}); see {program} --help.</source>
-        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
+        <source>usage</source>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}</source>
@@ -6785,24 +6857,8 @@
         <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>аргументы</translation>
-    </message>
-    <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>команды</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>документы</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>найдено</translation>
     </message>
     <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
@@ -6813,68 +6869,12 @@
         <translation>строки на первой странице для утверждающего лица</translation>
     </message>
     <message>
-        <source>missing: {arguments}</source>
-        <translation>не указано: {arguments}</translation>
-    </message>
-    <message>
-        <source>no such command: {value}</source>
-        <translation>нет такой команды: {value}</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>не найдено</translation>
-    </message>
-    <message>
         <source>only this city; - means sessions of no city in particular</source>
         <translation>только этот город; - означает сессии без города</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>параметры</translation>
-    </message>
-    <message>
-        <source>several are possible</source>
-        <translation>подходит несколько</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>показать версию</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>показать эту справку</translation>
-    </message>
-    <message>
         <source>tax that is kept back, in per cent</source>
         <translation>удерживаемый налог, в процентах</translation>
-    </message>
-    <message>
-        <source>unknown: {arguments}</source>
-        <translation>неизвестно: {arguments}</translation>
-    </message>
-    <message>
-        <source>usage</source>
-        <translation>использование</translation>
-    </message>
-    <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
-    </message>
-    <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>вместе не указываются: {argument}, {other}</translation>
-    </message>
-    <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: значение не указывается</translation>
-    </message>
-    <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: не указано значение</translation>
-    </message>
-    <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: нет такого значения: {value}</translation>
     </message>
 </context>
 <context>
@@ -7661,20 +7661,24 @@
         <translation>село {village}</translation>
     </message>
     <message>
-        <source>All materials: {address}</source>
-        <translation>Все материалы: {address}</translation>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
     </message>
     <message>
         <source>Government body</source>
         <translation>Государственный орган</translation>
     </message>
     <message>
-        <source>In no city in particular</source>
-        <translation>Без города</translation>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (МЧС КР / OCHA, на 19 ноября 2018 года, CC BY-IGO), через WFP-VAM/prism-app</translation>
     </message>
     <message>
-        <source>Local community</source>
-        <translation>Местное сообщество</translation>
+        <source>All materials: {address}</source>
+        <translation>Все материалы: {address}</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Без города</translation>
     </message>
     <message>
         <source>Under {age}</source>
@@ -7711,10 +7715,6 @@
 <context>
     <name>YouthCard</name>
     <message>
-        <source>Young people</source>
-        <translation>Молодёжь</translation>
-    </message>
-    <message>
         <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
         <translation>Возраст, который цифры и отчёт считают молодым. По закону на первый день: {ages}.</translation>
     </message>
@@ -7725,6 +7725,10 @@
     <message>
         <source>To</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжь</translation>
     </message>
 </context>
 <context>

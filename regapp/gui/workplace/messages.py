@@ -46,7 +46,7 @@ DONE: Final = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Undone: {name}. Ctrl+Z restores it."),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
-        "Messages", "Two people: {name}. You will not be asked again; Ctrl+Z undoes it."
+        "Messages", "Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it."
     ),
 }
 """The acts on one person that no verdict and no paper shows."""

@@ -81,9 +81,20 @@ class UnitDirectory:
         unit = self.get(code)
         if unit is None:
             return code
-        name = _shorten(unit.name(language))
-        rayon = self._units.get(unit.rayon)
-        return f"{name}, {_shorten(rayon.name(language), bare=True)}" if rayon else name
+        name, rayon = _shorten(unit.name(language)), self._units.get(unit.rayon)
+        return f"{name}, {self._short_rayon(rayon, unit, language)}" if rayon else name
+
+    def _short_rayon(self, rayon: Unit, unit: Unit, language: str) -> str:
+        """Name the rayon of a municipality: by its bare name, unless this is an adjective or misleads."""
+        name, bare = rayon.name(language), _bare(rayon.name_ky)
+        if language == "ru" or bare in _MISLEADING | self._oblasts or unit.name_ky.startswith(f"{bare} "):
+            return _RAYON.sub(f" {_SHORT_RAYON[language]}", name)
+        return _bare(name)
+
+    @cached_property
+    def _oblasts(self) -> frozenset[str]:
+        """The bare Kyrgyz names of oblasts: rayons bear five of them."""
+        return frozenset(_OBLAST.sub("", unit.name_ky) for unit in self if unit.level is Level.OBLAST)
 
 
 _SHORT = (
@@ -92,13 +103,21 @@ _SHORT = (
     (re.compile(r"aiyl aimagy|aiyl aimak", re.I), "a/a"),
 )
 _AIMAK = re.compile(r"айылный аймак", re.I)
-_BARE = re.compile(r"\s+(району|район|rayon|district)$", re.I)
+_RAYON = re.compile(r"\s+(району|район|rayon|district)$", re.I)
+_OBLAST = re.compile(r"\s+облусу$", re.I)
+_SHORT_RAYON = {"ky": "р-ну", "ru": "р-н", "en": "rayon"}
+_MISLEADING = frozenset({"Аламүдүн", "Жайыл", "Манас", "Москва", "Панфилов", "Токтогул"})
+"""Names of rayons that are rather read as a person or as a place elsewhere, in Kyrgyz and in English."""
 
 
-def _shorten(name: str, bare: bool = False) -> str:
+def _shorten(name: str) -> str:
     for pattern, short in _SHORT:
         name = pattern.sub(short, name)
-    return _BARE.sub("", name) if bare else name
+    return name
+
+
+def _bare(name: str) -> str:
+    return _RAYON.sub("", name)
 
 
 def load_directory(folder: Path) -> UnitDirectory:

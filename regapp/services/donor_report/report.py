@@ -1,7 +1,7 @@
 """The report for donors: all its figures from one count, in words of one language. Drawing it adds nothing."""
 
 from regapp import __version__
-from regapp.matching.places.outlines import attribution, load_outlines
+from regapp.matching.places.outlines import load_outlines
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import (
@@ -30,6 +30,7 @@ from regapp.texts.catalogue import Language
 from regapp.texts.days import moment_words, span_text
 from regapp.texts.map_scale import CLASSES, Scale, share_scale
 from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.words import outlines_source
 
 OUTLINES = ("map", "oblasts.geojson")
 
@@ -129,7 +130,7 @@ def _map(counts: Counts, words: Words) -> CountryMap:
     )  # fmt: skip
     legend = (words("shade_none"), *map(scale.words, range(CLASSES)))
     lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}
-    source = words("outlines", source=attribution(path))
+    source = words("outlines", source=outlines_source(words.language))
     return CountryMap(words("map"), places, legend, lakes, source)
 
 

@@ -13,7 +13,7 @@ _DOUBLING: Final = (1, 2, 5)
 # Where the largest figure is so many times the middle one, classes of one width would put nearly all into the first.
 _SKEWED: Final = 8
 _WHOLE: Final = 100
-_PERCENT_STEPS: Final = (1, 2, 4, 5, 10, 20)
+_PERCENT_STEPS: Final = (1, 2, 5, 10, 20)
 _PERCENT_SERIES: Final = ((0, 1, 2, 5, 10, 20), (0, 2, 5, 10, 20, 50), (0, 5, 10, 20, 50, 100))
 _SLACK: Final = 1e-9
 

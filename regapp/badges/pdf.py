@@ -101,7 +101,8 @@ class _Pages:
     def _add_part(self, item: Item, left: float, top: float) -> None:
         """Add a dividing card to the outline, and whoever has a page of their own."""
         if isinstance(item, Divider):
-            title, level = item.title, 0
+            # Municipalities of one name are told apart by their rayon.
+            title, level = ", ".join(part for part in (item.title, item.subtitle) if part), 0
         elif self._paper.sheet.places == 1:
             title, level = item.name, int(self._is_divided)
         else:

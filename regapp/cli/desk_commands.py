@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from regapp.services.desk import Desk
 from regapp.services.lists.exporting import local_text
 from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
+from regapp.services.tables import paper_words
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.known import known_text
 from regapp.texts.quantities import percent_text
@@ -210,7 +212,8 @@ def attendance(context: Context) -> int:
         session = desk.session(arguments.session) if arguments.session else None
         rows = figures_by(desk, cut, context.language, session)
         if arguments.out is not None:
-            write_attendance(attendance_table(rows, cut, desk, context.language, session), arguments.out)
+            table = attendance_table(rows, cut, desk, context.language, session)
+            write_attendance(replace(table, paper=paper_words(desk, context.language)), arguments.out)
     document = [
         {"key": row.key, "name": row.name, "registered": row.registered, "arrived": row.arrived, "others": row.others,
          "share": _share(row)}

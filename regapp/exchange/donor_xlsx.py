@@ -19,6 +19,7 @@ _LONGEST_NAME: Final = 31
 _HEAD_ROW: Final = 3
 """Above it: what the table is, and of which event; then a free row."""
 _TEXT_WIDTH: Final = 100
+_PERCENT: Final = "0 %"
 _FORBIDDEN: Final = "[]:*?/\\'"
 _OPTIONS: Final = {
     "in_memory": True,
@@ -63,7 +64,7 @@ class _Sheets:
         self._wide_title = add({"bold": True, "font_size": 14, "font_color": PAPER["accent"], "text_wrap": True})
         self._formats = {
             (share, bold): add({
-                "num_format": "0 %" if share else "#,##0", "bold": bold, **({"bg_color": "#EEF3F5"} if bold else {}),
+                "num_format": _PERCENT if share else "#,##0", "bold": bold, **({"bg_color": "#EEF3F5"} if bold else {}),
             })
             for share in (False, True)
             for bold in (False, True)
@@ -102,7 +103,7 @@ class _Sheets:
             row += 1
         sheet.freeze_panes(_HEAD_ROW + 1, 1)
         if subject.chart and rows:
-            chart = native_chart(self._workbook, subject.chart, (name, _HEAD_ROW), columns, rows)
+            chart = native_chart(self._workbook, subject.chart, (name, _HEAD_ROW), columns, rows, _PERCENT)
             sheet.insert_chart(row + 1, 0, chart, {"object_position": 2})
 
     def names(self, names: NameList) -> None:

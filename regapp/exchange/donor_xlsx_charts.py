@@ -29,9 +29,10 @@ _PATTERNS: Final = {
 
 
 def native_chart(
-    workbook: Workbook, chart: Chart, place: tuple[str, int], columns: Sequence[Column], rows: Sequence[Sequence[Cell]]
-) -> Any:
-    """A chart of a table; `place` is its sheet and the row of its headings."""
+    workbook: Workbook, chart: Chart, place: tuple[str, int], columns: Sequence[Column], rows: Sequence[Sequence[Cell]],
+    percent: str,
+) -> Any:  # fmt: skip
+    """A chart of a table; `place` is its sheet and the row of its headings, `percent` the format of shares."""
     sheet, head = place
     first, last = head + 1, head + len(rows)
     lying = chart.kind is ChartKind.BARS
@@ -51,7 +52,7 @@ def native_chart(
     drawn.set_legend({"none": True} if len(chart.columns) == 1 else {"position": "bottom"})
     values = {"major_gridlines": {"visible": True, "line": {"color": "#E3E7EC"}}, "min": 0}
     if columns[chart.columns[0]].share:
-        values["num_format"] = "0 %"
+        values["num_format"] = percent
     # Every name is written: by themselves programs leave out each second one where it is close.
     names: dict[str, Any] = {"interval_unit": 1, "num_font": {"size": _NAME_SIZE}}
     if lying:

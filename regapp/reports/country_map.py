@@ -96,8 +96,14 @@ def _middle(rings: Sequence[Ring]) -> tuple[float, float]:
 
 
 def _add_words(drawing: Drawing, place: MapPlace, middle: tuple[float, float]) -> None:
-    colour = WHITE if place.shade >= FIRST_DARK_SHADE and place.code not in _OUTSIDE else TEXT
+    is_on_dark = place.shade >= FIRST_DARK_SHADE and place.code not in _OUTSIDE
+    colour = WHITE if is_on_dark else TEXT
     x, y = middle
+    if is_on_dark:
+        # White letters that reach over the edge of a narrow area would be lost on its lighter neighbour.
+        wide = max(stringWidth(place.name, REGULAR, _SIZE), stringWidth(place.figures, SEMIBOLD, _SIZE)) + 4
+        shade = HexColor(MAP_SHADES[place.shade])
+        drawing.add(Rect(x - wide / 2, y - 10.5, wide, 19.5, rx=3, ry=3, fillColor=shade, strokeColor=None))
     drawing.add(_string(x, y + 1.5, place.name, colour, anchor="middle"))
     drawing.add(_string(x, y - 8, place.figures, colour, SEMIBOLD, "middle"))
 

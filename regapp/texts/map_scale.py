@@ -13,7 +13,7 @@ _DOUBLING: Final = (1, 2, 5)
 # Where the largest figure is so many times the middle one, classes of one width would put nearly all into the first.
 _SKEWED: Final = 8
 _WHOLE: Final = 100
-_PERCENT_STEPS: Final = (1, 2, 4, 5, 10, 20)
+_PERCENT_STEPS: Final = (1, 2, 5, 10, 20, 4)
 _PERCENT_SERIES: Final = ((0, 1, 2, 5, 10, 20), (0, 2, 5, 10, 20, 50), (0, 5, 10, 20, 50, 100))
 _SLACK: Final = 1e-9
 
@@ -58,18 +58,24 @@ def count_limits(values: Sequence[float]) -> tuple[float, ...]:
 
 
 def share_scale(shares: Sequence[float]) -> Scale:
-    """Make the scale that tells most of these shares (0 to 1) apart; zeros have no class."""
+    """Make the scale that tells most of these shares (0 to 1) apart, if it can with its darkest shade and from zero
+    on; zeros have no class."""
     present = [min(share, 1.0) for share in shares if share > 0]
     scales = [Scale(tuple(e / _WHOLE for e in ends), True, start / _WHOLE) for start, *ends in _borders(present)]
-    # The first of equals: classes of one width before others, narrow ones before wide ones.
-    return max(scales, key=lambda scale: len({scale.class_of(share) for share in present}))
+
+    def fitness(scale: Scale) -> tuple[int, bool, bool]:
+        used = {scale.class_of(share) for share in present}
+        return len(used), CLASSES - 1 in used, scale.start == 0
+
+    # The first of equals: the rounder borders, classes of one width before others.
+    return max(scales, key=fitness)
 
 
 def _borders(shares: Sequence[float]) -> Iterator[tuple[int, ...]]:
     """Give the round borders of five classes, in per cent, between which all the shares lie."""
     low, high = min(shares, default=0.0) * _WHOLE, max(shares, default=1.0) * _WHOLE
     for step in _PERCENT_STEPS:
-        start = min(int(low / step + _SLACK) * step, _WHOLE - step * CLASSES)
-        if start + step * CLASSES >= high - _SLACK:
-            yield tuple(start + step * number for number in range(CLASSES + 1))
+        for start in range(0, min(int(low + _SLACK), _WHOLE - step * CLASSES) + 1, step):
+            if start + step * CLASSES >= high - _SLACK:
+                yield tuple(start + step * number for number in range(CLASSES + 1))
     yield from (series for series in _PERCENT_SERIES if series[-1] >= high - _SLACK)

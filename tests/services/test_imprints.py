@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,10 +11,12 @@ import pytest
 
 from regapp.badges.paper import Correction
 from regapp.badges.test_page import write_test_page
+from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.register import RegisterKind
 from regapp.services.admission.admission import check_in
+from regapp.services.attendance.figures import attendance, attendance_table, write_attendance
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.from_list import badges_from_list
 from regapp.services.badges.layout import Layout
@@ -29,6 +32,7 @@ from regapp.services.people.registration import everybody
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import make_register
 from regapp.services.registers.selection import Whom
+from regapp.services.tables import paper_words
 from regapp.texts.catalogue import Language
 
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -77,18 +81,25 @@ def _badges(layout: Layout) -> Callable[[Desk, Path, Language], object]:
     return lambda desk, out, language: make_badges(desk, out, everybody(desk)[:20], layout=layout, language=language)
 
 
+def _figures(desk: Desk, out: Path, language: Language) -> object:
+    table = attendance_table(attendance(desk, Cut.OBLAST, language), Cut.OBLAST, desk, language, None)
+    write_attendance(replace(table, paper=paper_words(desk, language)), out)
+    return out
+
+
 PAPERS: dict[str, Callable[[Desk, Path, Language], object]] = {
     "report": lambda desk, out, language: write_report(desk, report_data(desk, language), out),
     "sign-in": _register(RegisterKind.SIGN_IN),
     "per-diem": _register(RegisterKind.PER_DIEM),
     "materials": _register(RegisterKind.MATERIALS),
     "list": export_attendees,
+    "figures": _figures,
     "badges": _badges(Layout(dividers=True)),
     "badges on pages of their own": _badges(Layout("90x60", "single")),
     "badges from a list": _from_list,
     "certificates": _certificates,
 }
-WITHOUT_PARTS = {"list"}
+WITHOUT_PARTS = {"list", "figures"}
 every_paper = pytest.mark.parametrize("name", PAPERS)
 
 
@@ -148,7 +159,7 @@ def test_the_parts_of_a_pdf_are_in_its_outline(busy: Desk, name: str, tmp_path: 
     assert [page for *_, page in parts] == sorted(page for *_, page in parts)
     for _, title, page in parts:
         # Badges show names in lines and capitals of their own.
-        words = title.split()
+        words = title.replace(",", " ").split()
         assert all(word.casefold() in texts[page].casefold() for word in words), (title, page)
     if name == "report":
         assert [title for level, title, _ in parts if level == 0] == [

@@ -168,7 +168,9 @@ def test_pictures_are_real(window: Window, page: AttendancePage, tmp_path: Path)
     page.save_button.save(tmp_path / "page.pdf")
     page.save_button.save(tmp_path / "page.png", 3)
     settle(window)
-    text = pypdfium2.PdfDocument(tmp_path / "page.pdf")[0].get_textpage().get_text_range()
+    document = pypdfium2.PdfDocument(tmp_path / "page.pdf")
+    text = document[0].get_textpage().get_text_range()
+    assert "Development Policy Institute" in document.get_metadata_dict()["Author"]
     assert "CC BY-IGO" in text
     assert f"{page._tiles[3][0].text()}" in text
     image = QImage(str(tmp_path / "page.png"))

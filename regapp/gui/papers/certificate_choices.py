@@ -6,9 +6,9 @@ from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, TemplateInfo, template_infos
-from regapp.services.certificates.certificates import OWN_LANGUAGE, Making
+from regapp.services.certificates.certificates import Making
 from regapp.services.people.choice import Choice, Order
-from regapp.texts.languages import language_choices
+from regapp.texts.languages import OWN_LANGUAGE, language_choices
 from regapp.texts.quantities import percent_text
 
 _BOXES = ("rule", "least", "who", "category", "city", "order", "template", "language")

@@ -120,7 +120,7 @@ def fits(count: Count, person: Person, asked: Asked, came: str, cancelled: str) 
 def test_who_is_missing_for_every_combination_of_filters(audit: Audit) -> None:
     numbers = {person.id: person.details.number for person in everybody(audit.desk)}
     for asked in filters(audit.desk, 1):
-        missing = sorted(numbers[person] for person in audit.census.missing(Scope(*asked)))
+        missing = sorted(numbers[person] for person in audit.census.missing(Scope(*asked), ENGLISH))
         people = audit.count.asked(asked)
         counted = sorted(number(person) for person in people if audit.count.missing(person, asked))
         audit.equal("missing", missing, counted, asked)

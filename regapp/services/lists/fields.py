@@ -41,7 +41,7 @@ class ListWords:
         self.cities = {code: in_language(names, language.code) or code for code, names in desk.event.cities.items()}
         self._units: dict[str, tuple[str, str, str]] = {}
         self._names: dict[str, str] = {}
-        self.place_keys: dict[str, tuple[str, ...]] = {}
+        self.position = desk.directory.position(language.code)
 
     def unit(self, code: str) -> Unit | None:
         """Find a municipality."""
@@ -139,12 +139,10 @@ def _municipality(person: Person, words: ListWords) -> str:
     return origin_text(person.details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE)
 
 
-def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
+def _by_place(person: Person, words: ListWords) -> tuple[int, str]:
     """Sort by oblast, rayon, municipality; people of no municipality come last, by place or country."""
     code = person.details.municipality
-    if code not in words.place_keys:
-        words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
-    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(_municipality(person, words)))
+    return words.position(code), "" if words.unit(code) else sort_key(_municipality(person, words))
 
 
 def _home(person: Person, words: ListWords) -> str:

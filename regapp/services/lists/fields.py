@@ -69,9 +69,9 @@ class ListWords:
             self._names[text] = found[0].details.name if found else ""
         return self._names[text]
 
-    def local(self, moment: str) -> str:
-        """Write a stored moment on the event's clocks; empty if there is none."""
-        return local_text(self.desk, moment)
+    def local(self, moment: str) -> datetime | None:
+        """Give a stored moment on the event's clocks; None if there is none."""
+        return local_time(self.desk, moment)
 
     @cached_property
     def days(self) -> dict[str, date]:
@@ -85,6 +85,13 @@ class ListWords:
     def age(self, details: Details) -> int | None:
         """Give the age on the first day of the event, or the age reached in that year."""
         return self.desk.event.age_of(details)
+
+
+def local_time(desk: Desk, moment: str) -> datetime | None:
+    """Give a stored moment (ISO 8601 UTC, or empty) on the event's clocks, to the minute, without its zone."""
+    if not moment:
+        return None
+    return desk.event.local(datetime.fromisoformat(moment)).replace(second=0, microsecond=0, tzinfo=None)
 
 
 def local_text(desk: Desk, moment: str) -> str:
@@ -200,7 +207,6 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
 ALL_COLUMNS: Final = (
     "number", "family", "given", "patronymic", "sex", "birth_year", "category", "oblast", "rayon", "municipality",
     "country", "organisation", "position", "phone", "email", "language", "diet", "cities", "consent", "arrived_at",
-    "ref",
 )  # fmt: skip
 """The columns of the organisers' usual list."""
 

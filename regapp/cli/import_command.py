@@ -14,7 +14,7 @@ from regapp.scratch import scratch_folder
 from regapp.services.desk import Desk
 from regapp.services.file.backups import back_up, folders_of
 from regapp.services.file.conference import create_conference
-from regapp.services.importing.plan import ImportPlan, SamePerson
+from regapp.services.importing.plan import Decisions, ImportPlan, SamePerson
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.rejects import save_rejects
 from regapp.services.importing.writing import run_import
@@ -36,6 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         "--check", action="store_true", help=translate("Shell", "show what would happen, write nothing")
     )
     parser.add_argument(
+        "--sex-by-patronymic", action="store_true",
+        help=translate("Shell", "take the sex that a row does not state from the patronymic that says it"),
+    )  # fmt: skip
+    parser.add_argument(
         "--rejects", type=Path, metavar="X", help=translate("Shell", "write the rows left out to this xlsx or csv")
     )
 
@@ -45,7 +49,8 @@ def import_list(context: Context) -> int:
     arguments = context.arguments
     label, had_file = context.language.translate("Shell", "Rows"), context.file.exists()
     with _desk_for(context) as desk:
-        plan = plan_import(desk, arguments.list, progress_line(label))
+        decisions = Decisions(sex_by_patronymic=arguments.sex_by_patronymic)
+        plan = plan_import(desk, arguments.list, progress_line(label), decisions=decisions)
         if arguments.rejects is not None:
             save_rejects(plan, arguments.rejects, context.language)
         if not arguments.check:
@@ -87,6 +92,7 @@ def _plan_document(plan: ImportPlan) -> dict[str, Any]:
             for item in plan.items
         ],
         "encoding": plan.source.encoding,
+        "sex_by_patronymic": {"rows": plan.sexes_by_patronymic, "taken": plan.decisions.sex_by_patronymic},
         "ignored_columns": [
             {"sheet": column.sheet, "column": column.column, "heading": column.heading, "filled": column.filled}
             for column in plan.ignored
@@ -132,6 +138,13 @@ def _show_plan(context: Context, plan: ImportPlan) -> None:
         text, rows=plan.rows, added=plan.added, updated=plan.updated, same=plan.same,
         possible=plan.count(Status.POSSIBLE), unusable=plan.count(Status.UNUSABLE),
     )  # fmt: skip
+    if plan.sexes_by_patronymic and not plan.decisions.sex_by_patronymic:
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Shell", "Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it."
+            ),
+            count=plan.sexes_by_patronymic,
+        )
     _show_left_out(context, plan)
     troubled = [item for item in plan.items if item.problems]
     headings = [column_word(name, context.language) for name in ("row", "name", "reason")]

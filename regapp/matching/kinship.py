@@ -15,6 +15,8 @@ _ENDINGS = ("ovna", "evna", "oviq", "eviq", "inicna", "iqna", "iq")
 _LOOSE_ENDINGS = (*_ENDINGS, "ovic", "evic", "na")
 _DAUGHTERS_ENDINGS = ("ovna", "evna", "inicna", "iqna")
 _SONS_ENDINGS = ("oviq", "eviq")
+_SHORT_SONS = frozenset({"iliq", "kuzmiq", "fomiq", "lukiq", "nikitiq", "saviq", "fokiq"})
+"""Ильич and the like: an ending without v, that names such as `Sodiq` have too."""
 _LEAST_OF_A_FATHER = 3
 # Where any word of a name may stand, an ending with a v in it alone says that a word names a father: `Sodiq` is a name.
 _SURE = re.compile(r"(?P<root>.{3,}?)[oe]?v(?P<patronymic>na|iq|iqa)$|(?P<family>.{3,}?)[oe]va?$")
@@ -51,6 +53,6 @@ def sex_of_child(patronymic: Iterable[str]) -> str:
     for word in patronymic:
         if word in _DAUGHTERS or word.endswith(_DAUGHTERS_ENDINGS):
             return "F"
-        if word in _SONS or word.endswith(_SONS_ENDINGS):
+        if word in _SONS or word in _SHORT_SONS or word.endswith(_SONS_ENDINGS):
             return "M"
     return ""

@@ -5029,6 +5029,18 @@
         <source>import</source>
         <translation>алуу</translation>
     </message>
+    <message>
+        <source>Sex said by patronymics: {count}</source>
+        <translation>Жынысы атасынын атынан көрүнөт: {count}</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>бош калтыруу</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>алуу</translation>
+    </message>
 </context>
 <context>
     <name>RegisterChoices</name>
@@ -6879,6 +6891,14 @@
     <message>
         <source>tax that is kept back, in per cent</source>
         <translation>кармалуучу салык, пайыз менен</translation>
+    </message>
+    <message>
+        <source>take the sex that a row does not state from the patronymic that says it</source>
+        <translation>сапта жынысы жазылбаса, атасынын аты боюнча алуу</translation>
+    </message>
+    <message>
+        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
+        <translation>Жынысы жазылган эмес, бирок атасынын атынан көрүнөт: {count}. --sex-by-patronymic аны алат.</translation>
     </message>
 </context>
 <context>

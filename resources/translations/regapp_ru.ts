@@ -5029,6 +5029,18 @@
         <source>import</source>
         <translation>взять</translation>
     </message>
+    <message>
+        <source>Sex said by patronymics: {count}</source>
+        <translation>Пол виден по отчеству: {count}</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>оставить пустым</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>взять</translation>
+    </message>
 </context>
 <context>
     <name>RegisterChoices</name>
@@ -6879,6 +6891,14 @@
     <message>
         <source>tax that is kept back, in per cent</source>
         <translation>удерживаемый налог, в процентах</translation>
+    </message>
+    <message>
+        <source>take the sex that a row does not state from the patronymic that says it</source>
+        <translation>если пол в строке не указан, взять его по отчеству</translation>
+    </message>
+    <message>
+        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
+        <translation>Пол не указан, но виден по отчеству: {count}. --sex-by-patronymic возьмёт его.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ def test_import_keys(shell: Shell, tmp_path: Path, file: Path) -> None:
     assert {key: value for key, value in answer.items() if key != "items"} == {
         "rows": 2, "added": 1, "updated": 0, "same": 0, "possible": 0, "unusable": 1,
         "encoding": "utf-8", "ignored_columns": [], "skipped": [], "same_person": [], "guessed": [],
+        "sex_by_patronymic": {"rows": 0, "taken": False},
     }  # fmt: skip
     assert answer["items"][0] == {
         "sheet": "", "row": 2, "status": "new", "ref": "7", "match_ref": "", "municipality": "41721000000000",

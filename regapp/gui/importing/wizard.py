@@ -81,6 +81,7 @@ class ImportWizard(Panel):
         self.columns_step = ImportColumns(workplace, self._on_columns)
         self.columns_step.reading.encoding_chosen.connect(self._on_encoding)
         self.columns_step.reading.hidden_rows_chosen.connect(self._on_hidden_rows)
+        self.columns_step.reading.sexes_chosen.connect(self._on_sexes)
         self.places_step = PlaceQuestions(workplace, self._on_place)
         self.doubles_step = ImportDoubles(workplace, self._on_double)
         self.problems_step = ImportProblems(workplace)
@@ -249,7 +250,7 @@ class ImportWizard(Panel):
         def decided(source: ListFile) -> Decisions:
             kept = self.decisions
             if source.shape != before.shape:
-                kept = Decisions(without_hidden_rows=kept.without_hidden_rows)
+                kept = Decisions(without_hidden_rows=kept.without_hidden_rows, sex_by_patronymic=kept.sex_by_patronymic)
             return replace(kept, encoding=encoding)
 
         self._read_again(encoding, decided, self._take_plan)
@@ -269,6 +270,10 @@ class ImportWizard(Panel):
 
     def _on_hidden_rows(self, without: bool) -> None:
         self.decisions, self._questions = replace(self.decisions, without_hidden_rows=without), {}
+        self._compare()
+
+    def _on_sexes(self, taken: bool) -> None:
+        self.decisions = replace(self.decisions, sex_by_patronymic=taken)
         self._compare()
 
     def _on_place(self, question: PlaceQuestion, code: str) -> None:
@@ -365,6 +370,7 @@ class ImportWizard(Panel):
         self.problems_step.show_plan(plan)
         self.columns_step.show_plan(plan)
         self.columns_step.reading.show_source(self._source, self.decisions)
+        self.columns_step.reading.show_plan(self.plan)
         self.taken_in.show_plan(plan if self._done else None, self._act if self._done else None)
         self._name_tabs(plan)
         self._counts.setText(count_text(plan) if plan else "")

@@ -17,6 +17,7 @@ def said_decisions(decisions: Decisions) -> dict[str, Any]:
         "doubles": [[*name, double.same, double.other] for name, double in decisions.doubles.items()],
         "without_hidden_rows": decisions.without_hidden_rows,
         "encoding": decisions.encoding,
+        "sex_by_patronymic": decisions.sex_by_patronymic,
     }
 
 
@@ -41,6 +42,7 @@ def read_decisions(content: dict[str, Any], source: ListFile) -> Decisions:
         _doubles(doubles) if isinstance(doubles, list) else {},
         content.get("without_hidden_rows") is True,
         read_encoding(content),
+        content.get("sex_by_patronymic") is True,
     )
 
 

@@ -35,6 +35,8 @@ class Decisions:
     """Whether rows that are hidden or filtered away stay out."""
     encoding: str = ""
     """The encoding of a text table, if it is not the one that RegApp recognised."""
+    sex_by_patronymic: bool = False
+    """Whether the sex that a row does not state is taken from the patronymic that says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class ImportPlan:
     """Values that were taken otherwise than they are written."""
     same_people: list[SamePerson] = field(default_factory=list)
     """Rows that say other things than an earlier row of the same person, or than their registration."""
+    sexes_by_patronymic: int = 0
+    """The number of usable rows that do not state the sex, while the patronymic says it."""
     ignored: list[IgnoredColumn] = field(default_factory=list)
     """Columns with filled cells that were not taken."""
     places: dict[str, PlaceQuestion] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Planning an import: read a list, understand it, and compare it with the registered people."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from regapp.exchange.heading_texts import questions
@@ -122,6 +123,10 @@ def _take(
 ) -> None:
     """Put one row into the plan."""
     plan.rows += 1
+    if row.told_sex and row.is_usable:
+        plan.sexes_by_patronymic += 1
+        if plan.decisions.sex_by_patronymic:
+            row = replace(row, details=replace(row.details, sex=row.told_sex))
     problems = row.problems
     name = (row.sheet, row.row, row.block)
     question = _question(plan, places, row.details.place, row.unclear) if row.unclear is not None else None

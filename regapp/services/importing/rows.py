@@ -9,6 +9,8 @@ from regapp.exchange.parsing.cells import has_lost_digits
 from regapp.exchange.recognising.contacts import read_contacts
 from regapp.exchange.recognising.names import called, without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
+from regapp.matching.kinship import sex_of_child
+from regapp.matching.names import fold_words
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
@@ -35,6 +37,9 @@ class ListRow:
     """The words of a place that only a person can settle."""
     block: int = 0
     """Which of several people of the row, from 0."""
+
+    told_sex: str = ""
+    """The sex that the patronymic says, where the row does not state one."""
 
     @property
     def is_usable(self) -> bool:
@@ -65,7 +70,8 @@ class RowReader:
         problems: list[RowProblem] = []
         self._unclear = None
         details = self._details(cells, problems)
-        return ListRow(self._sheet.name, self._row, details, tuple(problems), self._unclear)
+        told = "" if details.sex or self._cell(cells, Field.SEX) else sex_of_child(fold_words(details.patronymic))
+        return ListRow(self._sheet.name, self._row, details, tuple(problems), self._unclear, told_sex=told)
 
     def _cell(self, cells: list[str], field: Field) -> str:
         columns = self._columns.fields.get(field)

@@ -12,6 +12,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from regapp.fonts import REGULAR, register_fonts
 from regapp.model.misfit import PictureFlaw
 from regapp.svg_size import TooMuchError, check_size, embedded
 
@@ -107,6 +108,9 @@ def _vector(content: bytes) -> Picture | PictureFlaw:
         root = load_svg_file(source)
         check_size(root, _PIXELS_OF_A_PART, map(_pixels, embedded(root)))
         drawing = SvgRenderer(source).render(root)
+        # Drawing begins with setting a font: the usual one would be named on every page, and embedded nowhere.
+        register_fonts()
+        drawing.initialFontName = REGULAR
         picture = Picture(drawing.width, drawing.height, drawing=drawing)
         return picture if _has_sides(picture) and _can_be_drawn(picture) else PictureFlaw.UNREADABLE
     except (TooMuchError, Image.DecompressionBombError):

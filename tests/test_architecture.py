@@ -35,7 +35,7 @@ PARTS = {
     "lettering": {"fonts"},
     "fonts": {"resources"},
     "pen": {"lettering", "fonts"},
-    "pictures": {"model", "svg_size"},
+    "pictures": {"fonts", "model", "svg_size"},
     "svg_size": set(),
     "scratch": set(),
     "named_files": {"model"},
@@ -83,7 +83,7 @@ SERVICES = {
     "attendance": {"people"},
     # A file's contents are counted as attendance is.
     "file": {"people", "attendance"},
-    "programme": {"lists"},
+    "programme": {"badges", "event", "lists"},
     "badges": {"people", "event"},
     "registers": {"people", "event"},
     "certificates": {"badges", "people", "event"},

@@ -61,8 +61,8 @@ PAPERS: Final = (
         "regapp.cli.certificates_command", "export_certificates", "add_arguments",
     ),
     Command(
-        "programme", QT_TRANSLATE_NOOP("Shell", "the programme as a calendar (ics)"),
-        "regapp.cli.data_commands", "programme", "add_programme_arguments",
+        "programme", QT_TRANSLATE_NOOP("Shell", "the programme to print (pdf) or as a calendar (ics)"),
+        "regapp.cli.programme_command", "programme", "add_arguments",
     ),
     Command(
         "anonymous", QT_TRANSLATE_NOOP("Shell", "anonymous data with a codebook"),

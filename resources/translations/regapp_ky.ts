@@ -4350,6 +4350,10 @@
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4931,6 +4935,17 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeHead</name>
     <message>
         <source>Programme</source>
@@ -4947,6 +4962,14 @@
     <message>
         <source>New session</source>
         <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа PDF түрүндө</translation>
+    </message>
+    <message>
+        <source>Opens it under Lists, Documents, to look at and save.</source>
+        <translation>Аны «Тизмелер», «Документтер» бөлүмүндө ачат: көрүү жана сактоо үчүн.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +4997,76 @@
     <message>
         <source>{count} check-ins stay on record.</source>
         <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Programme as of {moment}</source>
+        <translation>Программанын абалы: {moment}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>{place}, continued</source>
+        <translation>{place}, уландысы</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>Программада азырынча сессия жок.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Каттоо орду</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaperView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессиялар күндөр жана шаарлар боюнча, залдары жана баяндамачылары менен, материалдардын дареги бар код.</translation>
+    </message>
+    <message>
+        <source>Programme as PDF…</source>
+        <translation>Программа PDF түрүндө…</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессиялар: {count}</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Программаны сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6702,6 @@
         <translation>катышуу боюнча сертификаттар</translation>
     </message>
     <message>
-        <source>the programme as a calendar (ics)</source>
-        <translation>программа календарь катары (ics)</translation>
-    </message>
-    <message>
         <source>anonymous data with a codebook</source>
         <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
     </message>
@@ -6635,6 +6724,10 @@
     <message>
         <source>Row {row}: {what}</source>
         <translation>{row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
     </message>
 </context>
 <context>

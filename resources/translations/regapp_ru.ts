@@ -4350,6 +4350,10 @@
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4931,6 +4935,17 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeHead</name>
     <message>
         <source>Programme</source>
@@ -4947,6 +4962,14 @@
     <message>
         <source>New session</source>
         <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа в PDF</translation>
+    </message>
+    <message>
+        <source>Opens it under Lists, Documents, to look at and save.</source>
+        <translation>Открывает её в разделе «Списки», «Документы»: посмотреть и сохранить.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +4997,76 @@
     <message>
         <source>{count} check-ins stay on record.</source>
         <translation>Отмечено приходов: {count}; эти отметки сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Programme as of {moment}</source>
+        <translation>Программа на {moment}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>{place}, continued</source>
+        <translation>{place}, продолжение</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>В программе пока нет сессий.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Стойка регистрации</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaperView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессии по дням и городам, с залами и докладчиками, и код с адресом материалов.</translation>
+    </message>
+    <message>
+        <source>Programme as PDF…</source>
+        <translation>Программа в PDF…</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессий: {count}</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6702,6 @@
         <translation>сертификаты об участии по явке</translation>
     </message>
     <message>
-        <source>the programme as a calendar (ics)</source>
-        <translation>программа как календарь (ics)</translation>
-    </message>
-    <message>
         <source>anonymous data with a codebook</source>
         <translation>обезличенные данные с описанием</translation>
     </message>
@@ -6635,6 +6724,10 @@
     <message>
         <source>Row {row}: {what}</source>
         <translation>Строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
 from regapp.gui.lists.maker import COLUMNS, WHO
 from regapp.gui.papers.certificates import CHECK, PREVIEW, SIGNATORIES
-from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
+from regapp.gui.papers.view import CERTIFICATES, PROGRAMME, REPORT, SIGN_IN
 from regapp.gui.window.lists_page import IMPORT, LISTS_OUT, PAPERS
 from regapp.gui.window.pages import LISTS
 from regapp.model.papers.register import RegisterKind
@@ -125,6 +125,7 @@ VIEWS: Final[dict[str, View]] = {
     "papers-certificates": partial(_certificates, PREVIEW),
     "papers-signatories": partial(_certificates, SIGNATORIES),
     "papers-check": _checked,
+    "papers-programme": partial(_paper, PROGRAMME),
     "papers-report": partial(_paper, REPORT),
     "list-taken-in": _taken_in,
     "lists-places": _start,

@@ -87,6 +87,7 @@ SERVICES = {
     "badges": {"people", "event"},
     "registers": {"people", "event"},
     "certificates": {"badges", "people", "event"},
+    "letters": {"badges", "certificates", "event", "people", "programme"},
     "donor_report": {"attendance", "event"},
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},

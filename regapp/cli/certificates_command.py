@@ -17,11 +17,12 @@ from regapp.model.participant import Category
 from regapp.named_files import is_there
 from regapp.services.badges.templates import DEFAULT_CERTIFICATE
 from regapp.services.badges.words import misfit_sentence
-from regapp.services.certificates.certificates import OWN_LANGUAGE, Earned, Making, earned, earned_by, make_certificates
+from regapp.services.certificates.certificates import Earned, Making, earned, earned_by, make_certificates
 from regapp.services.certificates.checks import check_certificate
 from regapp.services.certificates.data import fingerprint_of
 from regapp.services.desk import Desk
 from regapp.services.people.choice import Choice, Order, place_named
+from regapp.services.people.paper_language import OWN_LANGUAGE
 from regapp.services.people.registration import by_reference
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.checks import check_advice, check_facts, check_word

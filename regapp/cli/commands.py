@@ -61,6 +61,10 @@ PAPERS: Final = (
         "regapp.cli.certificates_command", "export_certificates", "add_arguments",
     ),
     Command(
+        "letters", QT_TRANSLATE_NOOP("Shell", "thanks to speakers, confirmations of attendance, invitations"),
+        "regapp.cli.letters_command", "export_letters", "add_arguments",
+    ),
+    Command(
         "programme", QT_TRANSLATE_NOOP("Shell", "the programme to print (pdf) or as a calendar (ics)"),
         "regapp.cli.programme_command", "programme", "add_arguments",
     ),

@@ -106,7 +106,7 @@ class _Story:
     def _of_day(self, day: PaperDay) -> Iterator[Any]:
         head = [
             self._text(day.name, self._day), Mark(day.name, 0, day.short),
-            HRFlowable("100%", 0.8, color=ACCENT, spaceBefore=3, spaceAfter=7 * self._scale),
+            HRFlowable(WIDTH, 0.8, color=ACCENT, spaceBefore=3, spaceAfter=7 * self._scale),
         ]  # fmt: skip
         for city in day.cities:
             yield from self._of_city(day, city, head)

@@ -9,8 +9,9 @@ from reportlab.platypus import Flowable, Paragraph
 
 from regapp.fonts import SEMIBOLD
 from regapp.lettering import Typeface, drawable
+from regapp.texts.quantities import THIN_SPACE
 
-_KEPT: Final = "\N{NBSP}\N{NARROW NO-BREAK SPACE}"
+_KEPT: Final = f"\N{NBSP}{THIN_SPACE}"
 _QUIET: Final = 4
 """Modules of white around a code, as ISO/IEC 18004 asks for."""
 

@@ -1099,16 +1099,8 @@
         <translation>Кийинки сертификат</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Кандай көрүнөт</translation>
-    </message>
-    <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Бул сүрөттөгү код – үлгү; чыныгы коддор файлда гана болот.</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} / {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2477,22 @@
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
         <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
     </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>«{name}» деген кат жок; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>The letter “{name}” has a mistake: {where}.</source>
+        <translation>«{name}» катында ката бар: {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+    </message>
+    <message>
+        <source>This letter is not for this participant: {ref}.</source>
+        <translation>Бул кат бул катышуучу үчүн эмес: {ref}.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -3568,6 +3576,127 @@
     </message>
 </context>
 <context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Өз текстиңиз</translation>
+    </message>
+    <message>
+        <source>Save this text to change it…</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Save this text to change it</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Өз текстиңизди ачуу…</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Өз текстиңизди ачуу</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it</source>
+        <translation>Бул катты алуучулардын баары</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Келгендер</translation>
+    </message>
+    <message>
+        <source>Have not come</source>
+        <translation>Азырынча келе электер</translation>
+    </message>
+    <message>
+        <source>Place and name</source>
+        <translation>Аймагы, аты</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Change it, then open it here.</source>
+        <translation>Сакталды: {path}. Текстти өзгөртүп, ушул жерден ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Previous letter</source>
+        <translation>Мурунку кат</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Кийинки кат</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Кол коюучулар «Сертификаттар», «Ким кол коёт» бөлүмүндө көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Letters to make: {count}</source>
+        <translation>Жасала турган каттар: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection gets this letter.</source>
+        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Каттарды сактоо</translation>
+    </message>
+    <message>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Каттар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -4354,6 +4483,10 @@
         <source>Programme</source>
         <translation>Программа</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4555,6 +4688,17 @@
     <message>
         <source>{name} has no telephone number.</source>
         <translation>{name}: телефону көрсөтүлгөн эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPages</name>
+    <message>
+        <source>Preview</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} / {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6872,26 @@
     <message>
         <source>the programme to print (pdf) or as a calendar (ics)</source>
         <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (адатта), attendance, invitation же өзүңүздүн файлыңыз: X.toml</translation>
+    </message>
+    <message>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Өзгөртүү үчүн каттын тексти: {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Каттар: {made}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>баяндамачыларга алкыш каттар, катышуу маалымкаттары, чакыруулар</translation>
     </message>
 </context>
 <context>

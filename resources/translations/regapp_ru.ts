@@ -1099,16 +1099,8 @@
         <translation>Следующий сертификат</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Как будет выглядеть</translation>
-    </message>
-    <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Код на этой картинке – образец; настоящие коды есть только в файле.</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} из {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2477,22 @@
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
         <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
     </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>Письма «{name}» нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The letter “{name}” has a mistake: {where}.</source>
+        <translation>В письме «{name}» ошибка: {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Среди выбранных это письмо никому не полагается.</translation>
+    </message>
+    <message>
+        <source>This letter is not for this participant: {ref}.</source>
+        <translation>Это письмо не для этого участника: {ref}.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -3568,6 +3576,127 @@
     </message>
 </context>
 <context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Save this text to change it…</source>
+        <translation>Сохранить этот текст, чтобы изменить…</translation>
+    </message>
+    <message>
+        <source>Save this text to change it</source>
+        <translation>Сохранить этот текст, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Открыть свой текст…</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Открыть свой текст</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it</source>
+        <translation>Все, кому оно полагается</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Пришедшие</translation>
+    </message>
+    <message>
+        <source>Have not come</source>
+        <translation>Приход не отмечен</translation>
+    </message>
+    <message>
+        <source>Place and name</source>
+        <translation>Территория, имя</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Change it, then open it here.</source>
+        <translation>Сохранено: {path}. Измените текст и откройте его здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Previous letter</source>
+        <translation>Предыдущее письмо</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Следующее письмо</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Подписанты указываются в разделе «Сертификаты», «Подписи».</translation>
+    </message>
+    <message>
+        <source>Letters to make: {count}</source>
+        <translation>Будет сделано писем: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection gets this letter.</source>
+        <translation>Среди выбранных это письмо никому не полагается.</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Писем: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -4354,6 +4483,10 @@
         <source>Programme</source>
         <translation>Программа</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4555,6 +4688,17 @@
     <message>
         <source>{name} has no telephone number.</source>
         <translation>{name}: телефон не указан.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPages</name>
+    <message>
+        <source>Preview</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} из {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6872,26 @@
     <message>
         <source>the programme to print (pdf) or as a calendar (ics)</source>
         <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (обычно), attendance, invitation или собственный файл: X.toml</translation>
+    </message>
+    <message>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Текст письма для изменения: {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Писем: {made}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>благодарности докладчикам, подтверждения участия, приглашения</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ ROWS = {
     "export per-diem": Row("export per-diem --day {day} --rate 500 --out {}/made.pdf", writes=False),
     "export materials": Row("export materials --day {day} --items Папка --out {}/made.pdf", writes=False),
     "export certificates": Row("export certificates --out {}/made.pdf", writes=True),
+    "export letters": Row("export letters --letter invitation --out {}/made.pdf", writes=False),
     "export programme": Row("export programme --out {}/made.pdf", writes=False),
     "export anonymous": Row("export anonymous --out {}/made.csv", writes=False),
     "export report": Row("export report --out {}/made.pdf", writes=False),

@@ -6,8 +6,9 @@ from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.certificate import Rule
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, TemplateInfo, template_infos
-from regapp.services.certificates.certificates import OWN_LANGUAGE, Making
+from regapp.services.certificates.certificates import Making
 from regapp.services.people.choice import Choice, Order
+from regapp.services.people.paper_language import OWN_LANGUAGE
 from regapp.texts.catalogue import LANGUAGE_NAMES
 from regapp.texts.quantities import percent_text
 

@@ -1,10 +1,11 @@
-"""The papers that the organisers owe: sign-in sheets and registers, certificates, the programme, the donor report."""
+"""The papers that organisers owe: sign-in sheets and registers, certificates, letters, the programme, the report."""
 
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from regapp.gui.papers.certificates import CertificatesView
+from regapp.gui.papers.letters import LettersView
 from regapp.gui.papers.programme import ProgrammePaperView
 from regapp.gui.papers.report import ReportView
 from regapp.gui.papers.sign_in import SignInView
@@ -12,8 +13,7 @@ from regapp.gui.widgets.late_page import LatePage
 from regapp.gui.widgets.pieces import Panel, button
 from regapp.gui.workplace.workplace import Workplace
 
-SIGN_IN, CERTIFICATES, PROGRAMME, REPORT = range(4)
-DOCUMENTS = (SIGN_IN, CERTIFICATES, PROGRAMME, REPORT)
+DOCUMENTS = SIGN_IN, CERTIFICATES, LETTERS, PROGRAMME, REPORT = range(5)
 
 
 class PapersView(Panel):
@@ -39,9 +39,10 @@ class PapersView(Panel):
         self._stack = QStackedWidget()
         self._sign_in = LatePage(lambda: SignInView(workplace))
         self._certificates = LatePage(lambda: CertificatesView(workplace))
+        self._letters = LatePage(lambda: LettersView(workplace))
         self._programme = LatePage(lambda: ProgrammePaperView(workplace))
         self._report = LatePage(lambda: ReportView(workplace))
-        for widget in (self._sign_in, self._certificates, self._programme, self._report):
+        for widget in (self._sign_in, self._certificates, self._letters, self._programme, self._report):
             self._stack.addWidget(widget)
         row.addWidget(self._stack, 1)
         self.retranslate()
@@ -58,6 +59,11 @@ class PapersView(Panel):
         return self._certificates.page
 
     @property
+    def letters(self) -> LettersView:
+        """Letters."""
+        return self._letters.page
+
+    @property
     def programme(self) -> ProgrammePaperView:
         """The programme to print."""
         return self._programme.page
@@ -69,7 +75,10 @@ class PapersView(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = (self.tr("Sign-in sheets"), self.tr("Certificates"), self.tr("Programme"), self.tr("Report"))
+        words = (
+            self.tr("Sign-in sheets"), self.tr("Certificates"), self.tr("Letters"), self.tr("Programme"),
+            self.tr("Report"),
+        )  # fmt: skip
         for choice, word in zip(self._choices, words, strict=True):
             choice.setText(word)
 

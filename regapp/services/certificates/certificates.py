@@ -12,10 +12,10 @@ from regapp.badges.sheets import SINGLE, load_sheet
 from regapp.model.checkin import is_registered
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.certificates import NobodyEligible, NotEligible
-from regapp.model.event import LANGUAGES, Session, in_language
+from regapp.model.event import Session, in_language
 from regapp.model.misfit import Misfit
 from regapp.model.papers.certificate import Certificate, Rule, certificate_number
-from regapp.model.participant import Participant, is_foreign
+from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.scratch import scratch_folder
 from regapp.services.acts import Act, ActKind
@@ -25,13 +25,12 @@ from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.event.logos import event_images
 from regapp.services.output import known_kind
 from regapp.services.people.choice import Choice, chosen
+from regapp.services.people.paper_language import OWN_LANGUAGE, paper_language
 from regapp.services.recording import make_recorded
 from regapp.store import certificates as stored
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
 
-OWN_LANGUAGE: Final = "own"
-"""Each certificate in the language known for its participant."""
 _PORTION: Final = 2_000
 _EVERY: Final = 200
 
@@ -129,13 +128,8 @@ def _has_earned(item: Earned, rule: Rule) -> bool:
 
 
 def language_of(person: Participant, making: Making, usual: Language) -> str:
-    """Give the language of a person's paper: their own if known; English for a guest from abroad."""
-    if making.language != OWN_LANGUAGE:
-        return making.language or usual.code
-    details = person.details
-    if details.language in LANGUAGES:
-        return details.language
-    return "en" if is_foreign(details.country) else usual.code
+    """Give the language of a person's certificate."""
+    return paper_language(person, making.language, usual)
 
 
 def make_certificates(

@@ -43,4 +43,6 @@ def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: 
 
 def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
     """Make the PDF, to look at or to keep."""
-    return reports.donor_report_pdf(report, load_outlines(resource(*OUTLINES)), drawn_logos(desk), progress)
+    return reports.donor_report_pdf(
+        report, load_outlines(resource(*OUTLINES)), list(drawn_logos(desk).values()), progress
+    )

@@ -32,13 +32,13 @@ def event_images(desk: Desk) -> dict[str, bytes]:
     return {name: _decoded(material(desk, _KIND, name) or "") for name in image_names(desk)}
 
 
-def drawn_logos(desk: Desk) -> list[Any]:
-    """Give the event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
+def drawn_logos(desk: Desk) -> dict[str, Any]:
+    """Give the event's logos that can be drawn, by the name of their place: organisers first, the donor last."""
     images = event_images(desk)
     if not images:
-        return []
+        return {}
     loaded = reports.load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
-    return [loaded[name] for name in LOGO_SLOTS if name in loaded]
+    return {name: loaded[name] for name in LOGO_SLOTS if name in loaded}
 
 
 def _decoded(text: str) -> bytes:

@@ -61,7 +61,7 @@ def programme_paper(desk: Desk, language: Language, city: str = "", moment: date
 
 def programme_pages(desk: Desk, paper: ProgrammePaper) -> bytes:
     """Make the PDF, to look at or to keep."""
-    return reports.programme_pdf(paper, drawn_logos(desk))
+    return reports.programme_pdf(paper, list(drawn_logos(desk).values()))
 
 
 def write_programme(desk: Desk, out: Path, language: Language, city: str = "") -> int:

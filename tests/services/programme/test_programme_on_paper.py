@@ -160,7 +160,7 @@ def made(desk: Desk, talks: int, length: int) -> list[str]:
     """A programme of so many talks a day and city, beside registration desks; gives their titles in order."""
     for session in desk.sessions():
         remove_session(desk, session.code)
-    titles = []
+    titles: list[str] = []
     for number, day in enumerate(desk.event.days):
         for city in ("osh", "bishkek"):
             add_session(desk, session_of(desk.event, f"Desk{number}{city}", day, 480, city, desk=True))
@@ -183,10 +183,10 @@ def test_no_heading_is_alone_and_no_page_nearly_empty(desk: Desk, talks: int, le
     for page in found[1:]:
         assert heading.match(page[0]) or re.match(r"^\d\d:\d\d–\d\d:\d\d( T\d{3}.*)?$", page[0]), page[:3]
         assert len(re.findall(r"T\d{3}", " ".join(page))) >= 2
-    for number, page in enumerate(texts_of(programme_pages(desk, programme_paper(desk, Language("en"))))):
-        assert f"Page {number + 1} of {len(found)}" in page
+    for number, text in enumerate(texts_of(programme_pages(desk, programme_paper(desk, Language("en"))))):
+        assert f"Page {number + 1} of {len(found)}" in text
         goes_on = number > 0 and not re.match(r"^\d+ \w+ 2022, \w+$|^Osh$|^Bishkek$", found[number][0])
-        assert (", continued" in page) is goes_on
+        assert (", continued" in text) is goes_on
 
 
 def test_days_cities_and_hours_are_in_order(desk: Desk) -> None:

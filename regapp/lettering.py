@@ -204,14 +204,23 @@ def _broken(text: str, face: Typeface, count: int) -> tuple[str, ...] | None:
 def words_of(text: str, breaks: str = BREAKS) -> list[str]:
     """Give the pieces between which a line may break, each with the space or hyphen behind it.
 
-    No line begins with a dash or a dot between words.
+    No line begins with a dash or a dot between words. A number stays with what it counts (`28 February`, `№ 5`), and
+    an abbreviation is not torn (`а/а`, `р-н`).
     """
     words, start = [], 0
     for index, char in enumerate(text[:-1]):
-        if char in breaks and text[index + 1] not in "–—·":
+        if char in breaks and text[index + 1] not in "–—·" and not _holds(text, start, index):
             words.append(text[start : index + 1])
             start = index + 1
     return [*words, text[start:]]
+
+
+def _holds(text: str, start: int, index: int) -> bool:
+    """Whether the sign at `index` holds together what is at both sides of it; the piece begins at `start`."""
+    before, after = text[index - 1 : index], text[index + 1]
+    if text[index] == " ":
+        return before == "№" or (before.isdigit() and after.isalpha())
+    return before.isdigit() or index - start == 1 or not text[index + 2 : index + 3].isalpha()
 
 
 def _filled(words: list[str], face: Typeface, width: float) -> list[str]:

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import standardFonts
 from reportlab.pdfgen.canvas import Canvas
 
-from regapp.fonts import REGULAR, register_fonts
+from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
 from regapp.model.misfit import PictureFlaw
 from regapp.svg_size import TooMuchError, check_size, embedded
 
@@ -108,9 +109,7 @@ def _vector(content: bytes) -> Picture | PictureFlaw:
         root = load_svg_file(source)
         check_size(root, _PIXELS_OF_A_PART, map(_pixels, embedded(root)))
         drawing = SvgRenderer(source).render(root)
-        # Drawing begins with setting a font: the usual one would be named on every page, and embedded nowhere.
-        register_fonts()
-        drawing.initialFontName = REGULAR
+        _embed_fonts(drawing)
         picture = Picture(drawing.width, drawing.height, drawing=drawing)
         return picture if _has_sides(picture) and _can_be_drawn(picture) else PictureFlaw.UNREADABLE
     except (TooMuchError, Image.DecompressionBombError):
@@ -118,6 +117,19 @@ def _vector(content: bytes) -> Picture | PictureFlaw:
     except Exception:
         # A foreign file can be wrong in more ways than svglib has names for.
         return PictureFlaw.UNREADABLE
+
+
+def _embed_fonts(drawing: Any) -> None:
+    """Set texts in shipped letters where they would be in those that each reader of a PDF brings itself."""
+    register_fonts()
+    drawing.initialFontName = REGULAR
+    waiting = list(drawing.contents)
+    while waiting:
+        node = waiting.pop()
+        waiting += getattr(node, "contents", ())
+        font = getattr(node, "fontName", "")
+        if font in standardFonts:
+            node.fontName = SEMIBOLD if "Bold" in font else REGULAR
 
 
 def _pixels(address: str) -> int:

@@ -35,7 +35,8 @@ PARTS = {
     "lettering": {"fonts"},
     "fonts": {"resources"},
     "pen": {"lettering", "fonts"},
-    "pictures": {"fonts", "model", "svg_size"},
+    "pictures": {"model", "fonts", "svg_size"},
+    "pdf_file": {"model", "fonts"},
     "svg_size": set(),
     "scratch": set(),
     "named_files": {"model"},
@@ -50,6 +51,7 @@ FREE = {
     "lettering",
     "pen",
     "pictures",
+    "pdf_file",
     "scratch",
     "named_files",
     "svg_size",
@@ -92,7 +94,7 @@ SERVICES = {
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }
-SERVICES_ROOT = {"acts", "desk", "failures", "output", "tables", "undo", "material", "recording", "sessions"}
+SERVICES_ROOT = {"acts", "desk", "failures", "output", "tables", "undo", "material", "recording", "sessions", "imprint"}
 
 # Parts of the window that decide without Qt, and so are tested without it.
 WITHOUT_QT = {
@@ -110,7 +112,7 @@ USERS = {
     "svglib": {"pictures"},
     "PIL": {"pictures", "fonts"},
     "tomli_w": {"badges"},
-    "reportlab": {"badges", "reports", "fonts", "pen", "pictures"},
+    "reportlab": {"badges", "reports", "fonts", "pen", "pictures", "pdf_file"},
     "xlsxwriter": {"exchange"},
     "python_calamine": {"exchange"},
     "icalendar": {"exchange"},

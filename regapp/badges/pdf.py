@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
-from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.cut_marks import cut_marks
@@ -15,12 +15,14 @@ from regapp.badges.misfits import template_misfits
 from regapp.badges.paper import Correction, Paper
 from regapp.badges.sheets import page_size, positions
 from regapp.badges.template import Template
-from regapp.fonts import REGULAR, register_fonts
 from regapp.model.misfit import Misfit
+from regapp.model.papers.imprint import Imprint
 from regapp.model.progress import Progress
+from regapp.pdf_file import add_part, new_pdf
 from regapp.pictures import load_pictures
 
 Item = BadgeData | Divider
+_NO_IMPRINT: Final = Imprint()
 
 
 def write_badges(
@@ -31,20 +33,17 @@ def write_badges(
     *,
     title: str,
     images: Mapping[str, bytes],
+    imprint: Imprint = _NO_IMPRINT,
     progress: Progress | None = None,
 ) -> list[Misfit]:
     """Draw badges, and dividers between them, on pages of a sheet into a PDF; gives what is wrong with them.
 
-    `images`: the event's pictures by name. `progress` is told after each page; what it raises ends the work.
+    `images`: the event's pictures by name; `imprint`: what the file says of itself besides its `title`. `progress` is
+    told after each page; what it raises ends the work.
     """
-    register_fonts()
-    # Plain compressed bytes: ASCII85 would make every stream a quarter longer.
-    rl_config.useA85 = 0
     size = page_size(paper.sheet, template)
     points = (size[0] * POINTS, size[1] * POINTS)
-    canvas = Canvas(str(path), pagesize=points, pageCompression=1, initialFontName=REGULAR)
-    canvas.setTitle(title)
-    canvas.setCreator("RegApp")
+    canvas = new_pdf(str(path), points, title, imprint)
     pages = _Pages(canvas, template, paper, images)
     done = 0
     for chunk in _chunks(items, paper):
@@ -78,6 +77,7 @@ class _Pages:
         self._general = template_misfits((*template.elements, *(back if two else ())), pictures, images)
         self._height = page_size(paper.sheet, template)[1] * POINTS
         self._marks = self._make_marks()
+        self._is_divided = False
 
     def misfits(self) -> list[Misfit]:
         """The flaws of all that was drawn, each once."""
@@ -92,9 +92,24 @@ class _Pages:
             corners = positions(self._paper.sheet, self._template, mirrored=number == 1)
             for item, (left, top) in zip(chunk, corners, strict=False):
                 if item is not None:
+                    if number == 0:
+                        self._add_part(item, left, top)
                     x, y = left * POINTS, self._height - (top + self._template.height) * POINTS
                     self._draw(item, side, x, y, is_back=number == 1)
             self._canvas.showPage()
+
+    def _add_part(self, item: Item, left: float, top: float) -> None:
+        """Add a dividing card to the outline, and whoever has a page of their own."""
+        if isinstance(item, Divider):
+            # Municipalities of one name are told apart by their rayon.
+            title, level = ", ".join(part for part in (item.title, item.subtitle) if part), 0
+        elif self._paper.sheet.places == 1:
+            title, level = item.name, int(self._is_divided)
+        else:
+            return
+        self._is_divided = self._is_divided or isinstance(item, Divider)
+        if title:
+            add_part(self._canvas, title, left * POINTS, self._height - top * POINTS, level)
 
     def _draw(self, item: Item, side: SideDrawer, x: float, y: float, is_back: bool) -> None:
         if isinstance(item, Divider):

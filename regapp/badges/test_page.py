@@ -10,7 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from regapp.badges.measuring import Lengths, true_lengths
 from regapp.badges.paper import Correction
-from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
+from regapp.fonts import REGULAR, SEMIBOLD
+from regapp.model.papers.imprint import Imprint
+from regapp.pdf_file import new_pdf
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _BLACK: Final = HexColor("#000000")
@@ -31,10 +33,8 @@ def write_test_page(
     path: Path, width: float, height: float, correction: Correction, printer: str, language: Language
 ) -> None:
     """Write the test page for pages of that size in mm, drawn with a correction, as a PDF. OSError."""
-    register_fonts()
-    canvas = Canvas(str(path), pagesize=(width * mm, height * mm), pageCompression=1, initialFontName=REGULAR)
-    canvas.setTitle("RegApp")
-    canvas.setCreator("RegApp")
+    title = language.translate("TestPage", _TITLE).format(width=f"{width:g}", height=f"{height:g}")
+    canvas = new_pdf(str(path), (width * mm, height * mm), title, Imprint("RegApp", printer, language.code))
     # From here on points from the page's upper left corner, corrected as badges are, y still upwards.
     canvas.translate(correction.right * mm, (height - correction.down) * mm)
     canvas.scale(correction.across, correction.along)

@@ -46,11 +46,15 @@ PAPERS: Final = (
     ),
     Command(
         "sign-in", QT_TRANSLATE_NOOP("Shell", "a sheet on which participants sign"),
-        "regapp.cli.register_commands", "sign_in", "add_arguments",
+        "regapp.cli.register_commands", "sign_in", "add_sign_in_arguments",
     ),
     Command(
         "per-diem", QT_TRANSLATE_NOOP("Shell", "a register of per diems, with amounts and signatures"),
         "regapp.cli.register_commands", "per_diem", "add_per_diem_arguments",
+    ),
+    Command(
+        "travel", QT_TRANSLATE_NOOP("Shell", "a register of travel costs paid back, to fill in by hand"),
+        "regapp.cli.register_commands", "travel", "add_travel_arguments",
     ),
     Command(
         "materials", QT_TRANSLATE_NOOP("Shell", "a register of things handed out, with signatures"),
@@ -142,7 +146,7 @@ COMMANDS: Final = (
         "regapp.cli.upkeep_commands", "check",
     ),
     Command(
-        "rebuild", QT_TRANSLATE_NOOP("Shell", "compute all tables from the journal again"),
+        "rebuild", QT_TRANSLATE_NOOP("Shell", "rebuild all tables from the journal"),
         "regapp.cli.upkeep_commands", "rebuild",
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from regapp.cli.context import Context
 from regapp.cli.numbers import count
 from regapp.matching.origins import origin_text
 from regapp.matching.places.directories import shipped_directory
-from regapp.matching.places.matcher import PlaceMatcher
+from regapp.matching.places.matcher import PlaceMatcher, PlaceStatus
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
@@ -22,6 +23,7 @@ from regapp.services.desk import Desk
 from regapp.services.lists.exporting import local_text
 from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
+from regapp.services.tables import paper_words
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.known import known_text
 from regapp.texts.quantities import percent_text
@@ -85,6 +87,13 @@ def _hit(desk: Desk, hit: Hit, context: Context) -> dict[str, Any]:
     }  # fmt: skip
 
 
+_STATUSES = {
+    PlaceStatus.MATCHED.value: QT_TRANSLATE_NOOP("Shell", "found"),
+    PlaceStatus.AMBIGUOUS.value: QT_TRANSLATE_NOOP("Shell", "several are possible"),
+    PlaceStatus.NONE.value: QT_TRANSLATE_NOOP("Shell", "not found"),
+}
+
+
 def add_place_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `place`."""
     parser.add_argument("text", nargs="?", metavar="TEXT")
@@ -110,7 +119,7 @@ def place(context: Context) -> int:
 
     def show(document: dict[str, Any]) -> None:
         codes = [document["code"]] if document["code"] else document["candidates"]
-        print(f"{document['text']}: {document['status']}")
+        print(f"{document['text']}: {context.language.translate('Shell', _STATUSES[document['status']])}")
         for code in codes:
             print(f"  {code}  {directory.short_name(code, context.language.code)}")
 
@@ -203,7 +212,8 @@ def attendance(context: Context) -> int:
         session = desk.session(arguments.session) if arguments.session else None
         rows = figures_by(desk, cut, context.language, session)
         if arguments.out is not None:
-            write_attendance(attendance_table(rows, cut, desk, context.language, session), arguments.out)
+            table = attendance_table(rows, cut, desk, context.language, session)
+            write_attendance(replace(table, paper=paper_words(desk, context.language)), arguments.out)
     document = [
         {"key": row.key, "name": row.name, "registered": row.registered, "arrived": row.arrived, "others": row.others,
          "share": _share(row)}

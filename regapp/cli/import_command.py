@@ -174,7 +174,7 @@ def _show_left_out(context: Context, plan: ImportPlan) -> None:
     for line in remark_sentences(plan.source.remarks, language):
         context.say("{text}", text=line)
     for skipped in (item for item in plan.skipped if item.row is None):
-        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was passed over: {why}; rows: {count}.")
+        text = QT_TRANSLATE_NOOP("Shell", "Sheet “{name}” was skipped: {why}; rows: {count}.")
         context.say(text, name=skipped.sheet, why=why_skipped(skipped, language), count=skipped.rows)
     if plan.ignored:
         columns = "; ".join(ignored_words(column, language) for column in plan.ignored)

@@ -125,6 +125,7 @@ def _person_document(desk: Desk, person: Participant, context: Context) -> dict[
         "family": details.family, "given": details.given, "patronymic": details.patronymic,
         "category": details.category, "municipality": municipality, "municipality_code": details.municipality,
         "place": details.place, "country": details.country, "sex": details.sex, "birth_year": details.birth_year,
+        "birth_date": details.birth_date,
         "organisation": details.organisation, "position": details.position, "phone": details.phone,
         "email": details.email, "language": details.language, "diet": details.diet, "cities": list(details.cities),
         "consent": details.consent, "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,

@@ -4,16 +4,33 @@ import argparse
 import locale
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 from regapp import __version__
 from regapp.cli.commands import COMMANDS, Command
+from regapp.cli.loading import load
 from regapp.model.event import LANGUAGES
-from regapp.texts.catalogue import Language
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 WRONG_USAGE = 2
+_WORDS = {
+    "usage": QT_TRANSLATE_NOOP("Shell", "usage"),
+    "arguments": QT_TRANSLATE_NOOP("Shell", "arguments"),
+    "options": QT_TRANSLATE_NOOP("Shell", "options"),
+    "commands": QT_TRANSLATE_NOOP("Shell", "commands"),
+    "documents": QT_TRANSLATE_NOOP("Shell", "documents"),
+    "help": QT_TRANSLATE_NOOP("Shell", "show this help"),
+    "version": QT_TRANSLATE_NOOP("Shell", "show the version"),
+}
+"""The words of argparse itself, which speaks English only."""
+
+
+def usage_word(name: str, language: Language) -> str:
+    """Give a word of the help: a heading, or what an option of every program does."""
+    return language.translate("Shell", _WORDS[name])
 
 
 def asked_language(arguments: Sequence[str]) -> str:
@@ -30,14 +47,44 @@ def asked_language(arguments: Sequence[str]) -> str:
     return system if system in LANGUAGES else "en"
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that explains a faulty command in one sentence."""
+class _Help(argparse.HelpFormatter):
+    """The help, with the word before the usage in the language of the shell."""
 
-    language = Language("en")
+    def __init__(self, prog: str, *, language: Language) -> None:
+        super().__init__(prog)
+        self._language = language
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        word = usage_word("usage", self._language)
+        super().add_usage(usage, actions, groups, f"{word}: " if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks the language of the shell, and explains a faulty command in one sentence."""
+
+    def __init__(self, *, language: Language, add_help: bool = True, **options: Any) -> None:
+        super().__init__(add_help=False, formatter_class=partial(_Help, language=language), **options)
+        self._language, self._commands = language, ""
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help=usage_word("help", language))
+        self._positionals.title = usage_word("arguments", language)
+        self._optionals.title = usage_word("options", language)
+
+    def add_commands(self, name: str, metavar: str, heading: str) -> "argparse._SubParsersAction[_Parser]":
+        """Begin the commands below, one of which `name` holds after parsing."""
+        self._commands = metavar
+        title = usage_word(heading, self._language)
+        return self.add_subparsers(dest=name, metavar=metavar, title=title, required=name != "command")
 
     def error(self, message: str) -> NoReturn:
-        template = self.language.translate("Shell", "Unknown command ({reason}); see {program} --help.")
-        reason = message.partition(" (choose from")[0]
+        template = self._language.translate("Shell", "Unknown command ({reason}); see {program} --help.")
+        reason = load("regapp.cli.refusals", "refusal_reason")(message, self._commands, self._language)
         print(template.format(reason=reason, program=self.prog), file=sys.stderr)
         raise SystemExit(WRONG_USAGE)
 
@@ -45,24 +92,25 @@ class _Parser(argparse.ArgumentParser):
 def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.ArgumentParser:
     """Make the parser for these words, with help in `language`; commands not in the words have no options."""
     translate = language.translate
-    _Parser.language = language
     common = _common_options(language)
     parser = _Parser(
-        prog="regapp", parents=[common],
+        language=language, prog="regapp", parents=[common],
         description=translate("Shell", "The registration desk of a conference. Without a command, the window opens."),
     )  # fmt: skip
-    parser.add_argument("--version", action="version", version=f"RegApp {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar=translate("Shell", "COMMAND"))
+    parser.add_argument(
+        "--version", action="version", version=f"RegApp {__version__}", help=usage_word("version", language)
+    )
+    commands = parser.add_commands("command", translate("Shell", "COMMAND"), "commands")
 
-    def add(group: "argparse._SubParsersAction[Any]", command: Command) -> None:
+    def add(group: "argparse._SubParsersAction[_Parser]", command: Command) -> None:
         text = translate("Shell", command.help_text)
-        below = group.add_parser(command.name, parents=[common], help=text, description=text)
+        below = group.add_parser(command.name, language=language, parents=[common], help=text, description=text)
         if command.name not in words:
             return
         command.add_arguments(below, language)
         if command.below:
             names = "|".join(paper.name for paper in command.below)
-            papers = below.add_subparsers(dest="paper", metavar=names, required=True)
+            papers = below.add_commands("paper", names, "documents")
             for paper in command.below:
                 add(papers, paper)
 
@@ -71,10 +119,10 @@ def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.Argum
     return parser
 
 
-def _common_options(language: Language) -> argparse.ArgumentParser:
+def _common_options(language: Language) -> _Parser:
     """Make the options of every command. Their defaults do not overwrite an option given before the command."""
     translate = language.translate
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = _Parser(language=language, add_help=False, argument_default=argparse.SUPPRESS)
     add = common.add_argument_group(translate("Shell", "for every command")).add_argument
     add("--file", type=Path, metavar="PATH", help=translate("Shell", "the conference file"))
     add("--event", metavar="CODE", help=translate("Shell", "the event, where the file has several"))

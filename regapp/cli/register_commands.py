@@ -8,29 +8,37 @@ from regapp.cli.context import Context, progress_line
 from regapp.cli.numbers import day, whole
 from regapp.model.errors.acts import OptionsConflict
 from regapp.model.event import LANGUAGES
-from regapp.model.money import parse_som
+from regapp.model.money import parse_percent, parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.participant import Category
 from regapp.services.desk import Desk
 from regapp.services.people.choice import place_named
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import make_register
-from regapp.services.registers.rows import RegisterOptions
 from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.registers import register_title
 
 DONE = 0
+_COLUMNS = {
+    "identity": QT_TRANSLATE_NOOP("Shell", "a column for passport or ID number and PIN, to fill in by hand"),
+    "travel": QT_TRANSLATE_NOOP("Shell", "a column for route and dates of travel, to fill in by hand"),
+    "costs": QT_TRANSLATE_NOOP("Shell", "columns for hotel and transport, to fill in by hand"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options that all registers share."""
     translate = language.translate
     add = parser.add_argument
-    add("--out", type=Path, required=True, metavar="X.pdf")
+    add("--out", type=Path, required=True, metavar="X.pdf|X.xlsx")
     when = parser.add_mutually_exclusive_group()
     when.add_argument("--session", default="", metavar="CODE", help=translate("Shell", "only this session"))
     when.add_argument("--day", type=day, metavar="2022-03-01", help=translate("Shell", "only the sessions of this day"))
-    add("--city", default="", metavar="CODE", help=translate("Shell", "only this city"))
+    add(
+        "--city", default="", metavar="CODE",
+        help=translate("Shell", "only this city; - means sessions of no city in particular"),
+    )  # fmt: skip
     add(
         "--place", default="", metavar="PLACE",
         help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),
@@ -47,6 +55,28 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     add("--paper-language", choices=LANGUAGES, default="", help=translate("Shell", "the language of the paper"))
 
 
+def add_sign_in_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the shared options, and the columns of days."""
+    add_arguments(parser, language)
+    parser.add_argument(
+        "--each-day", action="store_true",
+        help=language.translate("Shell", "a column to sign in for each day, with sex and organisation"),
+    )  # fmt: skip
+
+
+def add_travel_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the shared options, and the lines for approval."""
+    add_arguments(parser, language)
+    _add_approval(parser, language)
+
+
+def _add_approval(parser: argparse.ArgumentParser, language: Language) -> None:
+    parser.add_argument(
+        "--approval", action="store_true", dest="approved",
+        help=language.translate("Shell", "lines on the first page for the person who approves the register"),
+    )  # fmt: skip
+
+
 def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the shared options, the daily rate and the number of days."""
     add_arguments(parser, language)
@@ -59,6 +89,19 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
         help=language.translate(
             "Shell", "pay everybody registered for this many days; without it, those who came are paid for "
 "the days they attended"
+        ),
+    )  # fmt: skip
+
+    for name, words in _COLUMNS.items():
+        parser.add_argument(f"--{name}", action="store_true", help=language.translate("Shell", words))
+    parser.add_argument(
+        "--tax", default="", metavar="PERCENT", help=language.translate("Shell", "tax that is kept back, in per cent")
+    )
+    _add_approval(parser, language)
+    parser.add_argument(
+        "--record", action="store_true", dest="pays",
+        help=language.translate(
+            "Shell", "give the register a number and record its days as paid, so that no other register pays them"
         ),
     )  # fmt: skip
 
@@ -81,6 +124,11 @@ def per_diem(context: Context) -> int:
     return _export(context, RegisterKind.PER_DIEM)
 
 
+def travel(context: Context) -> int:
+    """Run `export travel`: make a register of travel costs paid back."""
+    return _export(context, RegisterKind.TRAVEL)
+
+
 def materials(context: Context) -> int:
     """Run `export materials`: make a register of things handed out."""
     return _export(context, RegisterKind.MATERIALS)
@@ -90,16 +138,18 @@ def _export(context: Context, kind: RegisterKind) -> int:
     arguments = context.arguments
     if arguments.session and arguments.city:
         raise OptionsConflict("--session", "--city")
-    with context.desk() as desk:
+    with context.desk(writes=getattr(arguments, "pays", False)) as desk:
         label = register_title(kind, context.language)
         run = make_register(
             desk, arguments.out, _options(desk, arguments, kind), context.language, progress_line(label)
         )
     text = QT_TRANSLATE_NOOP("Shell", "People: {count}, pages: {pages}. File: {path}")
-    if kind is RegisterKind.PER_DIEM and not run.rows and not arguments.days:
+    if run.elsewhere:
+        context.say(QT_TRANSLATE_NOOP("Shell", "Days paid by other registers: {count}"), count=run.elsewhere)
+    elif kind is RegisterKind.PER_DIEM and not run.rows and not arguments.days:
         context.say(QT_TRANSLATE_NOOP("Shell", "Nobody has come yet; --days N pays everybody registered."))
     context.answer(
-        {"file": str(arguments.out), "rows": run.rows, "pages": run.pages},
+        {"file": str(arguments.out), "rows": run.rows, "pages": run.pages, "number": run.number or None},
         lambda: context.say(text, count=run.rows, pages=run.pages, path=arguments.out),
     )
     return DONE
@@ -109,12 +159,14 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
     """Make the register's options from the arguments. UnknownPlace, AmountInvalid."""
     place = place_named(desk, arguments.place) if arguments.place else ""
     whom = Whom(arguments.session, arguments.day, arguments.city.casefold(), place, arguments.category)
-    rate = getattr(arguments, "rate", "")
+    rate, tax = getattr(arguments, "rate", ""), getattr(arguments, "tax", "")
     return RegisterOptions(
         kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins,
         arguments.walk_ins_in_groups, marked=arguments.marked,
         language=arguments.paper_language, rate=parse_som(rate) if rate else None,
         days=getattr(arguments, "days", 0), items=_items(getattr(arguments, "items", ())),
+        tax=parse_percent(tax) if tax else 0,
+        **{name: getattr(arguments, name, False) for name in ("each_day", "approved", "pays", *_COLUMNS)},
     )  # fmt: skip
 
 

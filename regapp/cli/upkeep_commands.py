@@ -88,6 +88,6 @@ def rebuild(context: Context) -> int:
     """Run `rebuild`: compute the tables again from the journal."""
     with context.desk(writes=True) as desk:
         subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
-    text = QT_TRANSLATE_NOOP("Shell", "Computed from the journal: {count} subjects.")
+    text = QT_TRANSLATE_NOOP("Shell", "Rebuilt from the journal: {count} records.")
     context.answer({"subjects": subjects}, lambda: context.say(text, count=subjects))
     return DONE

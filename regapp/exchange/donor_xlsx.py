@@ -3,21 +3,23 @@
 import io
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from regapp.model.papers.donor_report import Chart, ChartKind, DonorReport, NameList, Part, Section, Subject
+from regapp.exchange.donor_xlsx_charts import native_chart
+from regapp.model.papers.donor_report import DonorReport, NameList, Part, Section, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.progress import Progress
-from regapp.texts.palette import CHART_COLOURS, PAPER
+from regapp.texts.palette import PAPER
 
 _LONGEST_NAME: Final = 31
 _HEAD_ROW: Final = 3
 """Above it: what the table is, and of which event; then a free row."""
 _TEXT_WIDTH: Final = 100
+_PERCENT: Final = "0 %"
 _FORBIDDEN: Final = "[]:*?/\\'"
 _OPTIONS: Final = {
     "in_memory": True,
@@ -62,7 +64,7 @@ class _Sheets:
         self._wide_title = add({"bold": True, "font_size": 14, "font_color": PAPER["accent"], "text_wrap": True})
         self._formats = {
             (share, bold): add({
-                "num_format": "0 %" if share else "#,##0", "bold": bold, **({"bg_color": "#EEF3F5"} if bold else {}),
+                "num_format": _PERCENT if share else "#,##0", "bold": bold, **({"bg_color": "#EEF3F5"} if bold else {}),
             })
             for share in (False, True)
             for bold in (False, True)
@@ -101,7 +103,7 @@ class _Sheets:
             row += 1
         sheet.freeze_panes(_HEAD_ROW + 1, 1)
         if subject.chart and rows:
-            chart = self._chart(subject.chart, name, columns, len(rows))
+            chart = native_chart(self._workbook, subject.chart, (name, _HEAD_ROW), columns, rows, _PERCENT)
             sheet.insert_chart(row + 1, 0, chart, {"object_position": 2})
 
     def names(self, names: NameList) -> None:
@@ -180,35 +182,6 @@ class _Sheets:
                 # A year is a number without a mark between its thousands.
                 plain = not column.figures and not bold
                 sheet.write_number(number, index, cell, None if plain else self._formats[column.share, bold])
-
-    def _chart(self, chart: Chart, sheet: str, columns: Sequence[Column], rows: int) -> Any:
-        first, last = _HEAD_ROW + 1, _HEAD_ROW + rows
-        lying = chart.kind is ChartKind.BARS
-        drawn = self._workbook.add_chart(
-            {"type": "bar" if lying else "column", **({"subtype": "stacked"} if chart.stacked else {})}
-        )
-        for number, column in enumerate(chart.columns):
-            drawn.add_series({
-                "name": [sheet, _HEAD_ROW, column],
-                "categories": [sheet, first, 0, last, 0],
-                "values": [sheet, first, column, last, column],
-                "fill": {"color": CHART_COLOURS[number % len(CHART_COLOURS)]},
-                "gap": 60,
-                **({} if chart.stacked else {"data_labels": {"value": True}}),
-            })  # fmt: skip
-        drawn.set_title({"name": chart.title, "name_font": {"size": 11, "bold": True, "color": PAPER["text"]}})
-        drawn.set_legend({"none": True} if len(chart.columns) == 1 else {"position": "bottom"})
-        values = {"major_gridlines": {"visible": True, "line": {"color": "#E3E7EC"}}, "min": 0}
-        if columns[chart.columns[0]].share:
-            values["num_format"] = "0 %"
-        if lying:
-            # The first row of the table at the top, and the figures below.
-            drawn.set_y_axis({"reverse": True, "crossing": "max"})
-            drawn.set_x_axis(values)
-        else:
-            drawn.set_y_axis(values)
-        drawn.set_size({"width": 720, "height": max(260, 24 * rows + 110) if lying else 320})
-        return drawn
 
 
 def _lines(heading: str, width: float) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from regapp.matching.names import fold, fold_words
@@ -10,6 +11,8 @@ from regapp.model.participant import Category, Sex
 _FEMALE = re.compile(r"^(ж(ен\w*)?|f(em\w*)?|w(om\w*)?|аял\w*|кыз\w*|а|a|ayal)\.?$", re.IGNORECASE)
 _MALE = re.compile(r"^(м(уж\w*)?|m(ale|an)?|эркек\w*|бала|э|e|erkek)\.?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
+_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)")
+_ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _YES = re.compile(
     r"^(да|ооба|yes|y|true|1|\+|v|✓|x|соглас\w*|макулмун|макул|i agree\w*|agree\w*|i consent|д)\b",
     re.IGNORECASE,
@@ -17,10 +20,19 @@ _YES = re.compile(
 _NO = re.compile(r"^(нет|жок|no|n|false|0|-|не соглас\w*|макул эмес\w*|каршы\w*|disagree\w*)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(оба|обоих|обеих|обе|both|экөө\w*|эки шаар\w*|два города|все|all)\b", re.IGNORECASE)
 _CANCELLED = re.compile(
-    r"cancel|expired|reject|withdr|not (attending|going|coming|registered)|declin|wait(ing)? ?list|\bvoid"
-    r"|refunded|denied|no.?show"
-    r"|отмен|отклон|отозва|аннулир|лист\w* ожидани|не (участву|приду|прид[её]т|пойд)|отказ|возвра[тщ]|просроч"
-    r"|истек|жокко чыг|четке каг|катышпа|баш тарт|кезекте",
+    r"cancel|deleted|expired|reject|withdr|not (attending|going|coming|registered|approved|confirmed|accepted)|declin"
+    r"|wait(ing)?[ -]?list|\bvoid|refunded|denied|no.?show|pending|await|unconfirmed|unapproved|under review|on hold"
+    r"|отмен|удал[её]н|отклон|отозва|аннулир|лист\w* ожидани|ожида|ожидани|не (участву|приду|прид[её]т|пойд)|отказ"
+    r"|возвра[тщ]|просроч|истек|не (подтвержд|утвержд|одобр|принят)|на (рассмотрени|модераци|проверк)"
+    r"|жокко чыг|өчүрүл|четке каг|катышпа|баш тарт|кезекте|күтүү|күтүл|күтөт|каралууда"
+    r"|(бекит|ыраста|тастыкта|кабыл алын)\w* (эмес|жок)|(бекитил|ырастал|тастыктал|алын)\w*ган жок",
+    re.IGNORECASE,
+)
+_IS_CANCELLATION = re.compile(r"\b(cancel|void|withdr|declin)|отмен|аннулир|отозван|жокко чыг", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_NO_WORD = re.compile(
+    r"\S+@\S+|\S+://\S+|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]*|^\S*(\d+[a-z]+){2,}\S*$|^\W*\d{1,4}[./-]\d{1,2}[./-]",
     re.IGNORECASE,
 )
 _LANGUAGES = (
@@ -46,7 +58,7 @@ _CATEGORIES = (
     ),
     (
         Category.GOVERNMENT,
-        r"госорган|государств|министер|министр|government|өкмөт|мамлекеттик|парламент|жогорку|ведомств",
+        r"госорган|государств|мам\.?\s*орган|министер|министр|government|өкмөт|мамлекеттик|парламент|жогорку|ведомств",
     ),
     (Category.GUEST, r"гость|гост|конок|guest|участник|катышуучу|participant|attendee|delegate"),
 )
@@ -65,6 +77,23 @@ def birth_year(text: str) -> int | None:
     """The year in `1974`, `12.05.1972`, `1970 г.р.`, `1972-05-12`; None where there is none."""
     match = _YEAR.search(text)
     return int(match[1]) if match else None
+
+
+def birth_date(text: str) -> str:
+    """The whole date in `12.05.1972`, `12/05/1972`, `1972-05-12`, as ISO 8601; empty where there is none.
+
+    The day comes before the month, as it is written in Kyrgyzstan; a date that cannot be is none.
+    """
+    if match := _ISO_DATE.search(text):
+        year, month, day = match.groups()
+    elif match := _DATE.search(text):
+        day, month, year = match.groups()
+    else:
+        return ""
+    try:
+        return date(int(year), int(month), int(day)).isoformat() if birth_year(year) else ""
+    except ValueError:
+        return ""
 
 
 def consent(text: str) -> bool | None:
@@ -99,11 +128,18 @@ def cities(text: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]
     return tuple(code for code, names in known.items() if any(fold(name) in words for name in (*names.values(), code)))
 
 
-def is_cancelled(text: str) -> bool:
-    """Whether a registration system says that it no longer stands: cancelled, expired, rejected, withdrawn."""
-    return _CANCELLED.search(text) is not None
+def is_cancelled(text: str, heading: str = "") -> bool:
+    """Whether a registration system says that it does not stand: cancelled, expired, rejected, not yet confirmed.
+
+    Under a heading that asks whether it is cancelled (`Void Status`) a yes or a date says so too.
+    """
+    if _CANCELLED.search(text.replace("_", " ")) is not None:
+        return True
+    return _IS_CANCELLATION.search(heading) is not None and (consent(text) is True or _DATE.search(text) is not None)
 
 
-def has_letters(text: str) -> bool:
-    """Whether a name cell holds a name at all, and not a dash or a number."""
-    return any(char.isalpha() for char in text)
+def is_name(text: str) -> bool:
+    """Whether a cell of names holds a name at all, and not a dash, a number, a time, an address or an id."""
+    if not any(map(str.isdigit, text)) and "@" not in text and "/" not in text:
+        return any(map(str.isalpha, text))
+    return _CLOCK.search(text) is None and any(map(str.isalpha, _NO_WORD.sub("", text)))

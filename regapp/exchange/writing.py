@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range
@@ -83,8 +84,19 @@ def counted(table: Table, progress: Progress | None) -> Iterator[tuple[int, Row]
         progress(total, total)
 
 
+_SHORT_NAME: Final = 26
+"""The most letters of a sheet's name that leave room for a number behind it."""
+
+
 def _sheet_name(title: str) -> str:
     return "".join(char for char in title if char not in "[]:*?/\\'")[:31].strip() or "RegApp"
+
+
+def _sheet_names(titles: list[str]) -> list[str]:
+    """Name sheets after their titles; the tables of one sheet have one title."""
+    names = [_sheet_name(title or "RegApp") for title in titles]
+    several = len({name.casefold() for name in names}) < len(names)
+    return _unique([name[:_SHORT_NAME] for name in names]) if several else names
 
 
 def _unique(headings: list[str]) -> list[str]:
@@ -127,8 +139,9 @@ def write_rejects(sheets: list[tuple[str, list[str], list[list[str]]]], path: Pa
         return
     with workbook_at(path) as workbook:
         bold = workbook.add_format({"bold": True})
-        for name, headings, rows in sheets:
-            sheet = workbook.add_worksheet(_sheet_name(name or "RegApp"))
+        names = _sheet_names([name for name, _, _ in sheets])
+        for name, (_, headings, rows) in zip(names, sheets, strict=True):
+            sheet = workbook.add_worksheet(name)
             sheet.set_column(0, len(headings) - 1, 22)
             for index, heading in enumerate(headings):
                 sheet.write_string(0, index, heading, bold)

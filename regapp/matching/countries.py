@@ -6,18 +6,24 @@ from functools import lru_cache
 from regapp.matching.names import fold
 from regapp.model.participant import is_foreign
 
-# CLDR's Russian «Киргизия» is not how the country calls itself.
-_OVERRIDES = {("ru", "KG"): "Кыргызстан"}
+_BETTER_NAMES = {
+    "ky": {
+        "NL": "Нидерланддар", "SH": "Ыйык Елена аралы", "SZ": "Эсватини", "US": "Америка Кошмо Штаттары (АКШ)",
+    },
+    "ru": {"KG": "Кыргызстан", "US": "США"},
+}  # fmt: skip
+"""Names in use here where CLDR has an older, a shortened or a foreign one."""
 _OTHER_NAMES = {
     "KG": ("Кыргызская Республика", "Киргизия", "Кыргыз Республикасы", "Kyrgyz Republic", "Қирғизистон"),
     "RU": ("Российская Федерация", "РФ", "Russian Federation", "Орусия"),
     "KZ": ("РК",),
     "UZ": ("РУз", "Узбекистон", "Ўзбекистон", "O‘zbekiston", "Oʻzbekiston"),
     "TJ": ("Тожикистон", "Тоҷикистон"),
-    "NL": ("Голландия", "Holland", "Нидерланддар"),
+    "NL": ("Голландия", "Holland"),
     "TR": ("Турция", "Turkey"),
     "GB": ("Англия", "UK", "Великобритания", "England", "Great Britain"),
-    "US": ("США", "АКШ", "USA", "Америка", "America", "Соединённые Штаты Америки"),
+    "US": ("АКШ", "Америка Кошмо Штаттары", "USA", "Америка", "America", "Соединённые Штаты Америки"),
+    "SZ": ("Swaziland",),
     "LV": ("Латвийская Республика",),
     "CZ": ("Чешская Республика", "Czech Republic"),
     "BY": ("Белоруссия",),
@@ -30,8 +36,8 @@ _OTHER_NAMES = {
     "DE": ("ФРГ", "Deutschland"),
     "HK": ("Гонконг", "Hong Kong"),
 }
-_NO_COUNTRIES = frozenset({"EZ", "QO", "XA", "XB", "ZZ"})
-"""What CLDR names besides: groups of countries, places without one, and alphabets under test."""
+_NO_COUNTRIES = frozenset({"CQ", "EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""CLDR's other entries: groups of countries, an island of one, places without one, and alphabets under test."""
 _TITLE = re.compile(r"(?<!\w)(?:the|republic of|республика(?:сы)?)(?!\w)", re.IGNORECASE)
 _STOPS = re.compile(r"[,;()/\n]")
 
@@ -62,13 +68,14 @@ def _long_codes() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _codes() -> dict[str, str]:
     codes = {fold(name): code for language in ("en", "ru", "ky") for code, name in _names(language).items()}
+    codes |= {fold(name): code for names in _BETTER_NAMES.values() for code, name in names.items()}
     codes |= {fold(name): code for code, names in _OTHER_NAMES.items() for name in names}
     return codes
 
 
 def country_name(code: str, language: str) -> str:
     """The country's name in `language`, or the code itself."""
-    return _OVERRIDES.get((language, code)) or _names(language).get(code, code)
+    return _BETTER_NAMES.get(language, {}).get(code) or _names(language).get(code, code)
 
 
 @lru_cache(maxsize=2000)

@@ -14,6 +14,9 @@ class Form(Enum):
     """With its rayon, briefly: `Төлөк а/а, Кочкор`."""
     WHOLE = auto()
     """By its whole name alone: `Төлөк айыл аймагы`."""
+    TOLD_APART = auto()
+    """By its whole name, and its rayon where other municipalities bear that name: `Ак-Чий айыл аймагы, Ак-Суу району`.
+    """
 
 
 class Guests(Enum):
@@ -42,8 +45,14 @@ def origin_text(
     """
     code, place = details.municipality, details.place
     if code and (directory.get(code) is not None or not place):
-        return directory.name(code, language) if form is Form.WHOLE else directory.short_name(code, language)
+        return _municipality(code, directory, language, form)
     is_guest = not code and is_foreign(details.country)
     if is_guest and (guests is Guests.COUNTRY or (guests is Guests.PLACE and not place)):
         return country_name(details.country, language)
     return place
+
+
+def _municipality(code: str, directory: UnitDirectory, language: str, form: Form) -> str:
+    if form is Form.SHORT:
+        return directory.short_name(code, language)
+    return directory.name(code, language) if form is Form.WHOLE else directory.told_apart(code, language)

@@ -25,6 +25,8 @@ class Cut(StrEnum):
     SESSION = "session"
 
 
+NO_CITY: Final = "-"
+"""As the city of a scope: the sessions of no city in particular."""
 OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})
 """Cuts in which one person can stand in several rows, so that the rows need not add up to the total."""
 
@@ -75,7 +77,10 @@ class FigureRow(Turnout):
 
 @dataclass(frozen=True)
 class Scope:
-    """Which people and which comings are counted; empty means all. `place`: an oblast, a rayon or a municipality."""
+    """Which people and which comings are counted; empty means all.
+
+    `city` can be NO_CITY. `place`: an oblast, a rayon or a municipality.
+    """
 
     session: str = ""
     city: str = ""
@@ -87,22 +92,22 @@ class Scope:
 def sessions_within(scope: Scope, event: Event, sessions: Iterable[Session]) -> tuple[Session, ...]:
     """The sessions that a scope is about, in their order: those of its session, its city and its day, all that it says.
 
-    A session in no city in particular belongs to no city's scope, though everybody is expected at it: figures of the
-    cities would count it in each. A session lies on the day on which it begins. None where the scope names what the
-    event does not have.
+    A session in no city in particular belongs to the scope of NO_CITY alone, though everybody is expected at it:
+    figures of the cities would count it in each. A session lies on the day on which it begins. None where the scope
+    names what the event does not have.
     """
     return tuple(
         session
         for session in sessions
         if scope.session in ("", session.code)
-        and scope.city in ("", session.city)
+        and scope.city in ("", session.city or NO_CITY)
         and (scope.day is None or scope.day == event.day_of(session))
     )
 
 
 def cities_meant(scope: Scope, sessions: Iterable[Session]) -> frozenset[str]:
     """The cities of a scope with these sessions: people registered for one of them are expected."""
-    return frozenset(session.city for session in sessions) | ({scope.city} - {""})
+    return frozenset(session.city for session in sessions) | ({scope.city} - {"", NO_CITY})
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ TEMPLATE_SUBJECT: Final = "template/"
 IMAGE_SUBJECT: Final = "image/"
 LIST_SUBJECT: Final = "list/"
 BATCH_SUBJECT: Final = "batch/"
+PAYMENT_SUBJECT: Final = "payment/"
 SCAN_SUBJECT: Final = "scan"
 _SESSION: Final = "session/"
 
@@ -142,6 +143,11 @@ def image_subject(name: str) -> str:
 def list_subject(name: str) -> str:
     """The subject of a list of people that was saved under a name."""
     return LIST_SUBJECT + name
+
+
+def payment_subject(number: str) -> str:
+    """The subject of the days that a numbered register pays."""
+    return PAYMENT_SUBJECT + number
 
 
 def batch_subject(batch: str) -> str:

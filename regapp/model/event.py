@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from regapp.model.ages import AgeBand, age_on, bands_with, youth_by_law
+from regapp.model.participant import Details
 
 LANGUAGES = ("ky", "ru", "en")
 
@@ -55,6 +59,22 @@ class Event:
     portal: str = ""
     units: str = "2021"
     demo: bool = False
+    youth: AgeBand | None = None
+    """The ages of young people; None: those of the law on the first day."""
+
+    @property
+    def young(self) -> AgeBand:
+        """The ages of those who count as young people."""
+        return self.youth or youth_by_law(self.starts)
+
+    @cached_property
+    def age_bands(self) -> tuple[AgeBand, ...]:
+        """The bands of age in figures, the youngest first."""
+        return bands_with(self.young)
+
+    def age_of(self, details: Details) -> int | None:
+        """The age of somebody on the first day, or the age that they reach in that year."""
+        return age_on(self.starts, details.birth_year, details.born)
 
     @property
     def days(self) -> list[date]:

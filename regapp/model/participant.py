@@ -1,6 +1,7 @@
 """A participant: a person registered for an event."""
 
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
@@ -71,6 +72,8 @@ class Details:
     cancelled: bool = False
     instead_of: str = ""
     """The id (sixteen digits) of the absent person whom they replace."""
+    birth_date: str = ""
+    """ISO 8601, where a list had the whole date; it counts only beside a year of birth that is the same."""
 
     @property
     def name(self) -> str:
@@ -81,6 +84,15 @@ class Details:
     def given_names(self) -> str:
         """Given name and patronymic."""
         return " ".join(part for part in (self.given, self.patronymic) if part)
+
+    @property
+    def born(self) -> date | None:
+        """The date of birth; None where it is not known, or differs from the year of birth."""
+        try:
+            born = date.fromisoformat(self.birth_date) if self.birth_date else None
+        except ValueError:
+            return None
+        return born if born and born.year == self.birth_year else None
 
     @property
     def refused_consent(self) -> bool:

@@ -8,7 +8,7 @@ class RowProblem(StrEnum):
 
     NO_NAME = "no-name"
     CANCELLED_THERE = "cancelled-there"
-    """The registration no longer stands where the list comes from."""
+    """The registration does not stand where the list comes from: cancelled, declined, or not confirmed yet."""
     REFERENCE_TAKEN = "reference-taken"
     POSSIBLE_DOUBLE = "possible-double"
     SEX_UNKNOWN = "sex-unknown"

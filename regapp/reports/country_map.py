@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from regapp.fonts import REGULAR, SEMIBOLD
 from regapp.matching.places.outlines import Outline, Ring
 from regapp.model.papers.donor_report import CountryMap, MapPlace
-from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted
+from regapp.reports.donor_look import MUTED, TEXT, WHITE, WIDTH, fitted, new_drawing
 from regapp.texts.palette import DEEP_WATER, FIRST_DARK_SHADE, MAP_SHADES, WATER
 
 _TOP, _BOTTOM = 22.0, 26.0
@@ -44,7 +44,7 @@ def map_of(country: CountryMap, outlines: Sequence[Outline], width: float = WIDT
     scale = _SHARE_OF_WIDTH * width / (right - left)
     aside = (1 - _SHARE_OF_WIDTH) / 2 * width
     height = (bottom - top) * scale + _TOP + _BOTTOM
-    drawing = Drawing(width, height)
+    drawing = new_drawing(width, height)
 
     def at(x: float, y: float) -> tuple[float, float]:
         return aside + (x - left) * scale, height - _TOP - (y - top) * scale
@@ -96,8 +96,14 @@ def _middle(rings: Sequence[Ring]) -> tuple[float, float]:
 
 
 def _add_words(drawing: Drawing, place: MapPlace, middle: tuple[float, float]) -> None:
-    colour = WHITE if place.shade >= FIRST_DARK_SHADE and place.code not in _OUTSIDE else TEXT
+    is_on_dark = place.shade >= FIRST_DARK_SHADE and place.code not in _OUTSIDE
+    colour = WHITE if is_on_dark else TEXT
     x, y = middle
+    if is_on_dark:
+        # White letters that reach over the edge of a narrow area would be lost on its lighter neighbour.
+        wide = max(stringWidth(place.name, REGULAR, _SIZE), stringWidth(place.figures, SEMIBOLD, _SIZE)) + 4
+        shade = HexColor(MAP_SHADES[place.shade])
+        drawing.add(Rect(x - wide / 2, y - 10.5, wide, 19.5, rx=3, ry=3, fillColor=shade, strokeColor=None))
     drawing.add(_string(x, y + 1.5, place.name, colour, anchor="middle"))
     drawing.add(_string(x, y - 8, place.figures, colour, SEMIBOLD, "middle"))
 

@@ -36,13 +36,19 @@ class NameColumns(Flowable):  # type: ignore[misc]
         return available, _TITLE_HIGH + self._rows() * _LEADING + _AFTER
 
     def split(self, available: float, height: float) -> list[Any]:
-        """Give the part that fits, and the rest; nothing if only a few lines would fit."""
+        """Give the part that fits, and the rest; nothing if only a few lines would fit. A few lines are no rest: the
+        part leaves it some of its own."""
         rows = int((height - _TITLE_HIGH - _AFTER) // _LEADING)
+        columns, rest = _filled(self.lines, rows)
+        if not rest:
+            return [self] if rows >= _LEAST else []
+        while rows >= _LEAST and len(rest) < _LEAST * _COLUMNS:
+            rows -= 1
+            columns, rest = _filled(self.lines, rows)
         if rows < _LEAST:
             return []
-        columns, rest = _filled(self.lines, rows)
         here = [line for column in columns for line in column]
-        return [NameColumns(self.title, here), NameColumns(self.title, rest)] if rest else [self]
+        return [NameColumns(self.title, here), NameColumns(self.title, rest)]
 
     def _rows(self) -> int:
         rows = -(-len(self.lines) // _COLUMNS)

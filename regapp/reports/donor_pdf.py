@@ -25,6 +25,7 @@ from regapp.reports.donor_look import (
     PAGE,
     TITLE,
     WIDTH,
+    heading,
     paragraph,
 )  # fmt: skip
 from regapp.reports.donor_names import names_of
@@ -43,9 +44,10 @@ def donor_report_pdf(
     register_fonts()
     content = io.BytesIO()
     document = BaseDocTemplate(
-        content, pagesize=PAGE, title=f"{report.heading}: {report.title}", creator="RegApp", lang=report.language,
+        content,
+        pagesize=PAGE,
         initialFontName=REGULAR,
-    )  # fmt: skip
+    )
     frame = Frame(MARGIN, MARGIN + FOOT, WIDTH, PAGE[1] - 2 * MARGIN - HEAD - FOOT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("page", [frame]))
     story: list[Any] = [Cover(report, logos)]
@@ -60,7 +62,7 @@ def donor_report_pdf(
 
 def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline], setter: Setter) -> list[Any]:
     style = LEAD if section.part is Part.SUMMARY else BODY
-    start: list[Any] = [paragraph(section.title, CHAPTER)]
+    start: list[Any] = [heading(section.title, CHAPTER)]
     if section.part is Part.SUMMARY:
         start.append(FigureTiles(report.figures))
         start.append(Spacer(1, 10))
@@ -68,11 +70,12 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
     texts = (" ".join(section.sentences),) if section.part is Part.SUMMARY else section.sentences
     start += [paragraph(text, style) for text in texts]
     if section.part is Part.METHOD:
+        # It ends the report: of a page of a few lines nobody knows whether more should follow.
         return [KeepTogether(start)]
     blocks: list[list[Any]] = []
     if section.map:
         drawn = map_of(section.map, outlines)
-        blocks.append([paragraph(section.map.title, TITLE), drawn, paragraph(section.map.attribution, NOTE)])
+        blocks.append([heading(section.map.title, TITLE, 1), drawn, paragraph(section.map.attribution, NOTE)])
     blocks += [_block(subject, section.title, setter) for subject in section.subjects]
     story: list[Any] = []
     if blocks:
@@ -89,10 +92,9 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
 
 
 def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
-    """Give a table under its title, with its notes and its chart."""
+    """Give a table with its notes under its title, and its chart."""
     title = subject.table.title
-    parts: list[Any] = [*([paragraph(title, TITLE)] if title != chapter else []), table_of(subject, setter)]
-    parts += [paragraph(note, NOTE) for note in subject.notes]
+    parts: list[Any] = [*([heading(title, TITLE, 1)] if title != chapter else []), table_of(subject, setter)]
     drawing = chart_of(subject)
     if drawing is not None and subject.chart is not None:
         parts.append(KeepTogether([Spacer(1, 9), paragraph(subject.chart.title, NOTE), Spacer(1, 5), drawing]))

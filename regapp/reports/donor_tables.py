@@ -5,16 +5,16 @@ from dataclasses import replace
 from math import inf
 from typing import Any, Final
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Paragraph
 
 from regapp.model.papers.donor_report import Subject
 from regapp.model.papers.table import Column
 from regapp.pen import Pen
-from regapp.reports.donor_look import CELL, SMALL, TINT, WIDTH
+from regapp.reports.donor_look import CELL, NOTE, SMALL, TINT, WIDTH, paragraph
 from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
 from regapp.reports.tables.ink import Ink, Rule
-from regapp.reports.tables.pages import Piece, page_of, pages_of
+from regapp.reports.tables.pages import KEPT, Piece, page_of, pages_of
 from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
 from regapp.reports.tables.texts import cell_text
 from regapp.texts.palette import PAPER
@@ -36,41 +36,48 @@ _BELOW_HEAD, _BELOW_ROW = Rule(0.9, PAPER["accent"]), Rule(0.35, PAPER["line"])
 
 
 class TableFlow(Flowable):  # type: ignore[misc]
-    """A table, or its part on one page, among the paragraphs of the report."""
+    """A table, or its part on one page, among the paragraphs of the report; its notes stay below its last rows."""
 
-    def __init__(self, grid: Grid, heading: Row, pieces: Sequence[Piece]) -> None:
+    def __init__(self, grid: Grid, heading: Row, pieces: Sequence[Piece], notes: Sequence[Paragraph] = ()) -> None:
         super().__init__()
-        self._grid, self._heading, self._page = grid, heading, page_of(pieces)
+        self._grid, self._heading, self._page, self._notes = grid, heading, page_of(pieces), notes
 
     @property
     def rows(self) -> int:
         """The number of rows."""
         return len(self._page.pieces)
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Give the room of the headings and the rows."""
-        return self._grid.width, self._heading.height + self._page.height
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Give the room of the headings, the rows and the notes."""
+        return self._grid.width, self._heading.height + self._page.height + self._notes_height(width)
 
-    def split(self, _width: float, height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Any]:
         """Give the part that fits, and the rest under the same headings; nothing if no row fits."""
         pieces, room = self._page.pieces, height - self._heading.height
-        count = len(next(pages_of(pieces, room, inf)).pieces)
+        pages = pages_of(pieces, room, inf, self._notes_height(width), least=KEPT)
+        count = len(next(pages).pieces)
         if not count:
             return []
-        parts = (pieces[:count], pieces[count:])
-        return [TableFlow(self._grid, self._heading, part) for part in parts if part]
+        rest = [TableFlow(self._grid, self._heading, pieces[count:], self._notes)] if count < len(pieces) else []
+        return [TableFlow(self._grid, self._heading, pieces[:count]), *(rest or self._notes)]
 
     def draw(self) -> None:
-        """Draw the headings and the rows."""
+        """Draw the headings, the rows and the notes."""
         ink = Ink(Pen(self.canv))
-        top = self._heading.height + self._page.height
+        top = self._heading.height + self._page.height + self._notes_height(WIDTH)
         top = draw_items(ink, self._grid, [self._heading], top, _BELOW_HEAD)
-        draw_items(ink, self._grid, self._page.items, top, _BELOW_ROW)
+        top = draw_items(ink, self._grid, self._page.items, top, _BELOW_ROW)
         self.canv.addLiteral(ink.operators())
+        for note in self._notes:
+            top -= note.style.spaceBefore + note.height
+            note.drawOn(self.canv, 0, top)
+
+    def _notes_height(self, width: float) -> float:
+        return float(sum(note.style.spaceBefore + note.wrap(width, inf)[1] for note in self._notes))
 
 
 def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlow:
-    """Make a subject's table, at most `width` points wide."""
+    """Make a subject's table with its notes, at most `width` points wide."""
     columns = subject.table.columns
     texts = [
         [cell_text(cell, column, NO_SHARE) for cell, column in zip(row, columns, strict=True)]
@@ -86,7 +93,8 @@ def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlo
     body, sums = rows(_BODY, _BODY_LOOK), rows(_SUM, _SUM_LOOK)
     split = len(texts) - subject.totals
     pieces = [*_pieces(texts[:split], subject.grouped, body), *_pieces(texts[split:], 0, sums)]
-    return TableFlow(grid, rows(_HEAD, _HEAD_LOOK).row(headings), pieces)
+    notes = [paragraph(note, NOTE) for note in subject.notes]
+    return TableFlow(grid, rows(_HEAD, _HEAD_LOOK).row(headings), pieces, notes)
 
 
 def _pieces(texts: Sequence[Sequence[str]], grouped: int, rows: RowSetter) -> Iterator[Piece]:
@@ -97,7 +105,7 @@ def _pieces(texts: Sequence[Sequence[str]], grouped: int, rows: RowSetter) -> It
         said = next((index for index in range(grouped) if list(before[: index + 1]) != list(row[: index + 1])), grouped)
         if said:
             shown = rows.row(["" if index < said else text for index, text in enumerate(row)])
-        yield Piece((shown,), (whole,), begins=not said)
+        yield Piece((shown,), (whole,))
         before = row
 
 

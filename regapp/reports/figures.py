@@ -7,7 +7,6 @@ from typing import Final
 
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
-from regapp.model.ages import AGE_BANDS
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, PlaceFigures
 from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
@@ -31,7 +30,7 @@ def figures_of(tally: Tally, language: Language) -> Figures:
     cuts[Cut.SEX] = _rows(
         tally, Cut.SEX, language, [Sex.FEMALE.value, Sex.MALE.value], lambda key: sex_word(key, language)
     )
-    ages = [band.key for band in AGE_BANDS]
+    ages = [band.key for band in tally.frame.event.age_bands]
     cuts[Cut.AGE] = _rows(tally, Cut.AGE, language, ages, lambda key: age_word(key, language))
     cuts[Cut.COUNTRY] = _country_rows(tally, language)
     cuts[Cut.CITY] = tuple(_city_rows(tally, language))

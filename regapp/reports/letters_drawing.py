@@ -1,16 +1,17 @@
 """Letters as a PDF: A4, logos and organisers above, a page for each person, smaller type before a second page."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import IO, Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Frame, Spacer, Table, TableStyle
 
-from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
+from regapp.fonts import REGULAR, SEMIBOLD
+from regapp.model.papers.imprint import Imprint
 from regapp.model.papers.letter import Letter, LetterLine
 from regapp.model.progress import Progress
+from regapp.pdf_file import add_part, new_pdf
 from regapp.pictures import Picture
 from regapp.reports.donor_look import ACCENT, LINE, MUTED, PAGE, style
 from regapp.reports.running_text import Letters
@@ -31,29 +32,17 @@ _GRID: Final = TableStyle([
 ])  # fmt: skip
 
 
-@dataclass(frozen=True)
-class LetterFile:
-    """What the file says of itself: title, author, language."""
-
-    title: str
-    author: str
-    language: str
-
-
 def write_letters(
     letters: Iterable[Letter],
     count: int,
     target: IO[bytes],
-    about: LetterFile,
+    title: str,
+    about: Imprint,
     logos: Mapping[str, Picture],
     progress: Progress | None = None,
 ) -> None:
     """Draw letters into a PDF, whose outline has each person. `logos`: by `left`, `centre`, `right`."""
-    register_fonts()
-    canvas = Canvas(target, pagesize=PAGE, pageCompression=1, initialFontName=REGULAR, lang=about.language)
-    canvas.setTitle(about.title)
-    canvas.setAuthor(about.author or about.title)
-    canvas.setCreator("RegApp")
+    canvas = new_pdf(target, PAGE, title, about)
     canvas.beginForm("logos")
     _draw_logos(canvas, logos)
     canvas.endForm()
@@ -81,7 +70,6 @@ class _Paper:
         self._canvas, self._letters = canvas, Letters()
         self._top = PAGE[1] - _TOP - (_LOGO_HIGH + 4 * mm if has_logos else 0)
         self._forms = [_Type(self._letters, scale) for scale in _SCALES]
-        self._count = 0
 
     def draw(self, letter: Letter) -> None:
         """Draw a letter in the largest type in which it is one page, else on several."""
@@ -90,9 +78,7 @@ class _Paper:
             parts = form.parts(letter)
             if sum(part.wrap(_WIDTH, room)[1] + part.getSpaceBefore() for part in parts) <= room:
                 break
-        self._count += 1
-        canvas.bookmarkPage(f"letter-{self._count}")
-        canvas.addOutlineEntry(letter.person[0] if letter.person else letter.heading, f"letter-{self._count}")
+        add_part(canvas, letter.person[0] if letter.person else letter.heading, 0, PAGE[1])
         canvas.doForm("logos")
         top = self._top
         while parts:

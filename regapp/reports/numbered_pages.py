@@ -7,6 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from regapp.fonts import REGULAR
+from regapp.model.papers.imprint import Imprint
+from regapp.pdf_file import add_part, describe
 from regapp.reports.donor_look import LINE, MARGIN, MUTED, PAGE, WIDTH, fitted
 
 HEAD, FOOT = 9 * mm, 8 * mm
@@ -16,7 +18,19 @@ _GAP = 12.0
 
 
 class PageWords(Protocol):
-    """The words at the edges of a paper's pages; `page_words` is as `Page {number} of {count}`."""
+    """The words at the edges of a paper's pages, and of its imprint; `page_words` is as `Page {number} of {count}`."""
+
+    @property
+    def language(self) -> str:
+        """The code of the paper's language."""
+
+    @property
+    def author(self) -> str:
+        """The organisers."""
+
+    @property
+    def when(self) -> str:
+        """The event's days and cities."""
 
     @property
     def heading(self) -> str:
@@ -55,6 +69,9 @@ class NumberedPages(Canvas):  # type: ignore[misc]
             self.beginForm(_edges(number))
             self._furnish(number, count)
             self.endForm()
+        # Last, for the document template sets its own.
+        words = self._words
+        describe(self, f"{words.heading}: {words.title}", Imprint(words.author, words.when, words.language))
         super().save()
 
     def _furnish(self, number: int, count: int) -> None:
@@ -101,8 +118,6 @@ class Mark(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Write the entry."""
         canvas = self.canv
-        height = canvas.absolutePosition(0, 0)[1]
-        key = f"mark-{canvas.getPageNumber()}-{len(canvas.places)}"
-        canvas.bookmarkHorizontal(key, 0, 20)
-        canvas.addOutlineEntry(self._name, key, self._level, closed=False)
+        left, height = canvas.absolutePosition(0, 0)
+        add_part(canvas, self._name, left, height + 2 * _GAP, self._level)
         canvas.places.append((canvas.getPageNumber(), height, self._place or self._name))

@@ -42,10 +42,7 @@ class _Drawing:
 
     def __init__(self, paper: ProgrammePaper, logos: Sequence[Picture], scale: float = 1.0) -> None:
         content = io.BytesIO()
-        document = BaseDocTemplate(
-            content, pagesize=PAGE, title=f"{paper.heading}: {paper.title}", author=paper.author or paper.title,
-            subject=paper.when, creator="RegApp", lang=paper.language, initialFontName=REGULAR,
-        )  # fmt: skip
+        document = BaseDocTemplate(content, pagesize=PAGE, initialFontName=REGULAR)
         frame = Frame(MARGIN, MARGIN + FOOT, WIDTH, _HIGH, 0, 0, 0, 0)
         document.addPageTemplates(PageTemplate("page", [frame]))
         document.build(

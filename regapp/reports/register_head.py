@@ -13,7 +13,8 @@ from regapp.pictures import Picture, load_pictures
 from regapp.reports.register_columns import heading_row
 from regapp.reports.register_sheet import LEFT, MM, TOP, grid_of, page_of, row_style, text_style
 from regapp.reports.tables.cells import Cell, Setter, TextStyle
-from regapp.reports.tables.ink import Ink
+from regapp.reports.tables.ink import Ink, Rule
+from regapp.texts.palette import PAPER
 
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 32 * MM, 14 * MM, 6 * MM
 _MOST_TEXT: Final = 16 * MM
@@ -22,6 +23,9 @@ _EVENT, _TITLE = text_style(10, bold=True), text_style(17, "accent", bold=True)
 _ABOUT, _MORE, _HOSTS = text_style(10.5), text_style(9.5), text_style(7.5, "muted")
 _LATER_EVENT, _LATER_TITLE = text_style(8, "muted"), text_style(10, "accent", bold=True)
 _LATER_ABOUT: Final = text_style(9)
+_APPROVAL, _APPROVAL_LINE = 62 * MM, 7.5 * MM
+_APPROVAL_RULE: Final = Rule(0.7, PAPER["muted"])
+_APPROVED, _CAPTION = text_style(10.5, bold=True), text_style(7, "muted", align=0.5)
 
 
 @dataclass
@@ -46,9 +50,10 @@ class PageHeadDrawer:
 
     def _first(self) -> PageHead:
         whole = self._grid.width
-        width = whole - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         register = self._register
+        width = self._beside_approval - LEFT - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         head = PageHead(Ink(self._pen))
+        approved = self._approve(head) if register.approval else TOP
         self._add(head, register.event, width, _EVENT)
         head.bottom += 2 * MM
         self._add(head, register.title, width, _TITLE)
@@ -57,11 +62,30 @@ class PageHeadDrawer:
             self._add(head, text, width, _MORE if number else _ABOUT)
         if self._logos:
             head.bottom = max(head.bottom, TOP + _LOGO_HEIGHT)
+        head.bottom = max(head.bottom, approved)
         head.bottom += 1.5 * MM if register.hosts else 0
         for text in register.hosts:
             self._add(head, text, whole, _HOSTS)
         head.bottom += 4 * MM
         return head
+
+    @property
+    def _beside_approval(self) -> float:
+        """The right edge of what stands beside the lines of the person who approves."""
+        return self._grid.right - (_APPROVAL + _LOGO_GAP if self._register.approval else 0)
+
+    def _approve(self, head: PageHead) -> float:
+        """Draw the lines of the person who approves at the right; give where they end."""
+        words, left = self._register.words, self._grid.right - _APPROVAL
+        title = self._setter.cell(self._register.approval, _APPROVAL, _APPROVED)
+        head.ink.write(title.style.colour, title.placed(left, self._height - TOP))
+        base = TOP + title.height
+        for caption in (words.position, f"{words.signature}, {words.full_name}", words.date):
+            base += _APPROVAL_LINE
+            head.ink.rule(_APPROVAL_RULE, (left, self._height - base), (left + _APPROVAL, self._height - base))
+            text = self._setter.line(caption, _APPROVAL, _CAPTION)
+            head.ink.write(text.style.colour, text.placed(left, self._height - base - 0.6 * MM, _APPROVAL))
+        return base + 4 * MM
 
     def _later(self) -> PageHead:
         register, width = self._register, self._grid.width
@@ -92,7 +116,7 @@ class PageHeadDrawer:
         """Draw a heading into a form; give the start of the rows below it, from the upper edge."""
         canvas = self._canvas
         canvas.beginForm(name, 0, 0, self._width, self._height)
-        right = self._grid.right
+        right = self._beside_approval
         for logo in reversed(logos):
             right -= _logo_width(logo)
             logo.draw(canvas, right, self._height - TOP - _LOGO_HEIGHT, _logo_width(logo), _LOGO_HEIGHT, 0.5)

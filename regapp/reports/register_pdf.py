@@ -1,20 +1,20 @@
 """Registers as PDF: rows written directly on the page, thousands a second."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import IO, Final
 
 from regapp.model.papers.register import Register
 from regapp.model.progress import Progress
+from regapp.pdf_file import add_part, new_pdf
 from regapp.pen import Pen
-from regapp.reports.paper_canvas import paper_canvas
 from regapp.reports.register_closing import draw_closing
 from regapp.reports.register_head import PageHeadDrawer
-from regapp.reports.register_rows import items_of, register_pages
-from regapp.reports.register_sheet import LEFT, MM, RULE, grid_of, page_of, text_style
+from regapp.reports.register_rows import GroupLine, items_of, register_pages
+from regapp.reports.register_sheet import LEFT, MM, RULE, grid_of, page_of, text_style, with_room_for_figures
 from regapp.reports.tables.cells import Setter
 from regapp.reports.tables.ink import Ink
 from regapp.reports.tables.pages import Page
-from regapp.reports.tables.rows import draw_items
+from regapp.reports.tables.rows import Item, draw_items
 from regapp.texts.palette import PAPER
 
 _ROWS_ON_A_PAGE: Final = 15
@@ -52,10 +52,13 @@ class _Paper:
     """A drawer of a register on its pages."""
 
     def __init__(self, register: Register, target: str | IO[bytes]) -> None:
+        self._setter = Setter()
+        register = with_room_for_figures(register, self._setter)
         self._register, self._grid = register, grid_of(register.columns)
         self._height = page_of(register.columns)[1]
-        self.canvas = paper_canvas(target, page_of(register.columns), f"{register.title} · {register.event}")
-        self._pen, self._setter = Pen(self.canvas), Setter()
+        title = f"{register.title} · {register.event}"
+        self.canvas = new_pdf(target, page_of(register.columns), title, register.imprint)
+        self._pen = Pen(self.canvas)
         self._head = PageHeadDrawer(self.canvas, self._pen, register, self._setter)
 
     def pages(self, step: Callable[[], None] | None = None) -> Iterator[Page]:
@@ -68,12 +71,20 @@ class _Paper:
         top = self._height - (self._head.first_top if number == 1 else self._head.later_top)
         ink = Ink(self._pen)
         items = items_of(page, self._register, self._setter)
+        self._add_parts(items, top)
         bottom = draw_items(ink, self._grid, items, top, RULE, uprights=True)
         if page.closes:
             draw_closing(self._register, self._grid, self._setter, bottom, ink)
         self._draw_foot(ink, number, count)
         self.canvas.addLiteral(ink.operators())
         self.canvas.showPage()
+
+    def _add_parts(self, items: Sequence[Item], top: float) -> None:
+        """Add the groups that begin on the page to the outline."""
+        for item in items:
+            if isinstance(item, GroupLine) and not item.is_continued:
+                add_part(self.canvas, item.group.heading, self._grid.left, top)
+            top -= item.height
 
     def _draw_foot(self, ink: Ink, number: int, count: str) -> None:
         register, right = self._register, self._grid.right

@@ -1,17 +1,17 @@
 """The contents of a register's pages: people with their ticks, headings of groups, sums, and the end."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from regapp.lettering import ASCENT
 from regapp.model.money import som_text
-from regapp.model.papers.register import Register, RegisterGroup, RegisterRow
+from regapp.model.papers.register import Register, RegisterGroup, RegisterRow, sums_of
 from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid_of, page_of, row_style, text_style
 from regapp.reports.tables.cells import Setter
 from regapp.reports.tables.columns import Grid
 from regapp.reports.tables.ink import Ink, Rule
-from regapp.reports.tables.pages import Page, Piece, pages_of, pieces_of
+from regapp.reports.tables.pages import KEPT, Page, Piece, pages_of, pieces_of
 from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
 from regapp.texts.palette import PALE, PAPER
 
@@ -65,6 +65,7 @@ class GroupLine:
     note: str
     setter: Setter
     height: float = GROUP_HEIGHT
+    is_continued: bool = False
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
         """Draw the name, and the note beside it on its baseline."""
@@ -81,26 +82,28 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class SumLine:
-    """The sum of a page or of all pages; `tyiyn` is None if the sum is filled in by hand."""
+    """The sums of a page or of all pages, by column; without `printed` they are filled in by hand."""
 
     text: str
-    tyiyn: int | None
-    column: int
+    sums: Mapping[int, int]
+    printed: bool
     setter: Setter
     height: float = SUM_HEIGHT
 
     def draw(self, ink: Ink, grid: Grid, top: float) -> None:
-        """Draw the words at the left of the column, and the sum in it."""
-        left, right = grid.edges[self.column], grid.edges[self.column + 1]
-        words = self.setter.line(self.text, left - grid.left - 2 * PADDING, _SUM)
+        """Draw the words at the left of the columns, and the sums in them."""
+        room = grid.edges[min(self.sums)] - grid.left - 2 * PADDING
+        words = self.setter.line(self.text, room, _SUM)
         upper = top - (self.height - words.height) / 2
-        ink.write(PAPER["text"], words.placed(grid.left + PADDING, upper, left - grid.left - 2 * PADDING))
-        if self.tyiyn is not None:
-            amount = self.setter.line(som_text(self.tyiyn), grid.inner[self.column], _SUM)
-            upper = top - (self.height - amount.height) / 2
-            ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner[self.column]))
-        for x in (left, right):
-            ink.rule(RULE, (x, top), (x, top - self.height))
+        ink.write(PAPER["text"], words.placed(grid.left + PADDING, upper, room))
+        for column, tyiyn in self.sums.items():
+            left, right = grid.edges[column], grid.edges[column + 1]
+            if self.printed:
+                amount = self.setter.line(som_text(tyiyn), grid.inner[column], _SUM)
+                upper = top - (self.height - amount.height) / 2
+                ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner[column]))
+            for x in (left, right):
+                ink.rule(RULE, (x, top), (x, top - self.height))
 
 
 def closing_height(register: Register) -> float:
@@ -115,26 +118,26 @@ def register_pages(
 
     Pages have room for sums, but no sums yet. Calls `step` at intervals; an exception from it ends the work.
     """
-    sums = SUM_HEIGHT if register.money_column is not None else 0.0
+    sums = SUM_HEIGHT if register.money_columns else 0.0
     end = page_of(register.columns)[1] - BOTTOM - sums
     highest = end - max(first_top, later_top) - GROUP_HEIGHT
     return pages_of(
         _pieces(register, setter, highest, step or (lambda: None)), end - first_top, end - later_top,
-        closing_height(register) + sums, new_pages=register.new_pages,
+        closing_height(register) + sums, new_pages=register.new_pages, least=KEPT,
     )  # fmt: skip
 
 
 def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
     """List the items of a page with its sum, and with the sum of all pages where the register ends."""
-    items, column = page.items, register.money_column
-    if column is None:
+    items, columns = page.items, register.money_columns
+    if not columns:
         return items
     rows = [item.row for item in items if isinstance(item, PersonLine)]
-    sums = [(register.words.page_total, sum(row.tyiyn for row in rows))] if rows else []
+    sums = [(register.words.page_total, sums_of(rows, len(columns)))] if rows else []
     if page.closes:
-        sums.append((register.words.total, register.tyiyn))
-    printed = register.money_printed
-    return [*items, *(SumLine(text, tyiyn if printed else None, column, setter) for text, tyiyn in sums)]
+        sums.append((register.words.total, register.sums))
+    lines = ((text, dict(zip(columns, found, strict=True))) for text, found in sums)
+    return [*items, *(SumLine(text, found, register.money_printed, setter) for text, found in lines)]
 
 
 def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[], None]) -> Iterator[Piece]:
@@ -146,7 +149,8 @@ def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[
     for group in register.groups:
         lines = _lines(register, group, rows, setter, step)
         heading = GroupLine(group, str(group.count or ""), setter) if group.heading else None
-        yield from pieces_of(lines, heading, GroupLine(group, f"({register.words.continued})", setter))
+        again = GroupLine(group, f"({register.words.continued})", setter, is_continued=True)
+        yield from pieces_of(lines, heading, again)
 
 
 def _lines(

@@ -1,10 +1,13 @@
 """The sheet of a register: its page, the places of its columns, the type of its texts. All in points."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from regapp.model.papers.register import RegisterColumn
-from regapp.reports.tables.cells import TextStyle
+from regapp.model.money import som_text
+from regapp.model.papers.register import Register, RegisterColumn
+from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
 from regapp.reports.tables.ink import Rule
 from regapp.texts.palette import PAPER
@@ -16,6 +19,9 @@ LEFT, RIGHT, TOP, BOTTOM = 15 * MM, 10 * MM, 10 * MM, 15 * MM
 PADDING: Final = 1.5 * MM
 RULE: Final = Rule(0.5, PAPER["line"])
 ALIGN: Final = {"left": 0.0, "centre": 0.5, "right": 1.0}
+_FIGURE: Final = re.compile(r"\d[\d.,\xa0\u202f-]*")
+"""A number, an amount, the number of a badge: not a telephone, which may break at its spaces."""
+_SPARE: Final = 0.1
 _ROW_SIZE: Final = 9.0
 _SMALLER: Final = ((2, 8.0), (3, 7.0))
 
@@ -40,3 +46,26 @@ def text_style(size: float, colour: str = "text", *, bold: bool = False, align: 
 def row_style(colour: str = "text", *, bold: bool = False, align: float = 0.0) -> TextStyle:
     """Make the style of a row's text, which is smaller if it has many lines."""
     return TextStyle(_ROW_SIZE, bold, PAPER[colour], align, smaller=_SMALLER)
+
+
+def with_room_for_figures(register: Register, setter: Setter) -> Register:
+    """Give the register with each column at least as wide as its widest figure, which never breaks over lines."""
+    longest = [""] * len(register.columns)
+    for group in register.groups:
+        for row in group.rows:
+            for index, cell in enumerate(row.cells):
+                if len(cell) > len(longest[index]) and _FIGURE.fullmatch(cell):
+                    longest[index] = cell
+    if register.money_printed:
+        for index, tyiyn in zip(register.money_columns, register.sums, strict=True):
+            longest[index] = som_text(tyiyn)
+    columns = tuple(
+        replace(column, width=max(column.width, _needed(figure, setter) / MM))
+        for column, figure in zip(register.columns, longest, strict=True)
+    )
+    return replace(register, columns=columns)
+
+
+def _needed(figure: str, setter: Setter) -> float:
+    """Give the width that a figure needs, in bold letters as in the sum below the column."""
+    return setter.width(figure, row_style(bold=True)) + 2 * PADDING + _SPARE if figure else 0.0

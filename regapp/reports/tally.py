@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from regapp.matching.places.directory import UnitDirectory
-from regapp.model.ages import age_in, band_of
+from regapp.model.ages import band_of
 from regapp.model.attendance import Cut, Scope, cities_meant, sessions_within
 from regapp.model.checkin import Outcome, is_for
 from regapp.model.event import Event, Session
@@ -29,7 +29,8 @@ class AttendanceRecord(NamedTuple):
     municipality: str = ""
     category: str = ""
     sex: str = ""
-    birth_year: int | None = None
+    age: int | None = None
+    """On the first day of the event."""
     country: str = ""
     cities: tuple[str, ...] = ()
     cancelled: bool = False
@@ -150,15 +151,15 @@ class Tally:
             place,
             record.category,
             record.sex,
-            self._age(record.birth_year),
+            self._age(record.age),
             record.country or (HOME_COUNTRY if code else ""),
         )
 
-    def _age(self, birth_year: int | None) -> str:
-        if birth_year not in self._ages:
-            band = band_of(age_in(self.frame.event.starts.year, birth_year))
-            self._ages[birth_year] = band.key if band else ""
-        return self._ages[birth_year]
+    def _age(self, age: int | None) -> str:
+        if age not in self._ages:
+            band = band_of(age, self.frame.event.age_bands)
+            self._ages[age] = band.key if band else ""
+        return self._ages[age]
 
     def _firsts(self, came: tuple[Arrival, ...]) -> list[int]:
         """Give the first minute of each day on which the person came."""

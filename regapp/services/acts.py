@@ -32,8 +32,10 @@ class ActKind(StrEnum):
     RESCHEDULE = "reschedule"
     UNSCHEDULE = "unschedule"
     PORTAL = "portal"
+    YOUTH = "youth"
     MOVE = "move"
     LIST = "list"
+    PAYMENT = "payment"
     IMPORT = "import"
 
     @property

@@ -4,12 +4,26 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from regapp import exchange, reports
-from regapp.model.papers.table import Table
+from regapp.model.papers.table import PaperWords, Table
 from regapp.model.progress import Progress
+from regapp.services.desk import Desk, now
+from regapp.services.imprint import imprint
 from regapp.services.output import check_free, known_kind, whole_file
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.quantities import number_text
+from regapp.texts.registers import register_sentence, register_words
 
+_READ_AT = QT_TRANSLATE_NOOP("Report", "Data as of {moment}")
 TABLE_KINDS = ("xlsx", "csv", "pdf", "ods")
 WORKBOOK_KINDS = ("xlsx", "ods")
+
+
+def paper_words(desk: Desk, language: Language, people: int | None = None) -> PaperWords:
+    """Give what paper says of a table of the event that is read now: of this number of people, if it lists people."""
+    moment = desk.event.local(now())
+    total = "" if people is None else register_sentence("on-list", language, count=number_text(people))
+    read_at = language.translate("Report", _READ_AT).format(moment=f"{moment:%d.%m.%Y, %H:%M}")
+    return PaperWords(read_at, register_words(language).page, total, imprint(desk.event, language))
 
 
 def write_table(table: Table, out: Path, progress: Progress | None = None) -> None:

@@ -7,12 +7,12 @@ from typing import Any
 from regapp.model.attendance import SessionFigures
 from regapp.model.checkin import is_for
 
-_HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.country, p.cities, p.cancelled"
+_HEAD = "p.id, p.municipality, p.category, p.sex, p.birth_year, p.birth_date, p.country, p.cities, p.cancelled"
 _PORTION = 500
 
 
 def records(db: Connection, event: int) -> Iterator[tuple[Any, ...]]:
-    """(id, municipality, category, sex, birth year, country, cities, cancelled) of everybody, by name."""
+    """(id, municipality, category, sex, year and date of birth, country, cities, cancelled) of everybody, by name."""
     return iter(
         db.execute(
             f"SELECT {_HEAD} FROM participant AS p WHERE p.event = ? AND p.removed = 0 ORDER BY p.sort_key, p.id",

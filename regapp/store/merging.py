@@ -120,6 +120,11 @@ def _neighbourhood(db: Connection, participants: Iterable[int]) -> set[int]:
     return known
 
 
+def stand_ins(db: Connection, event: int) -> dict[int, int]:
+    """Under whose id each merged record of an event stands."""
+    return dict(db.execute("SELECT participant, stands_for FROM alias WHERE event = ?", [event]).fetchall())
+
+
 def write_aliases(
     db: Connection, event: int, group: frozenset[int], records: Mapping[int, Record], canonical: int
 ) -> list[str]:

@@ -11,6 +11,7 @@ from regapp.model.entry import (
     EVENT_SUBJECT,
     IMAGE_SUBJECT,
     LIST_SUBJECT,
+    PAYMENT_SUBJECT,
     PLACE_SUBJECT,
     TEMPLATE_SUBJECT,
     UNITS_SUBJECT,
@@ -158,7 +159,7 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
         _write_settled_place(db, event, subject.removeprefix(PLACE_SUBJECT), state)
     elif subject.startswith(UNITS_SUBJECT):
         _write_unit_table(db, event, subject.removeprefix(UNITS_SUBJECT), state)
-    elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT)):
+    elif subject.startswith((TEMPLATE_SUBJECT, IMAGE_SUBJECT, LIST_SUBJECT, PAYMENT_SUBJECT)):
         _write_material(db, event, subject, state)
     elif subject.startswith(BATCH_SUBJECT):
         _write_batch(db, event, subject.removeprefix(BATCH_SUBJECT), state)

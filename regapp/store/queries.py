@@ -1,11 +1,12 @@
 """Questions of screens and lists to the projections. Every function takes a connection and reads only."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from sqlite3 import Connection
 from typing import Any
 
+from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand
 from regapp.model.badge_issues import Issue
 from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
@@ -52,8 +53,16 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
         "signatories": tuple(
             Signatory(item.get("name", {}), item.get("position", {})) for item in fields.get("signatories", ())
         ),
+        "youth": _youth(fields.get("youth")),
     }
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
+
+
+def _youth(value: Any) -> AgeBand | None:
+    """The ages that an event sets for its young people; None where it sets none that can be."""
+    if not (isinstance(value, list) and len(value) == 2 and all(isinstance(age, int) for age in value)):
+        return None
+    return AgeBand(*value) if LEAST_YOUTH <= value[0] <= value[1] <= MOST_YOUTH else None
 
 
 def sessions(db: Connection, event: int) -> list[Session]:
@@ -62,11 +71,14 @@ def sessions(db: Connection, event: int) -> list[Session]:
     A change can come before the session that it changes, and outlive it: such a half session is none.
     """
     rows = db.execute("SELECT code, fields FROM session WHERE event = ? ORDER BY starts, code", [event])
-    found = ((row[0], json.loads(row[1])) for row in rows)
-    return [_session(code, fields) for code, fields in found if fields.keys() >= _NEEDED_OF_A_SESSION]
+    found = (whole_session(row[0], json.loads(row[1])) for row in rows)
+    return [session for session in found if session is not None]
 
 
-def _session(code: str, fields: dict[str, Any]) -> Session:
+def whole_session(code: str, fields: Mapping[str, Any]) -> Session | None:
+    """The session that these fields make; None where one is missing without which there is none."""
+    if not fields.keys() >= _NEEDED_OF_A_SESSION:
+        return None
     return Session(
         code, fields["title"], fields.get("city", ""), fields.get("room", {}),
         datetime.fromisoformat(fields["starts"]), datetime.fromisoformat(fields["ends"]), fields.get("desk", False),
@@ -212,6 +224,15 @@ def material(db: Connection, event: int, kind: str, name: str) -> str | None:
         "SELECT content FROM badge_material WHERE event = ? AND kind = ? AND name = ?", [event, kind, name]
     ).fetchone()
     return str(row[0]) if row else None
+
+
+def names_ever(db: Connection, event: int, kind: str) -> list[str]:
+    """The names of all subjects of a kind (`session`, `payment`) that the event ever had, removed ones too."""
+    rows = db.execute(
+        "SELECT DISTINCT subject FROM journal WHERE event = ? AND subject >= ? AND subject < ?",
+        [event, f"{kind}/", f"{kind}0"],
+    )
+    return [str(row[0]).partition("/")[2] for row in rows]
 
 
 def batches(db: Connection, event: int) -> list[tuple[str, dict[str, Any]]]:

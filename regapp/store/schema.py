@@ -173,6 +173,11 @@ def people_by_post_year_and_email(db: Connection) -> None:
     """Since this step people are also found by their post, year of birth and e-mail: the words are computed again."""
 
 
+def dates_of_birth(db: Connection) -> None:
+    """The whole date of birth, where a list had it."""
+    db.execute("ALTER TABLE participant ADD COLUMN birth_date TEXT NOT NULL DEFAULT ''")
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -183,7 +188,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     step.__name__: step
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
-        people_by_post_year_and_email,
+        people_by_post_year_and_email, dates_of_birth,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

@@ -125,6 +125,11 @@ def _came(event: int, chosen: ListFilter, scope: FilterScope) -> Condition | Non
     return f"(({expected}) OR {came[0]})", [*values, *came[1]]
 
 
+def erased(db: Connection, event: int) -> set[int]:
+    """The ids of those whose data were erased."""
+    return {row[0] for row in db.execute("SELECT id FROM participant WHERE event = ? AND erased = 1", [event])}
+
+
 def visits(db: Connection, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """When each of some participants came to which session: id -> session -> ISO 8601 UTC."""
     found: dict[int, dict[str, str]] = {}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from sqlite3 import Connection
 from typing import Any
 
+from regapp.store.queries import names_ever
 from regapp.store.selection import Condition, city_condition, word_condition
 
 
@@ -53,11 +54,7 @@ def came(db: Connection, session: str, ids: Sequence[int]) -> dict[int, str]:
 
 def session_codes(db: Connection, event: int) -> list[str]:
     """The codes of all sessions that the event ever had, removed ones too: none is given twice."""
-    rows = db.execute(
-        "SELECT DISTINCT subject FROM journal WHERE event = ? AND subject >= 'session/' AND subject < 'session0'",
-        [event],
-    )
-    return [str(row[0]).partition("/")[2] for row in rows]
+    return names_ever(db, event, "session")
 
 
 def cities_of(db: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

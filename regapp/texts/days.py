@@ -40,6 +40,11 @@ def _with_year(days: str, day: date, language: Language) -> str:
     return _YEARS.get(language.code, _YEARS["en"]).format(days=days, year=day.year)
 
 
+def moment_words(moment: datetime, language: Language) -> str:
+    """A moment to the minute, the day in words: `28 February 2022, 17:05`."""
+    return f"{whole_day(moment.date(), language)}, {moment:%H:%M}"
+
+
 def moment_text(moment: datetime | None) -> str:
     """A moment to the minute, as figures; a dash where there is none."""
     return f"{moment:%d.%m.%Y %H:%M}" if moment is not None else "–"

@@ -24,6 +24,7 @@ _GUESSES: dict[GuessKind, str] = {
     GuessKind.PLACE_OF_ROW_ABOVE: QT_TRANSLATE_NOOP("LeftOut", "place of the row above: {taken}"),
     GuessKind.NAME: QT_TRANSLATE_NOOP("LeftOut", "name “{said}” read as “{taken}”"),
     GuessKind.CONTACTS: QT_TRANSLATE_NOOP("LeftOut", "“{said}” read as: {taken}"),
+    GuessKind.FIRST_OF_SEVERAL: QT_TRANSLATE_NOOP("LeftOut", "{taken} counts, the first of “{said}”"),
     GuessKind.FULL_NAME: QT_TRANSLATE_NOOP("LeftOut", "the column “{said}” was read as full names"),
     GuessKind.SECOND_PERSON: QT_TRANSLATE_NOOP("LeftOut", "a second person in the row: {taken}"),
     GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),

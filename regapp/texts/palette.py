@@ -1,5 +1,7 @@
 """The colours that the screen and paper share."""
 
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Final
 
 from regapp.model.participant import Category
@@ -29,8 +31,52 @@ TINT: Final = "#E3EDF0"
 PALE: Final = "#F3F7F8"
 """Behind the headings of a table, and behind the name of a group of rows."""
 
-CHART_COLOURS: Final = ("#0B6477", "#D9912F", "#9AA5B1", "#7A3E9D", "#3F7D20", "#A8172D")
-"""Of series beside each other: teal, amber and grey differ in lightness too, so that nobody needs to tell hues."""
+
+class Pattern(StrEnum):
+    """Lines on the bars of a series."""
+
+    PLAIN = "plain"
+    RISING = "rising"
+    LEVEL = "level"
+    FALLING = "falling"
+    CROSSED = "crossed"
+    UPRIGHT = "upright"
+
+
+@dataclass(frozen=True)
+class SeriesLook:
+    """The look of a series in a chart: the colour of its bars, and of the pattern of lines on them."""
+
+    colour: str
+    pattern: Pattern
+    lines: str
+
+
+_SERIES: Final = (
+    SeriesLook("#0B6477", Pattern.PLAIN, "#0B6477"),
+    SeriesLook("#EDB45F", Pattern.RISING, "#FFF6E6"),
+    SeriesLook("#8E99A5", Pattern.LEVEL, "#4A545F"),
+    SeriesLook("#3F1A5C", Pattern.FALLING, "#B79BCB"),
+    SeriesLook("#C9E7BA", Pattern.CROSSED, "#7DB35F"),
+    SeriesLook("#B8434F", Pattern.UPRIGHT, "#F3CFD3"),
+)
+
+
+def series_look(index: int) -> SeriesLook:
+    """Give the look of a series by its place. Neighbours differ in lightness and in pattern, so that nobody, and no
+    printer in black and white, needs to tell hues."""
+    turn, place = divmod(index, len(_SERIES))
+    look, lined = _SERIES[place], _SERIES[(place + turn) % len(_SERIES)]
+    lines = PAPER["muted" if is_light(look.colour) else "white"]
+    return look if look is lined else replace(look, pattern=lined.pattern, lines=lines)
+
+
+def is_light(colour: str) -> bool:
+    """Whether dark letters read better on a colour (#RRGGBB) than white ones: by the luminance of WCAG 2.1."""
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True)) > 0.179
+
 
 MAP_SHADES: Final = ("#F1F3F6", "#D3E8EC", "#9CCBD4", "#5FA8B5", "#2A8192", "#0B4F5E")
 """From none to most: one hue from light to dark, which every eye and every printer tells apart."""

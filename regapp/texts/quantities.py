@@ -50,11 +50,12 @@ def counted(source: str, count: int, language: Language, **values: object) -> st
     forms = language.translate("Counted", source).split("|")
     # A text that nobody has translated yet is in English.
     russian = language.code == "ru" and len(forms) == 3
-    form = forms[min(_russian_form(count) if russian else int(count != 1), len(forms) - 1)]
+    form = forms[min(russian_form(count) if russian else int(count != 1), len(forms) - 1)]
     return form.format(count=number_text(count), **values)
 
 
-def _russian_form(count: int) -> int:
+def russian_form(count: int) -> int:
+    """The form of a counted thing in Russian, by the rules of CLDR: 0 for one, 1 for a few, 2 for many."""
     if count % 10 == 1 and count % 100 != 11:
         return 0
     return 1 if count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14) else 2

@@ -6,11 +6,16 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 _TITLES = {
     RegisterKind.SIGN_IN: QT_TRANSLATE_NOOP("Registers", "Sign-in sheet"),
     RegisterKind.PER_DIEM: QT_TRANSLATE_NOOP("Registers", "Per-diem register"),
+    RegisterKind.TRAVEL: QT_TRANSLATE_NOOP("Registers", "Register of travel costs paid back"),
     RegisterKind.MATERIALS: QT_TRANSLATE_NOOP("Registers", "Register of materials handed out"),
 }
 _SIGNATORIES = {
     RegisterKind.SIGN_IN: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
     RegisterKind.PER_DIEM: (
+        QT_TRANSLATE_NOOP("Registers", "Paid by"),
+        QT_TRANSLATE_NOOP("Registers", "Accountant"),
+    ),
+    RegisterKind.TRAVEL: (
         QT_TRANSLATE_NOOP("Registers", "Paid by"),
         QT_TRANSLATE_NOOP("Registers", "Accountant"),
     ),
@@ -21,12 +26,29 @@ _COLUMNS = {
     "signature": QT_TRANSLATE_NOOP("Registers", "Signature"),
     "days": QT_TRANSLATE_NOOP("Registers", "Days"),
     "amount": QT_TRANSLATE_NOOP("Registers", "Amount, som"),
+    "tax": QT_TRANSLATE_NOOP("Registers", "Tax, som"),
+    "net": QT_TRANSLATE_NOOP("Registers", "To pay out, som"),
+    "identity": QT_TRANSLATE_NOOP("Registers", "Passport or ID No.; PIN"),
+    "travel": QT_TRANSLATE_NOOP("Registers", "Route and dates of travel"),
+    "hotel": QT_TRANSLATE_NOOP("Registers", "Hotel, som"),
+    "transport": QT_TRANSLATE_NOOP("Registers", "Transport, som"),
+    "route": QT_TRANSLATE_NOOP("Registers", "Route"),
+    "distance": QT_TRANSLATE_NOOP("Registers", "Distance, km"),
+    "ticket": QT_TRANSLATE_NOOP("Registers", "Ticket or receipt No."),
+    "sex": QT_TRANSLATE_NOOP("Registers", "Sex"),
 }
 _SENTENCES = {
     "not-listed": QT_TRANSLATE_NOOP("Registers", "Participants who are not on the list"),
     "on-list": QT_TRANSLATE_NOOP("Registers", "On the list: {count}"),
     "came": QT_TRANSLATE_NOOP("Registers", "Checked in: {count}"),
     "rate": QT_TRANSLATE_NOOP("Registers", "Rate: {amount} som a day"),
+    "tax": QT_TRANSLATE_NOOP("Registers", "Tax: {percent}"),
+    "number": QT_TRANSLATE_NOOP("Registers", "No. {number} of {date}"),
+    "paid": QT_TRANSLATE_NOOP("Registers", "To pay out: {amount} som ({words})"),
+    "paid-elsewhere": QT_TRANSLATE_NOOP("Registers", "Days not paid here, since other registers paid them: {count}"),
+    "register": QT_TRANSLATE_NOOP("Registers", "register {number}"),
+    "and-more": QT_TRANSLATE_NOOP("Registers", "Other people: {count}"),
+    "approved": QT_TRANSLATE_NOOP("Registers", "APPROVED"),
     "organisers": QT_TRANSLATE_NOOP("Registers", "Organisers: {hosts}"),
     "donor": QT_TRANSLATE_NOOP("Registers", "Donor: {donor}"),
 }
@@ -43,7 +65,7 @@ def register_signatories(kind: RegisterKind, language: Language) -> tuple[str, .
 
 
 def register_column(column: str, language: Language) -> str:
-    """The heading of a column that only registers have: `running`, `signature`, `days`, `amount`."""
+    """The heading of a column that only registers have."""
     return language.translate("Registers", _COLUMNS[column])
 
 
@@ -63,4 +85,6 @@ def register_words(language: Language) -> RegisterWords:
         signature=translate("Registers", QT_TRANSLATE_NOOP("Registers", "signature")),
         full_name=translate("Registers", QT_TRANSLATE_NOOP("Registers", "full name")),
         date=translate("Registers", QT_TRANSLATE_NOOP("Registers", "date")),
+        position=translate("Registers", QT_TRANSLATE_NOOP("Registers", "position")),
+        language=language.code,
     )

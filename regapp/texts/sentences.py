@@ -17,6 +17,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEligible
 from regapp.model.errors.event import (
     AddressInvalid,
+    AgesInvalid,
     DamagedKey,
     EventExists,
     EventInvalid,
@@ -147,6 +148,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     FileExists: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
     UnknownEvent: QT_TRANSLATE_NOOP("Errors", "The file has no event “{code}”."),
     UnknownSession: QT_TRANSLATE_NOOP("Errors", "There is no session “{code}”; the sessions are: {known}."),
+    AgesInvalid: QT_TRANSLATE_NOOP("Errors", "Young people can be of {least} to {most} years."),
     UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
     UnknownDay: QT_TRANSLATE_NOOP("Errors", "There are no sessions on “{text}”; the days are: {known}."),
     AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount in som; write it like 1200 or 1200,50."),
@@ -252,7 +254,7 @@ UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; de
 
 _PROBLEMS: dict[RowProblem, str] = {
     RowProblem.NO_NAME: QT_TRANSLATE_NOOP("Problems", "no name"),
-    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled in the source system"),
+    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled or not confirmed in the source system"),
     RowProblem.REFERENCE_TAKEN: QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
     RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "possibly registered already"),
     RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not recognised"),

@@ -1,12 +1,13 @@
 """The field's standing words in three languages: categories, outcomes, sexes, columns, cuts; dates and shares."""
 
 from datetime import date
+from functools import lru_cache
 
-from regapp.model.ages import ELDEST, YOUTH
+from regapp.model.ages import band_from
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Category, Sex
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.catalogue import LANGUAGE_NAMES, QT_TRANSLATE_NOOP, Language
 
 _CATEGORIES = {
     Category.MUNICIPALITY: QT_TRANSLATE_NOOP("Words", "Municipality"),
@@ -18,6 +19,11 @@ _CATEGORIES = {
     Category.GOVERNMENT: QT_TRANSLATE_NOOP("Words", "Government"),
     Category.GUEST: QT_TRANSLATE_NOOP("Words", "Guest"),
 }
+_IN_FULL = {
+    Category.COMMUNITY: QT_TRANSLATE_NOOP("Words", "Local community"),
+    Category.GOVERNMENT: QT_TRANSLATE_NOOP("Words", "Government body"),
+}
+"""The categories whose usual word is a short form: boxes, tables and the wall have no room for the whole."""
 _SEXES = {
     Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "Women"),
     Sex.MALE: QT_TRANSLATE_NOOP("Words", "Men"),
@@ -91,6 +97,7 @@ _COLUMNS = {
     "patronymic": QT_TRANSLATE_NOOP("Columns", "Patronymic"),
     "sex": QT_TRANSLATE_NOOP("Columns", "Sex"),
     "birth_year": QT_TRANSLATE_NOOP("Columns", "Year of birth"),
+    "birth_date": QT_TRANSLATE_NOOP("Columns", "Date of birth"),
     "category": QT_TRANSLATE_NOOP("Columns", "Category"),
     "municipality": QT_TRANSLATE_NOOP("Columns", "Municipality"),
     "rayon": QT_TRANSLATE_NOOP("Columns", "Rayon"),
@@ -135,10 +142,12 @@ _COLUMNS = {
     "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
 }
-_AGES = {
-    YOUTH.key: QT_TRANSLATE_NOOP("Words", "Under 29"),
-    ELDEST.key: QT_TRANSLATE_NOOP("Words", "60 and older"),
-}
+_UNDER = QT_TRANSLATE_NOOP("Words", "Under {age}")
+_AND_OLDER = QT_TRANSLATE_NOOP("Words", "{age} and older")
+_OUTLINES = QT_TRANSLATE_NOOP(
+    "Words",
+    "COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app",
+)
 _TO_COME = QT_TRANSLATE_NOOP("Words", "Details not here yet")
 _VILLAGE = QT_TRANSLATE_NOOP("Words", "village {village}")
 _NEAR_NAME = QT_TRANSLATE_NOOP("Words", "a name like it")
@@ -149,9 +158,28 @@ _NO_MUNICIPALITY = QT_TRANSLATE_NOOP("Words", "No municipality (guests, others)"
 
 
 def category_word(category: str, language: Language) -> str:
-    """The word for a category; an unknown one of a newer RegApp as it is."""
-    source = _CATEGORIES.get(Category(category)) if category in set(Category) else None
-    return language.translate("Words", source) if source else category
+    """The short word for a category, for the screen and for tables; an unknown one of a newer RegApp as it is."""
+    return language.translate("Words", _CATEGORIES[Category(category)]) if category in set(Category) else category
+
+
+def category_in_full(category: str, language: Language) -> str:
+    """The full word for a category, for badges and papers: «Местное сообщество» of a person, not «Сообщество»."""
+    source = _IN_FULL.get(Category(category)) if category in set(Category) else None
+    return language.translate("Words", source) if source else category_word(category, language)
+
+
+def role_in_full(role: str, language: Language) -> str:
+    """A role as a list has it, for its badge: a category's code in words, its short word in full, all else as it is."""
+    if role.casefold() in set(Category):
+        return category_in_full(role.casefold(), language)
+    return _short_words().get(role.casefold(), role)
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> dict[str, str]:
+    """Short words for categories in all languages -> the full ones."""
+    each = [(item, Language(code)) for item in _IN_FULL for code in LANGUAGE_NAMES]
+    return {category_word(item, language).casefold(): category_in_full(item, language) for item, language in each}
 
 
 def sex_word(sex: str, language: Language) -> str:
@@ -214,10 +242,21 @@ def details_to_come(language: Language) -> str:
     return language.translate("Words", _TO_COME)
 
 
+def outlines_source(language: Language) -> str:
+    """Whose outlines the maps show, as their licence wants it said; the files of outlines say the same."""
+    return language.translate("Words", _OUTLINES)
+
+
 def age_word(band: str, language: Language) -> str:
     """A band of age by its key: under 29, `29–39` as figures, 60 and older."""
-    source = _AGES.get(band)
-    return language.translate("Words", source) if source else band.replace("-", "–")
+    found = band_from(band)
+    if found is None:
+        return band
+    if found.last is None:
+        return language.translate("Words", _AND_OLDER).format(age=found.first)
+    if not found.first:
+        return language.translate("Words", _UNDER).format(age=found.last + 1)
+    return f"{found.first}–{found.last}"
 
 
 def day_text(day: date, language: Language) -> str:

@@ -99,6 +99,14 @@
         <source>undone entry</source>
         <translation>артка кайтарылган жазуу</translation>
     </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>жаштардын курагы</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>төлөнгөн деп белгиленген күндөр</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -268,6 +276,14 @@
     <message>
         <source>About</source>
         <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>number of days → 0, 1, 2+</source>
+        <translation>күндөрдүн саны → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>number of sessions → 0, 1, 2+</source>
+        <translation>сессиялардын саны → 0, 1, 2+</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2494,10 @@
         <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
     </message>
     <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
+    </message>
+    <message>
         <source>There is no letter “{name}”; there are: {known}.</source>
         <translation>«{name}» деген кат жок; барлары: {known}.</translation>
     </message>
@@ -3189,8 +3209,8 @@
         <translation>Алынбаган мамычалар: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
-        <translation>«{name}» барагы өткөрүлдү: {why}; саптар: {count}</translation>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}</translation>
     </message>
     <message>
         <source>To check</source>
@@ -3573,6 +3593,10 @@
     <message>
         <source>nobody is named yet</source>
         <translation>азырынча эч ким аталган эмес</translation>
+    </message>
+    <message>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>{taken} эсепке алынат, «{said}» ичинен биринчиси</translation>
     </message>
 </context>
 <context>
@@ -4139,8 +4163,8 @@
         <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
-        <translation>Эки башка адам: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <translation>Эки башка адам деп белгиленди: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
@@ -4963,10 +4987,6 @@
         <translation>аты жок</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>тизме келген жерде жокко чыгарылган</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>ID коду башка катышуучуга таандык</translation>
     </message>
@@ -5009,6 +5029,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>жеке маалыматтарды иштетүүгө макулдук жок</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>тизме келген жерде жокко чыгарылган же ырасталган эмес</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5353,46 @@
         <source>Same as the program</source>
         <translation>Программа тили</translation>
     </message>
+    <message>
+        <source>A signature for each day</source>
+        <translation>Ар бир күнгө кол тамга</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>Column: passport or ID, PIN</source>
+        <translation>Мамыча: паспорт же ID, ПИН</translation>
+    </message>
+    <message>
+        <source>Column: route and dates</source>
+        <translation>Мамыча: маршрут, күндөр</translation>
+    </message>
+    <message>
+        <source>Columns: hotel, transport</source>
+        <translation>Мамычалар: мейманкана, жол</translation>
+    </message>
+    <message>
+        <source>Lines for approval</source>
+        <translation>Бекитүү грифи</translation>
+    </message>
+    <message>
+        <source>Record these days as paid</source>
+        <translation>Бул күндөрдү төлөндү деп белгилөө</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Салык, %</translation>
+    </message>
+    <message>
+        <source>The register gets a number; no other register pays these days again.</source>
+        <translation>Ведомость номер алат; башка ведомость бул күндөрдү кайра төлөбөйт.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жок</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5427,6 +5491,82 @@
     <message>
         <source>date</source>
         <translation>күнү</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>БЕКИТЕМ</translation>
+    </message>
+    <message>
+        <source>Days not paid here, since other registers paid them: {count}</source>
+        <translation>Башка ведомосттор төлөгөн, бул жерде төлөнбөгөн күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Аралык, км</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Мейманкана, сом</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation>Башка катышуучулар: {count}</translation>
+    </message>
+    <message>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт же ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Жол чыгымдарын төлөп берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут жана жол күндөрү</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Салык, сом</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Салык: {percent}</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>Билет же чек №</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>Берилет, сом</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>Берилет: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Жол, сом</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>кызмат орду</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5883,6 @@
         <translation>жергиликтүү жамааттардан</translation>
     </message>
     <message>
-        <source>young people under {age}</source>
-        <translation>{age} жашка чейинки жаштар</translation>
-    </message>
-    <message>
         <source>guests from abroad</source>
         <translation>чет өлкөлүк конок</translation>
     </message>
@@ -5769,14 +5905,6 @@
     <message>
         <source>none</source>
         <translation>жок</translation>
-    </message>
-    <message>
-        <source>below {end}</source>
-        <translation>&lt; {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} жана андан көп</translation>
     </message>
     <message>
         <source>Outlines: {source}</source>
@@ -5887,10 +6015,6 @@
         <translation>{countries} {guests} келди.</translation>
     </message>
     <message>
-        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>{age} жашка чейинки {youth} келди (туулган жылы белгилүүлөргө карата {share}).</translation>
-    </message>
-    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
     </message>
@@ -5915,10 +6039,6 @@
         <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
-        <translation>Туулган жыл гана белгилүү: жашы – иш-чаранын жылынан туулган жыл кемитилгени. Жаштар – {age} жашка толо электер.</translation>
-    </message>
-    <message>
         <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
     </message>
@@ -5937,6 +6057,18 @@
     <message>
         <source>Donor: {name}.</source>
         <translation>Донор: {name}.</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+    </message>
+    <message>
+        <source>young people, {ages}</source>
+        <translation>жаштар, {ages}</translation>
+    </message>
+    <message>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>{youth} ({ages}) келди: курагы белгилүү болгондордун арасында {share}.</translation>
     </message>
     <message>
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
@@ -6422,7 +6554,7 @@
         <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
@@ -6566,10 +6698,6 @@
         <translation>ушул күндүн сессиялары гана</translation>
     </message>
     <message>
-        <source>only this city</source>
-        <translation>ушул шаар гана</translation>
-    </message>
-    <message>
         <source>a list that was saved</source>
         <translation>сакталган тизме</translation>
     </message>
@@ -6710,7 +6838,7 @@
         <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
@@ -6822,7 +6950,7 @@
         <translation>Кайра эсептөө</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
+        <source>Rebuilt from the journal: {count} records.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
     </message>
     <message>
@@ -6870,6 +6998,118 @@
         <translation>{row}-сап: {what}</translation>
     </message>
     <message>
+        <source>usage</source>
+        <translation>колдонуу</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>a column for passport or ID number and PIN, to fill in by hand</source>
+        <translation>паспорттун же ID номери жана ПИН үчүн мамыча, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>a column for route and dates of travel, to fill in by hand</source>
+        <translation>маршрут жана жол күндөрү үчүн мамыча, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>ар бир күнгө кол тамга мамычасы, жынысы жана уюму менен</translation>
+    </message>
+    <message>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>give the register a number and record its days as paid, so that no other register pays them</source>
+        <translation>ведомостко номер берип, күндөрүн төлөндү деп белгилөө: башка ведомость аларды төлөбөйт</translation>
+    </message>
+    <message>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
+    </message>
+    <message>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>кармалуучу салык, пайыз менен</translation>
+    </message>
+    <message>
         <source>the programme to print (pdf) or as a calendar (ics)</source>
         <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
     </message>
@@ -6892,6 +7132,10 @@
     <message>
         <source>thanks to speakers, confirmations of attendance, invitations</source>
         <translation>баяндамачыларга алкыш каттар, катышуу маалымкаттары, чакыруулар</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>ушул шаар гана</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7187,22 @@
     <message>
         <source>Saved, pages: {pages}. {path}</source>
         <translation>Сакталды, беттер: {pages}. {path}</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}.</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}.</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Жол</translation>
     </message>
 </context>
 <context>
@@ -7476,12 +7736,12 @@
         <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
-        <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>29 жашка чейинки жаштар: {registered} адамдын ичинен {arrived} адам келди.</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Young people ({ages}): {arrived} of {registered} have come.</source>
+        <translation>Жаштар ({ages}): {registered} адамдын ичинен {arrived} келди.</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7831,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation>Мамлекеттик орган</translation>
+        <translation>Мам. орган</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -7634,14 +7894,6 @@
         <translation>Күн</translation>
     </message>
     <message>
-        <source>Under 29</source>
-        <translation>29 жашка чейин</translation>
-    </message>
-    <message>
-        <source>60 and older</source>
-        <translation>60 жаш жана андан улуу</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ооба</translation>
     </message>
@@ -7669,6 +7921,34 @@
         <source>village {village}</source>
         <translation>{village} айылы</translation>
     </message>
+    <message>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Мамлекеттик орган</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (КР ӨКМ / OCHA, 2018-жылдын 19-ноябрына карата, CC BY-IGO), WFP-VAM/prism-app аркылуу</translation>
+    </message>
+    <message>
+        <source>All materials: {address}</source>
+        <translation>Бардык материалдар: {address}</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Шаарсыз</translation>
+    </message>
+    <message>
+        <source>Under {age}</source>
+        <translation>{age} жашка чейин</translation>
+    </message>
+    <message>
+        <source>{age} and older</source>
+        <translation>{age} жаш жана андан улуу</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -7691,6 +7971,25 @@
     <message>
         <source>Not checked in: no session is chosen. Choose one with F2.</source>
         <translation>Келгени белгиленген жок: сессия тандалган эмес. Аны F2 менен тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthCard</name>
+    <message>
+        <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
+        <translation>Сандар жана отчёт жаш деп эсептеген курак. Мыйзам боюнча биринчи күнү: {ages}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
     </message>
 </context>
 <context>

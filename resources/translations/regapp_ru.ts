@@ -99,6 +99,14 @@
         <source>undone entry</source>
         <translation>отменённая запись</translation>
     </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>возраст молодёжи</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>дни отмечены как оплаченные</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -268,6 +276,14 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>number of days → 0, 1, 2+</source>
+        <translation>число дней → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>number of sessions → 0, 1, 2+</source>
+        <translation>число сессий → 0, 1, 2+</translation>
     </message>
 </context>
 <context>
@@ -576,7 +592,7 @@
     </message>
     <message>
         <source>Make anyway</source>
-        <translation>Всё равно сделать</translation>
+        <translation>Всё равно создать</translation>
     </message>
     <message>
         <source>Skip these people</source>
@@ -2108,7 +2124,7 @@
     </message>
     <message>
         <source>Minimum, pt</source>
-        <translation>Не мельче, пт</translation>
+        <translation>Наименьший, пт</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2476,6 +2492,10 @@
     <message>
         <source>{path} is an archive; unpack it and take the list that is in it.</source>
         <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
+    </message>
+    <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
     </message>
     <message>
         <source>There is no letter “{name}”; there are: {known}.</source>
@@ -3189,7 +3209,7 @@
         <translation>Столбцы, которые не взяты: {columns}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}</translation>
     </message>
     <message>
@@ -3573,6 +3593,10 @@
     <message>
         <source>nobody is named yet</source>
         <translation>пока никто не назван</translation>
+    </message>
+    <message>
+        <source>{taken} counts, the first of “{said}”</source>
+        <translation>считается {taken} — первое из «{said}»</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4163,7 @@
         <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
         <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
@@ -4963,10 +4987,6 @@
         <translation>нет имени</translation>
     </message>
     <message>
-        <source>cancelled in the source system</source>
-        <translation>отменено там, откуда список</translation>
-    </message>
-    <message>
         <source>the reference belongs to somebody else</source>
         <translation>код принадлежит другому участнику</translation>
     </message>
@@ -5009,6 +5029,10 @@
     <message>
         <source>no consent to the use of personal data</source>
         <translation>нет согласия на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>отменено или не подтверждено там, откуда список</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5353,46 @@
         <source>Same as the program</source>
         <translation>Язык программы</translation>
     </message>
+    <message>
+        <source>A signature for each day</source>
+        <translation>Подпись за каждый день</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>Column: passport or ID, PIN</source>
+        <translation>Столбец: паспорт или ID, ПИН</translation>
+    </message>
+    <message>
+        <source>Column: route and dates</source>
+        <translation>Столбец: маршрут и даты</translation>
+    </message>
+    <message>
+        <source>Columns: hotel, transport</source>
+        <translation>Столбцы: гостиница, проезд</translation>
+    </message>
+    <message>
+        <source>Lines for approval</source>
+        <translation>Гриф утверждения</translation>
+    </message>
+    <message>
+        <source>Record these days as paid</source>
+        <translation>Отметить эти дни как оплаченные</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>The register gets a number; no other register pays these days again.</source>
+        <translation>Ведомость получает номер; другая ведомость эти дни уже не оплачивает.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5427,6 +5491,82 @@
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Days not paid here, since other registers paid them: {count}</source>
+        <translation>Дней, уже оплаченных по другим ведомостям и здесь не оплачиваемых: {count}</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Расстояние, км</translation>
+    </message>
+    <message>
+        <source>Hotel, som</source>
+        <translation>Гостиница, сом</translation>
+    </message>
+    <message>
+        <source>No. {number} of {date}</source>
+        <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Other people: {count}</source>
+        <translation>Других участников: {count}</translation>
+    </message>
+    <message>
+        <source>Passport or ID No.; PIN</source>
+        <translation>Паспорт или ID №; ПИН</translation>
+    </message>
+    <message>
+        <source>Register of travel costs paid back</source>
+        <translation>Ведомость возмещения расходов на проезд</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Route and dates of travel</source>
+        <translation>Маршрут и даты поездки</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Tax, som</source>
+        <translation>Налог, сом</translation>
+    </message>
+    <message>
+        <source>Tax: {percent}</source>
+        <translation>Налог: {percent}</translation>
+    </message>
+    <message>
+        <source>Ticket or receipt No.</source>
+        <translation>№ билета или чека</translation>
+    </message>
+    <message>
+        <source>To pay out, som</source>
+        <translation>К выдаче, сом</translation>
+    </message>
+    <message>
+        <source>To pay out: {amount} som ({words})</source>
+        <translation>К выдаче: {amount} сом ({words})</translation>
+    </message>
+    <message>
+        <source>Transport, som</source>
+        <translation>Проезд, сом</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>register {number}</source>
+        <translation>ведомость {number}</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5883,6 @@
         <translation>от местных сообществ</translation>
     </message>
     <message>
-        <source>young people under {age}</source>
-        <translation>молодёжь до {age} лет</translation>
-    </message>
-    <message>
         <source>guests from abroad</source>
         <translation>зарубежные гости</translation>
     </message>
@@ -5769,14 +5905,6 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>below {end}</source>
-        <translation>менее {end}</translation>
-    </message>
-    <message>
-        <source>{start} and more</source>
-        <translation>{start} и более</translation>
     </message>
     <message>
         <source>Outlines: {source}</source>
@@ -5887,10 +6015,6 @@
         <translation>Из-за рубежа: {guests} из {countries}.</translation>
     </message>
     <message>
-        <source>{youth} under {age} came ({share} of those whose year of birth is known).</source>
-        <translation>Среди пришедших {youth} моложе {age} лет ({share} тех, чей год рождения известен).</translation>
-    </message>
-    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
     </message>
@@ -5915,10 +6039,6 @@
         <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
     </message>
     <message>
-        <source>Only the year of birth is known: age is the year of the event minus the year of birth. Young people are those under {age}.</source>
-        <translation>Известен только год рождения: возраст – это год мероприятия минус год рождения. Молодёжь – те, кому меньше {age} лет.</translation>
-    </message>
-    <message>
         <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
         <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
     </message>
@@ -5937,6 +6057,18 @@
     <message>
         <source>Donor: {name}.</source>
         <translation>Донор: {name}.</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+    </message>
+    <message>
+        <source>young people, {ages}</source>
+        <translation>молодёжь, {ages}</translation>
+    </message>
+    <message>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>Пришли {youth} ({ages}): {share} тех, чей возраст известен.</translation>
     </message>
     <message>
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
@@ -6422,7 +6554,7 @@
         <translation>В строке {row} никого нет, {why}: {text}</translation>
     </message>
     <message>
-        <source>Sheet “{name}” was passed over: {why}; rows: {count}.</source>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
         <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
@@ -6566,10 +6698,6 @@
         <translation>только сессии этого дня</translation>
     </message>
     <message>
-        <source>only this city</source>
-        <translation>только этот город</translation>
-    </message>
-    <message>
         <source>a list that was saved</source>
         <translation>сохранённый список</translation>
     </message>
@@ -6710,7 +6838,7 @@
         <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
-        <source>compute all tables from the journal again</source>
+        <source>rebuild all tables from the journal</source>
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
@@ -6822,8 +6950,8 @@
         <translation>Пересчёт</translation>
     </message>
     <message>
-        <source>Computed from the journal: {count} subjects.</source>
-        <translation>Пересчитано по журналу, объекты: {count}.</translation>
+        <source>Rebuilt from the journal: {count} records.</source>
+        <translation>Пересчитано по журналу, объектов: {count}.</translation>
     </message>
     <message>
         <source>the list of participants</source>
@@ -6870,6 +6998,118 @@
         <translation>Строка {row}: {what}</translation>
     </message>
     <message>
+        <source>usage</source>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
+    </message>
+    <message>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Дней оплачено по другим ведомостям: {count}</translation>
+    </message>
+    <message>
+        <source>a column for passport or ID number and PIN, to fill in by hand</source>
+        <translation>столбец для номера паспорта или ID и ПИН, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>a column for route and dates of travel, to fill in by hand</source>
+        <translation>столбец для маршрута и дат поездки, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>a column to sign in for each day, with sex and organisation</source>
+        <translation>столбец для подписи за каждый день, с полом и организацией</translation>
+    </message>
+    <message>
+        <source>a register of travel costs paid back, to fill in by hand</source>
+        <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>columns for hotel and transport, to fill in by hand</source>
+        <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
+    </message>
+    <message>
+        <source>give the register a number and record its days as paid, so that no other register pays them</source>
+        <translation>дать ведомости номер и отметить её дни как оплаченные, чтобы другая ведомость их не оплатила</translation>
+    </message>
+    <message>
+        <source>lines on the first page for the person who approves the register</source>
+        <translation>строки на первой странице для утверждающего лица</translation>
+    </message>
+    <message>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>только этот город; - означает сессии без города</translation>
+    </message>
+    <message>
+        <source>tax that is kept back, in per cent</source>
+        <translation>удерживаемый налог, в процентах</translation>
+    </message>
+    <message>
         <source>the programme to print (pdf) or as a calendar (ics)</source>
         <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
     </message>
@@ -6892,6 +7132,10 @@
     <message>
         <source>thanks to speakers, confirmations of attendance, invitations</source>
         <translation>благодарности докладчикам, подтверждения участия, приглашения</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>только этот город</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7187,22 @@
     <message>
         <source>Saved, pages: {pages}. {path}</source>
         <translation>Сохранено, страниц: {pages}. {path}</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}.</source>
+        <translation>Дней оплачено по другим ведомостям: {count}.</translation>
+    </message>
+    <message>
+        <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
+        <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Проезд</translation>
     </message>
 </context>
 <context>
@@ -7476,12 +7736,12 @@
         <translation>Женщины и мужчины</translation>
     </message>
     <message>
-        <source>Young people under 29: {arrived} of {registered} have come.</source>
-        <translation>Молодёжь до 29 лет: пришло {arrived} из {registered}.</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Young people ({ages}): {arrived} of {registered} have come.</source>
+        <translation>Молодёжь ({ages}): пришли {arrived} из {registered}.</translation>
     </message>
 </context>
 <context>
@@ -7634,14 +7894,6 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Under 29</source>
-        <translation>До 29 лет</translation>
-    </message>
-    <message>
-        <source>60 and older</source>
-        <translation>60 лет и старше</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -7669,6 +7921,34 @@
         <source>village {village}</source>
         <translation>село {village}</translation>
     </message>
+    <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (МЧС КР / OCHA, на 19 ноября 2018 года, CC BY-IGO), через WFP-VAM/prism-app</translation>
+    </message>
+    <message>
+        <source>All materials: {address}</source>
+        <translation>Все материалы: {address}</translation>
+    </message>
+    <message>
+        <source>In no city in particular</source>
+        <translation>Без города</translation>
+    </message>
+    <message>
+        <source>Under {age}</source>
+        <translation>До {age} лет</translation>
+    </message>
+    <message>
+        <source>{age} and older</source>
+        <translation>{age} лет и старше</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -7691,6 +7971,25 @@
     <message>
         <source>Not checked in: no session is chosen. Choose one with F2.</source>
         <translation>Приход не отмечен: сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthCard</name>
+    <message>
+        <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
+        <translation>Возраст, который цифры и отчёт считают молодым. По закону на первый день: {ages}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжь</translation>
     </message>
 </context>
 <context>

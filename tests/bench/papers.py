@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.services.desk import open_desk
-from regapp.services.registers.rows import RegisterOptions
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import first_page, make_register
 from regapp.texts.catalogue import Language
 desk = open_desk(Path({file!r}), read_only=True)

@@ -24,7 +24,7 @@ RUN = [command for command in (*COMMANDS, *PAPERS, WINDOW) if not command.below]
 def test_each_command_has_help(words: tuple[str, ...], language: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*words, "--help", "--lang", language]) == 0
     said = capsys.readouterr().out
-    assert said.startswith(f"usage: regapp {' '.join(words)} ")
+    assert said.startswith(f"{parser.usage_word('usage', Language(language))}: regapp {' '.join(words)} ")
     command = next(item for item in (*COMMANDS, *PAPERS) if item.name == words[-1])
     assert Language(language).translate("Shell", command.help_text) in " ".join(said.split())
 

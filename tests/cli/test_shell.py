@@ -249,7 +249,7 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
 def test_papers_to_sign(demo: Shell, tmp_path: Path) -> None:
     out = tmp_path / "sheet.pdf"
     sheet = demo("export", "sign-in", "--out", out, "--session", "osh-1-reg", "--marked", "--json")
-    assert (sheet.status, list(sheet.json)) == (0, ["file", "rows", "pages"])
+    assert (sheet.status, list(sheet.json)) == (0, ["file", "rows", "pages", "number"])
     assert out.read_bytes().startswith(b"%PDF")
     day = demo("export", "sign-in", "--out", out, "--day", "2022-02-28", "--by", "name", "--walk-ins", "0", "--json")
     assert day.json["rows"] == sheet.json["rows"]
@@ -447,3 +447,15 @@ def test_people_are_moved_to_another_city(demo: Shell) -> None:
     answer = demo("move", refs[0], "--to", "naryn")
     assert answer.status == 2
     assert one_sentence(answer.err)
+
+
+def test_a_register_records_what_it_pays(demo: Shell, tmp_path: Path) -> None:
+    for person in demo("participants", "--json").json[:2]:
+        demo("scan", person["number"], "--session", "osh-1-reg" if "osh" in person["cities"] else "bishkek-1-reg")
+    options = ("--rate", "1200", "--tax", "10", "--identity", "--approval", "--json")
+    first = demo("export", "per-diem", "--out", tmp_path / "a.pdf", "--record", *options).json
+    second = demo("export", "per-diem", "--out", tmp_path / "b.xlsx", *options).json
+    assert (first["number"], second["number"]) == ("01-1", None)
+    assert first["rows"] > 0
+    assert (second["rows"], second["pages"]) == (0, 0)
+    assert demo("export", "per-diem", "--out", tmp_path / "c.pdf", "--tax", "100").status == 2

@@ -6,9 +6,36 @@ from babel.core import get_global
 
 from regapp.matching.countries import country_and_rest, country_code, country_in, country_name
 
-NO_COUNTRIES = {"ZZ", "XA", "XB", "QO", "EZ"}
+NO_COUNTRIES = {"CQ", "EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 TERRITORIES = [str(code) for code in Locale.parse("en").territories]
 CODES = [code for code in TERRITORIES if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES]
+
+
+BETTER = {
+    "ky": {
+        "NL": "Нидерланддар", "SH": "Ыйык Елена аралы", "SZ": "Эсватини", "US": "Америка Кошмо Штаттары (АКШ)",
+    },
+    "ru": {"KG": "Кыргызстан", "US": "США"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_names_are_those_of_cldr_but_for_the_better_ones(language: str) -> None:
+    names = {code: str(name) for code, name in Locale.parse(language).territories.items() if code in CODES}
+    assert {code: country_name(code, language) for code in CODES} == names | BETTER.get(language, {})
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_every_country_is_known_by_its_name_of_cldr_too(language: str) -> None:
+    names = {code: str(name) for code, name in Locale.parse(language).territories.items() if code in CODES}
+    assert {code: country_code(name) for code, name in names.items() if country_code(name) != code} == {}
+
+
+@pytest.mark.parametrize("code", sorted(NO_COUNTRIES))
+def test_an_entry_of_cldr_that_is_no_country(code: str) -> None:
+    for language in ("ky", "ru", "en"):
+        assert country_name(code, language) == code
+        assert country_code(code) == country_code(Locale.parse(language).territories.get(code, code)) == ""
 
 
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])

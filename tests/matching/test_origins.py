@@ -48,7 +48,7 @@ def test_origins(details: Details, short: tuple[str, ...], whole: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "municipality", "country"),
-    [("ky", "Төлөк а/а, Кочкор", "Германия"), ("ru", "Толокский а/а, Кочкорский", "Германия")],
+    [("ky", "Төлөк а/а, Кочкор", "Германия"), ("ru", "Толокский а/а, Кочкорский р-н", "Германия")],
 )
 def test_origins_in_the_reader_s_language(language: str, municipality: str, country: str) -> None:
     # Asked twice: a short name is kept.

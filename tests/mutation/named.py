@@ -167,9 +167,11 @@ _TABLE = (
         ("(length >= self.one)", "(length > self.one)"),
     )),
     _In("model/ages.py", "tests/model/test_ages.py", (
-        ("YOUTH_BELOW: Final = 29", "YOUTH_BELOW: Final = 30"),
+        ("date(2023, 8, 4)", "date(2023, 8, 5)"),
         ("not 0 <= age <=", "not 0 < age <="),
         ("age <= band.last", "age < band.last"),
+        ("AgeBand(14, 35)", "AgeBand(14, 34)"),
+        ("(born.month, born.day))", "(born.month, born.day + 1))"),
     )),
     _In("reports/tally.py", "tests/reports/test_tally.py", (
         ("unit.code if unit else code", "code"),

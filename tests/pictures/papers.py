@@ -21,8 +21,8 @@ from regapp.services.donor_report.report import report_data
 from regapp.services.file.demo import make_demo
 from regapp.services.people.choice import Choice
 from regapp.services.people.registration import add_walk_in
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import make_register
-from regapp.services.registers.rows import RegisterOptions
 from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import Language
 from tests.pictures.conference import HARD_NAMES, add_logos

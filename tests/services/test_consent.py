@@ -11,8 +11,8 @@ from regapp.services.desk import Desk
 from regapp.services.lists.contacts import export_contacts
 from regapp.services.lists.exporting import preview
 from regapp.services.people.registration import add_walk_in
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import register_of
-from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.catalogue import Language
 
 ENGLISH = Language("en")

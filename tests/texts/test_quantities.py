@@ -46,6 +46,7 @@ WRITERS = {
     "model/money.py": "sums of money, as accountants write them",
     "exchange/writing.py": "formats of cells, which the reader's own program carries out",
     "exchange/donor_xlsx.py": "formats of cells, which the reader's own program carries out",
+    "exchange/donor_xlsx_charts.py": "formats of cells, which the reader's own program carries out",
     "exchange/ods.py": "formats of cells, which the reader's own program carries out",
     "cli/numbers.py": "how a share may be typed",
 }

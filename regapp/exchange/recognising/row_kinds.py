@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.exchange.headings import recognise
-from regapp.exchange.recognising.counts import is_count, is_counted_noun
+from regapp.exchange.recognising.counts import is_count, is_counted_noun, is_number_in_words
 from regapp.exchange.recognising.name_signs import is_no_name, may_be_name, says_name
 from regapp.exchange.recognising.sections import is_quoted, is_section
 from regapp.exchange.recognising.words import RowWord, begins, is_only, tokens
@@ -16,6 +16,7 @@ from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 _NUMBER: Final = re.compile(r"[№#]?\s*\d+\s*[.)]?")
 _ROOM_TO_WRITE: Final = re.compile(r"_{2,}|…{2,}|\.{4,}|[:：]")
 _FEWEST_DIGITS: Final = 4
+_FEWEST_PEOPLE: Final = 2
 _LONGEST_NAME: Final = 7
 _COUNTED: Final = re.compile(r"\W*\d+\s*-?\s*[^\W\d]")
 """The beginning of `2-күн`: its number belongs to the word."""
@@ -29,15 +30,21 @@ _NUMBERS: Final = re.compile(r"№.*|#|no?\.?|п/п|т/н|т\.? ?н\.?|ката�
 _TELLS_OF_PERSON: Final = (Field.PHONE, Field.EMAIL, Field.BIRTH, Field.SEX, Field.GIVEN, Field.PATRONYMIC)
 
 
+def is_numbering(heading: str) -> bool:
+    """Whether a heading stands above the numbers of the rows."""
+    return _NUMBERS.fullmatch(heading) is not None
+
+
 class RowKinds:
     """Tells for the rows of one sheet whether they hold people."""
 
-    def __init__(self, heading: Sequence[str], columns: Columns) -> None:
+    def __init__(self, heading: Sequence[str], columns: Columns, rows: Sequence[Sequence[str]] = ()) -> None:
         self._heading = [_folded(cell) for cell in heading]
         self._fields = {place: field for field, places in columns.fields.items() for place in places}
         self._names = sorted(place for place, field in self._fields.items() if field in NAME_FIELDS)
-        self._numbers = [place for place, cell in enumerate(heading) if _NUMBERS.fullmatch(cell)]
+        self._numbers = [place for place, cell in enumerate(heading) if is_numbering(cell)]
         self._telling = [place for place, field in self._fields.items() if field in _TELLS_OF_PERSON]
+        self._has_company = self._do_people_have_company(rows)
 
     def why_nobody(self, cells: Sequence[str]) -> WhySkipped | None:
         """Give the reason why a row is no person's, or None where it may be one's."""
@@ -55,8 +62,17 @@ class RowKinds:
         text = name if any(map(str.isalpha, name)) else said[0]
         return _by_words(
             text, is_alone=not self._tells_of_person(cells, text), others=len(said) - 1,
-            is_numbered=self._is_numbered(cells),
+            is_numbered=self._is_numbered(cells), has_company=self._has_company,
         )  # fmt: skip
+
+    def _do_people_have_company(self, rows: Sequence[Sequence[str]]) -> bool:
+        """Whether names of several words mostly have other cells beside them: then a word alone is another thing."""
+        beside = [
+            sum(map(bool, cells)) > sum(bool(cells[place]) for place in self._names if place < len(cells))
+            for cells in rows
+            if len(" ".join(cells[place] for place in self._names if place < len(cells)).split()) > 1
+        ]
+        return len(beside) >= _FEWEST_PEOPLE and sum(beside) * 3 >= len(beside) * 2
 
     def _is_numbered(self, cells: Sequence[str]) -> bool | None:
         """Whether a row bears a number as the rows of people do; None where those bear none."""
@@ -76,7 +92,7 @@ class RowKinds:
         if any(map(is_count, (*named, name))):
             return True
         is_total = any(begins(tokens(cell), RowWord.TOTAL) for cell in said)
-        if is_total and (not any(map(str.isalpha, name)) or is_counted_noun(name)):
+        if is_total and _is_of_total(name):
             return True
         is_name = len(name.split()) > 1 or self._tells_of_person(cells, name)
         return not is_name and any(map(is_count, said))
@@ -107,7 +123,9 @@ class RowKinds:
         return field is not None and recognise(cell) is field
 
 
-def _by_words(text: str, *, is_alone: bool, others: int, is_numbered: bool | None) -> WhySkipped | None:
+def _by_words(
+    text: str, *, is_alone: bool, others: int, is_numbered: bool | None, has_company: bool
+) -> WhySkipped | None:
     """Judge a text by how it begins and what it is made of. `is_alone`: no telephone or the like stands beside it."""
     text = _NUMBERING.sub("", text)
     said = tokens(text)
@@ -135,20 +153,25 @@ def _by_words(text: str, *, is_alone: bool, others: int, is_numbered: bool | Non
         return None
     if len(text.split()) > _LONGEST_NAME:
         return WhySkipped.INSTRUCTION
-    return WhySkipped.SECTION if _stands_apart(text, is_numbered=is_numbered) else None
+    return WhySkipped.SECTION if _stands_apart(text, is_numbered, has_company) else None
 
 
-def _stands_apart(text: str, *, is_numbered: bool | None) -> bool:
-    """Whether a text alone in its row, without the number that people have here, is written as no name is."""
+def _stands_apart(text: str, is_numbered: bool | None, has_company: bool) -> bool:
+    """Whether a text alone in its row, without what people have beside them here, is written as no name is."""
     if is_numbered:
         return False
     parts = text.split()
     is_word_alone = len(parts) == 1 and not says_name(parts)
-    return is_no_name(text) or (is_word_alone and (is_numbered is False or bool(country_code(text))))
+    return is_no_name(text) or (is_word_alone and (is_numbered is False or has_company or bool(country_code(text))))
+
+
+def _is_of_total(name: str) -> bool:
+    """Whether a cell of names may stand in a row that counts: no word, a number in words, or what is counted."""
+    return not any(map(str.isalpha, name)) or is_counted_noun(name) or is_count(name.casefold())
 
 
 def _is_word(cell: str) -> bool:
-    return "".join(sign for sign in cell if sign not in " -.'’‘").isalpha()
+    return not is_number_in_words(cell) and "".join(sign for sign in cell if sign not in " -.'’‘").isalpha()
 
 
 def _folded(text: str) -> str:

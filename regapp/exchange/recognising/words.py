@@ -42,6 +42,8 @@ class RowWord(StrEnum):
     PAGE = "page"
     NOBODY = "nobody"
     COUNTED = "counted"
+    NUMBER = "number"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.attendance import Scope, sessions_within
+from regapp.model.attendance import NO_CITY, Scope, sessions_within
 from regapp.model.event import Session
 from regapp.model.participant import Category
+from regapp.texts.cities import city_choices
 from regapp.texts.words import category_word, day_text
 
 Item = tuple[str, object]
@@ -112,9 +113,11 @@ class AttendanceFilter(Panel):
             [(self.tr("All sessions"), ""), *((self.workplace.text(item.title), item.code) for item in fitting)],
             scope.session,
         )
-        cities = {item.city for item in self._fitting(replace(scope, session="", city=""))}
-        names = [(self.workplace.text(dict(name)), code) for code, name in event.cities.items() if code in cities]
-        _offer(self.city, [(self.tr("All cities"), ""), *names], session.city if session else scope.city)
+        fitting = self._fitting(replace(scope, session="", city=""))
+        cities = {item.city or NO_CITY for item in fitting}
+        names = [(name, code) for code, name in city_choices(event, fitting, language) if code in cities]
+        chosen = session.city or NO_CITY if session else scope.city
+        _offer(self.city, [(self.tr("All cities"), ""), *names], chosen)
         days = sorted({self.day_of(item) for item in self._fitting(replace(scope, session="", day=None))})
         _offer(
             self.day,

@@ -1,6 +1,7 @@
 """The people who are registered and have not come, with telephones: a table by place, to call and to tick off."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -24,7 +25,7 @@ from regapp.model.progress import Progress
 from regapp.services.attendance.missing import missing_table
 from regapp.services.lists.rows import ids_of
 from regapp.services.people.registration import some
-from regapp.services.tables import write_table
+from regapp.services.tables import paper_words, write_table
 from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
 
@@ -111,7 +112,7 @@ class MissingView(Panel):
         def question() -> tuple[list[int], list[Participant]]:
             ids = missing
             if word:
-                fitting = set(ids_of(desk, ListFilter(words=word, cancelled="with")))
+                fitting = set(ids_of(desk, ListFilter(words=word, cancelled="with"), erased=True))
                 ids = [person for person in missing if person in fitting]
             return ids, some(desk, ids[:_PICTURE_ROWS])
 
@@ -180,7 +181,8 @@ class MissingView(Panel):
         subtitle = f"{heading.event} · {heading.scope} · {heading.counted}"
 
         def work(progress: Progress) -> Path:
-            write_table(missing_table(desk, ids, language, title, subtitle), path, progress)
+            table = missing_table(desk, ids, language, title, subtitle)
+            write_table(replace(table, paper=paper_words(desk, language, people=len(ids))), path, progress)
             return path
 
         def done(written: Path) -> None:

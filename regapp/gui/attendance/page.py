@@ -24,6 +24,8 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut, Figures
 from regapp.services.attendance.figures import attendance_table, write_attendance
 from regapp.services.desk import Changes, now
+from regapp.services.imprint import organisers
+from regapp.services.tables import paper_words
 from regapp.texts.quantities import number_text, percent_text
 
 PLACES, WHO, DAY, MISSING = range(4)
@@ -187,9 +189,9 @@ class AttendancePage(Panel):
         at = self.workplace.desk.event.local(self.snapshot.at if self.snapshot else now())
         counted = self.tr("As of {time}").format(time=f"{at:%d.%m.%Y %H:%M}")
         scope = self.snapshot.asked.scope if self.snapshot else self.filter.scope
-        return Heading(
-            self.workplace.text(self.workplace.desk.event.title), scope_words(self.workplace, scope), counted
-        )
+        event = self.workplace.desk.event
+        authors = organisers(event, self.workplace.language)
+        return Heading(self.workplace.text(event.title), scope_words(self.workplace, scope), counted, authors)
 
     def picture(self) -> Picture | None:
         """Draw the whole page, to be saved."""
@@ -210,7 +212,7 @@ class AttendancePage(Panel):
 
         def work() -> Path:
             table = attendance_table(rows, cut, desk, language, session)
-            write_attendance(replace(table, subtitle=subtitle), path)
+            write_attendance(replace(table, subtitle=subtitle, paper=paper_words(desk, language)), path)
             return path
 
         def done(written: Path) -> None:

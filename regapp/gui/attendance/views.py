@@ -25,12 +25,9 @@ from regapp.gui.map.view import MapView
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.matching.places.outlines import attribution
-from regapp.model.ages import YOUTH
 from regapp.model.attendance import Cut, PlaceFigures
-from regapp.resources import resource
 from regapp.texts.quantities import number_text
-from regapp.texts.words import column_word, cut_word, day_text
+from regapp.texts.words import age_word, column_word, cut_word, day_text, outlines_source
 
 _MAP_SIZE = (880.0, 500.0)
 _TREE_WIDTH = 620.0
@@ -55,7 +52,6 @@ class PlacesView(Panel):
         super().__init__(workplace)
         self.shapes: MapShapes | None = None
         self.snapshot: Snapshot | None = None
-        self._attribution = attribution(resource("map", "oblasts.geojson"))
         self.map, self.tree = MapView(workplace), PlaceTree(workplace)
         self.measure = ChoiceBox()
         self.measure.activated.connect(lambda _index: self._show_map())
@@ -126,7 +122,7 @@ class PlacesView(Panel):
         unit = self.workplace.desk.directory.get(code)
         level = self.shapes.oblast_of(code) or (unit.oblast if unit and unit.oblast in self.shapes.parts else "")
         on_map = code if code in self.shapes.by_code else unit.rayon if unit else ""
-        words = MapWords(self.tr("nobody yet"), self.tr("nobody registered"), self._attribution)
+        words = MapWords(self.tr("nobody yet"), self.tr("nobody registered"), outlines_source(self.workplace.language))
         return MapData(self.shapes, places, measure, self.workplace.language.code, words, level, on_map or level)
 
     def municipalities_in(self, snapshot: Snapshot) -> int:
@@ -223,10 +219,12 @@ class WhoView(Panel):
         language, rows = self.workplace.language, snapshot.figures.cuts[cut]
         note = ""
         if cut is Cut.AGE and rows:
-            young = snapshot.figures.row(Cut.AGE, YOUTH.key)
-            note = self.tr("Young people under 29: {arrived} of {registered} have come.").format(
-                arrived=number_text(young.arrived), registered=number_text(young.registered)
-            )
+            band = self.workplace.desk.event.young
+            young = snapshot.figures.row(Cut.AGE, band.key)
+            note = self.tr("Young people ({ages}): {arrived} of {registered} have come.").format(
+                ages=age_word(band.key, language), arrived=number_text(young.came),
+                registered=number_text(young.registered),
+            )  # fmt: skip
         words = (column_word("registered", language), column_word("arrived", language))
         return Bars(rows, *words, self.tr("Nobody is registered"), note)
 

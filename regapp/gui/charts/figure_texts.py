@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Scope
-from regapp.model.event import in_language
+from regapp.texts.cities import city_word
 from regapp.texts.words import category_word, day_text
 
 
@@ -14,7 +14,7 @@ def scope_words(workplace: Workplace, scope: Scope) -> str:
     session = next((item for item in workplace.sessions if item.code == scope.session), None)
     parts = [
         workplace.text(session.title) if session else "",
-        in_language(event.cities.get(scope.city, {}), language.code) if scope.city else "",
+        city_word(event, scope.city, language) if scope.city else "",
         day_text(scope.day, language) if scope.day else "",
         category_word(scope.category, language) if scope.category else "",
         workplace.desk.directory.name(scope.place, language.code) if scope.place else "",

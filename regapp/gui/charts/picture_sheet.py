@@ -25,6 +25,8 @@ class Heading:
     event: str
     scope: str
     counted: str
+    authors: str = ""
+    """Who answers for the figures, as the file of a picture says it."""
 
 
 def _head_height(theme: Theme) -> float:
@@ -101,6 +103,7 @@ def pdf_of(picture: Picture, heading: Heading) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(f"{heading.event}: {picture.title}")
+    writer.setAuthor(heading.authors)
     writer.setCreator("RegApp")
     writer.setResolution(_DPI)
     across = picture.width > picture.height

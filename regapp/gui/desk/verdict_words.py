@@ -9,6 +9,7 @@ from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
 from regapp.texts.known import known_text
+from regapp.texts.languages import interpretation_words
 from regapp.texts.words import outcome_advice
 
 GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
@@ -64,7 +65,7 @@ def give_text(verdict: Verdict, workplace: Workplace) -> str:
         ]
         if details.interpretation:
             headset = translate("VerdictPanel", "headset ({languages})")
-            given.append(headset.format(languages=details.interpretation))
+            given.append(headset.format(languages=interpretation_words(details.interpretation, workplace.language)))
         lines.append(translate("VerdictPanel", "Give: {things}").format(things=", ".join(given)))
     if details.diet:
         lines.append(translate("VerdictPanel", "Diet: {diet}").format(diet=details.diet))

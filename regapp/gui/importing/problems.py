@@ -82,7 +82,7 @@ class ImportProblems(Panel):
         left_out = sum(item.status is Status.UNUSABLE for item in items)
         lines = remark_sentences(plan.source.remarks, language)
         for sheet in (item for item in plan.skipped if item.row is None):
-            text = self.tr("Sheet “{name}” was passed over: {why}; rows: {count}")
+            text = self.tr("Sheet “{name}” was skipped: {why}; rows: {count}")
             lines.append(text.format(name=sheet.sheet, why=why_skipped(sheet, language), count=sheet.rows))
         if ignored := "; ".join(ignored_words(column, language) for column in plan.ignored):
             lines.append(self.tr("Columns not taken: {columns}").format(columns=ignored))

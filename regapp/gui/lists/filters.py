@@ -12,6 +12,8 @@ from regapp.model.event import in_language
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
 from regapp.model.participant import HOME_COUNTRY, Category, Sex
 from regapp.services.lists.rows import values_in_use
+from regapp.texts.cities import city_choices
+from regapp.texts.languages import language_word
 from regapp.texts.words import category_word, day_text, person_sex_word
 
 _BOXES = (
@@ -108,8 +110,7 @@ class ListFilters(ChoicePanel):
                  for item in sessions]  # fmt: skip
         self.fill("session", [("", self.tr("Any")), *named])
         self.fill("day", [("", self.tr("Any")), *((day.isoformat(), day_text(day, language)) for day in days)])
-        cities = [(code, in_language(names, language.code)) for code, names in event.cities.items()]
-        self.fill("city", [("", self.tr("Any")), *cities])
+        self.fill("city", [("", self.tr("Any")), *city_choices(event, sessions, language)])
         sexes = [(item.value, person_sex_word(item, language)) for item in (Sex.FEMALE, Sex.MALE)]
         self.fill("sex", [("", anybody), *sexes, (NOT_STATED, person_sex_word(Sex.UNKNOWN, language))])
         self.fill("badge", [("", anybody), (YES, self.tr("Made")), (NO, self.tr("Not made"))])
@@ -130,11 +131,12 @@ class ListFilters(ChoicePanel):
         self._fill_in_use()
 
     def _fill_in_use(self) -> None:
-        code = self.workplace.language.code
-        countries = [(country, country_name(country, code)) for country in self._in_use["country"]]
+        language = self.workplace.language
+        countries = [(country, country_name(country, language.code)) for country in self._in_use["country"]]
         countries.sort(key=lambda item: (item[0] != HOME_COUNTRY, item[1]))
         self.fill("country", [("", self.tr("Any")), (FOREIGN, self.tr("From abroad")), *countries])
-        self.fill("language", [("", self.tr("Any")), *((item, item) for item in self._in_use["language"])])
+        spoken = [(item, language_word(item, language)) for item in self._in_use["language"]]
+        self.fill("language", [("", self.tr("Any")), *spoken])
 
     def fill(self, name: str, entries: Sequence[tuple[object, str]], usual: object = None) -> None:
         """Give a box its entries; words too long for it are in their tips too."""

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from regapp.gui.look.theme import Theme
 from regapp.gui.map.labels import MARKER, Label, Labels, draw_label
 from regapp.gui.map.legend import MapWords, draw_legend, hatch, legend_height
-from regapp.gui.map.scale import Measure, Scale, scale_for
+from regapp.gui.map.scale import Measure, scale_for
 from regapp.gui.map.shapes import MapShapes, Shape
 from regapp.model.attendance import FigureRow, PlaceFigures
+from regapp.texts.map_scale import Scale
 from regapp.texts.quantities import number_text, percent_text
 
 _MARGIN = 12.0

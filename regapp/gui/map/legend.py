@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from regapp.gui.look.theme import Theme
-from regapp.gui.map.scale import Scale
+from regapp.texts.map_scale import Scale
 
 _HATCH_STEP = 6
 _GAP = 14.0

@@ -9,7 +9,7 @@ from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, 
 from regapp.services.certificates.certificates import Making
 from regapp.services.people.choice import Choice, Order
 from regapp.services.people.paper_language import OWN_LANGUAGE
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_choices
 from regapp.texts.quantities import percent_text
 
 _BOXES = ("rule", "least", "who", "category", "city", "order", "template", "language")
@@ -84,7 +84,7 @@ class CertificateChoices(TemplateChoices):
         orders = [(Order.PLACE.value, self.tr("Place and name")), (Order.NAME.value, self.tr("By name"))]
         self.fill("order", orders)
         own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
-        self.fill("language", [own, *LANGUAGE_NAMES.items()])
+        self.fill("language", [own, *language_choices(self.workplace.language)])
         self._fill_templates()
         self.restyle()
 

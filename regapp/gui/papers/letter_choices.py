@@ -14,7 +14,7 @@ from regapp.services.letters.receivers import USUAL_PRESENCE, Presence, Whom
 from regapp.services.letters.templates import LETTERS, TEXT_ENDING, THANKS, copy_letter, read_letter, shipped_letter
 from regapp.services.people.choice import Choice, Order
 from regapp.services.people.paper_language import OWN_LANGUAGE
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_choices
 
 _BOXES = ("letter", "presence", "category", "city", "order", "language")
 
@@ -74,7 +74,7 @@ class LetterChoices(ChoicePanel):
         orders = [(Order.PLACE.value, self.tr("Place and name")), (Order.NAME.value, self.tr("By name"))]
         self.fill("order", orders)
         own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
-        self.fill("language", [own, *LANGUAGE_NAMES.items()])
+        self.fill("language", [own, *language_choices(self.workplace.language)])
         self.restyle()
 
     def restyle(self) -> None:

@@ -13,7 +13,8 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
 from regapp.services.programme.paper import programme_pages, programme_paper, write_programme
-from regapp.texts.catalogue import LANGUAGE_NAMES, Language
+from regapp.texts.catalogue import Language
+from regapp.texts.languages import language_choices
 from regapp.texts.quantities import number_text
 
 _CHOICES_WIDTH = 330
@@ -32,7 +33,7 @@ class ProgrammeChoices(ChoicePanel):
     def retranslate(self) -> None:
         """Set every word in the language in force; the choices stay."""
         self.caption({"language": self.tr("Language of the paper"), "city": self.tr("City")})
-        self.fill("language", list(LANGUAGE_NAMES.items()), usual=self.workplace.language.code)
+        self.fill("language", language_choices(self.workplace.language), usual=self.workplace.language.code)
         self.fill_cities()
 
 

@@ -8,18 +8,25 @@ from PySide6.QtWidgets import QLineEdit
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
-from regapp.model.money import parse_som
+from regapp.model.money import parse_percent, parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.text.names import name_for_file
-from regapp.services.registers.rows import WALK_INS, RegisterOptions
+from regapp.services.registers.options import WALK_INS, RegisterOptions
 from regapp.services.registers.selection import Whom
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.cities import city_choices
+from regapp.texts.languages import language_choices
 from regapp.texts.words import day_text
 
 _BOXES = ("when", "city", "category", "by", "rows", "days", "language")
 _SESSION, _DAY = "session:", "day:"
 _ROWS = (0, 5, 10, 20, 30, 50)
 _MOST_DAYS = 10
+_MONEY = (RegisterKind.PER_DIEM, RegisterKind.TRAVEL)
+_TICKS = {
+    "each_day": (RegisterKind.SIGN_IN,), "identity": (RegisterKind.PER_DIEM,), "travel": (RegisterKind.PER_DIEM,),
+    "costs": (RegisterKind.PER_DIEM,), "approved": _MONEY, "pays": (RegisterKind.PER_DIEM,),
+}  # fmt: skip
+"""The ticks that only some kinds of registers have."""
 
 
 class RegisterChoices(ChoicePanel):
@@ -27,19 +34,20 @@ class RegisterChoices(ChoicePanel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, _BOXES)
-        self.rate, self.items = self.add_field("rate", QLineEdit()), self.add_field("items", QLineEdit())
+        self.rate, self.tax, self.items = (self.add_field(name, QLineEdit()) for name in ("rate", "tax", "items"))
         self.kind = RegisterKind.SIGN_IN
         self._in_force = self._session_in_force()
         self._when = dict.fromkeys(RegisterKind, "") | {RegisterKind.SIGN_IN: self._in_force}
         self._rows = dict(WALK_INS)
         self.new_pages, self.in_groups, self.marked = self.tick_box(), self.tick_box(), self.tick_box()
+        self.ticks = {name: self.tick_box() for name in _TICKS}
         self._usual_items = ""
         people = self.grid(("when",), ("city", "category"), ("place",))
-        paper = self.grid(("rate", "days"), ("items",), ("by", "rows"), ("language",))
-        for tick in (self.new_pages, self.in_groups, self.marked):
+        paper = self.grid(("rate", "days"), ("tax", ""), ("items",), ("by", "rows"), ("language",))
+        for tick in (self.new_pages, self.in_groups, self.marked, *self.ticks.values()):
             paper.addWidget(tick, paper.rowCount(), 0, 1, 2)
         self.arrange(people, paper)
-        for field in (self.rate, self.items):
+        for field in (self.rate, self.tax, self.items):
             field.textEdited.connect(lambda _text: self.changed.emit())
         workplace.session_changed.connect(self._follow_session)
         workplace.event_changed.connect(self._on_event)
@@ -56,13 +64,17 @@ class RegisterChoices(ChoicePanel):
             date.fromisoformat(when.removeprefix(_DAY)) if when.startswith(_DAY) else None,
             "" if when.startswith(_SESSION) else self.text("city"), self.place.code, self.text("category"),
         )  # fmt: skip
-        is_money, rate = self.kind is RegisterKind.PER_DIEM, self.rate.text().strip()
+        is_money, rate, tax = (
+            self.kind is RegisterKind.PER_DIEM, self.rate.text().strip(), self.tax.text().strip()
+        )  # fmt: skip
+        ticked = {name: self.kind in _TICKS[name] and tick.isChecked() for name, tick in self.ticks.items()}
         items = (item.strip() for item in self.items.text().split(";"))
         return RegisterOptions(
             self.kind, whom, Grouping(self.text("by")), self.new_pages.isChecked(), int(self.text("rows") or 0),
             self.in_groups.isChecked(), self.marked.isChecked(), self.text("language"),
             parse_som(rate) if is_money and rate else None, int(self.text("days") or 0),
             tuple(dict.fromkeys(item for item in items if item)),
+            tax=parse_percent(tax) if is_money and tax else 0, **ticked,
         )  # fmt: skip
 
     def name(self) -> str:
@@ -76,10 +88,13 @@ class RegisterChoices(ChoicePanel):
         with QSignalBlocker(self.boxes["when"]), QSignalBlocker(self.boxes["rows"]):
             self.choose("when", self._when[kind])
             self.choose("rows", self._rows[kind])
-        for name, widget in (("rate", self.rate), ("days", self.boxes["days"]), ("items", self.items)):
+        fields = {"rate": self.rate, "tax": self.tax, "days": self.boxes["days"], "items": self.items}
+        for name, widget in fields.items():
             wanted = RegisterKind.MATERIALS if name == "items" else RegisterKind.PER_DIEM
             widget.setVisible(kind is wanted)
             self._captions[name].setVisible(kind is wanted)
+        for name, tick in self.ticks.items():
+            tick.setVisible(kind in _TICKS[name])
         self._enable()
         self.changed.emit()
 
@@ -122,15 +137,27 @@ class RegisterChoices(ChoicePanel):
             "when": self.tr("Session or day"), "city": self.tr("City"), "category": self.tr("Category"),
             "place": self.tr("Place"), "by": self.tr("Headings"), "rows": self.tr("Empty rows"),
             "days": self.tr("Days"), "language": self.tr("Language of the paper"),
-            "rate": self.tr("Som a day"), "items": self.tr("What is handed out"),
+            "rate": self.tr("Som a day"), "items": self.tr("What is handed out"), "tax": self.tr("Tax, %"),
         }  # fmt: skip
         self.caption(captions)
         self.rate.setPlaceholderText(self.tr("by hand"))
+        self.tax.setPlaceholderText(self.tr("none"))
         self.items.setPlaceholderText(self.tr("Folder; Handbook; Headset"))
         self._fill_items()
         self.new_pages.setText(self.tr("New page at each heading"))
         self.in_groups.setText(self.tr("Empty rows under each heading"))
         self.marked.setText(self.tr("Tick those who have come"))
+        words = {
+            "each_day": self.tr("A signature for each day"),
+            "identity": self.tr("Column: passport or ID, PIN"),
+            "travel": self.tr("Column: route and dates"),
+            "costs": self.tr("Columns: hotel, transport"),
+            "approved": self.tr("Lines for approval"),
+            "pays": self.tr("Record these days as paid"),
+        }
+        for name, word in words.items():
+            self.ticks[name].setText(word)
+        self.ticks["pays"].setToolTip(self.tr("The register gets a number; no other register pays these days again."))
         self._fill_boxes()
         self.show_kind(self.kind)
 
@@ -151,13 +178,14 @@ class RegisterChoices(ChoicePanel):
             *((f"{_SESSION}{session.code}", self._session_name(session)) for session in sessions),
         ])  # fmt: skip
         self.fill_categories_and_cities()
+        self.fill("city", [("", self.tr("All cities")), *city_choices(desk.event, sessions, language)])
         self.fill("by", [
             (Grouping.OBLAST.value, self.tr("By oblast")), (Grouping.RAYON.value, self.tr("By rayon")),
             (Grouping.MUNICIPALITY.value, self.tr("By municipality")), (Grouping.NAME.value, self.tr("None (by name)")),
         ])  # fmt: skip
         self.fill("rows", [(count, str(count)) for count in _ROWS])
         self.fill("days", [(0, self.tr("As attended")), *((day, str(day)) for day in range(1, _MOST_DAYS + 1))])
-        self.fill("language", [("", self.tr("Same as the program")), *LANGUAGE_NAMES.items()])
+        self.fill("language", [("", self.tr("Same as the program")), *language_choices(self.workplace.language)])
 
     def _session_name(self, session: Session) -> str:
         city = self.workplace.text(self.workplace.desk.event.cities.get(session.city, {}))

@@ -27,7 +27,8 @@ from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.donor_report.papers import report_name, report_pages, write_both, write_report
 from regapp.services.donor_report.report import report_data
-from regapp.texts.catalogue import LANGUAGE_NAMES, Language
+from regapp.texts.catalogue import Language
+from regapp.texts.languages import language_choices
 
 _CHOICES_WIDTH = 330
 # The preview follows ticks, but not more often than this.
@@ -65,7 +66,7 @@ class ReportView(Panel):
         self.language = ChoiceBox()
         self._caption.setBuddy(self.language)
         for code in LANGUAGES:
-            self.language.addItem(LANGUAGE_NAMES[code], code)
+            self.language.addItem(code, code)
         self.language.setCurrentIndex(self.language.findData(self.workplace.language.code))
         self.language.currentIndexChanged.connect(lambda _index: self.reload())
         self._parts_caption = label("caption", wrap=True)
@@ -100,6 +101,8 @@ class ReportView(Panel):
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
         self._caption.setText(self.tr("Language of the report"))
+        for code, name in language_choices(self.workplace.language):
+            self.language.setItemText(self.language.findData(code), name)
         self._parts_caption.setText(self.tr("In addition to the summary and the method:"))
         words = {
             Part.PEOPLE: self.tr("Sex, category, age"),

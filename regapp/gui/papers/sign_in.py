@@ -20,8 +20,8 @@ from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterKind
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import RegisterRun, first_page, make_register
-from regapp.services.registers.rows import RegisterOptions
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
@@ -88,7 +88,7 @@ class SignInView(Panel):
         """Set every text in the language in force."""
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
-            RegisterKind.MATERIALS: self.tr("Materials"),
+            RegisterKind.TRAVEL: self.tr("Travel"), RegisterKind.MATERIALS: self.tr("Materials"),
         }  # fmt: skip
         for kind, word in words.items():
             self._kinds[kind].setText(word)
@@ -169,7 +169,9 @@ class SignInView(Panel):
                 text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)
             if run.tyiyn:
                 text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
-            if not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
+            if run.elsewhere:
+                text += " " + self.tr("Days paid by other registers: {count}.").format(count=number_text(run.elsewhere))
+            elif not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
                 text = self.tr("Nobody has attended yet: choose how many days to pay.")
         self.count.setText(text)
         for widget in (self.save, self.print):
@@ -181,16 +183,18 @@ class SignInView(Panel):
     def _ask_where(self) -> None:
         start = (self._folder or self.workplace.papers()) / self.choices.name()
         title = self._kinds[self.choices.kind].text()
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "PDF (*.pdf)")
+        kinds = {"PDF (*.pdf)": ".pdf", "Excel (*.xlsx)": ".xlsx"}
+        name, kind = QFileDialog.getSaveFileName(self, title, str(start), ";;".join(kinds))
         if name:
-            self._folder = Path(name).parent
-            self.make(Path(name).with_suffix(".pdf"))
+            path = Path(name)
+            self._folder = path.parent
+            self.make(path if path.suffix in kinds.values() else path.with_suffix(kinds.get(kind, ".pdf")))
 
     def _print(self) -> None:
         self.make(self.workplace.papers() / self.choices.name())
 
     def make(self, out: Path) -> None:
-        """Write the paper to a PDF and open it."""
+        """Write the paper to a PDF or a workbook, and open it."""
         if (options := self._options()) is None:
             return
         desk, language = self.workplace.desk, self.workplace.language
@@ -200,6 +204,13 @@ class SignInView(Panel):
 
         def done(run: RegisterRun) -> None:
             text = self.tr("Saved, pages: {pages}. {path}").format(pages=run.pages, path=out)
+            if not run.pages:
+                text = self.tr("Saved: {path}").format(path=out)
+            if run.number:
+                recorded = self.tr("Days recorded as paid by register {number}. Ctrl+Z undoes it.")
+                text = f"{recorded.format(number=run.number)} {text}"
+                self.choices.ticks["pays"].setChecked(False)
+                self.workplace.announce(run.changes)
             self.workplace.tell_saved(text, out)
 
         self.workplace.worker.long_work(self._kinds[self.choices.kind].text(), work, done)

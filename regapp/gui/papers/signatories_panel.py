@@ -1,7 +1,7 @@
 """The signatories of the event's certificates: up to three people, name and position in three languages."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.drafting import Drafting
@@ -14,7 +14,7 @@ from regapp.model.event import LANGUAGES, Signatory
 from regapp.services.desk import Changes
 from regapp.services.event.signatories import MOST_SIGNATORIES, set_signatories
 from regapp.services.file.drafts import DraftKind
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_choices
 
 _LEAST_FIELD = 48
 _LONGEST = 200
@@ -42,6 +42,7 @@ class SignatoriesPanel(Panel):
         column.addLayout(head)
         self.fields: dict[tuple[int, str, str], QLineEdit] = {}
         self._titles = [label("strong") for _ in range(MOST_SIGNATORIES)]
+        self._languages: dict[tuple[int, str], QLabel] = {}
         self._heads = {part: [label("caption") for _ in range(MOST_SIGNATORIES)] for part in _PARTS}
         column.addLayout(self._make_grid())
         column.addStretch(1)
@@ -71,7 +72,7 @@ class SignatoriesPanel(Panel):
             grid.addWidget(self._heads[part][place], top, column)
         for row, code in enumerate(LANGUAGES, start=top + 1):
             caption = label("caption")
-            caption.setText(LANGUAGE_NAMES[code])
+            self._languages[place, code] = caption
             grid.addWidget(caption, row, 0)
             for column, part in enumerate(_PARTS, start=1):
                 field = self.fields[place, part, code] = QLineEdit()
@@ -91,13 +92,15 @@ class SignatoriesPanel(Panel):
         )
         words = (self.tr("First"), self.tr("Second"), self.tr("Third"))
         names = {"name": self.tr("Name"), "position": self.tr("Position")}
+        languages = language_choices(self.workplace.language)
         for place, word in enumerate(words):
+            for code, language in languages:
+                self._languages[place, code].setText(language)
             self._titles[place].setText(word)
             for part in _PARTS:
                 self._heads[part][place].setText(names[part])
-                for code in LANGUAGES:
-                    said = f"{word}, {names[part]}, {LANGUAGE_NAMES[code]}"
-                    self.fields[place, part, code].setAccessibleName(said)
+                for code, language in languages:
+                    self.fields[place, part, code].setAccessibleName(f"{word}, {names[part]}, {language}")
         self.keep.setText(self.tr("Save"))
         self.restyle()
 

@@ -223,7 +223,9 @@ class ParticipantsPage(Panel):
             categories=(category,) if category else (), cancelled="with", words=word,
         )  # fmt: skip
         order = COLUMNS[section][1]
-        self.workplace.worker.ask(_TABLE, lambda: ids_of(desk, chosen, order, descending=descending), self._show)
+        self.workplace.worker.ask(
+            _TABLE, lambda: ids_of(desk, chosen, order, descending=descending, erased=True), self._show
+        )
 
     def _show(self, ids: list[int]) -> None:
         chosen = self.selected()

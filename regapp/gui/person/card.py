@@ -27,12 +27,12 @@ from regapp.services.desk import Changes
 from regapp.services.people.registration import HistoryItem, cancel, get, history, inside_since, reinstate
 from regapp.services.people.substitutes import absent_one, came_instead
 from regapp.services.undo import take_back
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 _FACTS = (
     "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
-    "email", "sex", "birth_year", "language", "interpretation", "diet", "cities", "consent", "note",
+    "email", "sex", "birth_year", "birth_date", "language", "interpretation", "diet", "cities", "consent", "note",
 )  # fmt: skip
 _CAN_BE_TAKEN_BACK = (
     Kind.CHECKED_IN,
@@ -231,7 +231,9 @@ class Card(Panel):
             case "sex":
                 return person_sex_word(details.sex, language) if details.sex else ""
             case "language":
-                return LANGUAGE_NAMES.get(details.language, details.language)
+                return language_word(details.language, language)
+            case "interpretation":
+                return interpretation_words(details.interpretation, language)
             case "cities":
                 cities = self.workplace.desk.event.cities
                 return ", ".join(in_language(cities[city], language.code) for city in details.cities if city in cities)

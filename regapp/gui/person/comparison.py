@@ -15,11 +15,12 @@ from regapp.matching.countries import country_name
 from regapp.model.event import in_language
 from regapp.model.participant import Details
 from regapp.services.people.substitutes import absent_names
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 SHOWN_FIELDS = (
-    "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "category", "municipality", "place",
+    "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "birth_date", "category",
+    "municipality", "place",
     "country", "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent",
     "note", "ref", "number", "cancelled", "instead_of",
 )  # fmt: skip
@@ -50,7 +51,9 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
         case "category":
             return category_word(value, language) if value else ""
         case "language":
-            return LANGUAGE_NAMES.get(value, str(value))
+            return language_word(value, language)
+        case "interpretation":
+            return interpretation_words(value, language)
         case "cities":
             cities = workplace.desk.event.cities
             return ", ".join(in_language(cities[city], language.code) if city in cities else city for city in value)

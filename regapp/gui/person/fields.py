@@ -13,7 +13,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.model.event import in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_choices
 from regapp.texts.words import category_word, column_word, person_sex_word
 
 _TEXTS = (
@@ -58,7 +58,7 @@ class PersonFields(Panel):
         for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):
             self.sex.addItem(person_sex_word(sex, self.workplace.language), sex.value)
         self.language.addItem("", "")
-        for code, name in LANGUAGE_NAMES.items():
+        for code, name in language_choices(self.workplace.language):
             self.language.addItem(name, code)
         self.place = PlaceField(self.workplace)
         self.place.settled.connect(self._on_place)
@@ -110,6 +110,8 @@ class PersonFields(Panel):
             self.category.setItemText(index, category_word(str(self.category.itemData(index)), language))
         for index in range(self.sex.count()):
             self.sex.setItemText(index, person_sex_word(str(self.sex.itemData(index)), language))
+        for code, name in language_choices(language):
+            self.language.setItemText(self.language.findData(code), name)
 
     @property
     def inputs(self) -> dict[str, QWidget]:

@@ -32,7 +32,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.clashes import ends_next_day, is_outside
 from regapp.model.event import DAY_MINUTES, LANGUAGES, Session, Texts
 from regapp.services.file.drafts import DraftKind
-from regapp.texts.catalogue import LANGUAGE_NAMES
+from regapp.texts.languages import language_word
 from regapp.texts.words import column_word
 
 _HOURS: Final = re.compile(r"([01]?\d|2[0-4])[:.\- ]?([0-5]\d)?")
@@ -175,7 +175,7 @@ class SessionForm(Panel):
             widget.setAccessibleName(captions[name])
         for fields, name in ((self.title, "title"), (self.room, "room")):
             for code, field in fields.items():
-                field.setAccessibleName(f"{captions[name]}, {LANGUAGE_NAMES[code]}")
+                field.setAccessibleName(f"{captions[name]}, {language_word(code, words)}")
         for index in range(self.city.count()):
             code = str(self.city.itemData(index))
             self.city.setItemText(index, place.text(place.desk.event.cities.get(code, {})) or code)

@@ -7,6 +7,7 @@ from regapp import __version__
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.file_card import FileCard
 from regapp.gui.settings.printer_card import PrinterCard
+from regapp.gui.settings.youth_card import YouthCard
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, card, label, scrolled
 from regapp.gui.workplace.preferences import THEMES
@@ -44,6 +45,8 @@ class SettingsPage(Panel):
         second.addWidget(self.events, 1, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.directory, 1, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(second)
+        self.youth = YouthCard(workplace)
+        outer.addWidget(self.youth)
         self.printer = PrinterCard(workplace)
         outer.addWidget(self.printer)
         outer.addStretch(1)

@@ -32,8 +32,10 @@ ACTS: Final = {
     ActKind.RESCHEDULE: QT_TRANSLATE_NOOP("Acts", "change of a session"),
     ActKind.UNSCHEDULE: QT_TRANSLATE_NOOP("Acts", "removed session"),
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
+    ActKind.YOUTH: QT_TRANSLATE_NOOP("Acts", "ages of young people"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
+    ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
 }
 
@@ -44,7 +46,7 @@ DONE: Final = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Undone: {name}. Ctrl+Z restores it."),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
-        "Messages", "Two people: {name}. You will not be asked again; Ctrl+Z undoes it."
+        "Messages", "Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it."
     ),
 }
 """The acts on one person that no verdict and no paper shows."""

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +35,7 @@ class UnitDirectory:
         # Lists ask for the same few names a hundred thousand times.
         self._names: dict[tuple[str, str], str] = {}
         self._short_names: dict[tuple[str, str], str] = {}
+        self._known_bearers: dict[str, Counter[str]] = {}
 
     def get(self, code: str) -> Unit | None:
         """The unit with a SOATE code, or the one that took over from it, or None."""
@@ -62,13 +64,37 @@ class UnitDirectory:
             name = self._short_names[code, language] = self._short_name(code, language)
         return name
 
+    def told_apart(self, code: str, language: str) -> str:
+        """The unit's whole name, with its rayon where several municipalities bear the name."""
+        unit, name = self.get(code), self.name(code, language)
+        if unit is None or not unit.rayon or self._bearers(language)[name] < 2:
+            return name
+        return f"{name}, {self.name(unit.rayon, language)}"
+
+    def _bearers(self, language: str) -> Counter[str]:
+        """How many municipalities bear each name."""
+        if language not in self._known_bearers:
+            self._known_bearers[language] = Counter(unit.name(language) for unit in self.municipalities)
+        return self._known_bearers[language]
+
     def _short_name(self, code: str, language: str) -> str:
         unit = self.get(code)
         if unit is None:
             return code
-        name = _shorten(unit.name(language))
-        rayon = self._units.get(unit.rayon)
-        return f"{name}, {_shorten(rayon.name(language), bare=True)}" if rayon else name
+        name, rayon = _shorten(unit.name(language)), self._units.get(unit.rayon)
+        return f"{name}, {self._short_rayon(rayon, unit, language)}" if rayon else name
+
+    def _short_rayon(self, rayon: Unit, unit: Unit, language: str) -> str:
+        """Name the rayon of a municipality: by its bare name, unless this is an adjective or misleads."""
+        name, bare = rayon.name(language), _bare(rayon.name_ky)
+        if language == "ru" or bare in _MISLEADING | self._oblasts or unit.name_ky.startswith(f"{bare} "):
+            return _RAYON.sub(f" {_SHORT_RAYON[language]}", name)
+        return _bare(name)
+
+    @cached_property
+    def _oblasts(self) -> frozenset[str]:
+        """The bare Kyrgyz names of oblasts: rayons bear five of them."""
+        return frozenset(_OBLAST.sub("", unit.name_ky) for unit in self if unit.level is Level.OBLAST)
 
 
 _SHORT = (
@@ -77,20 +103,31 @@ _SHORT = (
     (re.compile(r"aiyl aimagy|aiyl aimak", re.I), "a/a"),
 )
 _AIMAK = re.compile(r"айылный аймак", re.I)
-_BARE = re.compile(r"\s+(району|район|rayon|district)$", re.I)
+_RAYON = re.compile(r"\s+(району|район|rayon|district)$", re.I)
+_OBLAST = re.compile(r"\s+облусу$", re.I)
+_SHORT_RAYON = {"ky": "р-ну", "ru": "р-н", "en": "rayon"}
+_MISLEADING = frozenset({"Аламүдүн", "Жайыл", "Манас", "Москва", "Панфилов", "Токтогул"})
+"""Names of rayons that are rather read as a person or as a place elsewhere, in Kyrgyz and in English."""
 
 
-def _shorten(name: str, bare: bool = False) -> str:
+def _shorten(name: str) -> str:
     for pattern, short in _SHORT:
         name = pattern.sub(short, name)
-    return _BARE.sub("", name) if bare else name
+    return name
+
+
+def _bare(name: str) -> str:
+    return _RAYON.sub("", name)
 
 
 def load_directory(folder: Path) -> UnitDirectory:
-    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, other_units.csv, other_names.csv,
-    enclosed.csv."""
+    """The directory in `folder`: municipalities.csv, municipalities_extra.csv, names_to_confirm.csv, other_units.csv,
+    other_names.csv, enclosed.csv."""
     extras = {row["code"]: row for row in _rows(folder / "municipalities_extra.csv")}
-    units = {row["code"]: _unit(row, extras[row["code"]]) for row in _rows(folder / "municipalities.csv")}
+    # Names that a native reader has yet to confirm stand apart from those of the sources.
+    to_confirm = {row["code"]: row for row in _rows(folder / "names_to_confirm.csv")}
+    rows = [row | _names_in(to_confirm.get(row["code"], {})) for row in _rows(folder / "municipalities.csv")]
+    units = {row["code"]: _unit(row, extras[row["code"]]) for row in rows}
     others = {row["code"]: tuple(row["names"].split("/")) for row in _rows(folder / "other_names.csv")}
     aliases = {code: (*_aliases(row), *others.get(code, ())) for code, row in extras.items()}
     villages = []
@@ -110,6 +147,10 @@ def load_directory(folder: Path) -> UnitDirectory:
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
+
+
+def _names_in(row: dict[str, str]) -> dict[str, str]:
+    return {column: name for column in ("name_ky", "name_en") if (name := row.get(column))}
 
 
 def _unit(row: dict[str, str], extra: dict[str, str]) -> Unit:

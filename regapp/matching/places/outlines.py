@@ -37,11 +37,6 @@ def load_outlines(path: Path) -> tuple[Outline, ...]:
     return tuple(_outline(feature) for feature in features)
 
 
-def attribution(path: Path) -> str:
-    """Whose data a GeoJSON file holds, as its licence wants it said."""
-    return str(json.loads(path.read_text(encoding="utf-8"))["attribution"]).partition(";")[0]
-
-
 def _outline(feature: dict[str, Any]) -> Outline:
     properties, geometry = feature["properties"], feature["geometry"]
     polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]

@@ -21,6 +21,14 @@ class UnknownSession(InputError):
 
 
 @dataclass
+class AgesInvalid(InputError):
+    """Young people cannot be of these ages: from `least` to `most`, the first not after the last."""
+
+    least: int
+    most: int
+
+
+@dataclass
 class UnknownCity(InputError):
     """The event has no city `code`; `known` are its codes."""
 

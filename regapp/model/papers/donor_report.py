@@ -148,6 +148,8 @@ class DonorReport:
     sections: tuple[Section, ...]
     summary: Subject
     """The key figures as a table."""
+    author: str = ""
+    """The organisers."""
 
     def subject(self, key: str) -> Subject:
         """The table with a key. KeyError if the report has none."""

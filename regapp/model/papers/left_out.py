@@ -33,6 +33,8 @@ class GuessKind(StrEnum):
     """A number or a post was taken off a name."""
     CONTACTS = "contacts"
     """A cell of telephone and e-mail was divided by the form of its parts."""
+    FIRST_OF_SEVERAL = "first-of-several"
+    """Of several telephones or addresses in a cell the first counts."""
     FULL_NAME = "full-name"
     """A column headed as given names holds full names."""
     SECOND_PERSON = "second-person"

@@ -1,9 +1,11 @@
 """A paper on which people sign: its kinds, and what stands on it, in words, before it is drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+from regapp.model.papers.imprint import Imprint
 
 
 class RegisterKind(StrEnum):
@@ -11,6 +13,8 @@ class RegisterKind(StrEnum):
 
     SIGN_IN = "sign-in"
     PER_DIEM = "per-diem"
+    TRAVEL = "travel"
+    """Costs of travel that are paid back: filled in by hand."""
     MATERIALS = "materials"
 
 
@@ -43,7 +47,8 @@ class RegisterRow:
 
     cells: tuple[str, ...]
     mark: str = ""
-    tyiyn: int = 0
+    amounts: tuple[int, ...] = ()
+    """Tyiyn, one for each of the register's columns of money."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,9 @@ class RegisterWords:
     signature: str
     full_name: str
     date: str
+    position: str
+    language: str = ""
+    """The code of the paper's language."""
 
 
 @dataclass(frozen=True)
@@ -89,12 +97,22 @@ class Register:
     new_pages: bool = False
     mark_column: int = 1
     """The column in which ticks stand."""
-    money_column: int | None = None
-    """The column of which totals are made, on each page and at the end."""
+    money_columns: tuple[int, ...] = ()
+    """The columns of which totals are made, on each page and at the end; the first is what is paid before taxes."""
     money_printed: bool = True
     """Whether amounts are printed; else totals are left for filling in by hand."""
     logos: Mapping[str, bytes] = field(default_factory=dict)
     """PNG, JPEG or SVG by the name of their place, in the order in which they stand."""
+    approval: str = ""
+    """The word above the lines of the person who approves the register, at the right of the first page."""
+    author: str = ""
+    """The organisers, where they are not the first of the hosts, who stand there behind a word and a colon."""
+
+    @property
+    def imprint(self) -> Imprint:
+        """What its file says of it."""
+        author = self.author or (self.hosts[0].partition(": ")[2] if self.hosts else "")
+        return Imprint(author, " · ".join(self.about), self.words.language)
 
     @property
     def people(self) -> int:
@@ -103,5 +121,19 @@ class Register:
 
     @property
     def tyiyn(self) -> int:
-        """The sum of all amounts."""
-        return sum(row.tyiyn for group in self.groups for row in group.rows)
+        """The sum of what is paid before taxes."""
+        return self.sums[0] if self.money_columns else 0
+
+    @property
+    def sums(self) -> tuple[int, ...]:
+        """The sums of the columns of money, in tyiyn."""
+        return sums_of((row for group in self.groups for row in group.rows), len(self.money_columns))
+
+
+def sums_of(rows: Iterable[RegisterRow], count: int) -> tuple[int, ...]:
+    """Sum up the amounts of rows, for so many columns of money."""
+    sums = [0] * count
+    for row in rows:
+        for index, tyiyn in enumerate(row.amounts):
+            sums[index] += tyiyn
+    return tuple(sums)

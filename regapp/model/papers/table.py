@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
+
+from regapp.model.papers.imprint import Imprint
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
@@ -33,13 +35,26 @@ class Column:
 
 
 @dataclass(frozen=True)
+class PaperWords:
+    """What paper says of a table besides: when its rows were read, how many there are (where that is a figure of its
+    own), and the number of a page, as `Page {number} of {count}`; who made it, in which language."""
+
+    read_at: str
+    page: str
+    total: str = ""
+    imprint: Imprint = field(default_factory=Imprint)
+
+
+@dataclass(frozen=True)
 class Table:
-    """A titled table; every row has as many cells as there are columns."""
+    """A titled table; every row has as many cells as there are columns. `paper`: without it a PDF numbers its pages
+    and says no more."""
 
     title: str
     columns: tuple[Column, ...]
     rows: Rows
     subtitle: str = ""
+    paper: PaperWords | None = None
 
 
 @dataclass(frozen=True)

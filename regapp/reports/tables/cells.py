@@ -108,7 +108,7 @@ class Setter:
 
 
 def _broken(text: str, face: Typeface, width: float, breaks: str) -> list[str]:
-    """Break a text into lines no wider than `width` type sizes: after `breaks`, else within a word."""
+    """Break a text into lines no wider than `width` type sizes: after `breaks`, else at a space, else in a word."""
     lines, line = [], ""
     for word in words_of(_SPACES.sub(" ", text), breaks):
         if face.width((line + word).rstrip()) <= width:
@@ -119,6 +119,8 @@ def _broken(text: str, face: Typeface, width: float, breaks: str) -> list[str]:
         line = word
         while len(whole := line.rstrip()) > 1 and face.width(whole) > width:
             end = _fitting(whole, face, width)
+            if (space := whole.rfind(" ", 0, end + 1)) > 0:
+                end = space
             lines.append(whole[:end])
             line = line[end:].lstrip()
     return [*lines, line.rstrip()]

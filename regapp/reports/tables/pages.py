@@ -6,8 +6,8 @@ from typing import Final
 
 from regapp.reports.tables.rows import Item
 
-_KEPT: Final = 2
-"""This number of rows goes along if the end needs a new page."""
+KEPT: Final = 2
+"""This number of rows goes along if the end needs a new page: fewer would be orphans."""
 _SLACK: Final = 0.001
 
 
@@ -38,6 +38,11 @@ class Page:
         """The items of the page, from the top."""
         return [item for number, piece in enumerate(self.pieces) for item in piece.standing(number == 0)]
 
+    @property
+    def begins_with_heading(self) -> bool:
+        """Whether the heading of a group begins the page, so that its row is not alone."""
+        return bool(self.pieces) and self.pieces[0].begins and len(self.pieces[0].on_top) > 1
+
     def height_with(self, piece: Piece) -> float:
         """Give the height of the rows with one more."""
         return self.height + sum([item.height for item in piece.standing(not self.pieces)])
@@ -62,26 +67,67 @@ def pieces_of(rows: Iterable[Item], heading: Item | None = None, continued: Item
 
 
 def pages_of(
-    pieces: Iterable[Piece], first: float, later: float, end: float = 0.0, *, new_pages: bool = False
+    pieces: Iterable[Piece], first: float, later: float, end: float = 0.0, *, new_pages: bool = False, least: int = 1
 ) -> Iterator[Page]:
     """Fill pages: the first has the room `first`, the others the room `later`. There is always one that `closes`.
 
     The first page is empty if nothing fits on it; a piece higher than a later page is alone on one. `end`: the height
     of the part below the last row; if it needs a new page, the last rows of the group go along if they fit. With
-    `new_pages` each group begins on one. Pages come as soon as they are full: memory need not hold a long table.
+    `new_pages` each group begins on one. `least`: the last page, and that of a group, has so many rows if they fit;
+    the page before it goes without. Pages come as soon as they are full, or as the next one has so many rows: memory
+    need not hold a long table.
     """
     page, room = Page(), first
+    full = _Full(later, least)
     for piece in pieces:
         is_full = page.height_with(piece) > room + _SLACK
-        if (page.pieces and (is_full or (new_pages and piece.begins))) or (is_full and room < later):
-            yield page
+        is_new = bool(page.pieces) and new_pages and piece.begins
+        if is_new or (page.pieces and is_full) or (is_full and room < later):
+            yield from full.before_end(page) if is_new else full.replaced(page)
+            if is_new:
+                yield page
             page, room = Page(), later
         page.add(piece)
+        if len(page.pieces) >= least:
+            yield from full.taken()
     if end and page.height + end > room + _SLACK:
-        full, page = _parted(page, later - end)
-        yield full
+        yield from full.taken()
+        before, page = _parted(page, later - end)
+        yield before
+    else:
+        yield from full.before_end(page, end)
     page.closes = True
     yield page
+
+
+class _Full:
+    """The full page before the present one, which is given when the present one has enough rows of its own."""
+
+    def __init__(self, room: float, least: int) -> None:
+        self._room, self._least = room, least
+        self._page: Page | None = None
+
+    def replaced(self, page: Page) -> Iterator[Page]:
+        """Give the page, and keep another one that is full."""
+        yield from self.taken()
+        self._page = page
+
+    def taken(self) -> Iterator[Page]:
+        """Give the page if there is one still."""
+        if self._page is not None:
+            page, self._page = self._page, None
+            yield page
+
+    def before_end(self, last: Page, end: float = 0.0) -> Iterator[Page]:
+        """Give the page, and let a last page that has too few rows take over some of it."""
+        before = self._page
+        while before and len(before.pieces) > self._least > len(last.pieces) and not last.begins_with_heading:
+            joined = page_of([before.pieces[-1], *last.pieces])
+            if joined.height + end > self._room + _SLACK:
+                break
+            last.pieces, last.height = joined.pieces, joined.height
+            before = self._page = page_of(before.pieces[:-1])
+        yield from self.taken()
 
 
 def page_of(pieces: Iterable[Piece]) -> Page:
@@ -96,7 +142,7 @@ def _parted(page: Page, room: float) -> tuple[Page, Page]:
     """Part the last page: leave a page, and one for the end with the rows that go along, which have `room`."""
     pieces = page.pieces
     start = len(pieces)
-    while start > _KEPT > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:
+    while start > KEPT > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:
         start -= 1
         if pieces[start].begins:
             break

@@ -16,12 +16,16 @@ _PORTION: Final = 1000
 
 
 def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str, subtitle: str) -> Table:
-    """Make a table of these people in their order: place, name, telephone, category, note."""
+    """Make a table of these people in their order: place, name, telephone, category, note.
+
+    People whose data are erased cannot be called and are left out.
+    """
     columns = tuple(Column(column_word(name, language), width) for name, width in _COLUMNS)
     rows = tuple(
         _row(desk, person, language)
         for start in range(0, len(ids), _PORTION)
         for person in some(desk, ids[start : start + _PORTION])
+        if not person.erased
     )
     return Table(title, columns, rows, subtitle)
 

@@ -26,6 +26,7 @@ from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_temp
 from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.event.logos import event_images
+from regapp.services.imprint import imprint
 from regapp.services.output import known_kind
 from regapp.services.people.registration import get
 from regapp.services.recording import make_recorded
@@ -120,8 +121,11 @@ def draw_badges(
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
     language = layout.language_or(language)
     items = badge_items(desk, wanted, language, dividers=layout.dividers)
-    title = in_language(desk.event.short_title, language.code)
-    return drawing.write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
+    title = in_language(desk.event.short_title or desk.event.title, language.code)
+    about = imprint(desk.event, language, badge_count(len(wanted), language))
+    return drawing.write_badges(
+        out, items, design, paper, title=title, images=event_images(desk), imprint=about, progress=progress
+    )
 
 
 def badge_items(

@@ -12,7 +12,7 @@ from regapp.model.event import Event, Session, in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, is_foreign
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
-from regapp.texts.words import category_word
+from regapp.texts.words import category_in_full
 
 
 class BadgeWriter:
@@ -22,7 +22,7 @@ class BadgeWriter:
         self._desk, self._language = desk, language
         event, code = desk.event, language.code
         self._shared = event_words(event, language)
-        self._words = {category.value: category_word(category, language) for category in Category}
+        self._words = {category.value: category_in_full(category, language) for category in Category}
         self._city_names = {city: in_language(names, code) for city, names in event.cities.items()}
         self._sessions = [session for session in desk.sessions() if not session.desk]
         self._programmes: dict[tuple[str, ...], tuple[ProgrammeLine, ...]] = {}

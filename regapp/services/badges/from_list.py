@@ -18,14 +18,17 @@ from regapp.model.errors.lists import NoNameColumn
 from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
+from regapp.model.papers.imprint import Imprint
 from regapp.model.participant import HOME_COUNTRY, Category
 from regapp.model.progress import Progress
 from regapp.services.badges.data import event_words
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, shipped_template
+from regapp.services.badges.words import badge_count
+from regapp.services.imprint import imprint
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import Language
-from regapp.texts.words import category_word
+from regapp.texts.words import role_in_full
 
 COLUMNS: Final = (
     "first_name", "last_name", "patronymic", "organisation", "position", "municipality", "oblast", "country", "role",
@@ -60,8 +63,12 @@ def badges_from_list(
     badges = read_badges(source, language, event)
     if not badges:
         raise NothingToDo
+    count = badge_count(len(badges), language)
+    about = imprint(event, language, count) if event else Imprint("", count, language.code)
     with whole_file(out) as partial:
-        misfits = drawing.write_badges(partial, badges, design, paper, title=source.stem, images={}, progress=progress)
+        misfits = drawing.write_badges(
+            partial, badges, design, paper, title=source.stem, images={}, imprint=about, progress=progress
+        )
     return ListRun(len(badges), tuple(misfits))
 
 
@@ -102,8 +109,8 @@ def _badge(
         shared, id=number, family=family, given=given, name=name,
         latin="" if not country or is_latin(name) else romanise(f"{first} {family}".strip(), code),
         category=category or Category.GUEST.value,
-        # The colour follows the meaning of the role; the word is the list's own, except for codes of categories.
-        category_word=category_word(role.casefold(), language) if role.casefold() in set(Category) else role,
+        # The colour follows the meaning of the role; the word is the list's own.
+        category_word=role_in_full(role, language),
         municipality=cell("municipality"), oblast=cell("oblast"), country=country,
         organisation=cell("organisation"), position=cell("position"), token=cell("qr_payload"),
     )  # fmt: skip

@@ -21,8 +21,10 @@ from regapp.scratch import scratch_folder
 from regapp.services.acts import Act, ActKind
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, load_template
 from regapp.services.certificates.data import CertificateWriter, Facts
+from regapp.services.certificates.words import certificate_word
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.services.event.logos import event_images
+from regapp.services.imprint import imprint
 from regapp.services.output import known_kind
 from regapp.services.people.choice import Choice, chosen
 from regapp.services.people.paper_language import OWN_LANGUAGE, paper_language
@@ -198,8 +200,13 @@ def _write(
 ) -> list[Misfit]:
     design = load_template(desk, making.template, CERTIFICATES)
     paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
-    title = in_language(desk.event.short_title, language.code)
-    return drawing.write_badges(out, items, design, paper, title=title, images=event_images(desk), progress=progress)
+    languages = {item.language for item in items}
+    language = Language(*languages) if len(languages) == 1 else language
+    title = in_language(desk.event.short_title or desk.event.title, language.code)
+    about = imprint(desk.event, language, certificate_word("heading", language))
+    return drawing.write_badges(
+        out, items, design, paper, title=title, images=event_images(desk), imprint=about, progress=progress
+    )
 
 
 def _drafts(people: Sequence[tuple[Earned, Facts]], making: Making, language: Language) -> list[tuple[int, Draft]]:

@@ -26,6 +26,7 @@ from regapp.services.badges.templates import (
 from regapp.services.certificates.data import CertificateWriter
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.logos import LOGO_SLOTS, event_images, image_names
+from regapp.services.imprint import imprint
 from regapp.services.output import whole_file
 from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
@@ -114,7 +115,8 @@ def draw_sample(
     else:
         data = BadgeWriter(desk, language).badge(shown, max(1, shown.issue))
     paper = Paper(load_sheet(SINGLE, design), both_sides=bool(design.back))
-    return drawing.write_badges(out, [data], design, paper, title=design.name, images=event_images(desk))
+    about = imprint(desk.event, language)
+    return drawing.write_badges(out, [data], design, paper, title=design.name, images=event_images(desk), imprint=about)
 
 
 def fitting_sheets(design: Template) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from regapp.matching.places.directory import UnitDirectory
-from regapp.model.ages import AGE_BANDS, YOUTH
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, Scope
 from regapp.model.event import Event, Session
 from regapp.model.participant import HOME_COUNTRY, Sex
@@ -113,11 +112,11 @@ def foreign(figures: Figures) -> list[FigureRow]:
     return [row for row in figures.cuts[Cut.COUNTRY] if len(row.key) == len(HOME_COUNTRY) and row.key != HOME_COUNTRY]
 
 
-def young(figures: Figures) -> int:
+def young(figures: Figures, event: Event) -> int:
     """Count the young people who came."""
-    return figures.row(Cut.AGE, YOUTH.key).arrived
+    return figures.row(Cut.AGE, event.young.key).arrived
 
 
-def of_known_age(figures: Figures) -> int:
+def of_known_age(figures: Figures, event: Event) -> int:
     """Count the people who came and whose year of birth is known."""
-    return sum(figures.row(Cut.AGE, band.key).arrived for band in AGE_BANDS)
+    return sum(figures.row(Cut.AGE, band.key).arrived for band in event.age_bands)

@@ -1,10 +1,7 @@
 """The report for donors: all its figures from one count, in words of one language. Drawing it adds nothing."""
 
-from itertools import pairwise
-
 from regapp import __version__
-from regapp.matching.places.outlines import attribution, load_outlines
-from regapp.model.ages import YOUTH_BELOW
+from regapp.matching.places.outlines import load_outlines
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import (
@@ -28,11 +25,13 @@ from regapp.services.donor_report.place_tables import PlaceTables
 from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
 from regapp.services.donor_report.words import PAGE_WORDS, Words
+from regapp.services.imprint import organisers
 from regapp.texts.catalogue import Language
-from regapp.texts.quantities import number_text, percent_range_text, percent_text
+from regapp.texts.days import moment_words, span_text
+from regapp.texts.map_scale import CLASSES, Scale, share_scale
+from regapp.texts.quantities import number_text, percent_text
+from regapp.texts.words import outlines_source
 
-_STEPS = (0.05, 0.1, 0.25, 0.5)
-"""The borders between the shades of the map; the same in all reports, so that years can be compared."""
 OUTLINES = ("map", "oblasts.geojson")
 
 
@@ -48,7 +47,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         (words("organisers"), "\n".join(in_language(organiser, code) for organiser in event.organisers)),
         (words("donor"), in_language(event.donor, code)),
     ]
-    moment = f"{event.local(counts.read_at):%d.%m.%Y, %H:%M}"
+    moment = moment_words(event.local(counts.read_at), language)
     sections = (
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
         Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
@@ -67,10 +66,10 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     )
     return DonorReport(
         code, words("report"), in_language(event.title, code),
-        f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}" + (f" · {cities}" if cities else ""),
+        span_text(event.starts, event.ends, language) + (f" · {cities}" if cities else ""),
         tuple(fact for fact in facts if fact[1]), words("read_at", moment=moment),
         language.translate("Report", PAGE_WORDS),
-        figures, sections, _summary(figures, words),
+        figures, sections, _summary(figures, words), organisers(event, language),
     )  # fmt: skip
 
 
@@ -90,12 +89,13 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
         ("registered_people", whole.registered), ("arrived_people", whole.arrived),
         ("women_came", women), ("men_came", men), ("unknown_sex_came", unknown),
         ("officials_came", category(Category.MUNICIPALITY)),
-        ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole)),
+        ("community_came", category(Category.COMMUNITY)), ("youth_came", young(whole, counts.event)),
         ("guests_came", sum(row.arrived for row in guests)),
         ("countries_came", sum(1 for row in guests if row.arrived)),
         ("press_came", category(Category.PRESS)),
     )  # fmt: skip
-    found = [KeyFigure(key, n, number_text(n), words(key, age=YOUTH_BELOW)) for key, n in plain]
+    ages = words.ages(counts.event.young)
+    found = [KeyFigure(key, n, number_text(n), words(key, ages=ages)) for key, n in plain]
     found[2:2] = [KeyFigure("share_came", round(whole.share, 4), percent_text(whole.share), words("share_came"))]
     found[6:6] = [
         KeyFigure("municipalities_came", units, of(units, whole.municipalities_all), words("municipalities_came")),
@@ -114,26 +114,30 @@ def _map(counts: Counts, words: Words) -> CountryMap:
     code, path = words.language.code, resource(*OUTLINES)
     outlines = load_outlines(path)
     represented = counts.represented
-    places = []
-    for top in counts.top_units:
-        inside = {unit.code for unit in counts.directory.municipalities if unit.oblast == top.code}
-        here = len(inside & represented)
-        text = words("of", part=number_text(here), whole=number_text(len(inside)))
-        places.append(MapPlace(top.code, top.name(code), text, _shade(here, len(inside))))
-    steps = [percent_text(step) for step in _STEPS]
-    legend = (
-        words("shade_none"), words("shade_below", end=steps[0]),
-        *(percent_range_text(start, end) for start, end in pairwise(_STEPS)),
-        words("shade_above", start=steps[-1]),
+    inside = {
+        top: {unit.code for unit in counts.directory.municipalities if unit.oblast == top.code}
+        for top in counts.top_units
+    }
+    shares = {top: len(units & represented) / len(units) if units else 0.0 for top, units in inside.items()}
+    scale = share_scale(list(shares.values()))
+    places = tuple(
+        MapPlace(
+            top.code, top.name(code),
+            words("of", part=number_text(len(units & represented)), whole=number_text(len(units))),
+            _shade(scale, shares[top]),
+        )
+        for top, units in inside.items()
     )  # fmt: skip
+    legend = (words("shade_none"), *map(scale.words, range(CLASSES)))
     lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}
-    source = words("outlines", source=attribution(path))
-    return CountryMap(words("map"), tuple(places), legend, lakes, source)
+    source = words("outlines", source=outlines_source(words.language))
+    return CountryMap(words("map"), places, legend, lakes, source)
 
 
-def _shade(part: int, whole: int) -> int:
-    share = part / whole if whole else 0.0
-    return 0 if not part else 1 + sum(share >= step for step in _STEPS)
+def _shade(scale: Scale, share: float) -> int:
+    """Give the shade of a share: 0 for none, then the classes."""
+    found = scale.class_of(share)
+    return 0 if found is None else found + 1
 
 
 def _days(counts: Counts, tables: Tables, words: Words) -> Section:

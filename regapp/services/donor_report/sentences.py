@@ -1,6 +1,5 @@
 """The sentences of the report for donors, made from its figures."""
 
-from regapp.model.ages import YOUTH_BELOW
 from regapp.model.attendance import Cut
 from regapp.model.event import in_language
 from regapp.model.participant import Category
@@ -34,9 +33,10 @@ def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
     if guests:
         came = words.counted("guests", sum(row.arrived for row in guests))
         found.append(words("from_abroad", guests=came, countries=words.counted("countries", len(guests))))
-    if known := of_known_age(whole):
-        share = percent_text(young(whole) / known)
-        found.append(words("youth", youth=words.counted("youth", young(whole)), age=YOUTH_BELOW, share=share))
+    if known := of_known_age(whole, counts.event):
+        count = young(whole, counts.event)
+        ages, share = words.ages(counts.event.young), percent_text(count / known)
+        found.append(words("youth", youth=words.counted("youth", count), ages=ages, share=share))
     return tuple(found)
 
 
@@ -68,7 +68,7 @@ def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str
     found = [
         words("m_read", moment=moment, zone=event.zone, version=version),
         *(words(key) for key in ("m_registered", "m_arrived", "m_share", "m_unknown")),
-        words("m_age", age=YOUTH_BELOW),
+        words("m_age", ages=words.ages(event.young)),
         words("m_units", all=number_text(counts.whole.municipalities_all), directory=event.units),
         *(words(key) for key in ("m_overlap", "m_privacy")),
     ]

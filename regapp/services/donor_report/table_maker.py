@@ -1,6 +1,7 @@
 """Putting together the tables of the report for donors: columns, sums, women and men beside a cut."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from regapp.model.attendance import Cut, FigureRow, Figures, Turnout
@@ -22,7 +23,9 @@ class TableMaker:
         self.counts, self.words = counts, words
         self.language = words.language
 
-    def with_sexes(self, key: str, cut: Cut, parts: dict[str, Figures]) -> Subject:
+    def with_sexes(
+        self, key: str, cut: Cut, parts: dict[str, Figures], named: Callable[[FigureRow], str] = lambda row: row.name
+    ) -> Subject:
         """Tabulate a cut that adds up, with women and men of each row. People in no part are the remainder."""
         whole = self.counts.whole
         rows: list[tuple[Cell, ...]] = []
@@ -31,7 +34,7 @@ class TableMaker:
             if row.key in parts:
                 found = sexes(parts[row.key])
                 left = (left[0] - found[0], left[1] - found[1])
-                rows.append(self.sexed(row, found))
+                rows.append(self.sexed(replace(row, name=named(row)), found))
         others = [row for row in whole.cuts[cut] if row.key not in parts]
         unknown = [row for row in others if row.key == NO_DETAILS]
         rest = [row for row in others if row.key != NO_DETAILS]

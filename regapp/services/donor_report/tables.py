@@ -11,7 +11,7 @@ from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.donor_report.counts import foreign, sexes, young
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
-from regapp.texts.words import column_word, cut_word, day_text
+from regapp.texts.words import category_in_full, column_word, cut_word, day_text
 
 _MOST_DAYS: Final = 7
 
@@ -54,7 +54,11 @@ class Tables(TableMaker):
 
     def category(self) -> Subject:
         """Tabulate people by the category that they represent, with women and men in each."""
-        return self.with_sexes("category", Cut.CATEGORY, self.counts.categories)
+
+        def named(row: FigureRow) -> str:
+            return category_in_full(row.key, self.language)
+
+        return self.with_sexes("category", Cut.CATEGORY, self.counts.categories, named)
 
     # Days
 
@@ -150,7 +154,7 @@ class Tables(TableMaker):
             rows.append(
                 (title, event.starts.year, figures.registered, figures.arrived,
                  turnout_of(figures), women,
-                 young(figures), figures.municipalities_arrived, countries)
+                 young(figures, event), figures.municipalities_arrived, countries)
             )  # fmt: skip
         columns = (
             self.name(self.words("event_name")), Column(self.words("event_year"), 9), self.figure("registered"),

@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from regapp.model.ages import AgeBand
 from regapp.model.attendance import Cut
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import counted
-from regapp.texts.words import cut_word
+from regapp.texts.words import age_word, cut_word
 
 PAGE_WORDS: Final = QT_TRANSLATE_NOOP("Report", "Page {number} of {count}")
 _WORDS: Final = {
@@ -83,7 +84,7 @@ _WORDS: Final = {
     "oblasts_came": QT_TRANSLATE_NOOP("Report", "oblasts represented"),
     "officials_came": QT_TRANSLATE_NOOP("Report", "from municipalities"),
     "community_came": QT_TRANSLATE_NOOP("Report", "from local communities"),
-    "youth_came": QT_TRANSLATE_NOOP("Report", "young people under {age}"),
+    "youth_came": QT_TRANSLATE_NOOP("Report", "young people, {ages}"),
     "guests_came": QT_TRANSLATE_NOOP("Report", "guests from abroad"),
     "countries_came": QT_TRANSLATE_NOOP("Report", "foreign countries"),
     "press_came": QT_TRANSLATE_NOOP("Report", "of the press"),
@@ -91,8 +92,6 @@ _WORDS: Final = {
     "map": QT_TRANSLATE_NOOP("Report", "Share of municipalities that were represented"),
     "of": QT_TRANSLATE_NOOP("Report", "{part} of {whole}"),
     "shade_none": QT_TRANSLATE_NOOP("Report", "none"),
-    "shade_below": QT_TRANSLATE_NOOP("Report", "below {end}"),
-    "shade_above": QT_TRANSLATE_NOOP("Report", "{start} and more"),
     "outlines": QT_TRANSLATE_NOOP("Report", "Outlines: {source}"),
     "chart_coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, per cent of all"),
     "chart_category": QT_TRANSLATE_NOOP("Report", "Those who came, by whom they represent"),
@@ -126,7 +125,7 @@ _WORDS: Final = {
     "in_some": QT_TRANSLATE_NOOP("Report", "in {part} of the {oblasts}"),
     "whom": QT_TRANSLATE_NOOP("Report", "{officials} came from municipalities, {community} from local communities."),
     "from_abroad": QT_TRANSLATE_NOOP("Report", "{guests} came from {countries}."),
-    "youth": QT_TRANSLATE_NOOP("Report", "{youth} under {age} came ({share} of those whose year of birth is known)."),
+    "youth": QT_TRANSLATE_NOOP("Report", "{youth} ({ages}) came: {share} of those whose age is known."),
     "press": QT_TRANSLATE_NOOP("Report", "The press: {registered} registered, {came}."),
     "and": QT_TRANSLATE_NOOP("Report", "{first} and {last}"),
     # How it was counted
@@ -153,8 +152,8 @@ _WORDS: Final = {
     ),
     "m_age": QT_TRANSLATE_NOOP(
         "Report",
-        "Only the year of birth is known: age is the year of the event minus the year of "
-"birth. Young people are those under {age}.",
+        "Age is that on the first day where the date of birth is known, else the year of the event minus the year of "
+"birth. Young people: {ages}.",
     ),
     "m_units": QT_TRANSLATE_NOOP(
         "Report",
@@ -202,6 +201,11 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         """Give a text by its key, with its values filled in."""
         return self.language.translate("Report", _WORDS[key]).format(**values)
+
+    def ages(self, band: AgeBand) -> str:
+        """Write the ages of a band within a sentence."""
+        text = age_word(band.key, self.language)
+        return text[:1].lower() + text[1:]
 
     def cut(self, cut: Cut) -> str:
         """Give the word for a cut of figures."""

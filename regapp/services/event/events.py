@@ -8,12 +8,14 @@ from datetime import date
 from typing import Any
 
 from regapp.matching.likeness import likeness_of, score
+from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand, youth_by_law
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
-from regapp.model.errors.event import EventExists, EventInvalid
+from regapp.model.errors.event import AgesInvalid, EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
 from regapp.model.participant import Details, Participant
 from regapp.model.text.names import is_name
-from regapp.services.desk import Desk
+from regapp.services.acts import ActKind
+from regapp.services.desk import Changes, Desk
 from regapp.services.people.doubles import is_offered
 from regapp.services.sessions import session_draft
 from regapp.store import queries
@@ -65,6 +67,8 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
         "units": units or pattern.units, "demo": False,
     }  # fmt: skip
     fields.pop("number")
+    # Who is young is said by the law on the new event's first day.
+    fields.pop("youth")
     fields["organisers"] = list(pattern.organisers)
     fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
     moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
@@ -78,6 +82,19 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     number = desk.write(operation)
     event = next(event for event in events_of(desk) if event.number == number)
     return Begun(event, len(moved), len(sessions) - len(moved))
+
+
+def set_youth(desk: Desk, youth: AgeBand) -> Changes:
+    """Set who counts as young people at the event in force, in full years; can be undone. AgesInvalid."""
+    first, last = youth
+    if last is None or not LEAST_YOUTH <= first <= last <= MOST_YOUTH:
+        raise AgesInvalid(LEAST_YOUTH, MOST_YOUTH)
+    if youth == desk.event.young:
+        return Changes()
+    kept = None if youth == youth_by_law(desk.event.starts) else [first, last]
+    draft = Draft(Kind.SET, EVENT_SUBJECT, {"fields": {"youth": kept}})
+    desk.remember(ActKind.YOUTH, None, desk.write(lambda tx: desk.append(tx, [draft])))
+    return Changes(everything=True)
 
 
 def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:

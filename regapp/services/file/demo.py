@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from regapp.named_files import check_replaceable, is_there
 from regapp.resources import resource
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import FIRST_CONFERENCE, create_conference
+from regapp.services.file.demo_posts import HEADS, bodies
 from regapp.services.people.registration import registration
 from regapp.store import queries
 from regapp.store.store import Transaction
@@ -25,26 +27,6 @@ _BATCH = 4_000
 _SEED = 2022
 _FOREIGN = ("CH", "KZ", "UZ", "LV", "NL", "RU", "TR", "MN")
 
-_POSITIONS = {
-    Category.MUNICIPALITY: ("Айыл өкмөтүнүн башчысы", "башкы адис", "вице-мэр", "депутат айылного кенеша", "айылдык кеңештин төрагасы", "бухгалтер"),
-    Category.COMMUNITY: ("активист", "мектеп директору", "лидер местного сообщества", "жаштар комитетинин мүчөсү"),
-    Category.SPEAKER: ("expert", "trainer", "programme manager"),
-    Category.ORGANISER: ("координатор", "адис"),
-    Category.DONOR: ("programme officer",),
-    Category.PRESS: ("журналист", "оператор"),
-    Category.GOVERNMENT: ("бөлүм башчысы", "адис"),
-    Category.GUEST: ("",),
-}  # fmt: skip
-_ORGANISATIONS = {
-    Category.MUNICIPALITY: ("айыл өкмөтү", "айылдык кеңеш", "мэрия"),
-    Category.COMMUNITY: ("мектеп", "жамааттык уюм", "ОО «Инсан»"),
-    Category.SPEAKER: ("Association of Municipalities", "Local Government Institute"),
-    Category.ORGANISER: ("Өнүктүрүү саясат институту", "ЖӨБ Союзу"),
-    Category.DONOR: ("Embassy",),
-    Category.PRESS: ("жергиликтүү гезит", "телеканал", "радио"),
-    Category.GOVERNMENT: ("Мамлекеттик агенттик",),
-    Category.GUEST: ("",),
-}
 _SHARES = (
     (Category.MUNICIPALITY, 60), (Category.COMMUNITY, 20), (Category.SPEAKER, 8), (Category.ORGANISER, 4),
     (Category.PRESS, 3), (Category.GOVERNMENT, 3), (Category.DONOR, 1), (Category.GUEST, 1),
@@ -91,7 +73,7 @@ def synthetic_people(municipalities: Sequence[Unit], count: int) -> Iterator[Det
     foreign = json.loads(resource("names", "foreign.json").read_text(encoding="utf-8"))
     categories = [category for category, share in _SHARES for _ in range(share)]
     chance.shuffle(categories)
-    guests = 0
+    guests, headed = 0, set[tuple[str, str]]()
     for index in range(count):
         category = categories[index % len(categories)]
         if category in (Category.SPEAKER, Category.DONOR, Category.GUEST):
@@ -99,7 +81,17 @@ def synthetic_people(municipalities: Sequence[Unit], count: int) -> Iterator[Det
             guests += category is not Category.DONOR
             yield _foreigner(chance, foreign[country], country, category, index)
         else:
-            yield _local(chance, names, category, municipalities, index)
+            yield _with_one_head(_local(chance, names, category, municipalities, index), headed)
+
+
+def _with_one_head(details: Details, headed: set[tuple[str, str]]) -> Details:
+    """Give a second head of a body another of its posts; `headed`: which have one, by municipality and kind."""
+    if details.position in HEADS:
+        kind, lesser = HEADS[details.position]
+        if (details.municipality, kind) in headed:
+            return replace(details, position=lesser)
+        headed.add((details.municipality, kind))
+    return details
 
 
 def _local(
@@ -118,11 +110,12 @@ def _local(
         own = "patronymic_ky_" if tongue == "ky" and chance.random() < 0.45 else "patronymic_"
         patronymic = chance.choice(pool[own + end])
     unit = chance.choice(municipalities) if category in (Category.MUNICIPALITY, Category.COMMUNITY) else None
+    family, given = chance.choice(pool["surname_" + end]), chance.choice(pool["given_" + end])
+    year, body = chance.randint(1950, 2003), chance.choice(bodies(category, tongue, unit))
     return Details(
-        family=chance.choice(pool["surname_" + end]), given=chance.choice(pool["given_" + end]), patronymic=patronymic,
-        sex=sex.value, birth_year=chance.randint(1950, 2003), category=category.value,
-        municipality=unit.code if unit else "", country=HOME_COUNTRY, organisation=chance.choice(_ORGANISATIONS[category]),
-        position=chance.choice(_POSITIONS[category]), phone=_phone(index), language=tongue,
+        family=family, given=given, patronymic=patronymic, sex=sex.value, birth_year=year, category=category.value,
+        municipality=unit.code if unit else "", country=HOME_COUNTRY, organisation=body.name,
+        position=chance.choice(body.posts), phone=_phone(index), language=tongue,
         interpretation="", diet=chance.choice(("", "", "", "", "халал", "вегетариандык", "диабет")),
         cities=_cities(chance), consent=True,
     )  # fmt: skip
@@ -131,10 +124,11 @@ def _local(
 def _foreigner(chance: random.Random, pool: dict[str, Any], country: str, category: Category, index: int) -> Details:
     sex = chance.choice((Sex.FEMALE, Sex.MALE))
     end = "female" if sex is Sex.FEMALE else "male"
+    family, given = chance.choice(pool["family_" + end]), chance.choice(pool[end])
+    year, body = chance.randint(1955, 1995), chance.choice(bodies(category, pool["language"], None))
     return Details(
-        family=chance.choice(pool["family_" + end]), given=chance.choice(pool[end]), sex=sex.value,
-        birth_year=chance.randint(1955, 1995), category=category.value, country=country,
-        organisation=chance.choice(_ORGANISATIONS[category]), position=chance.choice(_POSITIONS[category]),
+        family=family, given=given, sex=sex.value, birth_year=year, category=category.value, country=country,
+        organisation=body.name, position=chance.choice(body.posts),
         phone=_phone(index), language=pool["language"], interpretation="ky ↔ en" if pool["language"] == "en" else "",
         cities=_cities(chance), consent=True,
     )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from regapp.exchange.heading_texts import questions
 from regapp.exchange.headings import recognise
+from regapp.exchange.recognising.stacked import stacked
 from regapp.matching.identities import Identities, Status
 from regapp.model.errors.lists import NoNameColumn
 from regapp.model.papers.left_out import Guess, GuessKind, Skipped, WhySkipped
@@ -16,7 +18,7 @@ from regapp.services.importing.plan import Decisions, ImportItem, ImportPlan, Po
 from regapp.services.importing.rows import ListRow, RowReader
 from regapp.services.importing.rows_of_one import RowsOfOne
 from regapp.services.importing.settled_places import EventPlaces, PlaceQuestion, PlaceSaid, place_key
-from regapp.services.importing.sheet_parts import ignored_columns, side_by_side
+from regapp.services.importing.sheet_parts import ignored_columns, side_by_side, together
 from regapp.services.importing.sheet_reading import SheetReading
 from regapp.services.importing.updates import updates_of
 from regapp.store import comparing, journal
@@ -49,7 +51,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
     ones = RowsOfOne()
     total = sum(len(sheet.rows) for sheet, _ in tables)
     done = 0
-    for sheet, whole in tables:
+    for sheet, whole in _parts(tables):
         blocks = side_by_side(sheet, whole)
         lost = [set(ignored_columns(sheet, block)) for block in blocks]
         plan.ignored += sorted(set.intersection(*lost), key=lambda column: column.column)
@@ -68,6 +70,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
             plan.guesses += reading.guesses
         if rejected.rows:
             plan.rejects.append(rejected)
+    plan.ignored = together(plan.ignored)
     plan.new, plan.not_duplicates = known.newcomers(), known.not_duplicates
     return plan
 
@@ -76,7 +79,7 @@ def _full_names(sheet: Sheet, columns: Columns) -> list[Guess]:
     """Name the column that is headed as given names and was read as full names."""
     place = next(iter(columns.fields.get(Field.FULL_NAME, ())), None)
     heading = sheet.rows[columns.row] if columns.row >= 0 else []
-    if place is None or place >= len(heading) or recognise(heading[place]) is not Field.GIVEN:
+    if place is None or place >= len(heading) or recognise(questions(heading)[place]) is not Field.GIVEN:
         return []
     return [Guess(sheet.name, None, place + 1, GuessKind.FULL_NAME, heading[place], Field.FULL_NAME.value)]
 
@@ -87,6 +90,10 @@ def _tables(source: ListFile, decisions: Decisions) -> list[tuple[Sheet, Columns
     if not tables:
         raise NoNameColumn(str(source.path))
     return [(sheet, columns) for sheet, columns in tables if not sheet.is_hidden or sheet.name in decisions.columns]
+
+
+def _parts(tables: list[tuple[Sheet, Columns]]) -> list[tuple[Sheet, Columns]]:
+    return [part for table in tables for part in stacked(*table)]
 
 
 def _sheets_left_out(source: ListFile, tables: list[tuple[Sheet, Columns]]) -> list[Skipped]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from regapp.exchange import values
 from regapp.exchange.parsing.cells import has_lost_digits
-from regapp.exchange.recognising.contacts import divided
-from regapp.exchange.recognising.names import without_number, without_post
+from regapp.exchange.recognising.contacts import read_contacts
+from regapp.exchange.recognising.names import called, without_number, without_post
 from regapp.matching.countries import country_and_rest, country_code
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
@@ -19,6 +19,7 @@ from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, PlaceSaid, written_place
 
+_DASHES = " -–—"
 _CODE_CELL = re.compile(r"\d{14}(\.0)?")
 
 
@@ -70,7 +71,7 @@ class RowReader:
         columns = self._columns.fields.get(field)
         if not columns:
             return ""
-        filled = (cells[column] for column in columns if column < len(cells) and cells[column])
+        filled = (cells[column] for column in columns if column < len(cells) and _says(cells[column]))
         return "-".join(filled) if field in self._columns.joined else next(filled, "")
 
     def _details(self, cells: list[str], problems: list[RowProblem]) -> Details:
@@ -78,9 +79,9 @@ class RowReader:
             return self._cell(cells, field)
 
         family, given, patronymic, written, post = self._name(cells)
-        if not values.has_letters(family + given + written):
+        if not values.is_name(" ".join((family, given, written))):
             problems.append(RowProblem.NO_NAME)
-        if values.is_cancelled(cell(Field.STATUS)):
+        if self._is_cancelled(cells):
             problems.append(RowProblem.CANCELLED_THERE)
         sex = values.sex(cell(Field.SEX))
         if cell(Field.SEX) and not sex:
@@ -97,7 +98,8 @@ class RowReader:
             problems.append(RowProblem.NO_CONSENT)
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
-            sex=sex.value, birth_year=birth, category=self._category(cells, problems),
+            sex=sex.value, birth_year=birth, birth_date=values.birth_date(cell(Field.BIRTH)),
+            category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION) or post, phone=phone, email=email,
             language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
@@ -105,34 +107,40 @@ class RowReader:
             ref=cell(Field.REF),
         )  # fmt: skip
 
+    def _is_cancelled(self, cells: list[str]) -> bool:
+        """Whether any column says that the registration does not stand."""
+        columns = self._columns.fields.get(Field.STATUS, ())
+        return any(values.is_cancelled(cells[place], self._heading(place)) for place in columns if place < len(cells))
+
+    def _heading(self, place: int) -> str:
+        heading = self._sheet.rows[self._columns.row] if self._columns.row >= 0 else []
+        return heading[place] if place < len(heading) else ""
+
     def _name(self, cells: list[str]) -> tuple[str, str, str, str, str]:
-        """Read (family, given, patronymic, name as written, post that stood behind the name)."""
+        """Read (family, given, patronymic, name as written, post that stood behind the name).
+
+        The parts of a name come first; where one of them is blank, a full name that says more.
+        """
         family, given = self._cell(cells, Field.FAMILY), self._cell(cells, Field.GIVEN)
         patronymic, full = self._cell(cells, Field.PATRONYMIC), self._cell(cells, Field.FULL_NAME)
-        if family or given or not full:
+        is_whole = bool(family and given) or len(full.split()) <= len(f"{family} {given} {patronymic}".split())
+        if not full or ((family or given) and is_whole):
             bare = without_number(family)
             self._guess(GuessKind.NAME, Field.FAMILY, family, bare)
             return bare, given, patronymic, "", ""
-        bare, post = without_post(without_number(full))
+        bare, post = without_post(without_number(called(full, self._heading(self._columns.fields[Field.FULL_NAME][0]))))
         self._guess(GuessKind.NAME, Field.FULL_NAME, full, bare)
         parts = split_name(bare, self._columns.family_first)
         joined = " ".join(part for part in (parts.family, parts.given, parts.patronymic) if part)
         return parts.family, parts.given, parts.patronymic, "" if joined == bare else bare, post
 
     def _contacts(self, cells: list[str]) -> tuple[str, str]:
-        """Read (telephone, e-mail): each by its form, in whichever of the two columns it stands."""
-        phone, email = self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL)
-        if "@" in phone:
-            number, address = divided(phone)
-            self._guess(GuessKind.CONTACTS, Field.PHONE, phone, " | ".join(filter(None, (number, address))))
-            return number, email or address
-        if email and not phone and any(map(str.isdigit, email)) and (number := divided(email)[0]):
-            address = divided(email)[1]
-            self._guess(GuessKind.CONTACTS, Field.EMAIL, email, " | ".join(filter(None, (number, address))))
-            return number, address
-        address = email if "@" in email else ""
-        self._guess(GuessKind.CONTACTS, Field.EMAIL, email, address)
-        return phone, address
+        """Read (telephone, e-mail)."""
+        found = read_contacts(self._cell(cells, Field.PHONE), self._cell(cells, Field.EMAIL))
+        for field, cell in ((Field.PHONE, found.phone_cell), (Field.EMAIL, found.email_cell)):
+            what = GuessKind.FIRST_OF_SEVERAL if cell.is_several else GuessKind.CONTACTS
+            self._guess(what, field, cell.said, cell.taken)
+        return found.phone, found.email
 
     def _guess(self, what: GuessKind, field: Field, said: str, taken: str) -> None:
         if said != taken:
@@ -193,3 +201,8 @@ class RowReader:
             )
             self._unclear = said
         return country, "", written
+
+
+def _says(cell: str) -> bool:
+    """Whether a cell holds more than dashes, which systems and people write where there is nothing."""
+    return bool(cell) and (cell[0] not in _DASHES or bool(cell.strip(_DASHES)))

@@ -10,12 +10,15 @@ from regapp.model.papers.sheets import Sheet
 
 
 def ignored_columns(sheet: Sheet, columns: Columns) -> list[IgnoredColumn]:
-    """Find the columns with filled cells that no field reads, or of which another column of the field came first."""
+    """Find the columns with filled cells that no field reads, or of which another column of the field came first.
+
+    Of the columns that say whether a registration stands, all are read.
+    """
     rows = sheet.rows[columns.row + 1 :]
     heading = sheet.rows[columns.row] if columns.row >= 0 else []
     width = max((len(row) for row in sheet.rows), default=0)
     earlier = {
-        place: places[:number]
+        place: () if field is Field.STATUS else places[:number]
         for field, places in columns.fields.items()
         if field not in columns.joined
         for number, place in enumerate(places)
@@ -31,6 +34,15 @@ def ignored_columns(sheet: Sheet, columns: Columns) -> list[IgnoredColumn]:
             text = heading[place] if place < len(heading) else ""
             found.append(IgnoredColumn(sheet.name, place + 1, " ".join(text.split()), filled))
     return found
+
+
+def together(columns: Sequence[IgnoredColumn]) -> list[IgnoredColumn]:
+    """Count the cells of a column with one heading together, in which several tables of a sheet stand."""
+    found: dict[tuple[str, int, str], IgnoredColumn] = {}
+    for column in columns:
+        key = (column.sheet, column.column, column.heading)
+        found[key] = replace(column, filled=column.filled + (found[key].filled if key in found else 0))
+    return list(found.values())
 
 
 def _is_lost(row: Sequence[str], place: int, before: Sequence[int]) -> bool:

@@ -21,7 +21,8 @@ class SheetReading:
         self._sheet = sheet
         self._reader = reader
         self._block = block
-        self._kinds = RowKinds(sheet.rows[columns.row] if columns.row >= 0 else [], columns)
+        heading = sheet.rows[columns.row] if columns.row >= 0 else []
+        self._kinds = RowKinds(heading, columns, sheet.rows[columns.row + 1 :])
         self._own = sorted({place for field in NAME_FIELDS for place in columns.fields.get(field, ())})
         self._habit = place_habit(sheet, columns)
         self._place_above = ""

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from regapp.model.papers.letter import Letter, LetterTemplate
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.event.logos import LOGO_SLOTS, drawn_logos
+from regapp.services.imprint import imprint
 from regapp.services.letters.receivers import Receiver
 from regapp.services.letters.words import LetterWriter
 from regapp.services.output import known_kind, whole_file
@@ -81,13 +82,10 @@ def _drawn(
 ) -> bytes:
     code = usual.code if wording.language == OWN_LANGUAGE else wording.language or usual.code
     languages = {paper_language(receiver.person, wording.language, usual) for receiver in people}
-    about = reports.LetterFile(
-        f"{wording.template.text(code).heading}: {in_language(desk.event.title, code)}",
-        "; ".join(in_language(organiser, code) for organiser in desk.event.organisers),
-        languages.pop() if len(languages) == 1 else code,
-    )
+    title = f"{wording.template.text(code).heading}: {in_language(desk.event.title, code)}"
+    about = replace(imprint(desk.event, Language(code)), language=languages.pop() if len(languages) == 1 else code)
     content = io.BytesIO()
     letters = letters_in_words(desk, people, wording, usual)
     logos = {_PLACES[slot]: logo for slot, logo in drawn_logos(desk).items()}
-    reports.write_letters(letters, len(people), content, about, logos, progress)
+    reports.write_letters(letters, len(people), content, title, about, logos, progress)
     return content.getvalue()

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from regapp.model.attendance import NO_CITY
 from regapp.model.checkin import is_for, is_registered
 from regapp.model.errors.event import UnknownCity
 from regapp.model.event import Session
@@ -48,10 +49,10 @@ class Receiver:
 def receivers(desk: Desk, letter: LetterTemplate, whom: Whom, today: date | None = None) -> list[Receiver]:
     """Give the people of a choice who get a letter, in its order; perhaps nobody.
 
-    With a city: those who came there, for letters about having come; those who speak there; else those registered.
-    UnknownCity.
+    With a city, or NO_CITY: those who came there, for letters about having come; those who speak there; else those
+    registered. UnknownCity.
     """
-    if whom.choice.city and whom.choice.city not in desk.event.cities:
+    if whom.choice.city not in ("", NO_CITY, *desk.event.cities):
         raise UnknownCity(whom.choice.city, tuple(desk.event.cities))
     rule = _Rule(desk, letter, whom, today)
     # Here only what does not depend on the letter: somebody who cancelled may have come.
@@ -96,7 +97,8 @@ class _Rule:
                 return Receiver(person, came) if is_there else None
             case Receivers.REGISTERED:
                 meant = tuple(session for session in self._sessions if is_registered(person, session))
-                is_meant = not details.cancelled and is_for(details.cities, self._city)
+                city = "" if self._city == NO_CITY else self._city
+                is_meant = not details.cancelled and is_for(details.cities, city)
                 return Receiver(person, meant) if is_meant else None
             case Receivers.SPEAKERS:
                 return self._speaker(person, is_there=is_there)
@@ -113,7 +115,7 @@ class _Rule:
         return tuple(session for session in self._sessions if session.code in codes)
 
     def _is_here(self, session: Session) -> bool:
-        return self._city in ("", session.city)
+        return self._city in ("", session.city or NO_CITY)
 
     @cached_property
     def _speaking(self) -> dict[str, frozenset[int]]:

@@ -1,6 +1,6 @@
 """Letters in words: a person, their sessions and the event put into a text, in one language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from regapp.services.letters.receivers import Receiver
 from regapp.texts.catalogue import Language
 from regapp.texts.days import span_text, whole_day
 from regapp.texts.programme import programme_word
+from regapp.texts.quantities import unbroken
 from regapp.texts.words import day_text
 
 
@@ -48,9 +49,13 @@ class LetterWriter:
         lines = tuple(self._lines(receiver.sessions))
         return Letter(
             self._language.code, self._organisers, self._day, text.heading, self._person(person, latin),
-            self._template.is_addressed, paragraphs(text.before, values), text.lines if lines else "", lines,
-            paragraphs(text.after, values), self._signatures, self._foot,
+            self._template.is_addressed, self._filled(text.before, values), text.lines if lines else "", lines,
+            self._filled(text.after, values), self._signatures, self._foot,
         )  # fmt: skip
+
+    def _filled(self, text: str, values: Mapping[str, str]) -> tuple[str, ...]:
+        """Fill the paragraphs of a text; no line ends between a figure and what it belongs to."""
+        return tuple(unbroken(paragraph) for paragraph in paragraphs(text, values))
 
     def _latin(self, person: Participant) -> str:
         """In English a name in other letters is written in Latin ones too, as on certificates."""

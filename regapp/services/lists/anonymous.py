@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from regapp.model.ages import YOUTH, YOUTH_BELOW, AgeBand, band_of
+from regapp.model.ages import AgeBand, band_of
 from regapp.model.errors.lists import TooFewPeople
 from regapp.model.event import in_language
 from regapp.model.papers.anonymity import ANY, Coarsening, Combination, coarsen
@@ -29,6 +29,8 @@ LEAST: Final = 5
 _PLACE, _CATEGORY, _SEX, _AGE, _COUNTRY, _ARRIVED, _SESSIONS, _DAYS = range(8)
 _COLUMNS: Final = ("place", "category", "sex", "age_band", "country", "arrived", "sessions", "days")
 _WIDTHS: Final = (30, 34, 14, 20, 26, 12, 22, 18)
+_FEWER: Final = {"2–3": "2+", "4+": "2+"}
+"""The coarse bands of the number of sessions or days: 0, 1, 2 and more."""
 _YES, _NO = "yes", "no"
 _OBLAST: Final = "oblast:"
 _GROUP: Final = "group:"
@@ -94,7 +96,7 @@ def _record(person: Person, words: ListWords) -> Combination:
     country = details.country or (HOME_COUNTRY if unit else "")
     category = details.category if details.category in set(Category) else ""
     return (
-        place, category, details.sex, _age_text(band_of(words.age(details))), country,
+        place, category, details.sex, _age_text(band_of(words.age(details), words.desk.event.age_bands)), country,
         _YES if person.participant.first_in else _NO, _band(sum(code in words.days for code in person.visits)),
         _band(words.days_of(person)),
     )  # fmt: skip
@@ -127,13 +129,21 @@ def _steps(words: ListWords) -> list[tuple[str, Coarsening]]:
     def group(code: str) -> str:
         return _GROUP + _GROUPS[Category(code)] if code else ""
 
+    young = words.desk.event.young
+    older = {_age_text(band) for band in words.desk.event.age_bands if band.first > young.first}
+
     def youth(band: str) -> str:
-        return band if band in ("", _age_text(YOUTH)) else _age_text(AgeBand(YOUTH_BELOW))
+        return _age_text(AgeBand((young.last or young.first) + 1)) if band in older else band
+
+    def fewer(band: str) -> str:
+        return _FEWER.get(band, band)
 
     def nothing(_value: str) -> str:
         return ANY
 
     return [
+        ("days_coarse", _in(_DAYS, fewer)),
+        ("sessions_coarse", _in(_SESSIONS, fewer)),
         ("days_out", _in(_DAYS, nothing)),
         ("sessions_out", _in(_SESSIONS, nothing)),
         ("place_to_oblast", _in(_PLACE, oblast)),

@@ -13,9 +13,10 @@ from regapp.model.text.plain import plain
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ALL_COLUMNS, PAPER_COLUMNS, list_fields
 from regapp.services.lists.fields import local_text as local_text
+from regapp.services.lists.paper_rows import PaperRows
 from regapp.services.lists.rows import ListRows
 from regapp.services.output import known_kind
-from regapp.services.tables import TABLE_KINDS, write_table
+from regapp.services.tables import TABLE_KINDS, paper_words, write_table
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _TITLE = QT_TRANSLATE_NOOP("Words", "Participants")
@@ -29,9 +30,14 @@ def people_table(desk: Desk, definition: ListDefinition, language: Language) -> 
 
     Hides telephone and e-mail of people who refused consent.
     """
-    rows = ListRows(desk, definition, language)
+    return _table(desk, definition, language, ListRows(desk, definition, language))
+
+
+def _table(desk: Desk, definition: ListDefinition, language: Language, rows: ListRows) -> Table:
     title = plain(definition.name) or language.translate("Words", _TITLE)
-    return Table(title, tuple(rows.columns(language).values()), rows, in_language(desk.event.title, language.code))
+    columns = tuple(rows.columns(language).values())
+    subtitle = in_language(desk.event.title, language.code)
+    return Table(title, columns, rows, subtitle, paper_words(desk, language, people=len(rows)))
 
 
 class Preview(NamedTuple):
@@ -59,7 +65,8 @@ def export_attendees(
     kind = known_kind(out, TABLE_KINDS)
     if kind == "pdf" and definition.columns == ALL_COLUMNS:
         definition = dataclasses.replace(definition, columns=PAPER_COLUMNS)
-    table = people_table(desk, definition, language)
+    rows = (PaperRows if kind == "pdf" else ListRows)(desk, definition, language)
+    table = _table(desk, definition, language, rows)
     write_table(table, out, progress)
     return len(table.rows)
 

@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple
 from regapp.matching.countries import country_name
 from regapp.matching.names import sort_key
 from regapp.matching.origins import Form, Guests, origin_text
-from regapp.model.ages import age_in
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
@@ -18,6 +17,7 @@ from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
 
@@ -83,8 +83,8 @@ class ListWords:
         return len({self.days[code] for code in person.visits if code in self.days})
 
     def age(self, details: Details) -> int | None:
-        """Give the age reached in the year of the event, since lists hold only the year of birth."""
-        return age_in(self.desk.event.starts.year, details.birth_year)
+        """Give the age on the first day of the event, or the age reached in that year."""
+        return self.desk.event.age_of(details)
 
 
 def local_text(desk: Desk, moment: str) -> str:
@@ -160,6 +160,7 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "latin": ListField(24, _detail("latin")),
     "sex": ListField(9, lambda person, words: words.sexes.get(person.details.sex, "")),
     "birth_year": ListField(9, _birth_year, order=_birth_year),
+    "birth_date": ListField(12, lambda person, _: person.details.birth_date if person.details.born else ""),
     "age": ListField(10, lambda person, words: words.age(person.details), figures=True),
     "category": ListField(
         21, lambda person, words: words.categories.get(person.details.category, person.details.category),
@@ -175,8 +176,10 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "position": ListField(26, _detail("position")),
     "phone": ListField(18, lambda person, _: person.details.listed_phone),
     "email": ListField(24, lambda person, _: person.details.listed_email),
-    "language": ListField(8, _detail("language")),
-    "interpretation": ListField(16, _detail("interpretation")),
+    "language": ListField(12, lambda person, words: language_word(person.details.language, words.language)),
+    "interpretation": ListField(
+        20, lambda person, words: interpretation_words(person.details.interpretation, words.language)
+    ),
     "diet": ListField(16, _detail("diet")),
     "cities": ListField(
         14, lambda person, words: ", ".join(words.cities.get(city, city) for city in person.details.cities)

@@ -19,10 +19,17 @@ from regapp.texts.catalogue import Language
 _PORTION = 500
 
 
-def ids_of(desk: Desk, chosen: ListFilter, order: str = "sort_key", *, descending: bool = False) -> list[int]:
-    """Give the ids of people who fit a filter, by a column of `selection.ORDERS`, then by name. UnknownSession."""
-    scope = _scope(desk, chosen)
-    return desk.ask(selection.chosen_ids, desk.event.number, chosen, scope, order, descending)
+def ids_of(
+    desk: Desk, chosen: ListFilter, order: str = "sort_key", *, descending: bool = False, erased: bool = False
+) -> list[int]:
+    """Give the ids of people who fit a filter, by a column of `selection.ORDERS`, then by name. UnknownSession.
+
+    People whose data are erased have no name to be listed by: they are given only where `erased` asks for them.
+    """
+    ids = desk.ask(selection.chosen_ids, desk.event.number, chosen, _scope(desk, chosen), order, descending)
+    if erased or not (gone := desk.ask(selection.erased, desk.event.number)):
+        return ids
+    return [person for person in ids if person not in gone]
 
 
 def people_of(desk: Desk, ids: Sequence[int], *, visits: bool = False) -> Iterator[Person]:

@@ -35,6 +35,8 @@ _WORDS: Final = {
     "combined_is": QT_TRANSLATE_NOOP("Anonymous", "this value was removed so that nobody can be identified"),
     # Steps of coarsening
     "coarse": QT_TRANSLATE_NOOP("Anonymous", "Generalised"),
+    "days_coarse": QT_TRANSLATE_NOOP("Anonymous", "number of days → 0, 1, 2+"),
+    "sessions_coarse": QT_TRANSLATE_NOOP("Anonymous", "number of sessions → 0, 1, 2+"),
     "days_out": QT_TRANSLATE_NOOP("Anonymous", "number of days removed"),
     "sessions_out": QT_TRANSLATE_NOOP("Anonymous", "number of sessions removed"),
     "place_to_oblast": QT_TRANSLATE_NOOP("Anonymous", "rayon or city → oblast"),

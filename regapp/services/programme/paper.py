@@ -24,11 +24,12 @@ from regapp.model.participant import Participant, is_foreign
 from regapp.services.badges.data import latin_name
 from regapp.services.desk import Desk, now
 from regapp.services.event.logos import drawn_logos
+from regapp.services.imprint import organisers as organisers_in_a_line
 from regapp.services.output import known_kind, whole_file
 from regapp.services.programme.screen_codes import screen_code
 from regapp.services.programme.view import coming_speakers
 from regapp.texts.catalogue import Language
-from regapp.texts.days import moment_text
+from regapp.texts.days import moment_words, span_text
 from regapp.texts.programme import day_heading, programme_word
 from regapp.texts.words import day_text
 
@@ -51,9 +52,9 @@ def programme_paper(desk: Desk, language: Language, city: str = "", moment: date
     words = _Words(desk, language)
     return ProgrammePaper(
         code, programme_word("heading", language), in_language(event.title, code),
-        " · ".join(part for part in (f"{event.starts:%d.%m.%Y} – {event.ends:%d.%m.%Y}", ", ".join(cities)) if part),
-        "; ".join(organisers), tuple(fact for fact in facts if fact[1]),
-        programme_word("read_at", language).format(moment=moment_text(event.local(moment or now()))),
+        " · ".join(part for part in (span_text(event.starts, event.ends, language), ", ".join(cities)) if part),
+        organisers_in_a_line(event, language), tuple(fact for fact in facts if fact[1]),
+        programme_word("read_at", language).format(moment=moment_words(event.local(moment or now()), language)),
         programme_word("page", language), programme_word("continued", language), programme_word("nothing", language),
         tuple(words.day(day, sessions) for day in days), _portal(desk, language),
     )  # fmt: skip

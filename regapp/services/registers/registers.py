@@ -1,24 +1,32 @@
 """Sign-in sheets, per-diem registers and registers of materials, as PDF."""
 
 import io
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from regapp import reports
 from regapp.model.errors.registers import ItemsInvalid
-from regapp.model.event import Session, in_language
+from regapp.model.event import in_language
 from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterKind
 from regapp.model.progress import Progress
-from regapp.services.desk import Desk
+from regapp.services.desk import Changes, Desk, now
 from regapp.services.event.logos import LOGO_SLOTS, event_images
 from regapp.services.output import known_kind, whole_file
-from regapp.services.registers.rows import MOST_ITEMS, RegisterOptions, columns_of, groups_of, money_column
+from regapp.services.registers.columns import columns_of, money_columns
+from regapp.services.registers.heading import about, hosts
+from regapp.services.registers.in_words import som_in_words
+from regapp.services.registers.options import MOST_ITEMS, RegisterOptions
+from regapp.services.registers.paying import Paying, paying_of
+from regapp.services.registers.payments import next_number, record_payment
+from regapp.services.registers.rows import groups_of
 from regapp.services.registers.selection import attendees, people_of, sessions_of
+from regapp.services.registers.workbook import register_table
+from regapp.services.tables import WORKBOOK_KINDS, write_table
 from regapp.texts.catalogue import Language
+from regapp.texts.days import whole_day
+from regapp.texts.quantities import number_text
 from regapp.texts.registers import register_sentence, register_signatories, register_title, register_words
-from regapp.texts.words import category_word, column_word
 
 _COUNTED_PEOPLE = 10_000
 """The most people whose pages are counted: with more, the first page would come seconds later."""
@@ -26,25 +34,44 @@ _COUNTED_PEOPLE = 10_000
 
 @dataclass(frozen=True)
 class RegisterRun:
-    """A register that was made: its number of people, its number of pages; `tyiyn`: the sum of all amounts."""
+    """A register that was made: its number of people, its number of pages; `tyiyn`: the sum of all amounts.
+
+    `number` is that of a register whose days were recorded as paid; `elsewhere` counts days that others paid.
+    """
 
     rows: int
     pages: int
     tyiyn: int
+    number: str = ""
+    elsewhere: int = 0
+    changes: Changes = field(default_factory=Changes)
 
 
 def make_register(
     desk: Desk, out: Path, options: RegisterOptions, language: Language, progress: Progress | None = None
 ) -> RegisterRun:
-    """Write a register as PDF; an empty register is no error. Calls `progress` after each page.
+    """Write a register as PDF, or as a workbook (xlsx, ods); an empty register is no error.
 
-    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull.
+    Calls `progress` after each page. A register that pays is recorded when its file is written.
+    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull; of a register that pays
+    also FileLocked, ReadOnlyFile.
     """
-    known_kind(out, ("pdf",))
-    register = register_of(desk, options, language)
-    with whole_file(out) as partial:
-        pages = reports.write_register(register, str(partial), progress)
-    return RegisterRun(register.people, pages, register.tyiyn)
+    kind = known_kind(out, ("pdf", *WORKBOOK_KINDS))
+    pays = options.pays and options.kind is RegisterKind.PER_DIEM
+    if pays:
+        desk.store.check_writable()
+    number = next_number(desk) if pays else ""
+    register, paying = _made(desk, options, language, number)
+    pages = 0
+    if kind == "pdf":
+        with whole_file(out) as partial:
+            pages = reports.write_register(register, str(partial), progress)
+    else:
+        write_table(register_table(register), out, progress)
+    if not any(paying.days.values()):
+        number = ""
+    changes = record_payment(desk, number, paying.days) if number else Changes()
+    return RegisterRun(register.people, pages, register.tyiyn, number, paying.count_elsewhere, changes)
 
 
 def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tuple[bytes, RegisterRun]:
@@ -52,87 +79,60 @@ def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tupl
 
     The pages of a very long list are not counted: 0, and its first page says `of …`.
     """
-    register = register_of(desk, options, language)
+    register, paying = _made(desk, options, language, next_number(desk) if options.pays else "")
     content = io.BytesIO()
     pages = reports.write_first_page(register, content, counted=register.people <= _COUNTED_PEOPLE)
-    return content.getvalue(), RegisterRun(register.people, pages, register.tyiyn)
+    return content.getvalue(), RegisterRun(register.people, pages, register.tyiyn, elsewhere=paying.count_elsewhere)
 
 
 def register_of(desk: Desk, options: RegisterOptions, language: Language) -> Register:
     """Put a register into words. UnknownSession, UnknownDay, UnknownCity, ItemsInvalid."""
+    return _made(desk, options, language, "")[0]
+
+
+def _made(desk: Desk, options: RegisterOptions, language: Language, number: str) -> tuple[Register, Paying]:
     language = Language(options.language) if options.language else language
     if options.kind is RegisterKind.MATERIALS and not 0 < len(set(options.items)) == len(options.items) <= MOST_ITEMS:
         raise ItemsInvalid(MOST_ITEMS)
     sessions = sessions_of(desk, options.whom)
     came = attendees(desk, sessions)
-    people = people_of(desk, options.whom, sessions, came)
-    if options.kind is RegisterKind.PER_DIEM and not options.days:
-        people = [person for person in people if person.id in came]
-    groups = groups_of(desk, options, language, people, came)
+    everybody = people_of(desk, options.whom, sessions, came)
+    paying = paying_of(desk, options, everybody, sessions, came)
+    people = everybody
+    if options.kind is RegisterKind.PER_DIEM:
+        people = [person for person in everybody if paying.days[person.id]]
+    days = sorted({desk.event.day_of(session) for session in sessions})
+    columns = columns_of(options, days, language)
+    groups = groups_of(desk, options, language, people, came, paying.days, tuple(columns))
     images = event_images(desk)
     title = register_title(options.kind, language)
-    closing = [register_sentence("on-list", language, count=len(people))]
-    if options.marked:
-        here = sum(person.id in came for person in people)
-        closing.append(register_sentence("came", language, count=here))
+    if number:
+        made = whole_day(desk.event.local(now()).date(), language)
+        title += " " + register_sentence("number", language, number=number, date=made)
     event = desk.event
-    return Register(
-        title, in_language(event.title, language.code), _about(desk, options, sessions, language),
-        _hosts(desk, language), f"{in_language(event.short_title or event.title, language.code)} · {title}",
-        columns_of(options, language), groups, register_words(language), tuple(closing),
+    register = Register(
+        title, in_language(event.title, language.code), about(desk, options, sessions, language),
+        hosts(desk, language), f"{in_language(event.short_title or event.title, language.code)} · {title}",
+        tuple(columns.values()), groups, register_words(language), (),
         register_signatories(options.kind, language), options.new_pages,
-        money_column=money_column(options), money_printed=options.rate is not None,
+        money_columns=money_columns(columns), money_printed=options.rate is not None,
         logos={slot: images[slot] for slot in LOGO_SLOTS if slot in images},
+        approval=register_sentence("approved", language) if options.approved else "",
     )  # fmt: skip
+    here = [person for person in people if person.id in came]
+    closing = _closing(options, register, len(here), paying.notes(everybody, language), language)
+    return replace(register, closing=closing), paying
 
 
-def _about(desk: Desk, options: RegisterOptions, sessions: list[Session], language: Language) -> tuple[str, ...]:
-    """Describe the session with its city, room and hours, or the day or days; then the choice of people."""
-    event, whom, code = desk.event, options.whom, language.code
-    local = event.local
-
-    def city(name: str) -> str:
-        return in_language(event.cities.get(name, {}), code) or name
-
-    if whom.session:
-        session = sessions[0]
-        hours = f"{local(session.starts):%d.%m.%Y, %H:%M}–{local(session.ends):%H:%M}"
-        first: tuple[str, ...] = (
-            in_language(session.title, code),
-            city(session.city),
-            in_language(session.room, code),
-            hours,
-        )
-    else:
-        towns = dict.fromkeys(session.city for session in sessions if session.city)
-        where = whom.city or (next(iter(towns)) if whom.day and len(towns) == 1 else "")
-        days = (whom.day, whom.day) if whom.day else _days(desk, sessions)
-        first = (city(where) if where else ", ".join(city(town) for town in towns), _span(*days))
-    choice = []
-    if whom.place:
-        choice.append(desk.directory.name(whom.place, code))
-    if whom.category:
-        choice.append(f"{column_word('category', language)}: {category_word(whom.category, language)}")
+def _closing(
+    options: RegisterOptions, register: Register, came: int, elsewhere: tuple[str, ...], language: Language
+) -> tuple[str, ...]:
+    """Say how many people are on the register, how much it pays, and which days others paid."""
+    lines = [register_sentence("on-list", language, count=number_text(register.people))]
+    if options.marked:
+        lines.append(register_sentence("came", language, count=number_text(came)))
     if options.kind is RegisterKind.PER_DIEM and options.rate:
-        choice.append(register_sentence("rate", language, amount=som_text(options.rate)))
-    return tuple(line for parts in (first, choice) if (line := " · ".join(part for part in parts if part)))
-
-
-def _days(desk: Desk, sessions: list[Session]) -> tuple[date, date]:
-    """Give the first and the last day of the sessions, or of the event if there are none."""
-    days = [desk.event.day_of(session) for session in sessions] or [desk.event.starts, desk.event.ends]
-    return min(days), max(days)
-
-
-def _span(first: date, last: date) -> str:
-    return f"{last:%d.%m.%Y}" if first == last else f"{first:%d.%m.%Y} – {last:%d.%m.%Y}"
-
-
-def _hosts(desk: Desk, language: Language) -> tuple[str, ...]:
-    names = "; ".join(in_language(name, language.code) for name in desk.event.organisers)
-    donor = in_language(desk.event.donor, language.code)
-    lines = (
-        register_sentence("organisers", language, hosts=names) if names else "",
-        register_sentence("donor", language, donor=donor) if donor else "",
-    )
-    return tuple(line for line in lines if line)
+        paid = register.sums[-1]
+        words = som_in_words(paid, language.code)
+        lines.append(register_sentence("paid", language, amount=som_text(paid), words=words))
+    return (*lines, *elsewhere)

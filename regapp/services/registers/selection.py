@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from regapp.model.attendance import Scope, sessions_within
+from regapp.model.attendance import NO_CITY, Scope, cities_meant, sessions_within
 from regapp.model.checkin import is_for
 from regapp.model.errors.event import UnknownCity, UnknownDay
 from regapp.model.event import Session
@@ -20,7 +20,10 @@ from regapp.texts.words import no_municipality
 
 @dataclass(frozen=True)
 class Whom:
-    """The choice of people; empty means all. `session` goes before `day`; `place`: an oblast, rayon, municipality."""
+    """The choice of people; empty means all. `session` goes before `day`; `place`: an oblast, rayon, municipality.
+
+    `city` can be NO_CITY.
+    """
 
     session: str = ""
     day: date | None = None
@@ -31,15 +34,15 @@ class Whom:
 
 @dataclass(frozen=True)
 class Attendee:
-    """A person's attendance: the first arrival (aware, on the event's clocks), and the number of days."""
+    """A person's attendance: the first arrival (aware, on the event's clocks), and the days."""
 
     first: datetime
-    days: int
+    days: frozenset[date]
 
 
 def sessions_of(desk: Desk, whom: Whom) -> list[Session]:
     """Give the sessions of a register. UnknownSession, UnknownCity, UnknownDay if the event has no such one."""
-    if whom.city and whom.city not in desk.event.cities:
+    if whom.city and whom.city not in (*desk.event.cities, NO_CITY):
         raise UnknownCity(whom.city, tuple(desk.event.cities))
     if whom.session:
         return [desk.session(whom.session)]
@@ -60,22 +63,28 @@ def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
         first[person] = min(at, first.get(person, at))
         attended.setdefault(person, set()).add(days[session])
     local = desk.event.local
-    return {pid: Attendee(local(datetime.fromisoformat(at)), len(attended[pid])) for pid, at in first.items()}
+    return {pid: Attendee(local(datetime.fromisoformat(at)), frozenset(attended[pid])) for pid, at in first.items()}
 
 
 def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Attendee]) -> list[Participant]:
-    """Give people who are registered for the sessions and people who came unregistered, by place and name."""
-    cities = {whom.city} if whom.city else {session.city for session in sessions if whom.session or whom.day}
+    """Give people who are registered for the sessions and people who came unregistered, by place and name.
+
+    People whose data are erased have no name to sign with and are left out.
+    """
+    is_part = whom.session or whom.day or whom.city
+    cities = cities_meant(Scope(city=whom.city), sessions) if is_part else frozenset()
 
     def stands(person: Participant) -> bool:
         details = person.details
+        if person.erased:
+            return False
         if whom.category and details.category != whom.category:
             return False
         if whom.place and not lies_in(desk.directory, details.municipality, whom.place):
             return False
         if person.id in came:
             return True
-        return not details.cancelled and (not cities or any(is_for(details.cities, city) for city in cities))
+        return not details.cancelled and (not is_part or any(is_for(details.cities, city) for city in cities))
 
     return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE))
 

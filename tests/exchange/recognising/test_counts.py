@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from regapp.exchange.recognising.counts import is_count, is_counted_noun
 from regapp.exchange.recognising.row_kinds import RowKinds
 from regapp.model.papers.left_out import WhySkipped
 from regapp.resources import resource
+from regapp.services.desk import Desk
+from regapp.services.importing.planning import plan_import
 
 NOUNS = (
     "человек", "человека", "чел.", "чел", "людей", "участников", "участника", "участниц", "женщин", "мужчины",
@@ -46,6 +49,94 @@ def test_a_number_behind_it_counts(noun: str, between: str) -> None:
 )  # fmt: skip
 def test_a_person_is_not_counted_away(name: str) -> None:
     assert not is_count(name)
+
+
+IN_WORDS = {
+    "ru": (
+        "двадцать", "пять", "сорок два", "тридцать пять", "сто двадцать", "двести", "двое", "пятеро", "одиннадцать",
+        "семнадцать", "пятьдесят три",
+    ),
+    "ky": ("жыйырма", "беш", "кырк эки", "отуз беш", "жүз жыйырма", "эки жүз", "он бир", "токсон", "элүүдөй"),
+    "en": ("twenty", "five", "forty-two", "thirty five", "one hundred and twenty", "two hundred", "eleven"),
+}  # fmt: skip
+COUNTED = {
+    "ru": ("человек", "участников", "гостей", "женщин", "делегатов", "зарегистрированных участников"),
+    "ky": ("киши", "адам", "катышуучу", "аял", "конок", "өкүл"),
+    "en": ("people", "participants", "guests", "women", "delegates"),
+}  # fmt: skip
+ABOUT = {
+    "ru": ("около", "примерно", "более", "Ещё", "не более чем"),
+    "ky": ("болжол менен", "Дагы", "чамасында"),
+    "en": ("about", "nearly", "more than", "up to"),
+}  # fmt: skip
+SPELLINGS = (str, str.capitalize, str.upper)
+PAIRS = [
+    (number, noun, language)
+    for language in IN_WORDS
+    for number, noun in product(IN_WORDS[language], COUNTED[language])
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "noun", "language"), PAIRS)
+def test_a_number_in_words_counts(number: str, noun: str, language: str) -> None:
+    for spelling in SPELLINGS[: 2 if noun == "адам" else 3]:
+        assert is_count(spelling(f"{number} {noun}"))
+        assert is_count(spelling(f"{number} (25) {noun}"))
+    assert is_count(f"25 ({number}) {noun}")
+    assert is_count(f"{number} {noun}, {noun} {number}")
+    for about in ABOUT[language][: 4 if language == "ru" else None]:
+        assert is_count(f"{about} {number} {noun}"), about
+        assert is_count(f"{about} 25 {noun}"), about
+
+
+@pytest.mark.parametrize(
+    ("noun", "number"),
+    [("Участников", "двадцать"), ("Катышуучулар", "жыйырма беш"), ("Participants", "twenty-five"), ("Гостей", "сорок")],
+)
+def test_a_number_in_words_behind_it_counts(noun: str, number: str) -> None:
+    for between in (": ", " – ", " - ", " = "):
+        assert is_count(f"{noun}{between}{number}")
+
+
+@pytest.mark.parametrize("number", [number for numbers in IN_WORDS.values() for number in numbers])
+def test_a_number_in_words_alone_counts(number: str) -> None:
+    assert is_count(number)
+    assert is_count(f"{number} (20)")
+
+
+@pytest.mark.parametrize("number", [number for numbers in IN_WORDS.values() for number in numbers])
+def test_a_number_that_is_a_name_too_is_not_counted_away(number: str) -> None:
+    first = number.replace("-", " ").split()[0].capitalize()
+    for name in (
+        f"{first} Айбек",
+        f"{first} Мария Ивановна",
+        f"Асанов {first}",
+        f"{first} Конокбаев",
+        f"С. {first}",
+        first,
+    ):
+        assert not is_count(name), name
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("двадцать человек", "Жыйырма беш киши", "Twenty-five people", "Итого;сорок два", "Бардыгы;жыйырма"),
+        ("около тридцати участников", "отуздай катышуучу", "up to thirty guests", "Ещё трое гостей"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["ФИО;Телефон", "Аты-жөнү;Телефону", "Full name;Phone"])
+def test_a_row_that_counts_in_words_is_nobody_and_named(
+    desk: Desk, tmp_path: Path, heading: str, rows: tuple[str, ...]
+) -> None:
+    path = tmp_path / "list.csv"
+    people = "Асанов Бакыт;0555123456\nТоктогулова Айнура;0700112233\n"
+    path.write_text(f"{heading}\n{people}" + "\n".join(f"{row};" for row in rows), encoding="utf-8")
+    plan = plan_import(desk, path)
+    assert [one.family for one in plan.new] == ["Асанов", "Токтогулова"]
+    assert [(item.row, item.why) for item in plan.skipped] == [
+        (number, WhySkipped.TOTAL) for number in range(4, 4 + len(rows))
+    ]
 
 
 def names() -> set[str]:

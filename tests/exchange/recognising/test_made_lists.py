@@ -1,12 +1,15 @@
 """Whole lists made by rule, in three languages: nobody is lost, nobody is made of a row that holds none."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from regapp.exchange.headings import find_columns
 from regapp.exchange.recognising.row_kinds import RowKinds
 from regapp.model.papers.left_out import WhySkipped
+from regapp.services.desk import Desk
+from regapp.services.importing.planning import plan_import
 from tests.exchange.recognising.made_lists import MadeList, Maker
 
 LISTS = 150
@@ -34,7 +37,7 @@ def judged(made: MadeList) -> Iterator[tuple[int, WhySkipped | None]]:
     columns = find_columns(made.rows)
     assert columns is not None
     assert columns.row == made.heading
-    kinds = RowKinds(made.rows[columns.row], columns)
+    kinds = RowKinds(made.rows[columns.row], columns, made.rows[columns.row + 1 :])
     return ((place, kinds.why_nobody(made.rows[place])) for place in range(columns.row + 1, len(made.rows)))
 
 
@@ -68,3 +71,33 @@ def test_a_row_of_words_of_lists_is_nobody(text: str) -> None:
 @pytest.mark.parametrize(("position", "phone"), [("", ""), ("депутат", ""), ("", "0700 445566")])
 def test_a_numbered_person_stays_whatever_the_name_means(name: str, position: str, phone: str) -> None:
     assert why(["3", name, position, phone]) is None
+
+
+WORDS = (
+    "Ош", "Баткен", "Кара-Суу", "ТАЛАС", "Алай", "Чүй", "Ысык-Көл", "Ala-Buka", "Коноктор", "Пресса", "Резерв", "Совет",
+    "Ноокат:", "«Жаштар»", "Ыктыярчылар", "Прочие", "Дополнительно", "Башкалар", "Others",
+)  # fmt: skip
+ALONE = ("Асанов", "Жээнбекова", "Айгерим", "Бакыт", "Асанович")
+LAYOUTS = {
+    "full": ("ФИО;Телефон", "Асанов Бакыт;0555123456\nТоктогулова Айнура;0700112233\n", "{};\n"),
+    "split": ("Фамилия;Имя;Телефон", "Асанов;Бакыт;0555123456\nТоктогулова;Айнура;0700112233\n", "{};;\n"),
+    "numbered": ("№;ФИО;Должность", "1;Асанов Бакыт;глава\n2;Токтогулова Айнура;адис\n", ";{};\n"),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_word_alone_among_people_with_more_is_nobody_and_named(desk: Desk, tmp_path: Path, layout: str) -> None:
+    heading, people, row = LAYOUTS[layout]
+    path = tmp_path / "list.csv"
+    path.write_text(f"{heading}\n{people}" + "".join(row.format(word) for word in WORDS), encoding="utf-8")
+    plan = plan_import(desk, path)
+    assert [one.family for one in plan.new] == ["Асанов", "Токтогулова"]
+    assert [item.row for item in plan.skipped] == [*range(4, 4 + len(WORDS))]
+
+
+@pytest.mark.parametrize("layout", ["full", "split"])
+def test_a_name_alone_stays(desk: Desk, tmp_path: Path, layout: str) -> None:
+    heading, people, row = LAYOUTS[layout]
+    path = tmp_path / "list.csv"
+    path.write_text(f"{heading}\n{people}" + "".join(row.format(word) for word in ALONE), encoding="utf-8")
+    assert plan_import(desk, path).skipped == []

@@ -104,11 +104,11 @@ def test_the_same_name_comes_first_then_villages_with_the_reason(window: Window,
     wizard.go_to(PLACES)
     settle(window)
     assert offered(row_of(wizard, "Кызыл-Суу")) == [
-        "Кызыл-Сууский а/а, Жети-Огузский",
-        "Кызыл-Сууский а/а, Кара-Сууский",
-        "Моголский а/а, Базар-Коргонский · село Кызыл-Суу",
+        "Кызыл-Сууский а/а, Жети-Огузский р-н",
+        "Кызыл-Сууский а/а, Кара-Сууский р-н",
+        "Моголский а/а, Базар-Коргонский р-н · село Кызыл-Суу",
         "г. Джалал-Абад · село Кызыл-Суу",
-        "Алмалунский а/а, Кеминский · село Кызыл-Суу",
+        "Алмалунский а/а, Кеминский р-н · село Кызыл-Суу",
     ]
 
 
@@ -174,7 +174,7 @@ def test_a_place_typed_into_a_field_is_asked_back_in_the_same_order(window: Wind
     type_text(field.edit, "Первомайское")
     field.edit.editingFinished.emit()
     said = field._under.text()
-    assert said.index("Первомайский а/а, Московский") < said.index("село Первомайское")
+    assert said.index("Первомайский а/а, Московский р-н") < said.index("село Первомайское")
     assert "… и ещё 3" in said
 
 

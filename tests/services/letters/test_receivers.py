@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from regapp.model.attendance import NO_CITY
 from regapp.model.entry import Draft, Kind, participant_subject
 from regapp.model.errors.event import UnknownCity
 from regapp.model.event import Session
@@ -167,6 +168,8 @@ def test_a_city_means_where_people_came_or_are_expected(crowd: tuple[Desk, dict[
     assert kinds(ATTENDANCE, "bishkek") == {"came elsewhere"}
     assert "came elsewhere" not in kinds(ATTENDANCE, "osh")
     assert "came where no city is" not in kinds(ATTENDANCE, "osh") | kinds(ATTENDANCE, "bishkek")
+    assert kinds(ATTENDANCE, NO_CITY) == {"came where no city is"}
+    assert {"registered", "registered for another city"} <= kinds(INVITATION, NO_CITY)
     assert kinds(INVITATION, "bishkek") == {"registered for another city", "registered for all cities"}
     assert "registered for all cities" in kinds(INVITATION, "osh")
     assert kinds(THANKS, "bishkek") == set()

@@ -384,7 +384,7 @@ def test_the_calendar_names_who_will_speak(demo_desk: Desk, tmp_path: Path) -> N
     export_programme(demo_desk, tmp_path / "p.ics", ENGLISH)
     calendar = icalendar.Calendar.from_ical((tmp_path / "p.ics").read_bytes())
     budget = next(event for event in calendar.events if "osh-1-budget" in str(event["uid"]))
-    assert str(budget["description"]).splitlines() == ["Speakers: Экинчи"]
+    assert str(budget["description"]).splitlines()[0] == "Speakers: Экинчи"
 
 
 # Data that name nobody

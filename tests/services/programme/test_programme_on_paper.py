@@ -255,7 +255,7 @@ def test_an_empty_programme_and_one_without_cities_are_papers_too(desk: Desk) ->
 def test_it_says_of_when_it_is(desk: Desk) -> None:
     at = datetime.fromisoformat("2022-02-01T06:30:00+00:00")
     paper = programme_paper(desk, Language("en"), moment=at)
-    assert paper.read_at == "Programme as of 01.02.2022 12:30"
+    assert paper.read_at == "Programme as of 1 February 2022, 12:30"
 
 
 def test_what_is_no_city_and_no_pdf_is_refused(desk: Desk, tmp_path: Path) -> None:

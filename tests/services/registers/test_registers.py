@@ -29,8 +29,8 @@ from regapp.services.desk import Desk
 from regapp.services.event.logos import add_image
 from regapp.services.people.registration import add_walk_in, cancel, everybody
 from regapp.services.programme.programme import add_session
+from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import first_page, make_register, register_of
-from regapp.services.registers.rows import RegisterOptions
 from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import Language
 
@@ -76,7 +76,7 @@ def test_the_sheet_of_a_session_has_everybody_once_and_a_heading_on_each_page(de
     for number, page in enumerate(pages, 1):
         assert "Sign-in sheet" in page
         assert "Registration, 28 February · Osh" in page
-        assert "28.02.2022, 08:00–18:00" in page
+        assert "28 February 2022, 08:00–18:00" in page
         assert "Improved Livelihood through" in page
         assert "Signature" in page
         assert f"Page {number} of {len(pages)}" in page

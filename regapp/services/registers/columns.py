@@ -1,0 +1,116 @@
+"""The columns of registers, from left to right; widths in mm."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from regapp.model.papers.register import RegisterColumn, RegisterKind
+from regapp.services.registers.options import MOST_ITEMS, RegisterOptions
+from regapp.texts.catalogue import Language
+from regapp.texts.registers import register_column
+from regapp.texts.words import column_word, day_text
+
+DAY: Final = "day:"
+ITEM: Final = "item:"
+MONEY: Final = ("amount", "tax", "net")
+"""The columns of money of which totals are made, in the order of a row's amounts."""
+_ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
+"""(the most items, mm for each)."""
+_ROOM: Final = 272
+"""The width of a landscape page between its margins."""
+_DAYS_ROOM: Final = 108
+_DAY_WIDTHS: Final = (11, 30)
+
+
+def columns_of(options: RegisterOptions, days: Sequence[date], language: Language) -> dict[str, RegisterColumn]:
+    """Make the columns by name. `days` are the days of a sheet that is signed each day."""
+    match options.kind:
+        case RegisterKind.SIGN_IN if options.each_day:
+            return _person(language) | _each_day(days, language)
+        case RegisterKind.SIGN_IN:
+            return (
+                _person(language) | _position(language) | {"phone": RegisterColumn(column_word("phone", language), 31)}
+                | _signature(language)
+            )  # fmt: skip
+        case RegisterKind.PER_DIEM:
+            return _per_diem(options, language)
+        case RegisterKind.TRAVEL:
+            return _person(language) | _travel(language) | _signature(language)
+        case RegisterKind.MATERIALS:
+            width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)
+            items = {f"{ITEM}{item}": RegisterColumn(item, width, upright=True) for item in options.items}
+            return _person(language) | items | _signature(language)
+
+
+def money_columns(columns: Mapping[str, RegisterColumn]) -> tuple[int, ...]:
+    """Give the indices of the columns of money."""
+    return tuple(index for index, name in enumerate(columns) if name in MONEY)
+
+
+def _person(language: Language) -> dict[str, RegisterColumn]:
+    return {
+        "running": RegisterColumn(register_column("running", language), 10, align="centre"),
+        "number": RegisterColumn(column_word("number", language), 20),
+        "name": RegisterColumn(column_word("name", language), 46, 3, bold=True),
+        "municipality": RegisterColumn(column_word("municipality", language), 38, 2),
+    }
+
+
+def _position(language: Language) -> dict[str, RegisterColumn]:
+    return {"position": RegisterColumn(column_word("position", language), 32, 2)}
+
+
+def _signature(language: Language, width: float = 35) -> dict[str, RegisterColumn]:
+    """Make the column to sign in; one can sign in 35 mm."""
+    return {"signature": RegisterColumn(register_column("signature", language), width, 1)}
+
+
+def _each_day(days: Sequence[date], language: Language) -> dict[str, RegisterColumn]:
+    least, most = _DAY_WIDTHS
+    width = min(most, max(least, _DAYS_ROOM / max(1, len(days))))
+    return {
+        "sex": RegisterColumn(register_column("sex", language), 18),
+        "organisation": RegisterColumn(column_word("organisation", language), 30, 2),
+        **{f"{DAY}{day.isoformat()}": RegisterColumn(day_text(day, language), width, 1) for day in days},
+    }
+
+
+def _travel(language: Language) -> dict[str, RegisterColumn]:
+    widths = {"route": 44, "distance": 18, "ticket": 32}
+    made = {name: RegisterColumn(register_column(name, language), width) for name, width in widths.items()}
+    return made | {"amount": _money("amount", 26, language)}
+
+
+def _per_diem(options: RegisterOptions, language: Language) -> dict[str, RegisterColumn]:
+    """Make the columns of a per-diem register: the more there are, the narrower, so that a page holds them."""
+    more = {name: 27.0 for name in ("identity", "travel") if getattr(options, name)}
+    costs = {"hotel": 21.0, "transport": 19.0} if options.costs else {}
+    taxes = dict.fromkeys(("tax", "net"), 22.0) if options.tax else {}
+    columns = _person(language) | (_position(language) if not more else {})
+    columns |= {name: RegisterColumn(register_column(name, language), width) for name, width in more.items()}
+    columns["days"] = RegisterColumn(register_column("days", language), 15, align="centre")
+    columns |= {name: _money(name, width, language) for name, width in costs.items()}
+    columns["amount"] = _money("amount", 28 if not taxes else 22, language)
+    columns |= {name: _money(name, width, language) for name, width in taxes.items()}
+    columns |= _signature(language)
+    return _fitting(columns)
+
+
+def _fitting(columns: dict[str, RegisterColumn]) -> dict[str, RegisterColumn]:
+    """Leave the short number out, and narrow names, where the page is too narrow for all columns."""
+    narrower = {"name": 36.0, "municipality": 26.0, "signature": 30.0, "days": 12.0}
+    if sum(column.width for column in columns.values()) <= _ROOM:
+        return columns
+    columns = {
+        name: RegisterColumn(
+            column.heading, narrower.get(name, column.width), column.share, column.align, column.bold, column.upright
+        )
+        for name, column in columns.items()
+    }  # fmt: skip
+    if sum(column.width for column in columns.values()) > _ROOM:
+        del columns["number"]
+    return columns
+
+
+def _money(name: str, width: float, language: Language) -> RegisterColumn:
+    return RegisterColumn(register_column(name, language), width, align="right")

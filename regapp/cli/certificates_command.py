@@ -22,10 +22,10 @@ from regapp.services.certificates.checks import check_certificate
 from regapp.services.certificates.data import fingerprint_of
 from regapp.services.desk import Desk
 from regapp.services.people.choice import Choice, Order, place_named
-from regapp.services.people.paper_language import OWN_LANGUAGE
 from regapp.services.people.registration import by_reference
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.checks import check_advice, check_facts, check_word
+from regapp.texts.languages import OWN_LANGUAGE
 
 DONE, DOUBTFUL = 0, 3
 _SHOWN = 40

@@ -17,9 +17,9 @@ from regapp.services.letters.receivers import Presence, Receiver, Whom, receiver
 from regapp.services.letters.templates import THANKS, copy_letter, letter_named
 from regapp.services.output import known_kind
 from regapp.services.people.choice import Choice, Order, place_named
-from regapp.services.people.paper_language import OWN_LANGUAGE
 from regapp.services.people.registration import by_reference
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.languages import OWN_LANGUAGE
 
 DONE = 0
 _FILTERS = ("category", "municipality", "city", "arrived", "missing")

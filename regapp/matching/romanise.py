@@ -8,9 +8,22 @@ _LETTERS = {
     "и": "i", "і": "i", "й": "y", "к": "k", "қ": "q", "л": "l", "м": "m", "н": "n", "ң": "ng", "о": "o", "ө": "o",
     "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ү": "u", "ұ": "u", "ў": "o", "ф": "f", "х": "kh", "ҳ": "h",
     "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+    "ї": "yi", "є": "ye", "ґ": "g", "ҷ": "j", "ӣ": "i", "ӯ": "u",
 }  # fmt: skip
-# Kyrgyz and Mongolian passports write ж as j.
-_J_COUNTRIES = frozenset({"KG", "MN"})
+_OF_COUNTRIES = {
+    "KG": {"ж": "j"},
+    "MN": {"ж": "j"},
+    # The Latin alphabet of Uzbekistan (law of 1995).
+    "UZ": {"ж": "j", "х": "x", "ў": "o‘", "ғ": "g‘", "ц": "s", "щ": "sh", "ы": "i"},
+    # Tajik passports.
+    "TJ": {"ғ": "gh", "ы": "i"},
+    # Resolution of the Cabinet of Ministers of Ukraine No. 55 of 2010.
+    "UA": {"г": "h", "и": "y", "й": "i", "ї": "i", "є": "ie", "ю": "iu", "я": "ia", "х": "kh"},
+    "BY": {"ў": "u"},
+}
+"""Letters that a country's own spelling writes otherwise."""
+_USUAL_AT_FIRST = {"UA": "єїйюя"}
+"""Letters that it writes so within a word only."""
 
 
 def is_latin(text: str) -> bool:
@@ -19,15 +32,16 @@ def is_latin(text: str) -> bool:
 
 
 def romanise(text: str, country: str) -> str:
-    """The name in Latin letters, each word's capitals as they were; `country` (alpha-2) decides on ж."""
+    """The name in Latin letters, each word's capitals as they were, as people of `country` (alpha-2) spell it."""
+    letters = _LETTERS | _OF_COUNTRIES.get(country, {})
     result: list[str] = []
     for index, char in enumerate(text):
-        latin = _LETTERS.get(char.lower())
+        is_first = not text[max(0, index - 1) : index].isalpha()
+        usual = is_first and char.lower() in _USUAL_AT_FIRST.get(country, "")
+        latin = (_LETTERS if usual else letters).get(char.lower())
         if latin is None:
             result.append(char)
             continue
-        if char.lower() == "ж" and country in _J_COUNTRIES:
-            latin = "j"
         if char.isupper():
             neighbours = text[max(0, index - 1) : index + 2]
             shouting = len(neighbours) > 1 and neighbours.isupper()

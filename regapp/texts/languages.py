@@ -2,11 +2,15 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
+from regapp.model.participant import Details, is_foreign
 from regapp.texts.catalogue import LANGUAGE_NAMES, Language
 
 _BETTER_NAMES = {("ru", "ky"): "кыргызский"}
 """CLDR's «киргизский» is not how the country calls its language."""
+OWN_LANGUAGE: Final = "own"
+"""Each paper in the language known for its person."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -28,6 +32,18 @@ def interpretation_words(text: str, language: Language) -> str:
     if not set(_WORD.findall(text.casefold())) <= set(LANGUAGE_NAMES):
         return text
     return _WORD.sub(lambda code: language_word(code[0].casefold(), language), text)
+
+
+def paper_language(details: Details, choice: str, usual: Language) -> str:
+    """Give the language of somebody's paper, by a choice: a code, empty for the usual one, or OWN_LANGUAGE.
+
+    Their own is the one that is known for them; English for a guest from abroad.
+    """
+    if choice != OWN_LANGUAGE:
+        return choice or usual.code
+    if details.language in LANGUAGE_NAMES:
+        return details.language
+    return "en" if is_foreign(details.country) else usual.code
 
 
 def language_choices(language: Language) -> list[tuple[str, str]]:

@@ -579,6 +579,10 @@
         <source>From the imported list</source>
         <translation>Кабыл алынган тизмеден</translation>
     </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+    </message>
 </context>
 <context>
     <name>BadgeFindings</name>

@@ -579,6 +579,10 @@
         <source>From the imported list</source>
         <translation>Из принятого списка</translation>
     </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
+    </message>
 </context>
 <context>
     <name>BadgeFindings</name>

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regapp.matching.layout import other_layout
+from regapp.matching.name_order import spoken_name
 from regapp.matching.names import fold, name_key, same_name, sort_key
 from regapp.matching.romanise import is_latin, romanise
 from regapp.matching.splitting import NameParts, split_name
+from regapp.model.participant import Details
 
 
 @pytest.mark.parametrize(
@@ -94,5 +96,43 @@ def test_romanised_names() -> None:
     assert romanise("Цэндийн Өнөржаргал", "MN") == "Tsendiyn Onorjargal"
     assert romanise("Щербаков", "RU") == "Shcherbakov"
     assert romanise("ЖУЛДЫЗ", "KZ") == "ZHULDYZ"
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "latin"),
+    [
+        ("KG", "Жээнбек Үсөнов", "Jeenbek Usonov"),
+        ("MN", "Жаргал", "Jargal"),
+        ("UZ", "Жасур Йўлдошев", "Jasur Yo‘ldoshev"),
+        ("UZ", "Хамид Ғуломов", "Xamid G‘ulomov"),
+        ("UZ", "ҲАМИДОВА ШАҲНОЗА", "HAMIDOVA SHAHNOZA"),
+        ("TJ", "Ҷамшед Ғафуров", "Jamshed Ghafurov"),
+        ("UA", "Григорій Єрмоленко", "Hryhorii Yermolenko"),
+        ("UA", "Їжак", "Yizhak"),
+        ("BY", "Быкаў", "Bykau"),
+        ("RU", "Жуков", "Zhukov"),
+        ("", "Жуков", "Zhukov"),
+    ],
+)
+def test_names_are_romanised_as_their_country_spells_them(country: str, name: str, latin: str) -> None:
+    assert romanise(name, country) == latin
+
+
+@pytest.mark.parametrize(
+    ("details", "name"),
+    [
+        (Details(family="Muster", given="Anna", country="CH"), "Anna Muster"),
+        (Details(family="de Vries", given="Jan", country="NL"), "Jan de Vries"),
+        (Details(family="Асанов", given="Азамат", patronymic="Маратович", country="KG"), "Асанов Азамат Маратович"),
+        (Details(family="Асанов", given="Азамат"), "Асанов Азамат"),
+        (Details(family="Жуков", given="Иван", country="RU"), "Жуков Иван"),
+        (Details(family="Kovács", given="Péter", country="HU"), "Kovács Péter"),
+        (Details(family="Yılmaz", given="Ayşe", country="TR"), "Ayşe Yılmaz"),
+        (Details(family="Muster", country="CH"), "Muster"),
+        (Details(written="Muster Anna Maria", country="CH"), "Muster Anna Maria"),
+    ],
+)
+def test_a_name_is_said_in_the_order_of_its_country(details: Details, name: str) -> None:
+    assert spoken_name(details) == name
     assert is_latin("Müller Jürg")
     assert not is_latin("Müller Жан")

@@ -9,7 +9,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import TemplateInfo, places_of, sheet_label, sheet_names, template_infos
 from regapp.services.people.choice import Choice, Order
-from regapp.texts.languages import language_choices
+from regapp.texts.languages import OWN_LANGUAGE, language_choices
 
 _THOSE = "those"
 """The entry for people who were chosen elsewhere."""
@@ -108,7 +108,9 @@ class BadgeChoices(TemplateChoices):
             Order.PLACE: self.tr("By place and name"), Order.NAME: self.tr("By name"),
             Order.NUMBER: self.tr("By number"), Order.CATEGORY: self.tr("By category"),
         }  # fmt: skip
-        self.fill("language", [("", self.tr("Same as the program")), *language_choices(self.workplace.language)])
+        own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
+        usual = ("", self.tr("Same as the program"))
+        self.fill("language", [usual, own, *language_choices(self.workplace.language)])
         self.fill("order", [(order.value, text) for order, text in orders.items()])
         self._fill_templates()
         self.restyle()

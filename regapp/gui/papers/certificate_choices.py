@@ -8,8 +8,7 @@ from regapp.model.papers.certificate import Rule
 from regapp.services.badges.templates import CERTIFICATES, DEFAULT_CERTIFICATE, TemplateInfo, template_infos
 from regapp.services.certificates.certificates import Making
 from regapp.services.people.choice import Choice, Order
-from regapp.services.people.paper_language import OWN_LANGUAGE
-from regapp.texts.languages import language_choices
+from regapp.texts.languages import OWN_LANGUAGE, language_choices
 from regapp.texts.quantities import percent_text
 
 _BOXES = ("rule", "least", "who", "category", "city", "order", "template", "language")

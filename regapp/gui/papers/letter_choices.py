@@ -13,8 +13,7 @@ from regapp.model.papers.letter import Receivers
 from regapp.services.letters.receivers import USUAL_PRESENCE, Presence, Whom
 from regapp.services.letters.templates import LETTERS, TEXT_ENDING, THANKS, copy_letter, read_letter, shipped_letter
 from regapp.services.people.choice import Choice, Order
-from regapp.services.people.paper_language import OWN_LANGUAGE
-from regapp.texts.languages import language_choices
+from regapp.texts.languages import OWN_LANGUAGE, language_choices
 
 _BOXES = ("letter", "presence", "category", "city", "order", "language")
 

@@ -20,7 +20,7 @@ from regapp.model.progress import Progress
 from regapp.scratch import scratch_folder
 from regapp.services.acts import Act, ActKind
 from regapp.services.badges.batches import new_batch
-from regapp.services.badges.data import BadgeWriter, sample_person
+from regapp.services.badges.data import BadgeWriters, sample_person
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
 from regapp.services.badges.words import badge_count, no_place
@@ -120,7 +120,7 @@ def draw_badges(
     design = load_template(desk, layout.template, BADGES)
     paper = Paper(load_sheet(layout.sheet, design), layout.both_sides, layout.skip, layout.correction)
     language = layout.language_or(language)
-    items = badge_items(desk, wanted, language, dividers=layout.dividers)
+    items = badge_items(desk, wanted, layout, language)
     title = in_language(desk.event.short_title or desk.event.title, language.code)
     about = imprint(desk.event, language, badge_count(len(wanted), language))
     return drawing.write_badges(
@@ -128,19 +128,24 @@ def draw_badges(
     )
 
 
-def badge_items(
-    desk: Desk, wanted: Sequence[Wanted], language: Language, *, dividers: bool
-) -> list[BadgeData | Divider]:
-    """Put badges into words; with `dividers`, add a card before those of each municipality or country."""
-    writer = BadgeWriter(desk, language)
-    badges = [writer.badge(badge.person, badge.issue) for badge in wanted]
-    if not dividers:
+def badge_items(desk: Desk, wanted: Sequence[Wanted], layout: Layout, language: Language) -> list[BadgeData | Divider]:
+    """Put badges into words; with dividers, add a card in `language` before those of each municipality or country."""
+    writers = BadgeWriters(desk, layout.language, language)
+    badges = [writers.badge(badge.person, badge.issue) for badge in wanted]
+    if not layout.dividers:
         return list(badges)
     items: list[BadgeData | Divider] = []
-    for _, group in groupby(badges, key=lambda data: (data.oblast, data.rayon, data.municipality, data.country)):
+    # Badges of one place can be in several languages.
+    usual = [writers.writer(language.code).badge(badge.person, badge.issue) for badge in wanted]
+    pairs = zip(usual, badges, strict=True)
+    for _, group in groupby(pairs, key=lambda pair: _place_of(pair[0])):
         those = list(group)
-        items += [_divider(those, language), *those]
+        items += [_divider([data for data, _ in those], language), *(data for _, data in those)]
     return items
+
+
+def _place_of(data: BadgeData) -> tuple[str, ...]:
+    return data.oblast, data.rayon, data.municipality, data.country
 
 
 def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
@@ -161,7 +166,7 @@ def check_wanted(
     """Find faults of badges before they are made: letters, fit, pictures, codes at the printer's resolution."""
     design = load_template(desk, layout.template, BADGES)
     load_sheet(layout.sheet, design)
-    writer = BadgeWriter(desk, layout.language_or(language))
+    writer = BadgeWriters(desk, layout.language, language)
     return drawing.check_badges(
         [writer.badge(badge.person, badge.issue) for badge in wanted],
         design,

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from regapp.badges.fields import BadgeData, ProgrammeLine
 from regapp.matching.countries import country_name
+from regapp.matching.name_order import spoken_name
 from regapp.matching.origins import Guests, origin_text
 from regapp.matching.romanise import is_latin, romanise
 from regapp.model import token as tokens
+from regapp.model.checkin import is_for
 from regapp.model.event import Event, Session, in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Participant, is_foreign
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import paper_language
 from regapp.texts.words import category_in_full
 
 
@@ -38,7 +41,7 @@ class BadgeWriter:
         municipality = origin_text(details, self._desk.directory, language, guests=Guests.PLACE_ALONE)
         rayon, oblast = self._around(details.municipality)
         return replace(
-            self._shared, id=person.id, family=details.family, given=details.given_names, name=details.name,
+            self._shared, id=person.id, family=details.family, given=details.given_names, name=spoken_name(details),
             latin=latin_name(person) if foreign else "",
             category=details.category, category_word=self._words.get(details.category, details.category),
             municipality=municipality, rayon=rayon, oblast=oblast,
@@ -65,9 +68,7 @@ class BadgeWriter:
         if cities not in self._programmes:
             several = len(cities) > 1
             self._programmes[cities] = tuple(
-                self._line(session, with_city=several)
-                for session in self._sessions
-                if not cities or session.city in cities
+                self._line(session, with_city=several) for session in self._sessions if is_for(cities, session.city)
             )
         return self._programmes[cities]
 
@@ -77,6 +78,24 @@ class BadgeWriter:
         city = self._city_names.get(session.city, "") if with_city else ""
         place = ", ".join(part for part in (city, in_language(session.room, code)) if part)
         return ProgrammeLine(f"{starts:%d.%m}", f"{starts:%H:%M}–{ends:%H:%M}", in_language(session.title, code), place)
+
+
+class BadgeWriters:
+    """Writers of badges by language: all in one, or each in the language of its person."""
+
+    def __init__(self, desk: Desk, choice: str, usual: Language) -> None:
+        self._desk, self._choice, self._usual = desk, choice, usual
+        self._writers: dict[str, BadgeWriter] = {}
+
+    def badge(self, person: Participant, issue: int) -> BadgeData:
+        """Put the badge `issue` of a participant into words."""
+        return self.writer(paper_language(person.details, self._choice, self._usual)).badge(person, issue)
+
+    def writer(self, code: str) -> BadgeWriter:
+        """Give the writer of a language."""
+        if code not in self._writers:
+            self._writers[code] = BadgeWriter(self._desk, Language(code))
+        return self._writers[code]
 
 
 def event_words(event: Event, language: Language) -> BadgeData:
@@ -122,5 +141,5 @@ def latin_name(person: Participant) -> str:
     """Give the name in Latin letters if the name itself is in others."""
     details = person.details
     if details.latin or is_latin(details.name):
-        return "" if details.latin == details.name else details.latin
+        return "" if details.latin in (details.name, spoken_name(details)) else details.latin
     return romanise(" ".join(part for part in (details.given, details.family) if part) or details.name, details.country)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from regapp.badges.paper import Correction
 from regapp.services.badges.templates import DEFAULT_TEMPLATE
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import OWN_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -24,5 +25,5 @@ class Layout:
     correction: Correction = field(default_factory=Correction)
 
     def language_or(self, usual: Language) -> Language:
-        """Give the language of the badges, or the usual one."""
-        return Language(self.language) if self.language else usual
+        """Give the language of the badges, or the usual one, also where each badge is in its person's own."""
+        return Language(self.language) if self.language not in ("", OWN_LANGUAGE) else usual

@@ -27,11 +27,11 @@ from regapp.services.event.logos import event_images
 from regapp.services.imprint import imprint
 from regapp.services.output import known_kind
 from regapp.services.people.choice import Choice, chosen
-from regapp.services.people.paper_language import OWN_LANGUAGE, paper_language
 from regapp.services.recording import make_recorded
 from regapp.store import certificates as stored
 from regapp.store.store import Transaction
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import OWN_LANGUAGE, paper_language
 
 _PORTION: Final = 2_000
 _EVERY: Final = 200
@@ -131,7 +131,7 @@ def _has_earned(item: Earned, rule: Rule) -> bool:
 
 def language_of(person: Participant, making: Making, usual: Language) -> str:
     """Give the language of a person's certificate."""
-    return paper_language(person, making.language, usual)
+    return paper_language(person.details, making.language, usual)
 
 
 def make_certificates(

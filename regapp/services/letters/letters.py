@@ -18,8 +18,8 @@ from regapp.services.imprint import imprint
 from regapp.services.letters.receivers import Receiver
 from regapp.services.letters.words import LetterWriter
 from regapp.services.output import known_kind, whole_file
-from regapp.services.people.paper_language import OWN_LANGUAGE, paper_language
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import OWN_LANGUAGE, paper_language
 
 LETTER_KINDS: Final = ("pdf",)
 _PLACES: Final = dict(zip(LOGO_SLOTS, ("left", "centre", "right"), strict=True))
@@ -71,7 +71,7 @@ def letters_in_words(desk: Desk, people: Sequence[Receiver], wording: Wording, u
     """Put letters into words, each in its language."""
     writers: dict[str, LetterWriter] = {}
     for receiver in people:
-        code = paper_language(receiver.person, wording.language, usual)
+        code = paper_language(receiver.person.details, wording.language, usual)
         if code not in writers:
             writers[code] = LetterWriter(desk, wording.template, Language(code), wording.today)
         yield writers[code].letter(receiver)
@@ -81,9 +81,11 @@ def _drawn(
     desk: Desk, people: Sequence[Receiver], wording: Wording, usual: Language, progress: Progress | None
 ) -> bytes:
     code = usual.code if wording.language == OWN_LANGUAGE else wording.language or usual.code
-    languages = {paper_language(receiver.person, wording.language, usual) for receiver in people}
     title = f"{wording.template.text(code).heading}: {in_language(desk.event.title, code)}"
-    about = replace(imprint(desk.event, Language(code)), language=languages.pop() if len(languages) == 1 else code)
+    about = imprint(desk.event, Language(code), in_language(desk.event.title, code))
+    languages = {paper_language(receiver.person.details, wording.language, usual) for receiver in people}
+    if len(languages) == 1:
+        about = replace(about, language=languages.pop())
     content = io.BytesIO()
     letters = letters_in_words(desk, people, wording, usual)
     logos = {_PLACES[slot]: logo for slot, logo in drawn_logos(desk).items()}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from regapp.matching.name_order import spoken_name
 from regapp.matching.origins import Form, Guests, origin_text
 from regapp.matching.romanise import is_latin
 from regapp.model.event import Session, in_language
@@ -45,7 +46,7 @@ class LetterWriter:
         """Put a letter into words."""
         person, text = receiver.person, self._text
         latin = self._latin(person)
-        values = self._values | {"name": latin or person.details.name, "number": person.details.number}
+        values = self._values | {"name": latin or spoken_name(person.details), "number": person.details.number}
         lines = tuple(self._lines(receiver.sessions))
         return Letter(
             self._language.code, self._organisers, self._day, text.heading, self._person(person, latin),
@@ -68,7 +69,7 @@ class LetterWriter:
         origin = origin_text(
             details, self._desk.directory, self._language.code, form=Form.WHOLE, guests=Guests.COUNTRY
         )  # fmt: skip
-        return tuple(line for line in (details.name, latin, occupation, origin) if line)
+        return tuple(line for line in (spoken_name(details), latin, occupation, origin) if line)
 
     def _city(self, city: str) -> str:
         return in_language(self._desk.event.cities.get(city, {}), self._language.code) or city

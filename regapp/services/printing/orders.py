@@ -39,6 +39,6 @@ def order_size(
     sheets = 0
     for portion in portions(job, badges, sheet, groups):
         # A card before each place takes a place of its own.
-        items = badge_items(desk, [asked[badge] for badge in portion.badges], language, dividers=True) if groups else ()
+        items = badge_items(desk, [asked[badge] for badge in portion.badges], layout, language) if groups else ()
         sheets += -(-(portion.skip + (len(items) or len(portion.badges))) // sheet.places)
     return OrderSize(len(badges) * job.copies, sheets * job.copies)

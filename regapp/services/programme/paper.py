@@ -7,6 +7,7 @@ from typing import Final
 
 from regapp import reports
 from regapp.matching.countries import country_name
+from regapp.matching.name_order import spoken_name
 from regapp.matching.romanise import is_latin
 from regapp.model.checkin import is_for
 from regapp.model.clashes import ends_next_day
@@ -133,4 +134,5 @@ class _Words:
         latin = latin if is_latin(latin) else ""
         country = country_name(details.country, language) if is_foreign(details.country) else ""
         about = ", ".join(part for part in (details.position, details.organisation, country) if part)
-        return PaperSpeaker(f"{details.name} ({latin})" if latin else details.name, about)
+        name = spoken_name(details)
+        return PaperSpeaker(f"{name} ({latin})" if latin else name, about)

@@ -1,10 +1,12 @@
 """Badges in batches: their people, their order, their records; and badges straight from a list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from regapp.badges.fields import Divider
 from regapp.matching.names import sort_key
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.badges import UnknownTemplate
@@ -21,8 +23,10 @@ from regapp.services.desk import Desk
 from regapp.services.file.upkeep import check
 from regapp.services.people.choice import Choice, Order, choose, chosen, place_named
 from regapp.services.people.registration import add_walk_in, cancel, everybody, get, history
+from regapp.services.programme.programme import add_session
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import OWN_LANGUAGE
 
 KY = Language("ky")
 
@@ -142,10 +146,40 @@ def test_what_is_wrong_is_known_before(desk: Desk) -> None:
 
 def test_a_programme_is_that_of_the_persons_cities(demo_desk: Desk) -> None:
     person = next(person for person in everybody(demo_desk) if person.details.cities == ("bishkek",))
-    [badge] = badge_items(demo_desk, [Wanted(person, 1)], Language("en"), dividers=False)
+    [badge] = badge_items(demo_desk, [Wanted(person, 1)], Layout(), Language("en"))
     sessions = [item for item in demo_desk.sessions() if item.city == "bishkek" and not item.desk]
     assert [line.title for line in badge.programme] == [item.title["en"] for item in sessions]  # type: ignore[union-attr]
     assert sessions
+
+
+def test_a_session_of_no_city_is_in_everybodys_programme(desk: Desk) -> None:
+    opening = desk.session("osh-1-opening")
+    add_session(desk, replace(opening, code="everywhere", city="", title={"en": "For everybody"}))
+    for cities in ((), ("osh",), ("bishkek",)):
+        person = add_walk_in(desk, Details(family="Ким", cities=cities))[0]
+        [badge] = badge_items(desk, [Wanted(person, 1)], Layout(), Language("en"))
+        assert "For everybody" in [line.title for line in badge.programme]  # type: ignore[union-attr]
+
+
+def test_badges_in_the_language_of_each_person(desk: Desk) -> None:
+    people = [
+        add_walk_in(desk, Details(family="Асанов", given="Азамат", category="press", **more))[0]  # type: ignore[arg-type]
+        for more in ({"language": "ky"}, {"language": "ru"}, {"country": "CH"}, {})
+    ]
+    wanted = [Wanted(person, 1) for person in people]
+    own = badge_items(desk, wanted, Layout(language=OWN_LANGUAGE), Language("ru"))
+    assert [badge.language for badge in own] == ["ky", "ru", "en", "ru"]  # type: ignore[union-attr]
+    assert {badge.language for badge in badge_items(desk, wanted, Layout(), Language("ru"))} == {"ru"}  # type: ignore[union-attr]
+
+
+def test_a_card_stands_before_a_place_whatever_the_languages_of_its_badges(desk: Desk) -> None:
+    people = [
+        add_walk_in(desk, Details(family=f"Асанов{n}", municipality="41703211600010", language=("ky", "ru")[n % 2]))[0]
+        for n in range(4)
+    ]
+    wanted = [Wanted(person, 1) for person in people]
+    items = badge_items(desk, wanted, Layout(language=OWN_LANGUAGE, dividers=True), Language("ru"))
+    assert [isinstance(item, Divider) for item in items] == [True, False, False, False, False]
 
 
 HEADING = "first_name,last_name,patronymic,organisation,position,municipality,oblast,country,role,qr_payload\n"

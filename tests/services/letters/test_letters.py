@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from regapp.matching.countries import country_name
+from regapp.matching.name_order import spoken_name
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.files import FileKind
 from regapp.model.errors.letters import NobodyForLetter
@@ -70,7 +71,7 @@ def test_a_confirmation_names_what_was_attended_and_nothing_else(demo_desk: Desk
     texts = texts_of(out)
     assert run.made == len(texts) == len(found) == sum(bool(attended) for attended in came.values())
     for receiver, text in zip(found, texts, strict=True):
-        assert receiver.person.details.name in text
+        assert spoken_name(receiver.person.details) in text
         days = {}
         for session in came[receiver.person.id]:
             days.setdefault(event.day_of(session), []).append(session)
@@ -125,7 +126,7 @@ def test_a_letter_says_all_that_it_must_in_its_language(busy: Desk, tmp_path: Pa
     assert ("Jangyl Omurbekova" in local) is (code == "en")
     assert "башкы адис, Кеңеш" in local
     assert busy.directory.name("41708217842000", code) in local
-    assert "Meier Anna" in guest
+    assert "Anna Meier" in guest
     assert country_name("CH", code) in guest
     title = in_language(busy.session("osh-1-opening").title, code)
     assert (title in local) is (name != INVITATION)
@@ -173,7 +174,7 @@ def test_the_file_says_what_it_is_and_brings_its_fonts_and_logos(busy: Desk, tmp
     assert title == f"{shipped_letter(name).text('ru').heading}: {in_language(event.title, 'ru')}"
     assert document.get_metadata_value("Author").startswith(in_language(event.organisers[0], "ru"))
     assert [item.get_title() for item in document.get_toc()] == [
-        item.person.details.name for item in of(busy, name, Presence.ANY)
+        spoken_name(item.person.details) for item in of(busy, name, Presence.ANY)
     ]
     document.close()
     for image in pages(out, 40):

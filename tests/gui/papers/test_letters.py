@@ -51,7 +51,7 @@ def test_the_count_and_the_page_follow_the_choice(window: Window, view: LettersV
         assert view.people == expected
         assert (str(len(expected)) in view.told.text()) is bool(expected)
         assert view.save.isEnabled() is bool(expected)
-        assert view.preview.picture.pixmap().isNull() is not expected
+        assert view.preview.picture.pixmap().isNull() is not bool(expected)
     view.choices.choose("letter", ATTENDANCE)
     settle(window)
     first = view.preview.picture.pixmap().toImage()

@@ -15,7 +15,7 @@ from regapp.matching.name_order import spoken_name
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.files import FileKind
 from regapp.model.errors.letters import NobodyForLetter
-from regapp.model.event import Signatory, in_language
+from regapp.model.event import Session, Signatory, in_language
 from regapp.model.participant import Details
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk, open_desk
@@ -72,7 +72,7 @@ def test_a_confirmation_names_what_was_attended_and_nothing_else(demo_desk: Desk
     assert run.made == len(texts) == len(found) == sum(bool(attended) for attended in came.values())
     for receiver, text in zip(found, texts, strict=True):
         assert spoken_name(receiver.person.details) in text
-        days = {}
+        days: dict[date, list[Session]] = {}
         for session in came[receiver.person.id]:
             days.setdefault(event.day_of(session), []).append(session)
         # The registration of a day stands there only where there was no talk.

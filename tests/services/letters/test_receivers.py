@@ -58,7 +58,7 @@ class Maker:
         change_session(self.desk, session, replace(session, speakers=(*session.speakers, person)))
         return person
 
-    def journal(self, person: int, kind: str, body: dict[str, Any] | None = None) -> int:
+    def journal(self, person: int, kind: Kind, body: dict[str, Any] | None = None) -> int:
         self.desk.write(lambda tx: self.desk.append(tx, [Draft(kind, participant_subject(person), body or {})]))
         return person
 

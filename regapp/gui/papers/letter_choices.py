@@ -2,18 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
+from regapp.gui.look.icons import icon
 from regapp.gui.widgets.boxes import ChoicePanel
-from regapp.gui.widgets.pieces import button, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import InputError
 from regapp.model.event import in_language
 from regapp.model.papers.letter import Receivers
 from regapp.services.letters.receivers import USUAL_PRESENCE, Presence, Whom
 from regapp.services.letters.templates import LETTERS, TEXT_ENDING, THANKS, copy_letter, read_letter, shipped_letter
 from regapp.services.people.choice import Choice, Order
 from regapp.texts.languages import OWN_LANGUAGE, language_choices
+from regapp.texts.sentences import sentence
 
 _BOXES = ("letter", "presence", "category", "city", "order", "language")
 
@@ -25,10 +28,14 @@ class LetterChoices(ChoicePanel):
         super().__init__(workplace, _BOXES)
         self._shipped = {name: shipped_letter(name) for name in LETTERS}
         self._own: Path | None = None
-        self._menu = QMenu(self)
+        self._text = QToolButton()
+        self._text.setProperty("role", "plain")
+        self._text.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._text)
+        self._text.setMenu(self._menu)
+        self._menu.aboutToShow.connect(lambda: self._copy.setEnabled(self.letter() in self._shipped))
         self._copy = self._menu.addAction("", self._ask_copy)
         self._open = self._menu.addAction("", self._ask_own)
-        self._text = button("quiet", self._show_menu)
         letter = self.grid(("letter",))
         letter.addWidget(self._text, letter.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         people = self.grid(("presence",), ("category", "city"), ("place",), ("order",))
@@ -78,7 +85,10 @@ class LetterChoices(ChoicePanel):
 
     def restyle(self) -> None:
         """Set the theme's icons."""
-        set_icon(self._text, "pencil", self.workplace)
+        theme = self.workplace.theme
+        self._text.setIcon(icon("pencil", theme.colours.text, theme.sizes.icon))
+        self._text.setIconSize(QSize(theme.sizes.icon, theme.sizes.icon))
+        self._text.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _fill_letters(self) -> None:
         code = self.workplace.language.code
@@ -96,15 +106,10 @@ class LetterChoices(ChoicePanel):
 
     def _choose_usual(self, receivers: Receivers) -> None:
         """Choose who usually gets a letter, where another letter is chosen."""
-        self.boxes["presence"].blockSignals(True)
-        self.choose("presence", USUAL_PRESENCE.get(receivers, Presence.ANY).value)
-        self.boxes["presence"].blockSignals(False)
+        with QSignalBlocker(self.boxes["presence"]):
+            self.choose("presence", USUAL_PRESENCE.get(receivers, Presence.ANY).value)
 
     # A text of one's own
-
-    def _show_menu(self) -> None:
-        self._copy.setEnabled(self.letter() in self._shipped)
-        self._menu.popup(self._text.mapToGlobal(QPoint(0, self._text.height())))
 
     def _ask_copy(self) -> None:
         start = str(self.workplace.papers() / f"{self.letter()}{TEXT_ENDING}")
@@ -129,12 +134,23 @@ class LetterChoices(ChoicePanel):
             self.open_text(Path(name))
 
     def open_text(self, path: Path) -> None:
-        """Take a text of one's own, if it can be read."""
+        """Take a text of one's own, or say why it cannot be read."""
+        language = self.workplace.language
 
-        def done(_letter: object) -> None:
+        def question() -> str:
+            try:
+                read_letter(path)
+            except InputError as error:
+                return sentence(error, language)
+            return ""
+
+        def show(trouble: str) -> None:
+            if trouble:
+                self.workplace.notice.emit(trouble, NoticeKind.ERROR)
+                return
             self._own = path
             self._fill_letters()
             self.choose("letter", str(path))
             self.changed.emit()
 
-        self.workplace.worker.long_work(self.tr("Letter"), lambda _progress: read_letter(path), done)
+        self.workplace.worker.ask("letter-text", question, show, self)

@@ -141,8 +141,9 @@ def test_a_text_of_ones_own(window: Window, view: LettersView, tmp_path: Path) -
 def test_a_text_with_a_mistake_is_not_taken(window: Window, view: LettersView, tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text("nonsense", encoding="utf-8")
-    failures: list[object] = []
-    window.workplace.worker.failed.connect(failures.append)
+    said: list[str] = []
+    window.workplace.notice.connect(lambda text, _kind: said.append(text))
     view.choices.open_text(path)
-    wait_for(lambda: bool(failures))
+    wait_for(lambda: bool(said))
+    assert "mine.toml" in said[0]
     assert view.choices.letter() == THANKS

@@ -11,6 +11,7 @@ from regapp.model.event import LANGUAGES
 from regapp.model.papers.letter import LetterTemplate
 from regapp.model.participant import Category
 from regapp.named_files import is_there
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Desk
 from regapp.services.letters.letters import LETTER_KINDS, Wording, make_letters
 from regapp.services.letters.receivers import Presence, Receiver, Whom, receiver_of, receivers
@@ -22,6 +23,7 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.languages import OWN_LANGUAGE
 
 DONE = 0
+_SHOWN = 40
 _FILTERS = ("category", "municipality", "city", "arrived", "missing")
 
 
@@ -63,8 +65,15 @@ def export_letters(context: Context) -> int:
         wording = Wording(letter, arguments.paper_language)
         run = make_letters(desk, out, people, wording, context.language, progress_line(label))
     text = QT_TRANSLATE_NOOP("Shell", "Letters made: {made}. File: {path}")
-    document = {"file": str(run.path), "made": run.made, "letter": letter.name}
-    context.answer(document, lambda: context.say(text, made=run.made, path=run.path))
+    sentences = [misfit_sentence(misfit, context.language) for misfit in run.misfits[:_SHOWN]]
+
+    def human() -> None:
+        context.say(text, made=run.made, path=run.path)
+        for line in sentences:
+            print(line)
+
+    document = {"file": str(run.path), "made": run.made, "letter": letter.name, "unwritable": sentences}
+    context.answer(document, human)
     return DONE
 
 

@@ -40,20 +40,26 @@ def write_letters(
     about: Imprint,
     logos: Mapping[str, Picture],
     progress: Progress | None = None,
-) -> None:
-    """Draw letters into a PDF, whose outline has each person. `logos`: by `left`, `centre`, `right`."""
+) -> list[tuple[int, int, str]]:
+    """Draw letters into a PDF, whose outline has each person. `logos`: by `left`, `centre`, `right`.
+
+    Gives the letters of people's lines that no font has, each with the place of its letter and of its line.
+    """
     canvas = new_pdf(target, PAGE, title, about)
     canvas.beginForm("logos")
     _draw_logos(canvas, logos)
     canvas.endForm()
     paper = _Paper(canvas, has_logos=bool(logos))
+    missing: list[tuple[int, int, str]] = []
     for done, letter in enumerate(letters):
         if progress and done % _EVERY == 0:
             progress(done, count)
         paper.draw(letter)
+        missing += [(done, line, lost) for line, text in enumerate(letter.person) if (lost := paper.missing(text))]
     canvas.save()
     if progress:
         progress(count, count)
+    return missing
 
 
 def _draw_logos(canvas: Canvas, logos: Mapping[str, Picture]) -> None:
@@ -70,6 +76,10 @@ class _Paper:
         self._canvas, self._letters = canvas, Letters()
         self._top = PAGE[1] - _TOP - (_LOGO_HIGH + 4 * mm if has_logos else 0)
         self._forms = [_Type(self._letters, scale) for scale in _SCALES]
+
+    def missing(self, text: str) -> str:
+        """Give the letters of a text that no font has."""
+        return self._letters.missing(text)
 
     def draw(self, letter: Letter) -> None:
         """Draw a letter in the largest type in which it is one page, else on several."""

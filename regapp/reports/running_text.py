@@ -30,6 +30,10 @@ class Letters:
             for line in (drawable(line, _KEPT) for line in text.split("\n"))
         )
 
+    def missing(self, text: str) -> str:
+        """Give the letters of a text that no font has, each once."""
+        return self._faces[0].missing(drawable(text, _KEPT))
+
     def paragraph(self, text: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
         """Make a paragraph of plain text; the bullet begins its first line at the left."""
         return Paragraph(self.markup(text, bold=style.fontName == SEMIBOLD), style, bulletText=bullet)

@@ -9,10 +9,12 @@ from regapp.gui.papers.letter_choices import LetterChoices
 from regapp.gui.papers.letter_preview import LetterPreview
 from regapp.gui.widgets.logo_menu import LogoMenu
 from regapp.gui.widgets.pieces import Panel, button, card, label, scrolled, set_icon
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.services.badges.words import misfit_sentence
 from regapp.services.letters.letters import LetterRun, Wording, make_letters
 from regapp.services.letters.receivers import receivers
 from regapp.services.letters.templates import letter_named
@@ -136,7 +138,11 @@ class LettersView(Panel):
             return make_letters(desk, out, receivers(desk, letter, whom), Wording(letter, wanted), language, progress)
 
         def done(run: LetterRun) -> None:
-            count = number_text(run.made)
-            self.workplace.tell_saved(self.tr("Letters made: {count}. {path}").format(count=count, path=out), out)
+            text = self.tr("Letters made: {count}. {path}").format(count=number_text(run.made), path=out)
+            kind = NoticeKind.DONE
+            if run.misfits:
+                text += " " + misfit_sentence(run.misfits[0], self.workplace.language)
+                kind = NoticeKind.ATTENTION
+            self.workplace.tell_saved(text, out, kind=kind)
 
         self.workplace.worker.long_work(self.tr("Letters"), work, done)

@@ -10,7 +10,9 @@ from typing import Final
 from regapp import reports
 from regapp.model.errors.letters import NobodyForLetter
 from regapp.model.event import in_language
+from regapp.model.misfit import Misfit, Trouble
 from regapp.model.papers.letter import Letter, LetterTemplate
+from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.services.event.logos import LOGO_SLOTS, drawn_logos
@@ -27,10 +29,11 @@ _PLACES: Final = dict(zip(LOGO_SLOTS, ("left", "centre", "right"), strict=True))
 
 @dataclass(frozen=True)
 class LetterRun:
-    """Letters that were made: their number, and the file."""
+    """Letters that were made: their number, the file, and the names and posts that no font can write."""
 
     made: int
     path: Path
+    misfits: tuple[Misfit, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,17 +60,18 @@ def make_letters(
     known_kind(out, LETTER_KINDS)
     if not people:
         raise NobodyForLetter
-    with whole_file(out) as partial, partial.open("wb") as file:
-        file.write(_drawn(desk, people, wording, usual, progress))
-    return LetterRun(len(people), out)
+    content, misfits = _drawn(desk, people, wording, usual, progress)
+    with whole_file(out) as partial:
+        partial.write_bytes(content)
+    return LetterRun(len(people), out, misfits)
 
 
 def preview_letter(desk: Desk, receiver: Receiver, wording: Wording, usual: Language) -> bytes:
     """Draw one person's letter as PDF."""
-    return _drawn(desk, [receiver], wording, usual, None)
+    return _drawn(desk, [receiver], wording, usual, None)[0]
 
 
-def letters_in_words(desk: Desk, people: Sequence[Receiver], wording: Wording, usual: Language) -> Iterator[Letter]:
+def _in_words(desk: Desk, people: Sequence[Receiver], wording: Wording, usual: Language) -> Iterator[Letter]:
     """Put letters into words, each in its language."""
     writers: dict[str, LetterWriter] = {}
     for receiver in people:
@@ -77,9 +81,15 @@ def letters_in_words(desk: Desk, people: Sequence[Receiver], wording: Wording, u
         yield writers[code].letter(receiver)
 
 
+def _misfit(person: Participant, line: int, missing: str) -> Misfit:
+    """Say which letters of somebody's name (the first line) or post no font has."""
+    details, field = person.details, "occupation" if line else "name"
+    return Misfit(details.number, field, Trouble.GLYPHS, missing, person.id, details.name)
+
+
 def _drawn(
     desk: Desk, people: Sequence[Receiver], wording: Wording, usual: Language, progress: Progress | None
-) -> bytes:
+) -> tuple[bytes, tuple[Misfit, ...]]:
     code = usual.code if wording.language == OWN_LANGUAGE else wording.language or usual.code
     title = f"{wording.template.text(code).heading}: {in_language(desk.event.title, code)}"
     about = imprint(desk.event, Language(code), in_language(desk.event.title, code))
@@ -87,7 +97,7 @@ def _drawn(
     if len(languages) == 1:
         about = replace(about, language=languages.pop())
     content = io.BytesIO()
-    letters = letters_in_words(desk, people, wording, usual)
+    letters = _in_words(desk, people, wording, usual)
     logos = {_PLACES[slot]: logo for slot, logo in drawn_logos(desk).items()}
-    reports.write_letters(letters, len(people), content, title, about, logos, progress)
-    return content.getvalue()
+    missing = reports.write_letters(letters, len(people), content, title, about, logos, progress)
+    return content.getvalue(), tuple(_misfit(people[place].person, line, lost) for place, line, lost in missing)

@@ -260,3 +260,10 @@ def test_what_cannot_be_made_leaves_no_file(busy: Desk, tmp_path: Path) -> None:
         make_letters(busy, tmp_path / "letters.pdf", of(busy, THANKS), wording, Language("en"), stop)
     assert list(tmp_path.glob("*.pdf")) == []
     assert list(tmp_path.glob("*.docx")) == []
+
+
+def test_what_no_font_can_write_is_told(desk: Desk, tmp_path: Path) -> None:
+    add_walk_in(desk, Details(family="王", given="Li", country="CN"))
+    add_walk_in(desk, Details(family="ბერიძე", given="Նարինե", position="ஆசிரியர்", country="GE"))
+    run = made(desk, tmp_path / "letters.pdf", INVITATION)
+    assert [(misfit.field, misfit.detail[:1]) for misfit in run.misfits] == [("occupation", "ஆ"), ("name", "王")]

@@ -87,6 +87,11 @@ class Maker:
         merge(self.desk, first, second, {})
         return min(first, second)
 
+    def joined_speaker(self) -> int:
+        first, second = self.person(), self.speak(self.person())
+        merge(self.desk, first, second, {})
+        return min(first, second)
+
 
 SPEAKER = {"category": Category.SPEAKER.value}
 KINDS: dict[str, tuple[Callable[[Maker], int], set[str]]] = {
@@ -109,6 +114,7 @@ KINDS: dict[str, tuple[Callable[[Maker], int], set[str]]] = {
     "erased, not come": (lambda make: make.journal(make.person(), Kind.ERASED), set()),
     "without a name": (lambda make: make.nameless(), set()),
     "two records of one": (lambda make: make.joined(), {ATTENDANCE}),
+    "two records of one, one speaks": (lambda make: make.joined_speaker(), {THANKS, INVITATION}),
     "speaks": (lambda make: make.speak(make.person()), {THANKS, INVITATION}),
     "speaks and came": (lambda make: make.speak(make.person(OSH)), {THANKS, ATTENDANCE}),
     "speaks, cancelled": (lambda make: make.cancelled(make.speak(make.person())), set()),

@@ -102,7 +102,9 @@ def _people(context: Context, desk: Desk) -> list[Participant]:
         return choose(desk, arguments.only, order)
     place = place_named(desk, arguments.municipality) if arguments.municipality else ""
     only_new = [word.casefold() for word in arguments.only] != ["all"]
-    found = chosen(desk, Choice(only_new, arguments.category, place, arguments.city, order))
+    found = chosen(
+        desk, Choice(only_new, arguments.category, place, arguments.city, order, language=context.language.code)
+    )
     if not found:
         raise NothingToDo
     return found

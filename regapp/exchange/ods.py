@@ -7,6 +7,7 @@ than this; what a list needs of the format (OpenDocument 1.3, part 3) is little.
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
@@ -61,6 +62,11 @@ def _content(tables: Sequence[Table], names: Sequence[str], progress: Progress |
         '<number:percentage-style style:name="N1"><number:number number:decimal-places="0"'
         ' number:min-integer-digits="1"/>'
         "<number:text> %</number:text></number:percentage-style>"
+        '<number:date-style style:name="N2"><number:day number:style="long"/><number:text>.</number:text>'
+        '<number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/>'
+        '<number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text>'
+        '<number:minutes number:style="long"/></number:date-style>'
+        '<style:style style:name="moment" style:family="table-cell" style:data-style-name="N2"/>'
         '<style:style style:name="share" style:family="table-cell" style:data-style-name="N1"/>'
         '<style:style style:name="head" style:family="table-cell"><style:table-cell-properties'
         ' fo:background-color="#0B6477" style:vertical-align="middle" fo:wrap-option="wrap"/>'
@@ -105,6 +111,9 @@ def _cell(value: Cell, column: Column) -> str:
         return _text(value) if value else "<table:table-cell/>"
     if value is None:
         return "<table:table-cell/>"
+    if isinstance(value, datetime):
+        date = f"{value:%Y-%m-%dT%H:%M:%S}"
+        return f'<table:table-cell office:value-type="date" table:style-name="moment" office:date-value="{date}"/>'
     kind = ' office:value-type="percentage" table:style-name="share"' if column.share else ' office:value-type="float"'
     return f'<table:table-cell{kind} office:value="{value}"/>'
 

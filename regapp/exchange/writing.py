@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_range
 
 from regapp.exchange.workbook import workbook_at
-from regapp.model.papers.table import Cell, Row, Table, harmless
+from regapp.model.papers.table import Cell, Row, Table, as_text, harmless
 from regapp.model.progress import Progress
 
 _STEP = 1000
@@ -33,6 +34,7 @@ def write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None = 
 def _sheet(workbook: "xlsxwriter.Workbook", name: str, number: int, table: Table, progress: Progress | None) -> None:
     sheet = workbook.add_worksheet(name)
     percent = workbook.add_format({"num_format": "0 %"})
+    moment = workbook.add_format({"num_format": "dd.mm.yyyy hh:mm", "align": "left"})
     for index, column in enumerate(table.columns):
         sheet.set_column(index, index, column.width)
     headings = _unique([column.heading for column in table.columns])
@@ -46,6 +48,8 @@ def _sheet(workbook: "xlsxwriter.Workbook", name: str, number: int, table: Table
             if isinstance(cell, str):
                 if cell:
                     sheet.write_string(row_number, index, cell)
+            elif isinstance(cell, datetime):
+                sheet.write_datetime(row_number, index, cell, moment)
             elif cell is not None:
                 sheet.write_number(row_number, index, cell, shares[index])
     sheet.freeze_panes(1, 0)
@@ -124,7 +128,7 @@ def _text_table(path: Path) -> Iterator[Callable[[Iterable[Cell]], None]]:
         writer = csv.writer(file, delimiter=";")
 
         def write(row: Iterable[Cell]) -> None:
-            writer.writerow([harmless(cell) for cell in row])
+            writer.writerow([harmless(as_text(cell)) for cell in row])
 
         yield write
 

@@ -22,8 +22,9 @@ def by_place(counts: Counts, directory: UnitDirectory, cut: Cut, language: str, 
         FigureRow(code, _place_name(code, directory, cut, language) if code else elsewhere, *total)
         for code, total in totals.items()
     ]
-    order = {unit.code: position for position, unit in enumerate(directory)}
-    return sorted(rows, key=lambda row: (row.key == "", _place_order(row.key, directory, order)))
+    order = directory.order(language)
+    # Places that the directory does not know come after those that it knows.
+    return sorted(rows, key=lambda row: (row.key == "", order.get(row.key, len(order))))
 
 
 def _place_key(code: str, directory: UnitDirectory, cut: Cut) -> str:
@@ -42,10 +43,3 @@ def _place_name(code: str, directory: UnitDirectory, cut: Cut, language: str) ->
     if cut is Cut.MUNICIPALITY and unit is not None and unit.level is Level.AIYL_AIMAK:
         return directory.short_name(code, language)
     return directory.name(code, language)
-
-
-def _place_order(code: str, directory: UnitDirectory, order: dict[str, int]) -> tuple[int, int, int]:
-    unit = directory.get(code)
-    if unit is None:
-        return (len(order), 0, 0)
-    return (order.get(unit.oblast, 0), order.get(unit.rayon, 0) if unit.rayon else -1, order.get(code, 0))

@@ -85,7 +85,7 @@ def measure(path: Path, rounds: int) -> None:
             page._show(counted(page, window, Scope(session=session.code)))
     report("a filter not counted before, median", f"{filtering.ms(0.5):,.0f} ms", "off the GUI thread")
     with missing.one():
-        found = page._keeper.current(desk).missing(Scope())
+        found = page._keeper.current(desk).missing(Scope(), page.workplace.language)
     report(f"those missing ({len(found):,})", f"{missing.ms(0.5):,.0f} ms", "off the GUI thread")
     window.close()
 

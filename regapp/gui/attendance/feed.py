@@ -128,7 +128,7 @@ class AttendanceFeed(QObject):
                 census.figures_for(scope, language),
                 census.places(everywhere, language),
                 census.arrivals(scope, asked.day),
-                census.missing(scope) if asked.missing else [],
+                census.missing(scope, language) if asked.missing else [],
                 latest_arrivals(desk, scope, asked.latest, language) if asked.latest else (),
             )
 

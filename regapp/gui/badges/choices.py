@@ -45,7 +45,8 @@ class BadgeChoices(TemplateChoices):
         who = self.text("who")
         return Choice(
             who != "all", self.text("category"), self.place.code, self.text("city"),
-            Order(self.text("order") or Order.PLACE), among=self._those if who == _THOSE else None,
+            Order(self.text("order") or Order.PLACE), language=self.workplace.language.code,
+            among=self._those if who == _THOSE else None,
         )  # fmt: skip
 
     def choose_people(self, people: frozenset[int]) -> None:

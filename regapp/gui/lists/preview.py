@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from regapp.gui.look.theme import Theme
-from regapp.model.papers.table import Column, Row
+from regapp.model.papers.table import Column, Row, as_text
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -43,7 +43,7 @@ class _Model(QAbstractTableModel):
         """Give a cell."""
         if role in (_DISPLAY, _TIP):
             cell = self.rows[index.row()][index.column()]
-            return "" if cell is None else str(cell)
+            return "" if cell is None else str(as_text(cell))
         if role == _ALIGNMENT:
             side = Qt.AlignmentFlag.AlignRight if self.columns[index.column()].figures else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -39,7 +39,7 @@ class CertificateChoices(TemplateChoices):
         """Give the people and their order."""
         return Choice(
             self.text("who") == "new", self.text("category"), self.place.code, self.text("city"),
-            Order(self.text("order") or Order.PLACE),
+            Order(self.text("order") or Order.PLACE), language=self.workplace.language.code,
         )  # fmt: skip
 
     def making(self) -> Making:

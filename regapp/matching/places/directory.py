@@ -3,10 +3,11 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from regapp.matching.names import sort_key
 from regapp.matching.romanise import romanise
 from regapp.model.participant import HOME_COUNTRY
 from regapp.model.unit import Level, Unit
@@ -36,6 +37,7 @@ class UnitDirectory:
         self._names: dict[tuple[str, str], str] = {}
         self._short_names: dict[tuple[str, str], str] = {}
         self._known_bearers: dict[str, Counter[str]] = {}
+        self._orders: dict[str, dict[str, int]] = {}
 
     def get(self, code: str) -> Unit | None:
         """The unit with a SOATE code, or the one that took over from it, or None."""
@@ -48,6 +50,28 @@ class UnitDirectory:
     def municipalities(self) -> tuple[Unit, ...]:
         """All units with self-government of their own."""
         return tuple(unit for unit in self if unit.is_municipality)
+
+    def order(self, language: str) -> Mapping[str, int]:
+        """The position of each unit by the alphabet of a language: oblasts, in them cities, then rayons with theirs."""
+        if language not in self._orders:
+
+            def key(unit: Unit) -> tuple[str, ...]:
+                around = dict.fromkeys((unit.oblast, unit.rayon, unit.code))
+                return tuple(sort_key(self.name(code, language)) if code else "" for code in around)
+
+            self._orders[language] = {unit.code: position for position, unit in enumerate(sorted(self, key=key))}
+        return self._orders[language]
+
+    def position(self, language: str) -> Callable[[str], int]:
+        """Give the position of a code in the order of a language; a unit that is no more stands where its successor
+        does, and what the directory does not know comes last."""
+        order = self.order(language)
+
+        def position(code: str) -> int:
+            unit = self.get(code)
+            return order[unit.code] if unit else len(order)
+
+        return position
 
     def name(self, code: str, language: str) -> str:
         """The unit's name in `language`; the code itself where the directory does not know it."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from regapp.model.papers.table import WholeTable
+from regapp.model.papers.table import Row, WholeTable
 
 
 class Part(StrEnum):
@@ -58,7 +58,7 @@ class Subject:
     grouped: int = 0
 
     @property
-    def body(self) -> tuple[tuple[str | int | float | None, ...], ...]:
+    def body(self) -> tuple[Row, ...]:
         """The rows without the sums."""
         return self.table.rows[: len(self.table.rows) - self.totals]
 

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final, Protocol
 
 from regapp.model.papers.imprint import Imprint
 
-Cell = str | int | float | None
+Cell = str | int | float | datetime | None
+"""A moment is one on the clocks of the event, without a zone."""
 Row = tuple[Cell, ...]
 _UNSEEN: Final = r'\s\x00-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff"'
 """Signs before a formula that spreadsheets pass over, or take away: spaces, signs without a shape, quotation marks."""
-_FORMULA: Final = re.compile(rf"[{_UNSEEN}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_FORMULA: Final = re.compile(rf"[{_UNSEEN}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\x00-\x1f\x7f-\x9f\u2028\u2029]|\d{(16,)}\Z")
 _GUARD: Final = "'"
 
 
@@ -65,7 +67,10 @@ class WholeTable(Table):
 
 
 def harmless(cell: Cell) -> Cell:
-    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
+    """A text that begins like a formula gets an apostrophe before it (OWASP, CSV injection).
+
+    So do sixteen digits and more: spreadsheets take them for a number and keep fifteen.
+    """
     return _GUARD + cell if isinstance(cell, str) and _FORMULA.match(cell) else cell
 
 
@@ -75,9 +80,14 @@ def unguarded(text: str) -> str:
     return bare if bare != text and _FORMULA.match(bare) else text
 
 
+def as_text(cell: Cell) -> str | int | float | None:
+    """A cell whose moment is written as text: `28.02.2022 09:41`."""
+    return f"{cell:%d.%m.%Y %H:%M}" if isinstance(cell, datetime) else cell
+
+
 def text_line(row: Iterable[Cell]) -> str:
     """A row as a line of text that Excel takes as cells."""
-    return "\t".join("" if cell is None else str(harmless(_one_line(cell))) for cell in row)
+    return "\t".join("" if cell is None else str(harmless(_one_line(as_text(cell)))) for cell in row)
 
 
 def _one_line(cell: Cell) -> Cell:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from regapp.model.papers.table import Cell, Column
+from regapp.model.papers.table import Cell, Column, as_text
 from regapp.texts.quantities import number_text, percent_text
 
 _LONGEST: Final = 300
@@ -15,6 +15,7 @@ _BREAKS: Final = re.compile(r"\s*[\r\n\t\v\f]\s*")
 
 def cell_text(cell: Cell, column: Column, no_share: str = "") -> str:
     """Write a cell in one line; `no_share` if there is nothing to have a share of."""
+    cell = as_text(cell)
     if isinstance(cell, str):
         text = _BREAKS.sub(" ", cell).translate(_SIGNS)
         return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"

@@ -81,22 +81,10 @@ class Census:
         """Give the arrivals through a day, and the expected ones."""
         return arrivals_of(self._tally(scope), day)
 
-    def missing(self, scope: Scope) -> list[int]:
-        """Give the ids of expected people who have not come, by place in the directory's order, then by name."""
+    def missing(self, scope: Scope, language: Language) -> list[int]:
+        """Give the ids of expected people who have not come, by place in the order of the language, then by name."""
         tally = self._tally(scope)
-        directory = self.frame.directory
-        order = {unit.code: position for position, unit in enumerate(directory)}
-        places: dict[str, tuple[int, int, int]] = {}
-
-        def place(code: str) -> tuple[int, int, int]:
-            if code not in places:
-                unit = directory.get(code)
-                last = len(order)
-                places[code] = (
-                    (order[unit.oblast], order.get(unit.rayon, -1), order[unit.code]) if unit else (last, last, last)
-                )
-            return places[code]
-
+        place = self.frame.directory.position(language.code)
         found = [(person, record) for person, record in self._records.items() if tally.is_missing(record)]
         found.sort(key=lambda item: place(item[1].municipality))
         return [person for person, _ in found]

@@ -32,11 +32,18 @@ class Counts:
     cities: dict[str, Figures]
     arrivals: tuple[Arrivals, ...]
     earlier: tuple[tuple[Event, Figures], ...]
+    language: Language
 
     @property
     def top_units(self) -> list[Unit]:
-        """The oblasts, and the cities that lie in none, in the directory's order."""
-        return [unit for unit in self.directory if unit.oblast == unit.code]
+        """The oblasts, and the cities that lie in none, by the alphabet."""
+        return [unit for unit in self.units if unit.oblast == unit.code]
+
+    @property
+    def units(self) -> list[Unit]:
+        """All units by the alphabet of the report's language."""
+        order = self.directory.order(self.language.code)
+        return sorted(self.directory, key=lambda unit: order[unit.code])
 
     @property
     def represented(self) -> set[str]:
@@ -97,7 +104,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
         earlier.append((other, Census.load(desk, other).figures_for(WHOLE, language)))
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
-        found["day"], found["city"], tuple(arrivals), tuple(earlier),  # type: ignore[arg-type]
+        found["day"], found["city"], tuple(arrivals), tuple(earlier), language,  # type: ignore[arg-type]
     )  # fmt: skip
 
 

@@ -40,8 +40,7 @@ class PlaceTables(TableMaker):
         people = {row.key: row for row in self.counts.whole.cuts[Cut.RAYON]}
         rows: list[tuple[Cell, ...]] = []
         order = [
-            unit for top in self.counts.top_units for unit in directory
-            if unit.oblast == top.code and (unit.code in inside or unit.code in people)
+            unit for unit in self.counts.units if unit.code in inside or unit.code in people
         ]  # fmt: skip
         for place in order:
             row = people.pop(place.code, FigureRow(place.code, "", 0, 0))

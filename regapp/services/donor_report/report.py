@@ -180,13 +180,12 @@ def _unrepresented(counts: Counts, words: Words) -> Section:
     registered = {row.key for row in counts.whole.cuts[Cut.MUNICIPALITY] if row.registered}
     groups: dict[tuple[str, str], list[str]] = {}
     starred = False
-    for top in counts.top_units:
-        for unit in directory.municipalities:
-            if unit.oblast == top.code and unit.code not in counts.represented:
-                star = " *" if unit.code in registered else ""
-                starred = starred or bool(star)
-                rayon = directory.name(unit.rayon, code) if unit.rayon else ""
-                groups.setdefault((top.name(code), rayon), []).append(unit.name(code) + star)
+    for unit in counts.units:
+        if unit.is_municipality and unit.code not in counts.represented:
+            star = " *" if unit.code in registered else ""
+            starred = starred or bool(star)
+            rayon = directory.name(unit.rayon, code) if unit.rayon else ""
+            groups.setdefault((directory.name(unit.oblast, code), rayon), []).append(unit.name(code) + star)
     if not groups:
         return Section(Part.UNREPRESENTED, words("unrepresented"), (words("all_represented"),))
     headings = tuple(words.cut(cut) for cut in (Cut.OBLAST, Cut.RAYON, Cut.MUNICIPALITY))

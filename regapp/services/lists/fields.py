@@ -41,7 +41,7 @@ class ListWords:
         self.cities = {code: in_language(names, language.code) or code for code, names in desk.event.cities.items()}
         self._units: dict[str, tuple[str, str, str]] = {}
         self._names: dict[str, str] = {}
-        self.place_keys: dict[str, tuple[str, ...]] = {}
+        self.position = desk.directory.position(language.code)
 
     def unit(self, code: str) -> Unit | None:
         """Find a municipality."""
@@ -69,9 +69,9 @@ class ListWords:
             self._names[text] = found[0].details.name if found else ""
         return self._names[text]
 
-    def local(self, moment: str) -> str:
-        """Write a stored moment on the event's clocks; empty if there is none."""
-        return local_text(self.desk, moment)
+    def local(self, moment: str) -> datetime | None:
+        """Give a stored moment on the event's clocks; None if there is none."""
+        return local_time(self.desk, moment)
 
     @cached_property
     def days(self) -> dict[str, date]:
@@ -85,6 +85,13 @@ class ListWords:
     def age(self, details: Details) -> int | None:
         """Give the age on the first day of the event, or the age reached in that year."""
         return self.desk.event.age_of(details)
+
+
+def local_time(desk: Desk, moment: str) -> datetime | None:
+    """Give a stored moment (ISO 8601 UTC, or empty) on the event's clocks, to the minute, without its zone."""
+    if not moment:
+        return None
+    return desk.event.local(datetime.fromisoformat(moment)).replace(second=0, microsecond=0, tzinfo=None)
 
 
 def local_text(desk: Desk, moment: str) -> str:
@@ -139,12 +146,10 @@ def _municipality(person: Person, words: ListWords) -> str:
     return origin_text(person.details, words.desk.directory, language, form=Form.WHOLE, guests=Guests.PLACE)
 
 
-def _by_place(person: Person, words: ListWords) -> tuple[str, ...]:
+def _by_place(person: Person, words: ListWords) -> tuple[int, str]:
     """Sort by oblast, rayon, municipality; people of no municipality come last, by place or country."""
     code = person.details.municipality
-    if code not in words.place_keys:
-        words.place_keys[code] = tuple(map(sort_key, words.places(code))) if words.unit(code) else ()
-    return words.place_keys[code] or (chr(0x10FFFF), "", sort_key(_municipality(person, words)))
+    return words.position(code), "" if words.unit(code) else sort_key(_municipality(person, words))
 
 
 def _home(person: Person, words: ListWords) -> str:
@@ -202,7 +207,6 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
 ALL_COLUMNS: Final = (
     "number", "family", "given", "patronymic", "sex", "birth_year", "category", "oblast", "rayon", "municipality",
     "country", "organisation", "position", "phone", "email", "language", "diet", "cities", "consent", "arrived_at",
-    "ref",
 )  # fmt: skip
 """The columns of the organisers' usual list."""
 

@@ -36,6 +36,8 @@ class Choice:
     order: Order = Order.PLACE
     with_cancelled: bool = False
     """Include people whose registration is cancelled: no badge is made for them, but they may have come."""
+    language: str = "ky"
+    """The language by whose alphabet places are ordered."""
     among: frozenset[int] | None = None
     """The ids of the people among whom is chosen; None for everybody."""
 
@@ -43,7 +45,7 @@ class Choice:
 def chosen(desk: Desk, choice: Choice) -> list[Participant]:
     """Give the people of a choice in its order; may be nobody."""
     people = [person for person in everybody(desk) if _fits(desk.directory, person, choice)]
-    return sorted(people, key=order_key(desk, choice.order))
+    return sorted(people, key=order_key(desk, choice.order, choice.language))
 
 
 def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
@@ -92,25 +94,17 @@ def lies_in(directory: UnitDirectory, municipality: str, place: str) -> bool:
     return unit is not None and place in (unit.code, unit.rayon, unit.oblast)
 
 
-def order_key(desk: Desk, order: Order) -> Callable[[Participant], Any]:
-    """Make the key that sorts people in an order."""
-    directory = desk.directory
-    places: dict[str, tuple[str, ...]] = {}
-
-    def place(code: str) -> tuple[str, ...]:
-        if code not in places:
-            unit = directory.get(code)
-            parts = (unit.oblast, unit.rayon, unit.code) if unit else ()
-            places[code] = tuple(sort_key(directory.name(part, "ky")) if part else "" for part in parts)
-        return places[code]
+def order_key(desk: Desk, order: Order, language: str = "ky") -> Callable[[Participant], Any]:
+    """Make the key that sorts people in an order; places by the alphabet of a language."""
+    place = desk.directory.position(language)
 
     def key(person: Participant) -> Any:
         details = person.details
         name = sort_key(details.name)
         match order:
             case Order.PLACE:
-                known = place(details.municipality) if details.municipality else ()
-                return not known, known or (details.country, details.place), name, person.id
+                elsewhere = () if desk.directory.get(details.municipality) else (details.country, details.place)
+                return place(details.municipality), elsewhere, name, person.id
             case Order.NUMBER:
                 return details.number, name, person.id
             case Order.CATEGORY:

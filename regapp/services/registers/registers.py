@@ -96,7 +96,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language, number: str)
         raise ItemsInvalid(MOST_ITEMS)
     sessions = sessions_of(desk, options.whom)
     came = attendees(desk, sessions)
-    everybody = people_of(desk, options.whom, sessions, came)
+    everybody = people_of(desk, options.whom, sessions, came, language)
     paying = paying_of(desk, options, everybody, sessions, came)
     people = everybody
     if options.kind is RegisterKind.PER_DIEM:

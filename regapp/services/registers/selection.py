@@ -66,7 +66,9 @@ def attendees(desk: Desk, sessions: Sequence[Session]) -> dict[int, Attendee]:
     return {pid: Attendee(local(datetime.fromisoformat(at)), frozenset(attended[pid])) for pid, at in first.items()}
 
 
-def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Attendee]) -> list[Participant]:
+def people_of(
+    desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping[int, Attendee], language: Language
+) -> list[Participant]:
     """Give people who are registered for the sessions and people who came unregistered, by place and name.
 
     People whose data are erased have no name to sign with and are left out.
@@ -86,7 +88,7 @@ def people_of(desk: Desk, whom: Whom, sessions: Sequence[Session], came: Mapping
             return True
         return not details.cancelled and (not is_part or any(is_for(details.cities, city) for city in cities))
 
-    return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE))
+    return sorted(filter(stands, everybody(desk)), key=order_key(desk, Order.PLACE, language.code))
 
 
 def grouped(

@@ -7,7 +7,16 @@ from typing import Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Frame, HRFlowable, KeepTogether, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    HRFlowable,
+    KeepTogether,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+)
 
 from regapp.fonts import REGULAR, SEMIBOLD, register_fonts
 from regapp.model.papers.programme import PaperCity, PaperDay, PaperSession, ProgrammePaper
@@ -45,24 +54,35 @@ class _Drawing:
         document = BaseDocTemplate(content, pagesize=PAGE, initialFontName=REGULAR)
         frame = Frame(MARGIN, MARGIN + FOOT, WIDTH, _HIGH, 0, 0, 0, 0)
         document.addPageTemplates(PageTemplate("page", [frame]))
+        story = _Story(paper, scale)
         document.build(
-            _Story(paper, scale).flowables(logos),
+            story.flowables(logos),
             canvasmaker=partial(NumberedPages, paper, continued=paper.continued),
         )
         self.content = content.getvalue()
-        self.ends_nearly_empty = document.page > 1 and _filled(frame) < _NEARLY_EMPTY
+        filled = (PAGE[1] - MARGIN - HEAD - story.end.bottom) / _HIGH
+        self.ends_nearly_empty = document.page > 1 and filled < _NEARLY_EMPTY
 
 
-def _filled(frame: Frame) -> float:
-    """Give the share of a frame that is filled."""
-    return float((frame._y2 - frame._y) / (frame._y2 - frame._y1p))
+class _End(Flowable):  # type: ignore[misc]
+    """The end of the last talk: where it is on its page."""
+
+    bottom = 0.0
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Note the place."""
+        self.bottom = self.canv.absolutePosition(0, 0)[1]
 
 
 class _Story:
     """The paragraphs of the programme, in type of a scale."""
 
     def __init__(self, paper: ProgrammePaper, scale: float) -> None:
-        self._paper, self._scale, self._letters = paper, scale, Letters()
+        self._paper, self._scale, self._letters, self.end = paper, scale, Letters(), _End()
         hours = {
             "bulletFontName": SEMIBOLD, "bulletFontSize": 9.5 * scale, "bulletColor": ACCENT, "bulletIndent": 0,
         }  # fmt: skip
@@ -86,9 +106,10 @@ class _Story:
         story: list[Any] = [Cover(paper, logos, self._code()), Spacer(1, 3 * mm)]
         if not paper.days:
             story.append(self._text(paper.nothing, self._nothing))
-        for day in paper.days:
-            story += self._of_day(day)
-        return story
+        blocks = [block for day in paper.days for block in self._of_day(day)]
+        for block in blocks[-1:]:
+            block.append(self.end)
+        return [*story, *map(KeepTogether, blocks)]
 
     def _code(self) -> list[list[Any]]:
         code = self._paper.code
@@ -100,7 +121,7 @@ class _Story:
     def _text(self, text: str, style: ParagraphStyle, bullet: str | None = None) -> Any:
         return self._letters.paragraph(text, style, bullet)
 
-    def _of_day(self, day: PaperDay) -> Iterator[Any]:
+    def _of_day(self, day: PaperDay) -> Iterator[list[Any]]:
         head = [
             self._text(day.name, self._day), Mark(day.name, 0, day.short),
             HRFlowable(WIDTH, 0.8, color=ACCENT, spaceBefore=3, spaceAfter=7 * self._scale),
@@ -109,7 +130,7 @@ class _Story:
             yield from self._of_city(day, city, head)
             head = []
 
-    def _of_city(self, day: PaperDay, city: PaperCity, head: list[Any]) -> Iterator[Any]:
+    def _of_city(self, day: PaperDay, city: PaperCity, head: list[Any]) -> Iterator[list[Any]]:
         """Keep the headings with the first talk, and of many talks the last with the one before."""
         head = list(head)
         if city.name:
@@ -120,8 +141,7 @@ class _Story:
         if len(blocks) >= _MANY:
             blocks[-2:] = [[*blocks[-2], *blocks[-1]]]
         blocks[:1] = [[*head, *(blocks[0] if blocks else ())]]
-        for block in blocks:
-            yield KeepTogether(block)
+        yield from blocks
 
     def _desk_line(self, session: PaperSession) -> Any:
         """Tell a registration desk apart from talks: one small line that says what it is, on a tint."""

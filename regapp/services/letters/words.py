@@ -1,8 +1,10 @@
 """Letters in words: a person, their sessions and the event put into a text, in one language."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
+from typing import Final
 
 from regapp.matching.name_order import spoken_name
 from regapp.matching.origins import Form, Guests, origin_text
@@ -19,6 +21,8 @@ from regapp.texts.days import span_text, whole_day
 from regapp.texts.programme import programme_word
 from regapp.texts.quantities import unbroken
 from regapp.texts.words import day_text
+
+_DASH: Final = re.compile(r"\s–\s")
 
 
 class LetterWriter:
@@ -55,8 +59,8 @@ class LetterWriter:
         )  # fmt: skip
 
     def _filled(self, text: str, values: Mapping[str, str]) -> tuple[str, ...]:
-        """Fill the paragraphs of a text; no line ends between a figure and what it belongs to."""
-        return tuple(unbroken(paragraph) for paragraph in paragraphs(text, values))
+        """Fill the paragraphs of a text; no line ends between a figure and its word, and none begins with a dash."""
+        return tuple(_DASH.sub("\N{NBSP}– ", unbroken(paragraph)) for paragraph in paragraphs(text, values))
 
     def _latin(self, person: Participant) -> str:
         """In English a name in other letters is written in Latin ones too, as on certificates."""

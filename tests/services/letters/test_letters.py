@@ -267,3 +267,19 @@ def test_what_no_font_can_write_is_told(desk: Desk, tmp_path: Path) -> None:
     add_walk_in(desk, Details(family="ბერიძე", given="Նարինե", position="ஆசிரியர்", country="GE"))
     run = made(desk, tmp_path / "letters.pdf", INVITATION)
     assert [(misfit.field, misfit.detail[:1]) for misfit in run.misfits] == [("occupation", "ஆ"), ("name", "王")]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("words", range(0, 30, 3))
+def test_no_line_begins_with_a_dash_or_parts_a_figure_from_its_word(busy: Desk, code: str, words: int) -> None:
+    # Titles of any length move the days along the line.
+    event = replace(busy.event, title={code: "Слово " * words + "конец"})
+    desk = replace(busy, event=event)
+    for item in of(desk, THANKS)[:1]:
+        wording = Wording(shipped_letter(THANKS), code, TODAY)
+        document = pypdfium2.PdfDocument(preview_letter(desk, item, wording, Language("en")))
+        lines = document[0].get_textpage().get_text_range().splitlines()
+        document.close()
+        assert [line for line in lines if line.startswith(("–", "—"))] == []
+        broken = re.compile(r"(\(|\s)(28|3)$|^(февраля|марта|года|February|March|2022,)")
+        assert [line for line in lines if broken.search(line)] == []

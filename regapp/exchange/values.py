@@ -11,7 +11,7 @@ from regapp.model.participant import Category, Sex
 _FEMALE = re.compile(r"^(ж(ен\w*)?|f(em\w*)?|w(om\w*)?|аял\w*|кыз\w*|а|a|ayal)\.?$", re.IGNORECASE)
 _MALE = re.compile(r"^(м(уж\w*)?|m(ale|an)?|эркек\w*|бала|э|e|erkek)\.?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
-_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)")
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _YES = re.compile(
     r"^(да|ооба|yes|y|true|1|\+|v|✓|x|соглас\w*|макулмун|макул|i agree\w*|agree\w*|i consent|д)\b",
@@ -86,7 +86,7 @@ def birth_date(text: str) -> str:
     """
     if match := _ISO_DATE.search(text):
         year, month, day = match.groups()
-    elif match := _DATE.search(text):
+    elif match := _DAY_FIRST.search(text):
         day, month, year = match.groups()
     else:
         return ""

@@ -8,9 +8,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from regapp.model.ages import AgeBand
 from regapp.model.event import Signatory
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.list_definition import ListDefinition
+from regapp.model.papers.register import RegisterKind
 from regapp.model.participant import Details
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
@@ -21,7 +23,7 @@ from regapp.services.badges.templates import load_template, remove_template, sav
 from regapp.services.certificates.certificates import Making, earned, make_certificates
 from regapp.services.designer.designs import import_design, write_design
 from regapp.services.desk import Desk
-from regapp.services.event.events import add_event
+from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
 from regapp.services.event.signatories import set_signatories
 from regapp.services.file import upkeep
@@ -37,11 +39,15 @@ from regapp.services.people.substitutes import begun_for, substitute
 from regapp.services.printing import queue
 from regapp.services.programme.programme import add_session, change_session, remove_session, set_portal
 from regapp.services.programme.session_people import move_people
+from regapp.services.registers.options import RegisterOptions
+from regapp.services.registers.payments import record_payment
+from regapp.services.registers.registers import make_register
 from regapp.services.undo import redo, take_back, undo
 from regapp.store.files.connecting import Connection
 from regapp.texts.catalogue import Language
 
 KY = Language("ky")
+PAYS = RegisterOptions(RegisterKind.PER_DIEM, days=1, pays=True)
 SERVICES = Path(__file__).resolve().parents[2] / "regapp" / "services"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>'
 Act = Callable[[], object]
@@ -92,6 +98,9 @@ class Acts:
             "change_session": partial(change_session, desk, session, replace(session, capacity=7)),
             "remove_session": partial(remove_session, desk, "own"),
             "set_portal": partial(set_portal, desk, "https://example.org"),
+            "set_youth": partial(set_youth, desk, AgeBand(18, 35)),
+            "make_register": partial(make_register, desk, self.folder / "paid.pdf", PAYS, KY),
+            "record_payment": partial(record_payment, desk, "01-9", {one.id: frozenset({date(2022, 3, 1)})}),
             "move_people": partial(move_people, desk, [person.id for person in self.people], ["osh", "bishkek"]),
             "save_list": partial(save_list, desk, ListDefinition("Own", ("name",))),
             "rename_list": partial(rename_list, desk, "Own", "Other"),

@@ -13,7 +13,7 @@ Cell = str | int | float | datetime | None
 Row = tuple[Cell, ...]
 _UNSEEN: Final = r'\s\x00-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff"'
 """Signs before a formula that spreadsheets pass over, or take away: spaces, signs without a shape, quotation marks."""
-_FORMULA: Final = re.compile(rf"[{_UNSEEN}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\x00-\x1f\x7f-\x9f\u2028\u2029]|\d{(16,)}\Z")
+_FORMULA: Final = re.compile(rf"[{_UNSEEN}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\x00-\x1f\x7f-\x9f\u2028\u2029]|" + r"\d{16,}\Z")
 _GUARD: Final = "'"
 
 

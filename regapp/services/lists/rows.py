@@ -10,6 +10,7 @@ from regapp.model.errors.lists import NoColumns
 from regapp.model.event import Session
 from regapp.model.papers.list_definition import ListDefinition, ListFilter
 from regapp.model.papers.table import Column, Row
+from regapp.model.text.plain import plain
 from regapp.services.desk import Desk
 from regapp.services.lists.fields import ListField, ListWords, Person, column_of, list_fields
 from regapp.store import queries, selection
@@ -52,7 +53,7 @@ def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
     places = municipalities_in(desk, chosen.place) if chosen.place else ()
     if not chosen.is_of_part:
         return FilterScope(places=places)
-    scope = Scope(session=desk.session(chosen.session).code if chosen.session else "", city=chosen.city)
+    scope = Scope(session=desk.session(chosen.session).code if chosen.session else "", city=plain(chosen.city))
     sessions: tuple[Session, ...] = ()
     # A day that is none has no sessions.
     with suppress(ValueError):

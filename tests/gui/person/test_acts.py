@@ -26,13 +26,14 @@ OTHERWISE = {
     ActKind.REISSUE: "the line about the badge, and where its paper is",
     ActKind.BADGES: "where the paper is",
     ActKind.CERTIFICATES: "where the paper is",
+    ActKind.PAYMENT: "where the register is, and its number",
     ActKind.MOVE: "how many were moved, and where to",
     ActKind.IMPORT: "the page of what was taken in",
     ActKind.SETTLE_PLACES: "the wizard's own page",
 }
 NOBODY = {
     ActKind.TEMPLATE, ActKind.IMAGE, ActKind.SIGNATORIES, ActKind.SCHEDULE, ActKind.RESCHEDULE, ActKind.UNSCHEDULE,
-    ActKind.PORTAL, ActKind.LIST,
+    ActKind.PORTAL, ActKind.LIST, ActKind.YOUTH,
 }  # fmt: skip
 """Acts on nobody."""
 

@@ -15,7 +15,8 @@ from regapp.store import comparing
 
 FULL = Details(
     family="Тестова", given="Анфиса", patronymic="Геннадьевна", written="Анфиса Тестова", latin="Testova",
-    sex="F", birth_year=1996, category="speaker", municipality="41708217842000", place="Төлөк, Кочкор", country="KG",
+    sex="F", birth_year=1996, birth_date="1996-05-17", category="speaker",
+    municipality="41708217842000", place="Төлөк, Кочкор", country="KG",
     organisation="Айыл өкмөтү", position="депутат", phone="+996 199 000 028", email="m@example.org", language="ru",
     interpretation="en", diet="халал", cities=("osh", "bishkek"), consent=True, note="позвонить", ref="R-7",
 )  # fmt: skip

@@ -85,10 +85,11 @@ SERVICES = {
     "attendance": {"people"},
     # A file's contents are counted as attendance is.
     "file": {"people", "attendance"},
-    "programme": {"lists"},
+    "programme": {"badges", "event", "lists"},
     "badges": {"people", "event"},
     "registers": {"people", "event"},
     "certificates": {"badges", "people", "event"},
+    "letters": {"badges", "certificates", "event", "people", "programme"},
     "donor_report": {"attendance", "event"},
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},

@@ -155,6 +155,6 @@ def test_every_icon_that_the_window_names_is_shipped() -> None:
     unknown = {
         name
         for name in named - shipped - known_words
-        if not name.startswith(("desk-", "badge-", "certificate-", "regapp-"))
+        if not name.startswith(("desk-", "badge-", "certificate-", "letter-", "regapp-"))
     }
     assert unknown <= others, unknown

@@ -25,6 +25,7 @@ from regapp.lazy import names_of
 if TYPE_CHECKING:
     from regapp.badges.pdf import write_badges as write_badges
     from regapp.badges.preflight import check_badges as check_badges
+    from regapp.badges.qr import code_of as code_of
     from regapp.badges.template_writing import write_template as write_template
     from regapp.badges.test_page import write_test_page as write_test_page
     from regapp.pictures import picture_flaw as picture_flaw
@@ -33,6 +34,7 @@ else:
         __name__,
         {
             "check_badges": "regapp.badges.preflight",
+            "code_of": "regapp.badges.qr",
             "picture_flaw": "regapp.pictures",
             "write_badges": "regapp.badges.pdf",
             "write_template": "regapp.badges.template_writing",

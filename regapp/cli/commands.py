@@ -65,8 +65,12 @@ PAPERS: Final = (
         "regapp.cli.certificates_command", "export_certificates", "add_arguments",
     ),
     Command(
-        "programme", QT_TRANSLATE_NOOP("Shell", "the programme as a calendar (ics)"),
-        "regapp.cli.data_commands", "programme", "add_programme_arguments",
+        "letters", QT_TRANSLATE_NOOP("Shell", "thanks to speakers, confirmations of attendance, invitations"),
+        "regapp.cli.letters_command", "export_letters", "add_arguments",
+    ),
+    Command(
+        "programme", QT_TRANSLATE_NOOP("Shell", "the programme to print (pdf) or as a calendar (ics)"),
+        "regapp.cli.programme_command", "programme", "add_arguments",
     ),
     Command(
         "anonymous", QT_TRANSLATE_NOOP("Shell", "anonymous data with a codebook"),

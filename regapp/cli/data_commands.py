@@ -1,4 +1,4 @@
-"""`export programme` and `export anonymous`: the programme as a calendar, the people as anonymous data."""
+"""`export anonymous`: the people as anonymous data."""
 
 import argparse
 from pathlib import Path
@@ -6,26 +6,10 @@ from pathlib import Path
 from regapp.cli.context import Context, progress_line
 from regapp.cli.numbers import whole
 from regapp.services.lists.anonymous import LEAST, export_anonymous
-from regapp.services.programme.calendar import export_programme
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 DONE = 0
 _FEWEST = 2
-
-
-def add_programme_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
-    """Add the options of `export programme`."""
-    parser.add_argument("--out", type=Path, required=True, metavar="X.ics")
-
-
-def programme(context: Context) -> int:
-    """Run `export programme`: write all sessions for the calendars of telephones."""
-    out = context.arguments.out
-    with context.desk() as desk:
-        rows = export_programme(desk, out, context.language)
-    text = QT_TRANSLATE_NOOP("Shell", "Sessions: {count}. File: {path}")
-    context.answer({"file": str(out), "rows": rows}, lambda: context.say(text, count=rows, path=out))
-    return DONE
 
 
 def add_anonymous_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

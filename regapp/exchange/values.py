@@ -29,7 +29,7 @@ _CANCELLED = re.compile(
     re.IGNORECASE,
 )
 _IS_CANCELLATION = re.compile(r"\b(cancel|void|withdr|declin)|отмен|аннулир|отозван|жокко чыг", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _NO_WORD = re.compile(
     r"\S+@\S+|\S+://\S+|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]*|^\S*(\d+[a-z]+){2,}\S*$|^\W*\d{1,4}[./-]\d{1,2}[./-]",
@@ -135,7 +135,7 @@ def is_cancelled(text: str, heading: str = "") -> bool:
     """
     if _CANCELLED.search(text.replace("_", " ")) is not None:
         return True
-    return _IS_CANCELLATION.search(heading) is not None and (consent(text) is True or _DATE.search(text) is not None)
+    return _IS_CANCELLATION.search(heading) is not None and (consent(text) is True or _DAY.search(text) is not None)
 
 
 def is_name(text: str) -> bool:

@@ -1,15 +1,15 @@
 """The beginning of the report for donors: logos, the band with the title, organisers and donor, the key figures."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final, Protocol
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from regapp.fonts import REGULAR, SEMIBOLD
-from regapp.model.papers.donor_report import DonorReport, KeyFigure
+from regapp.model.papers.donor_report import KeyFigure
 from regapp.pictures import Picture
 from regapp.reports.donor_look import (
     ACCENT,
@@ -33,14 +33,34 @@ _TILES: Final = 5
 _TILE_HIGH: Final = 45.0
 _BAND_TITLE: Final = style("band", 17, SEMIBOLD, WHITE, 1.25)
 _BAND_SMALL: Final = style("band-small", 10, REGULAR, WHITE)
-_FACT_HEAD: Final = style("fact-head", 7.5, SEMIBOLD, MUTED)
-_FACT: Final = style("fact", 8.5, leading=1.35)
+FACT_HEAD: Final = style("fact-head", 7.5, SEMIBOLD, MUTED)
+FACT: Final = style("fact", 8.5, leading=1.35)
+
+
+class CoverWords(Protocol):
+    """The words of a cover; `facts` are (heading, text)."""
+
+    @property
+    def heading(self) -> str:
+        """What the paper is."""
+
+    @property
+    def title(self) -> str:
+        """The event's title."""
+
+    @property
+    def when(self) -> str:
+        """The event's days and cities."""
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The facts below the band."""
 
 
 class Cover(Flowable):  # type: ignore[misc]
-    """A cover over the whole width of the paper, from its upper edge."""
+    """A cover over the whole width of the paper, from its upper edge. `more`: columns beside the facts."""
 
-    def __init__(self, report: DonorReport, logos: Sequence[Picture]) -> None:
+    def __init__(self, report: CoverWords, logos: Sequence[Picture], more: Sequence[list[Any]] = ()) -> None:
         super().__init__()
         self._logos = logos
         self._band = [
@@ -48,7 +68,8 @@ class Cover(Flowable):  # type: ignore[misc]
             paragraph(report.title[:_LONGEST_TITLE], _BAND_TITLE),
             paragraph(report.when, _BAND_SMALL),
         ]
-        self._facts = [[paragraph(head, _FACT_HEAD), paragraph(text, _FACT)] for head, text in report.facts]
+        facts = [[paragraph(head, FACT_HEAD), paragraph(text, FACT)] for head, text in report.facts]
+        self._facts: list[list[Any]] = [*facts, *more]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Give the room of the cover below the page's usual upper edge."""
@@ -85,7 +106,7 @@ class Cover(Flowable):  # type: ignore[misc]
                 part.drawOn(canvas, index * (self._fact_wide + 8 * mm), y)
 
 
-def _heights(parts: Sequence[Paragraph], width: float) -> float:
+def _heights(parts: Sequence[Flowable], width: float) -> float:
     return float(sum(part.wrap(width, 10_000)[1] for part in parts))
 
 

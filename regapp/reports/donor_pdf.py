@@ -2,18 +2,16 @@
 
 import io
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 
 from regapp.fonts import REGULAR, register_fonts
 from regapp.matching.places.outlines import Outline
 from regapp.model.papers.donor_report import DonorReport, Part, Section, Subject
-from regapp.model.papers.imprint import Imprint
 from regapp.model.progress import Progress
-from regapp.pdf_file import describe
 from regapp.pictures import Picture
 from regapp.reports.country_map import map_of
 from regapp.reports.donor_charts import chart_of
@@ -22,22 +20,19 @@ from regapp.reports.donor_look import (
     BODY,
     CHAPTER,
     LEAD,
-    LINE,
     MARGIN,
-    MUTED,
     NOTE,
     PAGE,
     TITLE,
     WIDTH,
-    fitted,
     heading,
     paragraph,
 )  # fmt: skip
 from regapp.reports.donor_names import names_of
 from regapp.reports.donor_tables import TableFlow, table_of
+from regapp.reports.numbered_pages import FOOT, HEAD, NumberedPages
 from regapp.reports.tables.cells import Setter
 
-_HEAD, _FOOT = 9 * mm, 8 * mm
 _SHORT: Final = 14
 """A block with at most this number of table rows stays on one page with its title."""
 
@@ -53,7 +48,7 @@ def donor_report_pdf(
         pagesize=PAGE,
         initialFontName=REGULAR,
     )
-    frame = Frame(MARGIN, MARGIN + _FOOT, WIDTH, PAGE[1] - 2 * MARGIN - _HEAD - _FOOT, 0, 0, 0, 0)
+    frame = Frame(MARGIN, MARGIN + FOOT, WIDTH, PAGE[1] - 2 * MARGIN - HEAD - FOOT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("page", [frame]))
     story: list[Any] = [Cover(report, logos)]
     setter = Setter()
@@ -61,52 +56,8 @@ def donor_report_pdf(
         if progress:
             progress(done, len(report.sections) + 1)
         story += _chapter(section, report, outlines, setter)
-    document.build(story, canvasmaker=lambda *values, **named: _Pages(report, *values, **named))
+    document.build(story, canvasmaker=partial(NumberedPages, report))
     return content.getvalue()
-
-
-class _Pages(Canvas):  # type: ignore[misc]
-    """Pages with a head and a foot, which are drawn last because only then the number of pages is known."""
-
-    def __init__(self, report: DonorReport, *values: Any, **named: Any) -> None:
-        super().__init__(*values, **named)
-        self._report = report
-
-    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        """End a page, and reserve forms for its head and foot."""
-        self.doForm(_edges(self.getPageNumber()))
-        super().showPage()
-
-    def save(self) -> None:
-        """Draw the heads and feet, and finish the file."""
-        count = self.getPageNumber() - 1
-        for number in range(1, count + 1):
-            self.beginForm(_edges(number))
-            self._furnish(number, count)
-            self.endForm()
-        # Last, for the document template sets its own.
-        report = self._report
-        describe(self, f"{report.heading}: {report.title}", Imprint(report.author, report.when, report.language))
-        super().save()
-
-    def _furnish(self, number: int, count: int) -> None:
-        report, right, foot = self._report, PAGE[0] - MARGIN, MARGIN - 1 * mm
-        self.setFillColor(MUTED)
-        self.setStrokeColor(LINE)
-        self.setLineWidth(0.5)
-        self.setFont(REGULAR, 7.5)
-        words = report.page_words.format(number=number, count=count)
-        self.drawRightString(right, foot, words)
-        self.drawString(MARGIN, foot, report.read_at)
-        self.line(MARGIN, foot + 11, right, foot + 11)
-        if number > 1:
-            head = PAGE[1] - MARGIN
-            self.drawString(MARGIN, head, fitted(f"{report.heading} · {report.title}", REGULAR, 7.5, WIDTH))
-            self.line(MARGIN, head - 5, right, head - 5)
-
-
-def _edges(number: int) -> str:
-    return f"edges-{number}"
 
 
 def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline], setter: Setter) -> list[Any]:

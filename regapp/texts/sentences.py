@@ -52,6 +52,7 @@ from regapp.model.errors.files import (
     ReadOnlyFile,
     WriteFailed,
 )
+from regapp.model.errors.letters import LetterInvalid, NobodyForLetter, NoLetterFor, UnknownLetter
 from regapp.model.errors.lists import (
     FileForeign,
     FileProtected,
@@ -223,6 +224,10 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     NameNeeded: QT_TRANSLATE_NOOP("Errors", "A participant needs a name."),
     NothingToDo: QT_TRANSLATE_NOOP("Errors", "Nobody is selected for this action."),
+    UnknownLetter: QT_TRANSLATE_NOOP("Errors", "There is no letter “{name}”; there are: {known}."),
+    LetterInvalid: QT_TRANSLATE_NOOP("Errors", "The letter “{name}” has a mistake: {where}."),
+    NobodyForLetter: QT_TRANSLATE_NOOP("Errors", "Nobody chosen here gets this letter."),
+    NoLetterFor: QT_TRANSLATE_NOOP("Errors", "This letter is not for this participant: {ref}."),
     NobodyEligible: QT_TRANSLATE_NOOP("Errors", "Nobody chosen here has attended enough sessions for a certificate."),
     AllCertified: QT_TRANSLATE_NOOP(
         "Errors", "All who have earned a certificate have it already: {count}. Choose all to make them again."

@@ -267,3 +267,10 @@ def day_text(day: date, language: Language) -> str:
     text = str(format_date(day, "d MMMM", locale=language.code))
     # CLDR joins them with a space or a hyphen, by its version; officials write the hyphen.
     return text.replace(f"{day.day} ", f"{day.day}-", 1) if language.code == "ky" else text
+
+
+def weekday_text(day: date, language: Language) -> str:
+    """The weekday of a day: `Monday`, `дүйшөмбү`."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "EEEE", locale=language.code))

@@ -1119,16 +1119,8 @@
         <translation>Кийинки сертификат</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Кандай көрүнөт</translation>
-    </message>
-    <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Бул сүрөттөгү код – үлгү; чыныгы коддор файлда гана болот.</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} / {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2501,22 @@
         <source>Young people can be of {least} to {most} years.</source>
         <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
     </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>«{name}» деген кат жок; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>The letter “{name}” has a mistake: {where}.</source>
+        <translation>«{name}» катында ката бар: {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+    </message>
+    <message>
+        <source>This letter is not for this participant: {ref}.</source>
+        <translation>Бул кат бул катышуучу үчүн эмес: {ref}.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -3596,6 +3604,127 @@
     </message>
 </context>
 <context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Өз текстиңиз</translation>
+    </message>
+    <message>
+        <source>Save this text to change it…</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Save this text to change it</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Өз текстиңизди ачуу…</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Өз текстиңизди ачуу</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it</source>
+        <translation>Бул катты алуучулардын баары</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Келгендер</translation>
+    </message>
+    <message>
+        <source>Have not come</source>
+        <translation>Азырынча келе электер</translation>
+    </message>
+    <message>
+        <source>Place and name</source>
+        <translation>Аймагы, аты</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Change it, then open it here.</source>
+        <translation>Сакталды: {path}. Текстти өзгөртүп, ушул жерден ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Previous letter</source>
+        <translation>Мурунку кат</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Кийинки кат</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Кол коюучулар «Сертификаттар», «Ким кол коёт» бөлүмүндө көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Letters to make: {count}</source>
+        <translation>Жасала турган каттар: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection gets this letter.</source>
+        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Каттарды сактоо</translation>
+    </message>
+    <message>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Каттар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -4378,6 +4507,14 @@
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4579,6 +4716,17 @@
     <message>
         <source>{name} has no telephone number.</source>
         <translation>{name}: телефону көрсөтүлгөн эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPages</name>
+    <message>
+        <source>Preview</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} / {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5107,17 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeHead</name>
     <message>
         <source>Programme</source>
@@ -4975,6 +5134,14 @@
     <message>
         <source>New session</source>
         <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа PDF түрүндө</translation>
+    </message>
+    <message>
+        <source>Opens it under Lists, Documents, to look at and save.</source>
+        <translation>Аны «Тизмелер», «Документтер» бөлүмүндө ачат: көрүү жана сактоо үчүн.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5169,76 @@
     <message>
         <source>{count} check-ins stay on record.</source>
         <translation>Ага келгендер: {count}; бул жазылган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Programme as of {moment}</source>
+        <translation>Программанын абалы: {moment}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>{place}, continued</source>
+        <translation>{place}, уландысы</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>Программада азырынча сессия жок.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Каттоо орду</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaperView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессиялар күндөр жана шаарлар боюнча, залдары жана баяндамачылары менен, материалдардын дареги бар код.</translation>
+    </message>
+    <message>
+        <source>Programme as PDF…</source>
+        <translation>Программа PDF түрүндө…</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессиялар: {count}</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Программаны сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6990,6 @@
         <translation>катышуу боюнча сертификаттар</translation>
     </message>
     <message>
-        <source>the programme as a calendar (ics)</source>
-        <translation>программа календарь катары (ics)</translation>
-    </message>
-    <message>
         <source>anonymous data with a codebook</source>
         <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
     </message>
@@ -6893,12 +7126,40 @@
         <translation>кармалуучу салык, пайыз менен</translation>
     </message>
     <message>
-        <source>take the sex that a row does not state from the patronymic that says it</source>
-        <translation>сапта жынысы жазылбаса, атасынын аты боюнча алуу</translation>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (адатта), attendance, invitation же өзүңүздүн файлыңыз: X.toml</translation>
+    </message>
+    <message>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Өзгөртүү үчүн каттын тексти: {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Каттар: {made}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>баяндамачыларга алкыш каттар, катышуу маалымкаттары, чакыруулар</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>ушул шаар гана</translation>
     </message>
     <message>
         <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
         <translation>Жынысы жазылган эмес, бирок атасынын атынан көрүнөт: {count}. --sex-by-patronymic аны алат.</translation>
+    </message>
+    <message>
+        <source>take the sex that a row does not state from the patronymic that says it</source>
+        <translation>сапта жынысы жазылбаса, атасынын аты боюнча алуу</translation>
     </message>
 </context>
 <context>

@@ -1119,16 +1119,8 @@
         <translation>Следующий сертификат</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Как будет выглядеть</translation>
-    </message>
-    <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
         <translation>Код на этой картинке – образец; настоящие коды есть только в файле.</translation>
-    </message>
-    <message>
-        <source>{number} of {count}: {name}</source>
-        <translation>{number} из {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2501,22 @@
         <source>Young people can be of {least} to {most} years.</source>
         <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
     </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>Письма «{name}» нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The letter “{name}” has a mistake: {where}.</source>
+        <translation>В письме «{name}» ошибка: {where}.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Среди выбранных это письмо никому не полагается.</translation>
+    </message>
+    <message>
+        <source>This letter is not for this participant: {ref}.</source>
+        <translation>Это письмо не для этого участника: {ref}.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -3596,6 +3604,127 @@
     </message>
 </context>
 <context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Save this text to change it…</source>
+        <translation>Сохранить этот текст, чтобы изменить…</translation>
+    </message>
+    <message>
+        <source>Save this text to change it</source>
+        <translation>Сохранить этот текст, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Открыть свой текст…</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Открыть свой текст</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it</source>
+        <translation>Все, кому оно полагается</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Пришедшие</translation>
+    </message>
+    <message>
+        <source>Have not come</source>
+        <translation>Приход не отмечен</translation>
+    </message>
+    <message>
+        <source>Place and name</source>
+        <translation>Территория, имя</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Change it, then open it here.</source>
+        <translation>Сохранено: {path}. Измените текст и откройте его здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Previous letter</source>
+        <translation>Предыдущее письмо</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Следующее письмо</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Подписанты указываются в разделе «Сертификаты», «Подписи».</translation>
+    </message>
+    <message>
+        <source>Letters to make: {count}</source>
+        <translation>Будет сделано писем: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection gets this letter.</source>
+        <translation>Среди выбранных это письмо никому не полагается.</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Писем: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
     <name>ListColumnsBox</name>
     <message>
         <source>Columns of the list</source>
@@ -4378,6 +4507,14 @@
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -4579,6 +4716,17 @@
     <message>
         <source>{name} has no telephone number.</source>
         <translation>{name}: телефон не указан.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPages</name>
+    <message>
+        <source>Preview</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} из {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5107,17 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeHead</name>
     <message>
         <source>Programme</source>
@@ -4975,6 +5134,14 @@
     <message>
         <source>New session</source>
         <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа в PDF</translation>
+    </message>
+    <message>
+        <source>Opens it under Lists, Documents, to look at and save.</source>
+        <translation>Открывает её в разделе «Списки», «Документы»: посмотреть и сохранить.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5169,76 @@
     <message>
         <source>{count} check-ins stay on record.</source>
         <translation>Отмечено приходов: {count}; эти отметки сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Programme as of {moment}</source>
+        <translation>Программа на {moment}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>{place}, continued</source>
+        <translation>{place}, продолжение</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>В программе пока нет сессий.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Стойка регистрации</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaperView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессии по дням и городам, с залами и докладчиками, и код с адресом материалов.</translation>
+    </message>
+    <message>
+        <source>Programme as PDF…</source>
+        <translation>Программа в PDF…</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессий: {count}</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6990,6 @@
         <translation>сертификаты об участии по явке</translation>
     </message>
     <message>
-        <source>the programme as a calendar (ics)</source>
-        <translation>программа как календарь (ics)</translation>
-    </message>
-    <message>
         <source>anonymous data with a codebook</source>
         <translation>обезличенные данные с описанием</translation>
     </message>
@@ -6893,12 +7126,40 @@
         <translation>удерживаемый налог, в процентах</translation>
     </message>
     <message>
-        <source>take the sex that a row does not state from the patronymic that says it</source>
-        <translation>если пол в строке не указан, взять его по отчеству</translation>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (обычно), attendance, invitation или собственный файл: X.toml</translation>
+    </message>
+    <message>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Текст письма для изменения: {path}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Писем: {made}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>благодарности докладчикам, подтверждения участия, приглашения</translation>
+    </message>
+    <message>
+        <source>only this city</source>
+        <translation>только этот город</translation>
     </message>
     <message>
         <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
         <translation>Пол не указан, но виден по отчеству: {count}. --sex-by-patronymic возьмёт его.</translation>
+    </message>
+    <message>
+        <source>take the sex that a row does not state from the patronymic that says it</source>
+        <translation>если пол в строке не указан, взять его по отчеству</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,9 @@ def test_lists_and_care(demo: Shell, tmp_path: Path, file: Path) -> None:
         press == demo("export", "attendees", "--out", tmp_path / "p.ods", "--category", "press", "--json").json["rows"]
     )
     assert demo("export", "programme", "--out", tmp_path / "p.ics", "--json").json["rows"] == 12
+    printed = ("export", "programme", "--out", tmp_path / "p.pdf", "--paper-language", "ky", "--json")
+    assert demo(*printed).json == {"file": str(tmp_path / "p.pdf"), "rows": 12}
+    assert demo(*printed, "--city", "osh").json["rows"] == 6
     anonymous = demo("export", "anonymous", "--out", tmp_path / "a.csv", "--json").json
     assert anonymous == {
         "file": str(tmp_path / "a.csv"), "rows": 132, "codebook": str(tmp_path / "a-codebook.csv")
@@ -282,6 +285,17 @@ def test_papers_to_sign(demo: Shell, tmp_path: Path) -> None:
         (["export", "attendees", "--out", "x.csv", "--arrived", "--missing"], 2),
         (["export", "attendees", "--out", "x.vcf", "--columns", "name"], 2),
         (["export", "programme", "--out", "x.csv"], 2),
+        (["export", "programme", "--out", "x.pdf", "--city", "naryn"], 2),
+        (["export", "programme", "--out", "x.ics", "--city", "osh"], 2),
+        (["export", "programme", "--out", "x.pdf", "--paper-language", "fr"], 2),
+        (["export", "letters", "--out", "x.docx"], 2),
+        (["export", "letters", "--out", "x.pdf", "--letter", "reminder"], 2),
+        (["export", "letters", "--out", "x.pdf", "--letter", "nothing.toml"], 2),
+        (["export", "letters", "--out", "x.pdf", "--letter", "attendance"], 2),
+        (["export", "letters", "--out", "x.pdf", "--letter", "attendance", "--only", "01-0001"], 2),
+        (["export", "letters", "--out", "x.pdf", "--only", "01-0001", "--city", "osh"], 2),
+        (["export", "letters", "--out", "x.pdf", "--city", "naryn"], 2),
+        (["export", "letters", "--out", "x.pdf", "--arrived", "--missing"], 2),
         (["export", "anonymous", "--out", "x.pdf"], 2),
         (["export", "anonymous", "--out", "x.csv", "--k", "1"], 2),
         (["export", "anonymous", "--out", "x.csv", "--k", "1000"], 2),

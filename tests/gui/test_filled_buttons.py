@@ -14,6 +14,8 @@ FILLED = {
     "importing/wizard": {"_take"},
     "lists/files": {"_export"},
     "papers/certificates": {"save"},
+    "papers/letters": {"save"},
+    "papers/programme": {"save"},
     "papers/report": {"save_both"},
     "papers/sign_in": {"save"},
     "papers/signatories_panel": {"keep"},

@@ -19,8 +19,13 @@ from regapp.services.desk import open_desk
 from regapp.services.donor_report.papers import write_report
 from regapp.services.donor_report.report import report_data
 from regapp.services.file.demo import make_demo
+from regapp.services.letters.letters import Wording, make_letters
+from regapp.services.letters.receivers import Whom as Receiving
+from regapp.services.letters.receivers import receivers
+from regapp.services.letters.templates import LETTERS, shipped_letter
 from regapp.services.people.choice import Choice
 from regapp.services.people.registration import add_walk_in
+from regapp.services.programme.paper import write_programme
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import make_register
 from regapp.services.registers.selection import Whom
@@ -63,6 +68,12 @@ def papers(conference: Path, folder: Path) -> Iterator[Named]:
         first = earned(desk, Rule(), Choice(only_new=False))[:1]
         make_certificates(desk, out, first, Making(language=code), language)
         yield f"paper-certificate-{code}", _pages(out, 90, 1)[0]
+        for name in LETTERS:
+            letter = shipped_letter(name)
+            make_letters(desk, out, receivers(desk, letter, Receiving())[:1], Wording(letter, code), language)
+            yield f"paper-{name}-{code}", _pages(out, 90, 1)[0]
+        write_programme(desk, out, language)
+        yield f"paper-programme-{code}", _beside(_pages(out, 80, 2), 2, 10)
         write_report(desk, report_data(desk, language), out)
         yield f"paper-report-{code}", _beside(_pages(out, 80, 4), 2, 10)
     desk.close()

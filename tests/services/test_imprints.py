@@ -26,9 +26,14 @@ from regapp.services.donor_report.papers import write_report
 from regapp.services.donor_report.report import report_data
 from regapp.services.event.logos import LOGO_SLOTS, add_image
 from regapp.services.file.demo import make_demo
+from regapp.services.letters.letters import Wording, make_letters
+from regapp.services.letters.receivers import Whom as Receiving
+from regapp.services.letters.receivers import receivers
+from regapp.services.letters.templates import INVITATION, shipped_letter
 from regapp.services.lists.exporting import export_attendees
 from regapp.services.people.choice import Choice
 from regapp.services.people.registration import everybody
+from regapp.services.programme.paper import write_programme
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import make_register
 from regapp.services.registers.selection import Whom
@@ -71,6 +76,11 @@ def _certificates(desk: Desk, out: Path, language: Language) -> object:
     )
 
 
+def _letters(desk: Desk, out: Path, language: Language) -> object:
+    letter = shipped_letter(INVITATION)
+    return make_letters(desk, out, receivers(desk, letter, Receiving())[:7], Wording(letter, language.code), language)
+
+
 def _from_list(desk: Desk, out: Path, language: Language) -> object:
     source = out.with_name("guests.csv")
     source.write_text("first_name;last_name\nАйбек;Осмонов\nЖаңыл;Үсөнова\n", encoding="utf-8")
@@ -98,6 +108,8 @@ PAPERS: dict[str, Callable[[Desk, Path, Language], object]] = {
     "badges on pages of their own": _badges(Layout("90x60", "single")),
     "badges from a list": _from_list,
     "certificates": _certificates,
+    "programme": write_programme,
+    "letters": _letters,
 }
 WITHOUT_PARTS = {"list", "figures"}
 every_paper = pytest.mark.parametrize("name", PAPERS)

@@ -1,17 +1,19 @@
-"""The papers that the organisers owe: sign-in sheets and registers, certificates, the report for donors."""
+"""The papers that organisers owe: sign-in sheets and registers, certificates, letters, the programme, the report."""
 
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from regapp.gui.papers.certificates import CertificatesView
+from regapp.gui.papers.letters import LettersView
+from regapp.gui.papers.programme import ProgrammePaperView
 from regapp.gui.papers.report import ReportView
 from regapp.gui.papers.sign_in import SignInView
 from regapp.gui.widgets.late_page import LatePage
 from regapp.gui.widgets.pieces import Panel, button
 from regapp.gui.workplace.workplace import Workplace
 
-SIGN_IN, CERTIFICATES, REPORT = range(3)
+DOCUMENTS = SIGN_IN, CERTIFICATES, LETTERS, PROGRAMME, REPORT = range(5)
 
 
 class PapersView(Panel):
@@ -26,7 +28,7 @@ class PapersView(Panel):
         choices.setSpacing(4)
         group = QButtonGroup(self)
         self._choices: list[QPushButton] = []
-        for paper in (SIGN_IN, CERTIFICATES, REPORT):
+        for paper in DOCUMENTS:
             choice = button("segment", partial(self.go_to, paper))
             choice.setCheckable(True)
             group.addButton(choice)
@@ -37,8 +39,10 @@ class PapersView(Panel):
         self._stack = QStackedWidget()
         self._sign_in = LatePage(lambda: SignInView(workplace))
         self._certificates = LatePage(lambda: CertificatesView(workplace))
+        self._letters = LatePage(lambda: LettersView(workplace))
+        self._programme = LatePage(lambda: ProgrammePaperView(workplace))
         self._report = LatePage(lambda: ReportView(workplace))
-        for widget in (self._sign_in, self._certificates, self._report):
+        for widget in (self._sign_in, self._certificates, self._letters, self._programme, self._report):
             self._stack.addWidget(widget)
         row.addWidget(self._stack, 1)
         self.retranslate()
@@ -55,17 +59,34 @@ class PapersView(Panel):
         return self._certificates.page
 
     @property
+    def letters(self) -> LettersView:
+        """Letters."""
+        return self._letters.page
+
+    @property
+    def programme(self) -> ProgrammePaperView:
+        """The programme to print."""
+        return self._programme.page
+
+    @property
     def report(self) -> ReportView:
         """The report for donors."""
         return self._report.page
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = (self.tr("Sign-in sheets"), self.tr("Certificates"), self.tr("Report"))
+        words = (
+            self.tr("Sign-in sheets"), self.tr("Certificates"), self.tr("Letters"), self.tr("Programme"),
+            self.tr("Report"),
+        )  # fmt: skip
         for choice, word in zip(self._choices, words, strict=True):
             choice.setText(word)
 
     def go_to(self, paper: int) -> None:
-        """Show a paper: SIGN_IN, CERTIFICATES or REPORT."""
+        """Show one of DOCUMENTS."""
         self._choices[paper].setChecked(True)
         self._stack.setCurrentIndex(paper)
+
+    def show_programme(self) -> None:
+        """Show the programme to print."""
+        self.go_to(PROGRAMME)

@@ -146,9 +146,13 @@ class ChoicePanel(Panel):
 
     def fill_categories_and_cities(self) -> None:
         """Fill the boxes `category` and `city`, each with one entry for all before the others."""
-        language, cities = self.workplace.language, self.workplace.desk.event.cities
-        categories = [(item.value, category_word(item, language)) for item in Category]
+        categories = [(item.value, category_word(item, self.workplace.language)) for item in Category]
         self.fill("category", [("", self.tr("All categories")), *categories])
+        self.fill_cities()
+
+    def fill_cities(self) -> None:
+        """Fill the box `city`, with an entry for all before the others."""
+        language, cities = self.workplace.language, self.workplace.desk.event.cities
         named = [(code, in_language(names, language.code)) for code, names in cities.items()]
         self.fill("city", [("", self.tr("All cities")), *named])
 

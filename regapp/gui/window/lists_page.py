@@ -79,6 +79,11 @@ class ListsPage(Panel):
         self._segments[view].setChecked(True)
         self._stack.setCurrentIndex(view)
 
+    def show_programme(self) -> None:
+        """Show the programme to print."""
+        self.go_to(PAPERS)
+        self.papers.show_programme()
+
     def ask_list(self) -> None:
         """Let the user choose a list to import in the system's dialog."""
         self.go_to(IMPORT)

@@ -107,6 +107,7 @@ class Window(QMainWindow):
         workplace.badge_asked.connect(self._badge_for)
         workplace.event_changed.connect(self.drawer.dismiss)
         workplace.designer_asked.connect(self.open_designer)
+        workplace.programme_paper_asked.connect(self._open_programme_paper)
         workplace.import_asked.connect(self._open_import)
         # Afterwards: the good news of the person before goes first.
         workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
@@ -209,6 +210,10 @@ class Window(QMainWindow):
             QCoreApplication.sendEvent(self.desk_page.field, event)
         else:
             super().keyPressEvent(event)
+
+    def _open_programme_paper(self) -> None:
+        self.go_to(pages.LISTS)
+        self.lists_page.show_programme()
 
     def open_designer(self, template: str) -> None:
         """Design a badge; the page is made when it is first asked for."""

@@ -109,6 +109,8 @@ class Workplace(QObject):
     """Somebody wants to design a badge: the name of the template to begin with."""
     design_saved = Signal(str)
     """The designer has saved or imported a template: its name."""
+    programme_paper_asked = Signal()
+    """Somebody wants the programme to print."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
     screen_filled = Signal(object)

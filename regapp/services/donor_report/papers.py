@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from regapp import exchange, reports
 from regapp.matching.places.outlines import load_outlines
@@ -12,7 +12,7 @@ from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report.report import OUTLINES
-from regapp.services.event.logos import LOGO_SLOTS, event_images
+from regapp.services.event.logos import drawn_logos
 from regapp.services.output import check_free, known_kind, whole_file
 
 REPORT_KINDS: Final = ("pdf", "xlsx")
@@ -43,13 +43,6 @@ def write_both(desk: Desk, report: DonorReport, outs: Sequence[Path], progress: 
 
 def report_pages(desk: Desk, report: DonorReport, progress: Progress | None = None) -> bytes:
     """Make the PDF, to look at or to keep."""
-    return reports.donor_report_pdf(report, load_outlines(resource(*OUTLINES)), _logos(desk), progress)
-
-
-def _logos(desk: Desk) -> list[Any]:
-    """Give the event's logos that can be drawn, in the order of their places: organisers first, the donor last."""
-    images = event_images(desk)
-    if not images:
-        return []
-    loaded = reports.load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
-    return [loaded[name] for name in LOGO_SLOTS if name in loaded]
+    return reports.donor_report_pdf(
+        report, load_outlines(resource(*OUTLINES)), list(drawn_logos(desk).values()), progress
+    )

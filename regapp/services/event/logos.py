@@ -2,9 +2,10 @@
 
 import base64
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from regapp import badges as drawing
+from regapp import reports
 from regapp.badges.template import LOGO_SLOTS as _SLOTS
 from regapp.model.entry import image_subject
 from regapp.model.errors.badges import PictureTooComplex, PictureTooLarge, PictureUnreadable
@@ -29,6 +30,15 @@ def image_names(desk: Desk) -> tuple[str, ...]:
 def event_images(desk: Desk) -> dict[str, bytes]:
     """The event's pictures by name: PNG, JPEG or SVG as they were added; empty for one of which nothing can be made."""
     return {name: _decoded(material(desk, _KIND, name) or "") for name in image_names(desk)}
+
+
+def drawn_logos(desk: Desk) -> dict[str, Any]:
+    """Give the event's logos that can be drawn, by the name of their place: organisers first, the donor last."""
+    images = event_images(desk)
+    if not images:
+        return {}
+    loaded = reports.load_pictures({name: images[name] for name in LOGO_SLOTS if name in images})
+    return {name: loaded[name] for name in LOGO_SLOTS if name in loaded}
 
 
 def _decoded(text: str) -> bytes:

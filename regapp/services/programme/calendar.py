@@ -8,12 +8,11 @@ from regapp.badges.fields import link
 from regapp.model.event import Session, in_language
 from regapp.services.desk import Desk, now
 from regapp.services.output import known_kind, whole_file
-from regapp.services.programme.view import SpeakerState, speakers_of
+from regapp.services.programme.view import coming_speakers
 from regapp.store.entries.revisions import Revision, revisions
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 CALENDAR_KINDS: Final = ("ics",)
-_SPEAKING: Final = (SpeakerState.HERE, SpeakerState.MERGED)
 _SPEAKERS = QT_TRANSLATE_NOOP("Words", "Speakers: {names}")
 _MATERIALS = QT_TRANSLATE_NOOP("Words", "Materials:")
 _PORTAL = QT_TRANSLATE_NOOP("Words", "All materials: {address}")
@@ -44,11 +43,9 @@ def _item(desk: Desk, revision: Revision, language: Language) -> "exchange.Calen
 
 def _description(desk: Desk, session: Session, language: Language) -> str:
     """List speakers and materials, without speakers who will not come or are not known yet, and the portal."""
-    coming = (who for who in speakers_of(desk, session.speakers) if who.state in _SPEAKING)
     lines = []
-    # Two records that were merged are one speaker.
-    if names := {who.participant.id: who.name for who in coming if who.participant and who.name}:
-        lines.append(language.translate("Words", _SPEAKERS).format(names=", ".join(names.values())))
+    if names := [person.details.name for person in coming_speakers(desk, session)]:
+        lines.append(language.translate("Words", _SPEAKERS).format(names=", ".join(names)))
     if session.materials:
         lines.append(language.translate("Words", _MATERIALS))
         lines += [" ".join(part for part in (item.title, item.address) if part) for item in session.materials]

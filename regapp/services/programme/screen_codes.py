@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from regapp import badges as drawing
 from regapp.badges.fields import link
-from regapp.badges.qr import code_of
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ def screen_code(address: str) -> ScreenCode:
     """Make the code of a web address; adds `https://` if it is missing."""
     text = link(address.strip())
     try:
-        return ScreenCode(text, tuple(tuple(row) for row in code_of(text).rows()))
+        return ScreenCode(text, tuple(tuple(row) for row in drawing.code_of(text).rows()))
     except ValueError:
         return ScreenCode(text, ())
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from regapp.model.clashes import Clash, clashes
 from regapp.model.event import Session
@@ -21,6 +22,9 @@ class SpeakerState(StrEnum):
     """The record was merged into another one, whose name is shown."""
     UNKNOWN = "unknown"
     """No details have come from another desk yet."""
+
+
+_COMING: Final = (SpeakerState.HERE, SpeakerState.MERGED)
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,13 @@ def _one_each(speakers: Sequence[Speaker]) -> tuple[int, ...]:
 def speakers_of(desk: Desk, ids: Sequence[int]) -> tuple[Speaker, ...]:
     """Give the speakers with these ids, in their order."""
     return tuple(_speaker(pid, desk.ask(queries.participant, pid)) for pid in ids)
+
+
+def coming_speakers(desk: Desk, session: Session) -> tuple[Participant, ...]:
+    """Give those who speak at a session, each once: nobody who has cancelled, was removed or is not known yet."""
+    coming = (who for who in speakers_of(desk, session.speakers) if who.state in _COMING)
+    people = {who.participant.id: who.participant for who in coming if who.participant and who.name}
+    return tuple(people.values())
 
 
 def _speaker(pid: int, found: Participant | None) -> Speaker:

@@ -52,8 +52,8 @@ MAY_BE_FOREIGN: Final = {
 }
 UNSEEN: Final = frozenset(
     {
-        "Panel", "ChoicePanel", "TemplateChoices", "MessageBar", "SuccessorBox", "Board", "Row", "_Blank", "AddMenu",
-        "PersonMenu",
+        "Panel", "ChoicePanel", "TemplateChoices", "PersonPages", "MessageBar", "SuccessorBox", "Board", "Row",
+        "_Blank", "AddMenu", "PersonMenu",
     }
 )  # fmt: skip
 """What others are made of, what is there before the first page, menus, and a question before the window."""

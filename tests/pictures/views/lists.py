@@ -10,10 +10,11 @@ from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
 from regapp.gui.lists.maker import COLUMNS, WHO
 from regapp.gui.papers.certificates import CHECK, PREVIEW, SIGNATORIES
-from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
+from regapp.gui.papers.view import CERTIFICATES, LETTERS, PROGRAMME, REPORT, SIGN_IN
 from regapp.gui.window.lists_page import IMPORT, LISTS_OUT, PAPERS
 from regapp.gui.window.pages import LISTS
 from regapp.model.papers.register import RegisterKind
+from regapp.services.letters.templates import ATTENDANCE, INVITATION
 from tests.pictures.stage import Stage, View
 
 _LIST: Final = """Список участников;;;;
@@ -99,6 +100,11 @@ def _certificates(view: int, stage: Stage) -> None:
     stage.window.lists_page.papers.certificates.show_view(view)
 
 
+def _letters(letter: str, stage: Stage) -> None:
+    _paper(LETTERS, stage)
+    stage.window.lists_page.papers.letters.choices.choose("letter", letter)
+
+
 def _checked(stage: Stage) -> None:
     """Something that is no certificate was scanned."""
     _certificates(CHECK, stage)
@@ -125,6 +131,9 @@ VIEWS: Final[dict[str, View]] = {
     "papers-certificates": partial(_certificates, PREVIEW),
     "papers-signatories": partial(_certificates, SIGNATORIES),
     "papers-check": _checked,
+    "papers-letters": partial(_letters, ATTENDANCE),
+    "papers-invitation": partial(_letters, INVITATION),
+    "papers-programme": partial(_paper, PROGRAMME),
     "papers-report": partial(_paper, REPORT),
     "list-taken-in": _taken_in,
     "lists-places": _start,

@@ -61,6 +61,23 @@ def split_phones(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _SEVERAL.split(text) if any(map(str.isdigit, part)))
 
 
+def phone_on_paper(text: str, country: str = "") -> str:
+    """The numbers of a cell as papers write them: those of Kyrgyzstan in one form, `+996 555 123 456`; others as they
+    were typed, and all of a cell in which something else is written too."""
+    parts = split_phones(text)
+    if any(map(str.isalpha, text)) or not parts:
+        return text
+    return ", ".join(_one_form(part, country) for part in parts)
+
+
+def _one_form(text: str, country: str) -> str:
+    key, code = phone_key(text, country), PLANS[HOME_COUNTRY].code
+    number = key.removeprefix(code)
+    if number == key or len(number) != TAIL_DIGITS:
+        return text
+    return f"+{code} {number[:3]} {number[3:6]} {number[6:]}"
+
+
 def _key_of_one(text: str, country: str) -> str:
     digits = _NOT_DIGIT.sub("", text)
     has_code = digits.startswith("00") or _PLUS.match(text) is not None

@@ -6090,6 +6090,10 @@
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
         <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
     </message>
+    <message>
+        <source>{name} (registration desk)</source>
+        <translation>{name} (каттоо орду)</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -6090,6 +6090,10 @@
         <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
         <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
     </message>
+    <message>
+        <source>{name} (registration desk)</source>
+        <translation>{name} (стойка регистрации)</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -8,7 +8,7 @@ import pytest
 from phonenumbers import PhoneNumber, PhoneNumberFormat, PhoneNumberType
 
 from regapp.matching.numbering import BY_CODE, PLANS
-from regapp.matching.phones import phone_key, phone_key_of
+from regapp.matching.phones import phone_key, phone_key_of, phone_on_paper
 from regapp.model.participant import Details
 
 WRITINGS = {
@@ -175,3 +175,21 @@ def test_each_row_says_what_libphonenumber_says(country: str) -> None:
 
 def test_no_code_begins_another() -> None:
     assert not [(one, other) for one in BY_CODE for other in BY_CODE if one != other and other.startswith(one)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "paper"),
+    [
+        ("0555123456", "", "+996 555 123 456"),
+        ("+996 (555) 12-34-56", "", "+996 555 123 456"),
+        ("996555123456", "KG", "+996 555 123 456"),
+        ("0555 123456; 0770-19-58-87", "", "+996 555 123 456, +996 770 195 887"),
+        ("+41 31 123 45 67", "CH", "+41 31 123 45 67"),
+        ("+7 701 123 45 67", "KZ", "+7 701 123 45 67"),
+        ("0555123456 (жубайы)", "", "0555123456 (жубайы)"),
+        ("12-34", "", "12-34"),
+        ("", "", ""),
+    ],
+)
+def test_numbers_of_one_country_have_one_form_on_paper(text: str, country: str, paper: str) -> None:
+    assert phone_on_paper(text, country) == paper

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from regapp.matching.origins import origin_text
+from regapp.matching.phones import phone_on_paper
 from regapp.model.papers.table import Cell, Column, Table
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
@@ -33,4 +34,10 @@ def missing_table(desk: Desk, ids: Sequence[int], language: Language, title: str
 def _row(desk: Desk, person: Participant, language: Language) -> tuple[Cell, ...]:
     details = person.details
     home = origin_text(details, desk.directory, language.code)
-    return home, details.name, details.listed_phone, category_word(details.category, language), details.note
+    return (
+        home,
+        details.name,
+        phone_on_paper(details.listed_phone, details.country),
+        category_word(details.category, language),
+        details.note,
+    )

@@ -82,7 +82,8 @@ class Tables(TableMaker):
             row = self.counts.whole.row(Cut.SESSION, session.code)
             day = day_text(event.day_of(session), self.language)
             city = in_language(event.cities.get(session.city, {}), code) or session.city
-            rows.append((day, city, row.name, *self.parted(row)))
+            name = self.words("desk_row", name=row.name) if session.desk else row.name
+            rows.append((day, city, name, *self.parted(row)))
         columns = (
             self.name(cut_word(Cut.DAY, self.language), 15), self.name(cut_word(Cut.CITY, self.language), 14),
             self.name(cut_word(Cut.SESSION, self.language), 44), self.figure("registered"), self.figure("arrived"),

@@ -142,6 +142,7 @@ _WORDS: Final = {
         "Report", "“Arrived” means at least one check-in. Each person is counted once, however many "
 "times they checked in."
     ),
+    "desk_row": QT_TRANSLATE_NOOP("Report", "{name} (registration desk)"),
     "m_share": QT_TRANSLATE_NOOP(
         "Report", "“Came, %” is the share of registered people who came. People who came to a session, a city or a day "
 "without being registered for it are in a separate column."

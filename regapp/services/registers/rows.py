@@ -5,6 +5,7 @@ from datetime import date
 from itertools import count
 
 from regapp.matching.origins import origin_text
+from regapp.matching.phones import phone_on_paper
 from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterGroup, RegisterKind, RegisterRow
 from regapp.model.participant import Participant, Sex
@@ -65,7 +66,8 @@ def _row_maker(
         texts = {
             "number": details.number, "name": details.name,
             "municipality": origin_text(details, desk.directory, language.code),
-            "position": _position(person), "phone": details.listed_phone, "organisation": details.organisation,
+            "position": _position(person), "phone": phone_on_paper(details.listed_phone, details.country),
+            "organisation": details.organisation,
             "sex": person_sex_word(Sex(details.sex), language) if details.sex else "", "days": str(paid),
         }  # fmt: skip
         if options.rate:

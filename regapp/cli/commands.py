@@ -53,6 +53,10 @@ PAPERS: Final = (
         "regapp.cli.register_commands", "per_diem", "add_per_diem_arguments",
     ),
     Command(
+        "consent", QT_TRANSLATE_NOOP("Shell", "a sheet to agree to the use of data, photos and film"),
+        "regapp.cli.register_commands", "consent", "add_arguments",
+    ),
+    Command(
         "travel", QT_TRANSLATE_NOOP("Shell", "a register of travel costs paid back, to fill in by hand"),
         "regapp.cli.register_commands", "travel", "add_travel_arguments",
     ),

@@ -124,6 +124,11 @@ def per_diem(context: Context) -> int:
     return _export(context, RegisterKind.PER_DIEM)
 
 
+def consent(context: Context) -> int:
+    """Run `export consent`: make a sheet to agree on."""
+    return _export(context, RegisterKind.CONSENT)
+
+
 def travel(context: Context) -> int:
     """Run `export travel`: make a register of travel costs paid back."""
     return _export(context, RegisterKind.TRAVEL)

@@ -8,6 +8,7 @@ _TITLES = {
     RegisterKind.PER_DIEM: QT_TRANSLATE_NOOP("Registers", "Per-diem register"),
     RegisterKind.TRAVEL: QT_TRANSLATE_NOOP("Registers", "Register of travel costs paid back"),
     RegisterKind.MATERIALS: QT_TRANSLATE_NOOP("Registers", "Register of materials handed out"),
+    RegisterKind.CONSENT: QT_TRANSLATE_NOOP("Registers", "Consent of participants"),
 }
 _SIGNATORIES = {
     RegisterKind.SIGN_IN: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
@@ -20,6 +21,7 @@ _SIGNATORIES = {
         QT_TRANSLATE_NOOP("Registers", "Accountant"),
     ),
     RegisterKind.MATERIALS: (QT_TRANSLATE_NOOP("Registers", "Handed out by"),),
+    RegisterKind.CONSENT: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
 }
 _COLUMNS = {
     "running": QT_TRANSLATE_NOOP("Registers", "No."),
@@ -36,11 +38,17 @@ _COLUMNS = {
     "distance": QT_TRANSLATE_NOOP("Registers", "Distance, km"),
     "ticket": QT_TRANSLATE_NOOP("Registers", "Ticket or receipt No."),
     "sex": QT_TRANSLATE_NOOP("Registers", "Sex"),
+    "data": QT_TRANSLATE_NOOP("Registers", "Personal data"),
+    "photo": QT_TRANSLATE_NOOP("Registers", "Photo and film"),
+    "sharing": QT_TRANSLATE_NOOP("Registers", "Sharing with the donor"),
 }
 _SENTENCES = {
     "not-listed": QT_TRANSLATE_NOOP("Registers", "Participants who are not on the list"),
     "on-list": QT_TRANSLATE_NOOP("Registers", "On the list: {count}"),
     "came": QT_TRANSLATE_NOOP("Registers", "Checked in: {count}"),
+    "consent": QT_TRANSLATE_NOOP(
+        "Registers", "I agree to the use of what is ticked in my row. Tick each yourself, then sign."
+    ),
     "rate": QT_TRANSLATE_NOOP("Registers", "Rate: {amount} som a day"),
     "tax": QT_TRANSLATE_NOOP("Registers", "Tax: {percent}"),
     "number": QT_TRANSLATE_NOOP("Registers", "No. {number} of {date}"),

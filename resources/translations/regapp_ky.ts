@@ -5584,6 +5584,26 @@
         <source>register {number}</source>
         <translation>ведомость {number}</translation>
     </message>
+    <message>
+        <source>Consent of participants</source>
+        <translation>Катышуучулардын макулдугу</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Жеке маалыматтар</translation>
+    </message>
+    <message>
+        <source>Photo and film</source>
+        <translation>Сүрөт жана видео</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Донорго берүү</translation>
+    </message>
+    <message>
+        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
+        <translation>Менин сабымда белгиленгендерди колдонууга макулмун. Ар бирин өзүңүз белгилеп, кол коюңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7165,6 +7185,10 @@
         <source>take the sex that a row does not state from the patronymic that says it</source>
         <translation>сапта жынысы жазылбаса, атасынын аты боюнча алуу</translation>
     </message>
+    <message>
+        <source>a sheet to agree to the use of data, photos and film</source>
+        <translation>катышуучулар маалыматтарын, сүрөт жана видеону колдонууга макул болгон барак</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -7231,6 +7255,10 @@
     <message>
         <source>Travel</source>
         <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
     </message>
 </context>
 <context>

@@ -5584,6 +5584,26 @@
         <source>register {number}</source>
         <translation>ведомость {number}</translation>
     </message>
+    <message>
+        <source>Consent of participants</source>
+        <translation>Согласие участников</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Photo and film</source>
+        <translation>Фото и видео</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Передача донору</translation>
+    </message>
+    <message>
+        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
+        <translation>Согласие на использование отмеченного в моей строке. Отметьте каждое сами, затем распишитесь.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7165,6 +7185,10 @@
         <source>take the sex that a row does not state from the patronymic that says it</source>
         <translation>если пол в строке не указан, взять его по отчеству</translation>
     </message>
+    <message>
+        <source>a sheet to agree to the use of data, photos and film</source>
+        <translation>лист согласия участников на использование данных, фото и видео</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -7231,6 +7255,10 @@
     <message>
         <source>Travel</source>
         <translation>Проезд</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
     </message>
 </context>
 <context>

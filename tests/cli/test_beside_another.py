@@ -53,6 +53,7 @@ ROWS = {
     "export attendees": Row("export attendees --out {}/made.csv", writes=False),
     "export sign-in": Row("export sign-in --session {session} --out {}/made.pdf", writes=False),
     "export per-diem": Row("export per-diem --day {day} --rate 500 --out {}/made.pdf", writes=False),
+    "export consent": Row("export consent --day {day} --out {}/made.pdf", writes=False),
     "export travel": Row("export travel --day {day} --out {}/made.pdf", writes=False),
     "export materials": Row("export materials --day {day} --items Папка --out {}/made.pdf", writes=False),
     "export certificates": Row("export certificates --out {}/made.pdf", writes=True),

@@ -89,6 +89,7 @@ class SignInView(Panel):
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
             RegisterKind.TRAVEL: self.tr("Travel"), RegisterKind.MATERIALS: self.tr("Materials"),
+            RegisterKind.CONSENT: self.tr("Consent"),
         }  # fmt: skip
         for kind, word in words.items():
             self._kinds[kind].setText(word)

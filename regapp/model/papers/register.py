@@ -16,6 +16,8 @@ class RegisterKind(StrEnum):
     TRAVEL = "travel"
     """Costs of travel that are paid back: filled in by hand."""
     MATERIALS = "materials"
+    CONSENT = "consent"
+    """To the use of data, of photos and film, to sharing with the donor."""
 
 
 class Grouping(StrEnum):

@@ -16,6 +16,7 @@ MONEY: Final = ("amount", "tax", "net")
 """The columns of money of which totals are made, in the order of a row's amounts."""
 _ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
 """(the most items, mm for each)."""
+_CONSENTS: Final = ("data", "photo", "sharing")
 _ROOM: Final = 272
 """The width of a landscape page between its margins."""
 _DAYS_ROOM: Final = 108
@@ -36,6 +37,9 @@ def columns_of(options: RegisterOptions, days: Sequence[date], language: Languag
             return _per_diem(options, language)
         case RegisterKind.TRAVEL:
             return _person(language) | _travel(language) | _signature(language)
+        case RegisterKind.CONSENT:
+            asked = {name: RegisterColumn(register_column(name, language), 26, align="centre") for name in _CONSENTS}
+            return _person(language) | asked | _signature(language)
         case RegisterKind.MATERIALS:
             width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)
             items = {f"{ITEM}{item}": RegisterColumn(item, width, upright=True) for item in options.items}

@@ -46,6 +46,8 @@ def about(desk: Desk, options: RegisterOptions, sessions: list[Session], languag
         choice.append(register_sentence("rate", language, amount=som_text(options.rate)))
         if options.tax:
             choice.append(register_sentence("tax", language, percent=tax_text(options.tax)))
+    if options.kind is RegisterKind.CONSENT:
+        choice.append(register_sentence("consent", language))
     return tuple(line for parts in (first, choice) if (line := " · ".join(part for part in parts if part)))
 
 

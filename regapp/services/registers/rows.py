@@ -70,6 +70,8 @@ def _row_maker(
             "organisation": details.organisation,
             "sex": person_sex_word(Sex(details.sex), language) if details.sex else "", "days": str(paid),
         }  # fmt: skip
+        if options.kind is RegisterKind.CONSENT:
+            texts["data"] = {True: "+", False: "–", None: ""}[details.consent]
         if options.rate:
             texts |= dict(zip(("amount", "tax", "net"), map(som_text, amounts), strict=False))
         return RegisterRow(tuple(texts.get(name, "") for name in columns), mark, amounts)

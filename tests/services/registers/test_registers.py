@@ -411,3 +411,15 @@ def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path)
     run = make_register(demo_desk, out, RegisterOptions(RegisterKind.MATERIALS, items=("Folder",)), ENGLISH)
     assert run.pages < 20
     assert all(re.search(r"01-0\d\d\d", page) for page in pages_of(out)[:-1])
+
+
+@pytest.mark.parametrize("code", ["ky", "ru", "en"])
+def test_a_sheet_of_consent_knows_what_was_said(desk: Desk, out: Path, code: str) -> None:
+    """A known answer about personal data is on it; photo, film and sharing are asked on paper."""
+    for family, consent in (("Асанов", True), ("Бекова", False), ("Ким", None)):
+        add_walk_in(desk, Details(family=family, consent=consent))
+    register = register_of(desk, RegisterOptions(RegisterKind.CONSENT, walk_ins=2), Language(code))
+    rows = [row.cells for group in register.groups for row in group.rows]
+    assert [cells[4:7] for cells in rows] == [("+", "", ""), ("–", "", ""), ("", "", ""), ("", "", ""), ("", "", "")]
+    assert make_register(desk, out, RegisterOptions(RegisterKind.CONSENT), Language(code)).rows == 3
+    assert " + " in " ".join(pages_of(out))

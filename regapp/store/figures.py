@@ -82,6 +82,17 @@ def _cities(text: str) -> tuple[str, ...]:
     return tuple(text.split(",")) if text else ()
 
 
+def first_sources(db: Connection, event: int) -> list[tuple[str, str]]:
+    """(subject, source) of the first entry that says who each participant is: `desk`, or the name of a list."""
+    # SQLite gives the other columns of the row with the least clock.
+    rows = db.execute(
+        "SELECT subject, coalesce(json_extract(body, '$.source'), ''), min(clock) FROM journal"
+        " WHERE event = ? AND kind = 'set' AND subject >= 'participant/' AND subject < 'participant0' GROUP BY subject",
+        [event],
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def removed(db: Connection, event: int) -> set[int]:
     """The ids of those who were removed: what they came to counts no more."""
     return {row[0] for row in db.execute("SELECT id FROM participant WHERE event = ? AND removed = 1", [event])}

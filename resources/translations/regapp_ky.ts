@@ -6114,6 +6114,34 @@
         <source>{name} (registration desk)</source>
         <translation>{name} (каттоо орду)</translation>
     </message>
+    <message>
+        <source>How people came to be registered</source>
+        <translation>Катышуучулар кантип катталган</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталгандар</translation>
+    </message>
+    <message>
+        <source>In advance, from lists</source>
+        <translation>Алдын ала, тизмелер боюнча</translation>
+    </message>
+    <message>
+        <source>At the registration desk</source>
+        <translation>Каттоо ордунда</translation>
+    </message>
+    <message>
+        <source>As substitutes</source>
+        <translation>Алмаштыруу катары</translation>
+    </message>
+    <message>
+        <source>Cancelled and did not come</source>
+        <translation>Катышуудан баш тартып, келишкен жок</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -6114,6 +6114,34 @@
         <source>{name} (registration desk)</source>
         <translation>{name} (стойка регистрации)</translation>
     </message>
+    <message>
+        <source>How people came to be registered</source>
+        <translation>Как участники были зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрированы</translation>
+    </message>
+    <message>
+        <source>In advance, from lists</source>
+        <translation>Заранее, по спискам</translation>
+    </message>
+    <message>
+        <source>At the registration desk</source>
+        <translation>На стойке регистрации</translation>
+    </message>
+    <message>
+        <source>As substitutes</source>
+        <translation>Как замена</translation>
+    </message>
+    <message>
+        <source>Cancelled and did not come</source>
+        <translation>Участие отменено, не пришли</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

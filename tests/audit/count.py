@@ -34,6 +34,7 @@ class Person:
     known: bool = False
     removed: bool = False
     erased: bool = False
+    source: str = ""
 
     def text(self, name: str) -> str:
         return str(self.fields.get(name) or "")
@@ -80,6 +81,8 @@ class Count:
                 continue
             if kind in ("set", "merged"):
                 person.known = True
+                if subject == min(person.ids):
+                    person.source = person.source or body.get("source", "")
                 person.fields |= body.get("fields", {})
             elif kind == "checked-in":
                 code, at = body["session"], body["at"]
@@ -195,6 +198,14 @@ class Count:
             registered, arrived = registered + is_registered, arrived + came
             others += came and not is_registered
         return registered, arrived, others
+
+    def origin(self, person: Person) -> str:
+        """How somebody came to be registered."""
+        if person.fields.get("cancelled") and not person.comings:
+            return "cancelled"
+        if person.text("instead_of"):
+            return "substitute"
+        return "desk" if person.source == "desk" else "list"
 
     # Papers
 

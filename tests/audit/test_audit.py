@@ -183,6 +183,10 @@ def test_the_report(audit: Audit) -> None:
         column = 3 if key == "sex" else 2
         came = sorted(int(str(row[column] or 0)) for row in body if row[1] or row[column])
         audit.equal(f"report, {key}", came, sorted(row[1] for row in count.cut(whole, name).values()))
+    origins = Counter(count.origin(person) for person in count.people if person.known)
+    rows = {str(row[0]): row[1] for row in report.subject("origin").body}
+    audit.equal("report, origin", sorted(rows.values(), key=str), sorted(origins.values(), key=str))
+    assert len(origins) == 4
     for key, part in (("day", "day"), ("city", "city"), ("session", "session")):
         first = 3 if key == "session" else 1
         counts = [tuple(int(str(cell or 0)) for cell in row[first : first + 3]) for row in report.subject(key).body]

@@ -50,7 +50,9 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     moment = moment_words(event.local(counts.read_at), language)
     sections = (
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
-        Section(Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age())),
+        Section(
+            Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age(), tables.origin())
+        ),
         Section(
             Part.PLACES,
             words("places"),

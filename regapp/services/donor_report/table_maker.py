@@ -118,7 +118,8 @@ class TableMaker:
 
 _SHARES: Final = {"came_share", "women_share", "units_share", "of_arrived", "of_registered"}
 _SHORT: Final = {
-    "coverage", "oblast", "rayon", "category", "day", "city", "session", "hour", "country", "event", "represented",
+    "coverage", "oblast", "rayon", "category", "origin",
+    "day", "city", "session", "hour", "country", "event", "represented",
 }  # fmt: skip
 
 

@@ -60,6 +60,18 @@ class Tables(TableMaker):
 
         return self.with_sexes("category", Cut.CATEGORY, self.counts.categories, named)
 
+    def origin(self) -> Subject:
+        """Tabulate how people came to be registered, and who cancelled."""
+        counts = self.counts.origins
+        rows: list[tuple[Cell, ...]] = [
+            (self.words(f"origin_{origin.value}"), count.people, count.arrived)
+            for origin, count in counts.items()
+            if count.people
+        ]
+        columns = (self.name(self.words("origin_heading")), self.figure("people"), self.figure("arrived"))
+        total = (self.words("total"), sum_of(rows, 1), sum_of(rows, 2))
+        return self.subject("origin", columns, rows, [total])
+
     # Days
 
     def day(self) -> Subject:

@@ -22,6 +22,7 @@ from regapp.services.file.conference import create_conference
 from regapp.services.file.directories import import_directory
 from regapp.services.file.upkeep import backup, restore
 from regapp.services.importing.planning import plan_import
+from regapp.services.letters.templates import read_letter
 from regapp.services.output import whole_file
 from regapp.store.files.copying import verify
 from regapp.texts.catalogue import Language
@@ -69,6 +70,7 @@ READERS: dict[str, Callable[[Desk, Path], object]] = {
     "logo": lambda desk, path: add_image(desk, "organiser", path),
     "template": lambda _, path: read_template(path),
     "design": import_design,
+    "letter": lambda _, path: read_letter(path),
     "directory": import_directory,
     "restore": lambda desk, path: restore(path, desk.path.with_name("other.regapp")),
     "verify": lambda _, path: verify(path),

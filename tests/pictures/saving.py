@@ -12,7 +12,6 @@ SHOWN: Final = frozenset({
     "desk-admitted-ky-light", "desk-search-ru-light", "list-columns-ru-light", "people-doubles-ky-light",
     "programme-ky-light", "designer-ru-light", "badges-90x60", "attendance-ru-light", "wall-ky-dark",
     "paper-certificate-ky", "paper-sign-in-ky", "paper-report-ru",
-    "paper-programme-ru", "paper-attendance-ky",
 })  # fmt: skip
 """Those in README.md and the guides."""
 _COLOURS: Final = 256

@@ -47,9 +47,9 @@ def letter_named(name: str) -> LetterTemplate:
 
 def copy_letter(name: str, out: Path) -> None:
     """Write the file of a letter elsewhere, to be changed there. UnknownLetter, WriteFailed, DiskFull."""
-    source = resource(_FOLDER, f"{shipped_letter(name).name}{TEXT_ENDING}")
+    name = shipped_letter(name).name
     with whole_file(out) as partial:
-        partial.write_bytes(source.read_bytes())
+        partial.write_bytes(resource(_FOLDER, f"{name}{TEXT_ENDING}").read_bytes())
 
 
 def parse_letter(name: str, text: str) -> LetterTemplate:

@@ -108,13 +108,12 @@ class Register:
     approval: str = ""
     """The word above the lines of the person who approves the register, at the right of the first page."""
     author: str = ""
-    """The organisers, where they are not the first of the hosts, who stand there behind a word and a colon."""
+    """The organisers."""
 
     @property
     def imprint(self) -> Imprint:
         """What its file says of it."""
-        author = self.author or (self.hosts[0].partition(": ")[2] if self.hosts else "")
-        return Imprint(author, " · ".join(self.about), self.words.language)
+        return Imprint(self.author, " · ".join(self.about), self.words.language)
 
     @property
     def people(self) -> int:

@@ -12,6 +12,7 @@ from regapp.model.papers.register import Register, RegisterKind
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk, now
 from regapp.services.event.logos import LOGO_SLOTS, event_images
+from regapp.services.imprint import organisers
 from regapp.services.output import known_kind, whole_file
 from regapp.services.registers.columns import columns_of, money_columns
 from regapp.services.registers.heading import about, hosts
@@ -118,6 +119,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language, number: str)
         money_columns=money_columns(columns), money_printed=options.rate is not None,
         logos={slot: images[slot] for slot in LOGO_SLOTS if slot in images},
         approval=register_sentence("approved", language) if options.approved else "",
+        author=organisers(event, language),
     )  # fmt: skip
     here = [person for person in people if person.id in came]
     closing = _closing(options, register, len(here), paying.notes(everybody, language), language)

@@ -1,6 +1,7 @@
 """Files that somebody names: only an ordinary one is opened, since a pipe or a device keeps its reader waiting."""
 
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from regapp.model.errors.files import FileMissing, FileUnreadable, NotAFile, WriteFailed
@@ -60,3 +61,19 @@ def _mode(path: Path) -> int:
 def _is_ordinary(path: Path, mode: int) -> bool:
     # Windows keeps some names for its devices, in every folder.
     return stat.S_ISREG(mode) and not path.is_reserved()
+
+
+def with_ending(path: Path, endings: Sequence[str], usual: str = "") -> Path:
+    """Give a path one of the endings, the usual one or the first where it has none of them; a dot in its name stays."""
+    if path.suffix.casefold() in endings:
+        return path
+    return path.with_name(path.name + (usual or endings[0]))
+
+
+def free_path(path: Path) -> Path:
+    """Give the path, or the first like it that nothing has yet: `register (2).pdf`."""
+    found, number = path, 1
+    while is_there(found):
+        number += 1
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return found

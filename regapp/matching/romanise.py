@@ -1,5 +1,6 @@
 """A name in Latin letters for those who cannot read it otherwise; shown beside the name, never in its place."""
 
+import re
 import unicodedata
 
 # After BGN/PCGN, without diacritics and apostrophes: what passports of the region use.
@@ -24,6 +25,10 @@ _OF_COUNTRIES = {
 """Letters that a country's own spelling writes otherwise."""
 _USUAL_AT_FIRST = {"UA": "єїйюя"}
 """Letters that it writes so within a word only."""
+_FIRST = {"UZ": {"е": "ye"}}
+"""Letters that it writes otherwise at the beginning of a word."""
+_UKRAINIAN_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_UKRAINIAN_ZGH = re.compile(r"(?<=[Зз])([Гг])")
 
 
 def is_latin(text: str) -> bool:
@@ -34,11 +39,16 @@ def is_latin(text: str) -> bool:
 def romanise(text: str, country: str) -> str:
     """The name in Latin letters, each word's capitals as they were, as people of `country` (alpha-2) spell it."""
     letters = _LETTERS | _OF_COUNTRIES.get(country, {})
+    if country == "UA":
+        # The apostrophe is not written, and зг differs from ж (zh).
+        text = _UKRAINIAN_ZGH.sub(lambda found: "ґh" if found[1] == "г" else "ҐH", _UKRAINIAN_APOSTROPHE.sub("", text))
     result: list[str] = []
     for index, char in enumerate(text):
         is_first = not text[max(0, index - 1) : index].isalpha()
         usual = is_first and char.lower() in _USUAL_AT_FIRST.get(country, "")
         latin = (_LETTERS if usual else letters).get(char.lower())
+        if is_first:
+            latin = _FIRST.get(country, {}).get(char.lower(), latin)
         if latin is None:
             result.append(char)
             continue

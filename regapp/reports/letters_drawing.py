@@ -1,6 +1,7 @@
 """Letters as a PDF: A4, logos and organisers above, a page for each person, smaller type before a second page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import IO, Any, Final
 
 from reportlab.lib.units import mm
@@ -69,6 +70,13 @@ def _draw_logos(canvas: Canvas, logos: Mapping[str, Picture]) -> None:
         logo.draw(canvas, left, PAGE[1] - _TOP - _LOGO_HIGH, _LOGO_WIDE, _LOGO_HIGH, places[name])
 
 
+def _height(parts: Sequence[Flowable], room: float) -> float:
+    """Give the height of parts below each other, with the larger of two spaces between them, as a frame puts them."""
+    heights: float = sum(part.wrap(_WIDTH, room)[1] for part in parts)
+    spaces: float = sum(max(before.getSpaceAfter(), part.getSpaceBefore()) for before, part in pairwise(parts))
+    return heights + spaces
+
+
 class _Paper:
     """The pages of letters on one canvas."""
 
@@ -86,7 +94,7 @@ class _Paper:
         canvas, room = self._canvas, self._top - _BOTTOM
         for form in self._forms:
             parts = form.parts(letter)
-            if sum(part.wrap(_WIDTH, room)[1] + part.getSpaceBefore() for part in parts) <= room:
+            if _height(parts, room) <= room:
                 break
         add_part(canvas, letter.person[0] if letter.person else letter.heading, 0, PAGE[1])
         canvas.doForm("logos")

@@ -63,7 +63,18 @@ def with_room_for_figures(register: Register, setter: Setter) -> Register:
         replace(column, width=max(column.width, _needed(figure, setter) / MM))
         for column, figure in zip(register.columns, longest, strict=True)
     )
-    return replace(register, columns=columns)
+    return replace(register, columns=_within_the_page(columns))
+
+
+def _within_the_page(columns: tuple[RegisterColumn, ...]) -> tuple[RegisterColumn, ...]:
+    """Take what is too much for a landscape page from the columns that take the spare room, each by its width."""
+    excess = sum(column.width for column in columns) - (LONG_SIDE - LEFT - RIGHT) / MM
+    wide = sum(column.width for column in columns if column.share)
+    if excess <= 0 or wide <= excess:
+        return columns
+    return tuple(
+        replace(column, width=column.width * (1 - excess / wide)) if column.share else column for column in columns
+    )
 
 
 def _needed(figure: str, setter: Setter) -> float:

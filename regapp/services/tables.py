@@ -1,5 +1,6 @@
 """Tables into files: xlsx, csv, pdf or ods, by the ending of the name."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,6 +27,11 @@ def paper_words(desk: Desk, language: Language, people: int | None = None) -> Pa
     return PaperWords(read_at, register_words(language).page, total, imprint(desk.event, language))
 
 
+def write_sheets(tables: Sequence[Table], path: Path, kind: str, progress: Progress | None = None) -> None:
+    """Write a workbook with a sheet for each table; `kind`: `xlsx` or `ods`."""
+    (exchange.write_xlsx if kind == "xlsx" else exchange.write_ods)(tables, path, progress)
+
+
 def write_table(table: Table, out: Path, progress: Progress | None = None) -> None:
     """Write a table to `out`. FileKind for another ending, WriteFailed, DiskFull, TooManyColumns for a PDF."""
     kind = known_kind(out, TABLE_KINDS)
@@ -35,7 +41,7 @@ def write_table(table: Table, out: Path, progress: Progress | None = None) -> No
         elif kind == "pdf":
             reports.write_pdf(table, partial, progress)
         else:
-            (exchange.write_xlsx if kind == "xlsx" else exchange.write_ods)([table], partial, progress)
+            write_sheets([table], partial, kind, progress)
 
 
 def write_tables(table: Table, beside: Table, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
@@ -47,7 +53,7 @@ def write_tables(table: Table, beside: Table, out: Path, progress: Progress | No
     kind = known_kind(out, (*WORKBOOK_KINDS, "csv"))
     if kind != "csv":
         with whole_file(out) as partial:
-            (exchange.write_xlsx if kind == "xlsx" else exchange.write_ods)([table, beside], partial, progress)
+            write_sheets([table, beside], partial, kind, progress)
         return (out,)
     second = out.with_name(f"{out.stem}-codebook{out.suffix}")
     check_free((out, second))

@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>As attended</source>
-        <translation>Катышуусу боюнча</translation>
+        <translation>Келген күндөрү</translation>
     </message>
     <message>
         <source>Same as the program</source>
@@ -8061,7 +8061,7 @@
     <name>YouthCard</name>
     <message>
         <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
-        <translation>Сандар жана отчёт жаш деп эсептеген курак. Мыйзам боюнча биринчи күнү: {ages}.</translation>
+        <translation>Сандар жана отчёт жаш деп эсептеген курак. Мыйзам боюнча иш-чаранын биринчи күнүндө: {ages}.</translation>
     </message>
     <message>
         <source>From</source>

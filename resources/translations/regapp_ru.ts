@@ -8061,7 +8061,7 @@
     <name>YouthCard</name>
     <message>
         <source>Ages that figures and the report count as young. By law on the first day: {ages}.</source>
-        <translation>Возраст, который цифры и отчёт считают молодым. По закону на первый день: {ages}.</translation>
+        <translation>Возраст, который цифры и отчёт считают молодым. По закону на первый день мероприятия: {ages}.</translation>
     </message>
     <message>
         <source>From</source>

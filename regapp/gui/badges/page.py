@@ -31,6 +31,7 @@ from regapp.model.errors.people import NothingToDo
 from regapp.model.misfit import Misfit
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.named_files import with_ending
 from regapp.services.badges.badges import BadgeRun, Wanted, check_wanted, make_badges, next_badge
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import places_of
@@ -206,7 +207,7 @@ class BadgesPage(Panel):
         start = self.workplace.papers() / f"{file}.pdf"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Make badges"), str(start), "PDF (*.pdf)")
         if name:
-            self.make(Path(name).with_suffix(".pdf"))
+            self.make(with_ending(Path(name), (".pdf",)))
 
     def make(self, out: Path) -> None:
         """Make the chosen badges into a PDF: check them first, ask where something is wrong."""

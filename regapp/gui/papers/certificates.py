@@ -25,6 +25,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.misfit import Misfit
 from regapp.model.progress import Progress
+from regapp.named_files import with_ending
 from regapp.services.badges.words import misfit_sentence
 from regapp.services.certificates.certificates import CertificateRun, check_earned, earned, make_certificates
 from regapp.services.desk import Changes
@@ -184,7 +185,7 @@ class CertificatesView(Panel):
         start = self.workplace.papers() / f"certificates-{self.workplace.desk.event.code}.pdf"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the certificates"), str(start), "PDF (*.pdf)")
         if name:
-            self.make(Path(name).with_suffix(".pdf"))
+            self.make(with_ending(Path(name), (".pdf",)))
 
     def make(self, out: Path) -> None:
         """Make the certificates of all chosen people, from the file as it is then."""

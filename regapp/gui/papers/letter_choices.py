@@ -12,8 +12,9 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.event import in_language
 from regapp.model.papers.letter import Receivers
+from regapp.named_files import with_ending
 from regapp.services.letters.receivers import USUAL_PRESENCE, Presence, Whom
-from regapp.services.letters.templates import LETTERS, TEXT_ENDING, THANKS, copy_letter, read_letter, shipped_letter
+from regapp.services.letters.templates import LETTERS, TEXT_ENDING, THANKS, copy_letter, letter_named, shipped_letter
 from regapp.services.people.choice import Choice, Order
 from regapp.texts.languages import OWN_LANGUAGE, language_choices
 from regapp.texts.sentences import sentence
@@ -116,7 +117,7 @@ class LetterChoices(ChoicePanel):
         pattern = f"TOML (*{TEXT_ENDING})"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save this text to change it"), start, pattern)
         if name:
-            self.save_text(Path(name).with_suffix(TEXT_ENDING))
+            self.save_text(with_ending(Path(name), (TEXT_ENDING,)))
 
     def save_text(self, out: Path) -> None:
         """Write the text of the chosen letter to a file."""
@@ -137,20 +138,21 @@ class LetterChoices(ChoicePanel):
         """Take a text of one's own, or say why it cannot be read."""
         language = self.workplace.language
 
-        def question() -> str:
+        def question() -> Receivers | str:
             try:
-                read_letter(path)
+                # The letters are found by their names and files: a file of one's own has its ending.
+                return letter_named(str(path)).receivers
             except InputError as error:
                 return sentence(error, language)
-            return ""
 
-        def show(trouble: str) -> None:
-            if trouble:
-                self.workplace.notice.emit(trouble, NoticeKind.ERROR)
+        def show(answer: Receivers | str) -> None:
+            if not isinstance(answer, Receivers):
+                self.workplace.notice.emit(answer, NoticeKind.ERROR)
                 return
             self._own = path
             self._fill_letters()
             self.choose("letter", str(path))
+            self._choose_usual(answer)
             self.changed.emit()
 
         self.workplace.worker.ask("letter-text", question, show, self)

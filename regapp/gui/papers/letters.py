@@ -14,6 +14,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.named_files import with_ending
 from regapp.services.badges.words import misfit_sentence
 from regapp.services.letters.letters import LetterRun, Wording, make_letters
 from regapp.services.letters.receivers import receivers
@@ -21,7 +22,7 @@ from regapp.services.letters.templates import letter_named
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
-_CHOICES_WIDTH = 396
+_CHOICES_WIDTH = 426
 Found = tuple[list[int], Wording | None, str]
 """Who gets the letter, the letter, and why there is none."""
 
@@ -126,7 +127,7 @@ class LettersView(Panel):
         start = str(self.workplace.papers() / f"{name_for_file(stem, 'letters')}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the letters"), start, "PDF (*.pdf)")
         if name:
-            self.make(Path(name).with_suffix(".pdf"))
+            self.make(with_ending(Path(name), (".pdf",)))
 
     def make(self, out: Path) -> None:
         """Make the letters of all chosen people, from the file as it is then."""

@@ -12,6 +12,7 @@ from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.named_files import with_ending
 from regapp.services.programme.paper import programme_pages, programme_paper, write_programme
 from regapp.texts.catalogue import Language
 from regapp.texts.languages import language_choices
@@ -125,7 +126,7 @@ class ProgrammePaperView(Panel):
         start = str(self.workplace.papers() / f"{name}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the programme"), start, "PDF (*.pdf)")
         if chosen:
-            self.make(Path(chosen).with_suffix(".pdf"))
+            self.make(with_ending(Path(chosen), (".pdf",)))
 
     def make(self, out: Path) -> None:
         """Write the programme as it is then, and open it."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.workplace.workplace import Workplace
@@ -23,8 +23,8 @@ _ROWS = (0, 5, 10, 20, 30, 50)
 _MOST_DAYS = 10
 _MONEY = (RegisterKind.PER_DIEM, RegisterKind.TRAVEL)
 _TICKS = {
-    "each_day": (RegisterKind.SIGN_IN,), "identity": (RegisterKind.PER_DIEM,), "travel": (RegisterKind.PER_DIEM,),
-    "costs": (RegisterKind.PER_DIEM,), "approved": _MONEY, "pays": (RegisterKind.PER_DIEM,),
+    "pays": (RegisterKind.PER_DIEM,), "each_day": (RegisterKind.SIGN_IN,), "identity": (RegisterKind.PER_DIEM,),
+    "travel": (RegisterKind.PER_DIEM,), "costs": (RegisterKind.PER_DIEM,), "approved": _MONEY,
 }  # fmt: skip
 """The ticks that only some kinds of registers have."""
 
@@ -44,7 +44,7 @@ class RegisterChoices(ChoicePanel):
         self._usual_items = ""
         people = self.grid(("when",), ("city", "category"), ("place",))
         paper = self.grid(("rate", "days"), ("tax", ""), ("items",), ("by", "rows"), ("language",))
-        for tick in (self.new_pages, self.in_groups, self.marked, *self.ticks.values()):
+        for tick in (self.ticks["pays"], self.new_pages, self.in_groups, self.marked, *self._rest_of_ticks()):
             paper.addWidget(tick, paper.rowCount(), 0, 1, 2)
         self.arrange(people, paper)
         for field in (self.rate, self.tax, self.items):
@@ -53,6 +53,9 @@ class RegisterChoices(ChoicePanel):
         workplace.event_changed.connect(self._on_event)
         self.retranslate()
         self.show_kind(self.kind)
+
+    def _rest_of_ticks(self) -> list[QCheckBox]:
+        return [tick for name, tick in self.ticks.items() if name != "pays"]
 
     # The choices in force
 
@@ -76,6 +79,16 @@ class RegisterChoices(ChoicePanel):
             tuple(dict.fromkeys(item for item in items if item)),
             tax=parse_percent(tax) if is_money and tax else 0, **ticked,
         )  # fmt: skip
+
+    @property
+    def records(self) -> bool:
+        """Whether the register is to record its days as paid."""
+        return self.kind is RegisterKind.PER_DIEM and self.ticks["pays"].isChecked()
+
+    @property
+    def pays_days_attended(self) -> bool:
+        """Whether it pays the days attended, and not a number for everybody."""
+        return self.kind is RegisterKind.PER_DIEM and not int(self.text("days") or 0)
 
     def name(self) -> str:
         """Give a name for the file."""

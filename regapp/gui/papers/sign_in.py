@@ -19,6 +19,7 @@ from regapp.model.errors.base import InputError
 from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterKind
 from regapp.model.progress import Progress
+from regapp.named_files import free_path, with_ending
 from regapp.services.desk import Changes
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import RegisterRun, first_page, make_register
@@ -172,7 +173,7 @@ class SignInView(Panel):
                 text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
             if run.elsewhere:
                 text += " " + self.tr("Days paid by other registers: {count}.").format(count=number_text(run.elsewhere))
-            elif not run.rows and self.choices.kind is RegisterKind.PER_DIEM:
+            elif not run.rows and self.choices.pays_days_attended:
                 text = self.tr("Nobody has attended yet: choose how many days to pay.")
         self.count.setText(text)
         for widget in (self.save, self.print):
@@ -189,10 +190,12 @@ class SignInView(Panel):
         if name:
             path = Path(name)
             self._folder = path.parent
-            self.make(path if path.suffix in kinds.values() else path.with_suffix(kinds.get(kind, ".pdf")))
+            self.make(with_ending(path, tuple(kinds.values()), kinds.get(kind, ".pdf")))
 
     def _print(self) -> None:
-        self.make(self.workplace.papers() / self.choices.name())
+        path = self.workplace.papers() / self.choices.name()
+        # A register that was paid is not lost to the next one.
+        self.make(free_path(path) if self.choices.records else path)
 
     def make(self, out: Path) -> None:
         """Write the paper to a PDF or a workbook, and open it."""

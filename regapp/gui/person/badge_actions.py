@@ -13,6 +13,7 @@ from regapp.model.participant import Participant
 from regapp.model.printing import JobState, PrintJob
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.named_files import with_ending
 from regapp.services.badges.badges import DEFAULT_SHEET, make_badges, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.desk import Changes
@@ -95,7 +96,7 @@ class BadgeActions(QObject):
         start = self.workplace.papers() / f"{name_for_file(person.details.number or str(person.id), 'badge')}.pdf"
         name, _ = QFileDialog.getSaveFileName(self._anchor, self.tr("Save the badge"), str(start), "PDF (*.pdf)")
         if name:
-            self.make_pdf(person.id, Path(name).with_suffix(".pdf"))
+            self.make_pdf(person.id, with_ending(Path(name), (".pdf",)))
 
     def make_pdf(self, participant: int, path: Path | None = None) -> None:
         """Make somebody's badge as a PDF (in the folder `badges` beside the file, or at `path`) and open it."""

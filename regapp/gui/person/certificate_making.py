@@ -10,6 +10,7 @@ from regapp.model.papers.certificate import Rule
 from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.model.text.names import name_for_file
+from regapp.named_files import with_ending
 from regapp.services.certificates.certificates import CertificateRun, Making, earned_by, make_certificates
 from regapp.services.people.registration import get
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
@@ -25,7 +26,7 @@ def ask_where(anchor: QWidget, workplace: Workplace, person: Participant) -> Non
     start = workplace.papers() / f"{file}.pdf"
     name, _ = QFileDialog.getSaveFileName(anchor, _tr(_SAVE), str(start), "PDF (*.pdf)")
     if name:
-        make_one(workplace, person.id, Path(name).with_suffix(".pdf"))
+        make_one(workplace, person.id, with_ending(Path(name), (".pdf",)))
 
 
 def make_one(workplace: Workplace, participant: int, out: Path) -> None:

@@ -47,6 +47,7 @@ class YouthCard(Panel):
         event = self.workplace.desk.event
         self._title.setText(self.tr("Young people"))
         by_law = age_word(youth_by_law(event.starts).key, self.workplace.language)
+        by_law = by_law[:1].lower() + by_law[1:]
         self._text.setText(self.tr("Ages that figures and the report count as young. By law on the first day: {ages}."
                                    ).format(ages=by_law))  # fmt: skip
         for caption, word in zip(self._captions, (self.tr("From"), self.tr("To")), strict=True):

@@ -126,6 +126,11 @@ class Register:
         return self.sums[0] if self.money_columns else 0
 
     @property
+    def paid(self) -> int:
+        """The sum of what is paid out."""
+        return self.sums[-1] if self.money_columns else 0
+
+    @property
     def sums(self) -> tuple[int, ...]:
         """The sums of the columns of money, in tyiyn."""
         return sums_of((row for group in self.groups for row in group.rows), len(self.money_columns))

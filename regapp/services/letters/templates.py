@@ -42,7 +42,8 @@ def read_letter(path: Path) -> LetterTemplate:
 
 def letter_named(name: str) -> LetterTemplate:
     """Read a shipped letter by its name, or a file by its path. UnknownLetter, and the errors of `read_letter`."""
-    return read_letter(Path(name)) if name.casefold().endswith(TEXT_ENDING) else shipped_letter(name)
+    path = Path(name)
+    return read_letter(path) if path.suffix or path.parent != Path() else shipped_letter(name)
 
 
 def copy_letter(name: str, out: Path) -> None:

@@ -20,7 +20,7 @@ _CONSENTS: Final = ("data", "photo", "sharing")
 _ROOM: Final = 272
 """The width of a landscape page between its margins."""
 _DAYS_ROOM: Final = 108
-_DAY_WIDTHS: Final = (11, 30)
+_MOST_A_DAY: Final = 30
 
 
 def columns_of(options: RegisterOptions, days: Sequence[date], language: Language) -> dict[str, RegisterColumn]:
@@ -70,8 +70,7 @@ def _signature(language: Language, width: float = 35) -> dict[str, RegisterColum
 
 
 def _each_day(days: Sequence[date], language: Language) -> dict[str, RegisterColumn]:
-    least, most = _DAY_WIDTHS
-    width = min(most, max(least, _DAYS_ROOM / max(1, len(days))))
+    width = min(_MOST_A_DAY, _DAYS_ROOM / len(days))
     return {
         "sex": RegisterColumn(register_column("sex", language), 18),
         "organisation": RegisterColumn(column_word("organisation", language), 30, 2),
@@ -87,8 +86,8 @@ def _travel(language: Language) -> dict[str, RegisterColumn]:
 
 def _per_diem(options: RegisterOptions, language: Language) -> dict[str, RegisterColumn]:
     """Make the columns of a per-diem register: the more there are, the narrower, so that a page holds them."""
-    more = {name: 27.0 for name in ("identity", "travel") if getattr(options, name)}
-    costs = {"hotel": 21.0, "transport": 19.0} if options.costs else {}
+    more = {name: 25.0 for name in ("identity", "travel") if getattr(options, name)}
+    costs = {"hotel": 24.0, "transport": 19.0} if options.costs else {}
     taxes = dict.fromkeys(("tax", "net"), 22.0) if options.tax else {}
     columns = _person(language) | (_position(language) if not more else {})
     columns |= {name: RegisterColumn(register_column(name, language), width) for name, width in more.items()}
@@ -102,7 +101,7 @@ def _per_diem(options: RegisterOptions, language: Language) -> dict[str, Registe
 
 def _fitting(columns: dict[str, RegisterColumn]) -> dict[str, RegisterColumn]:
     """Leave the short number out, and narrow names, where the page is too narrow for all columns."""
-    narrower = {"name": 36.0, "municipality": 26.0, "signature": 30.0, "days": 12.0}
+    narrower = {"name": 33.0, "municipality": 25.0, "signature": 30.0}
     if sum(column.width for column in columns.values()) <= _ROOM:
         return columns
     columns = {

@@ -1,9 +1,10 @@
 """What a per-diem register pays: the days of each person, without those that another register paid."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from regapp.model.checkin import is_registered
 from regapp.model.event import Session
 from regapp.model.papers.register import RegisterKind
 from regapp.model.participant import Participant
@@ -68,8 +69,11 @@ def paying_of(
     if options.kind is not RegisterKind.PER_DIEM:
         return Paying()
     if options.days:
-        fixed = _first_days(desk, sessions, options.days)
-        meant: Days = {person.id: fixed for person in people}
+        begins = options.whom.day or desk.event.starts
+        meant: Days = {
+            person.id: _first_days(_days_of(desk, person, sessions, came.get(person.id)), options.days, begins)
+            for person in people
+        }
     else:
         within = days_within(desk, options.whom, came)
         meant = {person.id: within.get(person.id, frozenset()) for person in people}
@@ -77,8 +81,14 @@ def paying_of(
     return Paying({person: days - elsewhere.get(person, {}).keys() for person, days in meant.items()}, elsewhere)
 
 
-def _first_days(desk: Desk, sessions: Sequence[Session], count: int) -> frozenset[date]:
-    """Give the first days of the sessions; if they have fewer, also the days after them."""
-    days = sorted({desk.event.day_of(session) for session in sessions}) or [desk.event.starts]
-    days += [days[-1] + timedelta(days=number) for number in range(1, count - len(days) + 1)]
-    return frozenset(days[:count])
+def _days_of(desk: Desk, person: Participant, sessions: Sequence[Session], came: Attendee | None) -> set[date]:
+    """Give the days of the sessions that somebody is registered for, and those on which they came."""
+    meant = {desk.event.day_of(session) for session in sessions if is_registered(person, session)}
+    return meant | (came.days if came else frozenset())
+
+
+def _first_days(days: Collection[date], count: int, begins: date) -> frozenset[date]:
+    """Give the first of the days; if there are fewer, also those after them; if there are none, those from `begins`."""
+    found = sorted(days) or [begins]
+    found += [found[-1] + timedelta(days=number) for number in range(1, count - len(found) + 1)]
+    return frozenset(found[:count])

@@ -7,9 +7,9 @@ from datetime import date
 
 from regapp.model.attendance import NO_CITY
 from regapp.model.entry import participant_subject, payment_subject, subject_participant
-from regapp.services.acts import ActKind
+from regapp.services.acts import Act, ActKind
 from regapp.services.desk import Changes, Desk, now
-from regapp.services.material import journal_material, keeping, material, material_names
+from regapp.services.material import keeping, material, material_names
 from regapp.services.registers.selection import Attendee, Whom
 from regapp.store import figures, merging, queries
 
@@ -78,8 +78,8 @@ def _read(number: str, content: str, stand_ins: Mapping[int, int]) -> Payment | 
         return None
 
 
-def record_payment(desk: Desk, number: str, days: Days) -> Changes:
-    """Record days as paid by the register of this number; can be undone."""
+def record_payment(desk: Desk, number: str, days: Days) -> tuple[Act, Changes]:
+    """Record days as paid by the register of this number; gives the act that takes the record back."""
     body = {
         "made": desk.event.local(now()).date().isoformat(),
         "days": {
@@ -89,7 +89,9 @@ def record_payment(desk: Desk, number: str, days: Days) -> Changes:
         },
     }
     content = json.dumps(body, separators=(",", ":"))
-    return journal_material(desk, ActKind.PAYMENT, keeping(desk, payment_subject(number), content))
+    drafts = keeping(desk, payment_subject(number), content)
+    act = desk.remember(ActKind.PAYMENT, None, desk.write(lambda tx: desk.append(tx, drafts)))
+    return act, Changes(everything=True)
 
 
 def next_number(desk: Desk) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from regapp import reports
@@ -13,7 +14,8 @@ from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk, now
 from regapp.services.event.logos import LOGO_SLOTS, event_images
 from regapp.services.imprint import organisers
-from regapp.services.output import known_kind, whole_file
+from regapp.services.output import known_kind
+from regapp.services.recording import make_recorded
 from regapp.services.registers.columns import columns_of, money_columns
 from regapp.services.registers.heading import about, hosts
 from regapp.services.registers.in_words import som_in_words
@@ -23,7 +25,7 @@ from regapp.services.registers.payments import next_number, record_payment
 from regapp.services.registers.rows import groups_of
 from regapp.services.registers.selection import attendees, people_of, sessions_of
 from regapp.services.registers.workbook import register_table
-from regapp.services.tables import WORKBOOK_KINDS, write_table
+from regapp.services.tables import WORKBOOK_KINDS, write_sheets
 from regapp.texts.catalogue import Language
 from regapp.texts.days import whole_day
 from regapp.texts.quantities import number_text
@@ -35,7 +37,7 @@ _COUNTED_PEOPLE = 10_000
 
 @dataclass(frozen=True)
 class RegisterRun:
-    """A register that was made: its number of people, its number of pages; `tyiyn`: the sum of all amounts.
+    """A register that was made: its number of people, its number of pages; `tyiyn`: the sum that is paid out.
 
     `number` is that of a register whose days were recorded as paid; `elsewhere` counts days that others paid.
     """
@@ -58,21 +60,17 @@ def make_register(
     also FileLocked, ReadOnlyFile.
     """
     kind = known_kind(out, ("pdf", *WORKBOOK_KINDS))
-    pays = options.pays and options.kind is RegisterKind.PER_DIEM
-    if pays:
-        desk.store.check_writable()
-    number = next_number(desk) if pays else ""
-    register, paying = _made(desk, options, language, number)
-    pages = 0
-    if kind == "pdf":
-        with whole_file(out) as partial:
-            pages = reports.write_register(register, str(partial), progress)
-    else:
-        write_table(register_table(register), out, progress)
-    if not any(paying.days.values()):
-        number = ""
-    changes = record_payment(desk, number, paying.days) if number else Changes()
-    return RegisterRun(register.people, pages, register.tyiyn, number, paying.count_elsewhere, changes)
+    register, paying, number = _made(desk, options, language)
+
+    def draw(drawn: Path) -> int:
+        if kind == "pdf":
+            return reports.write_register(register, str(drawn), progress)
+        write_sheets([register_table(register)], drawn, kind, progress)
+        return 0
+
+    record = partial(record_payment, desk, number, paying.days) if number else None
+    pages, changes = make_recorded(desk, out, draw, record)
+    return RegisterRun(register.people, pages, register.paid, number, paying.count_elsewhere, changes)
 
 
 def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tuple[bytes, RegisterRun]:
@@ -80,18 +78,19 @@ def first_page(desk: Desk, options: RegisterOptions, language: Language) -> tupl
 
     The pages of a very long list are not counted: 0, and its first page says `of …`.
     """
-    register, paying = _made(desk, options, language, next_number(desk) if options.pays else "")
+    register, paying, _ = _made(desk, options, language)
     content = io.BytesIO()
     pages = reports.write_first_page(register, content, counted=register.people <= _COUNTED_PEOPLE)
-    return content.getvalue(), RegisterRun(register.people, pages, register.tyiyn, elsewhere=paying.count_elsewhere)
+    return content.getvalue(), RegisterRun(register.people, pages, register.paid, elsewhere=paying.count_elsewhere)
 
 
 def register_of(desk: Desk, options: RegisterOptions, language: Language) -> Register:
     """Put a register into words. UnknownSession, UnknownDay, UnknownCity, ItemsInvalid."""
-    return _made(desk, options, language, "")[0]
+    return _made(desk, options, language)[0]
 
 
-def _made(desk: Desk, options: RegisterOptions, language: Language, number: str) -> tuple[Register, Paying]:
+def _made(desk: Desk, options: RegisterOptions, language: Language) -> tuple[Register, Paying, str]:
+    """Put a register into words; gives also its days, and its number if it records any as paid."""
     language = Language(options.language) if options.language else language
     if options.kind is RegisterKind.MATERIALS and not 0 < len(set(options.items)) == len(options.items) <= MOST_ITEMS:
         raise ItemsInvalid(MOST_ITEMS)
@@ -102,11 +101,13 @@ def _made(desk: Desk, options: RegisterOptions, language: Language, number: str)
     people = everybody
     if options.kind is RegisterKind.PER_DIEM:
         people = [person for person in everybody if paying.days[person.id]]
-    days = sorted({desk.event.day_of(session) for session in sessions})
+    days = sorted({desk.event.day_of(session) for session in sessions}) or [options.whom.day or desk.event.starts]
     columns = columns_of(options, days, language)
     groups = groups_of(desk, options, language, people, came, paying.days, tuple(columns))
     images = event_images(desk)
     title = register_title(options.kind, language)
+    pays = options.pays and any(paying.days.values())
+    number = next_number(desk) if pays else ""
     if number:
         made = whole_day(desk.event.local(now()).date(), language)
         title += " " + register_sentence("number", language, number=number, date=made)
@@ -123,7 +124,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language, number: str)
     )  # fmt: skip
     here = [person for person in people if person.id in came]
     closing = _closing(options, register, len(here), paying.notes(everybody, language), language)
-    return replace(register, closing=closing), paying
+    return replace(register, closing=closing), paying, number
 
 
 def _closing(

@@ -10,13 +10,17 @@ import pytest
 import python_calamine
 
 from regapp.model.attendance import NO_CITY
+from regapp.model.errors.files import DiskFull
 from regapp.model.papers.register import Register, RegisterKind
 from regapp.model.participant import Details
+from regapp.reports.register_sheet import MM, grid_of, page_of, with_room_for_figures
+from regapp.reports.tables.cells import Setter
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk
 from regapp.services.people.doubles import merge
 from regapp.services.people.registration import add_walk_in, everybody
 from regapp.services.programme.programme import add_session
+from regapp.services.registers import registers
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.payments import payments
 from regapp.services.registers.registers import first_page, make_register, register_of
@@ -163,6 +167,67 @@ def test_looking_and_empty_registers_record_nothing(busy_desk: Desk, desk: Desk,
     assert payments(desk) == []
 
 
+def test_fixed_days_are_those_of_the_cities_of_each_person(desk: Desk, tmp_path: Path) -> None:
+    osh, bishkek, both = (
+        add_walk_in(desk, Details(family=name, cities=cities))[0]
+        for name, cities in (("Асанов", ("osh",)), ("Бекова", ("bishkek",)), ("Ким", ("osh", "bishkek")))
+    )
+    make_register(desk, tmp_path / "a.pdf", RegisterOptions(PER_DIEM, days=2, pays=True), ENGLISH)
+    (payment,) = payments(desk)
+    assert payment.days == {osh.id: set(DAYS[:2]), bishkek.id: set(DAYS[2:]), both.id: set(DAYS[:2])}
+    assert paid(desk, Whom(city="bishkek"), days=2) == {both.details.number: 2}
+
+
+def test_a_day_without_sessions_in_a_city_is_that_day(desk: Desk, tmp_path: Path) -> None:
+    person, _ = add_walk_in(desk, Details(family="Асанов", cities=("osh",)))
+    whom = Whom(day=DAYS[3], city="osh")
+    make_register(desk, tmp_path / "a.pdf", RegisterOptions(PER_DIEM, whom, days=1, pays=True), ENGLISH)
+    assert payments(desk)[0].days == {person.id: {DAYS[3]}}
+    sheet = register_of(desk, RegisterOptions(each_day=True, whom=whom), ENGLISH)
+    assert sheet.columns[-1].heading == "3 March"
+
+
+def test_no_register_has_its_name_without_its_record(
+    busy_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull(str(busy_desk.path))
+
+    monkeypatch.setattr(registers, "record_payment", full)
+    for name in ("a.pdf", "a.xlsx"):
+        with pytest.raises(DiskFull):
+            record(busy_desk, tmp_path / name, Whom())
+        assert not [path for path in tmp_path.iterdir() if ".regapp" not in path.name]
+
+
+def test_a_register_that_pays_nothing_has_no_number(desk: Desk, tmp_path: Path) -> None:
+    make_register(desk, tmp_path / "a.pdf", RegisterOptions(PER_DIEM, pays=True), ENGLISH)
+    assert "No. 0" not in text_of(tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        RegisterOptions(PER_DIEM, rate=1_000_000_000, days=9, tax=1_000, identity=True, travel=True, costs=True),
+        RegisterOptions(PER_DIEM, rate=120_050, days=2, tax=1_000, identity=True, travel=True, costs=True),
+        RegisterOptions(each_day=True),
+    ],
+)
+@pytest.mark.parametrize("days", [0, 16])
+def test_no_register_is_wider_than_its_page(desk: Desk, options: RegisterOptions, days: int) -> None:
+    add_walk_in(desk, Details(family="Асанов", given="Азамат"))
+    opening = desk.session("osh-1-opening")
+    for number in range(days):
+        move = timedelta(days=number)
+        add_session(
+            desk, replace(opening, code=f"more-{number}", starts=opening.starts + move, ends=opening.ends + move)
+        )
+    for code in ("ky", "ru", "en"):
+        register = with_room_for_figures(register_of(desk, options, Language(code)), Setter())
+        grid = grid_of(register.columns)
+        assert grid.right <= page_of(register.columns)[0] - 10 * MM + 0.1
+
+
 @pytest.mark.parametrize(
     ("days", "rate", "tax", "amounts"),
     [
@@ -185,7 +250,7 @@ def test_all_columns_of_a_per_diem_register_are_read_back(busy_desk: Desk, tmp_p
     )  # fmt: skip
     run = make_register(busy_desk, tmp_path / "all.pdf", options, ENGLISH)
     text = text_of(tmp_path / "all.pdf").replace("\N{NBSP}", " ")
-    net = run.tyiyn * 9 // 10
+    net, gross = run.tyiyn, run.tyiyn * 10 // 9
     for words in ("Passport or ID", "Route and dates", "Hotel, som", "Transport, som", "Tax, som", "To pay out, som",
                   "APPROVED", "Tax: 10 %", "som 00 tyiyn)"):  # fmt: skip
         assert words in text, words
@@ -193,7 +258,7 @@ def test_all_columns_of_a_per_diem_register_are_read_back(busy_desk: Desk, tmp_p
     make_register(busy_desk, tmp_path / "all.xlsx", options, ENGLISH)
     sheet = python_calamine.CalamineWorkbook.from_path(tmp_path / "all.xlsx").get_sheet_by_index(0).to_python()
     total = next(row for row in sheet if "Total of the register" in row)
-    assert [cell for cell in total if isinstance(cell, float)] == [run.tyiyn / 100, run.tyiyn / 1000, net / 100]
+    assert [cell for cell in total if isinstance(cell, float)] == [gross / 100, gross / 1000, net / 100]
 
 
 @pytest.mark.parametrize("code", ["ky", "ru", "en"])

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from regapp.model.entry import subject_participant
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
-from regapp.services.people.registration import everybody
-from regapp.store import figures
+from regapp.store import figures, queries
 
 _AT_THE_DESK = "desk"
 
@@ -36,7 +35,8 @@ def count_origins(desk: Desk) -> Mapping[Origin, OriginCount]:
         subject_participant(subject): source for subject, source in desk.ask(figures.first_sources, desk.event.number)
     }
     found = dict.fromkeys(Origin, OriginCount(0, 0))
-    for person in everybody(desk):
+    number = desk.event.number
+    for person in desk.ask(lambda db: list(queries.all_participants(db, number))):
         origin = _origin(person, sources.get(person.id, ""))
         people, arrived = found[origin]
         found[origin] = OriginCount(people + 1, arrived + bool(person.first_in))

@@ -16,7 +16,7 @@ from regapp.services.registers.registers import register_of
 from regapp.texts.catalogue import Language
 
 ENGLISH = Language("en")
-PHONE, EMAIL = "+996 555 000111", "a@b.kg"
+PHONE, EMAIL = "+996 555 000 111", "a@b.kg"
 CONSENT = {True: True, None: True, False: False}
 
 

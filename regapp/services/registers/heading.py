@@ -1,4 +1,4 @@
-"""What stands above a register: what it is about, and whose event it is."""
+"""The lines above a register: the session or the days, the choice of people, the organisers."""
 
 from datetime import date
 

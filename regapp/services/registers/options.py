@@ -1,4 +1,4 @@
-"""What a register is made of: its kind, its people, its form."""
+"""The options of a register: its kind, its people, its form."""
 
 from dataclasses import dataclass, field
 from typing import Final

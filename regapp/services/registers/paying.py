@@ -1,4 +1,4 @@
-"""What a per-diem register pays: the days of each person, without those that another register paid."""
+"""The days that a per-diem register pays each person, without those that another register paid."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field

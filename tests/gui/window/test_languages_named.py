@@ -1,6 +1,6 @@
 """Languages in every box: named for the reader, but for the window's own, where everybody finds theirs."""
 
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from regapp.gui.papers.view import CERTIFICATES, REPORT, SIGN_IN
 from regapp.gui.window.lists_page import PAPERS
@@ -13,9 +13,8 @@ from tests.gui.conftest import settle
 
 
 def boxes(window: Window) -> list[QComboBox]:
-    """All boxes in which a language can be chosen."""
-    found = [box for one in QApplication.topLevelWidgets() for box in one.findChildren(QComboBox)]
-    return [box for box in found if all(box.findData(code) >= 0 for code in LANGUAGE_NAMES)]
+    """All boxes of the window in which a language can be chosen."""
+    return [box for box in window.findChildren(QComboBox) if all(box.findData(code) >= 0 for code in LANGUAGE_NAMES)]
 
 
 def open_everything(window: Window) -> None:

@@ -101,7 +101,7 @@ def _per_diem(options: RegisterOptions, language: Language) -> dict[str, Registe
 
 def _fitting(columns: dict[str, RegisterColumn]) -> dict[str, RegisterColumn]:
     """Leave the short number out, and narrow names, where the page is too narrow for all columns."""
-    narrower = {"name": 33.0, "municipality": 25.0, "signature": 30.0}
+    narrower = {"name": 31.0, "municipality": 27.0, "signature": 30.0}
     if sum(column.width for column in columns.values()) <= _ROOM:
         return columns
     columns = {

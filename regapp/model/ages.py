@@ -49,6 +49,20 @@ def bands_with(youth: AgeBand) -> tuple[AgeBand, ...]:
     return (*bands, AgeBand(last + 1))
 
 
+def youth_within(first: int, last: int) -> AgeBand | None:
+    """The ages of young people that an event sets; None for ages that cannot be theirs."""
+    return AgeBand(first, last) if LEAST_YOUTH <= first <= last <= MOST_YOUTH else None
+
+
+def born_on(birth_date: str, birth_year: int | None) -> date | None:
+    """The date of birth (ISO 8601); None where it is none, or differs from the year of birth."""
+    try:
+        born = date.fromisoformat(birth_date) if birth_date else None
+    except ValueError:
+        return None
+    return born if born and born.year == birth_year else None
+
+
 def age_on(day: date, birth_year: int | None, born: date | None = None) -> int | None:
     """The age on a day; where only the year of birth is known, the age that somebody reaches in the year of the day.
 

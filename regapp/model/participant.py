@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
+from regapp.model.ages import born_on
+
 HOME_COUNTRY: Final = "KG"
 """The country whose municipalities are counted; whoever is of another one is a guest from abroad."""
 
@@ -88,11 +90,7 @@ class Details:
     @property
     def born(self) -> date | None:
         """The date of birth; None where it is not known, or differs from the year of birth."""
-        try:
-            born = date.fromisoformat(self.birth_date) if self.birth_date else None
-        except ValueError:
-            return None
-        return born if born and born.year == self.birth_year else None
+        return born_on(self.birth_date, self.birth_year)
 
     @property
     def refused_consent(self) -> bool:

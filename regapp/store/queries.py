@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlite3 import Connection
 from typing import Any
 
-from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand
+from regapp.model.ages import AgeBand, youth_within
 from regapp.model.badge_issues import Issue
 from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
@@ -62,7 +62,7 @@ def _youth(value: Any) -> AgeBand | None:
     """The ages that an event sets for its young people; None where it sets none that can be."""
     if not (isinstance(value, list) and len(value) == 2 and all(isinstance(age, int) for age in value)):
         return None
-    return AgeBand(*value) if LEAST_YOUTH <= value[0] <= value[1] <= MOST_YOUTH else None
+    return youth_within(*value)
 
 
 def sessions(db: Connection, event: int) -> list[Session]:

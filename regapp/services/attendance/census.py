@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from regapp.model.ages import age_on
+from regapp.model.ages import age_on, born_on
 from regapp.model.attendance import Arrivals, Figures, PlaceFigures, Scope
 from regapp.model.event import Event
-from regapp.model.participant import Details
 from regapp.reports.figures import arrivals_of, figures_of, places_of
 from regapp.reports.tally import Arrival, AttendanceRecord, Frame, Tally
 from regapp.services.desk import Desk, directory_of
@@ -113,8 +112,7 @@ class Census:
 
     def _record(self, row: tuple[Any, ...], came: tuple[Arrival, ...]) -> AttendanceRecord:
         _, municipality, category, sex, birth_year, birth_date, country, cities, cancelled = row
-        born = Details(birth_year=birth_year, birth_date=birth_date).born if birth_date else None
-        age = age_on(self.frame.event.starts, birth_year, born)
+        age = age_on(self.frame.event.starts, birth_year, born_on(birth_date, birth_year))
         one = self._one
         return AttendanceRecord(
             one(municipality), one(category), one(sex), age, one(country), self._cities(cities), bool(cancelled),

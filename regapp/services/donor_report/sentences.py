@@ -5,6 +5,7 @@ from regapp.model.event import in_language
 from regapp.model.participant import Category
 from regapp.services.donor_report.counts import Counts, foreign, of_known_age, sexes, young
 from regapp.services.donor_report.words import Words
+from regapp.services.imprint import organisers
 from regapp.texts.quantities import number_text, percent_text
 
 
@@ -72,8 +73,8 @@ def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str
         words("m_units", all=number_text(counts.whole.municipalities_all), directory=event.units),
         *(words(key) for key in ("m_overlap", "m_privacy")),
     ]
-    if organisers := "; ".join(in_language(organiser, code) for organiser in event.organisers):
-        found.append(words("m_organisers", names=organisers))
+    if names := organisers(event, words.language):
+        found.append(words("m_organisers", names=names))
     if donor := in_language(event.donor, code):
         found.append(words("m_donor", name=donor))
     return tuple(found)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from regapp.matching.likeness import likeness_of, score
-from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand, youth_by_law
+from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand, youth_by_law, youth_within
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import AgesInvalid, EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
@@ -87,7 +87,7 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
 def set_youth(desk: Desk, youth: AgeBand) -> Changes:
     """Set who counts as young people at the event in force, in full years; can be undone. AgesInvalid."""
     first, last = youth
-    if last is None or not LEAST_YOUTH <= first <= last <= MOST_YOUTH:
+    if last is None or youth_within(first, last) is None:
         raise AgesInvalid(LEAST_YOUTH, MOST_YOUTH)
     if youth == desk.event.young:
         return Changes()

@@ -1,6 +1,7 @@
 """The columns of registers, from left to right; widths in mm."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,9 +11,9 @@ from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_column
 from regapp.texts.words import column_word, day_text
 
-DAY: Final = "day:"
-ITEM: Final = "item:"
-MONEY: Final = ("amount", "tax", "net")
+_DAY: Final = "day:"
+_ITEM: Final = "item:"
+_MONEY_COLUMNS: Final = ("amount", "tax", "net")
 """The columns of money of which totals are made, in the order of a row's amounts."""
 _ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
 """(the most items, mm for each)."""
@@ -42,13 +43,13 @@ def columns_of(options: RegisterOptions, days: Sequence[date], language: Languag
             return _person(language) | asked | _signature(language)
         case RegisterKind.MATERIALS:
             width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)
-            items = {f"{ITEM}{item}": RegisterColumn(item, width, upright=True) for item in options.items}
+            items = {f"{_ITEM}{item}": RegisterColumn(item, width, upright=True) for item in options.items}
             return _person(language) | items | _signature(language)
 
 
 def money_columns(columns: Mapping[str, RegisterColumn]) -> tuple[int, ...]:
     """Give the indices of the columns of money."""
-    return tuple(index for index, name in enumerate(columns) if name in MONEY)
+    return tuple(index for index, name in enumerate(columns) if name in _MONEY_COLUMNS)
 
 
 def _person(language: Language) -> dict[str, RegisterColumn]:
@@ -64,9 +65,9 @@ def _position(language: Language) -> dict[str, RegisterColumn]:
     return {"position": RegisterColumn(column_word("position", language), 32, 2)}
 
 
-def _signature(language: Language, width: float = 35) -> dict[str, RegisterColumn]:
+def _signature(language: Language) -> dict[str, RegisterColumn]:
     """Make the column to sign in; one can sign in 35 mm."""
-    return {"signature": RegisterColumn(register_column("signature", language), width, 1)}
+    return {"signature": RegisterColumn(register_column("signature", language), 35, 1)}
 
 
 def _each_day(days: Sequence[date], language: Language) -> dict[str, RegisterColumn]:
@@ -74,7 +75,7 @@ def _each_day(days: Sequence[date], language: Language) -> dict[str, RegisterCol
     return {
         "sex": RegisterColumn(register_column("sex", language), 18),
         "organisation": RegisterColumn(column_word("organisation", language), 30, 2),
-        **{f"{DAY}{day.isoformat()}": RegisterColumn(day_text(day, language), width, 1) for day in days},
+        **{f"{_DAY}{day.isoformat()}": RegisterColumn(day_text(day, language), width, 1) for day in days},
     }
 
 
@@ -104,12 +105,7 @@ def _fitting(columns: dict[str, RegisterColumn]) -> dict[str, RegisterColumn]:
     narrower = {"name": 31.0, "municipality": 27.0, "signature": 30.0}
     if sum(column.width for column in columns.values()) <= _ROOM:
         return columns
-    columns = {
-        name: RegisterColumn(
-            column.heading, narrower.get(name, column.width), column.share, column.align, column.bold, column.upright
-        )
-        for name, column in columns.items()
-    }  # fmt: skip
+    columns = {name: replace(column, width=narrower.get(name, column.width)) for name, column in columns.items()}
     if sum(column.width for column in columns.values()) > _ROOM:
         del columns["number"]
     return columns

@@ -6,6 +6,7 @@ from regapp.model.event import Session, in_language
 from regapp.model.money import som_text, tax_text
 from regapp.model.papers.register import RegisterKind
 from regapp.services.desk import Desk
+from regapp.services.imprint import organisers
 from regapp.services.registers.options import RegisterOptions
 from regapp.texts.catalogue import Language
 from regapp.texts.cities import city_word
@@ -59,7 +60,7 @@ def _days(desk: Desk, sessions: list[Session]) -> tuple[date, date]:
 
 def hosts(desk: Desk, language: Language) -> tuple[str, ...]:
     """Name the organisers and the donor."""
-    names = "; ".join(in_language(name, language.code) for name in desk.event.organisers)
+    names = organisers(desk.event, language)
     donor = in_language(desk.event.donor, language.code)
     lines = (
         register_sentence("organisers", language, hosts=names) if names else "",

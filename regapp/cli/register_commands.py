@@ -161,7 +161,7 @@ def _export(context: Context, kind: RegisterKind) -> int:
 
 
 def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> RegisterOptions:
-    """Make the register's options from the arguments. UnknownPlace, AmountInvalid."""
+    """Make the register's options from the arguments. UnknownPlace, AmountInvalid, PercentInvalid."""
     place = place_named(desk, arguments.place) if arguments.place else ""
     whom = Whom(arguments.session, arguments.day, arguments.city.casefold(), place, arguments.category)
     rate, tax = getattr(arguments, "rate", ""), getattr(arguments, "tax", "")

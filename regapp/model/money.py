@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from regapp.model.errors.registers import AmountInvalid
+from regapp.model.errors.registers import AmountInvalid, PercentInvalid
 
 MOST_SOM: Final = 10_000_000
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
@@ -23,11 +23,11 @@ def parse_som(text: str) -> int:
 
 
 def parse_percent(text: str) -> int:
-    """Hundredths of a per cent as people type it: `10`, `10,5 %`. AmountInvalid for none, or 100 and more."""
+    """Hundredths of a per cent as people type it: `10`, `10,5 %`. PercentInvalid for none, or 100 and more."""
     bare = _SPACES.sub("", text).removesuffix("%")
     hundredths = int(Decimal(bare.replace(",", ".")) * 100) if _AMOUNT.fullmatch(bare) else -1
     if not 0 <= hundredths < 100 * 100:
-        raise AmountInvalid(text)
+        raise PercentInvalid(text)
     return hundredths
 
 

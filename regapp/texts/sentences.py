@@ -78,7 +78,7 @@ from regapp.model.errors.printing import (
     PrinterStopped,
     PrintingFailed,
 )
-from regapp.model.errors.registers import AmountInvalid, ItemsInvalid
+from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
@@ -151,6 +151,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     AgesInvalid: QT_TRANSLATE_NOOP("Errors", "Young people can be of {least} to {most} years."),
     UnknownCity: QT_TRANSLATE_NOOP("Errors", "There is no city “{code}”; the cities are: {known}."),
     UnknownDay: QT_TRANSLATE_NOOP("Errors", "There are no sessions on “{text}”; the days are: {known}."),
+    PercentInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not a tax in per cent; write it like 10 or 10,5."),
     AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount in som; write it like 1200 or 1200,50."),
     ItemsInvalid: QT_TRANSLATE_NOOP(
         "Errors", "Name at least one and at most {most} different things that are handed out."

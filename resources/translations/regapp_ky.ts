@@ -2517,6 +2517,10 @@
         <source>This letter is not for this participant: {ref}.</source>
         <translation>Бул кат бул катышуучу үчүн эмес: {ref}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
+        <translation>«{text}» пайыз менен салык эмес; 10 же 10,5 деп жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

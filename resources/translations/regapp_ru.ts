@@ -2517,6 +2517,10 @@
         <source>This letter is not for this participant: {ref}.</source>
         <translation>Это письмо не для этого участника: {ref}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
+        <translation>«{text}» — не налог в процентах; напишите, например, 10 или 10,5.</translation>
+    </message>
 </context>
 <context>
     <name>EventsCard</name>

@@ -2,8 +2,8 @@
 
 import pytest
 
-from regapp.model.errors.registers import AmountInvalid
-from regapp.model.money import parse_som, som_text
+from regapp.model.errors.registers import AmountInvalid, PercentInvalid
+from regapp.model.money import parse_percent, parse_som, som_text, tax_text
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,23 @@ def test_amounts_on_paper(tyiyn: int, printed: str) -> None:
 def test_what_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountInvalid):
         parse_som(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hundredths", "written"),
+        ("10", 1_000, "10"),
+        ("10,5 %", 1_050, "10,5"),
+        ("0", 0, "0"),
+        ("12.25%", 1_225, "12,25"),
+        ("99,99", 9_999, "99,99"),
+    ],
+)
+def test_a_tax_as_people_type_it(text: str, hundredths: int, written: str) -> None:
+    assert parse_percent(text) == hundredths
+    assert tax_text(hundredths) == f"{written}\N{NBSP}%"
+
+
+@pytest.mark.parametrize("text", ["100", "100,00", "-1", "x", "1o", "%", "10,555", ""])
+def test_what_is_no_tax_is_told_as_one(text: str) -> None:
+    with pytest.raises(PercentInvalid):
+        parse_percent(text)

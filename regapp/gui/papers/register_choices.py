@@ -60,7 +60,7 @@ class RegisterChoices(ChoicePanel):
     # The choices in force
 
     def options(self) -> RegisterOptions:
-        """Give the choices as they are. AmountInvalid where the rate is not an amount."""
+        """Give the choices as they are. AmountInvalid, PercentInvalid where rate or tax is none."""
         when = self.text("when")
         whom = Whom(
             when.removeprefix(_SESSION) if when.startswith(_SESSION) else "",

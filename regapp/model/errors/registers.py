@@ -13,6 +13,13 @@ class AmountInvalid(InputError):
 
 
 @dataclass
+class PercentInvalid(InputError):
+    """`text` is no tax in per cent."""
+
+    text: str
+
+
+@dataclass
 class ItemsInvalid(InputError):
     """A register of materials needs at least one and at most `most` different things."""
 

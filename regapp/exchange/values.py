@@ -96,6 +96,11 @@ def birth_date(text: str) -> str:
         return ""
 
 
+def has_day(text: str) -> bool:
+    """Whether a text is written as a whole date, be it one that cannot be."""
+    return bool(_ISO_DATE.search(text) or _DAY_FIRST.search(text))
+
+
 def consent(text: str) -> bool | None:
     """Yes, no, or None where the cell says neither."""
     bare = text.strip()

@@ -27,6 +27,7 @@ _GUESSES: dict[GuessKind, str] = {
     GuessKind.FIRST_OF_SEVERAL: QT_TRANSLATE_NOOP("LeftOut", "{taken} counts, the first of “{said}”"),
     GuessKind.FULL_NAME: QT_TRANSLATE_NOOP("LeftOut", "the column “{said}” was read as full names"),
     GuessKind.SECOND_PERSON: QT_TRANSLATE_NOOP("LeftOut", "a second person in the row: {taken}"),
+    GuessKind.YEAR_ALONE: QT_TRANSLATE_NOOP("LeftOut", "“{said}” is no day: only the year {taken} counts"),
     GuessKind.HIDDEN_ROW: QT_TRANSLATE_NOOP("LeftOut", "the row is hidden, and was taken: {taken}"),
 }
 _SAME_PERSON = QT_TRANSLATE_NOOP("LeftOut", "same person as in row {row}, with a difference: {fields}")

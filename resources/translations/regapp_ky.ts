@@ -3606,6 +3606,10 @@
         <source>{taken} counts, the first of “{said}”</source>
         <translation>{taken} эсепке алынат, «{said}» ичинен биринчиси</translation>
     </message>
+    <message>
+        <source>“{said}” is no day: only the year {taken} counts</source>
+        <translation>«{said}» күн эмес: {taken}-жыл гана эсепке алынат</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoices</name>

@@ -3606,6 +3606,10 @@
         <source>{taken} counts, the first of “{said}”</source>
         <translation>считается {taken} — первое из «{said}»</translation>
     </message>
+    <message>
+        <source>“{said}” is no day: only the year {taken} counts</source>
+        <translation>«{said}» — не дата: учитывается только год {taken}</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoices</name>

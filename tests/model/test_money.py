@@ -50,13 +50,11 @@ def test_what_is_no_amount_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "hundredths", "written"),
-        ("10", 1_000, "10"),
-        ("10,5 %", 1_050, "10,5"),
-        ("0", 0, "0"),
-        ("12.25%", 1_225, "12,25"),
+    [
+        ("10", 1_000, "10"), ("10,5 %", 1_050, "10,5"), ("0", 0, "0"), ("12.25%", 1_225, "12,25"),
         ("99,99", 9_999, "99,99"),
     ],
-)
+)  # fmt: skip
 def test_a_tax_as_people_type_it(text: str, hundredths: int, written: str) -> None:
     assert parse_percent(text) == hundredths
     assert tax_text(hundredths) == f"{written}\N{NBSP}%"

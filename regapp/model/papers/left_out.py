@@ -41,6 +41,8 @@ class GuessKind(StrEnum):
     """A row holds two people."""
     HIDDEN_ROW = "hidden-row"
     """A hidden row was taken in."""
+    YEAR_ALONE = "year-alone"
+    """Of a date of birth that cannot be, the year counts."""
 
 
 @dataclass(frozen=True)

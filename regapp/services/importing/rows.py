@@ -95,6 +95,9 @@ class RowReader:
         birth = values.birth_year(cell(Field.BIRTH))
         if cell(Field.BIRTH) and birth is None:
             problems.append(RowProblem.BIRTH_YEAR_UNREADABLE)
+        born = values.birth_date(cell(Field.BIRTH))
+        if birth is not None and not born and values.has_day(cell(Field.BIRTH)):
+            self._guess(GuessKind.YEAR_ALONE, Field.BIRTH, cell(Field.BIRTH), str(birth))
         phone, email = self._contacts(cells)
         if phone and (has_lost_digits(phone) or not phone_key(phone)):
             problems.append(RowProblem.PHONE_UNREADABLE)
@@ -104,7 +107,7 @@ class RowReader:
             problems.append(RowProblem.NO_CONSENT)
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
-            sex=sex.value, birth_year=birth, birth_date=values.birth_date(cell(Field.BIRTH)),
+            sex=sex.value, birth_year=birth, birth_date=born,
             category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION) or post, phone=phone, email=email,
